@@ -1,0 +1,18 @@
+using System.Globalization;
+
+namespace MetaAi.Facts.Diagnostics;
+
+/// <summary>One rule that a declaration, a quote or its evidence can break, and the sentence that says so. The compiler and the tools share it.</summary>
+/// <param name="Id"><c>FACT0nn</c> declarations, <c>FACT1nn</c> reading, <c>FACT2nn</c> evidence, <c>FACT3nn</c> consistency.</param>
+/// <param name="Severity">How a breach is reported by default.</param>
+/// <param name="Title">The rule in a few words.</param>
+/// <param name="MessageFormat">What is said of a breach, and how to mend it; a composite format string over the arguments of the breach.</param>
+public sealed record FactRule(string Id, FactSeverity Severity, string Title, string MessageFormat)
+{
+    /// <summary>The page that explains the rule.</summary>
+    public string HelpLink => $"https://github.com/MetaAi/MetaAi.Domain/blob/main/docs/{Id}.md";
+
+    /// <summary>The sentence for one breach.</summary>
+    /// <param name="arguments">What the sentence names, as text.</param>
+    public string Message(params string[] arguments) => string.Format(CultureInfo.InvariantCulture, MessageFormat, arguments);
+}

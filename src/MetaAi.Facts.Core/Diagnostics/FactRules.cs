@@ -1,0 +1,171 @@
+namespace MetaAi.Facts.Diagnostics;
+
+/// <summary>Every rule, and the one place where its sentence is worded. <c>docs/FACTnnn.md</c> explains each.</summary>
+public static class FactRules
+{
+    // FACT0nn: declarations.
+
+    /// <summary>The type or the property that declares a fact or a source is not partial. {0} what it is, {1} its name.</summary>
+    public static readonly FactRule NotPartial = Error("FACT001", "What declares facts must be partial",
+        "The {0} '{1}' must be partial, so that its facts can be generated; add the modifier 'partial'");
+
+    /// <summary>No source has the name. {0} the name, {1} the names there are.</summary>
+    public static readonly FactRule UnknownSource = Error("FACT002", "Unknown source",
+        "There is no source '{0}'; declare it in a [SourceSet] type, or name one of: {1}");
+
+    /// <summary>Several sources have the name. {0} the name, {1} where they are.</summary>
+    public static readonly FactRule AmbiguousSource = Error("FACT003", "Ambiguous source",
+        "The source name '{0}' is declared more than once ({1}); write it as 'Type.Member'");
+
+    /// <summary>Neither the quote nor the type around it names a source. {0} the member.</summary>
+    public static readonly FactRule NoSource = Error("FACT004", "A quote names its source",
+        "The quote of '{0}' names no source; set Source on [Quote] or on [FactSet]");
+
+    /// <summary>Neither the quote nor the type around it names a subject. {0} the member.</summary>
+    public static readonly FactRule NoSubject = Error("FACT005", "A fact has a subject",
+        "The fact '{0}' has no subject; set Subject on [Quote] or on [FactSet]");
+
+    /// <summary>The property's type is neither a fact nor a record with facts. {0} the type, {1} the types that a fact can have.</summary>
+    public static readonly FactRule UnsupportedType = Error("FACT006", "A fact has a type that quotes are read into",
+        "No quote can be read into '{0}'; declare Fact<T> with T one of {1}, or a record with such members");
+
+    /// <summary>A record's member that a quote should fill does not exist, or is missing from the quote. {0} the record, {1} the name, {2} the names there are.</summary>
+    public static readonly FactRule UnknownMember = Error("FACT007", "A quote fills a member of its record",
+        "The record '{0}' has no fact '{1}' to fill; set For to one of: {2}");
+
+    /// <summary>A required member of a record has no quote. {0} the record, {1} the member.</summary>
+    public static readonly FactRule MemberMissing = Error("FACT008", "A record's required facts all have a quote",
+        "The record '{0}' requires '{1}', which no quote fills; add [Quote(\"…\", For = \"{1}\")]");
+
+    /// <summary>Two quotes fill the same fact. {0} the fact.</summary>
+    public static readonly FactRule SeveralQuotes = Error("FACT009", "One quote fills one fact",
+        "More than one quote fills '{0}'; keep one, or set For to the member that each fills");
+
+    /// <summary>The record cannot be made with an object initialiser. {0} the record, {1} why.</summary>
+    public static readonly FactRule RecordNotFillable = Error("FACT010", "A record of facts can be filled",
+        "The record '{0}' cannot be filled: {1}");
+
+    /// <summary>The property has accessors that a fact cannot have. {0} the property.</summary>
+    public static readonly FactRule GetterOnly = Error("FACT011", "A fact is read-only",
+        "The property '{0}' must have a getter and nothing else; a fact does not change");
+
+    /// <summary>An attribute's argument is not what it should be. {0} the argument's name, {1} its value, {2} what it should be.</summary>
+    public static readonly FactRule InvalidArgument = Error("FACT012", "An attribute's argument has the form it should have",
+        "{0} = \"{1}\" is not {2}");
+
+    /// <summary>A quote is longer than a figure's words can be. {0} its length, {1} the limit.</summary>
+    public static readonly FactRule QuoteTooLong = Error("FACT013", "A quote is a figure, not a passage",
+        "The quote has {0} characters; quote the figure's own words, at most {1}");
+
+    /// <summary>A rank other than normal has no reason. {0} the rank.</summary>
+    public static readonly FactRule RankWithoutReason = Error("FACT014", "A rank has a reason",
+        "Rank = {0} needs a reason; set RankReason");
+
+    /// <summary>Two sources have the same name or the same text. {0} which, {1} the value, {2} the other.</summary>
+    public static readonly FactRule DuplicateSource = Error("FACT015", "A source is declared once",
+        "The {0} '{1}' is also declared by '{2}'; a source and its text are declared once in an assembly");
+
+    // FACT1nn: reading.
+
+    /// <summary>The words, or some of them, are not a figure. {0} the offending words, {1} the quote, {2} the language.</summary>
+    public static readonly FactRule Unreadable = Error("FACT101", "Every word of a quote is part of its figure",
+        "'{0}' is not part of a figure in '{1}' ({2}); quote the figure's own words and nothing else");
+
+    /// <summary>The words hold several figures. {0} the words where the second begins, {1} the quote.</summary>
+    public static readonly FactRule SeveralFigures = Error("FACT102", "A quote is one figure",
+        "'{1}' holds another figure from '{0}' on; give each figure a quote of its own");
+
+    /// <summary>The declared type cannot hold what the words say. {0} the type, {1} what the words say, {2} the type that can.</summary>
+    public static readonly FactRule CannotHold = Error("FACT103", "The declared type holds all that the words say",
+        "'{0}' cannot hold {1}; declare {2}");
+
+    /// <summary>The words name a currency that several countries have. {0} the sign or name, {1} where to declare it.</summary>
+    public static readonly FactRule CurrencyUndeclared = Error("FACT104", "A currency is declared where the words leave it open",
+        "'{0}' is no currency until one is declared; set Currency to an ISO 4217 code on {1}");
+
+    /// <summary>A date has no year and nothing gives it one. {0} the words.</summary>
+    public static readonly FactRule YearMissing = Error("FACT105", "A date has a year",
+        "'{0}' has no year; set Period on the quote, or Issued on its source");
+
+    /// <summary>The value stated beside the quote is not the one that was read. {0} stated, {1} read.</summary>
+    public static readonly FactRule StatedValueDiffers = Error("FACT106", "A stated value is the value read",
+        "Value = \"{0}\", but the quote says {1}");
+
+    /// <summary>The words contradict themselves. {0} the words, {1} how.</summary>
+    public static readonly FactRule Contradiction = Error("FACT107", "A figure does not contradict itself",
+        "'{0}' cannot be: {1}");
+
+    /// <summary>The words need something that is not declared. {0} the words, {1} what they need.</summary>
+    public static readonly FactRule NeedsDeclaration = Error("FACT108", "What a figure depends on is declared",
+        "'{0}' cannot be read without {1}");
+
+    /// <summary>There is no pack for the language. {0} the language, {1} the languages there are.</summary>
+    public static readonly FactRule UnknownLanguage = Error("FACT109", "A source has a language that can be read",
+        "The language '{0}' cannot be read; set Language to one of: {1}");
+
+    /// <summary>A lone separator before three digits was read as thousands. {0} the quote, {1} the reading.</summary>
+    public static readonly FactRule DoubtfulSeparator = Info("FACT150", "A separator that may mean two things",
+        "The separator in '{0}' was read as grouping thousands, so {1}; state Value to confirm");
+
+    /// <summary>"billion" or "trillion" was read on the long scale. {0} the quote, {1} the reading.</summary>
+    public static readonly FactRule LongScale = Warning("FACT151", "A long-scale word that is often a mistranslation",
+        "'{0}' was read on the long scale of the language, so {1}; state Value to confirm");
+
+    /// <summary>The year came from a publication date that is itself inferred. {0} the quote, {1} the year.</summary>
+    public static readonly FactRule YearAssumed = Info("FACT152", "A year that was assumed",
+        "The year {1} of '{0}' comes from the source's Issued date, which is itself uncertain; set Period to state it");
+
+    // FACT2nn: evidence.
+
+    /// <summary>There is no text and the lock does not know the quote. {0} the quote, {1} the text.</summary>
+    public static readonly FactRule NoEvidence = Error("FACT201", "A quote has evidence",
+        "Nothing proves '{0}': the text '{1}' is not here and facts.lock does not hold this quote; add the text as a FactText item and run 'facts lock', or mend the quote");
+
+    /// <summary>The quote does not stand in the text. {0} the quote, {1} the text, {2} the nearest candidates with their lines.</summary>
+    public static readonly FactRule QuoteNotFound = Error("FACT202", "A quote stands in its text",
+        "'{0}' does not stand in '{1}'; nearest: {2}");
+
+    /// <summary>The quote stands in the text more than once. {0} the quote, {1} how often, {2} the text, {3} the lines.</summary>
+    public static readonly FactRule QuoteAmbiguous = Error("FACT203", "A quote stands in its text once",
+        "'{0}' stands {1} times in '{2}' (lines {3}); set Prefix or Suffix to the words beside the one that is meant");
+
+    /// <summary>The quote is a piece of a larger figure. {0} the quote, {1} the larger figure, {2} the line.</summary>
+    public static readonly FactRule QuoteCut = Error("FACT204", "A quote is the whole figure",
+        "'{0}' cuts the larger figure '{1}' (line {2}); quote the whole of it");
+
+    /// <summary>Two facts quote the same or overlapping words. {0} the quote, {1} the other fact.</summary>
+    public static readonly FactRule QuotesOverlap = Error("FACT205", "Words are quoted by one fact",
+        "'{0}' overlaps the words that '{1}' quotes; set Overlaps = true on one of them if both are meant");
+
+    /// <summary>The lock holds another figure for the quote. {0} the quote, {1} the locked figure, {2} the figure read.</summary>
+    public static readonly FactRule LockedFigureDiffers = Error("FACT206", "A quote still says what it said",
+        "facts.lock holds {1} for '{0}', which now reads {2}; check the value, then run 'facts lock' with the text");
+
+    /// <summary>The lock is not what the texts and quotes say. {0} what is stale.</summary>
+    public static readonly FactRule LockStale = Info("FACT207", "The lock is up to date",
+        "facts.lock is stale: {0}; run 'facts lock'");
+
+    /// <summary>The lock cannot be read. {0} the line, {1} what is wrong.</summary>
+    public static readonly FactRule LockUnreadable = Error("FACT208", "The lock can be read",
+        "facts.lock cannot be read at line {0}: {1}; restore it, or run 'facts lock' with the texts");
+
+    /// <summary>Several texts answer to the name that a source gives. {0} the name, {1} the texts.</summary>
+    public static readonly FactRule TextAmbiguous = Error("FACT209", "A source's text is one file",
+        "Several texts answer to '{0}': {1}; write more of the path");
+
+    /// <summary>All rules, by id.</summary>
+    public static IReadOnlyList<FactRule> All { get; } =
+    [
+        NotPartial, UnknownSource, AmbiguousSource, NoSource, NoSubject, UnsupportedType, UnknownMember, MemberMissing, SeveralQuotes,
+        RecordNotFillable, GetterOnly, InvalidArgument, QuoteTooLong, RankWithoutReason, DuplicateSource,
+        Unreadable, SeveralFigures, CannotHold, CurrencyUndeclared, YearMissing, StatedValueDiffers, Contradiction, NeedsDeclaration,
+        UnknownLanguage, DoubtfulSeparator, LongScale, YearAssumed,
+        NoEvidence, QuoteNotFound, QuoteAmbiguous, QuoteCut, QuotesOverlap, LockedFigureDiffers, LockStale, LockUnreadable, TextAmbiguous,
+    ];
+
+    private static FactRule Error(string id, string title, string message) => new(id, FactSeverity.Error, title, message);
+
+    private static FactRule Warning(string id, string title, string message) => new(id, FactSeverity.Warning, title, message);
+
+    private static FactRule Info(string id, string title, string message) => new(id, FactSeverity.Info, title, message);
+}

@@ -1,0 +1,38 @@
+namespace MetaAi.Facts.Reading;
+
+/// <summary>What a quote says, read: its kind, bounds, unit, hedge and implied precision.</summary>
+public readonly record struct Figure
+{
+    /// <summary>What the figure measures.</summary>
+    public FigureKind Kind { get; init; }
+
+    /// <summary>
+    /// The lower end, or null where the words give none. Equal to <see cref="High"/> where they say one number, also a hedged one.
+    /// Strict under <see cref="Hedge.MoreThan"/>, included otherwise.
+    /// </summary>
+    public FigureBound? Low { get; init; }
+
+    /// <summary>The upper end, or null where the words give none. Strict under <see cref="Hedge.LessThan"/> and <see cref="Hedge.Before"/>.</summary>
+    public FigureBound? High { get; init; }
+
+    /// <summary>
+    /// An ISO 4217 code or an ambiguous currency sign; <c>pp</c>, <c>bp</c>, <c>share</c> or <c>x</c>; the noun of what is counted, as written;
+    /// or null.
+    /// </summary>
+    public string? Unit { get; init; }
+
+    /// <summary>How the words bound the number.</summary>
+    public Hedge Hedge { get; init; }
+
+    /// <summary>The part of a period that the words name, or null.</summary>
+    public DatePart? Part { get; init; }
+
+    /// <summary>
+    /// The precision that the words imply, as XBRL's <c>decimals</c>: −9 says "to the nearest 10^9". Of the number as printed, and the coarser
+    /// bound's; null for fractions, multiples in words, dates and durations.
+    /// </summary>
+    public int? Decimals { get; init; }
+
+    /// <summary>What is doubtful but allowed.</summary>
+    public ReadingNotes Notes { get; init; }
+}

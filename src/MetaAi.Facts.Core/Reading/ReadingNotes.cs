@@ -1,0 +1,18 @@
+namespace MetaAi.Facts.Reading;
+
+/// <summary>What is doubtful about a figure and allowed all the same; each is reported under an id of its own.</summary>
+[Flags]
+public enum ReadingNotes
+{
+    /// <summary>Nothing is doubtful.</summary>
+    None = 0,
+
+    /// <summary>A lone separator before three digits ("1.250") was read as a group of thousands.</summary>
+    DoubtfulSeparator = 1 << 0,
+
+    /// <summary>A French "billion" or "trillion" was read on the long scale (10^12, 10^18); it is often a mistranslation.</summary>
+    LongScale = 1 << 1,
+
+    /// <summary>The year of a date was taken from a publication date whose own year is an editor's inference.</summary>
+    YearAssumed = 1 << 2,
+}

@@ -1,0 +1,53 @@
+namespace MetaAi.Facts.Reading;
+
+/// <summary>Why a phrase was not read.</summary>
+public enum RefusalReason
+{
+    /// <summary>There is no figure in the words.</summary>
+    NotAFigure,
+
+    /// <summary>Words remain that belong to no figure.</summary>
+    UnreadWords,
+
+    /// <summary>The words hold more than one figure.</summary>
+    SeveralFigures,
+
+    /// <summary>The figure is not of a kind that was asked for.</summary>
+    OtherKind,
+
+    /// <summary>A subunit ("centimes") stands for no currency until one is declared.</summary>
+    CurrencyUndeclared,
+
+    /// <summary>A relative date or a bare weekday needs the publication date.</summary>
+    IssuedMissing,
+
+    /// <summary>A fiscal year needs the month in which it starts.</summary>
+    FiscalYearStartMissing,
+
+    /// <summary>A numeric date does not say whether the day or the month comes first, and the language has no country.</summary>
+    DayMonthOrder,
+
+    /// <summary>The first bound of a range is above the second.</summary>
+    ReversedRange,
+
+    /// <summary>The calendar has no such date.</summary>
+    ImpossibleDate,
+
+    /// <summary>The weekday is not the date's.</summary>
+    WeekdayContradicts,
+
+    /// <summary>Two different hedges claim the same number.</summary>
+    TwoHedges,
+
+    /// <summary>The digits are grouped in no known way.</summary>
+    DigitGrouping,
+
+    /// <summary>The bounds of a range are of different kinds or units.</summary>
+    MixedUnits,
+
+    /// <summary>The number is outside the range that is kept exactly.</summary>
+    TooLarge,
+
+    /// <summary>There is no language pack for the language.</summary>
+    UnknownLanguage,
+}
