@@ -2,7 +2,7 @@ namespace MetaAi.Facts;
 
 /// <summary>
 /// A fact as plain data: what <c>facts export</c> writes, field for field and in its order. Words are in lower camel case; numbers and dates are
-/// text in the exchange form, so that nothing is lost.
+/// text in the exchange form, so that nothing is lost. Equal where the exported lines are.
 /// </summary>
 public sealed record FactRecord
 {
@@ -98,7 +98,7 @@ public sealed record FactRecord
 
     /// <summary>The record of a fact.</summary>
     /// <param name="fact">Any fact.</param>
-    public static FactRecord Of(IFact fact)
+    public static FactRecord From(IFact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
         var figure = fact.Figure;
@@ -132,4 +132,13 @@ public sealed record FactRecord
             Notes = fact.Notes,
         };
     }
+
+    /// <inheritdoc/>
+    public bool Equals(FactRecord? other) => other is not null && ToString() == other.ToString();
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+
+    /// <summary>The exported line: a JSON object without a line end.</summary>
+    public override string ToString() => FactRecordJson.ToLine(this);
 }
