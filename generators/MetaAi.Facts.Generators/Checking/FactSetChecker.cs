@@ -19,7 +19,7 @@ internal static class FactSetChecker
             properties.Add(CheckProperty(property, checker, findings));
         }
 
-        return new CheckedFactSet(set.Type, new EquatableArray<CheckedProperty>([.. properties]), new EquatableArray<Finding>([.. findings]));
+        return new CheckedFactSet(set.Type, [.. properties], [.. findings]);
     }
 
     private static CheckedProperty CheckProperty(PropertyModel property, QuoteChecker checker, List<Finding> findings)
@@ -54,7 +54,7 @@ internal static class FactSetChecker
                 break;
         }
 
-        return new CheckedProperty(property, new EquatableArray<CheckedFact>([.. facts]), failure?.ToString());
+        return new CheckedProperty(property, [.. facts], failure?.ToString());
     }
 
     private static void CheckQuotes(

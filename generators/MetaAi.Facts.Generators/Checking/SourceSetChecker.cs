@@ -28,7 +28,7 @@ internal static class SourceSetChecker
                 problem?.ToString()));
         }
 
-        return new CheckedSourceSet(set.Type, new EquatableArray<CheckedSource>([.. sources]), new EquatableArray<Finding>([.. findings]));
+        return new CheckedSourceSet(set.Type, [.. sources], [.. findings]);
     }
 
     private static FactMessage? Duplicate(SourceModel source, SourceIndex index)

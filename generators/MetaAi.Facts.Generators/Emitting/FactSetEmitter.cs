@@ -11,7 +11,7 @@ internal static class FactSetEmitter
     public static string Emit(CheckedFactSet set)
     {
         // The values are kept out of the user's type: its own initialisers could run first and would see null.
-        var values = set.Type.Name + "Facts";
+        var values = set.Type.Name + "Values";
         var qualified = TypeEmitter.Qualify(set.Type, values);
         var names = FieldNames.Of(set);
         return TypeEmitter.Emit(

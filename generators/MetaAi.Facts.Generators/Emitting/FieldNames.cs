@@ -10,7 +10,7 @@ internal sealed class FieldNames
     public static FieldNames Of(CheckedFactSet set)
     {
         var fields = new FieldNames();
-        var taken = new HashSet<string>(StringComparer.Ordinal) { "Facts", set.Type.Name + "Facts" };
+        var taken = new HashSet<string>(StringComparer.Ordinal) { "Facts", set.Type.Name + "Values" };
         foreach (var property in set.Properties)
         {
             fields.Add((property.Declaration.Name, null), property.Declaration.Name, taken);

@@ -13,14 +13,13 @@ internal sealed record HintNames(EquatableArray<string> Colliding)
 {
     private const int MaximumLength = 150;
 
-    public static HintNames Of(IEnumerable<string> metadataNames) => new(new EquatableArray<string>(
-    [
+    public static HintNames Of(IEnumerable<string> metadataNames) => new([
         .. metadataNames
             .GroupBy(name => name, StringComparer.OrdinalIgnoreCase)
             .Where(group => group.Distinct(StringComparer.Ordinal).Count() > 1)
             .SelectMany(group => group)
             .OrderBy(name => name, StringComparer.Ordinal),
-    ]));
+    ]);
 
     /// <summary>The name of the file for a type.</summary>
     /// <param name="type">The type.</param>

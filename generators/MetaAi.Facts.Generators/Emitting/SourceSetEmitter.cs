@@ -8,7 +8,7 @@ internal static class SourceSetEmitter
 {
     public static string Emit(CheckedSourceSet set)
     {
-        var values = set.Type.Name + "Sources";
+        var values = set.Type.Name + "Values";
         var qualified = TypeEmitter.Qualify(set.Type, values);
         return TypeEmitter.Emit(
             set.Type,
@@ -19,6 +19,7 @@ internal static class SourceSetEmitter
 
     private static void Properties(CodeWriter writer, CheckedSourceSet set, string values)
     {
+        var first = true;
         foreach (var (source, failure) in set.Sources.Select(source => (source.Declaration, source.Failure)))
         {
             if (!source.IsImplementable)
@@ -26,6 +27,12 @@ internal static class SourceSetEmitter
                 continue;
             }
 
+            if (!first)
+            {
+                writer.Line();
+            }
+
+            first = false;
             FactDocumentation.Emit(writer, source);
             writer.Line(TypeEmitter.GeneratedCode);
             var value = failure is null ? $"{values}.{TypeParser.Escape(source.Name)}" : PropertyEmitter.Throw(failure);
@@ -35,8 +42,15 @@ internal static class SourceSetEmitter
 
     private static void Values(CodeWriter writer, CheckedSourceSet set)
     {
+        var first = true;
         foreach (var source in set.Sources.Where(source => source.Failure is null))
         {
+            if (!first)
+            {
+                writer.Line();
+            }
+
+            first = false;
             writer.Block(
                 $"internal static readonly global::MetaAi.Facts.Source {TypeParser.Escape(source.Declaration.Name)} = new()",
                 () => Members(writer, source),

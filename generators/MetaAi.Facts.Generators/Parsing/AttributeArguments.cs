@@ -7,7 +7,7 @@ namespace MetaAi.Facts.Generators.Parsing;
 internal readonly struct AttributeArguments(AttributeData attribute)
 {
     /// <summary>The first positional argument, or the empty string.</summary>
-    public string First => attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: string value }, ..] ? value : string.Empty;
+    public string First => attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: string value } ? value : string.Empty;
 
     /// <summary>A named text, or null.</summary>
     public string? Text(string name) => Find(name) is { Kind: TypedConstantKind.Primitive, Value: string value } ? value : null;
@@ -26,7 +26,7 @@ internal readonly struct AttributeArguments(AttributeData attribute)
             return default;
         }
 
-        return new EquatableArray<string>([.. list.Values.Select(item => item.Value).OfType<string>()]);
+        return [.. list.Values.Select(item => item.Value).OfType<string>()];
     }
 
     /// <summary>The name of an enumeration's member, or of the one that is zero.</summary>

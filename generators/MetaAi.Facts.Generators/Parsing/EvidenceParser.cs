@@ -9,7 +9,7 @@ namespace MetaAi.Facts.Generators.Parsing;
 internal static class EvidenceParser
 {
     public static EvidenceModel Parse(IEnumerable<FactText> texts, FactLockParse? parsedLock) => new(
-        new EquatableArray<FactText>([.. texts.OrderBy(text => text.Name, StringComparer.Ordinal)]),
+        [.. texts.OrderBy(text => text.Name, StringComparer.Ordinal)],
         parsedLock?.Lock ?? FactLock.Empty,
         parsedLock?.Lock is not null);
 }

@@ -21,7 +21,7 @@ internal static class FactSetParser
         }
 
         return new FactSetModel(
-            TypeParser.Parse(type), set.Text("Subject"), set.Text("Source"), new EquatableArray<PropertyModel>([.. properties]));
+            TypeParser.Parse(type), set.Text("Subject"), set.Text("Source"), [.. properties]);
     }
 
     private static PropertyModel? ParseProperty(IPropertySymbol property, CancellationToken cancellation)
@@ -45,7 +45,7 @@ internal static class FactSetParser
             declaration.Setter,
             declaration.IsPartial && property.PartialImplementationPart is null,
             declaration.Documentation,
-            new EquatableArray<QuoteModel>(quotes));
+            [.. quotes]);
     }
 
     private static QuoteModel ParseQuote(AttributeData attribute)

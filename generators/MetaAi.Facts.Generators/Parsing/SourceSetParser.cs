@@ -21,7 +21,7 @@ internal static class SourceSetParser
             }
         }
 
-        return new SourceSetModel(TypeParser.Parse(type), new EquatableArray<SourceModel>([.. sources]));
+        return new SourceSetModel(TypeParser.Parse(type), [.. sources]);
     }
 
     private static SourceModel ParseSource(IPropertySymbol property, in PropertyDeclaration declaration, in AttributeArguments arguments) => new()

@@ -28,7 +28,7 @@ internal static class TargetParser
             : new TargetModel.FactRecord(
                 named.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToCode(),
                 named.ToReadableName(),
-                new EquatableArray<RecordMemberModel>([.. members]),
+                [.. members],
                 Obstacle(named));
     }
 

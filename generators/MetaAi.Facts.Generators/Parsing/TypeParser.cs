@@ -25,7 +25,7 @@ internal static class TypeParser
         var space = type.ContainingNamespace is { IsGlobalNamespace: false } containing ? containing : null;
         return new TypeModel(
             space?.ToCodeName(),
-            new EquatableArray<string>([.. declarations]),
+            [.. declarations],
             type.Name,
             type.ToDottedName(),
             space is null ? metadataName : space.ToDottedName() + "." + metadataName);
