@@ -11,7 +11,8 @@ namespace MetaAi.Facts.Reading;
 /// </summary>
 public static class FigureDescription
 {
-    private const int MaximumScaledDecimals = 3;
+    // A scale word stands before three decimals at most.
+    private const decimal SmallestScaledPart = 0.001m;
 
     private static readonly (decimal Size, string Word)[] Scales = [(1_000_000_000_000m, "trillion"), (1_000_000_000m, "billion"), (1_000_000m, "million")];
 
@@ -108,8 +109,7 @@ public static class FigureDescription
         {
             if (Math.Abs(value) >= size)
             {
-                var scaled = value / size;
-                return decimal.Round(scaled, MaximumScaledDecimals) * size == value ? (Plain(scaled), " " + word) : (Plain(value), "");
+                return value % (size * SmallestScaledPart) == 0 ? (Plain(value / size), " " + word) : (Plain(value), "");
             }
         }
 
