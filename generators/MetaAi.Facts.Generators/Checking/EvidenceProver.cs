@@ -12,7 +12,7 @@ internal static class EvidenceProver
     /// <summary>The hash of a source's text, from the text or the lock; null where neither is there.</summary>
     public static string? TextHash(SourceModel source, EvidenceModel evidence) =>
         evidence.Texts.FirstOrDefault(text => text.Answers(source.Text))?.Hash
-        ?? evidence.Lock.Texts.FirstOrDefault(text => text.Name == source.Text)?.Hash;
+        ?? evidence.Lock.Find(source.Text)?.Hash;
 
     /// <summary>Proves a quote.</summary>
     /// <param name="quote">The quote.</param>
@@ -38,16 +38,11 @@ internal static class EvidenceProver
         QuoteModel quote, SourceModel source, ReadingContext? context, string figure, FactText text, EvidenceModel evidence, out FactMessage? notice)
     {
         notice = null;
-        var finding = QuoteFinder.Find(text, new TextQuote(quote.Exact, quote.Prefix, quote.Suffix), context);
-        switch (finding.Outcome)
+        var words = Words(quote);
+        var finding = QuoteFinder.Find(text, words, context);
+        if (QuoteMessages.Of(finding, words, source.Text) is { } problem)
         {
-            case QuoteOutcome.Cut:
-                return new FactMessage(FactRules.QuoteCut, quote.Exact, finding.Larger ?? quote.Exact, Number(finding.Line));
-            case QuoteOutcome.Ambiguous:
-                return new FactMessage(
-                    FactRules.QuoteAmbiguous, quote.Exact, Number(finding.Lines.Count), source.Text, string.Join(", ", finding.Lines.Select(Number)));
-            case QuoteOutcome.NotFound:
-                return new FactMessage(FactRules.QuoteNotFound, quote.Exact, source.Text, Candidates(finding));
+            return problem;
         }
 
         var proven = new ProvenEvidence(finding.Position, text.ToCodePoints(finding.Position));
@@ -61,27 +56,23 @@ internal static class EvidenceProver
 
     private static CheckOutcome<ProvenEvidence> ByLock(QuoteModel quote, SourceModel source, string figure, FactLock factLock)
     {
-        var locked = Locked(factLock, source, quote).ToArray();
-        if (locked.FirstOrDefault(row => row.Figure == figure) is { } row)
+        if (factLock.Find(source.Text, Words(quote), FigureLine.KindOf(figure)) is { } row)
         {
-            return new ProvenEvidence(row.Position, row.CodePoints);
+            return row.Figure == figure
+                ? new ProvenEvidence(row.Position, row.CodePoints)
+                : new FactMessage(FactRules.LockedFigureDiffers, quote.Exact, row.Figure, figure);
         }
 
-        return locked.Length == 0
+        var otherKinds = factLock.FindAll(source.Text, Words(quote));
+        return otherKinds.Count == 0
             ? new FactMessage(FactRules.NoEvidence, quote.Exact, source.Text)
-            : new FactMessage(FactRules.LockedFigureDiffers, quote.Exact, locked[0].Figure, figure);
+            : new FactMessage(FactRules.LockedFigureDiffers, quote.Exact, otherKinds[0].Figure, figure);
     }
 
     private static bool IsLocked(FactLock factLock, SourceModel source, QuoteModel quote, string figure, ProvenEvidence proven, string textHash) =>
-        factLock.Texts.Any(text => text.Name == source.Text && text.Hash == textHash)
-        && Locked(factLock, source, quote).Any(row => row.Figure == figure && row.Position == proven.Position && row.CodePoints == proven.CodePoints);
+        factLock.Find(source.Text)?.Hash == textHash
+        && factLock.Find(source.Text, Words(quote), FigureLine.KindOf(figure)) is { } row
+        && row.Figure == figure && row.Position == proven.Position && row.CodePoints == proven.CodePoints;
 
-    private static IEnumerable<LockedQuote> Locked(FactLock factLock, SourceModel source, QuoteModel quote) =>
-        factLock.Find(source.Text, new TextQuote(quote.Exact, quote.Prefix, quote.Suffix));
-
-    private static string Candidates(QuoteFinding finding) => finding.Candidates.Count == 0
-        ? "nothing like it"
-        : string.Join(", ", finding.Candidates.Select(candidate => $"'{candidate.Words}' (line {Number(candidate.Line)})"));
-
-    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static TextQuote Words(QuoteModel quote) => new(quote.Exact, quote.Prefix, quote.Suffix);
 }

@@ -119,9 +119,9 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
     }
 
     private static string LockedFigure(QuoteModel quote, ReadFigure? read) =>
-        quote.Undisclosed ? FigureLine.Undisclosed
-        : quote.NoValue ? FigureLine.NoValue
-        : read is null ? FigureLine.Words
+        quote.Undisclosed ? FigureLine.Some
+        : quote.NoValue ? FigureLine.None
+        : read is null ? FigureLine.Text
         : FigureLine.Of(read.Figure);
 
     private static void Doubts(QuoteModel quote, ReadFigure read, ICollection<FactMessage> notices)

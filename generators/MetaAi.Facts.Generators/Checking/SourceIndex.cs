@@ -8,7 +8,8 @@ namespace MetaAi.Facts.Generators.Checking;
 /// <param name="Sources">All of them, sorted by full name.</param>
 internal sealed record SourceIndex(EquatableArray<SourceModel> Sources)
 {
-    public static SourceIndex Of(IEnumerable<SourceSetModel> sets) => new([.. sets.SelectMany(set => set.Sources).OrderBy(source => source.FullName, StringComparer.Ordinal)]);
+    public static SourceIndex Of(IEnumerable<SourceSetModel> sets) => new(
+        [.. sets.SelectMany(set => set.Sources).OrderBy(source => source.FullName, StringComparer.Ordinal)]);
 
     /// <summary>
     /// Finds a source: <c>Type.Member</c> says it exactly; a bare name is looked for in the type, then in the types around it, then everywhere, where

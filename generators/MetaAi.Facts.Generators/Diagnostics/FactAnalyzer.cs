@@ -97,7 +97,7 @@ public sealed class FactAnalyzer : DiagnosticAnalyzer
         var line = Math.Max(0, Math.Min(parse.Line, text.Lines.Count) - 1);
         var span = text.Lines[line].Span;
         var location = Location.Create(context.AdditionalFile.Path, span, text.Lines.GetLinePositionSpan(span));
-        var message = new FactMessage(FactRules.LockUnreadable, (line + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), parse.Problem);
+        var message = new FactMessage(FactRules.LockUnreadable, (line + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), parse.Problem!);
         context.ReportDiagnostic(Descriptors.At(message, location));
     }
 }
