@@ -35,7 +35,8 @@ internal static class QuoteReader
 
         if (quote.Value is { } stated && !StatedValue.Agrees(stated, figure))
         {
-            return new FactMessage(FactRules.StatedValueDiffers, stated, StatedValue.Of(figure));
+            var read = StatedValue.Of(figure);
+            return new FactMessage(FactRules.StatedValueDiffers, stated, read) { Suggestions = [read] };
         }
 
         return new ReadFigure(figure, Edtf(figure), context);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using MetaAi.Facts.Diagnostics;
 using Microsoft.CodeAnalysis;
 
@@ -13,8 +14,13 @@ internal static class Descriptors
     /// <summary>All of them; what is said at a source alone has none.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. ById.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
 
-    /// <summary>A breach at a place.</summary>
-    public static Diagnostic At(FactMessage message, Location location) => Diagnostic.Create(ById[message.Rule.Id], location, [.. message.Arguments]);
+    /// <summary>A breach at a place. What would mend it travels in the properties <c>0</c>, <c>1</c> and on, for the code fixes.</summary>
+    public static Diagnostic At(FactMessage message, Location location)
+    {
+        var suggestions = message.Suggestions.Select((words, order) => (words, order)).ToImmutableDictionary(
+            item => item.order.ToString(CultureInfo.InvariantCulture), string? (item) => item.words);
+        return Diagnostic.Create(ById[message.Rule.Id], location, suggestions, [.. message.Arguments]);
+    }
 
     private static DiagnosticDescriptor Describe(FactRule rule) => new(
         rule.Id,
