@@ -1,13 +1,91 @@
+using System.Text;
+
 namespace MetaAi.Facts.Text;
 
-/// <summary>A source's text, folded for matching. Immutable; equal by name and hash.</summary>
-/// <param name="name">The file's path or name.</param>
-/// <param name="content">The decoded text.</param>
-public sealed class FactText(string name, string content)
+/// <summary>
+/// A source's text. Immutable; equal by name and content, so that a build step that holds it runs again only where the text changed. (Not by hash:
+/// that one is blind to line ends, which move positions.) Folding, hash and indexes are made once each, when first asked for, whatever the thread.
+/// </summary>
+public sealed class FactText : IEquatable<FactText>
 {
-    /// <summary>The file's path or name, with forward slashes.</summary>
-    public string Name { get; } = name;
+    private const string LineBreaks = "\n\r\v\f\u0085\u2028\u2029";
 
-    /// <summary>The decoded text, without a byte order mark.</summary>
-    public string Content { get; } = content;
+    private readonly Lazy<string> hash;
+    private readonly Lazy<FoldedText> folded;
+    private readonly Lazy<PositionIndex> lines;
+    private readonly Lazy<PositionIndex> pairs;
+
+    /// <summary>A text.</summary>
+    /// <param name="name">The file's path or name; backslashes become slashes.</param>
+    /// <param name="content">The decoded text; a byte order mark at its start is dropped.</param>
+    public FactText(string name, string content)
+    {
+        Name = name.Replace('\\', '/');
+        Content = content.Length > 0 && content[0] == '\uFEFF' ? content.Substring(1) : content;
+        hash = new(() => Sha256.Of(LineFeedsOnly(Content)));
+        folded = new(() => FoldedText.Of(Content));
+        lines = new(() => PositionIndex.OfLines(Content));
+        pairs = new(() => PositionIndex.OfPairs(Content));
+    }
+
+    /// <summary>The file's path or name, with forward slashes.</summary>
+    public string Name { get; }
+
+    /// <summary>The decoded text, without a byte order mark. Positions count its UTF-16 units.</summary>
+    public string Content { get; }
+
+    /// <summary>The SHA-256 of the content's UTF-8, a CRLF as LF and without a byte order mark: 64 lower-case hex digits.</summary>
+    public string Hash => hash.Value;
+
+    internal FoldedText Folded => folded.Value;
+
+    /// <summary>Whether a source that gives this name means this text.</summary>
+    /// <param name="name">A file name, or the end of a path from a separator on; case matters, and either slash will do.</param>
+    public bool Answers(string name)
+    {
+        var wanted = name.Replace('\\', '/');
+        return wanted.Length > 0 && Name.EndsWith(wanted, StringComparison.Ordinal)
+            && (Name.Length == wanted.Length || Name[Name.Length - wanted.Length - 1] == '/');
+    }
+
+    /// <summary>The line that a position is on, counted from 1. LF, CR and CRLF end a line.</summary>
+    /// <param name="position">A UTF-16 position of <see cref="Content"/>; one outside it counts as its nearest end.</param>
+    public int LineOf(int position)
+    {
+        var inside = Clamp(position);
+
+        // A line starts after the break that ends the one before: a position equal to a start is on the new line.
+        return 1 + lines.Value.CountBefore(inside + 1);
+    }
+
+    /// <summary>Counts a position in code points, as exports do. A CRLF counts two, a lone surrogate one.</summary>
+    /// <param name="utf16">A UTF-16 position of <see cref="Content"/>; ends outside it count as its nearest end.</param>
+    public TextPosition ToCodePoints(TextPosition utf16) => new(ToCodePoints(utf16.Start), ToCodePoints(utf16.End));
+
+    /// <summary>The original of a stretch of the folded text, on one line: white space that breaks a line becomes a space.</summary>
+    internal string Words(int foldedStart, int foldedEnd)
+    {
+        var start = Folded.ToOriginal(foldedStart);
+        var words = Content.Substring(start, Folded.ToOriginal(foldedEnd) - start);
+        return words.AsSpan().IndexOfAny(LineBreaks.AsSpan()) < 0 ? words : TextFolding.Fold(words);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(FactText? other) => ReferenceEquals(this, other) || (other is not null && Name == other.Name && Content == other.Content);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as FactText);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Name) * 397) ^ Content.Length);
+
+    private int ToCodePoints(int position)
+    {
+        var inside = Clamp(position);
+        return inside - pairs.Value.CountBefore(inside);
+    }
+
+    private static string LineFeedsOnly(string content) => new StringBuilder(content).Replace("\r\n", "\n").ToString();
+
+    private int Clamp(int position) => Math.Min(Math.Max(position, 0), Content.Length);
 }

@@ -1,0 +1,73 @@
+using MetaAi.Facts.Collections;
+using MetaAi.Facts.Text;
+
+namespace MetaAi.Facts.Locking;
+
+/// <summary>The evidence of a project's quotes, for where the texts may not be: <c>facts.lock</c>. Immutable and equal by value.</summary>
+public sealed class FactLock : IEquatable<FactLock>
+{
+    private readonly Dictionary<string, LockedText> textsByName = new(StringComparer.Ordinal);
+    private readonly Dictionary<LockedQuoteKey, LockedQuote> quotesByKey = [];
+
+    /// <summary>A lock. The order of what is given does not matter; of two texts of a name, or two quotes of a key, the first is kept.</summary>
+    /// <param name="rules">The version of the reading rules under which the figures were read; 1 or more.</param>
+    /// <param name="texts">The texts.</param>
+    /// <param name="quotes">The quotes.</param>
+    public FactLock(int rules, IEnumerable<LockedText> texts, IEnumerable<LockedQuote> quotes)
+    {
+        Rules = rules;
+        foreach (var text in texts.Where(text => !textsByName.ContainsKey(text.Name)))
+        {
+            textsByName.Add(text.Name, text);
+        }
+
+        foreach (var quote in quotes.Where(quote => !quotesByKey.ContainsKey(quote.Key)))
+        {
+            quotesByKey.Add(quote.Key, quote);
+        }
+
+        Texts = textsByName.Values.OrderBy(text => text.Name, StringComparer.Ordinal).ToEquatableArray();
+        Quotes = quotesByKey.Values.OrderBy(quote => quote.Key).ToEquatableArray();
+    }
+
+    /// <summary>The lock that knows nothing, of the rules that this library reads by.</summary>
+    public static FactLock Empty { get; } = new(FactLockFile.RulesVersion, [], []);
+
+    /// <summary>The version of the reading rules under which the figures were read.</summary>
+    public int Rules { get; }
+
+    /// <summary>The texts, by name in ordinal order; each name once.</summary>
+    public EquatableArray<LockedText> Texts { get; }
+
+    /// <summary>The quotes, by text, words, prefix, suffix and kind in ordinal order; each such key once.</summary>
+    public EquatableArray<LockedQuote> Quotes { get; }
+
+    /// <summary>What is known of a text, or null.</summary>
+    /// <param name="text">The name that the source gives.</param>
+    public LockedText? Find(string text) => textsByName.TryGetValue(text, out var found) ? found : null;
+
+    /// <summary>What is known of a quote that was read as a figure of a kind, or null.</summary>
+    /// <param name="text">The name of its text, as the source gives it.</param>
+    /// <param name="quote">The quote, as declared; it need not be folded.</param>
+    /// <param name="kind">The figure's kind, as <see cref="FigureLine.KindOf"/> says it.</param>
+    public LockedQuote? Find(string text, TextQuote quote, string kind) =>
+        quotesByKey.TryGetValue(LockedQuoteKey.Of(text, quote, kind), out var found) ? found : null;
+
+    /// <summary>What is known of a quote under each kind that it was read as; empty where nothing is.</summary>
+    /// <param name="text">The name of its text, as the source gives it.</param>
+    /// <param name="quote">The quote, as declared; it need not be folded.</param>
+    public EquatableArray<LockedQuote> FindAll(string text, TextQuote quote)
+    {
+        var wanted = LockedQuoteKey.Of(text, quote, "");
+        return Quotes.Where(locked => locked.Key.IsSameQuote(wanted)).ToEquatableArray();
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(FactLock? other) => other is not null && Rules == other.Rules && Texts == other.Texts && Quotes == other.Quotes;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as FactLock);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((((Rules * 397) ^ Texts.GetHashCode()) * 397) ^ Quotes.GetHashCode());
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text;
+
+namespace MetaAi.Facts.Locking;
+
+/// <summary>
+/// Reads and writes <c>facts.lock</c>: UTF-8, a record a line, fields parted by tabs, LF, sorted ordinally so that two people's changes merge. In a
+/// field, <c>\t</c> <c>\n</c> <c>\r</c> <c>\\</c> stand for a tab, a line feed, a carriage return and a backslash. A line that starts with <c>#</c>
+/// says something to people.
+/// <code>
+/// rules  VERSION
+/// text   NAME  HASH
+/// quote  TEXT  EXACT  PREFIX  SUFFIX  START  END  CODE-POINT-START  CODE-POINT-END  CONTEXT-HASH  FIGURE
+/// </code>
+/// </summary>
+public static class FactLockFile
+{
+    /// <summary>The version of the reading rules that this library reads by. A lock of a later one cannot be read.</summary>
+    public const int RulesVersion = 1;
+
+    private const string Header =
+        "# facts.lock: where each quoted figure stood in its text and what it said, for builds without the texts. 'facts lock' writes it; commit it.";
+
+    internal const string Rules = "rules";
+    internal const string Text = "text";
+    internal const string Quote = "quote";
+
+    /// <summary>Reads a lock. Never throws.</summary>
+    /// <param name="text">The file's content; line ends may be LF or CRLF, a byte order mark is passed over, and lines may come in any order.</param>
+    public static FactLockParse Parse(string text) => new FactLockReader().Read(text);
+
+    /// <summary>Writes a lock: the same lock gives the same characters.</summary>
+    /// <param name="facts">The lock.</param>
+    public static string Write(FactLock facts)
+    {
+        var file = new StringBuilder(Header).Append('\n');
+        Append(file, Rules, Number(facts.Rules));
+        foreach (var text in facts.Texts)
+        {
+            Append(file, Text, text.Name, text.Hash);
+        }
+
+        foreach (var quote in facts.Quotes)
+        {
+            Append(
+                file,
+                Quote,
+                quote.Text,
+                quote.Exact,
+                quote.Prefix ?? "",
+                quote.Suffix ?? "",
+                Number(quote.Position.Start),
+                Number(quote.Position.End),
+                Number(quote.CodePoints.Start),
+                Number(quote.CodePoints.End),
+                quote.ContextHash,
+                quote.Figure);
+        }
+
+        return file.ToString();
+    }
+
+    private static void Append(StringBuilder file, params string[] fields) => file.Append(string.Join("\t", fields.Select(LockField.Escape))).Append('\n');
+
+    internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

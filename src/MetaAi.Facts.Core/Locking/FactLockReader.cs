@@ -1,0 +1,141 @@
+using System.Globalization;
+using MetaAi.Facts.Text;
+
+namespace MetaAi.Facts.Locking;
+
+/// <summary>Reads one lock file, line by line, up to the first problem.</summary>
+internal sealed class FactLockReader
+{
+    private static readonly string[] ConflictMarks = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
+
+    private readonly Dictionary<string, LockedText> texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<LockedQuoteKey, int> quoteLines = [];
+    private readonly List<LockedQuote> quotes = [];
+    private int? rules;
+
+    public FactLockParse Read(string file)
+    {
+        var lines = file.TrimStart('\uFEFF').Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (ReadLine(lines[i].TrimEnd('\r'), i + 1) is { } problem)
+            {
+                return FactLockParse.Fail(i + 1, problem);
+            }
+        }
+
+        if (rules is null)
+        {
+            return FactLockParse.Fail(1, "no line gives the version of the rules");
+        }
+
+        return quotes.Find(quote => !texts.ContainsKey(quote.Text)) is { } orphan
+            ? FactLockParse.Fail(quoteLines[orphan.Key], $"no line gives the hash of the text '{orphan.Text}'")
+            : FactLockParse.Read(new(rules.Value, texts.Values, quotes));
+    }
+
+    // What is wrong with a line, or null.
+    private string? ReadLine(string line, int number)
+    {
+        if (line.Length == 0 || line[0] == '#')
+        {
+            return null;
+        }
+
+        var fields = line.Split('\t').Select(LockField.Unescape).ToArray();
+        if (Array.IndexOf(fields, null) >= 0)
+        {
+            return "a backslash stands before something other than t, n, r or a backslash";
+        }
+
+        return (fields[0], fields.Length) switch
+        {
+            (FactLockFile.Rules, 2) => ReadRules(fields[1]!),
+            (FactLockFile.Text, 3) => ReadText(fields[1]!, fields[2]!),
+            (FactLockFile.Quote, 11) => ReadQuote(fields!, number),
+            _ when IsConflictMark(line) => "a merge left its conflict there",
+            _ => "the line is not one of 'rules', 'text' and 'quote' with their fields",
+        };
+    }
+
+    private string? ReadRules(string version)
+    {
+        if (rules is not null)
+        {
+            return "the version of the rules is given twice";
+        }
+
+        rules = Number(version);
+        return rules is >= 1 and <= FactLockFile.RulesVersion
+            ? null
+            : $"the rules are of version '{version}' and this library reads up to {FactLockFile.Number(FactLockFile.RulesVersion)}";
+    }
+
+    private string? ReadText(string name, string hash)
+    {
+        if (!IsHex(hash, 64))
+        {
+            return "the hash of a text is 64 lower-case hex digits";
+        }
+
+        if (texts.ContainsKey(name))
+        {
+            return $"the text '{name}' is there twice";
+        }
+
+        texts.Add(name, new(name, hash));
+        return null;
+    }
+
+    private string? ReadQuote(string[] fields, int number)
+    {
+        var (exact, prefix, suffix, hash, figure) = (fields[2], fields[3], fields[4], fields[9], fields[10]);
+        if (exact.Length == 0 || !IsFolded(exact) || !IsFolded(prefix) || !IsFolded(suffix))
+        {
+            return "the words of a quote are folded, and not empty";
+        }
+
+        if (Position(fields[5], fields[6]) is not { } position || Position(fields[7], fields[8]) is not { } codePoints)
+        {
+            return "a position is two whole numbers, the second not below the first";
+        }
+
+        if (!IsHex(hash, 16) || figure.Length == 0)
+        {
+            return "a quote ends with a hash of 16 lower-case hex digits and a figure";
+        }
+
+        var quote = new LockedQuote
+        {
+            Text = fields[1],
+            Exact = exact,
+            Prefix = prefix.Length == 0 ? null : prefix,
+            Suffix = suffix.Length == 0 ? null : suffix,
+            Position = position,
+            CodePoints = codePoints,
+            ContextHash = hash,
+            Figure = figure,
+        };
+        if (quoteLines.ContainsKey(quote.Key))
+        {
+            return $"the quote '{exact}' of '{quote.Text}' is there twice";
+        }
+
+        quoteLines.Add(quote.Key, number);
+        quotes.Add(quote);
+        return null;
+    }
+
+    private static bool IsConflictMark(string line) =>
+        Array.Exists(ConflictMarks, mark => line.StartsWith(mark, StringComparison.Ordinal));
+
+    private static bool IsFolded(string words) => TextFolding.FoldWords(words) == words;
+
+    private static TextPosition? Position(string start, string end) =>
+        Number(start) is { } from && Number(end) is { } to && from <= to ? new(from, to) : null;
+
+    private static int? Number(string digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static bool IsHex(string digits, int length) => digits.Length == length && digits.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f'));
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using MetaAi.Facts.Reading;
+
+namespace MetaAi.Facts.Locking;
+
+/// <summary>
+/// A figure on one line: kind, low, high, unit, hedge, part and decimals, a space between two and <c>-</c> for what there is not, as in
+/// <c>money 39000000000 39000000000 USD exact - -9</c>. Numbers, dates and words are those of the exports. A unit may hold spaces; nothing else does.
+/// </summary>
+public static class FigureLine
+{
+    /// <summary>The line of a quote that is plain words.</summary>
+    public const string Text = "text";
+
+    /// <summary>The line of a value that exists and is not disclosed.</summary>
+    public const string Some = "some";
+
+    /// <summary>The line of a value that is said not to exist.</summary>
+    public const string None = "none";
+
+    /// <summary>The line of a figure.</summary>
+    /// <param name="figure">The figure.</param>
+    public static string Of(in Figure figure) => string.Join(
+        " ",
+        Word(figure.Kind.ToString()),
+        figure.Low?.ToString() ?? "-",
+        figure.High?.ToString() ?? "-",
+        figure.Unit ?? "-",
+        Word(figure.Hedge.ToString()),
+        figure.Part is { } part ? Word(part.ToString()) : "-",
+        figure.Decimals?.ToString(CultureInfo.InvariantCulture) ?? "-");
+
+    /// <summary>The kind that a line starts with: <c>money</c>, <c>date</c>, <c>text</c>.</summary>
+    /// <param name="line">A line.</param>
+    public static string KindOf(string line)
+    {
+        var space = line.AsSpan().IndexOf(' ');
+        return space < 0 ? line : line.Substring(0, space);
+    }
+
+    // The exchange form of an enum's name: MoreThan is "moreThan".
+    private static string Word(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+}

@@ -1,0 +1,78 @@
+using System.Text;
+
+namespace MetaAi.Facts.Text;
+
+/// <summary>
+/// A folded text that knows where each of its characters came from. Each folded character stands for one unbroken stretch of the original, so only
+/// the places where the two lengths part are kept: a few numbers for an ordinary text.
+/// </summary>
+internal sealed class FoldedText
+{
+    private readonly int[] foldedAt;
+    private readonly int[] originalAt;
+
+    private FoldedText(string text, List<int> foldedAt, List<int> originalAt)
+    {
+        Text = text;
+        this.foldedAt = [.. foldedAt];
+        this.originalAt = [.. originalAt];
+    }
+
+    public string Text { get; }
+
+    public static FoldedText Of(string original)
+    {
+        var text = new StringBuilder(original.Length);
+        List<int> foldedAt = [];
+        List<int> originalAt = [];
+        var shift = -1;
+        for (var i = 0; i < original.Length;)
+        {
+            Mark(i);
+            var next = i + 1;
+            if (TextFolding.IsSpace(original[i]))
+            {
+                while (next < original.Length && TextFolding.IsSpace(original[next]))
+                {
+                    next++;
+                }
+
+                text.Append(' ');
+            }
+            else
+            {
+                var letter = TextFolding.FoldMark(original[i]);
+                while (next < original.Length && LatinComposition.Compose(letter, original[next]) is not '\0' and var composed)
+                {
+                    letter = composed;
+                    next++;
+                }
+
+                text.Append(letter);
+            }
+
+            i = next;
+        }
+
+        Mark(original.Length);
+        return new(text.ToString(), foldedAt, originalAt);
+
+        void Mark(int position)
+        {
+            if (position - text.Length != shift)
+            {
+                shift = position - text.Length;
+                foldedAt.Add(text.Length);
+                originalAt.Add(position);
+            }
+        }
+    }
+
+    /// <summary>Where the original of a folded character starts; the original's length for the folded length.</summary>
+    public int ToOriginal(int position)
+    {
+        var index = Array.BinarySearch(foldedAt, position);
+        index = index < 0 ? ~index - 1 : index;
+        return originalAt[index] + (position - foldedAt[index]);
+    }
+}

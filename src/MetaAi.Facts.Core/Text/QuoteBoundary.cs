@@ -1,0 +1,64 @@
+using System.Globalization;
+
+namespace MetaAi.Facts.Text;
+
+/// <summary>
+/// Says whether words are torn out of a larger word or number: whether a letter, a digit, a digit separator or a sign outside them touches them.
+/// </summary>
+internal static class QuoteBoundary
+{
+    private const string SignsBefore = "+-±~≈<≤≥";
+    private const string SignsAfter = "+-±%‰‱";
+    private const string Separators = ".,':/·^×";
+
+    /// <summary>Whether something touches the words.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The first folded character of the words.</param>
+    /// <param name="end">The folded character after the last one; greater than <paramref name="start"/>.</param>
+    public static bool Touches(FactText text, int start, int end)
+    {
+        var folded = text.Folded.Text;
+        return (start > 0 && TouchesBefore(text, folded, start)) || (end < folded.Length && TouchesAfter(text, folded, end));
+    }
+
+    private static bool TouchesBefore(FactText text, string folded, int start)
+    {
+        var before = folded[start - 1];
+        return IsPartOfWord(folded, start - 1, IsDigit(folded[start]))
+            || (char.IsHighSurrogate(before) && char.IsLowSurrogate(folded[start]))
+            || (IsSign(before, SignsBefore) && !IsLongDash(text, start - 1))
+            || (IsSeparator(before) && IsDigit(folded[start]) && start > 1 && IsDigit(folded[start - 2]));
+    }
+
+    private static bool TouchesAfter(FactText text, string folded, int end)
+    {
+        var after = folded[end];
+        return IsPartOfWord(folded, end, IsDigit(folded[end - 1]))
+            || (char.IsLowSurrogate(after) && char.IsHighSurrogate(folded[end - 1]))
+            || (IsSign(after, SignsAfter) && !IsLongDash(text, end))
+            || (IsSeparator(after) && IsDigit(folded[end - 1]) && end + 1 < folded.Length && IsDigit(folded[end + 1]));
+    }
+
+    // A raised 2 after a word is a footnote; after a digit it may be a power, and a ½ there is part of the number.
+    private static bool IsPartOfWord(string folded, int index, bool besideDigit)
+    {
+        var at = index > 0 && char.IsSurrogatePair(folded[index - 1], folded[index]) ? index - 1 : index;
+        return CharUnicodeInfo.GetUnicodeCategory(folded, at) switch
+        {
+            UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter => true,
+            UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber => true,
+            UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark => true,
+            UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber => besideDigit,
+            _ => false,
+        };
+    }
+
+    private static bool IsSign(char c, string signs) => signs.AsSpan().IndexOf(c) >= 0 || char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol;
+
+    private static bool IsSeparator(char c) => Separators.AsSpan().IndexOf(c) >= 0;
+
+    // "a record—39 billion": an em dash is punctuation. Where it joins two numbers instead, the figure reader sees the range.
+    private static bool IsLongDash(FactText text, int index) => text.Content[text.Folded.ToOriginal(index)] is '\u2014' or '\u2015';
+
+    private static bool IsDigit(char c) => char.IsDigit(c);
+}

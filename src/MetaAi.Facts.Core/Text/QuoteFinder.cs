@@ -1,0 +1,102 @@
+using MetaAi.Facts.Collections;
+using MetaAi.Facts.Reading;
+
+namespace MetaAi.Facts.Text;
+
+/// <summary>
+/// Finds where a quote stands in a text. The words must be there exactly, after <see cref="TextFolding"/>; nothing outside them may touch them that
+/// makes them a piece of another word or number; and where they are a figure, no larger figure may be read around them.
+/// </summary>
+public static class QuoteFinder
+{
+    private const int MostLines = 64;
+    private const int MostTouched = 64;
+
+    /// <summary>Finds a quote. Never throws; the same on every machine; time and memory are linear in the text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="quote">
+    /// The words. A prefix or a suffix that is given is part of the quote: words that it does not stand beside are not found.
+    /// </param>
+    /// <param name="figure">The context in which the quote is read as a figure, or null where it is plain words and no figure can be cut.</param>
+    public static QuoteFinding Find(FactText text, TextQuote quote, ReadingContext? figure)
+    {
+        var words = TextFolding.FoldWords(quote.Exact);
+        if (words.Length == 0)
+        {
+            return new() { Outcome = QuoteOutcome.NotFound };
+        }
+
+        var larger = LargerFigure.For(quote.Exact, figure);
+        List<int> standing = [];
+        List<int> touched = [];
+        int? cut = null;
+        foreach (var start in Occurrences(text.Folded.Text, words, QuoteNeighbours.Of(quote)))
+        {
+            var end = start + words.Length;
+            if (QuoteBoundary.Touches(text, start, end))
+            {
+                if (touched.Count < MostTouched)
+                {
+                    touched.Add(start);
+                }
+            }
+            else if (larger is not null && larger.IsAround(text, start, end))
+            {
+                cut ??= start;
+            }
+            else
+            {
+                standing.Add(start);
+                if (standing.Count == MostLines)
+                {
+                    break;
+                }
+            }
+        }
+
+        return standing.Count switch
+        {
+            1 => At(QuoteOutcome.Found, text, standing[0], words),
+            > 1 => new() { Outcome = QuoteOutcome.Ambiguous, Lines = standing.Select(start => text.LineOf(text.Folded.ToOriginal(start))).ToEquatableArray() },
+            _ => FirstCut(text, words, larger, cut is { } first ? [first, .. touched] : touched)
+                ?? new() { Outcome = QuoteOutcome.NotFound, Candidates = NearestWords.To(words, text) },
+        };
+    }
+
+    private static IEnumerable<int> Occurrences(string folded, string words, QuoteNeighbours neighbours)
+    {
+        for (var start = folded.IndexOf(words, StringComparison.Ordinal); start >= 0; start = folded.IndexOf(words, start + 1, StringComparison.Ordinal))
+        {
+            if (neighbours.StandBeside(folded, start, start + words.Length))
+            {
+                yield return start;
+            }
+        }
+    }
+
+    private static QuoteFinding? FirstCut(FactText text, string words, LargerFigure? larger, List<int> starts)
+    {
+        foreach (var start in starts)
+        {
+            if (larger?.Around(text, start, start + words.Length) is { } whole)
+            {
+                return At(QuoteOutcome.Cut, text, start, words) with { Larger = whole };
+            }
+        }
+
+        return null;
+    }
+
+    private static QuoteFinding At(QuoteOutcome outcome, FactText text, int start, string words)
+    {
+        var end = start + words.Length;
+        var position = new TextPosition(text.Folded.ToOriginal(start), text.Folded.ToOriginal(end));
+        return new()
+        {
+            Outcome = outcome,
+            Position = position,
+            Line = text.LineOf(position.Start),
+            ContextHash = ContextHashes.Of(text.Folded.Text, start, end),
+        };
+    }
+}

@@ -1,0 +1,31 @@
+using MetaAi.Facts.Collections;
+
+namespace MetaAi.Facts.Text;
+
+/// <summary>What was found of a quote in a text. Equal by value.</summary>
+public sealed record QuoteFinding
+{
+    /// <summary>Whether the quote stands in the text.</summary>
+    public required QuoteOutcome Outcome { get; init; }
+
+    /// <summary>Found, Cut: where the words stand, in UTF-16 units of the text; default otherwise.</summary>
+    public TextPosition Position { get; init; }
+
+    /// <summary>Found, Cut: the line that the words start on, counted from 1; 0 otherwise.</summary>
+    public int Line { get; init; }
+
+    /// <summary>
+    /// Found, Cut: what stands around the words: the first 16 hex digits of the SHA-256 of the 32 folded characters before them, a line feed, and
+    /// the 32 after them; fewer at an end of the text. Empty otherwise.
+    /// </summary>
+    public string ContextHash { get; init; } = "";
+
+    /// <summary>Cut: the whole of the larger figure, as the text has it, on one line; null otherwise.</summary>
+    public string? Larger { get; init; }
+
+    /// <summary>NotFound: the nearest words of the text, at most three, the nearest first; empty otherwise.</summary>
+    public EquatableArray<TextCandidate> Candidates { get; init; }
+
+    /// <summary>Ambiguous: the line of each place where the quote stands, ascending, at most 64; empty otherwise.</summary>
+    public EquatableArray<int> Lines { get; init; }
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using MetaAi.Facts.Collections;
+using MetaAi.Facts.Diagnostics;
+
+namespace MetaAi.Facts.Text;
+
+/// <summary>Says to a person why a quote does not stand in its text, under the rule that it breaks.</summary>
+public static class QuoteMessages
+{
+    /// <summary>The message for a finding, or null for a quote that was found.</summary>
+    /// <param name="finding">What was found.</param>
+    /// <param name="quote">The quote.</param>
+    /// <param name="text">The text's name, as the source gives it.</param>
+    public static FactMessage? Of(QuoteFinding finding, TextQuote quote, string text) => finding.Outcome switch
+    {
+        QuoteOutcome.NotFound => new(FactRules.QuoteNotFound, quote.Exact, text, Join(finding.Candidates.Select(Candidate), "nothing like it"))
+        {
+            Suggestions = finding.Candidates.Select(candidate => candidate.Words).ToEquatableArray(),
+        },
+        QuoteOutcome.Ambiguous => new(FactRules.QuoteAmbiguous, quote.Exact, Number(finding.Lines.Count), text, Join(finding.Lines.Select(Number), "")),
+        QuoteOutcome.Cut => new(FactRules.QuoteCut, quote.Exact, finding.Larger ?? "", Number(finding.Line))
+        {
+            Suggestions = finding.Larger is { } larger ? [larger] : [],
+        },
+        _ => null,
+    };
+
+    private static string Candidate(TextCandidate candidate) => $"'{candidate.Words}' (line {Number(candidate.Line)})";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Join(IEnumerable<string> items, string none) => string.Join(", ", items) is { Length: > 0 } joined ? joined : none;
+}

@@ -1,0 +1,34 @@
+using System.Text;
+
+namespace MetaAi.Facts.Text;
+
+/// <summary>
+/// The forms of writing that a quote and its text may differ in, brought to one: a run of white space is one space, apostrophes are <c>'</c>, dashes
+/// are <c>-</c>, and a Latin letter with a combining mark is one character. Nothing else: letters keep their case and digits are digits.
+/// </summary>
+public static class TextFolding
+{
+    /// <summary>Folds a text. The same on every machine and culture; folding twice is folding once; never throws.</summary>
+    /// <param name="text">Any text; lone surrogates and controls other than white space are kept as they are.</param>
+    /// <returns>The folded text; white space at its ends is folded, and not trimmed.</returns>
+    public static string Fold(string text) => FoldedText.Of(text).Text;
+
+    /// <summary>Folds a quote, or the words beside it: <see cref="Fold"/> without white space at either end.</summary>
+    /// <param name="words">The words; null and white space give the empty string.</param>
+    public static string FoldWords(string? words) => words is null ? "" : Fold(words).Trim(' ');
+
+    // Unicode's White_Space, spelt out: char.IsWhiteSpace has changed its mind between frameworks (U+180E).
+    internal static bool IsSpace(char c) => c switch
+    {
+        ' ' or (>= '\t' and <= '\r') or '\u0085' or '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') => true,
+        '\u2028' or '\u2029' or '\u202F' or '\u205F' or '\u3000' => true,
+        _ => false,
+    };
+
+    internal static char FoldMark(char c) => c switch
+    {
+        '\u2018' or '\u2019' or '\u201B' or '\u02BC' or '\uFF07' => '\'',
+        (>= '\u2010' and <= '\u2015') or '\u2212' => '-',
+        _ => c,
+    };
+}

@@ -1,0 +1,132 @@
+using FsCheck;
+using FsCheck.Fluent;
+using MetaAi.Facts.Text;
+
+namespace MetaAi.Facts.Locking;
+
+public class FactLockFileTests
+{
+    private const string Hash = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+
+    private static readonly FactLock Small = new(
+        1,
+        [new("news.txt", Hash)],
+        [
+            new()
+            {
+                Text = "news.txt", Exact = "39 milliards de dollars", Prefix = "montant,", Position = new(10, 33), CodePoints = new(10, 33),
+                ContextHash = "0123456789abcdef", Figure = "money 39000000000 39000000000 USD exact - -9",
+            },
+        ]);
+
+    private static readonly string[] Names = ["a.txt", "b/c.txt", "é\tb.txt", "d\\n.txt", "new\nline", "cr\r"];
+    private static readonly string[] Words = ["49 %", "d'ici 2028", "deux \\ trois", "\\t", "#", "<<<<<<<", "mi-juin"];
+    private static readonly string?[] Beside = [null, "plus de", "\\"];
+    private static readonly string[] Figures = ["percent 49 49 - exact - 0", "date - 2028-12-31 - by - -", "text", "some", "none", "count 7 7 a\tb exact - 0"];
+
+    private static Gen<LockedQuote> Quote =>
+        from text in Gen.Elements(Names)
+        from exact in Gen.Elements(Words)
+        from prefix in Gen.Elements(Beside)
+        from suffix in Gen.Elements(Beside)
+        from figure in Gen.Elements(Figures)
+        from start in Gen.Choose(0, 1000)
+        from length in Gen.Choose(0, 50)
+        select new LockedQuote
+        {
+            Text = text, Exact = exact, Prefix = prefix, Suffix = suffix, Figure = figure, ContextHash = "00112233aabbccdd",
+            Position = new(start, start + length), CodePoints = new(start / 2, start),
+        };
+
+    private static Gen<FactLock> Lock =>
+        from quotes in Quote.ListOf()
+        select new FactLock(1, quotes.Select(quote => quote.Text).Append("unused.txt").Distinct().Select(name => new LockedText(name, Hash)), quotes);
+
+    [Fact]
+    public void A_lock_that_is_written_reads_as_it_was() =>
+        Writing.Holds(Lock, facts => FactLockFile.Parse(FactLockFile.Write(facts)).Lock.ShouldBe(facts));
+
+    [Fact]
+    public void The_order_in_which_a_lock_was_made_does_not_show() => Writing.Holds(
+        Lock,
+        facts => FactLockFile.Write(new(1, facts.Texts.Reverse(), facts.Quotes.Reverse())).ShouldBe(FactLockFile.Write(facts)));
+
+    [Fact]
+    public void A_lock_reads_the_same_with_other_line_ends_and_in_another_order() => Writing.Holds(Lock, facts =>
+    {
+        var lines = FactLockFile.Write(facts).TrimEnd('\n').Split('\n').Reverse();
+        FactLockFile.Parse("\uFEFF" + string.Join("\r\n", lines)).Lock.ShouldBe(facts);
+    });
+
+    [Fact]
+    public void A_lock_is_plain_lines() => FactLockFile.Write(Small).ShouldBe(
+        $"""
+        # facts.lock: where each quoted figure stood in its text and what it said, for builds without the texts. 'facts lock' writes it; commit it.
+        rules	1
+        text	news.txt	{Hash}
+        quote	news.txt	39 milliards de dollars	montant,		10	33	10	33	0123456789abcdef	money 39000000000 39000000000 USD exact - -9
+
+        """.ReplaceLineEndings("\n"));
+
+    [Theory]
+    [InlineData("", 1, "no line gives the version of the rules")]
+    [InlineData("rules\t2", 1, "the rules are of version '2' and this library reads up to 1")]
+    [InlineData("rules\t0", 1, "the rules are of version '0' and this library reads up to 1")]
+    [InlineData("rules\tnew", 1, "the rules are of version 'new' and this library reads up to 1")]
+    [InlineData("rules\t1\nrules\t1", 2, "the version of the rules is given twice")]
+    [InlineData("rules\t1\n<<<<<<< HEAD", 2, "a merge left its conflict there")]
+    [InlineData("rules\t1\n=======", 2, "a merge left its conflict there")]
+    [InlineData("rules\t1\n>>>>>>> theirs", 2, "a merge left its conflict there")]
+    [InlineData("rules\t1\nfact\tx", 2, "the line is not one of 'rules', 'text' and 'quote' with their fields")]
+    [InlineData("rules\t1\ntext\ta.txt", 2, "the line is not one of 'rules', 'text' and 'quote' with their fields")]
+    [InlineData("rules\t1\ntext\ta.txt\tABC", 2, "the hash of a text is 64 lower-case hex digits")]
+    [InlineData("rules\t1\ntext\ta.txt\t" + Hash + "\ntext\ta.txt\t" + Hash, 3, "the text 'a.txt' is there twice")]
+    [InlineData("rules\t1\ntext\ta\\xb\t" + Hash, 2, "a backslash stands before something other than t, n, r or a backslash")]
+    [InlineData("rules\t1\ntext\ta\\\t" + Hash, 2, "a backslash stands before something other than t, n, r or a backslash")]
+    [InlineData("rules\t1\nquote\ta.txt\t14\t\t\t0\t2\t0\t2\t0123456789abcdef\tnumber 14 14 - exact - 0", 2, "no line gives the hash of the text 'a.txt'")]
+    [InlineData("rules\t1\nquote\ta.txt\t\t\t\t0\t2\t0\t2\t0123456789abcdef\ttext", 2, "the words of a quote are folded, and not empty")]
+    [InlineData("rules\t1\nquote\ta.txt\td\u2019un\t\t\t0\t2\t0\t2\t0123456789abcdef\ttext", 2, "the words of a quote are folded, and not empty")]
+    [InlineData("rules\t1\nquote\ta.txt\t14\t\t\t3\t2\t0\t2\t0123456789abcdef\ttext", 2, "a position is two whole numbers, the second not below the first")]
+    [InlineData("rules\t1\nquote\ta.txt\t14\t\t\t-1\t2\t0\t2\t0123456789abcdef\ttext", 2, "a position is two whole numbers, the second not below the first")]
+    [InlineData("rules\t1\nquote\ta.txt\t14\t\t\t0\t99999999999\t0\t2\t0123456789abcdef\ttext", 2, "a position is two whole numbers, the second not below the first")]
+    [InlineData("rules\t1\nquote\ta.txt\t14\t\t\t0\t2\t0\t2\t0123\ttext", 2, "a quote ends with a hash of 16 lower-case hex digits and a figure")]
+    public void What_is_wrong_with_a_lock_has_a_line(string file, int line, string problem)
+    {
+        var parse = FactLockFile.Parse(file);
+        parse.Lock.ShouldBeNull();
+        parse.Line.ShouldBe(line);
+        parse.Problem.ShouldBe(problem);
+    }
+
+    [Fact]
+    public void The_same_quote_twice_is_a_problem()
+    {
+        var file = FactLockFile.Write(Small);
+        var parse = FactLockFile.Parse(file + file.TrimEnd('\n').Split('\n')[^1]);
+        parse.Line.ShouldBe(5);
+        parse.Problem.ShouldBe("the quote '39 milliards de dollars' of 'news.txt' is there twice");
+    }
+
+    [Fact]
+    public void Hostile_files_never_throw() => Writing.Holds(HostileText.Any, text =>
+    {
+        FactLockFile.Parse(text).ShouldNotBeNull();
+        FactLockFile.Parse("rules\t1\n" + text).ShouldNotBeNull();
+    });
+
+    [Fact]
+    public void A_lock_that_lost_or_gained_a_character_is_a_problem_or_another_lock() => Writing.Holds(
+        from at in Gen.Choose(0, FactLockFile.Write(Small).Length - 1)
+        from put in Gen.Elements("", "0", "\t", "\n", "\\", "<")
+        select (at, put),
+        edit =>
+        {
+            var file = FactLockFile.Write(Small);
+            var edited = file[..edit.at] + edit.put + file[(edit.at + 1)..];
+            var firstRow = file.IndexOf('\n', StringComparison.Ordinal);
+            if (edited != file && edit.at > firstRow && edit.at < file.Length - 1)
+            {
+                FactLockFile.Parse(edited).Lock.ShouldNotBe(Small);
+            }
+        });
+}

@@ -1,0 +1,109 @@
+using MetaAi.Facts.Dates;
+using MetaAi.Facts.Reading;
+
+namespace MetaAi.Facts.Text;
+
+public class CutFigureTests
+{
+    private static readonly ReadingContext French = new() { Language = "fr", Currency = "USD" };
+    private static readonly ReadingContext English = new() { Language = "en-US", Currency = "USD" };
+
+    [Theory]
+    [InlineData("Le port vaut 91,3 milliards de dollars.", "1,3 milliards de dollars", "91,3 milliards de dollars")]
+    [InlineData("Le port vaut 1 250 000 € au moins.", "250 000 €", "1 250 000 €")]
+    [InlineData("Le port vaut 1\u202F250\u202F000\u00A0€.", "250 000 €", "1\u202F250\u202F000\u00A0€")]
+    [InlineData("Il en faut 60 à 65 milliards de dollars.", "65 milliards de dollars", "60 à 65 milliards de dollars")]
+    [InlineData("Il en faut 60 à 65 milliards.", "65 milliards", "60 à 65 milliards")]
+    [InlineData("Il en faut 60\u201365 milliards.", "65 milliards", "60\u201365 milliards")]
+    [InlineData("Il en faut entre 60 et 65 milliards de dollars.", "60", "entre 60 et 65 milliards de dollars")]
+    [InlineData("Payer plus de 14 milliards de dollars comptant.", "14 milliards de dollars", "plus de 14 milliards de dollars")]
+    [InlineData("Payer plus de 14 milliards.", "14 milliards", "plus de 14 milliards")]
+    [InlineData("Sur ce port, 39 milliards de dollars sont perdus.", "39 milliards", "39 milliards de dollars")]
+    [InlineData("Payer plus\nde 14 milliards.", "14 milliards", "plus de 14 milliards")]
+    [InlineData("La part est de 49 % ici.", "49", "49 %")]
+    [InlineData("La part est de 49% ici.", "49", "49%")]
+    [InlineData("La perte est de \u22121,2 milliard de dollars ici.", "1,2 milliard de dollars", "\u22121,2 milliard de dollars")]
+    [InlineData("Un cargo part mi-juin 2025 du port.", "juin 2025", "mi-juin 2025")]
+    [InlineData("Un cargo part le 3 novembre 2025 du port.", "novembre 2025", "le 3 novembre 2025")]
+    [InlineData("Il faut deux ans et demi ici.", "deux ans", "deux ans et demi")]
+    [InlineData("Il faut quatre-vingt-dix-sept jours ici.", "dix", "quatre-vingt-dix-sept jours")]
+    public void A_piece_of_a_larger_figure_is_cut_and_the_whole_is_shown(string text, string quote, string larger)
+    {
+        var finding = QuoteFinder.Find(new("a", text), new(quote), French);
+        finding.Outcome.ShouldBe(QuoteOutcome.Cut);
+        finding.Larger.ShouldBe(larger);
+        finding.Line.ShouldBe(text.AsSpan().Contains('\n') ? 2 : 1);
+    }
+
+    [Theory]
+    [InlineData("It costs over $14 billion today.", "$14 billion", "over $14 billion")]
+    [InlineData("It costs $60 to $65 billion today.", "$65 billion", "$60 to $65 billion")]
+    [InlineData("It costs $60\u2014$65 billion today.", "$65 billion", "$60\u2014$65 billion")]
+    [InlineData("It costs $14 billion today.", "14 billion", "$14 billion")]
+    [InlineData("It sails in mid-June 2025.", "June 2025", "mid-June 2025")]
+    public void English_figures_are_cut_alike(string text, string quote, string larger)
+    {
+        var finding = QuoteFinder.Find(new("a", text), new(quote), English);
+        finding.Outcome.ShouldBe(QuoteOutcome.Cut);
+        finding.Larger.ShouldNotBeNull();
+        finding.Larger.ShouldEndWith(larger);
+    }
+
+    [Theory]
+    [InlineData("En 2024, le port dort.", "2024")]
+    [InlineData("En 2024 le port dort.", "2024")]
+    [InlineData("Les ventes de 2024. Cinq cargos partent.", "2024")]
+    [InlineData("Le 3 novembre 2025, le port dort.", "3 novembre 2025")]
+    [InlineData("Sur ce montant, 39 milliards de dollars sont perdus, 35 milliards de dollars sont rendus.", "39 milliards de dollars")]
+    [InlineData("Le prix montera de 60 % pour atteindre 60 à 65 milliards de dollars.", "60 %")]
+    [InlineData("Le prix montera de 60 % pour atteindre 60 à 65 milliards de dollars.", "60 à 65 milliards de dollars")]
+    [InlineData("En 2025, 39 milliards de dollars.", "39 milliards de dollars")]
+    [InlineData("En 2025 39 milliards de dollars.", "39 milliards de dollars")]
+    [InlineData("Il paya 39 milliards de dollars en 2025.", "39 milliards de dollars")]
+    [InlineData("Il en faut plus. Les 14 milliards de dollars sont là.", "14 milliards de dollars")]
+    [InlineData("Il en a plus de\n\n14 milliards de dollars", "14 milliards de dollars")]
+    [InlineData("Un record (39 milliards de dollars) tombe.", "39 milliards de dollars")]
+    [InlineData("Il dit : « 39 milliards de dollars » et rit.", "39 milliards de dollars")]
+    [InlineData("5 milliards de dollars américains.", "5 milliards de dollars")]
+    [InlineData("Au moins sept d'entre eux partent.", "Au moins sept")]
+    [InlineData("Plus de 3,2 milliards de personnes lisent.", "Plus de 3,2 milliards de personnes")]
+    [InlineData("Cela vaut environ le double du prix.", "environ le double")]
+    [InlineData("Le prix atteint 91,3 milliards de dollars . Le port dort.", "91,3 milliards de dollars")]
+    public void A_whole_figure_stands_whatever_is_beside_it(string text, string quote)
+    {
+        var finding = QuoteFinder.Find(new("a", text), new(quote), French);
+        finding.Larger.ShouldBeNull();
+        finding.Outcome.ShouldBe(QuoteOutcome.Found);
+    }
+
+    [Fact]
+    public void A_number_that_is_asked_for_as_a_count_may_leave_its_noun()
+    {
+        var counts = French with { Kinds = FigureKinds.Count };
+        QuoteFinder.Find(new("a", "Ils ont sept cargos neufs."), new("sept"), counts).Outcome.ShouldBe(QuoteOutcome.Found);
+        QuoteFinder.Find(new("a", "Ils ont au moins sept cargos neufs."), new("sept"), counts).Outcome.ShouldBe(QuoteOutcome.Cut);
+        QuoteFinder.Find(new("a", "Ils ont sept cents cargos neufs."), new("sept"), counts).Outcome.ShouldBe(QuoteOutcome.Cut);
+        QuoteFinder.Find(new("a", "Ils ont sept milliards de dollars."), new("sept milliards"), counts).Outcome.ShouldBe(QuoteOutcome.Cut);
+    }
+
+    [Fact]
+    public void A_date_that_takes_its_year_from_elsewhere_may_leave_it_unsaid()
+    {
+        var text = new FactText("a", "Le cargo part mi-juin 2025 du port.");
+        QuoteFinder.Find(text, new("mi-juin"), French with { Period = EdtfDate.TryParse("2025") }).Outcome.ShouldBe(QuoteOutcome.Found);
+        QuoteFinder.Find(text, new("mi-juin"), French with { Period = EdtfDate.TryParse("2024") }).Outcome.ShouldBe(QuoteOutcome.Cut);
+    }
+
+    [Fact]
+    public void A_figure_that_also_stands_whole_is_found_there()
+    {
+        var text = new FactText("a", "Il paya plus de 14 milliards de dollars, dit-on. En vérité, 14 milliards de dollars.");
+        var finding = QuoteFinder.Find(text, new("14 milliards de dollars"), French);
+        finding.Outcome.ShouldBe(QuoteOutcome.Found);
+        finding.Position.Start.ShouldBe(text.Content.LastIndexOf("14", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Plain_words_cut_no_figure() =>
+        QuoteFinder.Find(new("a", "Payer plus de 14 milliards."), new("14 milliards"), null).Outcome.ShouldBe(QuoteOutcome.Found);
+}

@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using MetaAi.Facts.Collections;
+
+namespace MetaAi.Facts.Text;
+
+public class NearestWordsTests
+{
+    private const string Harvest = "La récolte de 2024 fut de 39 milliards de tonnes.\nCelle de 2025, de 41 milliards de tonnes,\nfit une baisse de 12 %.";
+
+    [Theory]
+    [InlineData("38 milliards de tonnes", "39 milliards de tonnes", 1)]
+    [InlineData("41 miliards de tonnes", "41 milliards de tonnes", 2)]
+    [InlineData("13 %", "12 %", 3)]
+    [InlineData("2023", "2024", 1)]
+    [InlineData("Une baisse de 12 %", "une baisse de 12 %", 3)]
+    public void A_mistyped_quote_is_shown_what_stands_there(string quote, string words, int line) =>
+        Nearest(Harvest, quote)[0].ShouldBe(new(words, line));
+
+    [Fact]
+    public void At_most_three_are_shown_and_none_twice()
+    {
+        var candidates = Nearest(string.Concat(Enumerable.Range(10, 50).Select(i => $"un lot de {i % 20} tonnes, ")), "99 tonnes");
+        candidates.Count.ShouldBe(3);
+        candidates.Select(candidate => candidate.Words).ShouldBeUnique();
+    }
+
+    [Fact]
+    public void Nothing_is_shown_where_nothing_is_like_the_quote() => Nearest(Harvest, "l'empereur du Japon").ShouldBeEmpty();
+
+    [Fact]
+    public void Candidates_stand_on_one_line() => Nearest("un total de 39 milliards\r\nde tonnes", "38 milliards de tonnes")[0].Words.ShouldBe("39 milliards de tonnes");
+
+    [Fact]
+    public void A_large_text_is_searched_in_a_moment()
+    {
+        var text = new FactText("a", string.Concat(Enumerable.Repeat(Harvest + "\n", 10_000_000 / Harvest.Length)));
+        text.Content.Length.ShouldBeGreaterThan(9_000_000);
+        var watch = Stopwatch.StartNew();
+        QuoteFinder.Find(text, new("38 milliards de tonnes"), null).Outcome.ShouldBe(QuoteOutcome.NotFound);
+
+        // A moment of a busy machine; a search that is not linear takes minutes.
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public void A_long_quote_in_a_monotonous_text_is_refused_in_a_moment()
+    {
+        var text = new FactText("a", new string('1', 1_000_000));
+        var watch = Stopwatch.StartNew();
+        QuoteFinder.Find(text, new(new string('1', 4096)), new() { Language = "fr" }).Outcome.ShouldBe(QuoteOutcome.NotFound);
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
+    }
+
+    private static EquatableArray<TextCandidate> Nearest(string text, string quote)
+    {
+        var finding = QuoteFinder.Find(new("a", text), new(quote), null);
+        finding.Outcome.ShouldBe(QuoteOutcome.NotFound);
+        return finding.Candidates;
+    }
+}
