@@ -12,7 +12,7 @@ public sealed class CatalogueTests
     public void Exports_the_facts_of_its_systems()
     {
         using var lines = new StringWriter();
-        FactRecordJson.WriteLines(lines, Catalogue.All.Select(FactRecord.Of));
+        FactRecordJson.WriteLines(lines, Catalogue.All.Select(FactRecord.From));
 
         Snapshot.Verify(lines.ToString());
     }
