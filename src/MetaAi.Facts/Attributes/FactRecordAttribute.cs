@@ -1,0 +1,106 @@
+namespace MetaAi.Facts;
+
+/// <summary>
+/// What was read and proved of one fact, as plain data. The generator writes it beside the fact, and the tools read it from the assembly's
+/// metadata without running any of its code. Its forms are those of <see cref="FactRecord"/>.
+/// </summary>
+/// <param name="id">The fact's id: the full name of its member.</param>
+[AttributeUsage(AttributeTargets.Property, AllowMultiple = true, Inherited = false)]
+public sealed class FactRecordAttribute(string id) : Attribute
+{
+    /// <summary>The <see cref="Decimals"/> of a fact whose words imply no precision.</summary>
+    public const int NoDecimals = int.MinValue;
+
+    /// <summary>The fact's id: the full name of its member.</summary>
+    public string Id { get; } = id;
+
+    /// <summary>What the fact is about.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>What is said of the subject.</summary>
+    public string? Concept { get; init; }
+
+    /// <summary>When the fact holds: EDTF (ISO 8601-2).</summary>
+    public string? Period { get; init; }
+
+    /// <summary>The kind of the figure: <c>money</c>, <c>percent</c>, <c>points</c>, <c>fraction</c>, <c>ratio</c>, <c>count</c>, <c>number</c>, <c>date</c>, <c>duration</c>, <c>text</c> or <c>names</c>.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary><c>value</c>, <c>some</c> or <c>none</c>.</summary>
+    public string? ValueKind { get; init; }
+
+    /// <summary>The lower end in the exchange form, or null where the words give none.</summary>
+    public string? Low { get; init; }
+
+    /// <summary>The upper end in the exchange form, or null where the words give none.</summary>
+    public string? High { get; init; }
+
+    /// <summary>The unit: an ISO 4217 code, <c>pp</c>, <c>bp</c>, <c>share</c>, <c>x</c>, the noun of what is counted, or null.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The hedge: <c>exact</c>, <c>moreThan</c>, …; null where there is no figure.</summary>
+    public string? Hedge { get; init; }
+
+    /// <summary><c>early</c>, <c>mid</c>, <c>late</c> or null.</summary>
+    public string? Part { get; init; }
+
+    /// <summary>The precision that the words imply, as XBRL's <c>decimals</c>, −28 to 28; <see cref="NoDecimals"/> where they imply none.</summary>
+    public int Decimals { get; init; } = NoDecimals;
+
+    /// <summary>The names of a list of names.</summary>
+    public string[]? Values { get; init; }
+
+    /// <summary>The words of a fact that is text.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>What the words mean, in English.</summary>
+    public string? Gloss { get; init; }
+
+    /// <summary>What a ratio is a share of.</summary>
+    public string? Of { get; init; }
+
+    /// <summary>What the figure is counted per.</summary>
+    public string? Per { get; init; }
+
+    /// <summary>The modality: <c>actual</c>, <c>forecast</c>, ….</summary>
+    public string? Modality { get; init; }
+
+    /// <summary>Who says so, when that is not the publisher.</summary>
+    public string? Claimant { get; init; }
+
+    /// <summary>Through whom, the nearest to the publisher last.</summary>
+    public string[]? Via { get; init; }
+
+    /// <summary><c>normal</c>, <c>preferred</c> or <c>deprecated</c>.</summary>
+    public string? Rank { get; init; }
+
+    /// <summary>Why the rank is what it is.</summary>
+    public string? RankReason { get; init; }
+
+    /// <summary>The file name of the source's text.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The quoted words.</summary>
+    public string? Exact { get; init; }
+
+    /// <summary>The words before the quote that tell it from others like it, or null where it needs none.</summary>
+    public string? Prefix { get; init; }
+
+    /// <summary>The words after the quote that tell it from others like it, or null where it needs none.</summary>
+    public string? Suffix { get; init; }
+
+    /// <summary>Where the quote starts, in code points of the decoded text without byte order mark; 0 or more.</summary>
+    public int Start { get; init; }
+
+    /// <summary>Where the quote ends, exclusive, in code points.</summary>
+    public int End { get; init; }
+
+    /// <summary>What a reader should know.</summary>
+    public string? Remark { get; init; }
+
+    /// <summary>The formula that the value came from, where it was derived.</summary>
+    public string? Derivation { get; init; }
+
+    /// <summary>The FACT ids of what is doubtful but allowed.</summary>
+    public string[]? Notes { get; init; }
+}

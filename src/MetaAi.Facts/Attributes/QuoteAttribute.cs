@@ -1,0 +1,78 @@
+namespace MetaAi.Facts;
+
+/// <summary>
+/// Declares a fact by the figure's own words in a source. The compiler reads the value out of them, and proves that they stand in the text.
+/// </summary>
+/// <param name="exact">The figure's own words, as they stand in the text (Web Annotation <c>exact</c>); 120 characters at most.</param>
+[AttributeUsage(AttributeTargets.Property, AllowMultiple = true, Inherited = false)]
+public sealed class QuoteAttribute(string exact) : Attribute
+{
+    /// <summary>The figure's own words, as they stand in the text (Web Annotation <c>exact</c>); 120 characters at most.</summary>
+    public string Exact { get; } = exact;
+
+    /// <summary>The member of the property's record that the quote fills; null where the property is the fact itself.</summary>
+    public string? For { get; init; }
+
+    /// <summary>The source that the words stand in: the name of a <see cref="SourceAttribute">[Source]</see> property, or <c>Type.Member</c>.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>What the fact is about (XBRL's entity).</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>What is said of the subject (XBRL's concept); by default the member's name without a trailing year or period.</summary>
+    public string? Concept { get; init; }
+
+    /// <summary>When the fact holds: EDTF (ISO 8601-2), and <c>2024-Q2</c>, <c>2024-H1</c>. Gives a year to a date that says none.</summary>
+    public string? Period { get; init; }
+
+    /// <summary>What is counted, where the words leave it out: "employees".</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The ISO 4217 code that an ambiguous word or sign stands for here.</summary>
+    public string? Currency { get; init; }
+
+    /// <summary>What a ratio is a share of: "operating cash flow".</summary>
+    public string? Of { get; init; }
+
+    /// <summary>What the figure is counted per: "person", "day", "year".</summary>
+    public string? Per { get; init; }
+
+    /// <summary>Who says so, when that is not the publisher: "S&amp;P analysts" (schema.org and Fact Check <c>claimant</c>).</summary>
+    public string? Claimant { get; init; }
+
+    /// <summary>Through whom the claim came to the publisher, the nearest to it last.</summary>
+    public string[]? Via { get; init; }
+
+    /// <summary>What kind of statement it is.</summary>
+    public Modality Modality { get; init; }
+
+    /// <summary>Which statement to prefer where several say the same thing (Wikidata rank). Other than normal it needs <see cref="RankReason"/>.</summary>
+    public Rank Rank { get; init; }
+
+    /// <summary>Why the rank is what it is.</summary>
+    public string? RankReason { get; init; }
+
+    /// <summary>The words right before the quote (Web Annotation <c>prefix</c>); needed where the quote stands more than once.</summary>
+    public string? Prefix { get; init; }
+
+    /// <summary>The words right after the quote (Web Annotation <c>suffix</c>); needed where the quote stands more than once.</summary>
+    public string? Suffix { get; init; }
+
+    /// <summary>The value as the author of the declaration reads it: a second statement, which must agree with what is read.</summary>
+    public string? Value { get; init; }
+
+    /// <summary>What the words mean, in English; for facts that are text.</summary>
+    public string? Gloss { get; init; }
+
+    /// <summary>What a reader should know.</summary>
+    public string? Remark { get; init; }
+
+    /// <summary>The words say that a value exists and is not disclosed (Wikibase <c>somevalue</c>).</summary>
+    public bool Undisclosed { get; init; }
+
+    /// <summary>The words say that there is no value (Wikibase <c>novalue</c>).</summary>
+    public bool NoValue { get; init; }
+
+    /// <summary>The words are meant to overlap those that another fact quotes.</summary>
+    public bool Overlaps { get; init; }
+}

@@ -1,0 +1,120 @@
+using System.Collections.Frozen;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace MetaAi.Facts;
+
+/// <summary>
+/// The facts of one or more assemblies: all of them, by id, source, subject, concept and period. Always in ordinal order of their ids.
+/// Immutable and safe to use from several threads.
+/// </summary>
+[DebuggerDisplay("{All.Count} facts")]
+public sealed class FactCatalogue
+{
+    // Weak by assembly: a catalogue keeps no collectible assembly loaded.
+    private static readonly ConditionalWeakTable<Assembly, FactCatalogue> ByAssembly = [];
+
+    private readonly FrozenDictionary<string, IFact> byId;
+    private readonly FrozenDictionary<string, IReadOnlyList<IFact>> bySource;
+    private readonly FrozenDictionary<string, IReadOnlyList<IFact>> bySubject;
+    private readonly FrozenDictionary<string, IReadOnlyList<IFact>> byConcept;
+    private readonly FrozenDictionary<string, IReadOnlyList<IFact>> byPeriod;
+
+    private FactCatalogue(IEnumerable<IFact> facts)
+    {
+        All = [.. facts.OrderBy(fact => fact.Id, StringComparer.Ordinal)];
+        if (FindDuplicate(All) is { } duplicate)
+        {
+            throw new InvalidOperationException($"Two facts have the id '{duplicate}'; an id names one fact.");
+        }
+
+        byId = All.ToFrozenDictionary(fact => fact.Id, StringComparer.Ordinal);
+        bySource = Index(fact => fact.Evidence.Source.Name);
+        bySubject = Index(fact => fact.Subject);
+        byConcept = Index(fact => fact.Concept);
+        byPeriod = Index(fact => fact.Period?.Edtf);
+    }
+
+    /// <summary>All facts.</summary>
+    public IReadOnlyList<IFact> All { get; }
+
+    /// <summary>The fact with an id.</summary>
+    /// <param name="id">The full name of the member that declares it, case-sensitive.</param>
+    /// <exception cref="KeyNotFoundException">There is no such fact.</exception>
+    public IFact this[string id] => TryGet(id, out var fact)
+        ? fact
+        : throw new KeyNotFoundException($"There is no fact '{id}' among {All.Count} facts.");
+
+    /// <summary>The facts of an assembly; read once, and the same catalogue for the same assembly ever after.</summary>
+    /// <param name="assembly">An assembly whose facts were generated; one without facts gives an empty catalogue.</param>
+    /// <exception cref="InvalidOperationException">Two facts have the same id, or a catalogue attribute names a type that is no <see cref="IFactSet"/>.</exception>
+    public static FactCatalogue Of(Assembly assembly)
+    {
+        ArgumentNullException.ThrowIfNull(assembly);
+        return ByAssembly.GetValue(assembly, Read);
+    }
+
+    /// <summary>The facts of several assemblies together; an assembly that is named twice counts once.</summary>
+    /// <param name="assemblies">Assemblies whose facts were generated, in any order.</param>
+    /// <exception cref="InvalidOperationException">Two facts have the same id, or a catalogue attribute names a type that is no <see cref="IFactSet"/>.</exception>
+    public static FactCatalogue Of(params IEnumerable<Assembly> assemblies)
+    {
+        ArgumentNullException.ThrowIfNull(assemblies);
+        return new FactCatalogue(assemblies.Distinct().SelectMany(assembly => Of(assembly).All));
+    }
+
+    /// <summary>The fact with an id, where there is one.</summary>
+    /// <param name="id">The full name of the member that declares it, case-sensitive.</param>
+    /// <param name="fact">The fact, or null.</param>
+    /// <returns>False where there is no such fact.</returns>
+    public bool TryGet(string id, [NotNullWhen(true)] out IFact? fact) => byId.TryGetValue(id, out fact);
+
+    /// <summary>The facts that are quoted from a source.</summary>
+    /// <param name="name">The source's <see cref="Source.Name"/>, case-sensitive.</param>
+    /// <returns>None where no fact is.</returns>
+    public IReadOnlyList<IFact> BySource(string name) => Find(bySource, name);
+
+    /// <summary>The facts about a subject.</summary>
+    /// <param name="subject">The subject, case-sensitive.</param>
+    /// <returns>None where there is no such subject.</returns>
+    public IReadOnlyList<IFact> BySubject(string subject) => Find(bySubject, subject);
+
+    /// <summary>The facts that say the same thing of their subjects.</summary>
+    /// <param name="concept">The concept, case-sensitive.</param>
+    /// <returns>None where there is no such concept.</returns>
+    public IReadOnlyList<IFact> ByConcept(string concept) => Find(byConcept, concept);
+
+    /// <summary>The facts for exactly a period; those for a part of it are not among them.</summary>
+    /// <param name="period">An EDTF date, <c>2024-Q2</c> or <c>2024-H1</c>.</param>
+    /// <returns>None where there is no such period.</returns>
+    /// <exception cref="ArgumentException">The text is not EDTF.</exception>
+    public IReadOnlyList<IFact> ByPeriod(string period) => Find(byPeriod, ExtendedDate.Of(period).Edtf);
+
+    private static FactCatalogue Read(Assembly assembly) =>
+        new(assembly.GetCustomAttributes<FactCatalogueAttribute>().SelectMany(attribute => Instantiate(attribute).Facts));
+
+    private static IFactSet Instantiate(FactCatalogueAttribute attribute) => Activator.CreateInstance(attribute.Type) as IFactSet
+        ?? throw new InvalidOperationException($"The type '{attribute.Type}' that a [FactCatalogue] names does not implement {nameof(IFactSet)}.");
+
+    private static string? FindDuplicate(IReadOnlyList<IFact> sorted)
+    {
+        for (var i = 1; i < sorted.Count; i++)
+        {
+            if (sorted[i].Id == sorted[i - 1].Id)
+            {
+                return sorted[i].Id;
+            }
+        }
+
+        return null;
+    }
+
+    private static IReadOnlyList<IFact> Find(FrozenDictionary<string, IReadOnlyList<IFact>> index, string key) => index.GetValueOrDefault(key, []);
+
+    private FrozenDictionary<string, IReadOnlyList<IFact>> Index(Func<IFact, string?> key) => All
+        .Where(fact => key(fact) is not null)
+        .GroupBy(fact => key(fact)!, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, IReadOnlyList<IFact> (group) => [.. group], StringComparer.Ordinal);
+}

@@ -1,0 +1,144 @@
+namespace MetaAi.Facts;
+
+/// <summary>
+/// A fact as plain data: what <c>facts export</c> writes, field for field and in its order. Words are in lower camel case; numbers and dates are
+/// text in the exchange form, so that nothing is lost. Equal where the exported lines are.
+/// </summary>
+public sealed record FactRecord
+{
+    /// <summary>The fact's id: the full name of its member.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What the fact is about.</summary>
+    public required string Subject { get; init; }
+
+    /// <summary>What is said of the subject.</summary>
+    public required string Concept { get; init; }
+
+    /// <summary>When the fact holds: EDTF (ISO 8601-2); null where that is not said.</summary>
+    public string? Period { get; init; }
+
+    /// <summary>
+    /// <c>money</c>, <c>percent</c>, <c>points</c>, <c>fraction</c>, <c>ratio</c> (a multiple), <c>count</c>, <c>number</c>, <c>date</c>,
+    /// <c>duration</c>, <c>text</c> or <c>names</c>; null where there is no value and its type leaves the kind open.
+    /// </summary>
+    public string? Kind { get; init; }
+
+    /// <summary><c>value</c>, <c>some</c> (one exists and is not disclosed) or <c>none</c>.</summary>
+    public required string ValueKind { get; init; }
+
+    /// <summary>
+    /// The lower end, or null where the words give none: a plain decimal without exponent or trailing zeros, as printed for a percentage
+    /// ("49"); a fraction ("1/3"); <c>YYYY-MM-DD</c>; an ISO 8601 duration.
+    /// </summary>
+    public string? Low { get; init; }
+
+    /// <summary>The upper end in the same form, or null where the words give none; equal to <see cref="Low"/> for one number.</summary>
+    public string? High { get; init; }
+
+    /// <summary>An ISO 4217 code, <c>pp</c>, <c>bp</c>, <c>share</c>, <c>x</c>, the noun of what is counted, or null.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary><c>exact</c>, <c>approx</c>, <c>nearly</c>, <c>moreThan</c>, …; null where there is no figure.</summary>
+    public string? Hedge { get; init; }
+
+    /// <summary><c>early</c>, <c>mid</c>, <c>late</c> or null.</summary>
+    public string? Part { get; init; }
+
+    /// <summary>The precision that the words imply, as XBRL's <c>decimals</c>, of the number as printed; null where they imply none.</summary>
+    public int? Decimals { get; init; }
+
+    /// <summary>The names of a list of names; empty for every other kind.</summary>
+    public IReadOnlyList<string> Values { get; init => field = [.. value]; } = [];
+
+    /// <summary>The quoted words of a fact that is text; null for every other kind.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>What the words mean, in English.</summary>
+    public string? Gloss { get; init; }
+
+    /// <summary>What a ratio is a share of.</summary>
+    public string? Of { get; init; }
+
+    /// <summary>What the figure is counted per.</summary>
+    public string? Per { get; init; }
+
+    /// <summary><c>actual</c>, <c>forecast</c>, <c>estimate</c>, <c>reported</c>, <c>alleged</c> or <c>offered</c>.</summary>
+    public required string Modality { get; init; }
+
+    /// <summary>Who says so, when that is not the publisher.</summary>
+    public string? Claimant { get; init; }
+
+    /// <summary>Through whom, the nearest to the publisher last.</summary>
+    public IReadOnlyList<string> Via { get; init => field = [.. value]; } = [];
+
+    /// <summary><c>normal</c>, <c>preferred</c> or <c>deprecated</c>.</summary>
+    public required string Rank { get; init; }
+
+    /// <summary>The file name of the source's text.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>The quoted words.</summary>
+    public required string Exact { get; init; }
+
+    /// <summary>Where the quote starts, in code points of the decoded text without byte order mark; a CRLF counts two.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>Where the quote ends, exclusive, in code points.</summary>
+    public required int End { get; init; }
+
+    /// <summary>What a reader should know.</summary>
+    public string? Remark { get; init; }
+
+    /// <summary>The formula that the value came from; null where it was quoted.</summary>
+    public string? Derivation { get; init; }
+
+    /// <summary>The FACT ids of what is doubtful but allowed.</summary>
+    public IReadOnlyList<string> Notes { get; init => field = [.. value]; } = [];
+
+    /// <summary>The record of a fact.</summary>
+    /// <param name="fact">Any fact.</param>
+    public static FactRecord From(IFact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        var figure = fact.Figure;
+        return new FactRecord
+        {
+            Id = fact.Id,
+            Subject = fact.Subject,
+            Concept = fact.Concept,
+            Period = fact.Period?.Edtf,
+            Kind = figure is { } read ? FactWords.Of(read.Kind) : FactWords.KindOf(fact.ValueType),
+            ValueKind = FactWords.Of(fact.ValueKind),
+            Low = FactWords.Of(figure?.Low, figure?.Kind),
+            High = FactWords.Of(figure?.High, figure?.Kind),
+            Unit = fact.Unit,
+            Hedge = FactWords.Of(figure?.Hedge),
+            Part = FactWords.Of(figure?.Part),
+            Decimals = fact.Decimals,
+            Text = fact.Text,
+            Gloss = fact.Gloss,
+            Of = fact.Of,
+            Per = fact.Per,
+            Modality = FactWords.Of(fact.Modality),
+            Claimant = fact.Claimant,
+            Via = fact.Via,
+            Rank = FactWords.Of(fact.Rank),
+            Source = fact.Evidence.Source.Text,
+            Exact = fact.Evidence.Exact,
+            Start = fact.Evidence.CodePoints.Start,
+            End = fact.Evidence.CodePoints.End,
+            Remark = fact.Remark,
+            Notes = fact.Notes,
+        };
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(FactRecord? other) => other is not null && ToString() == other.ToString();
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+
+    /// <summary>The exported line: a JSON object without a line end.</summary>
+    public override string ToString() => FactRecordJson.ToLine(this);
+}

@@ -1,0 +1,109 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Encoding = System.Text.Encoding;
+
+namespace MetaAi.Facts;
+
+/// <summary>
+/// Writes facts as JSON lines. Every key is always there, in the order of <see cref="FactRecord"/>, and null where there is nothing to say;
+/// <c>values</c>, <c>via</c> and <c>notes</c> are always arrays; <c>decimals</c>, <c>start</c> and <c>end</c> are numbers, everything else is
+/// text. Accents stay readable. Line ends are LF.
+/// </summary>
+public static class FactRecordJson
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>A record as a JSON object, without a line end.</summary>
+    /// <param name="record">The record.</param>
+    public static string ToLine(FactRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            Write(json, record);
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>Writes a record and a line end.</summary>
+    /// <param name="writer">Where to; its own <see cref="TextWriter.NewLine"/> is not used.</param>
+    /// <param name="record">The record.</param>
+    public static void WriteLine(TextWriter writer, FactRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.Write(ToLine(record));
+        writer.Write('\n');
+    }
+
+    /// <summary>Writes records, one a line, in ordinal order of their ids.</summary>
+    /// <param name="writer">Where to; its own <see cref="TextWriter.NewLine"/> is not used.</param>
+    /// <param name="records">The records, in any order.</param>
+    public static void WriteLines(TextWriter writer, IEnumerable<FactRecord> records)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        foreach (var record in records.OrderBy(record => record.Id, StringComparer.Ordinal))
+        {
+            WriteLine(writer, record);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, FactRecord record)
+    {
+        json.WriteStartObject();
+        json.WriteString("id"u8, record.Id);
+        json.WriteString("subject"u8, record.Subject);
+        json.WriteString("concept"u8, record.Concept);
+        json.WriteString("period"u8, record.Period);
+        json.WriteString("kind"u8, record.Kind);
+        json.WriteString("valueKind"u8, record.ValueKind);
+        json.WriteString("low"u8, record.Low);
+        json.WriteString("high"u8, record.High);
+        json.WriteString("unit"u8, record.Unit);
+        json.WriteString("hedge"u8, record.Hedge);
+        json.WriteString("part"u8, record.Part);
+        WriteNumber(json, "decimals"u8, record.Decimals);
+        WriteArray(json, "values"u8, record.Values);
+        json.WriteString("text"u8, record.Text);
+        json.WriteString("gloss"u8, record.Gloss);
+        json.WriteString("of"u8, record.Of);
+        json.WriteString("per"u8, record.Per);
+        json.WriteString("modality"u8, record.Modality);
+        json.WriteString("claimant"u8, record.Claimant);
+        WriteArray(json, "via"u8, record.Via);
+        json.WriteString("rank"u8, record.Rank);
+        json.WriteString("source"u8, record.Source);
+        json.WriteString("exact"u8, record.Exact);
+        json.WriteNumber("start"u8, record.Start);
+        json.WriteNumber("end"u8, record.End);
+        json.WriteString("remark"u8, record.Remark);
+        json.WriteString("derivation"u8, record.Derivation);
+        WriteArray(json, "notes"u8, record.Notes);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, ReadOnlySpan<byte> name, int? number)
+    {
+        if (number is { } known)
+        {
+            json.WriteNumber(name, known);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    private static void WriteArray(Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyList<string> items)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStringValue(item);
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,28 @@
+using MetaAi.Facts.Text;
+
+namespace MetaAi.Facts;
+
+/// <summary>The words that a fact was read from, and where they stand (W3C Web Annotation text quote and text position selectors).</summary>
+public sealed record Evidence
+{
+    /// <summary>The source that the words stand in.</summary>
+    public required Source Source { get; init; }
+
+    /// <summary>The figure's own words, as they stand in the text.</summary>
+    public required string Exact { get; init; }
+
+    /// <summary>The words before the quote that tell it from others like it, or null where it needs none.</summary>
+    public string? Prefix { get; init; }
+
+    /// <summary>The words after the quote that tell it from others like it, or null where it needs none.</summary>
+    public string? Suffix { get; init; }
+
+    /// <summary>Where the words stand in the decoded text, in UTF-16 units: what <see cref="string.Substring(int)"/> counts.</summary>
+    public required TextPosition Position { get; init; }
+
+    /// <summary>Where the words stand in the decoded text, in code points: what exports count, and Web Annotation asks for.</summary>
+    public required TextPosition CodePoints { get; init; }
+
+    /// <summary>The quoted words and the source: <c>"60 %" (Znews, 2025)</c>.</summary>
+    public override string ToString() => $"\"{Exact}\" ({Source.Citation})";
+}

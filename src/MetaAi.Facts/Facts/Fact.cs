@@ -1,0 +1,155 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using MetaAi.Facts.Reading;
+
+namespace MetaAi.Facts;
+
+/// <summary>
+/// A typed figure about a subject, for a period, stated by a source, with the words that it was read from. Immutable. Equal to a fact of the
+/// same type with the same id and value: the same value elsewhere is another fact, and a remark makes no difference.
+/// </summary>
+/// <typeparam name="T">What the figure is: <see cref="MonetaryAmount"/>, <see cref="Ratio"/>, <see cref="ExtendedDate"/>, <see cref="decimal"/>,
+/// <see cref="NodaTime.LocalDate"/>, <see cref="NodaTime.YearMonth"/>, <see cref="NodaTime.DateInterval"/> or <see cref="string"/>.</typeparam>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class Fact<T> : IFact, IEquatable<Fact<T>>
+    where T : notnull
+{
+    private readonly T? value;
+    private readonly bool isValueSet;
+    private readonly string? declaredUnit;
+    private readonly int? declaredDecimals;
+
+    /// <inheritdoc/>
+    public required string Id { get; init; }
+
+    /// <inheritdoc/>
+    public required string Subject { get; init; }
+
+    /// <inheritdoc/>
+    public required string Concept { get; init; }
+
+    /// <inheritdoc/>
+    public ExtendedDate? Period { get; init; }
+
+    /// <inheritdoc/>
+    public ValueKind ValueKind { get; init; }
+
+    /// <summary>The value. Left out of the initialiser only where <see cref="ValueKind"/> says that there is none.</summary>
+    /// <exception cref="InvalidOperationException">The value is not disclosed, or does not exist.</exception>
+    public T Value
+    {
+        get => TryGetValue(out var known) ? known : throw new InvalidOperationException(WhyNoValue());
+        init
+        {
+            this.value = value;
+            isValueSet = true;
+        }
+    }
+
+    /// <inheritdoc/>
+    public string? Unit
+    {
+        get => Figure is { } figure ? figure.Unit : declaredUnit;
+        init => declaredUnit = value;
+    }
+
+    /// <inheritdoc/>
+    public int? Decimals
+    {
+        get => Figure is { } figure ? figure.Decimals : declaredDecimals;
+        init => declaredDecimals = value;
+    }
+
+    /// <inheritdoc/>
+    public required Evidence Evidence { get; init; }
+
+    /// <inheritdoc/>
+    public Modality Modality { get; init; }
+
+    /// <inheritdoc/>
+    public string? Claimant { get; init; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Via { get; init => field = [.. value]; } = [];
+
+    /// <inheritdoc/>
+    public Rank Rank { get; init; }
+
+    /// <inheritdoc/>
+    public string? RankReason { get; init; }
+
+    /// <inheritdoc/>
+    public string? Gloss { get; init; }
+
+    /// <inheritdoc/>
+    public string? Of { get; init; }
+
+    /// <inheritdoc/>
+    public string? Per { get; init; }
+
+    /// <inheritdoc/>
+    public string? Remark { get; init; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Notes { get; init => field = [.. value]; } = [];
+
+    /// <inheritdoc/>
+    public Type ValueType => typeof(T);
+
+    /// <inheritdoc/>
+    public object? UntypedValue => TryGetValue(out var known) ? known : null;
+
+    /// <inheritdoc/>
+    public Figure? Figure => TryGetValue(out var known) ? FactValue.ToFigure(known, declaredUnit, declaredDecimals) : null;
+
+    /// <inheritdoc/>
+    public string? Text => UntypedValue as string;
+
+    /// <inheritdoc/>
+    public string Description => TryGetValue(out var known)
+        ? FactValue.Describe(known, Figure)
+        : ValueKind == ValueKind.NoValue ? "none" : "undisclosed";
+
+    /// <summary>The value, where there is one.</summary>
+    /// <param name="value">The value, or the type's default where there is none.</param>
+    /// <returns>False where the value is not disclosed or does not exist.</returns>
+    public bool TryGetValue([MaybeNullWhen(false)] out T value)
+    {
+        value = this.value;
+        return ValueKind == ValueKind.Value && isValueSet;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Fact<T>? other) => ReferenceEquals(this, other)
+        || (other is not null
+            && Id == other.Id
+            && ValueKind == other.ValueKind
+            && EqualityComparer<T?>.Default.Equals(value, other.value));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Fact<T>);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, ValueKind, value);
+
+    /// <summary>The fact in one line: <c>CapitalExpenditure 2024: 39 billion USD (Znews)</c>; a claimant stands before the publisher.</summary>
+    public override string ToString()
+    {
+        var period = Period is null ? "" : $" {Period}";
+        var claimant = Claimant is null ? "" : $"{Claimant}, ";
+        return $"{Concept}{period}: {Description} ({claimant}{Evidence.Source.Attribution})";
+    }
+
+    /// <summary>Whether the two facts have the same id and value.</summary>
+    public static bool operator ==(Fact<T>? left, Fact<T>? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the two facts differ in id or value.</summary>
+    public static bool operator !=(Fact<T>? left, Fact<T>? right) => !(left == right);
+
+    private string WhyNoValue() => ValueKind switch
+    {
+        ValueKind.SomeValue => $"The value of '{Id}' is undisclosed: the source says that there is one, and not what it is.",
+        ValueKind.NoValue => $"The value of '{Id}' does not exist: the source says that there is none.",
+        _ => $"The fact '{Id}' was made without its value.",
+    };
+}

@@ -1,0 +1,78 @@
+using System.Diagnostics.CodeAnalysis;
+using MetaAi.Facts.Reading;
+
+namespace MetaAi.Facts;
+
+/// <summary>A fact of any type: what is said about a subject, for a period, by whom, and the words that say it. Immutable.</summary>
+public interface IFact
+{
+    /// <summary>The full name of the member that declares the fact: <c>MetaAi.Domain.Deals.ScaleAi.Price</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>What the fact is about (XBRL's entity).</summary>
+    public string Subject { get; }
+
+    /// <summary>What is said of the subject (XBRL's concept).</summary>
+    public string Concept { get; }
+
+    /// <summary>When the fact holds, or null where that is not said.</summary>
+    public ExtendedDate? Period { get; }
+
+    /// <summary>Whether there is a value, and if not, why.</summary>
+    public ValueKind ValueKind { get; }
+
+    /// <summary>The type that the value is declared with; also where there is no value.</summary>
+    public Type ValueType { get; }
+
+    /// <summary>The value, or null where <see cref="ValueKind"/> says that there is none.</summary>
+    public object? UntypedValue { get; }
+
+    /// <summary>The value as a figure, or null where there is none or it is not a figure.</summary>
+    public Figure? Figure { get; }
+
+    /// <summary>The value of a fact that is text, or null.</summary>
+    public string? Text { get; }
+
+    /// <summary>The value in plain English words: "39 billion USD"; "undisclosed" or "none" where there is none.</summary>
+    public string Description { get; }
+
+    /// <summary>The unit of the figure: an ISO 4217 code, <c>share</c>, <c>x</c>, the noun of what is counted; or null.</summary>
+    public string? Unit { get; }
+
+    /// <summary>The precision that the words imply, as XBRL's <c>decimals</c>: −9 says "to the nearest 10^9"; null where they imply none.</summary>
+    public int? Decimals { get; }
+
+    /// <summary>The words that the fact was read from, and where they stand.</summary>
+    public Evidence Evidence { get; }
+
+    /// <summary>What kind of statement it is.</summary>
+    public Modality Modality { get; }
+
+    /// <summary>Who says so, or null where that is the publisher.</summary>
+    public string? Claimant { get; }
+
+    /// <summary>Through whom the claim came to the publisher, the nearest to it last.</summary>
+    public IReadOnlyList<string> Via { get; }
+
+    /// <summary>Which statement to prefer where several say the same thing.</summary>
+    public Rank Rank { get; }
+
+    /// <summary>Why the rank is what it is; null where it is normal.</summary>
+    public string? RankReason { get; }
+
+    /// <summary>What the words mean, in English, or null.</summary>
+    public string? Gloss { get; }
+
+    /// <summary>What a ratio is a share of, or null.</summary>
+    [SuppressMessage("Naming", "CA1716", Justification = "The word that the attribute and the exports use; facts are read from other languages, not implemented in them.")]
+    public string? Of { get; }
+
+    /// <summary>What the figure is counted per, or null.</summary>
+    public string? Per { get; }
+
+    /// <summary>What a reader should know, or null.</summary>
+    public string? Remark { get; }
+
+    /// <summary>The FACT ids of what is doubtful but allowed.</summary>
+    public IReadOnlyList<string> Notes { get; }
+}

@@ -1,0 +1,17 @@
+namespace MetaAi.Facts;
+
+/// <summary>Where the bounds of a value come from. Bounds of different origin are never mixed up.</summary>
+public enum BoundsOrigin
+{
+    /// <summary>The words give both ends: one exact number, a range, or a number and its tolerance.</summary>
+    Stated,
+
+    /// <summary>The number was rounded, and its decimals say how far off it may be.</summary>
+    ImpliedByRounding,
+
+    /// <summary>A hedge makes one number an end: "more than 14".</summary>
+    Hedge,
+
+    /// <summary>The bounds were computed from other facts.</summary>
+    Derived,
+}

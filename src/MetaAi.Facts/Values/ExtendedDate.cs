@@ -1,0 +1,115 @@
+using System.Diagnostics;
+using MetaAi.Facts.Dates;
+using MetaAi.Facts.Reading;
+using NodaTime;
+
+namespace MetaAi.Facts;
+
+/// <summary>
+/// A date or period, as exactly as the words say it: an EDTF date (ISO 8601-2:2019) with the days that it spans. Immutable; equal where the
+/// EDTF text, the hedge and the part are, and the year is as much assumed.
+/// </summary>
+/// <remarks>
+/// The extent is never narrowed or widened: "mi-juin 2025" spans the whole of June with <see cref="Part"/> mid, "vers 2025" the year with
+/// <see cref="IsApproximate"/>. Years are 1 to 9999 of the proleptic Gregorian calendar.
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed record ExtendedDate
+{
+    private ExtendedDate(EdtfDate date, LocalDate? earliest, LocalDate? latest, Hedge hedge, DatePart? part, bool isYearAssumed)
+    {
+        Edtf = date.Text;
+        Earliest = earliest;
+        Latest = latest;
+        IsApproximate = date.IsApproximate || hedge == Hedge.Approx;
+        IsUncertain = date.IsUncertain;
+        Hedge = hedge;
+        Part = part;
+        IsYearAssumed = isYearAssumed;
+    }
+
+    /// <summary>The EDTF text: <c>2024</c>, <c>2025-06</c>, <c>2024-34</c> for its second quarter, <c>../2028-12-31</c>.</summary>
+    public string Edtf { get; }
+
+    /// <summary>The first day that it may mean, or null where it has no start.</summary>
+    public LocalDate? Earliest { get; }
+
+    /// <summary>The last day that it may mean, or null where it has no end.</summary>
+    public LocalDate? Latest { get; }
+
+    /// <summary>The part of the period that the words name, or null.</summary>
+    public DatePart? Part { get; }
+
+    /// <summary>How the words bound the date; <see cref="Hedge.Approx"/> also where EDTF says <c>~</c> and no other hedge was given.</summary>
+    public Hedge Hedge { get; }
+
+    /// <summary>Whether it is approximate: by EDTF's <c>~</c> or <c>%</c>, or by its hedge.</summary>
+    public bool IsApproximate { get; }
+
+    /// <summary>Whether it is uncertain, by EDTF's <c>?</c> or <c>%</c>: an editor's inference.</summary>
+    public bool IsUncertain { get; }
+
+    /// <summary>Whether its year was taken from a publication date that is itself uncertain.</summary>
+    public bool IsYearAssumed { get; }
+
+    /// <summary>The year, where the whole of it lies in one year; null otherwise.</summary>
+    public int? Year => Earliest?.Year is { } year && Latest?.Year == year ? year : null;
+
+    /// <summary>A date as a figure's words say it.</summary>
+    /// <param name="edtf">
+    /// An EDTF date, <c>2024-Q2</c> or <c>2024-H1</c>, with a year. An end that the words leave out is open: "by the end of 2028" is
+    /// <c>../2028-12-31</c> with <see cref="Hedge.By"/>.
+    /// </param>
+    /// <param name="hedge">How the words bound the date.</param>
+    /// <param name="part">The part of the period that the words name, or null.</param>
+    /// <param name="isYearAssumed">Whether the year was taken from a publication date that is itself uncertain.</param>
+    /// <exception cref="ArgumentException">
+    /// The text is not EDTF, has no year or neither end, or the hedge contradicts the ends that it has.
+    /// </exception>
+    public static ExtendedDate Of(string edtf, Hedge hedge = Hedge.Exact, DatePart? part = null, bool isYearAssumed = false)
+    {
+        ArgumentNullException.ThrowIfNull(edtf);
+        var date = EdtfDate.TryParse(edtf)
+            ?? throw new ArgumentException($"'{edtf}' is not an EDTF date (ISO 8601-2).", nameof(edtf));
+        if (date is { Earliest: null, Latest: null })
+        {
+            throw new ArgumentException($"'{edtf}' has neither a start nor an end.", nameof(edtf));
+        }
+
+        var earliest = ToLocalDate(date.Earliest, edtf);
+        var latest = ToLocalDate(date.Latest, edtf);
+
+        // An interval such as 2024/.. is a statement of its own; only a hedge that is given must agree with the ends.
+        if (hedge != Hedge.Exact)
+        {
+            _ = Bounds<LocalDate>.Of(earliest, latest, hedge);
+        }
+        else if (date.IsApproximate)
+        {
+            hedge = Hedge.Approx;
+        }
+
+        return new ExtendedDate(date, earliest, latest, hedge, part, isYearAssumed);
+    }
+
+    /// <summary>The date in plain English words and ISO 8601: "mid 2025-06", "by 2028-12-31", "2024-Q2", "2024 (uncertain)".</summary>
+    public override string ToString() => FigureDescription.Describe(ToFigure()) + (IsUncertain ? " (uncertain)" : "");
+
+    internal Figure ToFigure() => new()
+    {
+        Kind = FigureKind.Date,
+        Low = ToBound(Earliest),
+        High = ToBound(Latest),
+        Hedge = Hedge,
+        Part = Part,
+        Notes = IsYearAssumed ? ReadingNotes.YearAssumed : ReadingNotes.None,
+    };
+
+    private static LocalDate? ToLocalDate(CivilDate? day, string edtf) => day is not { } date
+        ? null
+        : date.Year is { } year
+            ? new LocalDate(year, date.Month, date.Day)
+            : throw new ArgumentException($"'{edtf}' has no year.", nameof(edtf));
+
+    private static FigureBound? ToBound(LocalDate? end) => end is { } day ? new FigureBound(day.ToCivilDate()) : null;
+}

@@ -1,0 +1,67 @@
+using System.Text.Json;
+using MetaAi.Testing;
+
+namespace MetaAi.Facts.Tests.Export;
+
+public sealed class FactRecordJsonTests
+{
+    private static readonly Fact<MonetaryAmount> Full = new()
+    {
+        Id = "Test.Facts.Capex",
+        Subject = "Acme",
+        Concept = "Capex",
+        Period = ExtendedDate.Of("2024-Q2"),
+        Value = MonetaryAmount.Of(-60.50m, 65m, "USD", decimals: -9),
+        Evidence = Any.Evidence("de \"-60,5 à 65\" dollars", start: 7),
+        Modality = Modality.Forecast,
+        Claimant = "Zoé <analyste>",
+        Via = ["The Wire", "Agence"],
+        Rank = Rank.Preferred,
+        RankReason = "Audited.",
+        Gloss = "sixty",
+        Of = "cash",
+        Per = "year",
+        Remark = "Voir l’été\n& après.",
+        Notes = ["FACT150"],
+    };
+
+    [Fact]
+    public void A_line_has_every_key_in_the_order_of_the_contract()
+    {
+        using var finnish = new CultureScope();
+
+        Snapshot.Verify(FactRecordJson.ToLine(FactRecord.From(Full)) + "\n" + FactRecordJson.ToLine(FactRecord.From(Any.Fact("Kairos", "Test.Facts.Project"))));
+    }
+
+    [Fact]
+    public void Lines_are_sorted_by_id_and_end_in_LF_whatever_the_writer_prefers()
+    {
+        using var writer = new StringWriter { NewLine = "\r\n" };
+
+        FactRecordJson.WriteLines(writer, [Record("b.x"), Record("B.x"), Record("a.x")]);
+
+        var lines = writer.ToString().Split('\n');
+        lines.Length.ShouldBe(4);
+        lines[..3].Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString()).ShouldBe(["B.x", "a.x", "b.x"]);
+        lines[3].ShouldBeEmpty();
+        writer.ToString().ShouldNotContain('\r');
+    }
+
+    [Fact]
+    public void Every_field_of_the_record_is_written_under_its_name_in_lower_camel_case()
+    {
+        var keys = JsonDocument.Parse(FactRecordJson.ToLine(FactRecord.From(Full))).RootElement.EnumerateObject().Select(property => property.Name);
+
+        keys.ShouldBe(typeof(FactRecord).GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)));
+    }
+
+    [Fact]
+    public void The_attribute_holds_every_field_of_the_record()
+    {
+        var held = typeof(FactRecordAttribute).GetProperties().Select(property => property.Name);
+
+        typeof(FactRecord).GetProperties().Select(property => property.Name).Except(held).ShouldBeEmpty();
+    }
+
+    private static FactRecord Record(string id) => FactRecord.From(Any.Fact("Kairos", id));
+}
