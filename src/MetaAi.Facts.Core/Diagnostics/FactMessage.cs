@@ -1,3 +1,5 @@
+using MetaAi.Facts.Collections;
+
 namespace MetaAi.Facts.Diagnostics;
 
 /// <summary>One breach of a rule: the rule and what its sentence names. Equal by value.</summary>
@@ -20,11 +22,15 @@ public sealed class FactMessage : IEquatable<FactMessage>
     /// <summary>What the sentence names.</summary>
     public IReadOnlyList<string> Arguments => arguments;
 
+    /// <summary>What would mend the breach if it stood in place of what is there, the likeliest first; empty where nothing obvious would.</summary>
+    public EquatableArray<string> Suggestions { get; init; }
+
     /// <summary>The sentence.</summary>
     public string Text => Rule.Message(arguments);
 
     /// <inheritdoc/>
-    public bool Equals(FactMessage? other) => other is not null && Rule.Id == other.Rule.Id && arguments.AsSpan().SequenceEqual(other.arguments);
+    public bool Equals(FactMessage? other) =>
+        other is not null && Rule.Id == other.Rule.Id && arguments.AsSpan().SequenceEqual(other.arguments) && Suggestions == other.Suggestions;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as FactMessage);

@@ -65,6 +65,14 @@ public static class FactRules
     public static readonly FactRule DuplicateSource = Error("FACT015", "A source is declared once",
         "The {0} '{1}' is also declared by '{2}'; a source and its text are declared once in an assembly");
 
+    /// <summary>A quote or a source stands in a type that is not marked. {0} the attribute, {1} the member, {2} the attribute that the type needs.</summary>
+    public static readonly FactRule TypeNotMarked = Error("FACT016", "What declares facts is marked as a set",
+        "[{0}] on '{1}' does nothing here; mark the type around it with [{2}]");
+
+    /// <summary>The source is itself refused, so the quote cannot be checked; said at the source alone. {0} the source, {1} the rule that it breaks.</summary>
+    public static readonly FactRule InvalidSource = Error("FACT017", "A quote's source holds",
+        "The source '{0}' is refused ({1}), so its quotes cannot be checked");
+
     // FACT1nn: reading.
 
     /// <summary>The words, or some of them, are not a figure. {0} the offending words, {1} the quote, {2} the language.</summary>
@@ -161,7 +169,8 @@ public static class FactRules
     public static IReadOnlyList<FactRule> All { get; } =
     [
         NotPartial, UnknownSource, AmbiguousSource, NoSource, NoSubject, UnsupportedType, UnknownMember, MemberMissing, SeveralQuotes,
-        RecordNotFillable, GetterOnly, InvalidArgument, QuoteTooLong, RankWithoutReason, DuplicateSource,
+        RecordNotFillable, GetterOnly, InvalidArgument, QuoteTooLong, RankWithoutReason, DuplicateSource, TypeNotMarked,
+        InvalidSource,
         Unreadable, SeveralFigures, CannotHold, CurrencyUndeclared, YearMissing, StatedValueDiffers, Contradiction, NeedsDeclaration,
         UnknownLanguage, DoubtfulSeparator, LongScale, YearAssumed,
         NoEvidence, QuoteNotFound, QuoteAmbiguous, QuoteCut, QuotesOverlap, LockedFigureDiffers, LockStale, LockUnreadable, TextAmbiguous, CompiledDiffers,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MetaAi.Facts.Collections;
 using MetaAi.Facts.Diagnostics;
 
 namespace MetaAi.Facts.Text;
@@ -12,9 +13,15 @@ public static class QuoteMessages
     /// <param name="text">The text's name, as the source gives it.</param>
     public static FactMessage? Of(QuoteFinding finding, TextQuote quote, string text) => finding.Outcome switch
     {
-        QuoteOutcome.NotFound => new(FactRules.QuoteNotFound, quote.Exact, text, Join(finding.Candidates.Select(Candidate), "nothing like it")),
+        QuoteOutcome.NotFound => new(FactRules.QuoteNotFound, quote.Exact, text, Join(finding.Candidates.Select(Candidate), "nothing like it"))
+        {
+            Suggestions = finding.Candidates.Select(candidate => candidate.Words).ToEquatableArray(),
+        },
         QuoteOutcome.Ambiguous => new(FactRules.QuoteAmbiguous, quote.Exact, Number(finding.Lines.Count), text, Join(finding.Lines.Select(Number), "")),
-        QuoteOutcome.Cut => new(FactRules.QuoteCut, quote.Exact, finding.Larger ?? "", Number(finding.Line)),
+        QuoteOutcome.Cut => new(FactRules.QuoteCut, quote.Exact, finding.Larger ?? "", Number(finding.Line))
+        {
+            Suggestions = finding.Larger is { } larger ? [larger] : [],
+        },
         _ => null,
     };
 

@@ -20,7 +20,8 @@ public sealed record FactRecord
 
     /// <summary>
     /// <c>money</c>, <c>percent</c>, <c>points</c>, <c>fraction</c>, <c>ratio</c> (a multiple), <c>count</c>, <c>number</c>, <c>date</c>,
-    /// <c>duration</c>, <c>text</c> or <c>names</c>; null where there is no value and its type leaves the kind open.
+    /// <c>duration</c>, <c>text</c> or <c>names</c>. Where there is no value it is the usual kind of the type that the fact is declared with:
+    /// <c>percent</c> for a ratio.
     /// </summary>
     public string? Kind { get; init; }
 

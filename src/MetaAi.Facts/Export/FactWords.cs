@@ -28,10 +28,11 @@ internal static class FactWords
         ? null
         : kind == FigureKind.Fraction ? bound.Number.ToFractionString() : bound.ToString();
 
-    /// <summary>The kind of a fact that has no figure, by the type that it is declared with; null where the type leaves it open.</summary>
+    /// <summary>The kind of a fact that has no figure, by the type that it is declared with; null where no kind is meant by the type.</summary>
     public static string? KindOf(Type type) =>
         type == typeof(string) ? "text"
         : type == typeof(MonetaryAmount) ? Of(FigureKind.Money)
+        : type == typeof(Ratio) ? Of(FigureKind.Percent)
         : type == typeof(decimal) ? Of(FigureKind.Number)
         : type == typeof(ExtendedDate) || type == typeof(LocalDate) || type == typeof(YearMonth) || type == typeof(DateInterval) ? Of(FigureKind.Date)
         : null;

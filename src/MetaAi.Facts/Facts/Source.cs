@@ -45,13 +45,11 @@ public sealed record Source
     /// <summary>The month in which the fiscal year starts, 1 to 12, or null where it is not declared.</summary>
     public int? FiscalYearStart { get; init; }
 
-    /// <summary>
-    /// A short citation: the publisher, else the author, else the name; and when it was published, in EDTF: "Znews, 2025", "Le Temps, 2024?".
-    /// </summary>
-    public string Citation => Issued is null ? Attribution : $"{Attribution}, {Issued.Edtf}";
-
     /// <summary>Who answers for the text: the publisher, else the author, else the name.</summary>
-    internal string Attribution => Publisher ?? Author ?? Name;
+    public string Attribution => Publisher ?? Author ?? Name;
+
+    /// <summary>A short citation: who answers for the text, and when it was published, in EDTF: "Znews, 2025", "Le Temps, 2024?".</summary>
+    public string Citation => Issued is null ? Attribution : $"{Attribution}, {Issued.Edtf}";
 
     /// <summary>The short citation.</summary>
     public override string ToString() => Citation;

@@ -1,5 +1,6 @@
 using MetaAi.Facts.Numbers;
 using MetaAi.Facts.Text;
+using NodaTime;
 
 namespace MetaAi.Facts.Tests.Export;
 
@@ -81,16 +82,23 @@ public sealed class FactRecordTests
     [Theory]
     [InlineData(ValueKind.SomeValue, "some")]
     [InlineData(ValueKind.NoValue, "none")]
-    public void A_fact_without_a_value_has_the_kind_of_its_type_and_no_bounds(ValueKind kind, string word)
+    public void A_fact_without_a_value_has_no_bounds(ValueKind kind, string word)
     {
         var record = FactRecord.From(Without<MonetaryAmount>(kind));
 
-        (record.ValueKind, record.Kind, record.Low, record.High, record.Unit, record.Hedge, record.Text)
-            .ShouldBe((word, "money", null, null, null, null, null));
+        (record.ValueKind, record.Low, record.High, record.Unit, record.Hedge, record.Text).ShouldBe((word, null, null, null, null, null));
     }
 
     [Fact]
-    public void The_kind_of_an_undisclosed_ratio_is_open() => FactRecord.From(Without<Ratio>(ValueKind.SomeValue)).Kind.ShouldBeNull();
+    public void A_fact_without_a_value_has_the_usual_kind_of_its_type()
+    {
+        FactRecord.From(Without<MonetaryAmount>(ValueKind.SomeValue)).Kind.ShouldBe("money");
+        FactRecord.From(Without<Ratio>(ValueKind.SomeValue)).Kind.ShouldBe("percent");
+        FactRecord.From(Without<decimal>(ValueKind.SomeValue)).Kind.ShouldBe("number");
+        FactRecord.From(Without<ExtendedDate>(ValueKind.SomeValue)).Kind.ShouldBe("date");
+        FactRecord.From(Without<LocalDate>(ValueKind.SomeValue)).Kind.ShouldBe("date");
+        FactRecord.From(Without<string>(ValueKind.SomeValue)).Kind.ShouldBe("text");
+    }
 
     [Fact]
     public void Positions_are_code_points_and_the_source_is_its_file()

@@ -1,0 +1,124 @@
+using MetaAi.Facts.Collections;
+using MetaAi.Facts.Diagnostics;
+using MetaAi.Facts.Generators.Model;
+using MetaAi.Facts.Generators.Parsing;
+
+namespace MetaAi.Facts.Generators.Checking;
+
+/// <summary>Reads and proves the quotes of one fact set. One that does not hold leaves the others alone.</summary>
+internal static class FactSetChecker
+{
+    public static CheckedFactSet Check(FactSetModel set, SourceIndex sources, EvidenceModel evidence, CancellationToken cancellation)
+    {
+        var checker = new QuoteChecker(set, sources, evidence);
+        var properties = new List<CheckedProperty>();
+        var findings = new List<Finding>();
+        foreach (var property in set.Properties)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            properties.Add(CheckProperty(property, checker, findings));
+        }
+
+        return new CheckedFactSet(set.Type, [.. properties], [.. findings]);
+    }
+
+    private static CheckedProperty CheckProperty(PropertyModel property, QuoteChecker checker, List<Finding> findings)
+    {
+        var facts = new List<CheckedFact>();
+        FactMessage? failure = null;
+
+        void Fail(FactMessage message, int? quote = null)
+        {
+            failure ??= message;
+            if (message.Rule != FactRules.InvalidSource)
+            {
+                findings.Add(new Finding(message, property.Name, quote));
+            }
+        }
+
+        if (property.Setter is not null)
+        {
+            Fail(new FactMessage(FactRules.GetterOnly, property.Name));
+        }
+
+        switch (property.Target)
+        {
+            case null:
+                Fail(new FactMessage(FactRules.UnsupportedType, property.TypeName.Replace("global::", string.Empty), TargetParser.FactTypes));
+                break;
+            case TargetModel.FactRecord { Obstacle: { } obstacle } record:
+                Fail(new FactMessage(FactRules.RecordNotFillable, record.DisplayName, obstacle));
+                break;
+            default:
+                CheckQuotes(property, property.Target, checker, facts, findings, Fail);
+                break;
+        }
+
+        return new CheckedProperty(property, [.. facts], failure?.ToString());
+    }
+
+    private static void CheckQuotes(
+        PropertyModel property, TargetModel target, QuoteChecker checker, List<CheckedFact> facts, List<Finding> findings, Action<FactMessage, int?> fail)
+    {
+        var filled = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < property.Quotes.Count; i++)
+        {
+            var quote = property.Quotes[i];
+            var slot = Slot(target, quote);
+            if (!slot.Holds)
+            {
+                fail(slot.Problem, i);
+                continue;
+            }
+
+            if (!filled.Add(slot.Result.Member ?? string.Empty))
+            {
+                fail(new FactMessage(FactRules.SeveralQuotes, slot.Result.Member ?? property.Name), i);
+                continue;
+            }
+
+            var notices = new List<FactMessage>();
+            var fact = checker.Check(quote, slot.Result.ValueType, property, slot.Result.Member, notices);
+            findings.AddRange(notices.Select(notice => new Finding(notice, property.Name, i)));
+            if (fact.Holds)
+            {
+                facts.Add(fact.Result);
+            }
+            else
+            {
+                fail(fact.Problem, i);
+            }
+        }
+
+        if (target is TargetModel.FactRecord record)
+        {
+            foreach (var member in record.Members)
+            {
+                if (member.IsRequired && !filled.Contains(member.Name))
+                {
+                    fail(new FactMessage(FactRules.MemberMissing, record.DisplayName, member.Name), null);
+                }
+            }
+        }
+    }
+
+    /// <summary>What a quote fills: the property itself, or the member that it names.</summary>
+    private static CheckOutcome<QuoteSlot> Slot(TargetModel target, QuoteModel quote)
+    {
+        switch (target)
+        {
+            case TargetModel.SingleFact single:
+                return quote.For is null
+                    ? new QuoteSlot(null, single.ValueType)
+                    : new FactMessage(FactRules.InvalidArgument, nameof(quote.For), quote.For, "needed: the property is one fact; leave it out");
+            case TargetModel.FactRecord record when record.Members.FirstOrDefault(member => member.Name == quote.For) is { } member:
+                return member.ValueType is { } type
+                    ? new QuoteSlot(member.Name, type)
+                    : new FactMessage(FactRules.UnsupportedType, $"Fact<{member.TypeName}>", TargetParser.FactTypes);
+            default:
+                var known = (TargetModel.FactRecord)target;
+                return new FactMessage(
+                    FactRules.UnknownMember, known.DisplayName, quote.For ?? string.Empty, string.Join(", ", known.Members.Select(member => member.Name)));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using MetaAi.Facts.Collections;
+using MetaAi.Facts.Diagnostics;
+using MetaAi.Facts.Generators.Model;
+
+namespace MetaAi.Facts.Generators.Checking;
+
+/// <summary>The sources of a compilation, and what a source's name means where it is used.</summary>
+/// <param name="Sources">All of them, sorted by full name.</param>
+internal sealed record SourceIndex(EquatableArray<SourceModel> Sources)
+{
+    public static SourceIndex Of(IEnumerable<SourceSetModel> sets) => new(
+        [.. sets.SelectMany(set => set.Sources).OrderBy(source => source.FullName, StringComparer.Ordinal)]);
+
+    /// <summary>
+    /// Finds a source: <c>Type.Member</c> says it exactly; a bare name is looked for in the type, then in the types around it, then everywhere, where
+    /// it has to be unique.
+    /// </summary>
+    /// <param name="name">The name as written.</param>
+    /// <param name="typeFullName">The dotted name of the type that uses it.</param>
+    /// <param name="problem">What is wrong with the name, where null is returned.</param>
+    public SourceModel? Find(string name, string typeFullName, out FactMessage? problem)
+    {
+        problem = null;
+        if (!name.Contains('.'))
+        {
+            for (var type = typeFullName; type.Length > 0; type = Outer(type))
+            {
+                if (Sources.FirstOrDefault(source => source.Name == name && source.TypeFullName == type) is { } near)
+                {
+                    return near;
+                }
+            }
+        }
+
+        var matches = Sources.Where(source => source.FullName == name || source.FullName.EndsWith("." + name, StringComparison.Ordinal)).ToArray();
+        switch (matches.Length)
+        {
+            case 1:
+                return matches[0];
+            case 0:
+                problem = new FactMessage(FactRules.UnknownSource, name, Names(Sources));
+                return null;
+            default:
+                problem = new FactMessage(FactRules.AmbiguousSource, name, Names(matches));
+                return null;
+        }
+    }
+
+    private static string Outer(string typeFullName) => typeFullName.LastIndexOf('.') is > 0 and var dot ? typeFullName.Substring(0, dot) : string.Empty;
+
+    private static string Names(IReadOnlyCollection<SourceModel> sources) =>
+        sources.Count == 0 ? "(none is declared)" : string.Join(", ", sources.Select(source => source.FullName));
+}

@@ -1,0 +1,57 @@
+using MetaAi.Facts.Collections;
+using MetaAi.Facts.Dates;
+using MetaAi.Facts.Diagnostics;
+using MetaAi.Facts.Generators.Model;
+
+namespace MetaAi.Facts.Generators.Checking;
+
+/// <summary>Checks the sources of one type and finds the hashes of their texts.</summary>
+internal static class SourceSetChecker
+{
+    public static CheckedSourceSet Check(SourceSetModel set, SourceIndex index, EvidenceModel evidence)
+    {
+        var sources = new List<CheckedSource>();
+        var findings = new List<Finding>();
+        foreach (var source in set.Sources)
+        {
+            var problem = SourceChecker.Check(source) ?? Duplicate(source, index);
+            if (problem is not null)
+            {
+                findings.Add(new Finding(problem, source.Name));
+            }
+
+            sources.Add(new CheckedSource(
+                source,
+                EvidenceProver.TextHash(source, evidence),
+                EdtfDate.TryParse(source.Issued)?.Text,
+                EdtfDate.TryParse(source.Accessed)?.Text,
+                problem?.ToString()));
+        }
+
+        return new CheckedSourceSet(set.Type, [.. sources], [.. findings]);
+    }
+
+    private static FactMessage? Duplicate(SourceModel source, SourceIndex index)
+    {
+        foreach (var other in index.Sources)
+        {
+            // The first of two keeps the name and the text; the second is the one to mend.
+            if (StringComparer.Ordinal.Compare(other.FullName, source.FullName) >= 0)
+            {
+                break;
+            }
+
+            if (other.Name == source.Name)
+            {
+                return new FactMessage(FactRules.DuplicateSource, "source", source.Name, other.FullName);
+            }
+
+            if (other.Text == source.Text)
+            {
+                return new FactMessage(FactRules.DuplicateSource, "text", source.Text, other.FullName);
+            }
+        }
+
+        return null;
+    }
+}

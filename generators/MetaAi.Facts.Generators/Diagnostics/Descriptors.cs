@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using MetaAi.Facts.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace MetaAi.Facts.Generators.Diagnostics;
+
+/// <summary>The rules as the compiler knows them. Their sentences are worded in Core's <see cref="FactRules"/>, which the tools share.</summary>
+internal static class Descriptors
+{
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
+        FactRules.All.Where(rule => rule != FactRules.InvalidSource).ToImmutableDictionary(rule => rule.Id, Describe);
+
+    /// <summary>All of them; what is said at a source alone has none.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. ById.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
+
+    /// <summary>A breach at a place. What would mend it travels in the properties <c>0</c>, <c>1</c> and on, for the code fixes.</summary>
+    public static Diagnostic At(FactMessage message, Location location)
+    {
+        var suggestions = message.Suggestions.Select((words, order) => (words, order)).ToImmutableDictionary(
+            item => item.order.ToString(CultureInfo.InvariantCulture), string? (item) => item.words);
+        return Diagnostic.Create(ById[message.Rule.Id], location, suggestions, [.. message.Arguments]);
+    }
+
+    private static DiagnosticDescriptor Describe(FactRule rule) => new(
+        rule.Id,
+        rule.Title,
+        rule.MessageFormat,
+        Category(rule.Id),
+        rule.Severity switch
+        {
+            FactSeverity.Error => DiagnosticSeverity.Error,
+            FactSeverity.Warning => DiagnosticSeverity.Warning,
+            _ => DiagnosticSeverity.Info,
+        },
+        isEnabledByDefault: true,
+        helpLinkUri: rule.HelpLink);
+
+    private static string Category(string id) => id[4] switch
+    {
+        '0' => "Facts.Declaration",
+        '1' => "Facts.Reading",
+        '2' => "Facts.Evidence",
+        _ => "Facts.Consistency",
+    };
+}

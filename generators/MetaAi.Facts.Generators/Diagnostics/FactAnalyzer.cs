@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using MetaAi.Facts.Diagnostics;
+using MetaAi.Facts.Generators.Model;
+using MetaAi.Facts.Generators.Parsing;
+using MetaAi.Facts.Locking;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace MetaAi.Facts.Generators.Diagnostics;
+
+/// <summary>Reports every breach of a rule at the attribute that declares it. Shares parsing and checking with the generator, which reports nothing.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class FactAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext context)
+    {
+        if (context.Compilation.GetTypesByMetadataName(KnownNames.FactSetAttribute).IsEmpty)
+        {
+            return;
+        }
+
+        var options = context.Options;
+        var index = new FactIndex(context.Compilation, () => Evidence(options), context.CancellationToken);
+        context.RegisterSymbolAction(symbol => AnalyzeType((INamedTypeSymbol)symbol.Symbol, index, symbol), SymbolKind.NamedType);
+        context.RegisterAdditionalFileAction(AnalyzeLock);
+    }
+
+    private static EvidenceModel Evidence(AnalyzerOptions options)
+    {
+        var provider = options.AnalyzerConfigOptionsProvider;
+        var texts = options.AdditionalFiles.Where(file => FactTextParser.IsText(file, provider)).Select(file => FactTextParser.Parse(file, default)).OfType<Text.FactText>();
+        var factLock = options.AdditionalFiles.FirstOrDefault(file => FactTextParser.IsLock(file, provider))?.GetText();
+        return EvidenceParser.Parse(texts, factLock is null ? null : FactLockFile.Parse(factLock.ToString()));
+    }
+
+    private static void AnalyzeType(INamedTypeSymbol type, FactIndex index, SymbolAnalysisContext context)
+    {
+        var isFactSet = type.FindAttribute(KnownNames.FactSetAttribute) is not null;
+        var isSourceSet = type.FindAttribute(KnownNames.SourceSetAttribute) is not null;
+        DeclarationAnalysis.Analyze(type, isFactSet, isSourceSet, context.ReportDiagnostic);
+        if (isSourceSet)
+        {
+            foreach (var finding in index.Sources(type, context.CancellationToken).Findings)
+            {
+                Report(finding, KnownNames.SourceAttribute, 0);
+            }
+        }
+
+        if (!isFactSet)
+        {
+            return;
+        }
+
+        var facts = index.Facts(type, context.CancellationToken);
+        foreach (var finding in facts.Findings)
+        {
+            Report(finding, KnownNames.QuoteAttribute, finding.Quote);
+        }
+
+        foreach (var property in facts.Properties)
+        {
+            foreach (var fact in property.Facts)
+            {
+                var quote = property.Declaration.Quotes.ToList().IndexOf(fact.Quote);
+                foreach (var overlap in index.Overlaps(fact))
+                {
+                    Report(new Finding(overlap, property.Declaration.Name), KnownNames.QuoteAttribute, quote);
+                }
+            }
+        }
+
+        void Report(Finding finding, string attribute, int? ordinal) =>
+            context.ReportDiagnostic(Descriptors.At(finding.Message, FindingLocation.Of(type, finding.Property, attribute, ordinal, context.CancellationToken)));
+    }
+
+    private static void AnalyzeLock(AdditionalFileAnalysisContext context)
+    {
+        if (!FactTextParser.IsLock(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider)
+            || context.AdditionalFile.GetText(context.CancellationToken) is not { } text
+            || FactLockFile.Parse(text.ToString()) is not { Lock: null } parse)
+        {
+            return;
+        }
+
+        var line = Math.Max(0, Math.Min(parse.Line, text.Lines.Count) - 1);
+        var span = text.Lines[line].Span;
+        var location = Location.Create(context.AdditionalFile.Path, span, text.Lines.GetLinePositionSpan(span));
+        var message = new FactMessage(FactRules.LockUnreadable, (line + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), parse.Problem!);
+        context.ReportDiagnostic(Descriptors.At(message, location));
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Concurrent;
+using MetaAi.Facts.Diagnostics;
+using MetaAi.Facts.Generators.Checking;
+using MetaAi.Facts.Generators.Model;
+using MetaAi.Facts.Generators.Parsing;
+using Microsoft.CodeAnalysis;
+
+namespace MetaAi.Facts.Generators.Diagnostics;
+
+/// <summary>All sources and facts of a compilation, built at the first annotated type: a compilation without one pays nothing.</summary>
+internal sealed class FactIndex
+{
+    private readonly ConcurrentDictionary<INamedTypeSymbol, CheckedFactSet> factSets = new(SymbolEqualityComparer.Default);
+    private readonly Lazy<IReadOnlyList<INamedTypeSymbol>> annotated;
+    private readonly Lazy<SourceIndex> sources;
+    private readonly Lazy<EvidenceModel> evidence;
+    private readonly Lazy<ILookup<string, FactMessage>> overlaps;
+
+    public FactIndex(Compilation compilation, Func<EvidenceModel> readEvidence, CancellationToken cancellation)
+    {
+        annotated = new(() => AnnotatedTypes.Of(compilation.Assembly, cancellation));
+        sources = new(() => SourceIndex.Of(annotated.Value
+            .Where(type => type.FindAttribute(KnownNames.SourceSetAttribute) is not null)
+            .Select(type => SourceSetParser.Parse(type, cancellation))));
+        evidence = new(readEvidence);
+        overlaps = new(() => OverlapChecker.Check(annotated.Value
+            .Where(type => type.FindAttribute(KnownNames.FactSetAttribute) is not null)
+            .Select(type => Facts(type, cancellation))));
+    }
+
+    /// <summary>The facts of a type, read and proved.</summary>
+    public CheckedFactSet Facts(INamedTypeSymbol type, CancellationToken cancellation) => factSets.GetOrAdd(
+        type, annotatedType => FactSetChecker.Check(FactSetParser.Parse(annotatedType, cancellation), sources.Value, evidence.Value, cancellation));
+
+    /// <summary>The sources of a type, checked.</summary>
+    public CheckedSourceSet Sources(INamedTypeSymbol type, CancellationToken cancellation) =>
+        SourceSetChecker.Check(SourceSetParser.Parse(type, cancellation), sources.Value, evidence.Value);
+
+    /// <summary>What is wrong with a fact because of the words that another one quotes.</summary>
+    public IEnumerable<FactMessage> Overlaps(CheckedFact fact) => overlaps.Value[fact.Id];
+}

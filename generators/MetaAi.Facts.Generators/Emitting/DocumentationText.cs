@@ -1,0 +1,75 @@
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace MetaAi.Facts.Generators.Emitting;
+
+/// <summary>Text for documentation comments. Nothing that a quote or a name holds can end the comment or open an element.</summary>
+internal static class DocumentationText
+{
+    /// <summary>Plain text as XML on one line.</summary>
+    public static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var unit = text[i];
+            if (char.IsHighSurrogate(unit) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                escaped.Append(unit).Append(text[++i]);
+                continue;
+            }
+
+            escaped.Append(unit switch
+            {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '\t' or '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' => " ",
+                _ when IsUnsafe(unit) => "\uFFFD",
+                _ => unit.ToString(),
+            });
+        }
+
+        return escaped.ToString();
+    }
+
+    /// <summary>
+    /// The user's own documentation, to stand in another file: references become code words, since the other file may not see what they name, and
+    /// what is not well-formed becomes plain text.
+    /// </summary>
+    public static string Carry(string documentation)
+    {
+        if (documentation.Trim().Length == 0)
+        {
+            return string.Empty;
+        }
+
+        try
+        {
+            var root = XElement.Parse($"<root>{documentation}</root>", LoadOptions.PreserveWhitespace);
+            foreach (var reference in root.Descendants().Where(element => element.Attribute("cref") is not null).ToArray())
+            {
+                var words = reference.IsEmpty ? reference.Attribute("cref")!.Value : reference.Value;
+                if (reference.Name.LocalName is "see" or "seealso")
+                {
+                    reference.ReplaceWith(new XElement("c", words));
+                }
+                else
+                {
+                    reference.Attribute("cref")!.Remove();
+                }
+            }
+
+            return string.Concat(root.Nodes().Select(node => node.ToString(SaveOptions.DisableFormatting))).Replace("\r", string.Empty);
+        }
+        catch (XmlException)
+        {
+            return $"<summary>{Escape(documentation)}</summary>";
+        }
+    }
+
+    private static bool IsUnsafe(char unit) =>
+        unit < ' ' || unit is >= '\u007F' and <= '\u009F' or '\uFFFE' or '\uFFFF' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069'
+        || char.IsSurrogate(unit);
+}

@@ -1,0 +1,58 @@
+using MetaAi.Facts.Generators.Model;
+using MetaAi.Facts.Reading;
+
+namespace MetaAi.Facts.Generators.Emitting;
+
+/// <summary>The documentation of a generated property: the user's own text, the values in words, the quotes and where they stand.</summary>
+internal static class FactDocumentation
+{
+    public static void Emit(CodeWriter writer, CheckedProperty property)
+    {
+        Comment(writer, DocumentationText.Carry(property.Declaration.Documentation));
+        if (property.Failure is { } failure)
+        {
+            Comment(writer, $"<exception cref=\"global::System.InvalidOperationException\">{DocumentationText.Escape(failure)}</exception>");
+            return;
+        }
+
+        Comment(writer, $"<value>{string.Join("; ", property.Facts.Select(Value))}.</value>");
+        Comment(writer, "<remarks>");
+        foreach (var fact in property.Facts)
+        {
+            Comment(writer, $"<para>{Citation(fact)}</para>");
+        }
+
+        Comment(writer, "</remarks>");
+    }
+
+    /// <summary>Writes the user's own text on a source.</summary>
+    public static void Emit(CodeWriter writer, SourceModel source) => Comment(writer, DocumentationText.Carry(source.Documentation));
+
+    private static string Value(CheckedFact fact)
+    {
+        var words = fact.Quote.Undisclosed ? "exists, undisclosed"
+            : fact.Quote.NoValue ? "said not to exist"
+            : fact.Figure is { } figure ? FigureDescription.Describe(figure)
+            : $"“{fact.Quote.Gloss ?? fact.Quote.Exact}”";
+        var period = fact.Period is null ? string.Empty : $" ({fact.Period})";
+        return DocumentationText.Escape(fact.Member is null ? words + period : $"{fact.Member}: {words}{period}");
+    }
+
+    private static string Citation(CheckedFact fact)
+    {
+        var who = fact.Quote.Claimant is { } claimant ? $"{claimant}, in " : string.Empty;
+        var publisher = fact.Source.Publisher ?? fact.Source.Title ?? fact.Source.Name;
+        var issued = fact.Source.Issued is { } date ? $", {date}" : string.Empty;
+        var position = fact.Evidence.CodePoints;
+        return DocumentationText.Escape(
+            $"“{fact.Quote.Exact}” — {who}{publisher}{issued} ({fact.Source.Text}, characters {Literal.Of(position.Start)} to {Literal.Of(position.End)})");
+    }
+
+    private static void Comment(CodeWriter writer, string text)
+    {
+        if (text.Length > 0)
+        {
+            writer.Line("/// " + text.Replace("\n", "\n/// "));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using MetaAi.Facts.Generators.Model;
+using MetaAi.Facts.Generators.Parsing;
+
+namespace MetaAi.Facts.Generators.Emitting;
+
+/// <summary>Writes the generated half of a fact set, and beside it the class that holds its values.</summary>
+internal static class FactSetEmitter
+{
+    private const string IFact = "global::MetaAi.Facts.IFact";
+
+    public static string Emit(CheckedFactSet set)
+    {
+        // The values are kept out of the user's type: its own initialisers could run first and would see null.
+        var values = set.Type.Name + "Values";
+        var qualified = TypeEmitter.Qualify(set.Type, values);
+        var names = FieldNames.Of(set);
+        return TypeEmitter.Emit(
+            set.Type,
+            $"[assembly: global::MetaAi.Facts.FactCatalogue(typeof({qualified}))]",
+            writer => Properties(writer, set, qualified, names),
+            writer => writer.Block($"file sealed class {values} : global::MetaAi.Facts.IFactSet", () => Values(writer, set, names)));
+    }
+
+    private static void Properties(CodeWriter writer, CheckedFactSet set, string values, FieldNames names)
+    {
+        var first = true;
+        foreach (var property in set.Properties)
+        {
+            if (!property.Declaration.IsImplementable)
+            {
+                continue;
+            }
+
+            if (!first)
+            {
+                writer.Line();
+            }
+
+            first = false;
+            FactDocumentation.Emit(writer, property);
+            writer.Line(TypeEmitter.GeneratedCode);
+            foreach (var fact in property.Facts)
+            {
+                writer.Line(FactRecordEmitter.Emit(fact));
+            }
+
+            var declaration = property.Declaration;
+            var value = property.Failure is { } failure ? PropertyEmitter.Throw(failure) : $"{values}.{names.Of(property)}";
+            PropertyEmitter.Emit(writer, declaration.Modifiers, declaration.TypeName, declaration.Name, declaration.Setter, value);
+        }
+    }
+
+    private static void Values(CodeWriter writer, CheckedFactSet set, FieldNames names)
+    {
+        foreach (var property in set.Properties)
+        {
+            foreach (var fact in property.Facts)
+            {
+                FactEmitter.Emit(writer, fact, names.Of(property, fact));
+                writer.Line();
+            }
+
+            if (property is { Declaration.Target: TargetModel.FactRecord record, Failure: null })
+            {
+                Record(writer, property, record, names);
+                writer.Line();
+            }
+        }
+
+        var facts = set.Properties.SelectMany(property => property.Facts.Select(fact => names.Of(property, fact)));
+        writer.Line($"public global::System.Collections.Generic.IReadOnlyList<{IFact}> Facts {{ get; }} =");
+        writer.Line($"    new {IFact}[] {{ {string.Join(", ", facts)} }};");
+    }
+
+    private static void Record(CodeWriter writer, CheckedProperty property, TargetModel.FactRecord record, FieldNames names) => writer.Block(
+        $"internal static readonly {record.TypeName} {names.Of(property)} = new()",
+        () =>
+        {
+            foreach (var fact in property.Facts)
+            {
+                writer.Line($"{TypeParser.Escape(fact.Member!)} = {names.Of(property, fact)},");
+            }
+        },
+        "};");
+}

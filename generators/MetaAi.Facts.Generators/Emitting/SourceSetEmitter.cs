@@ -1,0 +1,97 @@
+using MetaAi.Facts.Generators.Model;
+using MetaAi.Facts.Generators.Parsing;
+
+namespace MetaAi.Facts.Generators.Emitting;
+
+/// <summary>Writes the generated half of a source set, and beside it the class that holds its sources.</summary>
+internal static class SourceSetEmitter
+{
+    public static string Emit(CheckedSourceSet set)
+    {
+        var values = set.Type.Name + "Values";
+        var qualified = TypeEmitter.Qualify(set.Type, values);
+        return TypeEmitter.Emit(
+            set.Type,
+            assemblyAttribute: null,
+            writer => Properties(writer, set, qualified),
+            writer => writer.Block($"file static class {values}", () => Values(writer, set)));
+    }
+
+    private static void Properties(CodeWriter writer, CheckedSourceSet set, string values)
+    {
+        var first = true;
+        foreach (var (source, failure) in set.Sources.Select(source => (source.Declaration, source.Failure)))
+        {
+            if (!source.IsImplementable)
+            {
+                continue;
+            }
+
+            if (!first)
+            {
+                writer.Line();
+            }
+
+            first = false;
+            FactDocumentation.Emit(writer, source);
+            writer.Line(TypeEmitter.GeneratedCode);
+            var value = failure is null ? $"{values}.{TypeParser.Escape(source.Name)}" : PropertyEmitter.Throw(failure);
+            PropertyEmitter.Emit(writer, source.Modifiers, "global::MetaAi.Facts.Source", source.Name, source.Setter, value);
+        }
+    }
+
+    private static void Values(CodeWriter writer, CheckedSourceSet set)
+    {
+        var first = true;
+        foreach (var source in set.Sources.Where(source => source.Failure is null))
+        {
+            if (!first)
+            {
+                writer.Line();
+            }
+
+            first = false;
+            writer.Block(
+                $"internal static readonly global::MetaAi.Facts.Source {TypeParser.Escape(source.Declaration.Name)} = new()",
+                () => Members(writer, source),
+                "};");
+        }
+    }
+
+    private static void Members(CodeWriter writer, CheckedSource source)
+    {
+        var declaration = source.Declaration;
+        Text("Name", declaration.Name);
+        Text("Text", declaration.Text);
+        Text("TextHash", source.TextHash);
+        Text("Title", declaration.Title);
+        Text("Author", declaration.Author);
+        Text("Publisher", declaration.Publisher);
+        Text("Url", declaration.Url);
+        Text("Language", declaration.Language);
+        Text("Currency", declaration.Currency);
+        Text("License", declaration.License);
+        Date("Issued", source.Issued);
+        Date("Accessed", source.Accessed);
+        if (declaration.FiscalYearStart != 0)
+        {
+            writer.Line($"FiscalYearStart = {Literal.Of(declaration.FiscalYearStart)},");
+        }
+
+        void Text(string name, string? text)
+        {
+            if (text is not null)
+            {
+                writer.Line($"{name} = {Literal.Of(text)},");
+            }
+        }
+
+        void Date(string name, string? edtf)
+        {
+            if (edtf is not null)
+            {
+                writer.Line($"{name} = global::MetaAi.Facts.ExtendedDate.Of({Literal.Of(edtf)}),");
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using MetaAi.Facts.Reading;
+
+namespace MetaAi.Facts.Generators.Model;
+
+/// <summary>A fact whose quote was read and proved.</summary>
+internal sealed record CheckedFact
+{
+    /// <summary>The full member name.</summary>
+    public required string Id { get; init; }
+
+    public required FactValueType ValueType { get; init; }
+
+    public required string Subject { get; init; }
+
+    public required string Concept { get; init; }
+
+    /// <summary>The period as EDTF, or null.</summary>
+    public string? Period { get; init; }
+
+    /// <summary>The figure, or null for words, for an undisclosed value and for none.</summary>
+    public Figure? Figure { get; init; }
+
+    /// <summary>The figure as EDTF where it is a date, or null.</summary>
+    public string? Edtf { get; init; }
+
+    public required QuoteModel Quote { get; init; }
+
+    public required SourceModel Source { get; init; }
+
+    public required ProvenEvidence Evidence { get; init; }
+
+    /// <summary>The member of the record that it fills, or null where it is the property itself.</summary>
+    public string? Member { get; init; }
+}

@@ -1,0 +1,22 @@
+using MetaAi.Facts.Collections;
+
+namespace MetaAi.Facts.Generators.Model;
+
+/// <summary>A partial property that quotes are read into.</summary>
+/// <param name="Name">The name, without escape.</param>
+/// <param name="Modifiers">The modifiers as written, <c>partial</c> included; both parts must say the same.</param>
+/// <param name="TypeName">The type as code that means the same in any file.</param>
+/// <param name="Target">What the quotes fill, or null where the type can hold none.</param>
+/// <param name="Setter"><c>set</c> or <c>init</c> where one was wrongly declared; null where there is a getter alone.</param>
+/// <param name="IsImplementable">False where the property is not partial or has a body already: nothing can be emitted for it.</param>
+/// <param name="Documentation">The user's own documentation comment, without its slashes; empty where there is none.</param>
+/// <param name="Quotes">The quotes, in the order written; at least one.</param>
+internal sealed record PropertyModel(
+    string Name,
+    string Modifiers,
+    string TypeName,
+    TargetModel? Target,
+    string? Setter,
+    bool IsImplementable,
+    string Documentation,
+    EquatableArray<QuoteModel> Quotes);

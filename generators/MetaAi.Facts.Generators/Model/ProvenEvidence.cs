@@ -1,0 +1,8 @@
+using MetaAi.Facts.Text;
+
+namespace MetaAi.Facts.Generators.Model;
+
+/// <summary>Where a quote was proved to stand, by the text or by the lock.</summary>
+/// <param name="Position">In UTF-16 units.</param>
+/// <param name="CodePoints">In code points.</param>
+internal sealed record ProvenEvidence(TextPosition Position, TextPosition CodePoints);

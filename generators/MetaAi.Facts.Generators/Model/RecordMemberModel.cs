@@ -1,0 +1,8 @@
+namespace MetaAi.Facts.Generators.Model;
+
+/// <summary>A <c>Fact&lt;T&gt;</c> member of a record.</summary>
+/// <param name="Name">The name, without escape.</param>
+/// <param name="ValueType">The <c>T</c>, or null where no quote can be read into it.</param>
+/// <param name="TypeName">The <c>T</c> as a person would say it.</param>
+/// <param name="IsRequired">Whether the member must be filled.</param>
+internal sealed record RecordMemberModel(string Name, FactValueType? ValueType, string TypeName, bool IsRequired);

@@ -1,0 +1,21 @@
+using MetaAi.Facts.Collections;
+
+namespace MetaAi.Facts.Generators.Model;
+
+/// <summary>What the quotes of a property fill: one fact, or the facts of a record.</summary>
+internal abstract record TargetModel
+{
+    private TargetModel()
+    {
+    }
+
+    /// <summary>The property is a <c>Fact&lt;T&gt;</c>.</summary>
+    internal sealed record SingleFact(FactValueType ValueType) : TargetModel;
+
+    /// <summary>The property is a record (or class, or struct) with <c>Fact&lt;T&gt;</c> members.</summary>
+    /// <param name="TypeName">The type as code that means the same in any file, without a nullable mark.</param>
+    /// <param name="DisplayName">The type's name as a person would say it.</param>
+    /// <param name="Members">The facts that can be filled, in declaration order.</param>
+    /// <param name="Obstacle">Why it cannot be filled, or null where it can.</param>
+    internal sealed record FactRecord(string TypeName, string DisplayName, EquatableArray<RecordMemberModel> Members, string? Obstacle) : TargetModel;
+}

@@ -1,0 +1,81 @@
+using MetaAi.Facts.Collections;
+using MetaAi.Facts.Generators.Model;
+using Microsoft.CodeAnalysis;
+
+namespace MetaAi.Facts.Generators.Parsing;
+
+/// <summary>Copies what a <c>[FactSet]</c> type declares. Reads no quote and looks up no source: it runs for every annotated type at every edit.</summary>
+internal static class FactSetParser
+{
+    public static FactSetModel Parse(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        var set = new AttributeArguments(type.FindAttribute(KnownNames.FactSetAttribute)!);
+        var properties = new List<PropertyModel>();
+        foreach (var property in type.GetMembers().OfType<IPropertySymbol>())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (ParseProperty(property, cancellation) is { } model)
+            {
+                properties.Add(model);
+            }
+        }
+
+        return new FactSetModel(
+            TypeParser.Parse(type), set.Text("Subject"), set.Text("Source"), [.. properties]);
+    }
+
+    private static PropertyModel? ParseProperty(IPropertySymbol property, CancellationToken cancellation)
+    {
+        if (property.PartialDefinitionPart is not null)
+        {
+            return null;
+        }
+
+        var quotes = property.FindAttributes(KnownNames.QuoteAttribute).Select(ParseQuote).ToArray();
+        if (quotes.Length == 0 || PropertyDeclaration.Of(property, cancellation) is not { } declaration)
+        {
+            return null;
+        }
+
+        return new PropertyModel(
+            property.Name,
+            declaration.Modifiers,
+            property.Type.ToCode(),
+            TargetParser.Parse(property.Type),
+            declaration.Setter,
+            declaration.IsPartial && property.PartialImplementationPart is null,
+            declaration.Documentation,
+            [.. quotes]);
+    }
+
+    private static QuoteModel ParseQuote(AttributeData attribute)
+    {
+        var arguments = new AttributeArguments(attribute);
+        return new QuoteModel
+        {
+            Exact = arguments.First,
+            For = arguments.Text("For"),
+            Source = arguments.Text("Source"),
+            Subject = arguments.Text("Subject"),
+            Concept = arguments.Text("Concept"),
+            Period = arguments.Text("Period"),
+            Unit = arguments.Text("Unit"),
+            Currency = arguments.Text("Currency"),
+            Of = arguments.Text("Of"),
+            Per = arguments.Text("Per"),
+            Claimant = arguments.Text("Claimant"),
+            Via = arguments.Texts("Via"),
+            Modality = arguments.Member("Modality", zero: "Actual"),
+            Rank = arguments.Member("Rank", zero: "Normal"),
+            RankReason = arguments.Text("RankReason"),
+            Prefix = arguments.Text("Prefix"),
+            Suffix = arguments.Text("Suffix"),
+            Undisclosed = arguments.Switch("Undisclosed"),
+            NoValue = arguments.Switch("NoValue"),
+            Overlaps = arguments.Switch("Overlaps"),
+            Value = arguments.Text("Value"),
+            Gloss = arguments.Text("Gloss"),
+            Remark = arguments.Text("Remark"),
+        };
+    }
+}

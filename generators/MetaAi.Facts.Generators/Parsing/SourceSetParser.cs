@@ -1,0 +1,48 @@
+using MetaAi.Facts.Collections;
+using MetaAi.Facts.Generators.Model;
+using Microsoft.CodeAnalysis;
+
+namespace MetaAi.Facts.Generators.Parsing;
+
+/// <summary>Copies what a <c>[SourceSet]</c> type declares.</summary>
+internal static class SourceSetParser
+{
+    public static SourceSetModel Parse(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        var sources = new List<SourceModel>();
+        foreach (var property in type.GetMembers().OfType<IPropertySymbol>())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (property.PartialDefinitionPart is null
+                && property.FindAttribute(KnownNames.SourceAttribute) is { } attribute
+                && PropertyDeclaration.Of(property, cancellation) is { } declaration)
+            {
+                sources.Add(ParseSource(property, declaration, new AttributeArguments(attribute)));
+            }
+        }
+
+        return new SourceSetModel(TypeParser.Parse(type), [.. sources]);
+    }
+
+    private static SourceModel ParseSource(IPropertySymbol property, in PropertyDeclaration declaration, in AttributeArguments arguments) => new()
+    {
+        Name = property.Name,
+        TypeFullName = property.ContainingType.ToDottedName(),
+        Accessor = property.ContainingType.ToCode() + "." + TypeParser.Escape(property.Name),
+        Modifiers = declaration.Modifiers,
+        Documentation = declaration.Documentation,
+        IsImplementable = declaration.IsPartial && property.PartialImplementationPart is null && property.Type.IsNamed(KnownNames.Source),
+        Setter = declaration.Setter,
+        Text = arguments.First,
+        Title = arguments.Text("Title"),
+        Author = arguments.Text("Author"),
+        Publisher = arguments.Text("Publisher"),
+        Url = arguments.Text("Url"),
+        Language = arguments.Text("Language"),
+        Currency = arguments.Text("Currency"),
+        Issued = arguments.Text("Issued"),
+        Accessed = arguments.Text("Accessed"),
+        License = arguments.Text("License"),
+        FiscalYearStart = arguments.Integer("FiscalYearStart"),
+    };
+}

@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+
+namespace MetaAi.Facts.Generators.Parsing;
+
+internal static class SymbolExtensions
+{
+    private static readonly SymbolDisplayFormat DottedFormat = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
+        genericsOptions: SymbolDisplayGenericsOptions.None);
+
+    private static readonly SymbolDisplayFormat DefinitionFormat = DottedFormat.WithGenericsOptions(SymbolDisplayGenericsOptions.IncludeTypeParameters);
+
+    private static readonly SymbolDisplayFormat CodeFormat = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
+        SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+
+    /// <summary>The dotted name, without arity or escapes.</summary>
+    public static string ToDottedName(this ISymbol symbol) => symbol.ToDisplayString(DottedFormat);
+
+    /// <summary>The type as code that means the same in any file.</summary>
+    public static string ToCode(this ITypeSymbol type) => type.ToDisplayString(CodeFormat);
+
+    /// <summary>The type as a person would say it: <c>Fact&lt;LocalDate&gt;</c>.</summary>
+    public static string ToReadableName(this ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+
+    /// <summary>Whether the type's definition has the dotted name, type parameters included.</summary>
+    public static bool IsNamed(this ITypeSymbol? type, string definitionName) =>
+        type is INamedTypeSymbol named && named.OriginalDefinition.ToDisplayString(DefinitionFormat) == definitionName;
+
+    /// <summary>The first attribute of the class, or null.</summary>
+    public static AttributeData? FindAttribute(this ISymbol symbol, string attributeName) =>
+        symbol.FindAttributes(attributeName).FirstOrDefault();
+
+    /// <summary>The attributes of the class, in the order written.</summary>
+    public static IEnumerable<AttributeData> FindAttributes(this ISymbol symbol, string attributeName)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass.IsNamed(attributeName))
+            {
+                yield return attribute;
+            }
+        }
+    }
+}

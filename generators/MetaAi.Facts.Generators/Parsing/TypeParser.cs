@@ -1,0 +1,78 @@
+using MetaAi.Facts.Collections;
+using MetaAi.Facts.Generators.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MetaAi.Facts.Generators.Parsing;
+
+/// <summary>The shape of a partial type, as the generated half has to repeat it.</summary>
+internal static class TypeParser
+{
+    public static TypeModel Parse(INamedTypeSymbol type)
+    {
+        var declarations = new List<string>();
+        var metadataName = type.MetadataName;
+        for (var current = type; current is not null; current = current.ContainingType)
+        {
+            declarations.Insert(0, Declaration(current));
+            if (!ReferenceEquals(current, type))
+            {
+                metadataName = current.MetadataName + "." + metadataName;
+            }
+        }
+
+        var space = type.ContainingNamespace is { IsGlobalNamespace: false } containing ? containing : null;
+        return new TypeModel(
+            space?.ToCodeName(),
+            [.. declarations],
+            type.Name,
+            type.ToDottedName(),
+            space is null ? metadataName : space.ToDottedName() + "." + metadataName);
+    }
+
+    /// <summary>Whether every declaration of the type, and of those around it, is partial.</summary>
+    public static bool IsPartial(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.ContainingType)
+        {
+            foreach (var reference in current.DeclaringSyntaxReferences)
+            {
+                if (reference.GetSyntax() is TypeDeclarationSyntax declaration && !declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The keyword with which the type is declared.</summary>
+    public static string Keyword(INamedTypeSymbol type) => (type.TypeKind, type.IsRecord) switch
+    {
+        (TypeKind.Struct, true) => "record struct",
+        (TypeKind.Struct, false) => "struct",
+        (TypeKind.Interface, _) => "interface",
+        (_, true) => "record",
+        _ => "class",
+    };
+
+    private static string Declaration(INamedTypeSymbol type)
+    {
+        var parameters = type.TypeParameters.Length == 0
+            ? string.Empty
+            : "<" + string.Join(", ", type.TypeParameters.Select(parameter => Escape(parameter.Name))) + ">";
+        return $"partial {Keyword(type)} {Escape(type.Name)}{parameters}";
+    }
+
+    private static string ToCodeName(this INamespaceSymbol space)
+    {
+        var name = Escape(space.Name);
+        return space.ContainingNamespace is { IsGlobalNamespace: false } outer ? outer.ToCodeName() + "." + name : name;
+    }
+
+    /// <summary>The name as an identifier: a keyword gets its escape.</summary>
+    public static string Escape(string name) =>
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
+}

@@ -1,0 +1,37 @@
+using MetaAi.Domain;
+using MetaAi.Facts;
+
+namespace FactBook;
+
+/// <summary>The facts of a catalogue, by system of the business.</summary>
+/// <param name="systems">The systems, in the order to print them.</param>
+/// <param name="facts">The facts, in order of their ids.</param>
+internal sealed class Book(IReadOnlyList<BusinessSystem> systems, IReadOnlyList<IFact> facts)
+{
+    /// <summary>All facts, in order of their ids.</summary>
+    public IReadOnlyList<IFact> Facts { get; } = facts;
+
+    /// <summary>The names of the sources that there are facts from, in order.</summary>
+    public IReadOnlyList<string> SourceNames => Names(fact => fact.Evidence.Source.Name);
+
+    /// <summary>The kinds that there are facts of, in order.</summary>
+    public IReadOnlyList<string> Kinds => Names(FactRow.KindOf);
+
+    /// <summary>The systems with their facts; facts of no system come last, and a system without facts is left out.</summary>
+    public IReadOnlyList<Section> Sections
+    {
+        get
+        {
+            var sections = systems.Select(system => new Section(system.Title, system.Select(Facts))).ToList();
+            sections.Add(new Section("Other facts", [.. Facts.Except(sections.SelectMany(section => section.Facts))]));
+            return [.. sections.Where(section => section.Facts.Count > 0)];
+        }
+    }
+
+    /// <summary>The book with only the facts from a source and of a kind; null lets all pass.</summary>
+    public Book Filter(string? source, string? kind) => new(
+        systems,
+        [.. Facts.Where(fact => (source is null || fact.Evidence.Source.Name == source) && (kind is null || FactRow.KindOf(fact) == kind))]);
+
+    private string[] Names(Func<IFact, string> name) => [.. Facts.Select(name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+}

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using MetaAi.Facts;
+
+namespace FactBook;
+
+/// <summary>The command line of the book.</summary>
+internal static class BookCommand
+{
+    private const int UsageError = 2;
+    private const string Table = "table";
+    private const string JsonLines = "jsonl";
+
+    /// <summary>Prints what the arguments ask for.</summary>
+    /// <returns>0, or 2 where the arguments are wrong.</returns>
+    public static int Run(IReadOnlyList<string> arguments, Book book, Terminal terminal)
+    {
+        var source = new NameOption("--source", "source", "Only facts from a source", book.SourceNames);
+        var kind = new NameOption("--kind", "kind", "Only facts of a kind", book.Kinds);
+        var format = new NameOption("--format", "format", "How to print them", [Table, JsonLines]);
+        var command = new RootCommand("Prints Meta's AI business as facts: each value with who says so, the quote that it was read from, and where it stands.")
+        {
+            source,
+            kind,
+            format,
+        };
+        command.SetAction(parsed =>
+        {
+            var selected = book.Filter(source.Read(parsed), kind.Read(parsed));
+            if (format.Read(parsed) == JsonLines)
+            {
+                FactRecordJson.WriteLines(terminal.Output, selected.Facts.Select(FactRecord.From));
+            }
+            else
+            {
+                BookTable.Print(selected, terminal);
+            }
+        });
+
+        var parsed = command.Parse(arguments);
+        foreach (var error in parsed.Errors)
+        {
+            terminal.Error.WriteLine($"error: {error.Message}");
+        }
+
+        return parsed.Errors.Count > 0 ? UsageError : parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error });
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using MetaAi.Facts;
+
+namespace FactBook;
+
+/// <summary>A fact as the words of one row.</summary>
+internal sealed record FactRow(string Subject, string Concept, string Value, string Period, string SaidBy, string Quote, string Source, string Position)
+{
+    /// <summary>The titles of the columns, in order.</summary>
+    public static IReadOnlyList<string> Titles { get; } = ["Subject", "Fact", "Value", "Period", "Said by", "Quote", "Source", "Position"];
+
+    /// <summary>The titles of the columns of a narrow table, in order.</summary>
+    public static IReadOnlyList<string> NarrowTitles { get; } = ["Fact", "Value", "Said by", "Evidence"];
+
+    /// <summary>The words, in the order of <see cref="Titles"/>.</summary>
+    public IReadOnlyList<string> Cells => [Subject, Concept, Value, Period, SaidBy, Quote, Source, Position];
+
+    /// <summary>The same words on several lines, in the order of <see cref="NarrowTitles"/>.</summary>
+    public IReadOnlyList<string> NarrowCells => [$"{Subject}\n{Concept}", $"{Value}\n{Period}".TrimEnd(), SaidBy, $"{Quote}\n{Source} {Position}"];
+
+    /// <summary>The row of a fact.</summary>
+    public static FactRow Of(IFact fact) => new(
+        fact.Subject,
+        fact.Concept,
+        ValueOf(fact),
+        fact.Period?.ToString() ?? "",
+        SaidByOf(fact),
+        fact.Evidence.Exact,
+        fact.Evidence.Source.Name,
+        string.Create(CultureInfo.InvariantCulture, $"{fact.Evidence.CodePoints.Start}-{fact.Evidence.CodePoints.End}"));
+
+    /// <summary>The kind of a fact, in the word of the exports.</summary>
+    public static string KindOf(IFact fact) => FactRecord.From(fact).Kind ?? "other";
+
+    // "about 1/3 of expected revenue of 2025 (estimate)"
+    private static string ValueOf(IFact fact)
+    {
+        var value = fact.Description;
+        if (fact.Gloss is { } gloss)
+        {
+            value += $", {gloss}";
+        }
+
+        if (fact.Of is { } whole)
+        {
+            value += $" of {whole}";
+        }
+
+        if (fact.Per is { } unit)
+        {
+            value += $" per {unit}";
+        }
+
+        return fact.Modality == Modality.Actual ? value : $"{value} ({FactRecord.From(fact).Modality})";
+    }
+
+    // Who says so comes before who prints it; the nearest to the publisher is last in both.
+    private static string SaidByOf(IFact fact)
+    {
+        var speaker = fact.Claimant ?? fact.Evidence.Source.Attribution;
+        return fact.Via.Count == 0 ? speaker : $"{speaker} via {string.Join(", ", fact.Via)}";
+    }
+}

@@ -1,0 +1,50 @@
+using MetaAi.Facts;
+
+namespace MetaAi.Domain;
+
+/// <summary>Cash and capital: what Meta's operations bring in, and what it spends on data centres and on its shareholders.</summary>
+[FactSet(Subject = "Meta Platforms", Source = nameof(Sources.Znews))]
+public static partial class CashFlow
+{
+    private const string Meta = "Meta";
+
+    /// <summary>Cash flow from operations.</summary>
+    [Quote("91,3 milliards de dollars", Period = "2024")]
+    public static partial Fact<MonetaryAmount> OperatingCashFlow2024 { get; }
+
+    /// <summary>Capital expenditure of the year.</summary>
+    [Quote("39 milliards de dollars", Suffix = "sont destinés", Period = "2024")]
+    public static partial Fact<MonetaryAmount> CapitalExpenditure2024 { get; }
+
+    /// <summary>Share buybacks and dividends together.</summary>
+    [Quote("35 milliards de dollars", Suffix = "aux rachats", Period = "2024")]
+    public static partial Fact<MonetaryAmount> ShareholderReturns2024 { get; }
+
+    /// <summary>Planned capital expenditure.</summary>
+    [Quote("60 à 65 milliards de dollars", Period = "2025", Modality = Modality.Forecast, Claimant = Meta)]
+    public static partial Fact<MonetaryAmount> CapitalExpenditure2025 { get; }
+
+    /// <summary>Announced growth of capital expenditure.</summary>
+    [Quote("60 %", Period = "2025", Modality = Modality.Forecast, Claimant = Meta, Of = "capital expenditure of 2024")]
+    public static partial Fact<Ratio> CapitalExpenditureGrowth2025 { get; }
+
+    /// <summary>How much of the year's expected revenue the planned capital expenditure takes.</summary>
+    [Quote("environ un tiers", Period = "2025", Modality = Modality.Estimate, Claimant = "S&P Global Market Intelligence",
+        Of = "expected revenue of 2025")]
+    public static partial Fact<Ratio> CapitalExpenditureShareOfRevenue2025 { get; }
+
+    /// <summary>Capital expenditure expected for the year in which the article was written, which it does not name.</summary>
+    [Quote("entre 37 et 40 milliards de dollars", Source = nameof(Sources.LongTermStrategy), Concept = "CapitalExpenditure", Period = "2024?",
+        Modality = Modality.Forecast, Claimant = Meta)]
+    public static partial Fact<MonetaryAmount> CapitalExpenditureGuidance2024 { get; }
+
+    /// <summary>Planned capital expenditure, as TechCrunch has it.</summary>
+    [Quote("entre 60 et 80 milliards de dollars", Source = nameof(Sources.LlamaMonetisation), Concept = "CapitalExpenditure", Period = "2025",
+        Modality = Modality.Forecast, Claimant = Meta, Via = ["TechCrunch"])]
+    public static partial Fact<MonetaryAmount> CapitalExpenditureGuidance2025 { get; }
+
+    /// <summary>Planned capital expenditure as a multiple of the year before's, as TechCrunch has it.</summary>
+    [Quote("environ le double", Source = nameof(Sources.LlamaMonetisation), Period = "2025", Modality = Modality.Forecast, Claimant = Meta,
+        Via = ["TechCrunch"], Of = "capital expenditure of 2024")]
+    public static partial Fact<Ratio> CapitalExpenditureMultiple2025 { get; }
+}

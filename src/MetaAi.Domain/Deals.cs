@@ -1,0 +1,14 @@
+using MetaAi.Facts;
+
+namespace MetaAi.Domain;
+
+/// <summary>The stakes that Meta bought.</summary>
+[FactSet(Subject = "Scale AI", Source = nameof(Sources.ElEconomista))]
+public static partial class Deals
+{
+    /// <summary>Meta's stake in Scale AI.</summary>
+    [Quote("plus de 14 milliards de dollars", For = nameof(StakePurchase.Price), Period = "2025?-06")]
+    [Quote("49 %", For = nameof(StakePurchase.Stake), Period = "2025?-06", Of = "Scale AI")]
+    [Quote("Mi-juin", For = nameof(StakePurchase.Announced))]
+    public static partial StakePurchase ScaleAi { get; }
+}

@@ -1,0 +1,16 @@
+using MetaAi.Facts;
+
+namespace MetaAi.Domain;
+
+/// <summary>Meta's results by quarter.</summary>
+[FactSet(Subject = "Meta Platforms", Source = nameof(Sources.LongTermStrategy))]
+public static partial class QuarterlyResults
+{
+    private const string SecondQuarter = "2024?-34";
+
+    /// <summary>The second quarter of the year in which the article was written, which it does not name.</summary>
+    [Quote("39 milliards de dollars", For = nameof(QuarterlyResult.Revenue), Period = SecondQuarter)]
+    [Quote("13,5 milliards de dollars", For = nameof(QuarterlyResult.NetIncome), Period = SecondQuarter)]
+    [Quote("deuxième trimestre", For = nameof(QuarterlyResult.Quarter))]
+    public static partial QuarterlyResult SecondQuarter2024 { get; }
+}

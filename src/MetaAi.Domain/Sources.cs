@@ -1,0 +1,27 @@
+using MetaAi.Facts;
+
+namespace MetaAi.Domain;
+
+/// <summary>The articles that the catalogue quotes. Their texts are not part of the project; <c>facts.lock</c> stands in for them.</summary>
+[SourceSet]
+public static partial class Sources
+{
+    /// <summary>Znews on Meta asking Microsoft and Amazon to help pay for Llama.</summary>
+    [Source("000_dc652c737217a016.txt", Publisher = "Znews", Language = "fr", Currency = "USD", Issued = "2025",
+        Url = "https://znews.vn/meta-can-tien-phai-keu-goi-microsoft-amazon-gop-von-post1547916.html")]
+    public static partial Source Znews { get; }
+
+    /// <summary>An article, whose publisher it does not name, on Meta's long-term AI strategy. It gives no year: 2024 is inferred.</summary>
+    [Source("002_75862948d9372d88.txt", Language = "fr", Currency = "USD", Issued = "2024?")]
+    public static partial Source LongTermStrategy { get; }
+
+    /// <summary>El Economista on Meta's effort to stay ahead in generative AI. It gives no year: 2025 is inferred.</summary>
+    [Source("003_daf5cbbd3dff0c3b.txt", Publisher = "El Economista", Language = "fr", Currency = "USD", Issued = "2025?",
+        Title = "Le combat de plusieurs millions de dollars de Meta pour rester en tête du développement de l'IA générative")]
+    public static partial Source ElEconomista { get; }
+
+    /// <summary>An article after TechCrunch on how Llama earns money for Meta.</summary>
+    [Source("004_9cab9533bcc5454b.txt", Language = "fr", Currency = "USD", Issued = "2025",
+        Title = "Monétisation de Llama AI de Meta : Le Partage des Revenus Révélé")]
+    public static partial Source LlamaMonetisation { get; }
+}

@@ -1,0 +1,16 @@
+using MetaAi.Facts;
+
+namespace MetaAi.Domain;
+
+/// <summary>The purchase of a stake in a company.</summary>
+public sealed record StakePurchase
+{
+    /// <summary>What was paid.</summary>
+    public required Fact<MonetaryAmount> Price { get; init; }
+
+    /// <summary>The share of the company that was bought.</summary>
+    public required Fact<Ratio> Stake { get; init; }
+
+    /// <summary>When it was done.</summary>
+    public Fact<ExtendedDate>? Announced { get; init; }
+}

@@ -1,0 +1,76 @@
+using MetaAi.Facts;
+using MetaAi.Testing;
+
+namespace MetaAi.Domain.Tests;
+
+/// <summary>The catalogue as its users see it.</summary>
+public sealed class CatalogueTests
+{
+    private static readonly FactCatalogue Catalogue = FactCatalogue.Of(typeof(CashFlow).Assembly);
+
+    [Fact]
+    public void Exports_the_facts_of_its_systems()
+    {
+        using var lines = new StringWriter();
+        FactRecordJson.WriteLines(lines, Catalogue.All.Select(FactRecord.From));
+
+        Snapshot.Verify(lines.ToString());
+    }
+
+    [Fact]
+    public void Every_fact_belongs_to_one_system() =>
+        Systems.All.SelectMany(system => system.Select(Catalogue.All)).Select(fact => fact.Id).Order(StringComparer.Ordinal)
+            .ShouldBe(Catalogue.All.Select(fact => fact.Id));
+
+    [Fact]
+    public void A_range_keeps_both_bounds_and_names_no_amount()
+    {
+        var planned = CashFlow.CapitalExpenditure2025.Value;
+
+        planned.Minimum.ShouldBe(60_000_000_000m);
+        planned.Maximum.ShouldBe(65_000_000_000m);
+        planned.Amount.ShouldBeNull();
+        planned.Currency.ShouldBe("USD");
+        planned.Decimals.ShouldBe(-9);
+    }
+
+    [Fact]
+    public void More_than_is_a_strict_minimum()
+    {
+        var price = Deals.ScaleAi.Price.Value;
+
+        price.Minimum.ShouldBe(14_000_000_000m);
+        price.IsMinimumExclusive.ShouldBeTrue();
+        price.Maximum.ShouldBeNull();
+        price.Amount.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_date_without_a_year_says_that_its_year_was_assumed()
+    {
+        var announced = Deals.ScaleAi.Announced!.Value;
+
+        announced.Earliest.ShouldBe(new NodaTime.LocalDate(2025, 6, 1));
+        announced.Latest.ShouldBe(new NodaTime.LocalDate(2025, 6, 30));
+        announced.Part.ShouldBe(DatePart.Mid);
+        announced.IsYearAssumed.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Quotes_stand_in_the_articles_to_the_character()
+    {
+        foreach (var fact in Catalogue.All)
+        {
+            var path = Path.Combine(CatalogueSources.TextsDirectory, fact.Evidence.Source.Text);
+
+            // On a clone without the articles there is nothing to compare with.
+            if (File.Exists(path))
+            {
+                var text = File.ReadAllText(path);
+                text[fact.Evidence.Position.Start..fact.Evidence.Position.End].ShouldBe(fact.Evidence.Exact);
+                string.Concat(text.EnumerateRunes().Skip(fact.Evidence.CodePoints.Start).Take(fact.Evidence.CodePoints.End - fact.Evidence.CodePoints.Start))
+                    .ShouldBe(fact.Evidence.Exact);
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace MetaAi.Facts.Generators.Tests.Compiling;
+
+/// <summary>What a compilation with the generator and the analyzer gave.</summary>
+internal sealed record TestRun(CSharpCompilation Compilation, GeneratorDriverRunResult Generated, ImmutableArray<Diagnostic> Findings)
+{
+    /// <summary>The errors and warnings of the compiler itself, over the user's and the generated code.</summary>
+    public IEnumerable<Diagnostic> CompilerProblems => Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+
+    /// <summary>The findings as <c>FACTnnn at 'source text'</c>, in the order of their places.</summary>
+    public IReadOnlyList<string> FindingsWithPlaces =>
+        [.. Findings.OrderBy(finding => finding.Location.SourceSpan.Start).Select(finding => $"{finding.Id} at {Place(finding.Location)}")];
+
+    /// <summary>The generated files by name.</summary>
+    public IReadOnlyDictionary<string, string> Files =>
+        Generated.Results.Single().GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
+
+    /// <summary>Compiles, loads and gives the assembly.</summary>
+    public Assembly Load()
+    {
+        using var image = new MemoryStream();
+        var emitted = Compilation.Emit(image);
+        emitted.Success.ShouldBeTrue(string.Join("\n", emitted.Diagnostics));
+        image.Position = 0;
+        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image);
+    }
+
+    private static string Place(Location location) =>
+        location.SourceTree is { } tree ? tree.GetText().ToString(location.SourceSpan) : location.GetLineSpan().ToString();
+}
