@@ -41,7 +41,7 @@ internal static class MeasureFigure
         figure = default;
         var (low, high) = (range.Low, range.High);
         if (range.Shape != RangeShape.Single
-            && !(UnitDistribution.TryApply(scope, ref low, ref high) && ScaleDistribution.TryApply(scope, ref low, high)))
+            && !(ScaleDistribution.TryApply(scope, ref low, high) && UnitDistribution.TryApply(scope, ref low, ref high)))
         {
             return false;
         }
@@ -114,7 +114,7 @@ internal static class MeasureFigure
 
         if (measure.Share is { } share)
         {
-            bound = new FigureBound(measure.IsNegative ? -share : share);
+            bound = FigureBound.OfShare(measure.IsNegative ? -share : share);
             return true;
         }
 
