@@ -47,7 +47,7 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
     }
 
     /// <summary>Goes through the items, in order, without an allocation.</summary>
-    public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+    public Enumerator GetEnumerator() => new(items ?? []);
 
     /// <inheritdoc/>
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(items ?? [])).GetEnumerator();
@@ -60,4 +60,24 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
 
     /// <summary>Whether the two lists differ.</summary>
     public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
+
+    /// <summary>Goes through a list.</summary>
+    public struct Enumerator
+    {
+        private readonly T[] items;
+        private int index;
+
+        internal Enumerator(T[] items)
+        {
+            this.items = items;
+            index = -1;
+        }
+
+        /// <summary>The item that was gone to.</summary>
+        public readonly T Current => items[index];
+
+        /// <summary>Goes to the next item.</summary>
+        /// <returns>False where there is none.</returns>
+        public bool MoveNext() => ++index < items.Length;
+    }
 }

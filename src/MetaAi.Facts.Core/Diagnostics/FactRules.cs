@@ -161,6 +161,10 @@ public static class FactRules
     public static readonly FactRule TextAmbiguous = Error("FACT209", "A source's text is one file",
         "Several texts answer to '{0}': {1}; write more of the path");
 
+    /// <summary>A compiled fact is not what its words or its text say. {0} the quote, {1} what was compiled, {2} what is so.</summary>
+    public static readonly FactRule CompiledDiffers = Error("FACT210", "A compiled fact is what its evidence says",
+        "'{0}' was compiled as {1}, but is {2}; build it again");
+
     /// <summary>All rules, by id.</summary>
     public static IReadOnlyList<FactRule> All { get; } =
     [
@@ -169,7 +173,7 @@ public static class FactRules
         InvalidSource,
         Unreadable, SeveralFigures, CannotHold, CurrencyUndeclared, YearMissing, StatedValueDiffers, Contradiction, NeedsDeclaration,
         UnknownLanguage, DoubtfulSeparator, LongScale, YearAssumed,
-        NoEvidence, QuoteNotFound, QuoteAmbiguous, QuoteCut, QuotesOverlap, LockedFigureDiffers, LockStale, LockUnreadable, TextAmbiguous,
+        NoEvidence, QuoteNotFound, QuoteAmbiguous, QuoteCut, QuotesOverlap, LockedFigureDiffers, LockStale, LockUnreadable, TextAmbiguous, CompiledDiffers,
     ];
 
     private static FactRule Error(string id, string title, string message) => new(id, FactSeverity.Error, title, message);

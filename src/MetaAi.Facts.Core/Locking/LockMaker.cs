@@ -39,7 +39,7 @@ public static class LockMaker
                 else if (other.Figure != quote.Figure)
                 {
                     // The same words as the same kind, read twice and differently: a lock holds one figure for them.
-                    unproven.Add(new(quote, new(FactRules.LockedFigureDiffers, other.Figure, quote.Quote.Exact, quote.Figure)));
+                    unproven.Add(new(quote, new(FactRules.LockedFigureDiffers, quote.Quote.Exact, other.Figure, quote.Figure)));
                 }
             }
         }

@@ -35,5 +35,8 @@ public sealed record LockedQuote
     /// <summary>The figure's kind: the first word of <see cref="Figure"/>.</summary>
     public string Kind => FigureLine.KindOf(Figure);
 
+    /// <summary>The quote, as it may be looked up.</summary>
+    public TextQuote Quote => new(Exact, Prefix, Suffix);
+
     internal LockedQuoteKey Key => new(Text, Exact, Prefix ?? "", Suffix ?? "", Kind);
 }

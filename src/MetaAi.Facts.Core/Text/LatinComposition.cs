@@ -6,7 +6,7 @@ namespace MetaAi.Facts.Text;
 /// </summary>
 internal static class LatinComposition
 {
-    // Per combining mark: the letter that it follows, then the two in one. Unicode 15, canonical compositions of Latin-1, Latin Extended-A and -B,
+    // Per combining mark: the letter that it follows, then the two in one. Unicode's canonical compositions in Latin-1, Latin Extended-A and -B,
     // and of Vietnamese.
     private static readonly Dictionary<char, string> Pairs = new()
     {
@@ -34,6 +34,10 @@ internal static class LatinComposition
         ['\u030B'] = "OŐUŰoőuű",
         // caron
         ['\u030C'] = "AǍCČDĎEĚGǦHȞIǏKǨLĽNŇOǑRŘSŠTŤUǓZŽaǎcčdďeěgǧhȟiǐjǰkǩlľnňoǒrřsštťuǔzžÜǙüǚƷǮʒǯ",
+        // double grave accent
+        ['\u030F'] = "AȀEȄIȈOȌRȐUȔaȁeȅiȉoȍrȑuȕ",
+        // inverted breve
+        ['\u0311'] = "AȂEȆIȊOȎRȒUȖaȃeȇiȋoȏrȓuȗ",
         // horn
         ['\u031B'] = "OƠUƯoơuưÒỜÓỚÕỠÙỪÚỨòờóớõỡùừúứŨỮũữỌỢọợỎỞỏởỤỰụựỦỬủử",
         // dot below

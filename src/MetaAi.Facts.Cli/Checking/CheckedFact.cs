@@ -1,0 +1,11 @@
+using MetaAi.Facts.Cli.Metadata;
+using MetaAi.Facts.Locking;
+
+namespace MetaAi.Facts.Cli.Checking;
+
+/// <summary>A fact and what came of checking it.</summary>
+/// <param name="Fact">The fact.</param>
+/// <param name="Proof">What proves it.</param>
+/// <param name="Locked">What a lock holds of it, or should hold; null where nothing proves it.</param>
+/// <param name="Problems">What does not hold of it.</param>
+internal sealed record CheckedFact(CompiledFact Fact, Proof Proof, LockedQuote? Locked, IReadOnlyList<FactProblem> Problems);

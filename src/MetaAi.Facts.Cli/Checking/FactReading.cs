@@ -1,0 +1,66 @@
+using MetaAi.Facts.Cli.Metadata;
+using MetaAi.Facts.Dates;
+using MetaAi.Facts.Diagnostics;
+using MetaAi.Facts.Locking;
+using MetaAi.Facts.Reading;
+
+namespace MetaAi.Facts.Cli.Checking;
+
+/// <summary>What the words of a compiled fact say when they are read again.</summary>
+/// <param name="Line">The line of the figure, as the lock has it.</param>
+/// <param name="Context">The context in which it is read, or null where the words are not read as a figure.</param>
+/// <param name="Problem">Why it is not what was compiled, or null.</param>
+internal sealed record FactReading(string Line, ReadingContext? Context, FactMessage? Problem)
+{
+    /// <summary>Reads a fact again.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="source">Its source, or null where the assembly declares none.</param>
+    public static FactReading Of(CompiledFact fact, DeclaredSource? source)
+    {
+        var record = fact.Record;
+        if (record.ValueKind != "value")
+        {
+            return new(record.ValueKind == "some" ? FigureLine.Some : FigureLine.None, null, null);
+        }
+
+        var kinds = ExchangeForm.ToKinds(record.Kind);
+        if (kinds == FigureKinds.None)
+        {
+            return new(FigureLine.Text, null, null);
+        }
+
+        if (source is null)
+        {
+            return new(Compiled(record), null, new(FactRules.UnknownSource, record.Source, "those that the assembly declares"));
+        }
+
+        var context = new ReadingContext
+        {
+            Language = source.Language ?? "",
+            Kinds = kinds,
+            Currency = fact.Quote?.Currency ?? source.Currency,
+            Issued = EdtfDate.TryParse(source.Issued),
+            Period = EdtfDate.TryParse(fact.Quote?.Period),
+            FiscalYearStart = source.FiscalYearStart,
+        };
+        var reading = FigureReader.Read(record.Exact, context);
+        if (!reading.IsRead)
+        {
+            return new(Compiled(record), context, RefusalMessages.Of(reading.Refusal, record.Exact, context));
+        }
+
+        var line = FigureLine.Of(reading.Figure);
+        var expected = FigureLine.Of(reading.Figure with { Unit = reading.Figure.Unit ?? fact.Quote?.Unit });
+        return new(line, context, Compiled(record) == expected ? null : new(FactRules.CompiledDiffers, record.Exact, Compiled(record), expected));
+    }
+
+    private static string Compiled(FactRecord record) => string.Join(
+        ' ',
+        record.Kind,
+        record.Low ?? "-",
+        record.High ?? "-",
+        record.Unit ?? "-",
+        record.Hedge,
+        record.Part ?? "-",
+        record.Decimals?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-");
+}

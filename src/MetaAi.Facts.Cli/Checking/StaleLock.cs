@@ -1,0 +1,50 @@
+using MetaAi.Facts.Diagnostics;
+using MetaAi.Facts.Locking;
+
+namespace MetaAi.Facts.Cli.Checking;
+
+/// <summary>Compares a lock with what it should hold.</summary>
+internal static class StaleLock
+{
+    /// <summary>What is stale in a lock, in ordinal order of the texts and quotes.</summary>
+    /// <param name="facts">The lock.</param>
+    /// <param name="proven">What it should hold of each quote that was proven, by text or by the lock itself.</param>
+    /// <param name="hashes">The texts that are here, and their hashes.</param>
+    public static IEnumerable<FactMessage> Check(FactLock facts, IReadOnlyList<LockedQuote> proven, IReadOnlyList<LockedText> hashes)
+    {
+        foreach (var text in hashes)
+        {
+            if (facts.Find(text.Name) is { } locked && locked.Hash != text.Hash)
+            {
+                yield return Stale($"the text '{text.Name}' has changed since");
+            }
+        }
+
+        var wanted = new FactLock(facts.Rules, hashes, proven);
+        foreach (var quote in wanted.Quotes)
+        {
+            if (facts.Find(quote.Text, quote.Quote, quote.Kind) is not { } locked)
+            {
+                yield return Stale($"it does not hold '{quote.Exact}' of '{quote.Text}'");
+            }
+            else if (locked.Figure != quote.Figure)
+            {
+                yield return Stale($"it holds '{quote.Exact}' of '{quote.Text}' as {locked.Figure}, and it reads {quote.Figure}");
+            }
+            else if (locked != quote)
+            {
+                yield return Stale($"it holds another place for '{quote.Exact}' of '{quote.Text}'");
+            }
+        }
+
+        foreach (var quote in facts.Quotes)
+        {
+            if (wanted.Find(quote.Text, quote.Quote, quote.Kind) is null)
+            {
+                yield return Stale($"no fact quotes '{quote.Exact}' of '{quote.Text}' any more");
+            }
+        }
+    }
+
+    private static FactMessage Stale(string what) => new(FactRules.LockStale, what);
+}

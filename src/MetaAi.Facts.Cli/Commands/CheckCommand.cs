@@ -1,0 +1,76 @@
+using System.CommandLine;
+using System.Globalization;
+using MetaAi.Facts.Cli.Checking;
+using MetaAi.Facts.Cli.Files;
+using MetaAi.Facts.Cli.Metadata;
+using MetaAi.Facts.Locking;
+
+namespace MetaAi.Facts.Cli.Commands;
+
+/// <summary><c>facts check PROJECT|ASSEMBLY [--texts DIR] [--lock FILE]</c>: proves every fact again, and says by what.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var (target, texts, @lock) = (FactArguments.Target(), FactArguments.Texts(required: false), FactArguments.Lock());
+        var command = new Command("check", "Proves every fact by its text, or by the lock where the text is not here.") { target, texts, @lock };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(target), parsed.GetValue(texts), parsed.GetValue(@lock), terminal));
+        return command;
+    }
+
+    private static int Run(string target, string? texts, string? lockPath, Terminal terminal)
+    {
+        if (texts is not null && !Directory.Exists(texts))
+        {
+            return terminal.Usage($"there is no folder '{texts}'");
+        }
+
+        if (lockPath is not null && !File.Exists(lockPath))
+        {
+            return terminal.Usage($"there is no lock '{lockPath}'");
+        }
+
+        if (OpenedAssembly.Open(target, texts, terminal, out var exitCode) is not { } opened)
+        {
+            return exitCode;
+        }
+
+        var path = lockPath ?? opened.Project.LockPath;
+        var facts = LockFile.Read(path, out var unreadable);
+        var checker = new FactChecker(opened.Assembly, texts is null ? [] : TextFolder.Read(texts), facts);
+        var results = checker.Check();
+        List<FactProblem> problems = [.. results.SelectMany(result => result.Problems)];
+        if (unreadable is not null)
+        {
+            problems.Insert(0, unreadable);
+        }
+        else if (File.Exists(path))
+        {
+            problems.AddRange(StaleLock.Check(facts, Proven(results), checker.TextsHere()).Select(message => new FactProblem(message, new(path, 1, 1), null)));
+        }
+
+        foreach (var result in results.Where(result => result.Problems.Count == 0))
+        {
+            terminal.Output.Write($"{(result.Proof == Proof.Text ? "text" : "lock")}\t{result.Fact.Record.Id}\t{checker.TextOf(result.Fact)}\t'{result.Fact.Record.Exact}'\n");
+        }
+
+        terminal.Output.Write(Summary(results, problems.Count));
+        terminal.Output.Flush();
+        foreach (var problem in problems)
+        {
+            terminal.Error.Write($"{problem}\n");
+        }
+
+        return problems.Count == 0 ? ExitCode.Fine : ExitCode.DoesNotHold;
+    }
+
+    private static IReadOnlyList<LockedQuote> Proven(IReadOnlyList<CheckedFact> results) => [.. results.Select(result => result.Locked).OfType<LockedQuote>()];
+
+    private static string Summary(IReadOnlyList<CheckedFact> results, int problems)
+    {
+        var good = results.Where(result => result.Problems.Count == 0).ToLookup(result => result.Proof);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{results.Count} quoted facts: {good[Proof.Text].Count()} proved by text, {good[Proof.Lock].Count()} by lock; {problems} problems\n");
+    }
+}

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.Globalization;
+using MetaAi.Facts.Cli.Checking;
+using MetaAi.Facts.Cli.Files;
+using MetaAi.Facts.Cli.Metadata;
+using MetaAi.Facts.Locking;
+
+namespace MetaAi.Facts.Cli.Commands;
+
+/// <summary><c>facts lock PROJECT|ASSEMBLY --texts DIR [--lock FILE]</c>: proves every fact by its text and writes what stands in for the texts.</summary>
+internal static class LockCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var (target, texts, @lock) = (FactArguments.Target(), FactArguments.Texts(required: true), FactArguments.Lock());
+        var command = new Command("lock", "Writes the lock: the evidence for builds without the texts.") { target, texts, @lock };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(target), parsed.GetValue(texts)!, parsed.GetValue(@lock), terminal));
+        return command;
+    }
+
+    private static int Run(string target, string texts, string? lockPath, Terminal terminal)
+    {
+        if (!Directory.Exists(texts))
+        {
+            return terminal.Usage($"there is no folder '{texts}'");
+        }
+
+        if (OpenedAssembly.Open(target, texts, terminal, out var exitCode) is not { } opened)
+        {
+            return exitCode;
+        }
+
+        // Nothing is locked on the word of an older lock: without its text, a fact is not proven.
+        var checker = new FactChecker(opened.Assembly, TextFolder.Read(texts), FactLock.Empty);
+        var results = checker.Check();
+        var problems = results.SelectMany(result => result.Problems).ToArray();
+        if (problems.Length > 0)
+        {
+            foreach (var problem in problems)
+            {
+                terminal.Error.Write($"{problem}\n");
+            }
+
+            return ExitCode.DoesNotHold;
+        }
+
+        var path = lockPath ?? opened.Project.LockPath;
+        var facts = new FactLock(FactLockFile.RulesVersion, checker.TextsHere(), results.Select(result => result.Locked!));
+        var changed = LockFile.Write(path, facts);
+        terminal.Output.Write(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{path}: {facts.Quotes.Count} quotes of {facts.Texts.Count} texts{(changed ? "" : ", as before")}\n"));
+        terminal.Output.Flush();
+        return ExitCode.Fine;
+    }
+}

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.Text;
+using MetaAi.Facts.Cli.Files;
+using MetaAi.Facts.Cli.Reading;
+
+namespace MetaAi.Facts.Cli.Commands;
+
+/// <summary><c>facts read [FILE]</c>: a question a line, an answer a line.</summary>
+internal static class ReadCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var file = new Argument<string?>("FILE")
+        {
+            Description = "JSON lines with \"lang\" and \"text\", and optionally \"kind\", \"currency\", \"issued\", \"period\" and \"fiscalStart\"; "
+                + "standard input where it is left out or '-'.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var command = new Command("read", "Reads phrases as figures: JSON lines in, JSON lines out, in order.") { file };
+        command.SetAction(parsed => Run(parsed.GetValue(file), terminal));
+        return command;
+    }
+
+    private static int Run(string? file, Terminal terminal)
+    {
+        if (file is null or "-")
+        {
+            return Answer(terminal.Input, terminal.Output);
+        }
+
+        if (!File.Exists(file))
+        {
+            return terminal.Usage($"there is no file '{file}'");
+        }
+
+        using var reader = new StreamReader(file, Encoding.UTF8);
+        return Answer(reader, terminal.Output);
+    }
+
+    // A blank line is answered as well: who asks line by line can count on as many answers.
+    private static int Answer(TextReader questions, TextWriter answers)
+    {
+        foreach (var line in Lines.Of(questions))
+        {
+            answers.Write(ReadAnswer.To(line));
+            answers.Write('\n');
+            if (questions.Peek() < 0)
+            {
+                // Nothing more is here yet: a caller who waits for this answer before asking again gets it.
+                answers.Flush();
+            }
+        }
+
+        return ExitCode.Fine;
+    }
+}

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using MetaAi.Facts.Cli.Commands;
+
+namespace MetaAi.Facts.Cli;
+
+/// <summary>The <c>facts</c> tool: parses its arguments and runs one command.</summary>
+internal static class FactsCommandLine
+{
+    public static int Run(string[] arguments, Terminal terminal)
+    {
+        var root = new RootCommand("Reads figures, exports facts, and writes and checks the evidence for them.")
+        {
+            ReadCommand.Create(terminal),
+            ExportCommand.Create(terminal),
+            LockCommand.Create(terminal),
+            CheckCommand.Create(terminal),
+        };
+        var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                terminal.Usage(error.Message);
+            }
+
+            return ExitCode.Usage;
+        }
+
+        try
+        {
+            return parsed.Invoke(new() { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return terminal.Usage(exception.Message);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text;
+using MetaAi.Facts.Cli.Checking;
+using MetaAi.Facts.Diagnostics;
+using MetaAi.Facts.Locking;
+
+namespace MetaAi.Facts.Cli.Files;
+
+/// <summary>The lock on disk.</summary>
+internal static class LockFile
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Reads a lock; the empty one where the file is not there.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="problem">What is wrong with the file, or null.</param>
+    public static FactLock Read(string path, out FactProblem? problem)
+    {
+        problem = null;
+        if (!File.Exists(path))
+        {
+            return FactLock.Empty;
+        }
+
+        var parse = FactLockFile.Parse(File.ReadAllText(path, Utf8));
+        if (parse.Lock is { } facts)
+        {
+            return facts;
+        }
+
+        var line = parse.Line.ToString(CultureInfo.InvariantCulture);
+        problem = new(new(FactRules.LockUnreadable, line, parse.Problem!), new(path, parse.Line, 1), null);
+        return FactLock.Empty;
+    }
+
+    /// <summary>Writes a lock, where the file does not hold it already.</summary>
+    /// <returns>Whether the file changed.</returns>
+    public static bool Write(string path, FactLock facts)
+    {
+        var content = FactLockFile.Write(facts);
+        if (File.Exists(path) && File.ReadAllText(path, Utf8) == content)
+        {
+            return false;
+        }
+
+        File.WriteAllText(path, content, Utf8);
+        return true;
+    }
+}

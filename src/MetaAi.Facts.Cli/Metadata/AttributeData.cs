@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using System.Reflection.Metadata;
+
+namespace MetaAi.Facts.Cli.Metadata;
+
+/// <summary>An attribute as metadata has it: its first argument, which is a text for all attributes read here, and its named ones.</summary>
+internal sealed class AttributeData(CustomAttributeValue<string> value)
+{
+    public string First => value.FixedArguments is [{ Value: string text }, ..] ? text : "";
+
+    public string? Text(string name) => Named(name) as string;
+
+    public int Number(string name, int otherwise) => Named(name) is int number ? number : otherwise;
+
+    public IReadOnlyList<string> Texts(string name) => Named(name) is ImmutableArray<CustomAttributeTypedArgument<string>> items
+        ? [.. items.Select(item => item.Value as string ?? "")]
+        : [];
+
+    private object? Named(string name) => value.NamedArguments.FirstOrDefault(argument => argument.Name == name).Value;
+}

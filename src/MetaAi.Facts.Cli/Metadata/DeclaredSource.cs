@@ -1,0 +1,20 @@
+namespace MetaAi.Facts.Cli.Metadata;
+
+/// <summary>What a <c>[Source]</c> attribute declares of how its text is read.</summary>
+/// <param name="Text">The name of its text.</param>
+/// <param name="Language">The language tag, or null.</param>
+/// <param name="Currency">The currency, or null.</param>
+/// <param name="Issued">EDTF, or null.</param>
+/// <param name="FiscalYearStart">The month, 1 to 12, or null.</param>
+internal sealed record DeclaredSource(string Text, string? Language, string? Currency, string? Issued, int? FiscalYearStart)
+{
+    public static DeclaredSource From(AttributeData source) => new(
+        source.First,
+        source.Text(nameof(SourceAttribute.Language)),
+        source.Text(nameof(SourceAttribute.Currency)),
+        source.Text(nameof(SourceAttribute.Issued)),
+        source.Number(nameof(SourceAttribute.FiscalYearStart), 0) is >= 1 and <= 12 and var month ? month : null);
+
+    /// <summary>Whether a fact that names its text so is quoted from this source: by the name declared, or by its last part.</summary>
+    public bool Is(string text) => Text == text || Text.EndsWith("/" + text, StringComparison.Ordinal);
+}

@@ -1,0 +1,60 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+
+namespace MetaAi.Facts.Cli.Metadata;
+
+/// <summary>
+/// The facts and sources of an assembly, read from its metadata: the assembly is neither loaded nor run, and what it references need not be there.
+/// </summary>
+/// <param name="Facts">The facts, in ordinal order of their ids.</param>
+/// <param name="Sources">The sources, in the order of the metadata.</param>
+internal sealed record FactAssembly(IReadOnlyList<CompiledFact> Facts, IReadOnlyList<DeclaredSource> Sources)
+{
+    private const string RecordType = "MetaAi.Facts.FactRecordAttribute";
+    private const string QuoteType = "MetaAi.Facts.QuoteAttribute";
+    private const string SourceType = "MetaAi.Facts.SourceAttribute";
+
+    /// <summary>Reads an assembly.</summary>
+    /// <exception cref="BadImageFormatException">The file is not a .NET assembly, or is damaged.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static FactAssembly Read(string path)
+    {
+        using var file = File.OpenRead(path);
+        using var image = new PEReader(file);
+        if (!image.HasMetadata)
+        {
+            throw new BadImageFormatException();
+        }
+
+        var reader = image.GetMetadataReader();
+        List<CompiledFact> facts = [];
+        List<DeclaredSource> sources = [];
+        foreach (var handle in reader.PropertyDefinitions)
+        {
+            var attributes = AttributesOf(reader, reader.GetPropertyDefinition(handle)).ToLookup(attribute => attribute.Type, attribute => attribute.Data);
+            var quotes = attributes[QuoteType].Select(DeclaredQuote.From).ToArray();
+            facts.AddRange(attributes[RecordType].Select(record => CompiledFact.From(record, quotes)));
+            sources.AddRange(attributes[SourceType].Select(DeclaredSource.From));
+        }
+
+        return new([.. facts.OrderBy(fact => fact.Record.Id, StringComparer.Ordinal)], sources);
+    }
+
+    /// <summary>The source that a fact is quoted from; null where the assembly declares none, or several that may be meant.</summary>
+    public DeclaredSource? SourceOf(CompiledFact fact) =>
+        Sources.FirstOrDefault(source => source.Text == fact.Record.Source)
+        ?? (Sources.Where(source => source.Is(fact.Record.Source)).Take(2).ToArray() is [var only] ? only : null);
+
+    private static IEnumerable<(string Type, AttributeData Data)> AttributesOf(MetadataReader reader, PropertyDefinition property)
+    {
+        foreach (var handle in property.GetCustomAttributes())
+        {
+            var attribute = reader.GetCustomAttribute(handle);
+            var type = reader.NameOf(attribute);
+            if (type is RecordType or QuoteType or SourceType)
+            {
+                yield return (type, new(attribute.DecodeValue(new AttributeTypes())));
+            }
+        }
+    }
+}

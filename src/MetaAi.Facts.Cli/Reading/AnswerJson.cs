@@ -1,0 +1,59 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using MetaAi.Facts.Diagnostics;
+using MetaAi.Facts.Reading;
+
+namespace MetaAi.Facts.Cli.Reading;
+
+/// <summary>Writes the answers of <c>facts read</c>: every key of the contract, in its order, on one line.</summary>
+internal static class AnswerJson
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Figure(Figure figure) => Line(json =>
+    {
+        json.WriteString("kind"u8, ExchangeForm.Of(figure.Kind));
+        json.WriteString("low"u8, ExchangeForm.Low(figure));
+        json.WriteString("high"u8, ExchangeForm.High(figure));
+        json.WriteString("unit"u8, figure.Unit);
+        json.WriteString("hedge"u8, ExchangeForm.Of(figure.Hedge));
+        json.WriteString("part"u8, ExchangeForm.Of(figure.Part));
+        if (figure.Decimals is { } decimals)
+        {
+            json.WriteNumber("decimals"u8, decimals);
+        }
+        else
+        {
+            json.WriteNull("decimals"u8);
+        }
+
+        json.WriteStartArray("notes"u8);
+        foreach (var rule in ReadingNoteRules.Of(figure.Notes))
+        {
+            json.WriteStringValue(rule.Id);
+        }
+
+        json.WriteEndArray();
+    });
+
+    public static string Refusal(FactMessage message) => Line(json =>
+    {
+        json.WriteString("kind"u8, "none"u8);
+        json.WriteString("diagnostic"u8, message.ToString());
+    });
+
+    private static string Line(Action<Utf8JsonWriter> members)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            members(json);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+}

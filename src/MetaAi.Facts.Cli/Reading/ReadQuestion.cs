@@ -1,0 +1,55 @@
+using System.Text.Json;
+using MetaAi.Facts.Dates;
+using MetaAi.Facts.Diagnostics;
+using MetaAi.Facts.Reading;
+
+namespace MetaAi.Facts.Cli.Reading;
+
+/// <summary>One line of <c>facts read</c>: a phrase and what is declared about it.</summary>
+/// <param name="Text">The phrase.</param>
+/// <param name="Context">What is declared.</param>
+internal sealed record ReadQuestion(string Text, ReadingContext Context)
+{
+    /// <summary>Parses a line.</summary>
+    /// <param name="line">The line; members that the contract does not name are passed over, and null is as good as nothing.</param>
+    /// <param name="problem">What is wrong with the line; null where a question is returned.</param>
+    public static ReadQuestion? Parse(string line, out FactMessage? problem)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(line);
+            if (json.RootElement.ValueKind == JsonValueKind.Object)
+            {
+                return Parse(new QuestionFields(json.RootElement), out problem);
+            }
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // Not JSON, or half of a surrogate pair in a string: like any other line that asks nothing.
+        }
+
+        problem = new(FactRules.InvalidArgument, "line", line, "a JSON object with 'lang' and 'text'");
+        return null;
+    }
+
+    private static ReadQuestion? Parse(QuestionFields fields, out FactMessage? problem)
+    {
+        var question = new ReadQuestion(
+            fields.Required("text", "a phrase"),
+            new()
+            {
+                Language = fields.Required("lang", "the tag of a language"),
+                Kinds = fields.Optional("kind", ToKinds, $"one of {string.Join(", ", ExchangeForm.Kinds)}") ?? FigureKinds.Any,
+                Currency = fields.Optional("currency", ToCurrency, "an ISO 4217 code"),
+                Issued = fields.Optional("issued", EdtfDate.TryParse, "an EDTF date"),
+                Period = fields.Optional("period", EdtfDate.TryParse, "an EDTF date"),
+                FiscalYearStart = fields.OptionalMonth("fiscalStart"),
+            });
+        problem = fields.Problem;
+        return problem is null ? question : null;
+    }
+
+    private static FigureKinds? ToKinds(string word) => ExchangeForm.ToKinds(word) is not FigureKinds.None and var kinds ? kinds : null;
+
+    private static string? ToCurrency(string code) => code.Length == 3 && code.All(char.IsAsciiLetterUpper) ? code : null;
+}

@@ -1,0 +1,156 @@
+namespace MetaAi.Facts.Cli.Commands;
+
+public class CheckCommandTests
+{
+    [Fact]
+    public void Facts_whose_texts_are_here_are_proved_by_them()
+    {
+        using var folder = new TestFolder();
+        var run = Tool.Run("check", Harbour.Build(folder), "--texts", folder["texts"]);
+        run.Error.ShouldBe("");
+        run.ExitCode.ShouldBe(0);
+        run.Lines.ShouldBe(
+        [
+            "text\tPorts.Harbour.Alliance\tnews.txt\t'Alliance des quais'",
+            "text\tPorts.Harbour.Plans.Next.Cost\t2025/report.txt\t'$60 to $65 billion'",
+            "text\tPorts.Harbour.Plans.Next.Opening\t2025/report.txt\t'mid-June'",
+            "text\tPorts.Harbour.Value2024\tnews.txt\t'39 milliards de dollars'",
+            "4 quoted facts: 4 proved by text, 0 by lock; 0 problems",
+        ]);
+    }
+
+    [Fact]
+    public void Facts_whose_texts_are_not_here_are_proved_by_the_lock()
+    {
+        using var folder = new TestFolder();
+        var ports = Harbour.Build(folder);
+        Tool.Run("lock", ports, "--texts", folder["texts"]).ExitCode.ShouldBe(0);
+
+        var withoutTexts = Tool.Run("check", ports);
+        withoutTexts.Error.ShouldBe("");
+        withoutTexts.ExitCode.ShouldBe(0);
+        withoutTexts.Lines[^1].ShouldBe("4 quoted facts: 0 proved by text, 4 by lock; 0 problems");
+
+        File.Delete(folder["texts/news.txt"]);
+        var withOneText = Tool.Run("check", ports, "--texts", folder["texts"]);
+        withOneText.Error.ShouldBe("");
+        withOneText.Lines[^1].ShouldBe("4 quoted facts: 2 proved by text, 2 by lock; 0 problems");
+    }
+
+    [Fact]
+    public void A_fact_that_neither_text_nor_lock_proves_does_not_hold()
+    {
+        using var folder = new TestFolder();
+        var run = Tool.Run("check", Harbour.Build(folder));
+        run.ExitCode.ShouldBe(1);
+        run.Lines.ShouldBe(["4 quoted facts: 0 proved by text, 0 by lock; 4 problems"]);
+        run.Errors[0].ShouldBe(
+            "error FACT201: Nothing proves 'Alliance des quais': the text 'news.txt' is not here and facts.lock does not hold this quote; "
+            + "add the text as a FactText item and run 'facts lock', or mend the quote [Ports.Harbour.Alliance]");
+    }
+
+    [Theory]
+    [InlineData("Low = \"39000000000\"", "Low = \"38000000000\"", "FACT210: '39 milliards de dollars' was compiled as money 38000000000 39000000000 USD exact - -9, but is money 39000000000 39000000000 USD exact - -9; build it again")]
+    [InlineData("Decimals = -9, Modality = \"actual\"", "Decimals = -8, Modality = \"actual\"", "FACT210: ")]
+    [InlineData("Unit = \"USD\", Hedge = \"exact\", Decimals = -9, Modality = \"actual\"", "Unit = \"EUR\", Hedge = \"exact\", Decimals = -9, Modality = \"actual\"", "FACT210: ")]
+    [InlineData("Part = \"mid\"", "Part = \"late\"", "FACT210: ")]
+    [InlineData("Start = 38, End = 61", "Start = 39, End = 62", "FACT210: '39 milliards de dollars' was compiled as standing at 39 to 62, but is standing at 38 to 61; build it again")]
+    [InlineData("Exact = \"39 milliards de dollars\"", "Exact = \"38 milliards de dollars\"", "FACT202: '38 milliards de dollars' does not stand in 'news.txt'; nearest: '39 milliards de dollars' (line 2)")]
+    [InlineData("Exact = \"39 milliards de dollars\"", "Exact = \"39 milliards\"", "FACT204: '39 milliards' cuts the larger figure '39 milliards de dollars' (line 2); quote the whole of it")]
+    [InlineData("Exact = \"39 milliards de dollars\"", "Exact = \"39 milliards de dollars\", Prefix = \"vaut\"", "FACT202: ")]
+    [InlineData("Exact = \"39 milliards de dollars\"", "Exact = \"il valait\"", "FACT101: ")]
+    [InlineData("Language = \"en-US\"", "Language = \"tlh\"", "FACT109: ")]
+    [InlineData("Source(\"news.txt\"", "Source(\"else.txt\"", "FACT002: ")]
+    public void A_compiled_fact_that_is_not_what_the_text_says_does_not_hold(string compiled, string changed, string problem)
+    {
+        using var folder = new TestFolder();
+        var ports = Harbour.Build(folder, source => source.Replace(compiled, changed, StringComparison.Ordinal));
+        var run = Tool.Run("check", ports, "--texts", folder["texts"]);
+        run.ExitCode.ShouldBe(1);
+        run.Errors.ShouldContain(line => line.Contains("error " + problem, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_problem_in_a_text_says_where()
+    {
+        using var folder = new TestFolder();
+        var ports = Harbour.Build(folder, source => source.Replace("Exact = \"39 milliards de dollars\"", "Exact = \"39 milliards\"", StringComparison.Ordinal));
+        var news = folder["texts/news.txt"].Replace('\\', '/');
+        Tool.Run("check", ports, "--texts", folder["texts"]).Errors
+            .ShouldContain(line => line.StartsWith($"{news}(2,20): error FACT204: ", StringComparison.Ordinal) && line.EndsWith("[Ports.Harbour.Value2024]", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_text_that_changed_no_longer_proves_what_it_lost()
+    {
+        using var folder = new TestFolder();
+        var ports = Harbour.Build(folder);
+        folder.Write("texts/news.txt", Harbour.News.Replace("39", "38", StringComparison.Ordinal));
+        var run = Tool.Run("check", ports, "--texts", folder["texts"]);
+        run.ExitCode.ShouldBe(1);
+        run.Errors.ShouldHaveSingleItem().ShouldContain("error FACT202: ");
+    }
+
+    [Fact]
+    public void A_stale_lock_does_not_hold()
+    {
+        using var folder = new TestFolder();
+        var ports = Harbour.Build(folder);
+        Tool.Run("lock", ports, "--texts", folder["texts"]).ExitCode.ShouldBe(0);
+        folder.Write("texts/2025/report.txt", Harbour.Report + "The end.\n");
+        var run = Tool.Run("check", ports, "--texts", folder["texts"]);
+        run.ExitCode.ShouldBe(1);
+        run.Errors[0].ShouldBe($"{folder["facts.lock"]}(1,1): error FACT207: facts.lock is stale: the text '2025/report.txt' has changed since; run 'facts lock'");
+    }
+
+    [Fact]
+    public void A_lock_that_holds_another_figure_does_not_prove_this_one()
+    {
+        using var folder = new TestFolder();
+        var ports = Harbour.Build(folder);
+        Tool.Run("lock", ports, "--texts", folder["texts"]).ExitCode.ShouldBe(0);
+        folder.Write("facts.lock", folder.Read("facts.lock").Replace("39000000000", "38000000000", StringComparison.Ordinal));
+        var run = Tool.Run("check", ports);
+        run.ExitCode.ShouldBe(1);
+        run.Errors[0].ShouldStartWith(
+            "error FACT206: facts.lock holds money 38000000000 38000000000 USD exact - -9 for '39 milliards de dollars', "
+            + "which now reads money 39000000000 39000000000 USD exact - -9;");
+    }
+
+    [Fact]
+    public void A_lock_that_cannot_be_read_says_where()
+    {
+        using var folder = new TestFolder();
+        var ports = Harbour.Build(folder);
+        Tool.Run("lock", ports, "--texts", folder["texts"]).ExitCode.ShouldBe(0);
+        folder.Write("facts.lock", folder.Read("facts.lock").Replace("rules", "<<<<<<< HEAD\nrules", StringComparison.Ordinal));
+        var run = Tool.Run("check", ports, "--texts", folder["texts"]);
+        run.ExitCode.ShouldBe(1);
+        run.Errors.ShouldHaveSingleItem().ShouldBe(
+            $"{folder["facts.lock"]}(2,1): error FACT208: facts.lock cannot be read at line 2: a merge left its conflict there; restore it, or run 'facts lock' with the texts");
+    }
+
+    [Fact]
+    public void Two_texts_that_answer_to_one_name_prove_nothing()
+    {
+        using var folder = new TestFolder();
+        var ports = Harbour.Build(folder);
+        folder.Write("texts/old/news.txt", Harbour.News);
+        var run = Tool.Run("check", ports, "--texts", folder["texts"]);
+        run.ExitCode.ShouldBe(1);
+        run.Errors.Count(line => line.Contains("error FACT209: ", StringComparison.Ordinal)).ShouldBe(2);
+    }
+
+    [Fact]
+    public void Values_that_are_undisclosed_or_do_not_exist_are_proved_by_their_words()
+    {
+        using var folder = new TestFolder();
+        foreach (var kind in (string[])["some", "none"])
+        {
+            var ports = Harbour.Build(folder, source => source.Replace("Kind = \"text\", ValueKind = \"value\"", $"Kind = \"money\", ValueKind = \"{kind}\"", StringComparison.Ordinal));
+            Tool.Run("check", ports, "--texts", folder["texts"]).Error.ShouldBe("");
+            Tool.Run("lock", ports, "--texts", folder["texts"]).ExitCode.ShouldBe(0);
+            folder.Read("facts.lock").ShouldContain($"\t{kind}\n");
+        }
+    }
+}

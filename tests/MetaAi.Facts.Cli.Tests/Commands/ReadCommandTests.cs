@@ -1,0 +1,177 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using MetaAi.Testing;
+
+namespace MetaAi.Facts.Cli.Commands;
+
+public class ReadCommandTests
+{
+    private const string Question = """{"lang":"fr","text":"49 %"}""";
+    private const string Answer = """{"kind":"percent","low":"49","high":"49","unit":null,"hedge":"exact","part":null,"decimals":0,"notes":[]}""";
+
+    public static TheoryData<string> Cases
+    {
+        get
+        {
+            using var reader = new StreamReader(typeof(ReadCommandTests).Assembly.GetManifestResourceStream("cases.jsonl")!);
+            return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries)];
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_worked_case_is_answered_as_worked(string row)
+    {
+        var expected = JsonNode.Parse(row)!.AsObject();
+        var question = new JsonObject();
+        foreach (var name in (string[])["lang", "text", "currency", "issued", "period", "fiscalStart"])
+        {
+            if (expected[name] is { } value)
+            {
+                question[name] = value.DeepClone();
+            }
+        }
+
+        // The cases of a count without a noun are those in which one is asked for.
+        if ((string?)expected["kind"] == "count" && expected["unit"] is null)
+        {
+            question["kind"] = "count";
+        }
+
+        var run = Tool.RunWith(question.ToJsonString() + "\n", "read");
+        run.ExitCode.ShouldBe(0);
+        run.Error.ShouldBe("");
+        var answer = JsonNode.Parse(run.Lines.ShouldHaveSingleItem())!.AsObject();
+        if ((string?)expected["kind"] == "none")
+        {
+            answer.Select(member => member.Key).ShouldBe(["kind", "diagnostic"]);
+            ((string?)answer["kind"]).ShouldBe("none");
+            ((string?)answer["diagnostic"]).ShouldNotBeNull().ShouldMatch("^FACT[0-9]{3}: .+$");
+            return;
+        }
+
+        answer.Select(member => member.Key).ShouldBe(["kind", "low", "high", "unit", "hedge", "part", "decimals", "notes"]);
+        foreach (var name in (string[])["kind", "low", "high", "unit", "hedge", "part"])
+        {
+            ((string?)answer[name]).ShouldBe((string?)expected[name], name);
+        }
+    }
+
+    [Fact]
+    public void Every_key_of_an_answer_is_there_in_order() => Tool.RunWith(Question, "read").Output.ShouldBe(Answer + "\n");
+
+    [Fact]
+    public void What_is_doubtful_is_noted_by_its_id()
+    {
+        Notes("""{"lang":"fr","text":"1.250 €"}""").ShouldBe(["FACT150"]);
+        Notes("""{"lang":"fr","text":"deux trillions d'euros"}""").ShouldBe(["FACT151"]);
+        Notes("""{"lang":"fr","text":"mi-juin","issued":"2024?"}""").ShouldBe(["FACT152"]);
+        Notes("""{"lang":"fr","text":"mi-juin","issued":"2024"}""").ShouldBeEmpty();
+
+        static IEnumerable<string> Notes(string question) =>
+            JsonNode.Parse(Tool.RunWith(question, "read").Output)!["notes"]!.AsArray().Select(note => (string)note!);
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void Answers_come_in_order_whatever_ends_a_line(string end)
+    {
+        var run = Tool.RunWith(Question + end + """{"lang":"fr","text":"12 %"}""" + end + Question, "read");
+        run.Lines.Select(line => (string?)JsonNode.Parse(line)!["low"]).ShouldBe(["49", "12", "49"]);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("garbage")]
+    [InlineData("{")]
+    [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("\"49 %\"")]
+    [InlineData("""{"lang":"fr","text":"49 %"} {}""")]
+    [InlineData("""{"lang":"fr","text":"\ud83d"}""")]
+    [InlineData("\0\u0007")]
+    public void A_line_that_asks_nothing_is_answered_in_its_place(string line)
+    {
+        var run = Tool.RunWith($"{Question}\n{line}\n{Question}\n", "read");
+        run.ExitCode.ShouldBe(0);
+        run.Lines.Length.ShouldBe(3);
+        run.Lines[0].ShouldBe(Answer);
+        run.Lines[2].ShouldBe(Answer);
+        Diagnostic(run.Lines[1]).ShouldNotBeNull().ShouldMatch("^FACT012: line = \"(?s:.*)\" is not a JSON object with 'lang' and 'text'$");
+    }
+
+    [Theory]
+    [InlineData("""{"text":"49 %"}""", "lang = \"\" is not the tag of a language")]
+    [InlineData("""{"lang":"fr"}""", "text = \"\" is not a phrase")]
+    [InlineData("""{"lang":7,"text":"49 %"}""", "lang = \"7\" is not the tag of a language")]
+    [InlineData("""{"lang":"fr","text":"49 %","kind":"share"}""", "kind = \"share\" is not one of money, percent, points, fraction, ratio, count, number, date, duration")]
+    [InlineData("""{"lang":"fr","text":"49 %","currency":"dollars"}""", "currency = \"dollars\" is not an ISO 4217 code")]
+    [InlineData("""{"lang":"fr","text":"49 %","issued":"hier"}""", "issued = \"hier\" is not an EDTF date")]
+    [InlineData("""{"lang":"fr","text":"49 %","period":2024}""", "period = \"2024\" is not an EDTF date")]
+    [InlineData("""{"lang":"fr","text":"49 %","fiscalStart":13}""", "fiscalStart = \"13\" is not a month, 1 to 12")]
+    [InlineData("""{"lang":"fr","text":"49 %","fiscalStart":"July"}""", "fiscalStart = \"July\" is not a month, 1 to 12")]
+    public void A_member_that_is_not_what_it_should_be_is_named(string line, string problem) =>
+        Diagnostic(Tool.RunWith(line, "read").Lines.ShouldHaveSingleItem()).ShouldBe("FACT012: " + problem);
+
+    [Fact]
+    public void Members_that_are_null_or_unknown_are_passed_over() =>
+        Tool.RunWith("""{"note":[1],"lang":"fr","kind":null,"currency":null,"fiscalStart":null,"text":"49 %"}""", "read").Lines.ShouldBe([Answer]);
+
+    [Fact]
+    public void A_byte_order_mark_before_the_first_line_is_passed_over() => Tool.RunWith("\uFEFF" + Question, "read").Lines.ShouldBe([Answer]);
+
+    [Fact]
+    public void Nothing_asked_is_nothing_answered()
+    {
+        var run = Tool.RunWith("", "read");
+        run.ShouldBe(new(0, "", ""));
+    }
+
+    [Fact]
+    public void A_kind_that_is_asked_for_decides()
+    {
+        Kind("""{"lang":"fr","text":"sept","kind":"count"}""").ShouldBe("count");
+        Kind("""{"lang":"fr","text":"49 %","kind":"money"}""").ShouldBe("none");
+
+        static string? Kind(string question) => (string?)JsonNode.Parse(Tool.RunWith(question, "read").Output)!["kind"];
+    }
+
+    [Fact]
+    public void A_file_is_read_as_standard_input_is()
+    {
+        using var folder = new TestFolder();
+        var file = folder.Write("questions.jsonl", Question + "\n");
+        Tool.Run("read", file).Lines.ShouldBe([Answer]);
+        Tool.RunWith(Question, "read", "-").Lines.ShouldBe([Answer]);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_is_a_usage_error()
+    {
+        var run = Tool.Run("read", "/nowhere/questions.jsonl");
+        run.ExitCode.ShouldBe(2);
+        run.Output.ShouldBe("");
+        run.Error.ShouldBe("error: there is no file '/nowhere/questions.jsonl'\n");
+    }
+
+    [Fact]
+    public void Answers_are_the_same_in_every_culture()
+    {
+        using var finnish = new CultureScope();
+        Tool.RunWith("""{"lang":"fr","text":"−3,5 %"}""", "read").Output
+            .ShouldBe("""{"kind":"percent","low":"-3.5","high":"-3.5","unit":null,"hedge":"exact","part":null,"decimals":1,"notes":[]}""" + "\n");
+    }
+
+    [Fact]
+    public void Answers_keep_accents_readable() =>
+        Tool.RunWith("""{"lang":"fr","text":"à côté"}""", "read").Output.ShouldContain("à côté");
+
+    private static string? Diagnostic(string answer)
+    {
+        using var json = JsonDocument.Parse(answer);
+        json.RootElement.GetProperty("kind").GetString().ShouldBe("none");
+        return json.RootElement.GetProperty("diagnostic").GetString();
+    }
+}

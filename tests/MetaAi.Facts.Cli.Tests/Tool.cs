@@ -1,0 +1,16 @@
+namespace MetaAi.Facts.Cli;
+
+/// <summary>Runs the tool in this process, as a shell would.</summary>
+internal static class Tool
+{
+    public static ToolRun Run(params string[] arguments) => RunWith("", arguments);
+
+    public static ToolRun RunWith(string input, params string[] arguments)
+    {
+        using var reader = new StringReader(input);
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var exitCode = FactsCommandLine.Run(arguments, new(reader, output, error));
+        return new(exitCode, output.ToString(), error.ToString());
+    }
+}
