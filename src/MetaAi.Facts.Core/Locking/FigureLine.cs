@@ -22,12 +22,12 @@ public static class FigureLine
     /// <param name="figure">The figure.</param>
     public static string Of(in Figure figure) => string.Join(
         " ",
-        Word(figure.Kind.ToString()),
-        figure.Low?.ToString() ?? "-",
-        figure.High?.ToString() ?? "-",
+        ExchangeForm.Of(figure.Kind),
+        ExchangeForm.Low(figure) ?? "-",
+        ExchangeForm.High(figure) ?? "-",
         figure.Unit ?? "-",
-        Word(figure.Hedge.ToString()),
-        figure.Part is { } part ? Word(part.ToString()) : "-",
+        ExchangeForm.Of(figure.Hedge),
+        ExchangeForm.Of(figure.Part) ?? "-",
         figure.Decimals?.ToString(CultureInfo.InvariantCulture) ?? "-");
 
     /// <summary>The kind that a line starts with: <c>money</c>, <c>date</c>, <c>text</c>.</summary>
@@ -37,7 +37,4 @@ public static class FigureLine
         var space = line.AsSpan().IndexOf(' ');
         return space < 0 ? line : line.Substring(0, space);
     }
-
-    // The exchange form of an enum's name: MoreThan is "moreThan".
-    private static string Word(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 }
