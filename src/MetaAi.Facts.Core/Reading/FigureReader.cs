@@ -1,8 +1,45 @@
+using MetaAi.Facts.Languages;
+using MetaAi.Facts.Reading.Folding;
+using MetaAi.Facts.Reading.Meaning;
+
 namespace MetaAi.Facts.Reading;
 
-/// <summary>Reads a phrase as one figure.</summary>
+/// <summary>
+/// Reads a phrase as one figure: the text is folded, a grammar per kind says what stands there, and what reads the whole phrase is the figure.
+/// Total: never throws for any phrase and never guesses. Depends on nothing but its arguments.
+/// </summary>
 public static class FigureReader
 {
-    /// <summary>Reads a phrase.</summary>
-    public static ReadingResult Read(string text, ReadingContext context) => ReadingResult.Refuse(RefusalReason.NotAFigure, 0, text.Length);
+    /// <summary>Longer phrases are passages, and no figure.</summary>
+    private const int LongestPhrase = 4096;
+
+    /// <summary>Reads a phrase. Every word of it is part of the figure, or the phrase is refused.</summary>
+    /// <param name="text">The phrase; any text.</param>
+    /// <param name="context">What is declared about it.</param>
+    /// <returns>The figure, or a refusal with the UTF-16 span, within the phrase, of the words that are its reason.</returns>
+    public static ReadingResult Read(string text, ReadingContext context)
+    {
+        if (LanguagePacks.Find(context.Language) is not { } pack)
+        {
+            return ReadingResult.Refuse(RefusalReason.UnknownLanguage, 0, text.Length);
+        }
+
+        if (text.Length > LongestPhrase)
+        {
+            return ReadingResult.Refuse(RefusalReason.NotAFigure, 0, text.Length);
+        }
+
+        var scope = new ReadingScope(new FoldedText(text), pack, context);
+        var hasMeasure = MeasureFigure.TryRead(scope, 0, out var measure) && scope.IsEnd(measure.End);
+        var hasDate = DateFigure.TryRead(scope, 0, out var date) && scope.IsEnd(date.End);
+        if (!hasMeasure && !hasDate)
+        {
+            return RefusalChoice.Explain(scope);
+        }
+
+        var choice = ReadingChoice.Of(scope, hasMeasure ? measure : null, hasDate ? date : null);
+        return scope.Asks((FigureKinds)(1 << (int)choice.Kind))
+            ? ReadingResult.Read(choice)
+            : ReadingResult.Refuse(RefusalReason.OtherKind, 0, text.Length);
+    }
 }

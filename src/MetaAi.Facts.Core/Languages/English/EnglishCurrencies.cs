@@ -1,0 +1,81 @@
+using MetaAi.Facts.Languages.Shared;
+using MetaAi.Facts.Languages.Vocabulary;
+
+namespace MetaAi.Facts.Languages.English;
+
+/// <summary>English names of currencies.</summary>
+internal static class EnglishCurrencies
+{
+    public static PhraseTable<CurrencyUnit> Names { get; } = Phrases.Table<CurrencyUnit>(
+        ("euro|euros", new("EUR")),
+        ("dollar|dollars", CurrencySigns.Dollar),
+        ("us dollar|us dollars|u.s. dollar|u.s. dollars|american dollar|american dollars|united states dollars|dollars us", new("USD")),
+        ("canadian dollar|canadian dollars|dollars canadian", new("CAD")),
+        ("australian dollar|australian dollars", new("AUD")),
+        ("new zealand dollar|new zealand dollars", new("NZD")),
+        ("hong kong dollar|hong kong dollars", new("HKD")),
+        ("singapore dollar|singapore dollars", new("SGD")),
+        ("taiwan dollar|taiwan dollars|new taiwan dollars|taiwanese dollars", new("TWD")),
+        ("pound|pounds|pound sterling|pounds sterling|british pound|british pounds|sterling", new("GBP")),
+        ("egyptian pound|egyptian pounds", new("EGP")),
+        ("lebanese pound|lebanese pounds", new("LBP")),
+        ("turkish lira|turkish liras|lira|liras", new("TRY")),
+        ("swiss franc|swiss francs", new("CHF")),
+        ("franc|francs", CurrencySigns.Franc),
+        ("cfa franc|cfa francs", CurrencySigns.CfaFranc),
+        ("yen|japanese yen", new("JPY")),
+        ("yuan|chinese yuan|renminbi|yuan renminbi", new("CNY")),
+        ("krona|kronor|krone|kroner|crown|crowns", CurrencySigns.Crown),
+        ("swedish krona|swedish kronor|swedish crowns|swedish crown", new("SEK")),
+        ("norwegian krone|norwegian kroner|norwegian crowns|norwegian crown", new("NOK")),
+        ("danish krone|danish kroner|danish crowns|danish crown", new("DKK")),
+        ("icelandic krona|icelandic kronor|icelandic kronur", new("ISK")),
+        ("czech koruna|czech korunas|czech crowns|czech crown|koruna|korunas", new("CZK")),
+        ("rupee|rupees", CurrencySigns.Rupee),
+        ("indian rupee|indian rupees", new("INR")),
+        ("pakistani rupee|pakistani rupees", new("PKR")),
+        ("indonesian rupiah|indonesian rupiahs|rupiah|rupiahs", new("IDR")),
+        ("won", CurrencySigns.Won),
+        ("south korean won|korean won", new("KRW")),
+        ("ruble|rubles|rouble|roubles|russian rubles|russian roubles|russian ruble|russian rouble", new("RUB")),
+        ("peso|pesos", CurrencySigns.Peso),
+        ("mexican peso|mexican pesos", new("MXN")),
+        ("argentine peso|argentine pesos", new("ARS")),
+        ("chilean peso|chilean pesos", new("CLP")),
+        ("colombian peso|colombian pesos", new("COP")),
+        ("philippine peso|philippine pesos", new("PHP")),
+        ("real|reais|reals|brazilian real|brazilian reais|brazilian reals", new("BRL")),
+        ("rand|south african rand", new("ZAR")),
+        ("shekel|shekels|israeli shekels|israeli shekel", new("ILS")),
+        ("zloty|zlotys|zloties|polish zloty|polish zlotys", new("PLN")),
+        ("forint|forints|hungarian forints|hungarian forint", new("HUF")),
+        ("leu|lei|romanian lei|romanian leu", new("RON")),
+        ("hryvnia|hryvnias|ukrainian hryvnia", new("UAH")),
+        ("dong|vietnamese dong", new("VND")),
+        ("baht|thai baht", new("THB")),
+        ("ringgit|malaysian ringgit", new("MYR")),
+        ("naira|nigerian naira", new("NGN")),
+        ("cedi|cedis|ghanaian cedis", new("GHS")),
+        ("dirham|dirhams", CurrencySigns.Dirham),
+        ("moroccan dirham|moroccan dirhams", new("MAD")),
+        ("uae dirham|uae dirhams|emirati dirham|emirati dirhams", new("AED")),
+        ("dinar|dinars", CurrencySigns.Dinar),
+        ("algerian dinar|algerian dinars", new("DZD")),
+        ("tunisian dinar|tunisian dinars", new("TND")),
+        ("kuwaiti dinar|kuwaiti dinars", new("KWD")),
+        ("riyal|riyals", CurrencySigns.Riyal),
+        ("saudi riyal|saudi riyals", new("SAR")),
+        ("qatari riyal|qatari riyals", new("QAR")),
+        ("cent|cents|¢", Subunits.Cent),
+        ("centime|centimes", Subunits.Centime),
+        ("pence|penny|pennies|p", Subunits.Penny),
+        ("euro cent|euro cents|eurocent|eurocents|cents of a euro", CurrencyUnit.HundredthOf("EUR")),
+        ("us cent|us cents|u.s. cents|american cents", CurrencyUnit.HundredthOf("USD")),
+        ("canadian cent|canadian cents", CurrencyUnit.HundredthOf("CAD")));
+
+    /// <summary>Adjectives behind a sign, and the ISO 4217 code that they decide for.</summary>
+    public static PhraseTable<string> Adjectives { get; } = Phrases.Table(
+        ("us|u.s.|american", "USD"),
+        ("ca|can|cad|cdn|canadian", "CAD"),
+        ("australian", "AUD"));
+}

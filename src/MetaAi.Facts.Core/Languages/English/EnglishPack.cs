@@ -1,0 +1,40 @@
+using MetaAi.Facts.Languages.Shared;
+using MetaAi.Facts.Languages.Vocabulary;
+
+namespace MetaAi.Facts.Languages.English;
+
+/// <summary>English.</summary>
+internal static class EnglishPack
+{
+    public static LanguagePack Instance { get; } = new()
+    {
+        Tag = "en",
+        Format = new('.', ','),
+        DateOrder = NumericDateOrder.Unknown,
+        DateOrderByCountry = new Dictionary<string, NumericDateOrder>(StringComparer.OrdinalIgnoreCase)
+        {
+            ["US"] = NumericDateOrder.MonthFirst,
+            ["PH"] = NumericDateOrder.MonthFirst,
+            ["GB"] = NumericDateOrder.DayFirst,
+            ["UK"] = NumericDateOrder.DayFirst,
+            ["IE"] = NumericDateOrder.DayFirst,
+            ["AU"] = NumericDateOrder.DayFirst,
+            ["NZ"] = NumericDateOrder.DayFirst,
+            ["IN"] = NumericDateOrder.DayFirst,
+            ["SG"] = NumericDateOrder.DayFirst,
+            ["HK"] = NumericDateOrder.DayFirst,
+        },
+        Numbers = EnglishNumbers.Words,
+        Units = EnglishUnits.Words,
+        Dates = EnglishDates.Words,
+        HedgesBefore = EnglishHedges.Before,
+        HedgesBehind = EnglishHedges.Behind,
+        Ranges =
+        [
+            new(Phrases.Set("between|a range between|anywhere between"), Phrases.Set("and")),
+            new(Phrases.Set("from|ranging from|in the range of|a range of|range of|anywhere from"), Phrases.Set("to")),
+            new(null, Phrases.Set("to|or|-")),
+        ],
+        Tolerances = Phrases.Set(NumericSigns.Tolerances + "|plus or minus|give or take"),
+    };
+}

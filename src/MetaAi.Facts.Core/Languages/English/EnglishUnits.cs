@@ -1,0 +1,67 @@
+using MetaAi.Facts.Dates;
+using MetaAi.Facts.Languages.Vocabulary;
+using MetaAi.Facts.Numbers;
+
+namespace MetaAi.Facts.Languages.English;
+
+/// <summary>English words for what a number measures.</summary>
+internal static class EnglishUnits
+{
+    public static UnitWords Words { get; } = new()
+    {
+        OfWords = Phrases.Set("of"),
+        Articles = Phrases.Set("the"),
+        Currencies = EnglishCurrencies.Names,
+        CurrencyAdjectives = EnglishCurrencies.Adjectives,
+        Percents = Phrases.Set("%|percent|per cent|pct|pct.|per-cent"),
+        Points = Phrases.Table(
+            ("percentage point|percentage points|percent points|pp|pps|p.p.|ppt|ppts|% points|percentage-point|pct points|pct point", "pp"),
+            ("basis point|basis points|bp|bps|bips", "bp")),
+        BarePoints = Phrases.Table(("point|points|pt|pts", "pp")),
+        Times = Phrases.Table(("times|x|×|times as much|times as many|times as large|times as big|times as high|times the", false)),
+        TimesHeads = Phrases.Set(
+            "multiplied by|multiply by|multiplying by|multiplies by|factor of|a factor of|by a factor of|x|×|times"),
+        Multiples = Phrases.Table(
+            ("once", 1),
+            ("twice|double|doubled|doubling|doubles|twice as much|twice as many|twofold|two-fold|twice the", 2),
+            ("thrice|triple|tripled|tripling|triples|treble|trebled|threefold|three-fold", 3),
+            ("quadruple|quadrupled|quadrupling|quadruples|fourfold|four-fold", 4),
+            ("quintuple|quintupled|fivefold", 5), ("sextuple|sixfold", 6), ("sevenfold", 7), ("eightfold", 8), ("ninefold", 9), ("tenfold", 10),
+            ("twentyfold", 20), ("fiftyfold", 50), ("hundredfold|a hundredfold|hundred-fold", 100), ("thousandfold|a thousandfold", 1000)),
+        TimesEndings = Phrases.Set("-fold|fold"),
+        Shares = Phrases.Table(
+            ("half|a half|the half|one half|one-half", Rational.Of(1, 2)),
+            ("a third|the third part", Rational.Of(1, 3)),
+            ("a quarter|a fourth", Rational.Of(1, 4))),
+        Denominators = Phrases.Table(
+            ("half|halves", 2), ("third|thirds", 3), ("quarter|quarters|fourth|fourths", 4), ("fifth|fifths", 5), ("sixth|sixths", 6),
+            ("seventh|sevenths", 7), ("eighth|eighths", 8), ("ninth|ninths", 9), ("tenth|tenths", 10), ("eleventh|elevenths", 11),
+            ("twelfth|twelfths", 12), ("fifteenth|fifteenths", 15), ("sixteenth|sixteenths", 16), ("twentieth|twentieths", 20),
+            ("thirtieth|thirtieths", 30), ("fortieth|fortieths", 40), ("fiftieth|fiftieths", 50), ("hundredth|hundredths", 100),
+            ("thousandth|thousandths", 1000), ("millionth|millionths", 1_000_000), ("billionth|billionths", 1_000_000_000)),
+        OutOf = Phrases.Set("out of|out of every|in|in every"),
+        Durations = Phrases.Table<DurationWord>(
+            ("year|years|yr|yrs|yr.|yrs.", new(DurationUnit.Year)),
+            ("month|months|mo.|mos.", new(DurationUnit.Month)),
+            ("week|weeks|wk|wks", new(DurationUnit.Week)),
+            ("fortnight|fortnights", new(DurationUnit.Week, 2)),
+            ("day|days", new(DurationUnit.Day)),
+            ("hour|hours|hr|hrs|h", new(DurationUnit.Hour)),
+            ("minute|minutes|min|mins", new(DurationUnit.Minute)),
+            ("second|seconds|sec|secs|s", new(DurationUnit.Second)),
+            ("quarter|quarters", new(DurationUnit.Month, 3) { NeedsDeclaration = true }),
+            ("semester|semesters|half-year|half-years", new(DurationUnit.Month, 6)),
+            ("decade|decades", new(DurationUnit.Year, 10)),
+            ("century|centuries", new(DurationUnit.Year, 100)),
+            ("millennium|millennia", new(DurationUnit.Year, 1000))),
+        DurationPrefixes = Phrases.Set(
+            "for|during|over|over the|in|in the|within|for the|the|a period of|over a period of|during the|throughout the"),
+        DurationAdjectives = Phrases.Set("next|coming|past|last|previous|following|more|additional|full|consecutive"),
+        DurationHalves = Phrases.Set("half a|half an|a half-|half-|a half|half"),
+        NotCounted = Phrases.Set(
+            "is|was|as|us|this|thus|its|his|hers|theirs|ours|less|minus|times|versus|vs|has|does|across|towards|yes|others|perhaps|always|sometimes|"
+            + "besides|unless|whereas|afterwards|onwards|overseas"),
+        IrregularPlurals = Phrases.Set("people|men|women|children|data|aircraft|staff|criteria|phenomena|media|mice|feet|teeth|geese|fish|sheep|offspring|personnel|police"),
+        PluralEndings = "s",
+    };
+}

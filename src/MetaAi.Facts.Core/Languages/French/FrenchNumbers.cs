@@ -1,0 +1,68 @@
+using MetaAi.Facts.Languages.Vocabulary;
+
+namespace MetaAi.Facts.Languages.French;
+
+/// <summary>French number words, of France, Belgium and Switzerland, in the traditional and the 1990 spelling.</summary>
+internal static class FrenchNumbers
+{
+    public static NumberWords Words { get; } = new()
+    {
+        Small = Phrases.Table(
+            ("zéro", 0), ("un|une", 1), ("deux", 2), ("trois", 3), ("quatre", 4), ("cinq", 5), ("six", 6), ("sept", 7), ("huit", 8), ("neuf", 9),
+            ("dix", 10), ("onze", 11), ("douze", 12), ("treize", 13), ("quatorze", 14), ("quinze", 15), ("seize", 16),
+            ("dix-sept|dix sept", 17), ("dix-huit|dix huit", 18), ("dix-neuf|dix neuf", 19)),
+        Tens = Phrases.Table<TensWord>(
+            ("vingt", new(20, 9)), ("trente", new(30, 9)), ("quarante", new(40, 9)), ("cinquante", new(50, 9)), ("soixante", new(60, 19)),
+            ("septante", new(70, 9)), ("huitante|octante", new(80, 9)), ("nonante", new(90, 9)),
+            ("quatre-vingt|quatre-vingts|quatre vingt|quatre vingts", new(80, 19))),
+        TensLinks = Phrases.Set("et"),
+        Hundreds = Phrases.Set("cent|cents"),
+        PartLinks = Phrases.None<bool>(),
+        Scales = Phrases.Table<ScaleWord>(
+            ("mille|mil", new(3) { StandsAlone = true, JoinsLarger = true }),
+            ("millier", new(3) { TakesOf = true }),
+            ("milliers", new(3) { TakesOf = true, IsPlural = true }),
+            ("million", new(6) { TakesOf = true }),
+            ("millions", new(6) { TakesOf = true, IsPlural = true }),
+            ("milliard", new(9) { TakesOf = true }),
+            ("milliards", new(9) { TakesOf = true, IsPlural = true }),
+            ("billion", new(12) { TakesOf = true, IsLongScale = true }),
+            ("billions", new(12) { TakesOf = true, IsPlural = true, IsLongScale = true }),
+            ("billiard", new(15) { TakesOf = true, IsLongScale = true }),
+            ("billiards", new(15) { TakesOf = true, IsPlural = true, IsLongScale = true }),
+            ("trillion", new(18) { TakesOf = true, IsLongScale = true }),
+            ("trillions", new(18) { TakesOf = true, IsPlural = true, IsLongScale = true })),
+        ScaleAbbreviations = Phrases.Table<ScaleWord>(
+            ("k|K", new(3)),
+            ("M|Mio|mio", new(6)),
+            ("Md|Mds|md|mds|Mrd|Mrds|mrd|mrds|MD|MDS|Mia|mia|Bn|bn", new(9)),
+            ("G", new(9) { NeedsCurrency = true }),
+            ("T", new(12) { NeedsCurrency = true })),
+        Collectives = Phrases.Table<CollectiveWord>(
+            ("huitaine", new(8, 0) { IsApproximate = true, TakesOf = true }),
+            ("dizaine", new(10, -1) { IsApproximate = true, TakesOf = true }),
+            ("dizaines", new(10, -1) { IsApproximate = true, TakesOf = true, IsPlural = true }),
+            ("douzaine", new(12, 0) { IsApproximate = true, TakesOf = true }),
+            ("douzaines", new(12, 0) { IsApproximate = true, TakesOf = true, IsPlural = true }),
+            ("quinzaine", new(15, 0) { IsApproximate = true, TakesOf = true }),
+            ("vingtaine", new(20, -1) { IsApproximate = true, TakesOf = true }),
+            ("trentaine", new(30, -1) { IsApproximate = true, TakesOf = true }),
+            ("quarantaine", new(40, -1) { IsApproximate = true, TakesOf = true }),
+            ("cinquantaine", new(50, -1) { IsApproximate = true, TakesOf = true }),
+            ("soixantaine", new(60, -1) { IsApproximate = true, TakesOf = true }),
+            ("centaine", new(100, -2) { IsApproximate = true, TakesOf = true }),
+            ("centaines", new(100, -2) { IsApproximate = true, TakesOf = true, IsPlural = true }),
+            ("millier", new(1000, -3) { IsApproximate = true, TakesOf = true })),
+        Indefinites = Phrases.Table(
+            ("plusieurs|quelques", IndefiniteWord.BeforePlural),
+            ("des", IndefiniteWord.BeforeRoundNumber)),
+        OneArticles = Phrases.Set("un|une"),
+        HalfTails = Phrases.Set("et demi|et demie"),
+        PartHeads = Phrases.Table(
+            ("demi-|demi|un demi-|un demi|une demi-|une demi", 0.5m),
+            ("un quart de|le quart d'un|un quart d'un", 0.25m),
+            ("trois quarts de|trois quarts d'un|les trois quarts d'un", 0.75m)),
+        PointWords = Phrases.Set("virgule"),
+        MinusWords = Phrases.Set("moins"),
+    };
+}

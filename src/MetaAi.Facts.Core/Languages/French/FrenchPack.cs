@@ -1,0 +1,28 @@
+using MetaAi.Facts.Languages.Shared;
+using MetaAi.Facts.Languages.Vocabulary;
+
+namespace MetaAi.Facts.Languages.French;
+
+/// <summary>French.</summary>
+internal static class FrenchPack
+{
+    public static LanguagePack Instance { get; } = new()
+    {
+        Tag = "fr",
+        Format = new(',', '.') { IsLoneGroupDoubtful = true },
+        DateOrder = NumericDateOrder.DayFirst,
+        DateOrderByCountry = new Dictionary<string, NumericDateOrder>(StringComparer.OrdinalIgnoreCase),
+        Numbers = FrenchNumbers.Words,
+        Units = FrenchUnits.Words,
+        Dates = FrenchDates.Words,
+        HedgesBefore = FrenchHedges.Before,
+        HedgesBehind = FrenchHedges.Behind,
+        Ranges =
+        [
+            new(Phrases.Set("entre|comprise entre|compris entre|comprises entre|située entre|situé entre"), Phrases.Set("et")),
+            new(Phrases.Set("de|d'|allant de|allant d'|une fourchette de"), Phrases.Set("à|jusqu'à")),
+            new(null, Phrases.Set("à|ou|-")),
+        ],
+        Tolerances = Phrases.Set(NumericSigns.Tolerances + "|plus ou moins"),
+    };
+}

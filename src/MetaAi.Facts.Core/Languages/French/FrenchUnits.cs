@@ -1,0 +1,72 @@
+using MetaAi.Facts.Dates;
+using MetaAi.Facts.Languages.Vocabulary;
+using MetaAi.Facts.Numbers;
+
+namespace MetaAi.Facts.Languages.French;
+
+/// <summary>French words for what a number measures.</summary>
+internal static class FrenchUnits
+{
+    public static UnitWords Words { get; } = new()
+    {
+        OfWords = Phrases.Set("de|d'"),
+        Articles = Phrases.Set("le|la|l'|les"),
+        Currencies = FrenchCurrencies.Names,
+        CurrencyAdjectives = FrenchCurrencies.Adjectives,
+        Percents = Phrases.Set("%|pour cent|p. cent|p. 100|p.100|pour-cent|pourcent|pct"),
+        Points = Phrases.Table(
+            ("point de pourcentage|points de pourcentage|points de %|point de %|points de pour cent|pp|p.p.|pts de pourcentage|pt de pourcentage|pts de %|pt de %|points %", "pp"),
+            ("point de base|points de base|pb|pdb|pbs|bp|bps|pts de base|pt de base", "bp")),
+        BarePoints = Phrases.Table(("point|points|pt|pts", "pp")),
+        Times = Phrases.Table(("fois|x|×|fois plus|fois supérieur|fois supérieure|fois autant", false), ("fois moins|fois inférieur|fois inférieure", true)),
+        TimesHeads = Phrases.Set(
+            "multiplié par|multipliée par|multipliés par|multipliées par|multiplier par|multiplie par|multiplient par|multipliant par|facteur|un facteur|un facteur de|facteur de|d'un facteur|d'un facteur de|par un facteur|par un facteur de|x|×|fois"),
+        Multiples = Phrases.Table(
+            ("double|le double|doublé|doublée|doublés|doublées|doubler|a doublé|ont doublé|doublement", 2),
+            ("triple|le triple|triplé|triplée|triplés|triplées|tripler|a triplé|ont triplé|triplement", 3),
+            ("quadruple|le quadruple|quadruplé|quadruplée|quadruplés|quadruplées|quadrupler|a quadruplé|ont quadruplé", 4),
+            ("quintuple|le quintuple|quintuplé|quintuplée|quintupler|a quintuplé", 5),
+            ("sextuple|le sextuple|sextuplé|sextupler", 6),
+            ("septuple|le septuple", 7),
+            ("octuple|l'octuple", 8),
+            ("décuple|le décuple|décuplé|décuplée|décupler|a décuplé", 10),
+            ("centuple|le centuple|centuplé|centupler|au centuple", 100)),
+        TimesEndings = Phrases.None<bool>(),
+        Shares = Phrases.Table(
+            ("moitié|la moitié|une moitié|à moitié|de moitié|un demi|demi|½", Rational.Of(1, 2)),
+            ("le tiers|tiers", Rational.Of(1, 3)),
+            ("les deux tiers|aux deux tiers", Rational.Of(2, 3)),
+            ("le quart|quart", Rational.Of(1, 4)),
+            ("les trois quarts|aux trois quarts", Rational.Of(3, 4))),
+        Denominators = Phrases.Table(
+            ("demi|demis", 2), ("tiers", 3), ("quart|quarts", 4), ("cinquième|cinquièmes", 5), ("sixième|sixièmes", 6), ("septième|septièmes", 7),
+            ("huitième|huitièmes", 8), ("neuvième|neuvièmes", 9), ("dixième|dixièmes", 10), ("onzième|onzièmes", 11), ("douzième|douzièmes", 12),
+            ("quinzième|quinzièmes", 15), ("seizième|seizièmes", 16), ("vingtième|vingtièmes", 20), ("trentième|trentièmes", 30),
+            ("quarantième|quarantièmes", 40), ("cinquantième|cinquantièmes", 50), ("centième|centièmes", 100), ("millième|millièmes", 1000),
+            ("millionième|millionièmes", 1_000_000), ("milliardième|milliardièmes", 1_000_000_000)),
+        OutOf = Phrases.Set("sur"),
+        Durations = Phrases.Table<DurationWord>(
+            ("an|ans|année|années", new(DurationUnit.Year)),
+            ("mois", new(DurationUnit.Month)),
+            ("semaine|semaines", new(DurationUnit.Week)),
+            ("jour|jours|journée|journées", new(DurationUnit.Day)),
+            ("heure|heures|h", new(DurationUnit.Hour)),
+            ("minute|minutes|min|mn", new(DurationUnit.Minute)),
+            ("seconde|secondes|s", new(DurationUnit.Second)),
+            ("trimestre|trimestres", new(DurationUnit.Month, 3)),
+            ("semestre|semestres", new(DurationUnit.Month, 6)),
+            ("décennie|décennies", new(DurationUnit.Year, 10)),
+            ("siècle|siècles", new(DurationUnit.Year, 100)),
+            ("millénaire|millénaires", new(DurationUnit.Year, 1000))),
+        DurationPrefixes = Phrases.Set(
+            "pendant|durant|en|sur|pour|dans|au cours des|au cours de|au cours de la|au cours du|ces|sur une période de|une période de|une durée de|pour une durée de"),
+        DurationAdjectives = Phrases.Set("prochain|prochains|prochaine|prochaines|dernier|derniers|dernière|dernières"),
+        DurationHalves = Phrases.Set("une demi-|un demi-|demi-|une demi|un demi|demi"),
+        NotCounted = Phrases.Set(
+            "plus|moins|dans|sans|sous|vers|après|depuis|dès|mais|ils|elles|nous|vous|les|des|ses|ces|mes|nos|vos|leurs|très|pas|puis|alors|certes|fois|"
+            + "autres|autrefois|toujours|jamais|toutes|tous|deux|trois|six|dix|prochains|prochaines|derniers|dernières|premiers|premières|lors|hors|près|"
+            + "environs|maximum|minimum|suivants|suivantes|sers|est|sous-total|selon|parmis|quelques|plusieurs|heures|minutes|mieux|ceux|eux"),
+        IrregularPlurals = Phrases.None<bool>(),
+        PluralEndings = "sxz",
+    };
+}

@@ -1,0 +1,77 @@
+namespace MetaAi.Facts.Languages.Vocabulary;
+
+/// <summary>How a language says dates.</summary>
+internal sealed class DateWords
+{
+    /// <summary>Names and abbreviations of months, 1 to 12.</summary>
+    public required PhraseTable<int> Months { get; init; }
+
+    /// <summary>Names of weekdays, 1 (Monday) to 7 (Sunday).</summary>
+    public required PhraseTable<int> Weekdays { get; init; }
+
+    /// <summary>Seasons, 1 (spring) to 4 (winter).</summary>
+    public required PhraseTable<int> Seasons { get; init; }
+
+    /// <summary>Ordinal numbers in words; −1 for the last.</summary>
+    public required PhraseTable<int> Ordinals { get; init; }
+
+    /// <summary>Endings of ordinal numbers in digits: "e", "er", "th".</summary>
+    public required PhraseTable<bool> OrdinalEndings { get; init; }
+
+    /// <summary>Nouns of periods that an ordinal numbers: "trimestre", "half".</summary>
+    public required PhraseTable<PeriodUnit> PeriodNouns { get; init; }
+
+    /// <summary>Nouns of centuries.</summary>
+    public required PhraseTable<bool> Centuries { get; init; }
+
+    /// <summary>Letters of periods in short codes: "T2", "Q2", "S1", "H1".</summary>
+    public required PhraseTable<PeriodUnit> PeriodCodes { get; init; }
+
+    /// <summary>Words before a decade: "les années", "the".</summary>
+    public required PhraseTable<bool> DecadeHeads { get; init; }
+
+    /// <summary>Endings of a decade: English "2020s"; empty where the language has none.</summary>
+    public required PhraseTable<bool> DecadeEndings { get; init; }
+
+    /// <summary>Parts of periods.</summary>
+    public required PhraseTable<PartPhrase> Parts { get; init; }
+
+    /// <summary>Words before a date that change nothing: "en", "le", "in the".</summary>
+    public required PhraseTable<bool> Prefixes { get; init; }
+
+    /// <summary>Words between a period and the year, or the month, that it belongs to: "de", "of".</summary>
+    public required PhraseTable<bool> Links { get; init; }
+
+    /// <summary>Words before a year's number that change nothing: "l'année".</summary>
+    public required PhraseTable<bool> YearHeads { get; init; }
+
+    /// <summary>Words before a month's name that change nothing: "mois de".</summary>
+    public required PhraseTable<bool> MonthHeads { get; init; }
+
+    /// <summary>Words before the number of a fiscal year: "exercice", "FY".</summary>
+    public required PhraseTable<bool> FiscalYearHeads { get; init; }
+
+    /// <summary>Words that make a period fiscal: "fiscal".</summary>
+    public required PhraseTable<bool> FiscalAdjectives { get; init; }
+
+    /// <summary>Words between a count and "months" that mean the first of the year: "premiers mois", "first … months" is by order.</summary>
+    public required PhraseTable<bool> FirstMonthsTails { get; init; }
+
+    /// <summary>Words before such a count: English "first".</summary>
+    public required PhraseTable<bool> FirstMonthsHeads { get; init; }
+
+    /// <summary>Relative dates.</summary>
+    public required PhraseTable<RelativeDate> Relatives { get; init; }
+
+    /// <summary>Words behind a weekday, month or season that count from the publication date: "dernier" is −1.</summary>
+    public required PhraseTable<int> RelativeTails { get; init; }
+
+    /// <summary>Such words before: "last".</summary>
+    public required PhraseTable<int> RelativeHeads { get; init; }
+
+    /// <summary>Whether the day may follow the month's name: "November 3".</summary>
+    public required bool HasDayBehindMonth { get; init; }
+
+    /// <summary>Ways to say an interval of dates.</summary>
+    public required IReadOnlyList<RangeForm> Ranges { get; init; }
+}

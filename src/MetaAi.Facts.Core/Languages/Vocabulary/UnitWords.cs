@@ -1,0 +1,70 @@
+using MetaAi.Facts.Numbers;
+
+namespace MetaAi.Facts.Languages.Vocabulary;
+
+/// <summary>How a language says what a number measures.</summary>
+internal sealed class UnitWords
+{
+    /// <summary>Words between a number and what it counts: "de", "d'", "of".</summary>
+    public required PhraseTable<bool> OfWords { get; init; }
+
+    /// <summary>Articles that change nothing before a figure: "les", "the".</summary>
+    public required PhraseTable<bool> Articles { get; init; }
+
+    /// <summary>Names of currencies.</summary>
+    public required PhraseTable<CurrencyUnit> Currencies { get; init; }
+
+    /// <summary>Adjectives behind a currency sign: "$ canadiens", "$ US".</summary>
+    public required PhraseTable<string> CurrencyAdjectives { get; init; }
+
+    /// <summary>Words for a percentage.</summary>
+    public required PhraseTable<bool> Percents { get; init; }
+
+    /// <summary>Words for a difference of percentages: <c>pp</c> or <c>bp</c>.</summary>
+    public required PhraseTable<string> Points { get; init; }
+
+    /// <summary>Words that mean percentage points only where those are declared: "points".</summary>
+    public required PhraseTable<string> BarePoints { get; init; }
+
+    /// <summary>Words behind the number of a multiple, and whether they turn it over ("fois moins").</summary>
+    public required PhraseTable<bool> Times { get; init; }
+
+    /// <summary>Words before the number of a multiple: "multiplié par".</summary>
+    public required PhraseTable<bool> TimesHeads { get; init; }
+
+    /// <summary>Whole multiples: "le double", "threefold".</summary>
+    public required PhraseTable<int> Multiples { get; init; }
+
+    /// <summary>Endings that make a multiple of a number: "-fold"; empty where the language has none.</summary>
+    public required PhraseTable<bool> TimesEndings { get; init; }
+
+    /// <summary>Whole shares: "la moitié".</summary>
+    public required PhraseTable<Rational> Shares { get; init; }
+
+    /// <summary>Denominators: "tiers", "quarts", "dixième".</summary>
+    public required PhraseTable<int> Denominators { get; init; }
+
+    /// <summary>Words between the part and the whole: "sur", "out of".</summary>
+    public required PhraseTable<bool> OutOf { get; init; }
+
+    /// <summary>Units of time.</summary>
+    public required PhraseTable<DurationWord> Durations { get; init; }
+
+    /// <summary>Words before a length of time that change nothing: "pendant", "over the next".</summary>
+    public required PhraseTable<bool> DurationPrefixes { get; init; }
+
+    /// <summary>Words between a number and its unit of time that change nothing: "prochaines".</summary>
+    public required PhraseTable<bool> DurationAdjectives { get; init; }
+
+    /// <summary>Parts of one unit of time, before it: "une demi-heure", "half a century".</summary>
+    public required PhraseTable<bool> DurationHalves { get; init; }
+
+    /// <summary>Words that never are what is counted, though they may follow a number.</summary>
+    public required PhraseTable<bool> NotCounted { get; init; }
+
+    /// <summary>Plural nouns that no ending shows: "people".</summary>
+    public required PhraseTable<bool> IrregularPlurals { get; init; }
+
+    /// <summary>The last letters of plural nouns.</summary>
+    public required string PluralEndings { get; init; }
+}

@@ -1,0 +1,127 @@
+using MetaAi.Facts.Languages.Vocabulary;
+
+namespace MetaAi.Facts.Reading.Grammar;
+
+/// <summary>
+/// The noun of what is counted, as written: "centres" in "une quinzaine de centres". A plural directly behind the number (after "de" where
+/// the number takes it); more words only where a count, and not a bare number, is declared, since nothing else tells a noun from the next phrase.
+/// </summary>
+internal static class CountGrammar
+{
+    private const int MostWords = 3;
+
+    public static bool TryRead(ReadingScope scope, in NumberSaid number, out UnitSaid unit)
+    {
+        unit = default;
+        if (number.IsArticle && !scope.Prefers(FigureKinds.Count, FigureKinds.Number))
+        {
+            return false;
+        }
+
+        if (scope.At(number.End) != ' ')
+        {
+            return false;
+        }
+
+        var start = number.End + 1;
+        if (number.TakesOf)
+        {
+            if (!scope.TryMatch(scope.Pack.Units.OfWords, start, out var ofEnd))
+            {
+                return false;
+            }
+
+            start = scope.SkipSpace(ofEnd);
+        }
+
+        if (!TryReadWord(scope, start, out var end))
+        {
+            return false;
+        }
+
+        var hasPlural = IsPlural(scope, start, end);
+        for (var words = 1; words < MostWords && scope.Prefers(FigureKinds.Count, FigureKinds.Number) && scope.At(end) == ' '; words++)
+        {
+            var next = scope.Skip(scope.Pack.Units.OfWords, end + 1);
+            if (!TryReadWord(scope, next, out var nextEnd))
+            {
+                break;
+            }
+
+            hasPlural |= IsPlural(scope, next, nextEnd);
+            end = nextEnd;
+        }
+
+        unit = new UnitSaid(UnitKind.Noun, end) { Text = scope.Text.CasedWords(start, end) };
+        return hasPlural || number.Value < 2;
+    }
+
+    /// <summary>One word of letters that is no other word of a figure.</summary>
+    public static bool TryReadWord(ReadingScope scope, int start, out int end)
+    {
+        end = start;
+        while (char.IsLetter(scope.At(end)) || (end > start && scope.At(end) is '-' or '\'' && char.IsLetter(scope.At(end + 1))))
+        {
+            end++;
+        }
+
+        return end > start + 1 && !IsOtherWord(scope, start);
+    }
+
+    private static bool IsOtherWord(ReadingScope scope, int start)
+    {
+        var pack = scope.Pack;
+        return scope.TryMatch(pack.Units.NotCounted, start, out _)
+            || scope.TryMatch(pack.Units.OfWords, start, out _)
+            || scope.TryMatch(pack.Units.Articles, start, out _)
+            || scope.TryMatch(pack.HedgesBehind, start, out _, out _)
+            || scope.TryMatch(pack.HedgesBefore, start, out _, out _)
+            || scope.TryMatch(pack.Numbers.Small, start, out _, out _)
+            || scope.TryMatch(pack.Numbers.Tens, start, out _, out _)
+            || scope.TryMatch(pack.Numbers.Hundreds, start, out _)
+            || scope.TryMatch(pack.Numbers.Scales, start, out _, out _)
+            || scope.TryMatch(pack.Numbers.Collectives, start, out _, out _)
+            || scope.TryMatch(pack.Numbers.Indefinites, start, out _, out _)
+            || scope.TryMatch(pack.Units.Currencies, start, out _, out _)
+            || scope.TryMatch(pack.Units.Durations, start, out _, out _)
+            || scope.TryMatch(pack.Units.Denominators, start, out _, out _)
+            || scope.TryMatch(pack.Units.OutOf, start, out _)
+            || scope.TryMatch(pack.Dates.Months, start, out _, out _)
+            || scope.TryMatch(pack.Dates.Prefixes, start, out _)
+            || scope.TryMatch(pack.Dates.PeriodNouns, start, out _, out _)
+            || IsConnector(scope, start);
+    }
+
+    private static bool IsConnector(ReadingScope scope, int start)
+    {
+        foreach (var form in scope.Pack.Ranges)
+        {
+            if (scope.TryMatch(form.Connectors, start, out _) || (form.Openers is { } openers && scope.TryMatch(openers, start, out _)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A plural by its ending or by itself, or an acronym ("GPU", "GPUs").</summary>
+    private static bool IsPlural(ReadingScope scope, int start, int end)
+    {
+        if (scope.Pack.Units.PluralEndings.AsSpan().IndexOf(scope.At(end - 1)) >= 0
+            || (scope.TryMatch(scope.Pack.Units.IrregularPlurals, start, out var irregularEnd) && irregularEnd == end))
+        {
+            return true;
+        }
+
+        foreach (var character in scope.Cased.Slice(start, end - start))
+        {
+            if (!char.IsUpper(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,70 @@
+namespace MetaAi.Facts.Reading.Grammar.Dates;
+
+/// <summary>A day or a period as it was said. Its year may still be missing; months may belong to the years beside (winters, fiscal years).</summary>
+/// <param name="End">The position behind it.</param>
+internal readonly record struct DateSaid(int End)
+{
+    /// <summary>Where it starts.</summary>
+    public int Start { get; init; }
+
+    /// <summary>The year, or null where it was not said.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>How many years after <see cref="Year"/> the period starts; negative for before.</summary>
+    public int StartYearShift { get; init; }
+
+    /// <summary>The month in which it starts, 1 to 12.</summary>
+    public int StartMonth { get; init; }
+
+    /// <summary>The day on which it starts, 1 to 31.</summary>
+    public int StartDay { get; init; }
+
+    /// <summary>How many years after <see cref="Year"/> the period ends.</summary>
+    public int EndYearShift { get; init; }
+
+    /// <summary>The month in which it ends, 1 to 12.</summary>
+    public int EndMonth { get; init; }
+
+    /// <summary>The day on which it ends, or 0 for the last of the month.</summary>
+    public int EndDay { get; init; }
+
+    /// <summary>The part of it that was named.</summary>
+    public DatePart? Part { get; init; }
+
+    /// <summary>Whether its extent is a convention: a season's.</summary>
+    public bool IsApproximate { get; init; }
+
+    /// <summary>The weekday that was said with it, 1 (Monday) to 7.</summary>
+    public int? Weekday { get; init; }
+
+    /// <summary>Whether nothing but a bare year in digits or a bare month was said.</summary>
+    public bool IsPlain { get; init; }
+
+    /// <summary>Whether it is a year in digits.</summary>
+    public bool IsYear { get; init; }
+
+    /// <summary>Whether it was resolved against a publication date whose year is an editor's inference.</summary>
+    public bool IsYearAssumed { get; init; }
+
+    /// <summary>Whole months of one year.</summary>
+    public static DateSaid Months(int? year, int first, int last, int end) => new(end)
+    {
+        Year = year,
+        StartMonth = first,
+        StartDay = 1,
+        EndMonth = last,
+    };
+
+    /// <summary>One day.</summary>
+    public static DateSaid Day(int? year, int month, int day, int end) => new(end)
+    {
+        Year = year,
+        StartMonth = month,
+        StartDay = day,
+        EndMonth = month,
+        EndDay = day,
+    };
+
+    /// <summary>Whole years.</summary>
+    public static DateSaid Years(int first, int count, int end) => Months(first, 1, 12, end) with { EndYearShift = count - 1 };
+}

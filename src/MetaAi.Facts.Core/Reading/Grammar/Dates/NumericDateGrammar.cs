@@ -1,0 +1,93 @@
+using MetaAi.Facts.Dates;
+using MetaAi.Facts.Languages.Vocabulary;
+
+namespace MetaAi.Facts.Reading.Grammar.Dates;
+
+/// <summary>Dates in digits: "2025-11-03", "2025-11", "03/11/2025", "3.11.25", "11/2025", "03/11".</summary>
+internal static class NumericDateGrammar
+{
+    public static bool TryRead(ReadingScope scope, int start, out DateSaid date)
+    {
+        date = default;
+        var firstEnd = scope.EndOfDigits(start);
+        var separator = scope.At(firstEnd);
+        if (firstEnd == start || firstEnd > start + 4 || separator is not ('-' or '/' or '.'))
+        {
+            return false;
+        }
+
+        var secondEnd = scope.EndOfDigits(firstEnd + 1);
+        if (secondEnd == firstEnd + 1 || secondEnd > firstEnd + 5)
+        {
+            return false;
+        }
+
+        var (first, second) = (YearGrammar.Digits(scope, start, firstEnd), YearGrammar.Digits(scope, firstEnd + 1, secondEnd));
+        var thirdEnd = scope.At(secondEnd) == separator ? scope.EndOfDigits(secondEnd + 1) : secondEnd;
+        if (thirdEnd <= secondEnd + 1)
+        {
+            return TryReadTwo(scope, start, firstEnd, secondEnd, first, second, separator, out date);
+        }
+
+        var third = thirdEnd <= secondEnd + 5 ? YearGrammar.Digits(scope, secondEnd + 1, thirdEnd) : 0;
+        if (firstEnd == start + 4)
+        {
+            return separator != '.' && secondEnd == firstEnd + 3 && thirdEnd == secondEnd + 3
+                && TryPlace(scope, start, first, second, third, thirdEnd, out date);
+        }
+
+        if (firstEnd > start + 2 || secondEnd > firstEnd + 3 || (thirdEnd != secondEnd + 3 && thirdEnd != secondEnd + 5))
+        {
+            return false;
+        }
+
+        var year = thirdEnd == secondEnd + 3 ? YearGrammar.FromTwoDigits(third) : third;
+        return TryOrder(scope, start, year, first, second, thirdEnd, out date);
+    }
+
+    private static bool TryReadTwo(
+        ReadingScope scope, int start, int firstEnd, int end, int first, int second, char separator, out DateSaid date)
+    {
+        date = default;
+        if (firstEnd == start + 4)
+        {
+            date = DateSaid.Months(first, second, second, end);
+            return separator == '-' && end == firstEnd + 3 && second is >= 1 and <= 12 && first >= 1;
+        }
+
+        if (firstEnd <= start + 2 && end == firstEnd + 5)
+        {
+            date = DateSaid.Months(second, first, first, end);
+            return separator != '-' && first is >= 1 and <= 12 && second >= 1000;
+        }
+
+        // A day and a month need the slash: "3-5" is a range and "3.5" a number.
+        return separator == '/' && firstEnd <= start + 2 && end <= firstEnd + 3 && TryOrder(scope, start, null, first, second, end, out date);
+    }
+
+    /// <summary>Which of two numbers is the day: by the country, or because only one of them can be.</summary>
+    private static bool TryOrder(ReadingScope scope, int start, int? year, int first, int second, int end, out DateSaid date)
+    {
+        date = default;
+        var order = scope.DateOrder;
+        if (order == NumericDateOrder.Unknown)
+        {
+            order = first > 12 || first == second ? NumericDateOrder.DayFirst
+                : second > 12 ? NumericDateOrder.MonthFirst
+                : NumericDateOrder.Unknown;
+        }
+
+        return order switch
+        {
+            NumericDateOrder.DayFirst => TryPlace(scope, start, year, second, first, end, out date),
+            NumericDateOrder.MonthFirst => TryPlace(scope, start, year, first, second, end, out date),
+            _ => scope.Refuse(RefusalReason.DayMonthOrder, start, end),
+        };
+    }
+
+    private static bool TryPlace(ReadingScope scope, int start, int? year, int month, int day, int end, out DateSaid date)
+    {
+        date = DateSaid.Day(year, month, day, end);
+        return CivilDate.IsValid(year, month, day) || scope.Refuse(RefusalReason.ImpossibleDate, start, end);
+    }
+}

@@ -1,0 +1,138 @@
+namespace MetaAi.Facts.Reading.Grammar.Dates;
+
+/// <summary>Years, spans of years like "2024-25", decades and centuries.</summary>
+internal static class YearGrammar
+{
+    /// <summary>Two digits up to this are of this century, the others of the last.</summary>
+    private const int LastShortYearOfThisCentury = 79;
+
+    public static bool TryRead(ReadingScope scope, int start, out DateSaid date)
+    {
+        if (TryReadDecade(scope, start, out date) || CenturyGrammar.TryRead(scope, start, out date))
+        {
+            return true;
+        }
+
+        var position = scope.Skip(scope.Pack.Dates.YearHeads, start);
+        if (!TryReadFull(scope, position, out var year, out var end))
+        {
+            return false;
+        }
+
+        date = DateSaid.Years(year, 1, end) with { IsPlain = position == start, IsYear = true };
+        if (TryReadSecond(scope, year, end, out var secondEnd))
+        {
+            date = DateSaid.Years(year, 2, secondEnd);
+        }
+
+        return true;
+    }
+
+    /// <summary>A year in four digits, 1000 to 2999.</summary>
+    public static bool TryReadFull(ReadingScope scope, int start, out int year, out int end)
+    {
+        end = scope.EndOfDigits(start);
+        year = 0;
+        if (end != start + 4 || scope.At(start) is not ('1' or '2') || scope.IsDigit(start - 1))
+        {
+            return false;
+        }
+
+        year = Digits(scope, start, end);
+        return true;
+    }
+
+    /// <summary>A year in four digits, or in two where a code like "2T24" or "FY25" makes clear that they are one.</summary>
+    public static bool TryReadShort(ReadingScope scope, int start, out int year, out int end)
+    {
+        if (TryReadFull(scope, start, out year, out end))
+        {
+            return true;
+        }
+
+        var position = scope.At(start) == '\'' ? start + 1 : start;
+        end = scope.EndOfDigits(position);
+        if (end != position + 2)
+        {
+            return false;
+        }
+
+        year = FromTwoDigits(Digits(scope, position, end));
+        return true;
+    }
+
+    /// <summary>The year behind a period: " 2025", " de 2025", ", 2025", " de l'année 2025".</summary>
+    public static bool TryReadLinked(ReadingScope scope, int start, out int year, out int end)
+    {
+        var position = SkipLink(scope, start);
+        position = scope.Skip(scope.Pack.Dates.YearHeads, position);
+        (year, end) = (0, start);
+        return position > start && TryReadFull(scope, position, out year, out end);
+    }
+
+    /// <summary>The position behind a space or hyphen and the words that link a period to what it belongs to.</summary>
+    public static int SkipLink(ReadingScope scope, int start)
+    {
+        var position = SmallNumberGrammar.IsJoiner(scope.At(start)) ? start + 1 : start;
+        return scope.Skip(scope.Pack.Dates.Links, position);
+    }
+
+    /// <summary>The year of two digits: 00 to 79 are 20yy.</summary>
+    public static int FromTwoDigits(int digits) => digits <= LastShortYearOfThisCentury ? 2000 + digits : 1900 + digits;
+
+    /// <summary>The number that some digits say; at most nine of them.</summary>
+    public static int Digits(ReadingScope scope, int start, int end)
+    {
+        var value = 0;
+        for (var i = start; i < end; i++)
+        {
+            value = (value * 10) + (scope.At(i) - '0');
+        }
+
+        return value;
+    }
+
+    /// <summary>"2024-25", "2024/25": the year and the next one; never where the two digits might be a month.</summary>
+    private static bool TryReadSecond(ReadingScope scope, int year, int position, out int end)
+    {
+        end = scope.EndOfDigits(position + 1);
+        return scope.At(position) is '-' or '/'
+            && end == position + 3
+            && Digits(scope, position + 1, end) is > 12 and var second
+            && second == (year + 1) % 100;
+    }
+
+    /// <summary>"les années 2020", "années 90", "the 2020s".</summary>
+    private static bool TryReadDecade(ReadingScope scope, int start, out DateSaid date)
+    {
+        date = default;
+        var position = scope.Skip(scope.Pack.Dates.DecadeHeads, start);
+        var hasHead = position > start;
+        position = scope.At(position) == '\'' ? position + 1 : position;
+        var end = scope.EndOfDigits(position);
+        int decade;
+        if (end == position + 4 && TryReadFull(scope, position, out decade, out _))
+        {
+            // "2020s" is a decade by its ending.
+        }
+        else if (end == position + 2 && Digits(scope, position, end) is var digits and (<= 20 or >= 80))
+        {
+            // "the 70s" are hardly to come, and the rule of two digits says that they are.
+            decade = FromTwoDigits(digits);
+        }
+        else
+        {
+            return false;
+        }
+
+        // A language says a decade by words before it ("années 2020") or by an ending ("2020s").
+        var isSaid = scope.Pack.Dates.DecadeEndings.IsEmpty ? hasHead : scope.TryMatch(scope.Pack.Dates.DecadeEndings, end, out end);
+        if (!isSaid || decade % 10 != 0)
+        {
+            return false;
+        }
+
+        date = DateSaid.Years(decade, 10, end);
+        return true;
+    }
+}

@@ -1,0 +1,140 @@
+using MetaAi.Facts.Languages.Shared;
+using MetaAi.Facts.Languages.Vocabulary;
+
+namespace MetaAi.Facts.Reading.Grammar;
+
+/// <summary>Numbers in digits: "1 250 000,50", "1'250", "2½".</summary>
+internal static class DigitGrammar
+{
+    /// <summary>The most digits that a decimal keeps exactly, whatever they are.</summary>
+    private const int MostDigits = 28;
+
+    public static bool TryRead(ReadingScope scope, int start, out NumberSaid number)
+    {
+        number = default;
+        if (!scope.IsDigit(start))
+        {
+            return false;
+        }
+
+        var format = scope.Pack.Format;
+        var position = scope.EndOfDigits(start);
+        var firstLength = position - start;
+        var value = 0m;
+        var digits = 0;
+        if (!Append(scope, start, position, ref value, ref digits))
+        {
+            return false;
+        }
+
+        var group = '\0';
+        var groups = 0;
+        while (scope.IsDigit(position + 1) && IsGroup(scope.At(position), format))
+        {
+            var separator = scope.At(position);
+            var end = scope.EndOfDigits(position + 1);
+            var isThree = end - position == 4;
+            if (!isThree || firstLength > 3 || scope.At(start) == '0' || (group != '\0' && group != separator))
+            {
+                // Behind apostrophe groups a dot is the Swiss decimal separator.
+                if (group == '\'' && separator == format.Group)
+                {
+                    break;
+                }
+
+                return scope.Refuse(RefusalReason.DigitGrouping, start, end);
+            }
+
+            if (!Append(scope, position + 1, end, ref value, ref digits))
+            {
+                return false;
+            }
+
+            group = separator;
+            groups++;
+            position = end;
+        }
+
+        var notes = group == format.Group && groups == 1 && format.IsLoneGroupDoubtful ? ReadingNotes.DoubtfulSeparator : ReadingNotes.None;
+        var decimals = 0;
+        if (scope.IsDigit(position + 1) && (scope.At(position) == format.Decimal || (group == '\'' && scope.At(position) == format.Group)))
+        {
+            var end = scope.EndOfDigits(position + 1);
+            decimals = end - position - 1;
+            if (!Append(scope, position + 1, end, ref value, ref digits))
+            {
+                return false;
+            }
+
+            if (scope.IsDigit(end + 1) && IsSeparator(scope.At(end), format) && scope.At(end) != ' ')
+            {
+                return scope.Refuse(RefusalReason.DigitGrouping, start, scope.EndOfDigits(end + 1));
+            }
+
+            // "1,250" where the comma is decimal may be a writer's thousands; "0,250" and "1 000,250" may not.
+            notes |= decimals == 3 && group == '\0' && firstLength <= 3 && scope.At(start) != '0' ? ReadingNotes.DoubtfulSeparator : ReadingNotes.None;
+            value = Shift(value, decimals);
+            position = end;
+        }
+
+        number = new NumberSaid(value, position)
+        {
+            Coefficient = value,
+            Decimals = decimals,
+            Notes = notes,
+            IsPlainDigits = groups == 0 && decimals == 0,
+        };
+        return decimals > 0 || TryAddVulgarFraction(scope, ref number);
+    }
+
+    private static bool IsSeparator(char character, NumberFormat format) => IsGroup(character, format) || character == format.Decimal;
+
+    private static bool IsGroup(char character, NumberFormat format) => character is ' ' or '\'' || character == format.Group;
+
+    private static bool Append(ReadingScope scope, int start, int end, ref decimal value, ref int digits)
+    {
+        for (var i = start; i < end; i++)
+        {
+            digits += digits > 0 || scope.At(i) != '0' ? 1 : 0;
+            if (digits > MostDigits)
+            {
+                return scope.Refuse(RefusalReason.TooLarge, start, end);
+            }
+
+            value = (value * 10) + (scope.At(i) - '0');
+        }
+
+        return true;
+    }
+
+    private static decimal Shift(decimal value, int decimals)
+    {
+        var parts = decimal.GetBits(value);
+        return decimals <= 28 ? new decimal(parts[0], parts[1], parts[2], false, (byte)decimals) : 0;
+    }
+
+    /// <summary>"2½": one character that is a fraction, behind digits; only those that a decimal says exactly.</summary>
+    private static bool TryAddVulgarFraction(ReadingScope scope, ref NumberSaid number)
+    {
+        if (!scope.TryMatch(NumericSigns.VulgarFractions, scope.SkipSpace(number.End), out var fraction, out var end))
+        {
+            return true;
+        }
+
+        if (1000 % fraction.Denominator != 0 || number.Value > PowersOfTen.Of(20))
+        {
+            return false;
+        }
+
+        var value = number.Value + ((decimal)fraction.Numerator / fraction.Denominator);
+        number = number with
+        {
+            Value = value,
+            Coefficient = value,
+            Decimals = fraction.Denominator switch { 4 => 2, 8 => 3, _ => 1 },
+            End = end,
+            IsPlainDigits = false,
+        };
+        return true;
+    }
+}

@@ -1,0 +1,139 @@
+using MetaAi.Facts.Reading.Folding;
+
+namespace MetaAi.Facts.Reading.Grammar;
+
+/// <summary>One number with its sign and unit, of whatever kind: the bound that figures and ranges are made of.</summary>
+internal static class MeasureGrammar
+{
+    /// <summary>Reads the measure that reaches furthest; between equals, one of a kind that was asked for.</summary>
+    public static bool TryRead(ReadingScope scope, int start, NumberLinks links, out MeasureSaid measure)
+    {
+        measure = default;
+        Offer(scope, TryReadSigned(scope, start, links, out var candidate), candidate, ref measure);
+        Offer(scope, FractionGrammar.TryRead(scope, start, out candidate), candidate, ref measure);
+        Offer(scope, RatioGrammar.TryReadWord(scope, start, out candidate), candidate, ref measure);
+        Offer(scope, RatioGrammar.TryReadBefore(scope, start, links, out candidate), candidate, ref measure);
+        Offer(scope, DurationGrammar.TryReadHalf(scope, start, out candidate), candidate, ref measure);
+        return measure.End > start;
+    }
+
+    private static void Offer(ReadingScope scope, bool isRead, in MeasureSaid candidate, ref MeasureSaid measure)
+    {
+        if (isRead && (candidate.End > measure.End || (candidate.End == measure.End && !IsAsked(scope, measure) && IsAsked(scope, candidate))))
+        {
+            measure = candidate;
+        }
+    }
+
+    private static bool IsAsked(ReadingScope scope, in MeasureSaid measure) => measure.Unit.Kind switch
+    {
+        UnitKind.Share => scope.Asks(FigureKinds.Fraction),
+        UnitKind.Times => scope.Asks(FigureKinds.Ratio),
+        UnitKind.Duration => scope.Asks(FigureKinds.Duration),
+        _ => true,
+    };
+
+    /// <summary>A sign or parentheses, a currency before, the number, and the unit behind.</summary>
+    private static bool TryReadSigned(ReadingScope scope, int start, NumberLinks links, out MeasureSaid measure)
+    {
+        var position = start;
+        var isParenthesised = scope.At(position) == '(';
+        position = isParenthesised ? scope.SkipSpace(position + 1) : position;
+        var isNegative = TryReadSign(scope, ref position, out var hasSign);
+        measure = default;
+        if (!TryReadUnsigned(scope, position, links, isParenthesised, out measure, out var isClosed))
+        {
+            return false;
+        }
+
+        if (isParenthesised && !isClosed)
+        {
+            var close = scope.SkipSpace(measure.End);
+            if (scope.At(close) != ')')
+            {
+                return false;
+            }
+
+            measure = measure with { End = close + 1 };
+        }
+
+        // Accountants' parentheses are the sign; a second one contradicts them.
+        measure = measure with { Start = start, IsNegative = measure.IsNegative || isNegative || isParenthesised };
+        return !isParenthesised || !hasSign;
+    }
+
+    private static bool TryReadSign(ReadingScope scope, ref int position, out bool hasSign)
+    {
+        hasSign = true;
+        switch (scope.At(position))
+        {
+            case '-' or FoldedText.Minus:
+                position = scope.SkipSpace(position + 1);
+                return true;
+            case '+':
+                position = scope.SkipSpace(position + 1);
+                return false;
+        }
+
+        if (scope.TryMatch(scope.Pack.Numbers.MinusWords, position, out var end) && scope.At(end) == ' ')
+        {
+            position = end + 1;
+            return true;
+        }
+
+        hasSign = false;
+        return false;
+    }
+
+    private static bool TryReadUnsigned(
+        ReadingScope scope, int start, NumberLinks links, bool isParenthesised, out MeasureSaid measure, out bool isClosed)
+    {
+        measure = default;
+        isClosed = false;
+        var hasPrefix = MoneyGrammar.TryReadBefore(scope, start, out var prefix);
+        var position = hasPrefix ? scope.SkipSpace(prefix.End) : start;
+
+        // "$-5bn": the sign may stand behind the currency's.
+        var isNegative = hasPrefix && scope.At(position) is '-' or FoldedText.Minus;
+        position = isNegative ? position + 1 : position;
+        if (!NumberGrammar.TryRead(scope, position, links, out var number))
+        {
+            return false;
+        }
+
+        // "(1,2) milliard": the parentheses may close before the scale, which then belongs to the whole.
+        if (isParenthesised && scope.At(number.End) == ')')
+        {
+            isClosed = true;
+            number = number with { End = number.End + 1 };
+            if (!NumberGrammar.TryAddScale(scope, ref number))
+            {
+                return false;
+            }
+        }
+
+        if (hasPrefix)
+        {
+            // A currency may be said twice, where both say the same one: "$5 million USD", "$40 million Canadian".
+            var isTwice = MoneyGrammar.TryReadBehind(scope, number, out var behind) || MoneyGrammar.TryReadAdjective(scope, prefix.Currency!, number.End, out behind);
+            var agreed = isTwice ? MoneyGrammar.Agree(prefix.Currency!, behind.Currency!) : null;
+            prefix = agreed is null ? prefix : prefix with { Currency = agreed };
+            measure = new MeasureSaid(number, prefix, agreed is null ? number.End : behind.End) { IsNegative = isNegative };
+            return !number.IsArticle && !number.IsGluedToCode;
+        }
+
+        if (!UnitGrammar.TryRead(scope, number, out var unit))
+        {
+            measure = new MeasureSaid(number, default, number.End);
+            return !number.NeedsUnit && !number.IsGluedToCode;
+        }
+
+        if (unit.Kind == UnitKind.Money && MoneyGrammar.TryReadAdjective(scope, unit.Currency!, unit.End, out var adjective))
+        {
+            unit = adjective;
+        }
+
+        measure = new MeasureSaid(number, unit, unit.End) { IsMultipleWord = unit.Kind == UnitKind.Times && number.IsWords };
+        return true;
+    }
+}

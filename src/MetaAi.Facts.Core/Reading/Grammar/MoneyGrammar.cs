@@ -1,0 +1,89 @@
+using MetaAi.Facts.Languages.Shared;
+using MetaAi.Facts.Languages.Vocabulary;
+
+namespace MetaAi.Facts.Reading.Grammar;
+
+/// <summary>Currencies before and behind a number: "$5", "EUR 5", "5 €", "5 milliards de dollars canadiens".</summary>
+internal static class MoneyGrammar
+{
+    /// <summary>A sign or a code before the number.</summary>
+    public static bool TryReadBefore(ReadingScope scope, int start, out UnitSaid unit)
+    {
+        if (CurrencySigns.Table.TryMatch(scope.Cased, start, out var currency, out var end)
+            || IsoCurrencies.Table.TryMatch(scope.Cased, start, out currency, out end))
+        {
+            unit = new UnitSaid(UnitKind.Money, end) { Currency = currency, IsPrefix = true };
+            return true;
+        }
+
+        unit = default;
+        return false;
+    }
+
+    /// <summary>A sign, a code or a name behind the number.</summary>
+    public static bool TryReadBehind(ReadingScope scope, in NumberSaid number, out UnitSaid unit)
+    {
+        var position = scope.SkipSpace(number.End);
+        if (number.IsGluedToCode && IsoCurrencies.Table.TryMatch(scope.Cased.Slice(number.End), 0, out var glued, out var length))
+        {
+            unit = new UnitSaid(UnitKind.Money, number.End + length) { Currency = glued };
+            return true;
+        }
+
+        if (scope.TryMatch(scope.Pack.Units.OfWords, position, out var ofEnd) && ofEnd < scope.Text.Length)
+        {
+            position = scope.SkipSpace(ofEnd);
+        }
+
+        return TryReadUnit(scope, position, out unit);
+    }
+
+    /// <summary>An adjective that decides which currency an ambiguous sign is: "$40 million Canadian".</summary>
+    public static bool TryReadAdjective(ReadingScope scope, CurrencyUnit currency, int position, out UnitSaid unit)
+    {
+        var start = scope.SkipSpace(position);
+        if (currency.IsAmbiguous && scope.TryMatch(scope.Pack.Units.CurrencyAdjectives, start, out var code, out var end) && currency.CanMean(code))
+        {
+            unit = new UnitSaid(UnitKind.Money, end) { Currency = new CurrencyUnit(code) };
+            return true;
+        }
+
+        unit = default;
+        return false;
+    }
+
+    /// <summary>The one currency that two words for it agree on, or null.</summary>
+    public static CurrencyUnit? Agree(CurrencyUnit left, CurrencyUnit right)
+    {
+        if (left.Text == right.Text && left.IsSubunit == right.IsSubunit)
+        {
+            return left;
+        }
+
+        if (left.IsSubunit || right.IsSubunit)
+        {
+            return null;
+        }
+
+        return left.IsAmbiguous && !right.IsAmbiguous && left.CanMean(right.Text) ? right
+            : right.IsAmbiguous && !left.IsAmbiguous && right.CanMean(left.Text) ? left
+            : null;
+    }
+
+    private static bool TryReadUnit(ReadingScope scope, int start, out UnitSaid unit)
+    {
+        var isRead = CurrencySigns.Table.TryMatch(scope.Cased, start, out var currency, out var end);
+        if (scope.TryMatch(scope.Pack.Units.Currencies, start, out var named, out var namedEnd) && namedEnd > end)
+        {
+            (currency, end, isRead) = (named, namedEnd, true);
+        }
+
+        if (IsoCurrencies.Table.TryMatch(scope.Cased, start, out var coded, out var codedEnd) && codedEnd > end)
+        {
+            (currency, end, isRead) = (coded, codedEnd, true);
+        }
+
+        unit = isRead ? new UnitSaid(UnitKind.Money, end) { Currency = currency } : default;
+        return isRead;
+    }
+}

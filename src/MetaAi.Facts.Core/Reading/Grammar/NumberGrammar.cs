@@ -1,0 +1,201 @@
+using MetaAi.Facts.Languages.Vocabulary;
+
+namespace MetaAi.Facts.Reading.Grammar;
+
+/// <summary>A number, in digits or words, with its scale: "1,2 milliard", "trois milliards et demi", "one million two hundred thousand".</summary>
+internal static class NumberGrammar
+{
+    public static bool TryRead(ReadingScope scope, int start, NumberLinks links, out NumberSaid number)
+    {
+        if (CollectiveGrammar.TryRead(scope, start, out number))
+        {
+            return true;
+        }
+
+        return TryReadTerm(scope, start, links, out number) && TryAddTerms(scope, links, ref number);
+    }
+
+    /// <summary>The scale behind a number that parentheses kept apart from it.</summary>
+    public static bool TryAddScale(ReadingScope scope, ref NumberSaid number) => TryScale(scope, ref number);
+
+    /// <summary>A coefficient and its scale.</summary>
+    private static bool TryReadTerm(ReadingScope scope, int start, NumberLinks links, out NumberSaid term)
+    {
+        if (!DigitGrammar.TryRead(scope, start, out term) && !TryReadWords(scope, start, links, out term))
+        {
+            return false;
+        }
+
+        if (TryReadHalf(scope, term.End, links, out var halfEnd) && term.Decimals <= 0 && term.Value < PowersOfTen.Of(18) && !term.IsArticle)
+        {
+            // "two and a half [million]"; a half of what comes last, where that is already a scale ("deux mille et demi" is not said).
+            if (term.ScalePower == 0)
+            {
+                term = term with { Value = term.Value + 0.5m, Coefficient = term.Value + 0.5m, Decimals = 1, End = halfEnd, IsPlainDigits = false };
+            }
+        }
+
+        // Twice, for "350 mille milliards" and "mille milliards".
+        return TryScale(scope, ref term) && TryScale(scope, ref term) && TryAddHalfOfScale(scope, links, ref term);
+    }
+
+    private static bool TryScale(ReadingScope scope, ref NumberSaid term)
+    {
+        if (!ScaleGrammar.TryRead(scope, term.End, !term.IsWords && term.ScalePower == 0, out var scale, out var isGlued, out var end)
+            || (term.ScalePower != 0 && (scale.Power <= term.ScalePower || term.ScalePower != 3))
+            || (scale.IsIndefinite && term.IsWords && term.IsArticle))
+        {
+            return true;
+        }
+
+        if (!PowersOfTen.TryScale(term.Value, scale.Power, out var scaled))
+        {
+            return scope.Refuse(RefusalReason.TooLarge, 0, end);
+        }
+
+        term = term with
+        {
+            Value = scaled,
+            // "deux mille milliards" is said to the nearest milliard, as "2 000 milliards" is: the thousand belongs to the coefficient.
+            Decimals = term.Decimals + (term.Decimals == -3 ? term.ScalePower : 0) - scale.Power,
+            ScalePower = scale.Power,
+            Coefficient = term.Value,
+            Notes = term.Notes | (scale.IsLongScale ? ReadingNotes.LongScale : ReadingNotes.None),
+            TakesOf = scale.TakesOf,
+            NeedsCurrency = scale.NeedsCurrency,
+            IsGluedToCode = isGlued,
+            IsArticle = false,
+            IsPlainDigits = false,
+            End = end,
+        };
+        return true;
+    }
+
+    /// <summary>"trois milliards et demi", "a million and a half".</summary>
+    private static bool TryAddHalfOfScale(ReadingScope scope, NumberLinks links, ref NumberSaid term)
+    {
+        if (term.ScalePower >= 6 && term.Decimals == -term.ScalePower && TryReadHalf(scope, term.End, links, out var end))
+        {
+            var half = PowersOfTen.Of(term.ScalePower) / 2;
+            term = term with { Value = term.Value + half, Coefficient = term.Coefficient + 0.5m, Decimals = term.Decimals + 1, End = end };
+        }
+
+        return true;
+    }
+
+    private static bool TryReadHalf(ReadingScope scope, int position, NumberLinks links, out int end)
+    {
+        end = position;
+        return links == NumberLinks.Joined
+            && SmallNumberGrammar.IsJoiner(scope.At(position))
+            && scope.TryMatch(scope.Pack.Numbers.HalfTails, position + 1, out end);
+    }
+
+    /// <summary>Smaller terms behind a scale: "un milliard 200 millions", "3 millions 500 000".</summary>
+    private static bool TryAddTerms(ReadingScope scope, NumberLinks links, ref NumberSaid number)
+    {
+        var lastPower = number.ScalePower;
+        while (lastPower > 0 && number.Decimals == -lastPower && !number.NeedsCurrency
+            && SmallNumberGrammar.TryStepOver(scope, number.End, links, out var next)
+            && TryReadTerm(scope, next, links, out var term)
+            && term.ScalePower < lastPower
+            && term.Value < PowersOfTen.Of(lastPower)
+            && term.Value > 0
+            && !term.IsArticle
+            && !(term.IsPlainDigits && term.ScalePower == 0))
+        {
+            number = term with
+            {
+                Value = number.Value + term.Value,
+                Coefficient = number.Coefficient,
+                ScalePower = number.ScalePower,
+                Notes = number.Notes | term.Notes,
+                TakesOf = term.ScalePower > 0 && term.TakesOf,
+                IsPlainDigits = false,
+            };
+            lastPower = term.ScalePower;
+        }
+
+        return true;
+    }
+
+    private static bool TryReadWords(ReadingScope scope, int start, NumberLinks links, out NumberSaid term)
+    {
+        var words = scope.Pack.Numbers;
+        term = default;
+        if (SmallNumberGrammar.TryReadBelowMillion(scope, start, links, out var value, out var endsInThousand, out var end))
+        {
+            term = new NumberSaid(value, end)
+            {
+                Coefficient = endsInThousand ? value / 1000 : value,
+                Decimals = endsInThousand ? -3 : 0,
+                ScalePower = endsInThousand ? 3 : 0,
+                IsWords = true,
+                IsArticle = value == 1 && scope.TryMatch(words.OneArticles, start, out var articleEnd) && articleEnd == end,
+            };
+            TryReadPoint(scope, ref term);
+            return true;
+        }
+
+        // "a billion", "a hundred and fifty", "million dollars": one of them.
+        var isArticle = scope.TryMatch(words.OneArticles, start, out end);
+        var next = isArticle ? scope.SkipSpace(end) : start;
+        if (isArticle && next > end && SmallNumberGrammar.TryReadBelowMillion(scope, next, links, out value, out endsInThousand, out var wordsEnd)
+            && (scope.TryMatch(words.Hundreds, next, out _) || scope.TryMatch(words.Scales, next, out _, out _)))
+        {
+            term = new NumberSaid(value, wordsEnd)
+            {
+                Coefficient = value,
+                Decimals = endsInThousand ? -3 : 0,
+                ScalePower = endsInThousand ? 3 : 0,
+                IsWords = true,
+            };
+            return true;
+        }
+
+        if (isArticle || (scope.TryMatch(words.Scales, start, out var scale, out _) && scale.StandsAlone))
+        {
+            term = new NumberSaid(1, isArticle ? end : start) { Coefficient = 1, IsWords = true, IsArticle = isArticle };
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"zéro virgule cinq", "deux virgule vingt-cinq", "two point two five".</summary>
+    private static bool TryReadPoint(ReadingScope scope, ref NumberSaid term)
+    {
+        if (scope.At(term.End) != ' ' || term.ScalePower != 0
+            || !scope.TryMatch(scope.Pack.Numbers.PointWords, term.End + 1, out var end) || scope.At(end) != ' ')
+        {
+            return false;
+        }
+
+        var value = term.Value;
+        var decimals = 0;
+        var position = end + 1;
+        while (decimals < 20
+            && SmallNumberGrammar.TryReadBelowThousand(scope, position, NumberLinks.Joined, out var part, out var partEnd))
+        {
+            // One digit by one, or zeros and then a number: "zéro cinq", "vingt-cinq", "two five".
+            var places = part < 10 ? 1 : part < 100 ? 2 : 3;
+            value += part / PowersOfTen.Of(decimals + places);
+            decimals += places;
+            end = partEnd;
+            if (part >= 10 || scope.At(partEnd) != ' ')
+            {
+                break;
+            }
+
+            position = partEnd + 1;
+        }
+
+        if (decimals == 0)
+        {
+            return false;
+        }
+
+        term = term with { Value = value, Coefficient = value, Decimals = decimals, End = end, IsArticle = false };
+        return true;
+    }
+}

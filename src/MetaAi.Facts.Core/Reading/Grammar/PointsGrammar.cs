@@ -1,0 +1,14 @@
+namespace MetaAi.Facts.Reading.Grammar;
+
+/// <summary>Percentage points and basis points behind a number.</summary>
+internal static class PointsGrammar
+{
+    public static bool TryRead(ReadingScope scope, in NumberSaid number, out UnitSaid unit)
+    {
+        var position = scope.SkipSpace(number.End);
+        var isRead = scope.TryMatch(scope.Pack.Units.Points, position, out var text, out var end)
+            || (scope.Prefers(FigureKinds.Points, FigureKinds.Count) && scope.TryMatch(scope.Pack.Units.BarePoints, position, out text, out end));
+        unit = isRead ? new UnitSaid(UnitKind.Points, end) { Text = text } : default;
+        return isRead;
+    }
+}

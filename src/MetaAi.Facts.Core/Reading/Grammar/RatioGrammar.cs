@@ -1,0 +1,56 @@
+namespace MetaAi.Facts.Reading.Grammar;
+
+/// <summary>Multiples: "2,5x", "deux fois", "multiplié par trois", "le double", "threefold".</summary>
+internal static class RatioGrammar
+{
+    /// <summary>A multiple that is a word of its own.</summary>
+    public static bool TryReadWord(ReadingScope scope, int start, out MeasureSaid measure)
+    {
+        measure = default;
+        if (!scope.TryMatch(scope.Pack.Units.Multiples, start, out var multiple, out var end))
+        {
+            return false;
+        }
+
+        var number = new NumberSaid(multiple, end) { Coefficient = multiple, IsWords = true };
+        measure = new MeasureSaid(number, new UnitSaid(UnitKind.Times, end), end) { Start = start, IsMultipleWord = true };
+        return true;
+    }
+
+    /// <summary>Words, or an x, before the number.</summary>
+    public static bool TryReadBefore(ReadingScope scope, int start, NumberLinks links, out MeasureSaid measure)
+    {
+        measure = default;
+        if (!scope.TryMatch(scope.Pack.Units.TimesHeads, start, out var end)
+            || !NumberGrammar.TryRead(scope, scope.SkipSpace(end), links, out var number)
+            || number.IsArticle)
+        {
+            return false;
+        }
+
+        measure = new MeasureSaid(number, new UnitSaid(UnitKind.Times, number.End), number.End) { Start = start, IsMultipleWord = number.IsWords };
+        return true;
+    }
+
+    /// <summary>Words, or an x, behind the number.</summary>
+    public static bool TryReadBehind(ReadingScope scope, in NumberSaid number, out UnitSaid unit)
+    {
+        unit = default;
+        if (scope.TryMatch(scope.Pack.Units.Times, scope.SkipSpace(number.End), out var isInverse, out var end))
+        {
+            unit = new UnitSaid(UnitKind.Times, end) { IsInverse = isInverse };
+            return number.Value != 0 || !isInverse;
+        }
+
+        if (TryReadEnding(scope, number.End, out end))
+        {
+            unit = new UnitSaid(UnitKind.Times, end);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool TryReadEnding(ReadingScope scope, int position, out int end) =>
+        scope.TryMatch(scope.Pack.Units.TimesEndings, scope.SkipSpace(position), out end);
+}

@@ -1,0 +1,41 @@
+using MetaAi.Facts.Languages.Shared;
+using MetaAi.Facts.Languages.Vocabulary;
+
+namespace MetaAi.Facts.Reading.Grammar;
+
+/// <summary>Scale words and abbreviations behind a number: "milliards", "Md", "bn", and the "M" of "MUSD".</summary>
+internal static class ScaleGrammar
+{
+    /// <summary>A scale word; in digits also an abbreviation.</summary>
+    public static bool TryRead(ReadingScope scope, int position, bool allowsAbbreviation, out ScaleWord scale, out bool isGluedToCode, out int end)
+    {
+        isGluedToCode = false;
+        var start = SmallNumberGrammar.IsJoiner(scope.At(position)) ? position + 1 : position;
+        if (scope.TryMatch(scope.Pack.Numbers.Scales, start, out scale, out end))
+        {
+            return true;
+        }
+
+        start = scope.SkipSpace(position);
+        return allowsAbbreviation
+            && (scope.Pack.Numbers.ScaleAbbreviations.TryMatch(scope.Cased, start, out scale, out end)
+                || (isGluedToCode = TryReadGlued(scope, start, out scale, out end)));
+    }
+
+    /// <summary>"MEUR": letters of which the last three are a currency code and the rest an abbreviation.</summary>
+    private static bool TryReadGlued(ReadingScope scope, int start, out ScaleWord scale, out int end)
+    {
+        var runEnd = start;
+        while (char.IsLetter(scope.At(runEnd)))
+        {
+            runEnd++;
+        }
+
+        end = runEnd - 3;
+        scale = default;
+        return end > start
+            && IsoCurrencies.Table.TryMatch(scope.Cased.Slice(end), 0, out _, out _)
+            && scope.Pack.Numbers.ScaleAbbreviations.TryMatch(scope.Cased.Slice(0, end), start, out scale, out var abbreviationEnd)
+            && abbreviationEnd == end;
+    }
+}

@@ -1,0 +1,130 @@
+namespace MetaAi.Facts.Reading.Grammar;
+
+/// <summary>Number words below a million, from the parts that the language lists.</summary>
+internal static class SmallNumberGrammar
+{
+    /// <summary>"quatre-vingt-dix-sept", "vingt et un", "ninety-seven".</summary>
+    public static bool TryReadBelowHundred(ReadingScope scope, int start, NumberLinks links, out int value, out int end)
+    {
+        var words = scope.Pack.Numbers;
+        var isSmall = scope.TryMatch(words.Small, start, out var small, out var smallEnd);
+        var isTens = scope.TryMatch(words.Tens, start, out var tens, out var tensEnd);
+        if (!isTens || (isSmall && smallEnd > tensEnd))
+        {
+            (value, end) = (small, smallEnd);
+            return isSmall;
+        }
+
+        (value, end) = (tens.Value, tensEnd);
+        if (IsJoiner(scope.At(tensEnd)) && scope.TryMatch(words.Small, tensEnd + 1, out var added, out var addedEnd)
+            && added >= 1 && added <= tens.Reach)
+        {
+            (value, end) = (tens.Value + added, addedEnd);
+        }
+        else if (links == NumberLinks.Joined && IsJoiner(scope.At(tensEnd)) && scope.TryMatch(words.TensLinks, tensEnd + 1, out var linkEnd)
+            && IsJoiner(scope.At(linkEnd)) && scope.TryMatch(words.Small, linkEnd + 1, out added, out addedEnd)
+            && added % 10 == 1 && added <= tens.Reach)
+        {
+            (value, end) = (tens.Value + added, addedEnd);
+        }
+
+        return true;
+    }
+
+    /// <summary>"deux cent trois", "twelve hundred", "one hundred and five".</summary>
+    public static bool TryReadBelowThousand(ReadingScope scope, int start, NumberLinks links, out int value, out int end)
+    {
+        var words = scope.Pack.Numbers;
+        var hundreds = 1;
+        if (!scope.TryMatch(words.Hundreds, start, out end))
+        {
+            if (!TryReadBelowHundred(scope, start, links, out value, out end))
+            {
+                return false;
+            }
+
+            hundreds = value;
+            if (!IsJoiner(scope.At(end)) || hundreds < 2 || hundreds % 10 == 0 || !scope.TryMatch(words.Hundreds, end + 1, out var hundredEnd))
+            {
+                // "one hundred", "a hundred": where a one may stand before.
+                if (hundreds != 1 || !IsJoiner(scope.At(end)) || !scope.TryMatch(words.Hundreds, end + 1, out hundredEnd))
+                {
+                    return true;
+                }
+            }
+
+            end = hundredEnd;
+        }
+
+        value = hundreds * 100;
+        if (TryStepOver(scope, end, links, out var next) && TryReadBelowHundred(scope, next, links, out var rest, out var restEnd) && rest > 0)
+        {
+            value += rest;
+            end = restEnd;
+        }
+
+        return true;
+    }
+
+    /// <summary>"deux mille vingt-cinq", "mille cent", "three hundred thousand".</summary>
+    /// <param name="scope">The phrase.</param>
+    /// <param name="start">Where the number starts.</param>
+    /// <param name="links">Whether "and" joins parts.</param>
+    /// <param name="value">The number.</param>
+    /// <param name="endsInThousand">Whether its last word is the thousand.</param>
+    /// <param name="end">The position behind it.</param>
+    public static bool TryReadBelowMillion(ReadingScope scope, int start, NumberLinks links, out decimal value, out bool endsInThousand, out int end)
+    {
+        endsInThousand = false;
+        value = 1;
+        if (!TryMatchThousand(scope, start, out end))
+        {
+            if (!TryReadBelowThousand(scope, start, links, out var thousands, out end))
+            {
+                return false;
+            }
+
+            value = thousands;
+            if (thousands == 0 || !IsJoiner(scope.At(end)) || !TryMatchThousand(scope, end + 1, out var thousandEnd))
+            {
+                return true;
+            }
+
+            end = thousandEnd;
+        }
+
+        value *= 1000;
+        endsInThousand = true;
+        if (TryStepOver(scope, end, links, out var next) && TryReadBelowThousand(scope, next, links, out var rest, out var restEnd) && rest is > 0 and < 1000)
+        {
+            value += rest;
+            end = restEnd;
+            endsInThousand = false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The position behind a space or a hyphen and, where allowed, a link: "hundred and ".</summary>
+    public static bool TryStepOver(ReadingScope scope, int position, NumberLinks links, out int next)
+    {
+        next = position + 1;
+        if (!IsJoiner(scope.At(position)))
+        {
+            return false;
+        }
+
+        if (links == NumberLinks.Joined && scope.TryMatch(scope.Pack.Numbers.PartLinks, next, out var end) && IsJoiner(scope.At(end)))
+        {
+            next = end + 1;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a character joins the words of one number.</summary>
+    public static bool IsJoiner(char character) => character is ' ' or '-';
+
+    private static bool TryMatchThousand(ReadingScope scope, int start, out int end) =>
+        scope.TryMatch(scope.Pack.Numbers.Scales, start, out var scale, out end) && scale.JoinsLarger;
+}

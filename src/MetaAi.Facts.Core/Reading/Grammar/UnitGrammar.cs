@@ -1,0 +1,29 @@
+namespace MetaAi.Facts.Reading.Grammar;
+
+/// <summary>The unit behind a number: of the kinds that could be meant the one whose words reach furthest, a counted noun last.</summary>
+internal static class UnitGrammar
+{
+    public static bool TryRead(ReadingScope scope, in NumberSaid number, out UnitSaid unit)
+    {
+        unit = default;
+        Offer(PercentGrammar.TryRead(scope, number, out var candidate), candidate, ref unit);
+        Offer(PointsGrammar.TryRead(scope, number, out candidate), candidate, ref unit);
+        Offer(MoneyGrammar.TryReadBehind(scope, number, out candidate), candidate, ref unit);
+        Offer(RatioGrammar.TryReadBehind(scope, number, out candidate), candidate, ref unit);
+        Offer(DurationGrammar.TryRead(scope, number, out candidate), candidate, ref unit);
+        if (unit.Kind == UnitKind.None)
+        {
+            Offer(CountGrammar.TryRead(scope, number, out candidate), candidate, ref unit);
+        }
+
+        return unit.Kind != UnitKind.None;
+    }
+
+    private static void Offer(bool isRead, in UnitSaid candidate, ref UnitSaid unit)
+    {
+        if (isRead && candidate.End > unit.End)
+        {
+            unit = candidate;
+        }
+    }
+}

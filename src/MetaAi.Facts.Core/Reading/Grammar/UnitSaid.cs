@@ -1,0 +1,27 @@
+using MetaAi.Facts.Languages.Vocabulary;
+
+namespace MetaAi.Facts.Reading.Grammar;
+
+/// <summary>A unit as it was said.</summary>
+/// <param name="Kind">What it makes of a number.</param>
+/// <param name="End">The position behind it.</param>
+internal readonly record struct UnitSaid(UnitKind Kind, int End)
+{
+    /// <summary>The noun as written, or <c>pp</c> or <c>bp</c>.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The currency.</summary>
+    public CurrencyUnit? Currency { get; init; }
+
+    /// <summary>The unit of time.</summary>
+    public DurationWord Duration { get; init; }
+
+    /// <summary>Whether a half of the unit is added: "ans et demi".</summary>
+    public bool AddsHalf { get; init; }
+
+    /// <summary>Whether it turns the number over: "deux fois moins".</summary>
+    public bool IsInverse { get; init; }
+
+    /// <summary>Whether it stands before the number, where it holds for the whole range.</summary>
+    public bool IsPrefix { get; init; }
+}

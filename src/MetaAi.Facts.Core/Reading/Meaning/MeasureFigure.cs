@@ -1,0 +1,213 @@
+using MetaAi.Facts.Numbers;
+using MetaAi.Facts.Reading.Grammar;
+
+namespace MetaAi.Facts.Reading.Meaning;
+
+/// <summary>Figures of numbers: hedges, a measure or a range of measures, hedges; and what they mean together.</summary>
+internal static class MeasureFigure
+{
+    /// <summary>Parts of a share and multiples beyond this are not kept exactly.</summary>
+    private const decimal LargestInverse = 1_000_000_000_000m;
+
+    public static bool TryRead(ReadingScope scope, int start, out ReadFigure read)
+    {
+        read = default;
+        if (!HedgeGrammar.TryReadBefore(scope, start, ofDates: false, out var hedge, out var position)
+            || !RangeGrammar.TryRead(scope, position, out var range))
+        {
+            return false;
+        }
+
+        var end = range.End;
+        var isHedged = hedge is not null;
+        if (!HedgeGrammar.TryReadBehind(scope, end, ofDates: false, ref hedge, ref end))
+        {
+            return false;
+        }
+
+        scope.Refusals.ReachFigure(end);
+        if (!TryResolve(scope, range, hedge, out var figure))
+        {
+            return false;
+        }
+
+        var isPlain = !isHedged && hedge is null && range.Shape == RangeShape.Single;
+        read = new ReadFigure(figure, end) { IsPlain = isPlain && figure.Kind is FigureKind.Number or FigureKind.Count };
+        return true;
+    }
+
+    private static bool TryResolve(ReadingScope scope, in RangeSaid range, Hedge? hedge, out Figure figure)
+    {
+        figure = default;
+        var (low, high) = (range.Low, range.High);
+        if (range.Shape != RangeShape.Single
+            && !(ScaleDistribution.TryApply(scope, ref low, high) && UnitDistribution.TryApply(scope, ref low, ref high)))
+        {
+            return false;
+        }
+
+        if ((low.Number.NeedsCurrency || high.Number.NeedsCurrency) && low.Unit.Kind != UnitKind.Money)
+        {
+            return scope.Refuse(RefusalReason.UnreadWords, low.Start, high.End);
+        }
+
+        if (!TryReadHedge(scope, range, hedge, out var said)
+            || !TryBound(scope, low, out var first)
+            || !TryBound(scope, high, out var second)
+            || !TryOrder(scope, range, low, high, ref first, ref second))
+        {
+            return false;
+        }
+
+        figure = new Figure
+        {
+            Kind = KindOf(scope, low, isBare: said == Hedge.Exact && range.Shape == RangeShape.Single && !low.Number.IsCollective),
+            Low = said is Hedge.LessThan or Hedge.AtMost or Hedge.UpTo && range.Shape == RangeShape.Single ? null : first,
+            High = said is Hedge.MoreThan or Hedge.AtLeast or Hedge.Several && range.Shape == RangeShape.Single ? null : second,
+            Unit = UnitOf(scope, low),
+            Hedge = said,
+            Decimals = DecimalsOf(low) is { } left && DecimalsOf(high) is { } right ? Math.Min(left, right) : null,
+            Notes = low.Number.Notes | high.Number.Notes,
+        };
+        return true;
+    }
+
+    /// <summary>The hedge of the words around, or else the one inside ("une dizaine"); "plus d'une dizaine" keeps the outer.</summary>
+    private static bool TryReadHedge(ReadingScope scope, in RangeSaid range, Hedge? outer, out Hedge hedge)
+    {
+        hedge = outer ?? Hedge.Exact;
+        var (low, high) = (range.Low.Number.Hedge, range.High.Number.Hedge);
+        var isSeveral = low == Hedge.Several || high == Hedge.Several;
+        if (range.Shape == RangeShape.Tolerance)
+        {
+            hedge = Hedge.Tolerance;
+            return (outer is null && low is null && high is null) || scope.Refuse(RefusalReason.TwoHedges, 0, range.End);
+        }
+
+        if (isSeveral)
+        {
+            hedge = Hedge.Several;
+            return (outer is null && range.Shape == RangeShape.Single) || scope.Refuse(RefusalReason.TwoHedges, 0, range.End);
+        }
+
+        if (outer is null && (low == Hedge.Approx || high == Hedge.Approx))
+        {
+            hedge = Hedge.Approx;
+        }
+
+        return true;
+    }
+
+    private static bool TryBound(ReadingScope scope, in MeasureSaid measure, out FigureBound bound)
+    {
+        bound = default;
+        if (measure.Unit.Kind == UnitKind.Duration)
+        {
+            if (DurationMeaning.Resolve(measure) is not { } duration)
+            {
+                return scope.Refuse(RefusalReason.TooLarge, measure.Start, measure.End);
+            }
+
+            bound = new FigureBound(duration);
+            return true;
+        }
+
+        if (measure.Share is { } share)
+        {
+            bound = FigureBound.OfShare(measure.IsNegative ? -share : share);
+            return true;
+        }
+
+        var value = measure.IsNegative ? -measure.Number.Value : measure.Number.Value;
+        if (measure.Unit.Kind == UnitKind.Money)
+        {
+            if (CurrencyMeaning.Resolve(measure.Unit.Currency!, scope.Context.Currency) is null)
+            {
+                return scope.Refuse(RefusalReason.CurrencyUndeclared, measure.Start, measure.End);
+            }
+
+            if (measure.Unit.Currency!.IsSubunit)
+            {
+                var units = value / 100;
+                if (units * 100 != value)
+                {
+                    return scope.Refuse(RefusalReason.TooLarge, measure.Start, measure.End);
+                }
+
+                value = units;
+            }
+        }
+
+        if (measure.Unit.IsInverse)
+        {
+            if (value == 0 || Math.Abs(value) > LargestInverse || measure.Number.Decimals > 9)
+            {
+                return scope.Refuse(RefusalReason.TooLarge, measure.Start, measure.End);
+            }
+
+            bound = new FigureBound(1 / Rational.FromDecimal(value));
+            return true;
+        }
+
+        bound = new FigureBound(Rational.FromDecimal(value));
+        return true;
+    }
+
+    /// <summary>Turns a tolerance into bounds, and refuses bounds in the wrong order.</summary>
+    private static bool TryOrder(ReadingScope scope, in RangeSaid range, in MeasureSaid low, in MeasureSaid high, ref FigureBound first, ref FigureBound second)
+    {
+        if (range.Shape == RangeShape.Tolerance)
+        {
+            if (low.Unit.Kind is UnitKind.Duration or UnitKind.Share || low.Unit.IsInverse || high.IsNegative)
+            {
+                return scope.Refuse(RefusalReason.MixedUnits, low.Start, high.End);
+            }
+
+            var (middle, tolerance) = (first.Number, second.Number);
+            if (Math.Max(Math.Abs(middle.Numerator), tolerance.Numerator) > PowersOfTen.Of(14)
+                || Math.Max(middle.Denominator, tolerance.Denominator) > PowersOfTen.Of(12))
+            {
+                return scope.Refuse(RefusalReason.TooLarge, low.Start, high.End);
+            }
+
+            first = new FigureBound(middle - tolerance);
+            second = new FigureBound(middle + tolerance);
+            return true;
+        }
+
+        var isOrdered = low.Unit.Kind == UnitKind.Duration
+            ? DurationMeaning.MeanSeconds(first.Duration) <= DurationMeaning.MeanSeconds(second.Duration)
+            : first.Number <= second.Number;
+        return isOrdered || scope.Refuse(RefusalReason.ReversedRange, low.Start, high.End);
+    }
+
+    private static FigureKind KindOf(ReadingScope scope, in MeasureSaid measure, bool isBare) => measure.Unit.Kind switch
+    {
+        UnitKind.Money => FigureKind.Money,
+        UnitKind.Percent => FigureKind.Percent,
+        UnitKind.Points => FigureKind.Points,
+        UnitKind.Share => FigureKind.Fraction,
+        UnitKind.Times => FigureKind.Ratio,
+        UnitKind.Duration => FigureKind.Duration,
+        UnitKind.Noun => FigureKind.Count,
+        _ when scope.Prefers(FigureKinds.Number, FigureKinds.Count) => FigureKind.Number,
+        _ when scope.Prefers(FigureKinds.Count, FigureKinds.Number) => FigureKind.Count,
+        _ => isBare ? FigureKind.Number : FigureKind.Count,
+    };
+
+    private static string? UnitOf(ReadingScope scope, in MeasureSaid measure) => measure.Unit.Kind switch
+    {
+        UnitKind.Money => CurrencyMeaning.Resolve(measure.Unit.Currency!, scope.Context.Currency),
+        UnitKind.Share => "share",
+        UnitKind.Times => "x",
+        _ => measure.Unit.Text,
+    };
+
+    private static int? DecimalsOf(in MeasureSaid measure) => measure.Unit.Kind switch
+    {
+        UnitKind.Share or UnitKind.Duration => null,
+        UnitKind.Times when measure.IsMultipleWord || measure.Unit.IsInverse => null,
+        UnitKind.Money when measure.Unit.Currency!.IsSubunit => measure.Number.Decimals + 2,
+        _ => measure.Number.Decimals,
+    };
+}

@@ -1,0 +1,61 @@
+using MetaAi.Facts.Reading.Grammar;
+
+namespace MetaAi.Facts.Reading.Meaning;
+
+/// <summary>
+/// Gives the left bound of a range the scale of the right one, where it has none of its own: "60 à 65 milliards". What might mean two things is
+/// refused.
+/// </summary>
+internal static class ScaleDistribution
+{
+    public static bool TryApply(ReadingScope scope, ref MeasureSaid low, in MeasureSaid high)
+    {
+        var (left, right) = (low.Number, high.Number);
+        if (low.Share is not null || high.Share is not null || right.ScalePower == 0)
+        {
+            return true;
+        }
+
+        if (left.ScalePower != 0)
+        {
+            // "mille à deux mille milliards": whether the left thousand is of milliards too, the words do not say.
+            var isDoubtful = left is { ScalePower: 3, IsWords: true } && right.ScalePower > 3 && right.Coefficient >= 1000;
+            return !isDoubtful || scope.Refuse(RefusalReason.MixedUnits, low.Start, high.End);
+        }
+
+        if (!PowersOfTen.TryScale(left.Value, right.ScalePower, out var scaled))
+        {
+            return scope.Refuse(RefusalReason.TooLarge, low.Start, high.End);
+        }
+
+        var isAscending = Signed(scaled, low) <= Signed(right.Value, high);
+        var isClosed = low.Unit.Kind != UnitKind.None && !low.Unit.IsPrefix;
+        if (isClosed)
+        {
+            // "900 000 € à 1,2 M€" is literal, since the scale would turn the range round; "100 € à 150 M€" might be either.
+            return !isAscending || left.Value == 0 || scope.Refuse(RefusalReason.MixedUnits, low.Start, high.End);
+        }
+
+        // "800 000 à 1,2 million", "cinq cents à deux mille": numbers of the scale's own size.
+        var ownSize = PowersOfTen.Of(right.ScalePower - (right is { IsWords: true, ScalePower: 3 } ? 2 : 1));
+        if (!isAscending && left.Value >= ownSize && Signed(left.Value, low) <= Signed(right.Value, high))
+        {
+            return true;
+        }
+
+        low = low with
+        {
+            Number = left with
+            {
+                Value = scaled,
+                Decimals = left.Decimals - right.ScalePower,
+                ScalePower = right.ScalePower,
+                NeedsCurrency = right.NeedsCurrency,
+                Notes = left.Notes | (right.Notes & ReadingNotes.LongScale),
+            },
+        };
+        return true;
+    }
+
+    private static decimal Signed(decimal value, in MeasureSaid measure) => measure.IsNegative ? -value : value;
+}

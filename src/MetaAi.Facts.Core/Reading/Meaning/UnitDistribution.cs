@@ -1,0 +1,40 @@
+using MetaAi.Facts.Reading.Grammar;
+
+namespace MetaAi.Facts.Reading.Meaning;
+
+/// <summary>
+/// Makes the two bounds of a range speak of one unit: a unit behind the right bound holds for a left one without, a currency before the left
+/// bound for the right one. Different units are refused.
+/// </summary>
+internal static class UnitDistribution
+{
+    public static bool TryApply(ReadingScope scope, ref MeasureSaid low, ref MeasureSaid high)
+    {
+        if (low.Unit.Kind == UnitKind.None && high.Unit.Kind is not (UnitKind.None or UnitKind.Share) && !high.IsMultipleWord)
+        {
+            low = low with { Unit = high.Unit with { AddsHalf = false } };
+        }
+        else if (low.Unit.Kind == UnitKind.None && high.Unit.Kind == UnitKind.Times)
+        {
+            low = low with { Unit = high.Unit, IsMultipleWord = low.Number.IsWords };
+        }
+        else if (high.Unit.Kind == UnitKind.None && low.Unit.IsPrefix)
+        {
+            high = high with { Unit = low.Unit };
+        }
+
+        if (low.Unit.Kind == UnitKind.Money && high.Unit.Kind == UnitKind.Money
+            && MoneyGrammar.Agree(low.Unit.Currency!, high.Unit.Currency!) is { } agreed)
+        {
+            low = low with { Unit = low.Unit with { Currency = agreed } };
+            high = high with { Unit = high.Unit with { Currency = agreed } };
+            return true;
+        }
+
+        var isOne = low.Unit.Kind == high.Unit.Kind
+            && low.Unit.Kind != UnitKind.Money
+            && low.Unit.Text == high.Unit.Text
+            && low.Unit.IsInverse == high.Unit.IsInverse;
+        return isOne || scope.Refuse(RefusalReason.MixedUnits, low.Start, high.End);
+    }
+}

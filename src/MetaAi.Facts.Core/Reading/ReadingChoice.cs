@@ -1,0 +1,35 @@
+using MetaAi.Facts.Reading.Meaning;
+
+namespace MetaAi.Facts.Reading;
+
+/// <summary>Chooses where a phrase is both a figure of numbers and a date: by what was asked for, and otherwise by what the words say.</summary>
+internal static class ReadingChoice
+{
+    private const int FirstLikelyYear = 1900;
+    private const int LastLikelyYear = 2099;
+
+    public static Figure Of(ReadingScope scope, ReadFigure? measure, ReadFigure? date)
+    {
+        if (measure is not { } number || date is not { } day)
+        {
+            return (measure ?? date)!.Value.Figure;
+        }
+
+        var (preferred, other) = IsRatherDate(number, day) ? (day, number) : (number, day);
+        return scope.Asks((FigureKinds)(1 << (int)preferred.Figure.Kind)) ? preferred.Figure : other.Figure;
+    }
+
+    /// <summary>"2024" and "sept" alone are numbers; "depuis 2019", "2024-2025" and "about 2025" are dates; "environ 2000" is a number.</summary>
+    private static bool IsRatherDate(in ReadFigure number, in ReadFigure day)
+    {
+        if (number.Figure.Unit is not null || number.Figure.Kind is not (FigureKind.Count or FigureKind.Number) || number.IsPlain)
+        {
+            return false;
+        }
+
+        return !day.IsOfYears || (IsLikelyYear(number.Figure.Low) && IsLikelyYear(number.Figure.High));
+    }
+
+    private static bool IsLikelyYear(FigureBound? bound) => bound is not { } year
+        || (year.Number.Numerator >= FirstLikelyYear && year.Number.Numerator <= LastLikelyYear && year.Number.Numerator % 100 != 0);
+}

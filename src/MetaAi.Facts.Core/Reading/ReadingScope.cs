@@ -1,0 +1,100 @@
+using MetaAi.Facts.Languages;
+using MetaAi.Facts.Languages.Vocabulary;
+using MetaAi.Facts.Reading.Folding;
+
+namespace MetaAi.Facts.Reading;
+
+/// <summary>What every grammar sees while one phrase is read. Grammars take a position and give back the position behind what they read.</summary>
+internal sealed class ReadingScope
+{
+    /// <summary>A scope for one phrase.</summary>
+    public ReadingScope(FoldedText text, LanguagePack pack, ReadingContext context)
+    {
+        Text = text;
+        Pack = pack;
+        Context = context;
+    }
+
+    /// <summary>The phrase.</summary>
+    public FoldedText Text { get; }
+
+    /// <summary>The phrase in lower case.</summary>
+    public ReadOnlySpan<char> Lower => Text.Lower;
+
+    /// <summary>The phrase with its case.</summary>
+    public ReadOnlySpan<char> Cased => Text.Cased;
+
+    /// <summary>The words of the language.</summary>
+    public LanguagePack Pack { get; }
+
+    /// <summary>What is declared.</summary>
+    public ReadingContext Context { get; }
+
+    /// <summary>What stood in the way so far.</summary>
+    public RefusalLog Refusals { get; } = new();
+
+    /// <summary>Whether a kind may be answered.</summary>
+    public bool Asks(FigureKinds kinds) => (Context.Kinds & kinds) != 0;
+
+    /// <summary>Whether some kinds may be answered and others may not, so that words which both have are the former.</summary>
+    public bool Prefers(FigureKinds kinds, FigureKinds toOthers) => Asks(kinds) && !Asks(toOthers);
+
+    /// <summary>How numeric dates are written where the text comes from.</summary>
+    public NumericDateOrder DateOrder
+    {
+        get
+        {
+            foreach (var subtag in Context.Language.Split('-', '_').Skip(1))
+            {
+                if (Pack.DateOrderByCountry.TryGetValue(subtag, out var order))
+                {
+                    return order;
+                }
+            }
+
+            return Pack.DateOrder;
+        }
+    }
+
+    /// <summary>Whether a position is the end of the phrase.</summary>
+    public bool IsEnd(int position) => position >= Text.Length;
+
+    /// <summary>The character at a position, or NUL behind the end.</summary>
+    public char At(int position) => (uint)position < (uint)Text.Length ? Text.Lower[position] : '\0';
+
+    /// <summary>Whether a digit stands at a position.</summary>
+    public bool IsDigit(int position) => WordBoundary.IsDigit(At(position));
+
+    /// <summary>The position behind a space, if there is one.</summary>
+    public int SkipSpace(int position) => At(position) == ' ' ? position + 1 : position;
+
+    /// <summary>The position behind a phrase of a set and the space that follows it, or the same position.</summary>
+    public int Skip(PhraseTable<bool> phrases, int position) =>
+        phrases.TryMatch(Lower, position, out _, out var end) ? SkipSpace(end) : position;
+
+    /// <summary>Matches a phrase of a table, in lower case.</summary>
+    public bool TryMatch<T>(PhraseTable<T> phrases, int position, out T meaning, out int end) =>
+        phrases.TryMatch(Lower, position, out meaning, out end);
+
+    /// <summary>Matches a phrase of a set, in lower case.</summary>
+    public bool TryMatch(PhraseTable<bool> phrases, int position, out int end) => phrases.TryMatch(Lower, position, out _, out end);
+
+    /// <summary>The position behind the digits that stand at a position.</summary>
+    public int EndOfDigits(int position)
+    {
+        while (IsDigit(position))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    /// <summary>Notes why a reading failed.</summary>
+    /// <returns>Always false, so that a grammar can return it.</returns>
+    public bool Refuse(RefusalReason reason, int start, int end)
+    {
+        Refusals.Refuse(reason, start, end);
+        return false;
+    }
+}

@@ -1,0 +1,44 @@
+using MetaAi.Facts.Languages.Vocabulary;
+
+namespace MetaAi.Facts.Reading;
+
+/// <summary>Says why a phrase was refused: the reason that reached furthest, or the words that no figure took.</summary>
+internal static class RefusalChoice
+{
+    public static ReadingResult Explain(ReadingScope scope)
+    {
+        var length = scope.Text.Length;
+        if (scope.Refusals.Furthest is { } told)
+        {
+            return Refuse(scope, told.Reason, told.Start, told.End);
+        }
+
+        var end = scope.SkipSpace(scope.Refusals.FigureEnd);
+        if (end == 0)
+        {
+            var firstDigit = FirstDigit(scope, 0);
+            return firstDigit > 0 && firstDigit < length
+                ? Refuse(scope, RefusalReason.UnreadWords, 0, firstDigit)
+                : Refuse(scope, RefusalReason.NotAFigure, 0, length);
+        }
+
+        return Refuse(scope, FirstDigit(scope, end) < length ? RefusalReason.SeveralFigures : RefusalReason.UnreadWords, end, length);
+    }
+
+    /// <summary>The first digit from a position on; the end where there is none, and 0 where the text begins with one.</summary>
+    private static int FirstDigit(ReadingScope scope, int position)
+    {
+        while (!scope.IsEnd(position) && !WordBoundary.IsDigit(scope.At(position)))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    private static ReadingResult Refuse(ReadingScope scope, RefusalReason reason, int start, int end)
+    {
+        var (origin, length) = scope.Text.Origin(start, end);
+        return ReadingResult.Refuse(reason, origin, length);
+    }
+}
