@@ -74,7 +74,7 @@ internal sealed record TestProject
     {
         var driver = Driver.RunGeneratorsAndUpdateCompilation(Compilation, out var compilation, out _);
         var result = driver.GetRunResult();
-        result.Results.ShouldAllBe(generator => generator.Exception == null);
+        result.Results.Select(generator => generator.Exception).ShouldAllBe(exception => exception == null);
         var analyzed = compilation.WithAnalyzers(
             [new FactAnalyzer()],
             new CompilationWithAnalyzersOptions(
