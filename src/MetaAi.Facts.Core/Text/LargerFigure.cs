@@ -21,9 +21,21 @@ internal sealed class LargerFigure
         asAnything = context with { Kinds = FigureKinds.Any };
     }
 
-    /// <summary>The search for one quote; null where the quote is not read as a figure, so that nothing can be larger.</summary>
-    public static LargerFigure? For(string quote, ReadingContext? context) =>
-        context is not null && FigureReader.Read(quote, context) is { IsRead: true } reading ? new(quote, reading.Figure, context) : null;
+    /// <summary>
+    /// The search for one quote; null where the quote is no figure, so that nothing can be larger. Where it is one of a kind that was not declared,
+    /// it is that one: "39 milliards" as an amount is no figure because it is a piece of one.
+    /// </summary>
+    public static LargerFigure? For(string quote, ReadingContext? context)
+    {
+        if (context is null)
+        {
+            return null;
+        }
+
+        var reading = FigureReader.Read(quote, context);
+        reading = reading.IsRead ? reading : FigureReader.Read(quote, context with { Kinds = FigureKinds.Any });
+        return reading.IsRead ? new(quote, reading.Figure, context) : null;
+    }
 
     /// <summary>The larger figure around a quote, as written: of those that reach farthest, without words before it that change nothing.</summary>
     /// <param name="text">The text.</param>

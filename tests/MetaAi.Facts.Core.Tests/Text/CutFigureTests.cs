@@ -26,7 +26,7 @@ public class CutFigureTests
     [InlineData("Un cargo part mi-juin 2025 du port.", "juin 2025", "mi-juin 2025")]
     [InlineData("Un cargo part le 3 novembre 2025 du port.", "novembre 2025", "3 novembre 2025")]
     [InlineData("Il paya 39 milliards de dollars à 60 % du prix.", "39 milliards", "39 milliards de dollars")]
-    [InlineData("Il dura de 2024 à 2026 ici.", "2026", "de 2024 à 2026")]
+    [InlineData("Il dura de 2024 à 2026 ici.", "2026", "2024 à 2026")]
     [InlineData("La part est de 10 % ± 2 % ici.", "2 %", "10 % ± 2 %")]
     [InlineData("La part change de moins 10 % ici.", "10 %", "moins 10 %")]
     [InlineData("La part est de moins de 10 % ici.", "10 %", "moins de 10 %")]
@@ -103,6 +103,15 @@ public class CutFigureTests
         QuoteFinder.Find(new("a", "Ils ont au moins sept cargos neufs."), new("sept"), counts).Outcome.ShouldBe(QuoteOutcome.Cut);
         QuoteFinder.Find(new("a", "Ils ont sept cents cargos neufs."), new("sept"), counts).Outcome.ShouldBe(QuoteOutcome.Cut);
         QuoteFinder.Find(new("a", "Ils ont sept milliards de dollars."), new("sept milliards"), counts).Outcome.ShouldBe(QuoteOutcome.Cut);
+    }
+
+    [Fact]
+    public void A_quote_of_another_kind_than_declared_is_cut_all_the_same()
+    {
+        var money = French with { Kinds = FigureKinds.Money };
+        var finding = QuoteFinder.Find(new("a", "Sur ce port, 39 milliards de dollars sont perdus."), new("39 milliards"), money);
+        finding.Outcome.ShouldBe(QuoteOutcome.Cut);
+        finding.Larger.ShouldBe("39 milliards de dollars");
     }
 
     [Fact]
