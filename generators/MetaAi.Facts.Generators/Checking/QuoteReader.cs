@@ -39,7 +39,8 @@ internal static class QuoteReader
             return new FactMessage(FactRules.StatedValueDiffers, stated, read) { Suggestions = [read] };
         }
 
-        return new ReadFigure(figure, Edtf(figure), context);
+        // "a dozen" is a count; what a decimal holds of it is a number.
+        return new ReadFigure(type == FactValueType.Decimal ? figure with { Kind = FigureKind.Number } : figure, Edtf(figure), context);
     }
 
     private static FigureKinds Kinds(FactValueType type) => type switch

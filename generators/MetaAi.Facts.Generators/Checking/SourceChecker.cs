@@ -17,6 +17,11 @@ internal static class SourceChecker
             return new(FactRules.GetterOnly, source.Name);
         }
 
+        if (source.Obstacle is { } obstacle)
+        {
+            return new(FactRules.SourceOutOfReach, source.Name, obstacle);
+        }
+
         if (string.IsNullOrWhiteSpace(source.Text))
         {
             return Invalid("text", source.Text, "a text's file name or the end of its path");

@@ -9,7 +9,7 @@ internal static class DeclarationAnalysis
 {
     public static void Analyze(INamedTypeSymbol type, bool isFactSet, bool isSourceSet, Action<Diagnostic> report)
     {
-        if ((isFactSet || isSourceSet) && !TypeParser.IsPartial(type))
+        if (!TypeParser.IsDeclaredPartial(type) && (isFactSet || isSourceSet || HoldsSets(type)))
         {
             report(Descriptors.At(new FactMessage(FactRules.NotPartial, TypeParser.Keyword(type), type.Name), type.Locations[0]));
         }
@@ -20,6 +20,10 @@ internal static class DeclarationAnalysis
             Property(property, KnownNames.SourceAttribute, isSourceSet, "Source", "SourceSet", report);
         }
     }
+
+    // A set can be completed only where the types around it can: each is shown at its own name.
+    private static bool HoldsSets(INamedTypeSymbol type) => type.GetTypeMembers().Any(nested =>
+        nested.FindAttribute(KnownNames.FactSetAttribute) is not null || nested.FindAttribute(KnownNames.SourceSetAttribute) is not null || HoldsSets(nested));
 
     private static void Property(IPropertySymbol property, string attribute, bool isMarked, string name, string mark, Action<Diagnostic> report)
     {

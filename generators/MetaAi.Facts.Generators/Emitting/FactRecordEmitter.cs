@@ -1,5 +1,6 @@
 using System.Text;
 using MetaAi.Facts.Generators.Model;
+using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Generators.Emitting;
 
@@ -14,13 +15,13 @@ internal static class FactRecordEmitter
         Text("Subject", fact.Subject);
         Text("Concept", fact.Concept);
         Text("Period", fact.Period);
-        Text("Kind", figure is { } read ? Word(read.Kind.ToString()) : KindWithoutFigure(fact.ValueType));
+        Text("Kind", figure is { } read ? ExchangeForm.Of(read.Kind) : KindWithoutFigure(fact.ValueType));
         Text("ValueKind", quote.Undisclosed ? "some" : quote.NoValue ? "none" : "value");
-        Text("Low", figure?.Low?.ToString());
-        Text("High", figure?.High?.ToString());
+        Text("Low", figure is { } lower ? ExchangeForm.Low(lower) : null);
+        Text("High", figure is { } upper ? ExchangeForm.High(upper) : null);
         Text("Unit", figure?.Unit);
-        Text("Hedge", figure is { } hedged ? Word(hedged.Hedge.ToString()) : null);
-        Text("Part", figure?.Part is { } part ? Word(part.ToString()) : null);
+        Text("Hedge", figure is { } hedged ? ExchangeForm.Of(hedged.Hedge) : null);
+        Text("Part", ExchangeForm.Of(figure?.Part));
         if (figure?.Decimals is { } decimals)
         {
             attribute.Append(", Decimals = ").Append(Literal.Of(decimals));
@@ -30,10 +31,10 @@ internal static class FactRecordEmitter
         Text("Gloss", quote.Gloss);
         Text("Of", quote.Of);
         Text("Per", quote.Per);
-        Text("Modality", Word(quote.Modality));
+        Text("Modality", ExchangeForm.Word(quote.Modality));
         Text("Claimant", quote.Claimant);
         Texts("Via", quote.Via);
-        Text("Rank", Word(quote.Rank));
+        Text("Rank", ExchangeForm.Word(quote.Rank));
         Text("RankReason", quote.RankReason);
         Text("Source", fact.Source.Text);
         Text("Exact", quote.Exact);
@@ -70,7 +71,4 @@ internal static class FactRecordEmitter
         FactValueType.Text => "text",
         _ => "date",
     };
-
-    /// <summary>An enumeration's member as the export writes it: <c>MoreThan</c> is <c>moreThan</c>.</summary>
-    private static string Word(string member) => char.ToLowerInvariant(member[0]) + member.Substring(1);
 }

@@ -21,6 +21,9 @@ internal sealed record SourceModel
 
     public string? Setter { get; init; }
 
+    /// <summary>Why generated code cannot name the property, or null where it can.</summary>
+    public string? Obstacle { get; init; }
+
     public required string Text { get; init; }
 
     public string? Title { get; init; }

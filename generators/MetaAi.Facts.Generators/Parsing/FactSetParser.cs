@@ -41,7 +41,7 @@ internal static class FactSetParser
             property.Name,
             declaration.Modifiers,
             property.Type.ToCode(),
-            TargetParser.Parse(property.Type),
+            TargetParser.Parse(property.Type, property.ContainingAssembly),
             declaration.Setter,
             declaration.IsPartial && property.PartialImplementationPart is null,
             declaration.Documentation,

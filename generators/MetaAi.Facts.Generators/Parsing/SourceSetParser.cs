@@ -33,6 +33,7 @@ internal static class SourceSetParser
         Documentation = declaration.Documentation,
         IsImplementable = declaration.IsPartial && property.PartialImplementationPart is null && property.Type.IsNamed(KnownNames.Source),
         Setter = declaration.Setter,
+        Obstacle = property.IsStatic ? Reach.Obstacle(property, property.ContainingAssembly) : $"'{property.Name}' must be static",
         Text = arguments.First,
         Title = arguments.Text("Title"),
         Author = arguments.Text("Author"),

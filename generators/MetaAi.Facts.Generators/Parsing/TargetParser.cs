@@ -10,7 +10,9 @@ internal static class TargetParser
     /// <summary>The types that a <c>Fact&lt;T&gt;</c> can have, as a person would say them.</summary>
     public static readonly string FactTypes = string.Join(", ", ["MonetaryAmount", "Ratio", "ExtendedDate", "decimal", "LocalDate", "YearMonth", "DateInterval", "string"]);
 
-    public static TargetModel? Parse(ITypeSymbol type)
+    /// <param name="type">The property's type.</param>
+    /// <param name="assembly">The assembly that declares the property.</param>
+    public static TargetModel? Parse(ITypeSymbol type, IAssemblySymbol assembly)
     {
         if (type is not INamedTypeSymbol named)
         {
@@ -22,14 +24,14 @@ internal static class TargetParser
             return ValueType(named.TypeArguments[0]) is { } valueType ? new TargetModel.SingleFact(valueType) : null;
         }
 
-        var members = Members(named);
+        var members = Members(named, assembly);
         return members.Count == 0
             ? null
             : new TargetModel.FactRecord(
                 named.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToCode(),
                 named.ToReadableName(),
                 [.. members],
-                Obstacle(named));
+                Obstacle(named, assembly));
     }
 
     public static FactValueType? ValueType(ITypeSymbol type) => type.SpecialType switch
@@ -48,12 +50,13 @@ internal static class TargetParser
         },
     };
 
-    private static List<RecordMemberModel> Members(INamedTypeSymbol record)
+    private static List<RecordMemberModel> Members(INamedTypeSymbol record, IAssemblySymbol assembly)
     {
         var members = new List<RecordMemberModel>();
         foreach (var property in InstanceProperties(record))
         {
-            if (property.Type is INamedTypeSymbol type && type.IsNamed(KnownNames.Fact) && property.SetMethod is not null)
+            if (property.Type is INamedTypeSymbol type && type.IsNamed(KnownNames.Fact)
+                && property.SetMethod is { } setter && Reach.IsVisible(property, assembly) && Reach.IsVisible(setter, assembly))
             {
                 members.Add(new RecordMemberModel(
                     property.Name, ValueType(type.TypeArguments[0]), type.TypeArguments[0].ToReadableName(), property.IsRequired));
@@ -63,32 +66,48 @@ internal static class TargetParser
         return members;
     }
 
-    private static string? Obstacle(INamedTypeSymbol record)
+    private static string? Obstacle(INamedTypeSymbol record, IAssemblySymbol assembly)
     {
         if (record.IsAbstract)
         {
             return "it is abstract";
         }
 
-        if (!record.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty && constructor.DeclaredAccessibility != Accessibility.Private))
+        if (Reach.Obstacle(record, assembly) is { } obstacle)
+        {
+            return $"generated code has to name it, and {obstacle}";
+        }
+
+        if (!record.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty && Reach.IsVisible(constructor, assembly)))
         {
             return "it has no constructor without parameters";
         }
 
-        var other = InstanceProperties(record).FirstOrDefault(property => property.IsRequired && !property.Type.IsNamed(KnownNames.Fact));
-        return other is null ? null : $"it requires '{other.Name}', which is not a Fact<T>";
+        var other = InstanceMembers(record).FirstOrDefault(IsOtherRequirement);
+        return other is null ? null : $"it requires '{other.Name}', which is not a property of type Fact<T>";
     }
 
-    private static IEnumerable<IPropertySymbol> InstanceProperties(INamedTypeSymbol type)
+    private static bool IsOtherRequirement(ISymbol member) => member switch
+    {
+        IPropertySymbol property => property.IsRequired && !property.Type.IsNamed(KnownNames.Fact),
+        IFieldSymbol field => field.IsRequired,
+        _ => false,
+    };
+
+    private static IEnumerable<IPropertySymbol> InstanceProperties(INamedTypeSymbol type) =>
+        InstanceMembers(type).OfType<IPropertySymbol>().Where(property => !property.IsIndexer);
+
+    /// <summary>The members that are not static, the type's own before those that it inherits and does not hide.</summary>
+    private static IEnumerable<ISymbol> InstanceMembers(INamedTypeSymbol type)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var current = type; current is not null; current = current.BaseType)
         {
-            foreach (var property in current.GetMembers().OfType<IPropertySymbol>())
+            foreach (var member in current.GetMembers())
             {
-                if (!property.IsStatic && !property.IsIndexer && seen.Add(property.Name))
+                if (!member.IsStatic && member is IPropertySymbol or IFieldSymbol && seen.Add(member.Name))
                 {
-                    yield return property;
+                    yield return member;
                 }
             }
         }

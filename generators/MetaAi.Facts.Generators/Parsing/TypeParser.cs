@@ -36,17 +36,18 @@ internal static class TypeParser
     {
         for (var current = type; current is not null; current = current.ContainingType)
         {
-            foreach (var reference in current.DeclaringSyntaxReferences)
+            if (!IsDeclaredPartial(current))
             {
-                if (reference.GetSyntax() is TypeDeclarationSyntax declaration && !declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
-                {
-                    return false;
-                }
+                return false;
             }
         }
 
         return true;
     }
+
+    /// <summary>Whether every declaration of the type itself is partial.</summary>
+    public static bool IsDeclaredPartial(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.All(
+        reference => reference.GetSyntax() is not TypeDeclarationSyntax declaration || declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
 
     /// <summary>The keyword with which the type is declared.</summary>
     public static string Keyword(INamedTypeSymbol type) => (type.TypeKind, type.IsRecord) switch

@@ -23,7 +23,7 @@ internal sealed record FactReading(string Line, ReadingContext? Context, FactMes
             return new(record.ValueKind == "some" ? FigureLine.Some : FigureLine.None, null, null);
         }
 
-        var kinds = FigureWords.ToKinds(record.Kind);
+        var kinds = ExchangeForm.ToKinds(record.Kind);
         if (kinds == FigureKinds.None)
         {
             return new(FigureLine.Text, null, null);

@@ -14,12 +14,12 @@ internal static class AnswerJson
 
     public static string Figure(Figure figure) => Line(json =>
     {
-        json.WriteString("kind"u8, FigureWords.Of(figure.Kind));
-        json.WriteString("low"u8, FigureWords.Of(figure.Low, figure.Kind));
-        json.WriteString("high"u8, FigureWords.Of(figure.High, figure.Kind));
+        json.WriteString("kind"u8, ExchangeForm.Of(figure.Kind));
+        json.WriteString("low"u8, ExchangeForm.Low(figure));
+        json.WriteString("high"u8, ExchangeForm.High(figure));
         json.WriteString("unit"u8, figure.Unit);
-        json.WriteString("hedge"u8, FigureWords.Of(figure.Hedge));
-        json.WriteString("part"u8, figure.Part is { } part ? FigureWords.Of(part) : null);
+        json.WriteString("hedge"u8, ExchangeForm.Of(figure.Hedge));
+        json.WriteString("part"u8, ExchangeForm.Of(figure.Part));
         if (figure.Decimals is { } decimals)
         {
             json.WriteNumber("decimals"u8, decimals);
@@ -30,7 +30,7 @@ internal static class AnswerJson
         }
 
         json.WriteStartArray("notes"u8);
-        foreach (var rule in FigureWords.Of(figure.Notes))
+        foreach (var rule in ReadingNoteRules.Of(figure.Notes))
         {
             json.WriteStringValue(rule.Id);
         }

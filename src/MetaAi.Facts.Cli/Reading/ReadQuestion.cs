@@ -39,7 +39,7 @@ internal sealed record ReadQuestion(string Text, ReadingContext Context)
             new()
             {
                 Language = fields.Required("lang", "the tag of a language"),
-                Kinds = fields.Optional("kind", ToKinds, $"one of {string.Join(", ", FigureWords.Kinds)}") ?? FigureKinds.Any,
+                Kinds = fields.Optional("kind", ToKinds, $"one of {string.Join(", ", ExchangeForm.Kinds)}") ?? FigureKinds.Any,
                 Currency = fields.Optional("currency", ToCurrency, "an ISO 4217 code"),
                 Issued = fields.Optional("issued", EdtfDate.TryParse, "an EDTF date"),
                 Period = fields.Optional("period", EdtfDate.TryParse, "an EDTF date"),
@@ -49,7 +49,7 @@ internal sealed record ReadQuestion(string Text, ReadingContext Context)
         return problem is null ? question : null;
     }
 
-    private static FigureKinds? ToKinds(string word) => FigureWords.ToKinds(word) is not FigureKinds.None and var kinds ? kinds : null;
+    private static FigureKinds? ToKinds(string word) => ExchangeForm.ToKinds(word) is not FigureKinds.None and var kinds ? kinds : null;
 
     private static string? ToCurrency(string code) => code.Length == 3 && code.All(char.IsAsciiLetterUpper) ? code : null;
 }

@@ -73,6 +73,10 @@ public static class FactRules
     public static readonly FactRule InvalidSource = Error("FACT017", "A quote's source holds",
         "The source '{0}' is refused ({1}), so its quotes cannot be checked");
 
+    /// <summary>Generated code cannot name the source. {0} the source, {1} why.</summary>
+    public static readonly FactRule SourceOutOfReach = Error("FACT018", "A source can be named by what quotes it",
+        "The facts that quote '{0}' cannot name it: {1}");
+
     // FACT1nn: reading.
 
     /// <summary>The words, or some of them, are not a figure. {0} the offending words, {1} the quote, {2} the language.</summary>
@@ -170,7 +174,7 @@ public static class FactRules
     [
         NotPartial, UnknownSource, AmbiguousSource, NoSource, NoSubject, UnsupportedType, UnknownMember, MemberMissing, SeveralQuotes,
         RecordNotFillable, GetterOnly, InvalidArgument, QuoteTooLong, RankWithoutReason, DuplicateSource, TypeNotMarked,
-        InvalidSource,
+        InvalidSource, SourceOutOfReach,
         Unreadable, SeveralFigures, CannotHold, CurrencyUndeclared, YearMissing, StatedValueDiffers, Contradiction, NeedsDeclaration,
         UnknownLanguage, DoubtfulSeparator, LongScale, YearAssumed,
         NoEvidence, QuoteNotFound, QuoteAmbiguous, QuoteCut, QuotesOverlap, LockedFigureDiffers, LockStale, LockUnreadable, TextAmbiguous, CompiledDiffers,

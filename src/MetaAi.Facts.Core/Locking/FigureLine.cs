@@ -22,12 +22,12 @@ public static class FigureLine
     /// <param name="figure">The figure.</param>
     public static string Of(in Figure figure) => string.Join(
         " ",
-        FigureWords.Of(figure.Kind),
-        FigureWords.Of(figure.Low, figure.Kind) ?? "-",
-        FigureWords.Of(figure.High, figure.Kind) ?? "-",
+        ExchangeForm.Of(figure.Kind),
+        ExchangeForm.Low(figure) ?? "-",
+        ExchangeForm.High(figure) ?? "-",
         figure.Unit ?? "-",
-        FigureWords.Of(figure.Hedge),
-        figure.Part is { } part ? FigureWords.Of(part) : "-",
+        ExchangeForm.Of(figure.Hedge),
+        ExchangeForm.Of(figure.Part) ?? "-",
         figure.Decimals?.ToString(CultureInfo.InvariantCulture) ?? "-");
 
     /// <summary>The kind that a line starts with: <c>money</c>, <c>date</c>, <c>text</c>.</summary>

@@ -16,16 +16,6 @@ public readonly record struct FigureBound
         Number = number;
     }
 
-    private FigureBound(Rational share, FigureBoundKind kind)
-    {
-        this.kind = kind;
-        Number = share;
-    }
-
-    /// <summary>A bound that is a share of a whole, and stays a fraction in the exchange form: "1/2", never "0.5".</summary>
-    /// <param name="share">The share.</param>
-    public static FigureBound OfShare(Rational share) => new(share, FigureBoundKind.Share);
-
     /// <summary>A bound that is a date.</summary>
     /// <param name="date">The first or the last day; its year may be unknown.</param>
     public FigureBound(CivilDate date)
@@ -59,14 +49,12 @@ public readonly record struct FigureBound
     {
         FigureBoundKind.Date => Date.ToString(),
         FigureBoundKind.Duration => Duration.ToString(),
-        FigureBoundKind.Share => Number.ToFractionString(),
         _ => Number.ToString(),
     };
 
     private enum FigureBoundKind : byte
     {
         Number,
-        Share,
         Date,
         Duration,
     }

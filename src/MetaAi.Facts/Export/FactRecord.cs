@@ -1,3 +1,4 @@
+using MetaAi.Facts.Reading;
 namespace MetaAi.Facts;
 
 /// <summary>
@@ -109,13 +110,13 @@ public sealed record FactRecord
             Subject = fact.Subject,
             Concept = fact.Concept,
             Period = fact.Period?.Edtf,
-            Kind = figure is { } read ? FactWords.Of(read.Kind) : FactWords.KindOf(fact.ValueType),
+            Kind = figure is { } read ? ExchangeForm.Of(read.Kind) : FactWords.KindOf(fact.ValueType),
             ValueKind = FactWords.Of(fact.ValueKind),
-            Low = FactWords.Of(figure?.Low, figure?.Kind),
-            High = FactWords.Of(figure?.High, figure?.Kind),
+            Low = figure is { } lower ? ExchangeForm.Low(lower) : null,
+            High = figure is { } upper ? ExchangeForm.High(upper) : null,
             Unit = fact.Unit,
-            Hedge = FactWords.Of(figure?.Hedge),
-            Part = FactWords.Of(figure?.Part),
+            Hedge = figure is { } hedged ? ExchangeForm.Of(hedged.Hedge) : null,
+            Part = ExchangeForm.Of(figure?.Part),
             Decimals = fact.Decimals,
             Text = fact.Text,
             Gloss = fact.Gloss,

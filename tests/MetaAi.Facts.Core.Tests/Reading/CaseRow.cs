@@ -73,7 +73,7 @@ public sealed record CaseRow
 
     /// <summary>A reading on one line.</summary>
     public static string Describe(in ReadingResult result) => result.IsRead
-        ? $"{Name(result.Figure.Kind)} {result.Figure.Low?.ToString() ?? "-"}..{result.Figure.High?.ToString() ?? "-"} {result.Figure.Unit ?? "-"} {Name(result.Figure.Hedge)} {(result.Figure.Part is { } part ? Name(part) : "-")}"
+        ? $"{Name(result.Figure.Kind)} {ExchangeForm.Low(result.Figure) ?? "-"}..{ExchangeForm.High(result.Figure) ?? "-"} {result.Figure.Unit ?? "-"} {Name(result.Figure.Hedge)} {(result.Figure.Part is { } part ? Name(part) : "-")}"
         : "none";
 
     public static string Name<T>(T value)

@@ -19,6 +19,14 @@ internal sealed record TestProject
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
+    private static readonly CSharpCompilationOptions Options = new(
+        OutputKind.DynamicallyLinkedLibrary,
+        nullableContextOptions: NullableContextOptions.Enable,
+        deterministic: true,
+
+        // Whether a member is documented at all is the user's business; what is wrong in a comment is not.
+        specificDiagnosticOptions: [new("CS1591", ReportDiagnostic.Suppress)]);
+
     public ImmutableArray<string> Sources { get; init; } = [];
 
     public ImmutableArray<TestFile> Files { get; init; } = [];
@@ -27,15 +35,31 @@ internal sealed record TestProject
 
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp13;
 
-    public static TestProject Of(string source, params TestFile[] files) => new() { Sources = [source], Files = [.. files] };
+    /// <summary>The place that a test is about, or null.</summary>
+    public SourcePlace? Mark { get; init; }
+
+    public static TestProject Of(string source, params TestFile[] files) => new TestProject { Files = [.. files] }.With(source);
+
+    /// <summary>The project with one more source, in which a place may be marked.</summary>
+    public TestProject With(string source)
+    {
+        var marked = Marked.Parse(source);
+        return this with
+        {
+            Sources = Sources.Add(marked.Text),
+            Mark = marked.Span is { } span ? new SourcePlace(PathOf(Sources.Length), span) : Mark,
+        };
+    }
 
     public CSharpCompilation Compilation => CSharpCompilation.Create(
         "Test",
-        Sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"/project/Source{index}.cs", System.Text.Encoding.UTF8)),
+        Sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, ParseOptions, PathOf(index), System.Text.Encoding.UTF8)),
         References,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, deterministic: true));
+        Options);
 
     public CSharpParseOptions ParseOptions => new(LanguageVersion, Documentation);
+
+    public AnalyzerOptions AnalyzerOptions => new([.. Files], new TestOptions());
 
     /// <summary>A driver that has not run yet.</summary>
     public GeneratorDriver Driver => CSharpGeneratorDriver.Create(
@@ -50,13 +74,14 @@ internal sealed record TestProject
     {
         var driver = Driver.RunGeneratorsAndUpdateCompilation(Compilation, out var compilation, out _);
         var result = driver.GetRunResult();
-        result.Results.ShouldAllBe(generator => generator.Exception == null);
+        result.Results.Select(generator => generator.Exception).ShouldAllBe(exception => exception == null);
         var analyzed = compilation.WithAnalyzers(
             [new FactAnalyzer()],
             new CompilationWithAnalyzersOptions(
-                new AnalyzerOptions([.. Files], new TestOptions()),
-                onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
+                AnalyzerOptions, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
         var findings = await analyzed.GetAnalyzerDiagnosticsAsync();
-        return new TestRun((CSharpCompilation)compilation, result, findings);
+        return new TestRun(this, (CSharpCompilation)compilation, result, findings);
     }
+
+    private static string PathOf(int source) => $"/project/Source{source}.cs";
 }

@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.Loader;
+using MetaAi.Facts.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace MetaAi.Facts.Generators.Tests.Compiling;
 
 /// <summary>What a compilation with the generator and the analyzer gave.</summary>
-internal sealed record TestRun(CSharpCompilation Compilation, GeneratorDriverRunResult Generated, ImmutableArray<Diagnostic> Findings)
+internal sealed record TestRun(
+    TestProject Project, CSharpCompilation Compilation, GeneratorDriverRunResult Generated, ImmutableArray<Diagnostic> Findings)
 {
     /// <summary>The errors and warnings of the compiler itself, over the user's and the generated code.</summary>
     public IEnumerable<Diagnostic> CompilerProblems => Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
@@ -19,6 +21,28 @@ internal sealed record TestRun(CSharpCompilation Compilation, GeneratorDriverRun
     /// <summary>The generated files by name.</summary>
     public IReadOnlyDictionary<string, string> Files =>
         Generated.Results.Single().GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
+
+    /// <summary>Fails unless the rule alone is broken, at the marked place, in a sentence with the given words, and the compiler gets far enough to say so.</summary>
+    public void ShouldFind(FactRule rule, params string[] words)
+    {
+        var finding = Findings.ShouldHaveSingleItem();
+        finding.Id.ShouldBe(rule.Id, finding.ToString());
+        SourcePlace.Describe(finding.Location).ShouldBe(Project.Mark!.Describe(Compilation));
+        var sentence = finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
+        foreach (var word in words)
+        {
+            sentence.ShouldContain(word, Case.Sensitive);
+        }
+
+        Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ShouldBeEmpty();
+    }
+
+    /// <summary>Fails if the analyzer or the compiler has anything to say.</summary>
+    public void ShouldBeClean()
+    {
+        Findings.ShouldBeEmpty();
+        CompilerProblems.ShouldBeEmpty();
+    }
 
     /// <summary>Compiles, loads and gives the assembly.</summary>
     public Assembly Load()

@@ -114,7 +114,7 @@ internal static class MeasureFigure
 
         if (measure.Share is { } share)
         {
-            bound = FigureBound.OfShare(measure.IsNegative ? -share : share);
+            bound = new FigureBound(measure.IsNegative ? -share : share);
             return true;
         }
 

@@ -1,0 +1,51 @@
+namespace MetaAi.Facts.Reading;
+
+/// <summary>The words and forms in which figures are exchanged: in exports, in answers of the tool and in the lock.</summary>
+public static class ExchangeForm
+{
+    /// <summary>The kinds, in the order of <see cref="FigureKind"/>: <c>money</c>, <c>percent</c> and on.</summary>
+    public static IReadOnlyList<string> Kinds { get; } = [.. Enumerable.Range(0, (int)FigureKind.Duration + 1).Select(kind => Of((FigureKind)kind))];
+
+    /// <summary>A kind: <c>money</c>.</summary>
+    /// <param name="kind">The kind.</param>
+    public static string Of(FigureKind kind) => Word(kind.ToString());
+
+    /// <summary>A hedge: <c>moreThan</c>.</summary>
+    /// <param name="hedge">The hedge.</param>
+    public static string Of(Hedge hedge) => Word(hedge.ToString());
+
+    /// <summary>A part: <c>mid</c>; null for none.</summary>
+    /// <param name="part">The part, or null.</param>
+    public static string? Of(DatePart? part) => part is { } named ? Word(named.ToString()) : null;
+
+    /// <summary>The lower end of a figure; null where the words give none. A share is a fraction also where a decimal would say it exactly.</summary>
+    /// <param name="figure">The figure.</param>
+    public static string? Low(in Figure figure) => End(figure.Low, figure.Kind);
+
+    /// <summary>The upper end of a figure; null where the words give none.</summary>
+    /// <param name="figure">The figure.</param>
+    public static string? High(in Figure figure) => End(figure.High, figure.Kind);
+
+    /// <summary>The kind that a word names, as the one that may be read; none where the word is not one of <see cref="Kinds"/>.</summary>
+    /// <param name="word">The word, or null.</param>
+    public static FigureKinds ToKinds(string? word)
+    {
+        for (var i = 0; i < Kinds.Count; i++)
+        {
+            if (Kinds[i] == word)
+            {
+                return (FigureKinds)(1 << i);
+            }
+        }
+
+        return FigureKinds.None;
+    }
+
+    /// <summary>An enumeration's member: <c>MoreThan</c> is <c>moreThan</c>.</summary>
+    /// <param name="member">The member's name; not empty.</param>
+    public static string Word(string member) => char.ToLowerInvariant(member[0]) + member.Substring(1);
+
+    private static string? End(FigureBound? end, FigureKind kind) => end is not { } bound
+        ? null
+        : kind == FigureKind.Fraction ? bound.Number.ToFractionString() : bound.ToString();
+}

@@ -1,0 +1,53 @@
+using MetaAi.Facts.Diagnostics;
+using MetaAi.Facts.Generators.Tests.Samples;
+
+namespace MetaAi.Facts.Generators.Tests.Diagnostics;
+
+public sealed class FACT006_UnsupportedTypeTests
+{
+    [Theory]
+    [InlineData("Fact<int>", "MetaAi.Facts.Fact<int>")]
+    [InlineData("Fact<System.DateTime>", "Fact<System.DateTime>")]
+    [InlineData("string", "string")]
+    [InlineData("Fact<string>[]", "Fact<string>[]")]
+    public async Task A_type_that_no_quote_is_read_into_is_refused_with_those_there_are(string type, string said)
+    {
+        var run = await Brewery.Facts($$"""
+            [Quote("Odile Carmin")]
+            public static partial {{type}} [|Director|] { get; }
+            """).Run();
+
+        run.ShouldFind(FactRules.UnsupportedType, said, "Fact<T>", "MonetaryAmount, Ratio, ExtendedDate, decimal, LocalDate, YearMonth, DateInterval, string");
+    }
+
+    [Fact]
+    public async Task A_type_parameter_is_refused()
+    {
+        var run = await Brewery.Code("""
+            [FactSet(Subject = "Quay Brewery", Source = "Accounts")]
+            public static partial class Ledger<T> where T : class
+            {
+                [Quote("Odile Carmin")]
+                public static partial T [|Director|] { get; }
+            }
+            """).Run();
+
+        run.ShouldFind(FactRules.UnsupportedType, "'T'");
+    }
+
+    [Fact]
+    public async Task A_member_of_a_record_is_refused_at_the_quote_that_fills_it()
+    {
+        var run = await Brewery.Facts("""
+            public sealed record Staff { public Fact<int>? Count { get; init; } }
+
+            [[|Quote("180", For = nameof(Staff.Count))|]]
+            public static partial Staff People { get; }
+            """).Run();
+
+        run.ShouldFind(FactRules.UnsupportedType, "'Fact<int>'");
+    }
+
+    [Fact]
+    public async Task A_fact_of_a_type_there_is_is_clean() => (await Brewery.Facts(Brewery.Director).Run()).ShouldBeClean();
+}

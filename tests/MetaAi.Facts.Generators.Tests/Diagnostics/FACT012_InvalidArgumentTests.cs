@@ -1,0 +1,48 @@
+using MetaAi.Facts.Diagnostics;
+using MetaAi.Facts.Generators.Tests.Samples;
+
+namespace MetaAi.Facts.Generators.Tests.Diagnostics;
+
+public sealed class FACT012_InvalidArgumentTests
+{
+    [Theory]
+    [InlineData("Currency = \"Euro\"", "Currency = \"Euro\"", "an ISO 4217 code such as USD")]
+    [InlineData("Period = \"last year\"", "Period = \"last year\"", "an EDTF date")]
+    [InlineData("Undisclosed = true, NoValue = true", "NoValue = \"true\"", "a value exists or it does not")]
+    [InlineData("For = \"Name\"", "For = \"Name\"", "leave it out")]
+    public async Task An_argument_of_a_quote_is_refused_with_what_it_should_be(string argument, string said, string expected)
+    {
+        var run = await Brewery.Facts($$"""
+            [[|Quote("Odile Carmin", {{argument}})|]]
+            public static partial Fact<string> Director { get; }
+            """).Run();
+
+        run.ShouldFind(FactRules.InvalidArgument, said, expected);
+    }
+
+    [Theory]
+    [InlineData("\"brewery.txt\", Currency = \"€\"", "Currency = \"€\"", "an ISO 4217 code")]
+    [InlineData("\"brewery.txt\", Url = \"www\"", "Url = \"www\"", "an absolute address")]
+    [InlineData("\"brewery.txt\", Issued = \"in spring\"", "Issued = \"in spring\"", "an EDTF date within one year")]
+    [InlineData("\"brewery.txt\", Issued = \"2023/2025\"", "Issued = \"2023/2025\"", "an EDTF date within one year")]
+    [InlineData("\"brewery.txt\", Accessed = \"2024-13\"", "Accessed = \"2024-13\"", "an EDTF date")]
+    [InlineData("\"brewery.txt\", FiscalYearStart = 13", "FiscalYearStart = \"13\"", "a month, 1 to 12")]
+    [InlineData("\"brewery.txt\", FiscalYearStart = -1", "FiscalYearStart = \"-1\"", "a month, 1 to 12")]
+    [InlineData("\" \"", "text = \" \"", "a text's file name")]
+    public async Task An_argument_of_a_source_is_refused_at_the_source_alone(string arguments, string said, string expected)
+    {
+        var run = await Brewery.Sources($$"""
+            [[|Source({{arguments}}, Language = "fr")|]]
+            public static partial Source Accounts { get; }
+            """).Run();
+
+        run.ShouldFind(FactRules.InvalidArgument, said, expected);
+    }
+
+    [Fact]
+    public async Task Arguments_of_the_right_form_are_clean() => (await Brewery.Sources("""
+        [Source("brewery.txt", Language = "fr", Currency = "EUR", Url = "https://quay.example/accounts", Issued = "2024-05~", Accessed = "2024-06-01",
+            FiscalYearStart = 4)]
+        public static partial Source Accounts { get; }
+        """).Run()).ShouldBeClean();
+}
