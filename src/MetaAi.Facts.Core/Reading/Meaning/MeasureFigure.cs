@@ -11,6 +11,21 @@ internal static class MeasureFigure
 
     public static bool TryRead(ReadingScope scope, int start, out ReadFigure read)
     {
+        var isRead = TryReadFrom(scope, start, out read);
+
+        // "pendant trois ans", "over the next five years": words that belong to a length of time and change nothing.
+        var duration = scope.Skip(scope.Pack.Units.DurationPrefixes, start);
+        if (duration > start && TryReadFrom(scope, duration, out var length) && length.Figure.Kind == FigureKind.Duration && length.End > read.End)
+        {
+            read = length;
+            return true;
+        }
+
+        return isRead;
+    }
+
+    private static bool TryReadFrom(ReadingScope scope, int start, out ReadFigure read)
+    {
         read = default;
         if (!HedgeGrammar.TryReadBefore(scope, start, ofDates: false, out var hedge, out var position)
             || !RangeGrammar.TryRead(scope, position, out var range))
@@ -25,7 +40,11 @@ internal static class MeasureFigure
             return false;
         }
 
-        scope.Refusals.ReachFigure(end);
+        if (!(range.Low.Number.IsArticle && range.Low.Unit.Kind == UnitKind.None))
+        {
+            scope.Refusals.ReachFigure(end);
+        }
+
         if (!TryResolve(scope, range, hedge, out var figure))
         {
             return false;
