@@ -12,7 +12,8 @@ internal static class DigitGrammar
     public static bool TryRead(ReadingScope scope, int start, out NumberSaid number)
     {
         number = default;
-        if (!scope.IsDigit(start))
+        // A leading zero belongs to a code ("007"), except before decimals.
+        if (!scope.IsDigit(start) || (scope.At(start) == '0' && scope.IsDigit(start + 1)))
         {
             return false;
         }

@@ -137,7 +137,18 @@ internal static class MeasureFigure
             return true;
         }
 
-        var value = measure.IsNegative ? -measure.Number.Value : measure.Number.Value;
+        var value = measure.Number.Value;
+        if (measure.Unit.AddsHalf)
+        {
+            if (value > LargestInverse)
+            {
+                return scope.Refuse(RefusalReason.TooLarge, measure.Start, measure.End);
+            }
+
+            value += 0.5m;
+        }
+
+        value = measure.IsNegative ? -value : value;
         if (measure.Unit.Kind == UnitKind.Money)
         {
             if (CurrencyMeaning.Resolve(measure.Unit.Currency!, scope.Context.Currency) is null)
@@ -225,7 +236,7 @@ internal static class MeasureFigure
     private static int? DecimalsOf(in MeasureSaid measure) => measure.Unit.Kind switch
     {
         UnitKind.Share or UnitKind.Duration => null,
-        UnitKind.Times when measure.IsMultipleWord || measure.Unit.IsInverse => null,
+        UnitKind.Times when measure.IsMultipleWord || measure.Unit.IsInverse || measure.Unit.AddsHalf => null,
         UnitKind.Money when measure.Unit.Currency!.IsSubunit => measure.Number.Decimals + 2,
         _ => measure.Number.Decimals,
     };
