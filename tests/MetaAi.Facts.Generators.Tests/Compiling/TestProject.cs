@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using MetaAi.Facts.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -74,7 +75,11 @@ internal sealed record TestProject
     {
         var driver = Driver.RunGeneratorsAndUpdateCompilation(Compilation, out var compilation, out _);
         var result = driver.GetRunResult();
-        result.Results.Select(generator => generator.Exception).ShouldAllBe(exception => exception == null);
+        if (result.Results.Single().Exception is { } exception)
+        {
+            ExceptionDispatchInfo.Throw(exception);
+        }
+
         var analyzed = compilation.WithAnalyzers(
             [new FactAnalyzer()],
             new CompilationWithAnalyzersOptions(

@@ -1,0 +1,27 @@
+using MetaAi.Facts.Diagnostics;
+using MetaAi.Facts.Generators.Tests.Samples;
+namespace MetaAi.Facts.Generators.Tests.Diagnostics;
+
+public sealed class FACT101_UnreadableTests
+{
+    [Theory]
+    [InlineData("une perte de 48 millions d'euros", "'une perte de' is not part of a figure")]
+    [InlineData("48 millions d'euros peut-être", "'peut-être' is not part of a figure")]
+    [InlineData("beaucoup d'argent", "(fr)")]
+    [InlineData("", "is not part of a figure")]
+    public async Task Words_that_are_no_part_of_the_figure_are_refused_and_named(string quote, string said)
+    {
+        var run = await Brewery.Facts($$"""
+            [[|Quote("{{quote}}")|]]
+            public static partial Fact<MonetaryAmount> Sales { get; }
+            """).Run();
+
+        run.ShouldFind(FactRules.Unreadable, said);
+    }
+
+    [Fact]
+    public async Task The_figure_alone_is_clean() => (await Brewery.Facts("""
+        [Quote("48 millions d'euros")]
+        public static partial Fact<MonetaryAmount> Sales { get; }
+        """).Run()).ShouldBeClean();
+}

@@ -1,0 +1,32 @@
+using MetaAi.Facts.Diagnostics;
+using MetaAi.Facts.Generators.Tests.Compiling;
+using MetaAi.Facts.Generators.Tests.Samples;
+namespace MetaAi.Facts.Generators.Tests.Diagnostics;
+
+public sealed class FACT208_LockUnreadableTests
+{
+    private static readonly TestProject Project = Brewery.Facts(Brewery.Director);
+
+    [Theory]
+    [InlineData("rules\t1\nquote\tbrewery.txt\n", 2)]
+    [InlineData("rules\tone\n", 1)]
+    [InlineData("# facts.lock\nrules\t999\n", 2)]
+    [InlineData("<<<<<<< ours\nrules\t1\n", 1)]
+    public async Task A_lock_that_is_not_one_is_shown_at_its_line(string content, int line)
+    {
+        var run = await (Project with { Files = [Brewery.TextFile, TestFile.Lock(content)] }).Run();
+
+        var finding = run.Findings.ShouldHaveSingleItem();
+        finding.Id.ShouldBe(FactRules.LockUnreadable.Id);
+        finding.GetMessage(null).ShouldContain($"at line {line}:");
+        finding.Location.GetLineSpan().Path.ShouldBe("/project/facts.lock");
+        finding.Location.GetLineSpan().StartLinePosition.Line.ShouldBe(line - 1);
+    }
+
+    [Fact]
+    public async Task The_text_still_proves_the_quotes() =>
+        (await (Project with { Files = [Brewery.TextFile, TestFile.Lock("?")] }).Run()).Load().Fact("Test.Ledger.Director").Text.ShouldBe("Odile Carmin");
+
+    [Fact]
+    public async Task A_lock_that_was_written_is_clean() => (await (Project with { Files = [TestLock.Of(Project)] }).Run()).ShouldBeClean();
+}
