@@ -1,3 +1,5 @@
+using MetaAi.Facts.Text;
+
 namespace MetaAi.Facts.Reading.Folding;
 
 /// <summary>
@@ -30,7 +32,7 @@ internal sealed class FoldedText
                 continue;
             }
 
-            if (Length > 0 && LatinComposition.Compose(cased[Length - 1], character) is { } composed)
+            if (Length > 0 && LatinComposition.Compose(cased[Length - 1], character) is not '\0' and var composed)
             {
                 cased[Length - 1] = composed;
                 lower[Length - 1] = char.ToLowerInvariant(composed);
