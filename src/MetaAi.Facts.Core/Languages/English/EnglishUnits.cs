@@ -55,7 +55,7 @@ internal static class EnglishUnits
             ("century|centuries", new(DurationUnit.Year, 100)),
             ("millennium|millennia", new(DurationUnit.Year, 1000))),
         DurationPrefixes = Phrases.Set(
-            "for|during|over|in|for the next|over the next|in the next|during the next|the next|next|over the coming|the coming|"
+            "for|during|over|for the next|over the next|in the next|during the next|the next|next|over the coming|the coming|"
             + "for the past|over the past|in the past|during the past|the past|past|over the last|in the last|for the last|the last|last|"
             + "a period of|over a period of|for a period of"),
         DurationAdjectives = Phrases.Set("next|coming|past|last|previous|following|more|additional|full|consecutive"),

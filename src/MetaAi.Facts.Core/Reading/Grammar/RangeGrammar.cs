@@ -21,7 +21,7 @@ internal static class RangeGrammar
                 left = scope.SkipSpace(openerEnd);
             }
 
-            _ = TryReadBounds(scope, left, form, NumberLinks.Joined, ref range) | TryReadBounds(scope, left, form, NumberLinks.Parted, ref range);
+            _ = TryReadBounds(scope, left, form, NumberLinks.Joined, ref range) || TryReadBounds(scope, left, form, NumberLinks.Parted, ref range);
         }
 
         var single = scope.Skip(scope.Pack.Units.Articles, start);
