@@ -126,6 +126,23 @@ public sealed class ReadingPropertyTests
     }
 
     [Fact]
+    public void Every_refusal_says_which_words_it_is_about()
+    {
+        foreach (var row in Rows.Where(row => row.Kind == "none"))
+        {
+            var refusal = FigureReader.Read(row.Text, row.Context).Refusal;
+            var words = row.Text.Substring(refusal.Start, refusal.Length);
+            var message = RefusalMessages.Of(refusal, row.Text, row.Context);
+
+            words.ShouldNotBeEmpty(row.Text);
+            if (refusal.Reason != RefusalReason.UnknownLanguage)
+            {
+                message.Text.ShouldContain(words, Case.Sensitive, row.Text);
+            }
+        }
+    }
+
+    [Fact]
     public void A_lower_bound_never_lies_above_the_upper_one()
     {
         foreach (var figure in Rows.Select(row => FigureReader.Read(row.Text, row.Context)).Where(result => result.IsRead).Select(result => result.Figure))

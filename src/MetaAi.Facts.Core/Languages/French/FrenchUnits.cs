@@ -12,6 +12,7 @@ internal static class FrenchUnits
         OfWords = Phrases.Set("de|d'"),
         Articles = Phrases.Set("le|la|l'|les"),
         Currencies = FrenchCurrencies.Names,
+        CurrenciesThatAreNouns = Phrases.Set("livre|livres|couronne|couronnes"),
         CurrencyAdjectives = FrenchCurrencies.Adjectives,
         Percents = Phrases.Set("%|pour cent|p. cent|p. 100|p.100|pour-cent|pourcent|pct"),
         Points = Phrases.Table(
