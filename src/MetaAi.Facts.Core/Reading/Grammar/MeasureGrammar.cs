@@ -67,8 +67,13 @@ internal static class MeasureGrammar
         hasSign = true;
         switch (scope.At(position))
         {
-            case '-' or FoldedText.Minus:
+            case FoldedText.Minus:
                 position = scope.SkipSpace(position + 1);
+                return true;
+
+            // Before a space it is a bullet or a dash between phrases as often as a sign.
+            case '-' when scope.At(position + 1) != ' ':
+                position++;
                 return true;
             case '+':
                 position = scope.SkipSpace(position + 1);
