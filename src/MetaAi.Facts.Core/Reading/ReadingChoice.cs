@@ -27,9 +27,12 @@ internal static class ReadingChoice
             return false;
         }
 
-        return !day.IsOfYears || (IsLikelyYear(number.Figure.Low) && IsLikelyYear(number.Figure.High));
+        var (low, high) = (number.Figure.Low, number.Figure.High);
+        return !day.IsOfYears || (IsLikelyYear(low) && IsLikelyYear(high) && !(IsHundred(low) && IsHundred(high)));
     }
 
-    private static bool IsLikelyYear(FigureBound? bound) => bound is not { } year
-        || (year.Number.Numerator >= FirstLikelyYear && year.Number.Numerator <= LastLikelyYear && year.Number.Numerator % 100 != 0);
+    private static bool IsLikelyYear(FigureBound? bound) =>
+        bound is not { } year || (year.Number.Numerator >= FirstLikelyYear && year.Number.Numerator <= LastLikelyYear);
+
+    private static bool IsHundred(FigureBound? bound) => bound is not { } number || number.Number.Numerator % 100 == 0;
 }

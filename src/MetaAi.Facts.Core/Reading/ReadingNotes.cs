@@ -7,7 +7,7 @@ public enum ReadingNotes
     /// <summary>Nothing is doubtful.</summary>
     None = 0,
 
-    /// <summary>A lone separator before three digits ("1.250") was read as a group of thousands.</summary>
+    /// <summary>A lone separator before three digits was read as the language has it: French "1.250" is 1250 and "1,250" is 1.25; English "1.250" is 1.25.</summary>
     DoubtfulSeparator = 1 << 0,
 
     /// <summary>A French "billion" or "trillion" was read on the long scale (10^12, 10^18); it is often a mistranslation.</summary>

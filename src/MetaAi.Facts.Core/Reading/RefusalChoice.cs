@@ -38,6 +38,8 @@ internal static class RefusalChoice
 
     private static ReadingResult Refuse(ReadingScope scope, RefusalReason reason, int start, int end)
     {
+        // A space belongs to no word.
+        end = end > start && scope.At(end - 1) == ' ' ? end - 1 : end;
         var (origin, length) = scope.Text.Origin(start, end);
         return ReadingResult.Refuse(reason, origin, length);
     }

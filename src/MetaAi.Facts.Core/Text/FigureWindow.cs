@@ -1,8 +1,8 @@
 namespace MetaAi.Facts.Text;
 
 /// <summary>
-/// The stretches of a text around a quote that might be one figure with it: whole words, at most twelve on each side, within the sentence, the
-/// paragraph, and the brackets or quotation marks that the quote stands in.
+/// The words around a quote that might be one figure with it: at most twelve on each side, within the sentence, the paragraph, and the brackets or
+/// quotation marks that the quote stands in.
 /// </summary>
 internal static class FigureWindow
 {
@@ -10,27 +10,10 @@ internal static class FigureWindow
     private const int MostCharacters = 160;
     private const string Walls = "()[]{}«»\"“”„|•*!?;…";
 
-    /// <summary>The stretches, in folded characters, all wider than the quote and around it; the shortest first.</summary>
+    /// <summary>Where a figure that holds the quote may start, the quote's own start first and the farthest last; in folded characters.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The quote's first folded character.</param>
-    /// <param name="end">The folded character after its last one.</param>
-    public static TextPosition[] Around(FactText text, int start, int end)
-    {
-        var starts = Starts(text, start);
-        var ends = Ends(text, end);
-        var stretches = new TextPosition[(starts.Count * ends.Count) - 1];
-        for (var i = 1; i <= stretches.Length; i++)
-        {
-            stretches[i - 1] = new(starts[i / ends.Count], ends[i % ends.Count]);
-        }
-
-        // Array.Sort is not stable; the start decides between equal lengths.
-        Array.Sort(stretches, static (left, right) =>
-            (left.End - left.Start) != (right.End - right.Start) ? (left.End - left.Start).CompareTo(right.End - right.Start) : left.Start.CompareTo(right.Start));
-        return stretches;
-    }
-
-    private static List<int> Starts(FactText text, int start)
+    public static IReadOnlyList<int> Starts(FactText text, int start)
     {
         var folded = text.Folded.Text;
         var limit = Math.Max(0, start - MostCharacters);
@@ -42,7 +25,7 @@ internal static class FigureWindow
                 break;
             }
 
-            // The end of an elision, of a dash, or of the space before a word.
+            // The start of a word, of what an elision or a dash leaves of it, or of what a bracket opens.
             var next = i - 1;
             if (folded[next] != ' ' && (next == 0 || folded[next - 1] is ' ' or '\'' || IsWall(folded, next - 1) || IsLongDash(text, next - 1)))
             {
@@ -53,7 +36,10 @@ internal static class FigureWindow
         return starts;
     }
 
-    private static List<int> Ends(FactText text, int end)
+    /// <summary>Where a figure that holds the quote may end, the quote's own end first and the farthest last; in folded characters.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="end">The folded character after the quote's last one.</param>
+    public static IReadOnlyList<int> Ends(FactText text, int end)
     {
         var folded = text.Folded.Text;
         var limit = Math.Min(folded.Length, end + MostCharacters);
@@ -75,7 +61,7 @@ internal static class FigureWindow
         return ends;
     }
 
-    // Whether a word ends before the index: at a space, or at punctuation that has no digit after it.
+    // Whether a word ends before the index: at a space, or at punctuation that has no digit or letter after it.
     private static bool IsLastOfWord(string folded, int index) => folded[index] switch
     {
         ' ' => true,

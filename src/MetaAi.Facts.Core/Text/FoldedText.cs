@@ -71,8 +71,24 @@ internal sealed class FoldedText
     /// <summary>Where the original of a folded character starts; the original's length for the folded length.</summary>
     public int ToOriginal(int position)
     {
-        var index = Array.BinarySearch(foldedAt, position);
-        index = index < 0 ? ~index - 1 : index;
+        var index = IndexAt(foldedAt, position);
         return originalAt[index] + (position - foldedAt[index]);
+    }
+
+    /// <summary>The folded character that an original one became, or was folded into; the folded length for the original's length.</summary>
+    public int ToFolded(int position)
+    {
+        var index = IndexAt(originalAt, position);
+        var folded = foldedAt[index] + (position - originalAt[index]);
+
+        // What follows the last character before the next part was folded into it.
+        return index + 1 < foldedAt.Length ? Math.Min(folded, foldedAt[index + 1] - 1) : folded;
+    }
+
+    // The last of ascending positions that is not above the one given; the first is 0.
+    private static int IndexAt(int[] positions, int position)
+    {
+        var index = Array.BinarySearch(positions, position);
+        return index < 0 ? ~index - 1 : index;
     }
 }

@@ -8,49 +8,111 @@ namespace MetaAi.Facts.Text;
 /// </summary>
 internal sealed class LargerFigure
 {
+    private readonly string quote;
     private readonly Figure own;
     private readonly ReadingContext asDeclared;
     private readonly ReadingContext asAnything;
 
-    private LargerFigure(in Figure own, ReadingContext context)
+    private LargerFigure(string quote, in Figure own, ReadingContext context)
     {
+        this.quote = quote;
         this.own = own;
         asDeclared = context;
         asAnything = context with { Kinds = FigureKinds.Any };
     }
 
-    /// <summary>The search for one quote; null where the quote is not read as a figure, so that nothing can be larger.</summary>
-    public static LargerFigure? For(string quote, ReadingContext? context) =>
-        context is not null && FigureReader.Read(quote, context) is { IsRead: true } reading ? new(reading.Figure, context) : null;
-
-    /// <summary>Whether a larger figure is read around the folded characters. Short stretches are tried first: they settle it most often.</summary>
-    public bool IsAround(FactText text, int start, int end) => Array.Exists(FigureWindow.Around(text, start, end), stretch => IsLarger(text, stretch));
-
-    /// <summary>The longest figure that is read around the folded characters and differs from the quote's, as written; null where there is none.</summary>
-    public string? Around(FactText text, int start, int end)
+    /// <summary>
+    /// The search for one quote; null where the quote is no figure, so that nothing can be larger. Where it is one of a kind that was not declared,
+    /// it is that one: "39 milliards" as an amount is no figure because it is a piece of one.
+    /// </summary>
+    public static LargerFigure? For(string quote, ReadingContext? context)
     {
-        var stretches = FigureWindow.Around(text, start, end);
-        var longest = Array.FindLastIndex(stretches, stretch => IsLarger(text, stretch));
-        return longest < 0 ? null : text.Words(stretches[longest].Start, stretches[longest].End);
-    }
-
-    private bool IsLarger(FactText text, TextPosition stretch)
-    {
-        var words = text.Words(stretch.Start, stretch.End);
-        var wider = FigureReader.Read(words, asAnything);
-        if (wider.IsRead && SaysTheSame(wider.Figure))
+        if (context is null)
         {
-            return false;
+            return null;
         }
 
-        // What was declared may read the wider words as it read the quote, where anything goes reads them otherwise; or read them where nothing else does.
-        var declared = FigureReader.Read(words, asDeclared);
-        return declared.IsRead ? !SaysTheSame(declared.Figure) : wider.IsRead;
+        var reading = FigureReader.Read(quote, context);
+        reading = reading.IsRead ? reading : FigureReader.Read(quote, context with { Kinds = FigureKinds.Any });
+        return reading.IsRead ? new(quote, reading.Figure, context) : null;
+    }
+
+    /// <summary>The larger figure around a quote, as written: of those that reach farthest, without words before it that change nothing.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The quote's first folded character.</param>
+    /// <param name="end">The folded character after its last one.</param>
+    /// <returns>Its words on one line; null where the quote is whole.</returns>
+    public string? Around(FactText text, int start, int end)
+    {
+        var ends = FigureWindow.Ends(text, end);
+        WiderFigure? largest = null;
+        foreach (var from in FigureWindow.Starts(text, start))
+        {
+            // The starts come the nearest first: a farther one must add more than words.
+            if (Largest(text, from, start, end, ends) is { } wider
+                && (largest is not { } so || wider.End > so.End || (wider.End == so.End && wider.Figure != so.Figure)))
+            {
+                largest = wider;
+            }
+        }
+
+        return largest is { } larger ? text.Words(larger.Start, larger.End) : null;
+    }
+
+    // The longest figure from a start on that holds the quote and is larger.
+    private WiderFigure? Largest(FactText text, int from, int start, int end, IReadOnlyList<int> ends)
+    {
+        var anything = Longest(text, from, end, ends, asAnything);
+        var declared = Longest(text, from, end, ends, asDeclared);
+        if (anything is { } wider)
+        {
+            // What was declared may read the same words as it read the quote, where anything goes reads them otherwise.
+            var isSame = SaysTheSame(wider.Figure) || IsOnlyOfAnotherKind(wider.Figure)
+                || (declared is { } same && same.End == wider.End && SaysTheSame(same.Figure));
+            return isSame || (from == start && wider.End == end) ? null : wider;
+        }
+
+        return declared is { } only && !SaysTheSame(only.Figure) ? only : null;
+    }
+
+    private static WiderFigure? Longest(FactText text, int from, int end, IReadOnlyList<int> ends, ReadingContext context)
+    {
+        var origin = text.Folded.ToOriginal(from);
+        var reading = FigurePrefix.Read(text.Content.Substring(origin, text.Folded.ToOriginal(ends[ends.Count - 1]) - origin), context);
+        if (reading.Figure is { } figure)
+        {
+            var reached = text.Folded.ToFolded(origin + reading.End);
+            return reached >= end ? new(figure, from, reached) : null;
+        }
+
+        return reading.IsStuck ? LongestOfFewer(text, from, ends, context) : null;
+    }
+
+    private static WiderFigure? LongestOfFewer(FactText text, int from, IReadOnlyList<int> ends, ReadingContext context)
+    {
+        for (var i = ends.Count - 1; i >= 0; i--)
+        {
+            if (FigureReader.Read(text.Words(from, ends[i]), context) is { IsRead: true } reading)
+            {
+                return new(reading.Figure, from, ends[i]);
+            }
+        }
+
+        return null;
     }
 
     private bool SaysTheSame(in Figure other) =>
         own.Low == other.Low && own.High == other.High && own.Hedge == other.Hedge && own.Part == other.Part
         && ((own.Kind == other.Kind && own.Unit == other.Unit) || (IsCount(own.Kind) && IsCount(other.Kind) && IsNounOf(own.Unit, other.Unit)));
+
+    // "2024" alone may be a number or a year, and "en 2024" is a year: where both may be read, the words around it decide and cut nothing.
+    private bool IsOnlyOfAnotherKind(in Figure other)
+    {
+        var kind = (FigureKinds)(1 << (int)other.Kind);
+        return other.Kind != own.Kind && (asDeclared.Kinds & kind) != 0
+            && FigureReader.Read(quote, asDeclared with { Kinds = kind }) is { IsRead: true } alone
+            && alone.Figure == other with { Notes = alone.Figure.Notes };
+    }
 
     private static bool IsCount(FigureKind kind) => kind is FigureKind.Count or FigureKind.Number;
 

@@ -141,16 +141,15 @@ public class CheckCommandTests
         run.Errors.Count(line => line.Contains("error FACT209: ", StringComparison.Ordinal)).ShouldBe(2);
     }
 
-    [Fact]
-    public void Values_that_are_undisclosed_or_do_not_exist_are_proved_by_their_words()
+    [Theory]
+    [InlineData("some")]
+    [InlineData("none")]
+    public void Values_that_are_undisclosed_or_do_not_exist_are_proved_by_their_words(string kind)
     {
         using var folder = new TestFolder();
-        foreach (var kind in (string[])["some", "none"])
-        {
-            var ports = Harbour.Build(folder, source => source.Replace("Kind = \"text\", ValueKind = \"value\"", $"Kind = \"money\", ValueKind = \"{kind}\"", StringComparison.Ordinal));
-            Tool.Run("check", ports, "--texts", folder["texts"]).Error.ShouldBe("");
-            Tool.Run("lock", ports, "--texts", folder["texts"]).ExitCode.ShouldBe(0);
-            folder.Read("facts.lock").ShouldContain($"\t{kind}\n");
-        }
+        var ports = Harbour.Build(folder, source => source.Replace("Kind = \"text\", ValueKind = \"value\"", $"Kind = \"money\", ValueKind = \"{kind}\"", StringComparison.Ordinal));
+        Tool.Run("check", ports, "--texts", folder["texts"]).Error.ShouldBe("");
+        Tool.Run("lock", ports, "--texts", folder["texts"]).ExitCode.ShouldBe(0);
+        folder.Read("facts.lock").ShouldContain($"\t{kind}\n");
     }
 }

@@ -10,7 +10,7 @@ public class CutFigureTests
 
     [Theory]
     [InlineData("Le port vaut 91,3 milliards de dollars.", "1,3 milliards de dollars", "91,3 milliards de dollars")]
-    [InlineData("Le port vaut 1 250 000 € au moins.", "250 000 €", "1 250 000 €")]
+    [InlineData("Le port vaut 1 250 000 € ce soir.", "250 000 €", "1 250 000 €")]
     [InlineData("Le port vaut 1\u202F250\u202F000\u00A0€.", "250 000 €", "1\u202F250\u202F000\u00A0€")]
     [InlineData("Il en faut 60 à 65 milliards de dollars.", "65 milliards de dollars", "60 à 65 milliards de dollars")]
     [InlineData("Il en faut 60 à 65 milliards.", "65 milliards", "60 à 65 milliards")]
@@ -24,7 +24,17 @@ public class CutFigureTests
     [InlineData("La part est de 49% ici.", "49", "49%")]
     [InlineData("La perte est de \u22121,2 milliard de dollars ici.", "1,2 milliard de dollars", "\u22121,2 milliard de dollars")]
     [InlineData("Un cargo part mi-juin 2025 du port.", "juin 2025", "mi-juin 2025")]
-    [InlineData("Un cargo part le 3 novembre 2025 du port.", "novembre 2025", "le 3 novembre 2025")]
+    [InlineData("Un cargo part le 3 novembre 2025 du port.", "novembre 2025", "3 novembre 2025")]
+    [InlineData("Il paya 39 milliards de dollars à 60 % du prix.", "39 milliards", "39 milliards de dollars")]
+    [InlineData("Il dura de 2024 à 2026 ici.", "2026", "2024 à 2026")]
+    [InlineData("La part est de 10 % ± 2 % ici.", "2 %", "10 % ± 2 %")]
+    [InlineData("La part change de moins 10 % ici.", "10 %", "moins 10 %")]
+    [InlineData("La part est de moins de 10 % ici.", "10 %", "moins de 10 %")]
+    [InlineData("Le port vaut 300 millions d'euros environ.", "300 millions d'euros", "300 millions d'euros environ")]
+    [InlineData("Il arrive d'ici 2028 au port.", "2028", "d'ici 2028")]
+    [InlineData("Il arrive d’ici à 2028 au port.", "2028", "d’ici à 2028")]
+    [InlineData("Il vaut trois milliards et demi de dollars ici.", "trois milliards", "trois milliards et demi de dollars")]
+    [InlineData("Il y a vingt-deux cargos ici.", "deux cargos", "vingt-deux cargos")]
     [InlineData("Il faut deux ans et demi ici.", "deux ans", "deux ans et demi")]
     [InlineData("Il faut quatre-vingt-dix-sept jours ici.", "dix", "quatre-vingt-dix-sept jours")]
     public void A_piece_of_a_larger_figure_is_cut_and_the_whole_is_shown(string text, string quote, string larger)
@@ -59,6 +69,15 @@ public class CutFigureTests
     [InlineData("Le prix montera de 60 % pour atteindre 60 à 65 milliards de dollars.", "60 à 65 milliards de dollars")]
     [InlineData("En 2025, 39 milliards de dollars.", "39 milliards de dollars")]
     [InlineData("En 2025 39 milliards de dollars.", "39 milliards de dollars")]
+    [InlineData("Il paya 39 milliards de dollars à 60 % du prix.", "39 milliards de dollars")]
+    [InlineData("En 2024 250 000 € furent rendus.", "250 000 €")]
+    [InlineData("En 2024, 2025 et 2026, rien.", "2024")]
+    [InlineData("Une hausse de 7 %, 8 % puis 9 % ici.", "8 %")]
+    [InlineData("Le 3 juin, 14 cargos partent.", "14 cargos")]
+    [InlineData("En juin 14 cargos partent.", "14 cargos")]
+    [InlineData("Ce fut une année : 14 cargos partent.", "14 cargos")]
+    [InlineData("Le modèle K2 pèse 14 tonnes.", "14 tonnes")]
+    [InlineData("Voici le numéro deux. Trois ans passent.", "Trois ans")]
     [InlineData("Il paya 39 milliards de dollars en 2025.", "39 milliards de dollars")]
     [InlineData("Il en faut plus. Les 14 milliards de dollars sont là.", "14 milliards de dollars")]
     [InlineData("Il en a plus de\n\n14 milliards de dollars", "14 milliards de dollars")]
@@ -87,6 +106,15 @@ public class CutFigureTests
     }
 
     [Fact]
+    public void A_quote_of_another_kind_than_declared_is_cut_all_the_same()
+    {
+        var money = French with { Kinds = FigureKinds.Money };
+        var finding = QuoteFinder.Find(new("a", "Sur ce port, 39 milliards de dollars sont perdus."), new("39 milliards"), money);
+        finding.Outcome.ShouldBe(QuoteOutcome.Cut);
+        finding.Larger.ShouldBe("39 milliards de dollars");
+    }
+
+    [Fact]
     public void A_date_that_takes_its_year_from_elsewhere_may_leave_it_unsaid()
     {
         var text = new FactText("a", "Le cargo part mi-juin 2025 du port.");
@@ -101,6 +129,14 @@ public class CutFigureTests
         var finding = QuoteFinder.Find(text, new("14 milliards de dollars"), French);
         finding.Outcome.ShouldBe(QuoteOutcome.Found);
         finding.Position.Start.ShouldBe(text.Content.LastIndexOf("14", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Places_beyond_count_are_not_said_to_be_one()
+    {
+        var cut = string.Concat(Enumerable.Repeat("Il paya plus de 14 milliards de dollars.\n", 1100));
+        QuoteFinder.Find(new("a", cut), new("14 milliards de dollars"), French).Outcome.ShouldBe(QuoteOutcome.Cut);
+        QuoteFinder.Find(new("a", "Il paya 14 milliards de dollars.\n" + cut), new("14 milliards de dollars"), French).Outcome.ShouldBe(QuoteOutcome.Ambiguous);
     }
 
     [Fact]

@@ -48,14 +48,16 @@ internal static class EnglishUnits
             ("day|days", new(DurationUnit.Day)),
             ("hour|hours|hr|hrs|h", new(DurationUnit.Hour)),
             ("minute|minutes|min|mins", new(DurationUnit.Minute)),
-            ("second|seconds|sec|secs|s", new(DurationUnit.Second)),
+            ("second|seconds|sec|secs", new(DurationUnit.Second)),
             ("quarter|quarters", new(DurationUnit.Month, 3) { NeedsDeclaration = true }),
             ("semester|semesters|half-year|half-years", new(DurationUnit.Month, 6)),
             ("decade|decades", new(DurationUnit.Year, 10)),
             ("century|centuries", new(DurationUnit.Year, 100)),
             ("millennium|millennia", new(DurationUnit.Year, 1000))),
         DurationPrefixes = Phrases.Set(
-            "for|during|over|over the|in|in the|within|for the|the|a period of|over a period of|during the|throughout the"),
+            "for|during|over|in|for the next|over the next|in the next|during the next|the next|next|over the coming|the coming|"
+            + "for the past|over the past|in the past|during the past|the past|past|over the last|in the last|for the last|the last|last|"
+            + "a period of|over a period of|for a period of"),
         DurationAdjectives = Phrases.Set("next|coming|past|last|previous|following|more|additional|full|consecutive"),
         DurationHalves = Phrases.Set("half a|half an|a half-|half-|a half|half"),
         NotCounted = Phrases.Set(

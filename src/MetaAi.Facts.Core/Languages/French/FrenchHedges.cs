@@ -23,7 +23,7 @@ internal static class FrenchHedges
         (WithDe("pas plus|un maximum|le maximum|maximum"), HedgePhrase.Numbers(Hedge.AtMost)),
         (WithA("inférieur ou égal|inférieure ou égale|inférieurs ou égaux|inférieures ou égales"), HedgePhrase.Numbers(Hedge.AtMost)),
         ("jusqu'à|jusqu'au|jusqu'aux|jusque", HedgePhrase.Both(Hedge.UpTo)),
-        ("environ|env.|env|quelque|approximativement|grosso modo|plus ou moins|à peu près|à peu de chose près|à peu de choses près|de l'ordre de|de l'ordre d'|avoisine|avoisinent|avoisinant|avoisiner|dans les", HedgePhrase.Both(Hedge.Approx)),
+        ("environ|env.|env|quelque|approximativement|grosso modo|plus ou moins|à peu près|à peu de chose près|à peu de choses près|de l'ordre de|de l'ordre d'|avoisine|avoisinent|avoisinant|avoisiner", HedgePhrase.Both(Hedge.Approx)),
         (WithDe("autour|aux alentours|aux environs|dans les environs|de l'ordre"), HedgePhrase.Both(Hedge.Approx)),
         ("presque|quasi|quasiment|pratiquement|frôle|frôlent|frôlant|approche|approchent|approchant|approche de|s'approche de|proche de|proches de|pas loin de", HedgePhrase.Numbers(Hedge.Nearly)),
         (WithDe("près|tout près|très près|pas loin"), HedgePhrase.Numbers(Hedge.Nearly)),

@@ -105,7 +105,15 @@ internal static class CollectiveGrammar
         }
 
         return scope.TryMatch(scope.Pack.Numbers.Scales, next, out var scale, out var scaleEnd) && !scale.IsPlural && !scale.JoinsLarger
-            && TryMultiply(scope, part, part == 0.5m ? 1 : 2, null, scale, scaleEnd, out number);
+            && TryMultiply(scope, part, part == 0.5m ? 1 : 2, null, scale, scaleEnd, out number)
+            && TryUncollect(ref number);
+    }
+
+    /// <summary>"half a billion" counts by no noun: it is a number as "un milliard" is.</summary>
+    private static bool TryUncollect(ref NumberSaid number)
+    {
+        number = number with { IsCollective = false };
+        return true;
     }
 
     private static bool TryReadCollective(ReadingScope scope, decimal count, int end, bool isIndefinite, out NumberSaid number)

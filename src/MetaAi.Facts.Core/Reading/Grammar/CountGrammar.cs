@@ -34,7 +34,13 @@ internal static class CountGrammar
             start = scope.SkipSpace(ofEnd);
         }
 
-        if (!TryReadWord(scope, start, out var end))
+        if (TryReadProduct(scope, start, out var end))
+        {
+            unit = new UnitSaid(UnitKind.Noun, end) { Text = scope.Text.CasedWords(start, end) };
+            return true;
+        }
+
+        if (!TryReadWord(scope, start, out end))
         {
             return false;
         }
@@ -65,7 +71,23 @@ internal static class CountGrammar
             end++;
         }
 
-        return end > start + 1 && !IsOtherWord(scope, start);
+        return end > start + 1 && !char.IsDigit(scope.At(end)) && !IsOtherWord(scope, start);
+    }
+
+    /// <summary>A product that is named by capitals and a number of some size, as chips are: "H100", "GB200s".</summary>
+    private static bool TryReadProduct(ReadingScope scope, int start, out int end)
+    {
+        end = start;
+        while (!scope.IsEnd(end) && char.IsUpper(scope.Cased[end]))
+        {
+            end++;
+        }
+
+        var digits = end;
+        end = scope.EndOfDigits(end);
+        var isProduct = digits > start && end >= digits + 3;
+        end = isProduct && scope.At(end) == 's' ? end + 1 : end;
+        return isProduct && !char.IsLetterOrDigit(scope.At(end));
     }
 
     private static bool IsOtherWord(ReadingScope scope, int start)

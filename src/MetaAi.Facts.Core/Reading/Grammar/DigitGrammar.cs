@@ -12,7 +12,8 @@ internal static class DigitGrammar
     public static bool TryRead(ReadingScope scope, int start, out NumberSaid number)
     {
         number = default;
-        if (!scope.IsDigit(start))
+        // A leading zero belongs to a code ("007"), except before decimals.
+        if (!scope.IsDigit(start) || (scope.At(start) == '0' && scope.IsDigit(start + 1)))
         {
             return false;
         }
@@ -22,7 +23,7 @@ internal static class DigitGrammar
         var firstLength = position - start;
         var value = 0m;
         var digits = 0;
-        if (!Append(scope, start, position, ref value, ref digits))
+        if (!Append(scope, start, start, position, ref value, ref digits))
         {
             return false;
         }
@@ -45,7 +46,7 @@ internal static class DigitGrammar
                 return scope.Refuse(RefusalReason.DigitGrouping, start, end);
             }
 
-            if (!Append(scope, position + 1, end, ref value, ref digits))
+            if (!Append(scope, start, position + 1, end, ref value, ref digits))
             {
                 return false;
             }
@@ -61,7 +62,7 @@ internal static class DigitGrammar
         {
             var end = scope.EndOfDigits(position + 1);
             decimals = end - position - 1;
-            if (!Append(scope, position + 1, end, ref value, ref digits))
+            if (!Append(scope, start, position + 1, end, ref value, ref digits))
             {
                 return false;
             }
@@ -73,6 +74,7 @@ internal static class DigitGrammar
 
             // "1,250" where the comma is decimal may be a writer's thousands; "0,250" and "1 000,250" may not.
             notes |= decimals == 3 && group == '\0' && firstLength <= 3 && scope.At(start) != '0' ? ReadingNotes.DoubtfulSeparator : ReadingNotes.None;
+            notes = group == '\0' ? notes : ReadingNotes.None;
             value = Shift(value, decimals);
             position = end;
         }
@@ -91,14 +93,14 @@ internal static class DigitGrammar
 
     private static bool IsGroup(char character, NumberFormat format) => character is ' ' or '\'' || character == format.Group;
 
-    private static bool Append(ReadingScope scope, int start, int end, ref decimal value, ref int digits)
+    private static bool Append(ReadingScope scope, int numberStart, int start, int end, ref decimal value, ref int digits)
     {
         for (var i = start; i < end; i++)
         {
             digits += digits > 0 || scope.At(i) != '0' ? 1 : 0;
             if (digits > MostDigits)
             {
-                return scope.Refuse(RefusalReason.TooLarge, start, end);
+                return scope.Refuse(RefusalReason.TooLarge, numberStart, end);
             }
 
             value = (value * 10) + (scope.At(i) - '0');

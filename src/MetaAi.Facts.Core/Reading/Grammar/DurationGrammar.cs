@@ -47,5 +47,6 @@ internal static class DurationGrammar
 
     private static bool TryReadWord(ReadingScope scope, int position, out DurationWord word, out int end) =>
         scope.TryMatch(scope.Pack.Units.Durations, position, out word, out end)
+        && !scope.IsDigit(end)
         && (!word.NeedsDeclaration || scope.Prefers(FigureKinds.Duration, FigureKinds.Fraction));
 }

@@ -78,6 +78,7 @@ internal static class FractionGrammar
         }
 
         var isShare = part.Value > 0 && part.Value <= whole.Value && whole.Value < LargestPart;
+        // "9/11" and "24/7" are no shares where anything may be meant.
         var isDoubtful = whole.Value > 10 && scope.Asks(FigureKinds.Date);
         return isShare && !isDoubtful && Keep(start, Rational.Of(part.Value, whole.Value), end, ref measure);
     }

@@ -50,7 +50,7 @@ internal static class NumberGrammar
 
         if (!PowersOfTen.TryScale(term.Value, scale.Power, out var scaled))
         {
-            return scope.Refuse(RefusalReason.TooLarge, 0, end);
+            return scope.Refuse(RefusalReason.TooLarge, term.End, end);
         }
 
         term = term with
@@ -65,6 +65,7 @@ internal static class NumberGrammar
             NeedsCurrency = scale.NeedsCurrency,
             IsGluedToCode = isGlued,
             IsArticle = false,
+            NeedsUnit = false,
             IsPlainDigits = false,
             End = end,
         };
@@ -155,7 +156,7 @@ internal static class NumberGrammar
 
         if (isArticle || (scope.TryMatch(words.Scales, start, out var scale, out _) && scale.StandsAlone))
         {
-            term = new NumberSaid(1, isArticle ? end : start) { Coefficient = 1, IsWords = true, IsArticle = isArticle };
+            term = new NumberSaid(1, isArticle ? end : start) { Coefficient = 1, IsWords = true, IsArticle = isArticle, NeedsUnit = isArticle };
             return true;
         }
 

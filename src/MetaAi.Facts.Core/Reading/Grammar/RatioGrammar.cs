@@ -39,6 +39,13 @@ internal static class RatioGrammar
         if (scope.TryMatch(scope.Pack.Units.Times, scope.SkipSpace(number.End), out var isInverse, out var end))
         {
             unit = new UnitSaid(UnitKind.Times, end) { IsInverse = isInverse };
+
+            // "deux fois et demie".
+            if (!isInverse && number.Decimals == 0 && scope.At(end) == ' ' && scope.TryMatch(scope.Pack.Numbers.HalfTails, end + 1, out var halfEnd))
+            {
+                unit = unit with { AddsHalf = true, End = halfEnd };
+            }
+
             return number.Value != 0 || !isInverse;
         }
 

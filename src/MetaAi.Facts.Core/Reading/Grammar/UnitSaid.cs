@@ -16,7 +16,7 @@ internal readonly record struct UnitSaid(UnitKind Kind, int End)
     /// <summary>The unit of time.</summary>
     public DurationWord Duration { get; init; }
 
-    /// <summary>Whether a half of the unit is added: "ans et demi".</summary>
+    /// <summary>Whether a half of the unit is added: "ans et demi", "fois et demie".</summary>
     public bool AddsHalf { get; init; }
 
     /// <summary>Whether it turns the number over: "deux fois moins".</summary>

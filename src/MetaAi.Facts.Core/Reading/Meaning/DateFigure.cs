@@ -17,7 +17,7 @@ internal static class DateFigure
 
         // "from 2024 to 2026": what hedges one date may open an interval, which reaches further.
         var isRead = DateRangeGrammar.TryRead(scope, position, out var range);
-        if (position > start && DateRangeGrammar.TryRead(scope, start, out var opened) && (!isRead || opened.End > range.End))
+        if (position > start && DateRangeGrammar.TryRead(scope, start, out var opened) && (!isRead || opened.End > range.End || (opened.IsInterval && opened.End == range.End)))
         {
             (range, hedge, isRead) = (opened, null, true);
         }

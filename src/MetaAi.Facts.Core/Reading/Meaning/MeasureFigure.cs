@@ -11,6 +11,21 @@ internal static class MeasureFigure
 
     public static bool TryRead(ReadingScope scope, int start, out ReadFigure read)
     {
+        var isRead = TryReadFrom(scope, start, out read);
+
+        // "pendant trois ans", "over the next five years": words that belong to a length of time and change nothing.
+        var duration = scope.Skip(scope.Pack.Units.DurationPrefixes, start);
+        if (duration > start && TryReadFrom(scope, duration, out var length) && length.Figure.Kind == FigureKind.Duration && length.End > read.End)
+        {
+            read = length;
+            return true;
+        }
+
+        return isRead;
+    }
+
+    private static bool TryReadFrom(ReadingScope scope, int start, out ReadFigure read)
+    {
         read = default;
         if (!HedgeGrammar.TryReadBefore(scope, start, ofDates: false, out var hedge, out var position)
             || !RangeGrammar.TryRead(scope, position, out var range))
@@ -25,7 +40,11 @@ internal static class MeasureFigure
             return false;
         }
 
-        scope.Refusals.ReachFigure(end);
+        if (!(range.Low.Number.IsArticle && range.Low.Unit.Kind == UnitKind.None))
+        {
+            scope.Refusals.ReachFigure(end);
+        }
+
         if (!TryResolve(scope, range, hedge, out var figure))
         {
             return false;
@@ -118,7 +137,18 @@ internal static class MeasureFigure
             return true;
         }
 
-        var value = measure.IsNegative ? -measure.Number.Value : measure.Number.Value;
+        var value = measure.Number.Value;
+        if (measure.Unit.AddsHalf)
+        {
+            if (value > LargestInverse)
+            {
+                return scope.Refuse(RefusalReason.TooLarge, measure.Start, measure.End);
+            }
+
+            value += 0.5m;
+        }
+
+        value = measure.IsNegative ? -value : value;
         if (measure.Unit.Kind == UnitKind.Money)
         {
             if (CurrencyMeaning.Resolve(measure.Unit.Currency!, scope.Context.Currency) is null)
@@ -206,7 +236,7 @@ internal static class MeasureFigure
     private static int? DecimalsOf(in MeasureSaid measure) => measure.Unit.Kind switch
     {
         UnitKind.Share or UnitKind.Duration => null,
-        UnitKind.Times when measure.IsMultipleWord || measure.Unit.IsInverse => null,
+        UnitKind.Times when measure.IsMultipleWord || measure.Unit.IsInverse || measure.Unit.AddsHalf => null,
         UnitKind.Money when measure.Unit.Currency!.IsSubunit => measure.Number.Decimals + 2,
         _ => measure.Number.Decimals,
     };

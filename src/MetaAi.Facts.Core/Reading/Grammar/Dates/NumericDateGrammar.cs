@@ -61,8 +61,8 @@ internal static class NumericDateGrammar
             return separator != '-' && first is >= 1 and <= 12 && second >= 1000;
         }
 
-        // A day and a month need the slash: "3-5" is a range and "3.5" a number.
-        return separator == '/' && firstEnd <= start + 2 && end <= firstEnd + 3 && TryOrder(scope, start, null, first, second, end, out date);
+        // A day and a month need the slash ("3-5" is a range and "3.5" a number), and a date to be declared ("24/7" is no day of July).
+        return separator == '/' && scope.Prefers(FigureKinds.Date, FigureKinds.Fraction) && firstEnd <= start + 2 && end <= firstEnd + 3 && TryOrder(scope, start, null, first, second, end, out date);
     }
 
     /// <summary>Which of two numbers is the day: by the country, or because only one of them can be.</summary>
