@@ -25,9 +25,33 @@ public static class Snapshot
         [CallerFilePath] string testFile = "",
         [CallerMemberName] string testMethod = "")
     {
-        var name = $"{Path.GetFileNameWithoutExtension(testFile)}.{testMethod}{(parameters is null ? "" : "_" + parameters)}";
-        var path = Path.Combine(Path.GetDirectoryName(testFile)!, name);
+        var path = $"{PathOf(testFile, testMethod)}{(parameters is null ? "" : "_" + parameters)}";
         Compare(Normalize(received), $"{path}.verified.{extension}", $"{path}.received.{extension}");
+    }
+
+    /// <summary>
+    /// Fails unless each generated file is the approved one, <c>Class.Method#HintName.verified.cs</c>, headed by its hint name as
+    /// Verify.SourceGenerators heads it; and where an approved file is no longer generated.
+    /// </summary>
+    /// <param name="sources">The code of each file by its hint name.</param>
+    /// <param name="testFile">The test's file; its name is the class's.</param>
+    /// <param name="testMethod">The test's method.</param>
+    public static void VerifySources(
+        IReadOnlyDictionary<string, string> sources, [CallerFilePath] string testFile = "", [CallerMemberName] string testMethod = "")
+    {
+        var path = PathOf(testFile, testMethod) + "#";
+        var stale = Directory.GetFiles(Path.GetDirectoryName(path)!, Path.GetFileName(path) + "*.verified.cs")
+            .Except(sources.Keys.Select(hint => $"{path}{Path.GetFileNameWithoutExtension(hint)}.verified.cs"), StringComparer.Ordinal).ToArray();
+        if (stale.Length > 0)
+        {
+            throw new SnapshotException($"No longer generated: {string.Join(", ", stale)}");
+        }
+
+        foreach (var (hint, code) in sources)
+        {
+            var file = path + Path.GetFileNameWithoutExtension(hint);
+            Compare(Normalize($"//HintName: {hint}\n{code}"), $"{file}.verified.cs", $"{file}.received.cs");
+        }
     }
 
     internal static void Compare(string received, string verifiedPath, string receivedPath)
@@ -78,6 +102,9 @@ public static class Snapshot
             text.Append(CultureInfo.InvariantCulture, $"{i + 1,5} {sign} {lines[i]}\n");
         }
     }
+
+    private static string PathOf(string testFile, string testMethod) =>
+        Path.Combine(Path.GetDirectoryName(testFile)!, $"{Path.GetFileNameWithoutExtension(testFile)}.{testMethod}");
 
     private static string Normalize(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).TrimEnd('\n');
 }

@@ -12,7 +12,7 @@ internal static class FigureHolder
     {
         FactValueType.MonetaryAmount when !CurrencyCode.IsValid(figure.Unit ?? string.Empty) =>
             new FactMessage(FactRules.CurrencyUndeclared, figure.Unit ?? quote, "the quote or its source"),
-        FactValueType.Decimal when !IsOneNumber(figure) || figure.Unit is not null => CannotHold(type, figure),
+        FactValueType.Decimal when !IsOneNumber(figure) => CannotHold(type, figure),
         FactValueType.ExtendedDate or FactValueType.LocalDate or FactValueType.YearMonth or FactValueType.DateInterval
             when (figure.Low ?? figure.High) is { Date.Year: null } => new FactMessage(FactRules.YearMissing, quote),
         FactValueType.LocalDate when !IsPlainPeriod(figure) || figure.Low != figure.High => CannotHold(type, figure),
@@ -50,10 +50,12 @@ internal static class FigureHolder
         FigureKind.Points => "a difference of percentages",
         FigureKind.Fraction => "a fraction",
         FigureKind.Ratio => "a multiple",
-        FigureKind.Count => figure.Hedge == Hedge.Exact ? "a count" : "a hedged count",
         FigureKind.Date => figure is { Hedge: Hedge.Exact, Part: null } ? "a period" : "a hedged or partial date",
         FigureKind.Duration => "a length of time",
-        _ => figure.Hedge == Hedge.Exact ? "a number or a range" : "a hedged number",
+        _ when figure.Hedge != Hedge.Exact => "a hedged number",
+        _ when figure.Low != figure.High => "a range",
+        FigureKind.Count => "a count",
+        _ => "a number",
     };
 
     private static string Holder(in Figure figure) => figure.Kind switch
@@ -61,7 +63,7 @@ internal static class FigureHolder
         FigureKind.Money => "Fact<MonetaryAmount>",
         FigureKind.Percent or FigureKind.Fraction or FigureKind.Ratio => "Fact<Ratio>",
         FigureKind.Date => "Fact<ExtendedDate>",
-        FigureKind.Number => "Fact<decimal> for one exact number",
+        FigureKind.Number when IsOneNumber(figure) => "Fact<decimal>",
         _ => "Fact<string> for the words alone",
     };
 }

@@ -47,7 +47,7 @@ internal static class QuoteReader
     {
         FactValueType.MonetaryAmount => FigureKinds.Money,
         FactValueType.Ratio => FigureKinds.Percent | FigureKinds.Fraction | FigureKinds.Ratio,
-        FactValueType.Decimal => FigureKinds.Number | FigureKinds.Count,
+        FactValueType.Decimal => FigureKinds.Number,
         _ => FigureKinds.Date,
     };
 

@@ -10,15 +10,15 @@ internal sealed class FieldNames
     public static FieldNames Of(CheckedFactSet set)
     {
         var fields = new FieldNames();
-        var taken = new HashSet<string>(StringComparer.Ordinal) { "Facts", set.Type.Name + "Values" };
+        var unique = new UniqueNames("Facts", set.Type.Name + "Values");
         foreach (var property in set.Properties)
         {
-            fields.Add((property.Declaration.Name, null), property.Declaration.Name, taken);
+            fields.names.Add((property.Declaration.Name, null), unique.Of(property.Declaration.Name));
             foreach (var fact in property.Facts)
             {
                 if (fact.Member is { } member)
                 {
-                    fields.Add((property.Declaration.Name, member), $"{property.Declaration.Name}_{member}", taken);
+                    fields.names.Add((property.Declaration.Name, member), unique.Of($"{property.Declaration.Name}_{member}"));
                 }
             }
         }
@@ -31,15 +31,4 @@ internal sealed class FieldNames
 
     /// <summary>The field that holds a fact.</summary>
     public string Of(CheckedProperty property, CheckedFact fact) => names[(property.Declaration.Name, fact.Member)];
-
-    private void Add((string Property, string? Member) key, string wanted, HashSet<string> taken)
-    {
-        var name = wanted;
-        while (!taken.Add(name))
-        {
-            name += "_";
-        }
-
-        names.Add(key, Parsing.TypeParser.Escape(name));
-    }
 }

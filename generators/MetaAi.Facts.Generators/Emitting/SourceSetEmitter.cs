@@ -9,15 +9,17 @@ internal static class SourceSetEmitter
     public static string Emit(CheckedSourceSet set)
     {
         var values = set.Type.Name + "Values";
+        var names = new UniqueNames(values);
+        var fields = set.Sources.ToDictionary(source => source.Declaration.Name, source => names.Of(source.Declaration.Name), StringComparer.Ordinal);
         var qualified = TypeEmitter.Qualify(set.Type, values);
         return TypeEmitter.Emit(
             set.Type,
             assemblyAttribute: null,
-            writer => Properties(writer, set, qualified),
-            writer => writer.Block($"file static class {values}", () => Values(writer, set)));
+            writer => Properties(writer, set, source => $"{qualified}.{fields[source.Name]}"),
+            writer => writer.Block($"file static class {values}", () => Values(writer, set, fields)));
     }
 
-    private static void Properties(CodeWriter writer, CheckedSourceSet set, string values)
+    private static void Properties(CodeWriter writer, CheckedSourceSet set, Func<SourceModel, string> field)
     {
         var first = true;
         foreach (var (source, failure) in set.Sources.Select(source => (source.Declaration, source.Failure)))
@@ -35,12 +37,12 @@ internal static class SourceSetEmitter
             first = false;
             FactDocumentation.Emit(writer, source);
             writer.Line(TypeEmitter.GeneratedCode);
-            var value = failure is null ? $"{values}.{TypeParser.Escape(source.Name)}" : PropertyEmitter.Throw(failure);
+            var value = failure is null ? field(source) : PropertyEmitter.Throw(failure);
             PropertyEmitter.Emit(writer, source.Modifiers, "global::MetaAi.Facts.Source", source.Name, source.Setter, value);
         }
     }
 
-    private static void Values(CodeWriter writer, CheckedSourceSet set)
+    private static void Values(CodeWriter writer, CheckedSourceSet set, Dictionary<string, string> fields)
     {
         var first = true;
         foreach (var source in set.Sources.Where(source => source.Failure is null))
@@ -52,9 +54,7 @@ internal static class SourceSetEmitter
 
             first = false;
             writer.Block(
-                $"internal static readonly global::MetaAi.Facts.Source {TypeParser.Escape(source.Declaration.Name)} = new()",
-                () => Members(writer, source),
-                "};");
+                $"internal static readonly global::MetaAi.Facts.Source {fields[source.Declaration.Name]} = new()", () => Members(writer, source), "};");
         }
     }
 

@@ -11,7 +11,7 @@ internal static class FactSetParser
     {
         var set = new AttributeArguments(type.FindAttribute(KnownNames.FactSetAttribute)!);
         var properties = new List<PropertyModel>();
-        foreach (var property in type.GetMembers().OfType<IPropertySymbol>())
+        foreach (var property in type.Properties())
         {
             cancellation.ThrowIfCancellationRequested();
             if (ParseProperty(property, cancellation) is { } model)

@@ -10,7 +10,7 @@ internal static class SourceSetParser
     public static SourceSetModel Parse(INamedTypeSymbol type, CancellationToken cancellation)
     {
         var sources = new List<SourceModel>();
-        foreach (var property in type.GetMembers().OfType<IPropertySymbol>())
+        foreach (var property in type.Properties())
         {
             cancellation.ThrowIfCancellationRequested();
             if (property.PartialDefinitionPart is null

@@ -26,6 +26,10 @@ internal static class SymbolExtensions
     public static bool IsNamed(this ITypeSymbol? type, string definitionName) =>
         type is INamedTypeSymbol named && named.OriginalDefinition.ToDisplayString(DefinitionFormat) == definitionName;
 
+    /// <summary>The properties that the type declares, each name once: of two that are (wrongly) named alike, the first.</summary>
+    public static IEnumerable<IPropertySymbol> Properties(this INamedTypeSymbol type) =>
+        type.GetMembers().OfType<IPropertySymbol>().Where(property => SymbolEqualityComparer.Default.Equals(property, type.GetMembers(property.Name)[0]));
+
     /// <summary>The first attribute of the class, or null.</summary>
     public static AttributeData? FindAttribute(this ISymbol symbol, string attributeName) =>
         symbol.FindAttributes(attributeName).FirstOrDefault();

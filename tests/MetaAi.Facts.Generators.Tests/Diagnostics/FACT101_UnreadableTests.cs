@@ -5,7 +5,7 @@ namespace MetaAi.Facts.Generators.Tests.Diagnostics;
 public sealed class FACT101_UnreadableTests
 {
     [Theory]
-    [InlineData("une perte de 48 millions d'euros", "'une perte de' is not part of a figure")]
+    [InlineData("pertes de 48 millions d'euros", "'pertes de' is not part of a figure")]
     [InlineData("48 millions d'euros peut-être", "'peut-être' is not part of a figure")]
     [InlineData("beaucoup d'argent", "(fr)")]
     [InlineData("", "is not part of a figure")]

@@ -9,8 +9,10 @@ public sealed class FACT103_CannotHoldTests
     [InlineData("Ratio", "48 millions d'euros", "an amount of money (48 million EUR)", "Fact<MonetaryAmount>")]
     [InlineData("ExtendedDate", "35 %", "a percentage (35 %)", "Fact<Ratio>")]
     [InlineData("decimal", "48 millions d'euros", "an amount of money", "Fact<MonetaryAmount>")]
-    [InlineData("decimal", "environ 1250", "a hedged number (about 1250)", "Fact<decimal> for one exact number")]
-    [InlineData("decimal", "1250 à 1300", "a number or a range (1250 to 1300)", "Fact<decimal> for one exact number")]
+    [InlineData("decimal", "180 salariés", "a count (180 salariés)", "Fact<string> for the words alone")]
+    [InlineData("Ratio", "180", "a number (180)", "Fact<decimal>")]
+    [InlineData("decimal", "environ 1250", "a hedged number (about 1250)", "Fact<string> for the words alone")]
+    [InlineData("decimal", "1250 à 1300", "a range (1250 to 1300)", "Fact<string> for the words alone")]
     [InlineData("LocalDate", "avril 2024", "a period (2024-04)", "Fact<ExtendedDate>")]
     [InlineData("LocalDate", "mi-juin", "a hedged or partial date (mid 2024-06)", "Fact<ExtendedDate>")]
     [InlineData("YearMonth", "14 mars 2019", "a period (2019-03-14)", "Fact<ExtendedDate>")]
@@ -27,6 +29,7 @@ public sealed class FACT103_CannotHoldTests
     }
 
     [Theory]
+    [InlineData("decimal", "180")]
     [InlineData("Ratio", "35 %")]
     [InlineData("ExtendedDate", "mi-juin")]
     [InlineData("DateInterval", "du 3 au 9 mai 2024")]

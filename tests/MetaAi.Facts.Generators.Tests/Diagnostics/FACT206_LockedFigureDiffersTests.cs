@@ -5,12 +5,12 @@ namespace MetaAi.Facts.Generators.Tests.Diagnostics;
 
 public sealed class FACT206_LockedFigureDiffersTests
 {
-    private static readonly TestProject Euros = Brewery.Facts("""
+    private static readonly TestProject Dollars = Brewery.Facts("""
             [Quote("1,2 million de dollars", Currency = "USD")]
             public static partial Fact<MonetaryAmount> Tank { get; }
         """);
 
-    private static TestProject Locked(string members) => Brewery.Facts(members) with { Files = [TestLock.Of(Euros)] };
+    private static TestProject Locked(string members) => Brewery.Facts(members) with { Files = [TestLock.Of(Dollars)] };
 
     [Fact]
     public async Task A_quote_that_reads_otherwise_than_it_did_is_refused_with_both_readings()
@@ -22,7 +22,7 @@ public sealed class FACT206_LockedFigureDiffersTests
 
         run.ShouldFind(
             FactRules.LockedFigureDiffers,
-            "'1,2 million de dollars'", "facts.lock holds money 1200000 1200000 USD exact - 5", "now reads money 1200000 1200000 CAD exact - 5", "'facts lock'");
+            "'1,2 million de dollars'", "facts.lock holds money 1200000 1200000 USD exact - -5", "now reads money 1200000 1200000 CAD exact - -5", "'facts lock'");
     }
 
     [Fact]
@@ -37,5 +37,5 @@ public sealed class FACT206_LockedFigureDiffersTests
     }
 
     [Fact]
-    public async Task A_quote_that_reads_as_it_did_is_clean() => (await (Euros with { Files = [TestLock.Of(Euros)] }).Run()).ShouldBeClean();
+    public async Task A_quote_that_reads_as_it_did_is_clean() => (await (Dollars with { Files = [TestLock.Of(Dollars)] }).Run()).ShouldBeClean();
 }

@@ -1,0 +1,71 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using MetaAi.Facts.Diagnostics;
+using MetaAi.Facts.Generators.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace MetaAi.Facts.Generators.Tests.Diagnostics;
+
+/// <summary>Rules, descriptors, pages and tests agree.</summary>
+public sealed class RulesTests
+{
+    // Said by the targets of the package, before there is a compiler that could.
+    private const string CompilerTooOld = "FACT000";
+
+    private static readonly IReadOnlyDictionary<string, string> NamesById = typeof(FactRules).GetFields(BindingFlags.Public | BindingFlags.Static)
+        .ToDictionary(field => ((FactRule)field.GetValue(null)!).Id, field => field.Name, StringComparer.Ordinal);
+
+    public static TheoryData<string> Ids => [.. FactRules.All.Select(rule => rule.Id)];
+
+    [Fact]
+    public void Every_rule_is_listed_once_in_the_order_of_the_ids()
+    {
+        var ids = FactRules.All.Select(rule => rule.Id).ToArray();
+
+        ids.ShouldBe(ids.Distinct().Order(StringComparer.Ordinal));
+        ids.ShouldBe(NamesById.Keys, ignoreOrder: true);
+    }
+
+    [Fact]
+    public void The_analyzer_supports_every_rule_but_the_one_that_is_said_at_the_source() =>
+        new FactAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id)
+            .ShouldBe(FactRules.All.Select(rule => rule.Id).Where(id => id != FactRules.InvalidSource.Id));
+
+    [Fact]
+    public void A_descriptor_says_what_its_rule_says()
+    {
+        foreach (var descriptor in new FactAnalyzer().SupportedDiagnostics)
+        {
+            var rule = FactRules.All.Single(rule => rule.Id == descriptor.Id);
+            descriptor.Title.ToString(null).ShouldBe(rule.Title);
+            descriptor.MessageFormat.ToString(null).ShouldBe(rule.MessageFormat);
+            descriptor.HelpLinkUri.ShouldBe(rule.HelpLink);
+            descriptor.IsEnabledByDefault.ShouldBeTrue();
+            descriptor.DefaultSeverity.ShouldBe(Enum.Parse<DiagnosticSeverity>(rule.Severity.ToString()));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_has_a_page_that_says_its_title_and_severity(string id)
+    {
+        var rule = FactRules.All.Single(rule => rule.Id == id);
+
+        var page = File.ReadAllLines(Path.Combine(Docs(), id + ".md"));
+
+        rule.HelpLink.ShouldEndWith($"/docs/{id}.md");
+        page[0].ShouldBe($"# {id}: {rule.Title}");
+        page.ShouldContain(line => string.Equals(line, $"Severity: {rule.Severity}", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void A_page_has_a_rule() => Directory.GetFiles(Docs(), "FACT*.md").Select(Path.GetFileNameWithoutExtension)
+        .ShouldBe([CompilerTooOld, .. FactRules.All.Select(rule => rule.Id)], ignoreOrder: true);
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_has_tests_that_are_named_after_it(string id) =>
+        typeof(RulesTests).Assembly.GetType($"{typeof(RulesTests).Namespace}.{id}_{NamesById[id]}Tests").ShouldNotBeNull();
+
+    private static string Docs([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../../docs"));
+}
