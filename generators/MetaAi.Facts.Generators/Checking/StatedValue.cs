@@ -25,7 +25,7 @@ internal static class StatedValue
         return Agrees(low, figure.Low) && Agrees(high, figure.High);
     }
 
-    /// <summary>The figure in the form in which it would be stated.</summary>
+    /// <summary>A figure that is no date, in the form in which it would be stated.</summary>
     public static string Of(in Figure figure) => figure.Low == figure.High ? $"{ExchangeForm.Low(figure)}" : $"{ExchangeForm.Low(figure)}..{ExchangeForm.High(figure)}";
 
     private static bool Agrees(string stated, FigureBound? bound) =>
