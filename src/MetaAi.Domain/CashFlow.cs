@@ -25,7 +25,7 @@ public static partial class CashFlow
     public static partial Fact<MonetaryAmount> CapitalExpenditure2025 { get; }
 
     /// <summary>Announced growth of capital expenditure.</summary>
-    [Quote("60 %", Period = "2025", Modality = Modality.Forecast, Claimant = Meta, Of = "capital expenditure of 2024")]
+    [Quote("60 %", Period = "2025", Modality = Modality.Forecast, Claimant = Meta)]
     public static partial Fact<Ratio> CapitalExpenditureGrowth2025 { get; }
 
     /// <summary>How much of the year's expected revenue the planned capital expenditure takes.</summary>

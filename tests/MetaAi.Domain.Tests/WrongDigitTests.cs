@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using MetaAi.Facts.Generators.Tests.Compiling;
 using Microsoft.CodeAnalysis;
@@ -26,8 +27,8 @@ public sealed partial class WrongDigitTests
         (await project.Run()).Findings.Where(finding => finding.Severity == DiagnosticSeverity.Error).ShouldBeEmpty();
         var changes = Changes(project).ToArray();
         changes.Length.ShouldBeGreaterThan(100);
-        var undetected = new List<string>();
-        foreach (var change in changes)
+        var undetected = new ConcurrentBag<string>();
+        await Parallel.ForEachAsync(changes, async (change, _) =>
         {
             var run = await (project with { Sources = project.Sources.SetItem(change.Source, change.Text) }).Run();
             var errors = run.Findings.Where(finding => finding.Severity == DiagnosticSeverity.Error).ToArray();
@@ -35,9 +36,8 @@ public sealed partial class WrongDigitTests
             {
                 undetected.Add($"{change.Words}: {string.Join("; ", errors.Select(error => error.ToString()))}");
             }
-        }
-
-        return undetected;
+        });
+        return [.. undetected];
     }
 
     private static IEnumerable<Change> Changes(TestProject project) =>

@@ -34,12 +34,12 @@ public sealed class ConsumerProject : IDisposable
 
     internal Task<CommandResult> Dotnet(params string[] arguments) => CommandLine.Run(root, "dotnet", arguments);
 
-    internal Task<CommandResult> Build() => Dotnet("build", "-nodeReuse:false", .. Settings);
+    internal Task<CommandResult> Build() => Dotnet(["build", "-nodeReuse:false", .. Settings]);
 
     internal async Task<CommandResult> Run()
     {
         var build = await Build();
-        return build.ExitCode == 0 ? await Dotnet("run", "--no-build", .. Settings) : build;
+        return build.ExitCode == 0 ? await Dotnet(["run", "--no-build", .. Settings]) : build;
     }
 
     public void Dispose() => Directory.Delete(root, recursive: true);

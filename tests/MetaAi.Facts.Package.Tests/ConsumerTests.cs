@@ -28,7 +28,7 @@ public sealed class ConsumerTests : IDisposable
         var build = await project.Build();
 
         build.ExitCode.ShouldNotBe(0);
-        build.Errors.ShouldHaveSingleItem().ShouldContain("Ferry.cs(20,6): error FACT202");
+        build.Errors.ShouldHaveSingleItem().ShouldContain("Ferry.cs(19,6): error FACT202");
         build.Output.ShouldContain("12,4 millions d'euros");
     }
 

@@ -113,6 +113,11 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
             return new(FactRules.InvalidArgument, nameof(quote.Currency), currency, "an ISO 4217 code such as USD");
         }
 
+        if (quote.Unit is { } unit)
+        {
+            return new(FactRules.InvalidArgument, nameof(quote.Unit), unit, "needed: the declared type has no unit but a currency; set Currency, or leave it out");
+        }
+
         return quote.Period is { } period && EdtfDate.TryParse(period) is null
             ? new(FactRules.InvalidArgument, nameof(quote.Period), period, "an EDTF date, or a quarter or half such as 2024-Q2")
             : null;
@@ -128,7 +133,7 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
     {
         foreach (var rule in ReadingNoteRules.Of(read.Figure.Notes))
         {
-            var detail = rule == FactRules.YearAssumed ? read.Context.Issued?.Text ?? string.Empty : FigureDescription.Describe(read.Figure);
+            var detail = rule == FactRules.YearAssumed ? read.Context.Issued?.Text.Substring(0, 4) ?? string.Empty : FigureDescription.Describe(read.Figure);
             notices.Add(new FactMessage(rule, quote.Exact, detail));
         }
     }

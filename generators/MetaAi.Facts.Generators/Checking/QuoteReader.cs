@@ -35,7 +35,7 @@ internal static class QuoteReader
 
         if (quote.Value is { } stated && !StatedValue.Agrees(stated, figure))
         {
-            var read = Edtf(figure) ?? StatedValue.Of(figure);
+            var read = StatedValue.Of(figure);
             return new FactMessage(FactRules.StatedValueDiffers, stated, read) { Suggestions = [read] };
         }
 

@@ -25,8 +25,10 @@ internal static class StatedValue
         return Agrees(low, figure.Low) && Agrees(high, figure.High);
     }
 
-    /// <summary>A figure that is no date, in the form in which it would be stated.</summary>
-    public static string Of(in Figure figure) => figure.Low == figure.High ? $"{ExchangeForm.Low(figure)}" : $"{ExchangeForm.Low(figure)}..{ExchangeForm.High(figure)}";
+    /// <summary>The figure in the form in which it would be stated.</summary>
+    public static string Of(in Figure figure) => figure.Kind == FigureKind.Date
+        ? EdtfFormatter.Format(figure.Low?.Date, figure.High?.Date, approximate: false, yearUncertain: false)
+        : figure.Low == figure.High ? $"{ExchangeForm.Low(figure)}" : $"{ExchangeForm.Low(figure)}..{ExchangeForm.High(figure)}";
 
     private static bool Agrees(string stated, FigureBound? bound) =>
         stated.Trim().Length == 0 ? bound is null : bound is { } number && Parse(stated.Trim()) is { } value && value == number.Number;

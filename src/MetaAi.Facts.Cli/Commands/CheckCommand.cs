@@ -30,14 +30,19 @@ internal static class CheckCommand
             return terminal.Usage($"there is no lock '{lockPath}'");
         }
 
-        if (OpenedAssembly.Open(target, texts, terminal, out var exitCode) is not { } opened)
+        if (FactTarget.Find(target, terminal) is not { } found)
+        {
+            return ExitCode.Usage;
+        }
+
+        if (AssemblyOpener.Open(found, texts, terminal, out var exitCode) is not { } assembly)
         {
             return exitCode;
         }
 
-        var path = lockPath ?? opened.Project.LockPath;
+        var path = lockPath ?? found.LockPath;
         var facts = LockFile.Read(path, out var unreadable);
-        var checker = new FactChecker(opened.Assembly, texts is null ? [] : TextFolder.Read(texts), facts);
+        var checker = new FactChecker(assembly, texts is null ? [] : TextFolder.Read(texts), facts);
         var results = checker.Check();
         List<FactProblem> problems = [.. results.SelectMany(result => result.Problems)];
         if (unreadable is not null)

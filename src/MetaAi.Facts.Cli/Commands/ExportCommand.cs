@@ -15,12 +15,17 @@ internal static class ExportCommand
         var command = new Command("export", "Writes the facts of a project or an assembly, by id.") { target, format };
         command.SetAction(parsed =>
         {
-            if (OpenedAssembly.Open(parsed.GetRequiredValue(target), texts: null, terminal, out var exitCode) is not { } opened)
+            if (FactTarget.Find(parsed.GetRequiredValue(target), terminal) is not { } found)
+            {
+                return ExitCode.Usage;
+            }
+
+            if (AssemblyOpener.Open(found, texts: null, terminal, out var exitCode) is not { } assembly)
             {
                 return exitCode;
             }
 
-            FactRecordJson.WriteLines(terminal.Output, opened.Assembly.Facts.Select(fact => fact.Record));
+            FactRecordJson.WriteLines(terminal.Output, assembly.Facts.Select(fact => fact.Record));
             terminal.Output.Flush();
             return ExitCode.Fine;
         });

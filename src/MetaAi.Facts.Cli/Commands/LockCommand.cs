@@ -25,13 +25,20 @@ internal static class LockCommand
             return terminal.Usage($"there is no folder '{texts}'");
         }
 
-        if (OpenedAssembly.Open(target, texts, terminal, out var exitCode) is not { } opened)
+        if (FactTarget.Find(target, terminal) is not { } found)
+        {
+            return ExitCode.Usage;
+        }
+
+        var path = lockPath ?? found.LockPath;
+        using var aside = DamagedLock.PutAside(found.LockPath);
+        if (AssemblyOpener.Open(found, texts, terminal, out var exitCode) is not { } assembly)
         {
             return exitCode;
         }
 
         // Nothing is locked on the word of an older lock: without its text, a fact is not proven.
-        var checker = new FactChecker(opened.Assembly, TextFolder.Read(texts), FactLock.Empty);
+        var checker = new FactChecker(assembly, TextFolder.Read(texts), FactLock.Empty);
         var results = checker.Check();
         var problems = results.SelectMany(result => result.Problems).ToArray();
         if (problems.Length > 0)
@@ -44,7 +51,6 @@ internal static class LockCommand
             return ExitCode.DoesNotHold;
         }
 
-        var path = lockPath ?? opened.Project.LockPath;
         var facts = new FactLock(FactLockFile.RulesVersion, checker.TextsHere(), results.Select(result => result.Locked!));
         var changed = LockFile.Write(path, facts);
         terminal.Output.Write(string.Create(

@@ -15,7 +15,7 @@ public static class FactRules
 
     /// <summary>Several sources have the name. {0} the name, {1} where they are.</summary>
     public static readonly FactRule AmbiguousSource = Error("FACT003", "Ambiguous source",
-        "The source name '{0}' is declared more than once ({1}); write it as 'Type.Member'");
+        "The source name '{0}' is declared more than once ({1}); give each source a name of its own");
 
     /// <summary>Neither the quote nor the type around it names a source. {0} the member.</summary>
     public static readonly FactRule NoSource = Error("FACT004", "A quote names its source",
@@ -115,9 +115,9 @@ public static class FactRules
     public static readonly FactRule UnknownLanguage = Error("FACT109", "A source has a language that can be read",
         "The language '{0}' cannot be read; set Language to one of: {1}");
 
-    /// <summary>A lone separator before three digits was read as thousands. {0} the quote, {1} the reading.</summary>
+    /// <summary>A lone separator before three digits may group thousands or begin decimals. {0} the quote, {1} the reading.</summary>
     public static readonly FactRule DoubtfulSeparator = Info("FACT150", "A separator that may mean two things",
-        "The separator in '{0}' was read as grouping thousands, so {1}; state Value to confirm");
+        "The separator in '{0}' may group thousands or begin decimals; the language reads {1}; state Value to confirm");
 
     /// <summary>"billion" or "trillion" was read on the long scale. {0} the quote, {1} the reading.</summary>
     public static readonly FactRule LongScale = Warning("FACT151", "A long-scale word that is often a mistranslation",

@@ -1,5 +1,4 @@
 using MetaAi.Facts.Languages;
-using MetaAi.Facts.Reading.Folding;
 using MetaAi.Facts.Reading.Meaning;
 
 namespace MetaAi.Facts.Reading;
@@ -20,7 +19,7 @@ internal static class FigurePrefix
             return default;
         }
 
-        var folded = new FoldedText(text);
+        var folded = new FoldedPhrase(text);
         var scope = new ReadingScope(folded, pack, context);
         ReadFigure? measure = MeasureFigure.TryRead(scope, 0, out var number) && Ends(folded, number.End) ? number : null;
         ReadFigure? date = DateFigure.TryRead(scope, 0, out var day) && Ends(folded, day.End) ? day : null;
@@ -35,6 +34,6 @@ internal static class FigurePrefix
     }
 
     // A figure ends before anything but the rest of its last word.
-    private static bool Ends(FoldedText folded, int end) =>
+    private static bool Ends(FoldedPhrase folded, int end) =>
         end >= folded.Length || !char.IsLetterOrDigit(folded.Cased[end]) || !char.IsLetterOrDigit(folded.Cased[end - 1]);
 }

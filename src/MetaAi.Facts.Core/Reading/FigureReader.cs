@@ -1,5 +1,4 @@
 using MetaAi.Facts.Languages;
-using MetaAi.Facts.Reading.Folding;
 using MetaAi.Facts.Reading.Meaning;
 
 namespace MetaAi.Facts.Reading;
@@ -29,7 +28,7 @@ public static class FigureReader
             return ReadingResult.Refuse(RefusalReason.NotAFigure, 0, text.Length);
         }
 
-        var scope = new ReadingScope(new FoldedText(text), pack, context);
+        var scope = new ReadingScope(new FoldedPhrase(text), pack, context);
         var hasMeasure = MeasureFigure.TryRead(scope, 0, out var measure) && scope.IsEnd(measure.End);
         var hasDate = DateFigure.TryRead(scope, 0, out var date) && scope.IsEnd(date.End);
         if (!hasMeasure && !hasDate)

@@ -1,6 +1,5 @@
 using MetaAi.Facts.Languages;
 using MetaAi.Facts.Languages.Vocabulary;
-using MetaAi.Facts.Reading.Folding;
 
 namespace MetaAi.Facts.Reading;
 
@@ -8,7 +7,7 @@ namespace MetaAi.Facts.Reading;
 internal sealed class ReadingScope
 {
     /// <summary>A scope for one phrase.</summary>
-    public ReadingScope(FoldedText text, LanguagePack pack, ReadingContext context)
+    public ReadingScope(FoldedPhrase text, LanguagePack pack, ReadingContext context)
     {
         Text = text;
         Pack = pack;
@@ -16,7 +15,7 @@ internal sealed class ReadingScope
     }
 
     /// <summary>The phrase.</summary>
-    public FoldedText Text { get; }
+    public FoldedPhrase Text { get; }
 
     /// <summary>The phrase in lower case.</summary>
     public ReadOnlySpan<char> Lower => Text.Lower;

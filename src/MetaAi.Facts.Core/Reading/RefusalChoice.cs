@@ -39,6 +39,7 @@ internal static class RefusalChoice
     private static ReadingResult Refuse(ReadingScope scope, RefusalReason reason, int start, int end)
     {
         // A space belongs to no word.
+        start = scope.At(start) == ' ' ? start + 1 : start;
         end = end > start && scope.At(end - 1) == ' ' ? end - 1 : end;
         var (origin, length) = scope.Text.Origin(start, end);
         return ReadingResult.Refuse(reason, origin, length);

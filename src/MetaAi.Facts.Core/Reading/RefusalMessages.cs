@@ -27,6 +27,7 @@ public static class RefusalMessages
             RefusalReason.TwoHedges => new(FactRules.Contradiction, words, "two hedges say different things of one number"),
             RefusalReason.DigitGrouping => new(FactRules.Contradiction, words, "the digits are not grouped by three, or the separators are mixed"),
             RefusalReason.MixedUnits => new(FactRules.Contradiction, words, "the two bounds are of different units"),
+            RefusalReason.DoubtfulRange => new(FactRules.Contradiction, words, "its words leave open what the two bounds share"),
             RefusalReason.TooLarge => new(FactRules.Contradiction, words, "the number is larger than what is kept exactly (28 digits)"),
             RefusalReason.UnknownLanguage => new(FactRules.UnknownLanguage, context.Language, string.Join(", ", LanguagePacks.Tags)),
             _ => new(FactRules.Unreadable, words, text, context.Language),

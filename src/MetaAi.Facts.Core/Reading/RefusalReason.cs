@@ -45,6 +45,9 @@ public enum RefusalReason
     /// <summary>The bounds of a range are of different kinds or units.</summary>
     MixedUnits,
 
+    /// <summary>The words leave open how the two bounds of a range belong together: "10 à 15 000", "100 € à 150 M€".</summary>
+    DoubtfulRange,
+
     /// <summary>The number is outside the range that is kept exactly.</summary>
     TooLarge,
 

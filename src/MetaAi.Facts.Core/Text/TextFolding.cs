@@ -27,8 +27,8 @@ public static class TextFolding
 
     internal static char FoldMark(char c) => c switch
     {
-        '\u2018' or '\u2019' or '\u201B' or '\u02BC' or '\uFF07' => '\'',
-        (>= '\u2010' and <= '\u2015') or '\u2212' => '-',
+        '\u2018' or '\u2019' or '\u201B' or '\u02BC' or '\uFF07' or '\u0060' or '\u00B4' => '\'',
+        (>= '\u2010' and <= '\u2015') or '\uFE58' or '\uFE63' or '\u2212' => '-',
         _ => c,
     };
 }

@@ -91,5 +91,18 @@ public class LockCommandTests
         folder.Write("facts.lock", "<<<<<<< HEAD\n");
         Tool.Run("lock", ports, "--texts", folder["texts"]).ExitCode.ShouldBe(0);
         Tool.Run("check", ports).ExitCode.ShouldBe(0);
+        File.Exists(folder["facts.lock.damaged"]).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_lock_that_cannot_be_read_stays_where_no_new_one_is_written()
+    {
+        using var folder = new TestFolder();
+        var ports = Harbour.Build(folder);
+        folder.Write("facts.lock", "<<<<<<< HEAD\n");
+        File.Delete(folder["texts/news.txt"]);
+        Tool.Run("lock", ports, "--texts", folder["texts"]).ExitCode.ShouldBe(1);
+        folder.Read("facts.lock").ShouldBe("<<<<<<< HEAD\n");
+        File.Exists(folder["facts.lock.damaged"]).ShouldBeFalse();
     }
 }

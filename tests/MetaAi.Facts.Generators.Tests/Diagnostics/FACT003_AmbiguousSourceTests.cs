@@ -35,7 +35,7 @@ public sealed class FACT003_AmbiguousSourceTests
         var sentence = run.Findings.Single(finding => finding.Id == FactRules.AmbiguousSource.Id).GetMessage(null);
         sentence.ShouldContain("'Accounts'");
         sentence.ShouldContain("Test.Archive.Accounts, Test.Texts.Accounts");
-        sentence.ShouldContain("'Type.Member'");
+        sentence.ShouldContain("a name of its own");
     }
 
     [Fact]

@@ -30,7 +30,7 @@ internal static class EnglishDates
             ("mid-|mid|middle|the middle|in the middle|midway through", new(DatePart.Mid)),
             ("late|late in|end|the end|at the end|end-|year-end|later in", new(DatePart.Late)),
             ("sometime in|in the course|the course", new(null))),
-        Prefixes = Phrases.Set("in|on|the|in the|on the|during|during the|of|at|at the|for|for the|over"),
+        Prefixes = Phrases.Set("in|on|the|in the|on the|during|during the|of|at|at the"),
         Links = Phrases.Set("of|of the|in|in the|,|the"),
         YearHeads = Phrases.Set("year|the year|calendar|calendar year|calendar-year"),
         MonthHeads = Phrases.Set("month of|the month of"),

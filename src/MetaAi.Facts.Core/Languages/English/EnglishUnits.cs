@@ -12,6 +12,7 @@ internal static class EnglishUnits
         OfWords = Phrases.Set("of"),
         Articles = Phrases.Set("the"),
         Currencies = EnglishCurrencies.Names,
+        CurrenciesThatAreNouns = Phrases.Set("pound|pounds|crown|crowns|reals"),
         CurrencyAdjectives = EnglishCurrencies.Adjectives,
         Percents = Phrases.Set("%|percent|per cent|pct|pct.|per-cent"),
         Points = Phrases.Table(
@@ -55,7 +56,7 @@ internal static class EnglishUnits
             ("century|centuries", new(DurationUnit.Year, 100)),
             ("millennium|millennia", new(DurationUnit.Year, 1000))),
         DurationPrefixes = Phrases.Set(
-            "for|during|over|in|for the next|over the next|in the next|during the next|the next|next|over the coming|the coming|"
+            "for|during|for the next|over the next|in the next|during the next|the next|next|over the coming|the coming|"
             + "for the past|over the past|in the past|during the past|the past|past|over the last|in the last|for the last|the last|last|"
             + "a period of|over a period of|for a period of"),
         DurationAdjectives = Phrases.Set("next|coming|past|last|previous|following|more|additional|full|consecutive"),

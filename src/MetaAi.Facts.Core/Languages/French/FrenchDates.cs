@@ -31,7 +31,7 @@ internal static class FrenchDates
             ("mi-|mi|milieu|au milieu|le milieu|en milieu", new(DatePart.Mid)),
             ("fin|la fin|à la fin|en fin|toute fin", new(DatePart.Late)),
             ("courant|au cours|dans le courant|le courant", new(null))),
-        Prefixes = Phrases.Set("en|au|aux|à la|à l'|le|la|l'|les|du|de|de la|de l'|d'|dans|dans le|dans la|durant|pendant|lors|pour|sur|à"),
+        Prefixes = Phrases.Set("en|au|aux|à la|à l'|le|la|l'|les|du|de|de la|de l'|d'|dans|dans le|dans la|durant|pendant|à"),
         Links = Phrases.Set("de|du|de la|de l'|d'|des|,"),
         YearHeads = Phrases.Set("année|an|l'année|l'an"),
         MonthHeads = Phrases.Set("mois de|mois d'|le mois de|le mois d'"),

@@ -12,6 +12,7 @@ internal static class FrenchUnits
         OfWords = Phrases.Set("de|d'"),
         Articles = Phrases.Set("le|la|l'|les"),
         Currencies = FrenchCurrencies.Names,
+        CurrenciesThatAreNouns = Phrases.Set("livre|livres|couronne|couronnes"),
         CurrencyAdjectives = FrenchCurrencies.Adjectives,
         Percents = Phrases.Set("%|pour cent|p. cent|p. 100|p.100|pour-cent|pourcent|pct"),
         Points = Phrases.Table(
@@ -59,7 +60,7 @@ internal static class FrenchUnits
             ("siècle|siècles", new(DurationUnit.Year, 100)),
             ("millénaire|millénaires", new(DurationUnit.Year, 1000))),
         DurationPrefixes = Phrases.Set(
-            "pendant|durant|en|sur|pour|dans|au cours des|au cours de|ces|pendant les|sur les|sur une période de|une période de|une durée de|pour une durée de"),
+            "pendant|durant|en|sur|au cours des|au cours de|ces|pendant les|sur les|sur une période de|une période de|une durée de"),
         DurationAdjectives = Phrases.Set("prochain|prochains|prochaine|prochaines|dernier|derniers|dernière|dernières"),
         DurationHalves = Phrases.Set("une demi-|un demi-|demi-|une demi|un demi|demi"),
         NotCounted = Phrases.Set(

@@ -12,7 +12,11 @@ internal static class IsoCurrencies
         + "NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT "
         + "TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG";
 
+    /// <summary>Codes that are written in lower case too, none of which is a word.</summary>
+    private const string AlsoInLowerCase = "USD EUR GBP CHF JPY CNY AUD NZD HKD SGD SEK NOK DKK INR BRL KRW";
+
     /// <summary>The codes, matched with their case: "TRY" is a currency and "try" is not.</summary>
     public static PhraseTable<CurrencyUnit> Table { get; } =
-        new(Codes.Split(' ').Select(code => new KeyValuePair<string, CurrencyUnit>(code, new CurrencyUnit(code))));
+        new(Codes.Split(' ').Select(code => new KeyValuePair<string, CurrencyUnit>(code, new CurrencyUnit(code)))
+            .Concat(AlsoInLowerCase.Split(' ').Select(code => new KeyValuePair<string, CurrencyUnit>(code.ToLowerInvariant(), new CurrencyUnit(code)))));
 }

@@ -10,6 +10,9 @@ internal sealed class PhraseTable<T>
     private const int Buckets = 0x180;
 
     private readonly KeyValuePair<string, T>[] phrases;
+
+    // The second character of each phrase, or NUL: most candidates of a bucket fail on it, beside each other in memory.
+    private readonly char[] seconds;
     private readonly int[] bucketStarts = new int[Buckets + 2];
 
     /// <summary>A table.</summary>
@@ -20,6 +23,7 @@ internal sealed class PhraseTable<T>
             .OrderBy(phrase => BucketOf(phrase.Key[0]))
             .ThenByDescending(phrase => phrase.Key.Length)
             .ToArray();
+        seconds = this.phrases.Select(phrase => phrase.Key.Length > 1 ? phrase.Key[1] : '\0').ToArray();
         var next = 0;
         for (var bucket = 0; bucket <= Buckets; bucket++)
         {
@@ -46,8 +50,14 @@ internal sealed class PhraseTable<T>
         if ((uint)start < (uint)text.Length && !(char.IsLetter(text[start]) && start > 0 && char.IsLetter(text[start - 1])))
         {
             var bucket = BucketOf(text[start]);
+            var second = start + 1 < text.Length ? text[start + 1] : '\0';
             for (var i = bucketStarts[bucket]; i < bucketStarts[bucket + 1]; i++)
             {
+                if (seconds[i] != second && seconds[i] != '\0')
+                {
+                    continue;
+                }
+
                 var phrase = phrases[i].Key;
                 if (text.Length - start >= phrase.Length
                     && text.Slice(start, phrase.Length).SequenceEqual(phrase.AsSpan())

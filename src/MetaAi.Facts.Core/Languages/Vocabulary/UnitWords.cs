@@ -14,6 +14,9 @@ internal sealed class UnitWords
     /// <summary>Names of currencies.</summary>
     public required PhraseTable<CurrencyUnit> Currencies { get; init; }
 
+    /// <summary>Names of currencies that are other nouns too, and those where a count is declared: "livres", "couronnes".</summary>
+    public required PhraseTable<bool> CurrenciesThatAreNouns { get; init; }
+
     /// <summary>Adjectives behind a currency sign: "$ canadiens", "$ US".</summary>
     public required PhraseTable<string> CurrencyAdjectives { get; init; }
 

@@ -104,6 +104,13 @@ internal static class CollectiveGrammar
             return true;
         }
 
+        // "un demi-point de pourcentage", "half a percentage point".
+        if (scope.TryMatch(scope.Pack.Units.Points, next, out _, out _) || scope.TryMatch(scope.Pack.Units.BarePoints, next, out _, out _))
+        {
+            number = new NumberSaid(part, next) { Coefficient = part, Decimals = part == 0.5m ? 1 : 2, IsWords = true, NeedsUnit = true };
+            return true;
+        }
+
         return scope.TryMatch(scope.Pack.Numbers.Scales, next, out var scale, out var scaleEnd) && !scale.IsPlural && !scale.JoinsLarger
             && TryMultiply(scope, part, part == 0.5m ? 1 : 2, null, scale, scaleEnd, out number)
             && TryUncollect(ref number);
@@ -180,7 +187,7 @@ internal static class CollectiveGrammar
         {
             Coefficient = value,
             ScalePower = power,
-            TakesOf = last.TakesOf,
+            TakesOf = last.TakesOf || last.IsIndefinite,
             Notes = scale.IsLongScale || last.IsLongScale ? ReadingNotes.LongScale : ReadingNotes.None,
         };
         return true;

@@ -24,14 +24,19 @@ internal static class CountGrammar
         }
 
         var start = number.End + 1;
-        if (number.TakesOf)
+        if (scope.TryMatch(scope.Pack.Units.OfWords, start, out var ofEnd))
         {
-            if (!scope.TryMatch(scope.Pack.Units.OfWords, start, out var ofEnd))
+            // "3 milliards de personnes", "12 M d'utilisateurs"; "7 de personnes" is not said.
+            if (number.ScalePower == 0 && !number.TakesOf)
             {
                 return false;
             }
 
             start = scope.SkipSpace(ofEnd);
+        }
+        else if (number.TakesOf)
+        {
+            return false;
         }
 
         if (TryReadProduct(scope, start, out var end))
@@ -104,7 +109,7 @@ internal static class CountGrammar
             || scope.TryMatch(pack.Numbers.Scales, start, out _, out _)
             || scope.TryMatch(pack.Numbers.Collectives, start, out _, out _)
             || scope.TryMatch(pack.Numbers.Indefinites, start, out _, out _)
-            || scope.TryMatch(pack.Units.Currencies, start, out _, out _)
+            || (scope.TryMatch(pack.Units.Currencies, start, out _, out _) && !MoneyGrammar.IsRatherNoun(scope, start))
             || scope.TryMatch(pack.Units.Durations, start, out _, out _)
             || scope.TryMatch(pack.Units.Denominators, start, out _, out _)
             || scope.TryMatch(pack.Units.OutOf, start, out _)

@@ -67,6 +67,11 @@ internal static class DigitGrammar
                 return false;
             }
 
+            if (decimals > MostDigits)
+            {
+                return scope.Refuse(RefusalReason.TooLarge, start, end);
+            }
+
             if (scope.IsDigit(end + 1) && IsSeparator(scope.At(end), format) && scope.At(end) != ' ')
             {
                 return scope.Refuse(RefusalReason.DigitGrouping, start, scope.EndOfDigits(end + 1));
@@ -112,7 +117,7 @@ internal static class DigitGrammar
     private static decimal Shift(decimal value, int decimals)
     {
         var parts = decimal.GetBits(value);
-        return decimals <= 28 ? new decimal(parts[0], parts[1], parts[2], false, (byte)decimals) : 0;
+        return new decimal(parts[0], parts[1], parts[2], false, (byte)decimals);
     }
 
     /// <summary>"2½": one character that is a fraction, behind digits; only those that a decimal says exactly.</summary>

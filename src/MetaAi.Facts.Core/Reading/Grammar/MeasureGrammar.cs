@@ -1,4 +1,3 @@
-using MetaAi.Facts.Reading.Folding;
 
 namespace MetaAi.Facts.Reading.Grammar;
 
@@ -67,8 +66,13 @@ internal static class MeasureGrammar
         hasSign = true;
         switch (scope.At(position))
         {
-            case '-' or FoldedText.Minus:
+            case FoldedPhrase.Minus:
                 position = scope.SkipSpace(position + 1);
+                return true;
+
+            // Before a space it is a bullet or a dash between phrases as often as a sign.
+            case '-' when scope.At(position + 1) != ' ':
+                position++;
                 return true;
             case '+':
                 position = scope.SkipSpace(position + 1);
@@ -94,7 +98,7 @@ internal static class MeasureGrammar
         var position = hasPrefix ? scope.SkipSpace(prefix.End) : start;
 
         // "$-5bn": the sign may stand behind the currency's.
-        var isNegative = hasPrefix && scope.At(position) is '-' or FoldedText.Minus;
+        var isNegative = hasPrefix && scope.At(position) is '-' or FoldedPhrase.Minus;
         position = isNegative ? position + 1 : position;
         if (!NumberGrammar.TryRead(scope, position, links, out var number))
         {

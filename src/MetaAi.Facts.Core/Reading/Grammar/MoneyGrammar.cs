@@ -35,8 +35,13 @@ internal static class MoneyGrammar
             position = scope.SkipSpace(ofEnd);
         }
 
-        return TryReadUnit(scope, position, out unit);
+        unit = default;
+        return !IsRatherNoun(scope, position) && TryReadUnit(scope, position, out unit);
     }
+
+    /// <summary>Whether a name of a currency is another noun here, because a count and no money is declared: "300 livres".</summary>
+    public static bool IsRatherNoun(ReadingScope scope, int position) =>
+        scope.Prefers(FigureKinds.Count, FigureKinds.Money) && scope.TryMatch(scope.Pack.Units.CurrenciesThatAreNouns, position, out _);
 
     /// <summary>An adjective that decides which currency an ambiguous sign is: "$40 million Canadian".</summary>
     public static bool TryReadAdjective(ReadingScope scope, CurrencyUnit currency, int position, out UnitSaid unit)

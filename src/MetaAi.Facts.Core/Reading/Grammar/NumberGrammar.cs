@@ -43,6 +43,7 @@ internal static class NumberGrammar
     {
         if (!ScaleGrammar.TryRead(scope, term.End, !term.IsWords && term.ScalePower == 0, out var scale, out var isGlued, out var end)
             || (term.ScalePower != 0 && (scale.Power <= term.ScalePower || term.ScalePower != 3))
+            || (scale.JoinsLarger && term.IsWords && term.Decimals <= 0)
             || (scale.IsIndefinite && term.IsWords && term.IsArticle))
         {
             return true;

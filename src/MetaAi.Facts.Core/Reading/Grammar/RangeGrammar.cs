@@ -8,61 +8,64 @@ internal static class RangeGrammar
     public static bool TryRead(ReadingScope scope, int start, out RangeSaid range)
     {
         range = default;
-        foreach (var form in scope.Pack.Ranges)
+        TryReadFrom(scope, start, ref range);
+        var behindArticle = scope.Skip(scope.Pack.Units.Articles, start);
+        if (behindArticle > start)
         {
-            var left = start;
-            if (form.Openers is { } openers)
-            {
-                if (!scope.TryMatch(openers, start, out var openerEnd))
-                {
-                    continue;
-                }
-
-                left = scope.SkipSpace(openerEnd);
-            }
-
-            _ = TryReadBounds(scope, left, form, NumberLinks.Joined, ref range) | TryReadBounds(scope, left, form, NumberLinks.Parted, ref range);
+            TryReadFrom(scope, behindArticle, ref range);
         }
 
-        var single = scope.Skip(scope.Pack.Units.Articles, start);
-        _ = TryReadSingle(scope, start, ref range) || (single > start && TryReadSingle(scope, single, ref range));
+        foreach (var form in scope.Pack.Ranges)
+        {
+            if (form.Openers is { } openers && scope.TryMatch(openers, start, out var openerEnd))
+            {
+                var left = scope.Skip(scope.Pack.Units.Articles, scope.SkipSpace(openerEnd));
+
+                // The word between the bounds may be one that joins numbers: "between one hundred and two hundred".
+                _ = TryReadOpened(scope, left, form, NumberLinks.Joined, ref range) || TryReadOpened(scope, left, form, NumberLinks.Parted, ref range);
+            }
+        }
+
         return range.End > start;
     }
 
-    private static bool TryReadSingle(ReadingScope scope, int start, ref RangeSaid range)
+    /// <summary>A measure, and what it begins where a connector or a tolerance follows it.</summary>
+    private static void TryReadFrom(ReadingScope scope, int start, ref RangeSaid range)
     {
         if (!MeasureGrammar.TryRead(scope, start, NumberLinks.Joined, out var measure))
         {
-            return false;
+            return;
         }
 
         Offer(new RangeSaid(measure, measure, RangeShape.Single, measure.End), ref range);
-        var position = scope.SkipSpace(measure.End);
-        if (scope.TryMatch(scope.Pack.Tolerances, position, out var end)
-            && MeasureGrammar.TryRead(scope, scope.SkipSpace(end), NumberLinks.Joined, out var tolerance))
+        foreach (var form in scope.Pack.Ranges)
         {
-            Offer(new RangeSaid(measure, tolerance, RangeShape.Tolerance, tolerance.End), ref range);
+            if (form.Openers is null)
+            {
+                TryReadHigh(scope, measure, form.Connectors, RangeShape.Bounds, ref range);
+            }
         }
 
-        return true;
+        TryReadHigh(scope, measure, scope.Pack.Tolerances, RangeShape.Tolerance, ref range);
     }
 
-    private static bool TryReadBounds(ReadingScope scope, int start, RangeForm form, NumberLinks links, ref RangeSaid range)
+    private static bool TryReadOpened(ReadingScope scope, int start, RangeForm form, NumberLinks links, ref RangeSaid range) =>
+        MeasureGrammar.TryRead(scope, start, links, out var low) && TryReadHigh(scope, low, form.Connectors, RangeShape.Bounds, ref range);
+
+    private static bool TryReadHigh(ReadingScope scope, in MeasureSaid low, PhraseTable<bool> connectors, RangeShape shape, ref RangeSaid range)
     {
-        start = scope.Skip(scope.Pack.Units.Articles, start);
-        if (!MeasureGrammar.TryRead(scope, start, links, out var low)
-            || !scope.TryMatch(form.Connectors, scope.SkipSpace(low.End), out var connectorEnd))
+        if (!scope.TryMatch(connectors, scope.SkipSpace(low.End), out var end))
         {
             return false;
         }
 
-        var next = scope.Skip(scope.Pack.Units.Articles, scope.SkipSpace(connectorEnd));
+        var next = scope.Skip(scope.Pack.Units.Articles, scope.SkipSpace(end));
         if (!MeasureGrammar.TryRead(scope, next, NumberLinks.Joined, out var high))
         {
             return false;
         }
 
-        Offer(new RangeSaid(low, high, RangeShape.Bounds, high.End), ref range);
+        Offer(new RangeSaid(low, high, shape, high.End), ref range);
         return true;
     }
 

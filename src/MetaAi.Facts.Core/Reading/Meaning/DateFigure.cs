@@ -64,7 +64,7 @@ internal static class DateFigure
 
         if (!TryReadPart(range, out var part))
         {
-            return scope.Refuse(RefusalReason.MixedUnits, start, end);
+            return scope.Refuse(RefusalReason.DoubtfulRange, start, end);
         }
 
         var said = hedge ?? (range.First.IsApproximate || range.Last.IsApproximate ? Hedge.Approx : Hedge.Exact);

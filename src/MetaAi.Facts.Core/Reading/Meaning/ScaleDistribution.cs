@@ -11,16 +11,21 @@ internal static class ScaleDistribution
     public static bool TryApply(ReadingScope scope, ref MeasureSaid low, in MeasureSaid high)
     {
         var (left, right) = (low.Number, high.Number);
-        if (low.Share is not null || high.Share is not null || right.ScalePower == 0)
+        if (low.Share is not null || high.Share is not null)
         {
             return true;
+        }
+
+        if (right.ScalePower == 0)
+        {
+            return !IsShortForThousands(low, high) || scope.Refuse(RefusalReason.DoubtfulRange, low.Start, high.End);
         }
 
         if (left.ScalePower != 0)
         {
             // "mille à deux mille milliards": whether the left thousand is of milliards too, the words do not say.
             var isDoubtful = left is { ScalePower: 3, IsWords: true } && right.ScalePower > 3 && right.Coefficient >= 1000;
-            return !isDoubtful || scope.Refuse(RefusalReason.MixedUnits, low.Start, high.End);
+            return !isDoubtful || scope.Refuse(RefusalReason.DoubtfulRange, low.Start, high.End);
         }
 
         if (!PowersOfTen.TryScale(left.Value, right.ScalePower, out var scaled))
@@ -33,7 +38,7 @@ internal static class ScaleDistribution
         if (isClosed)
         {
             // "900 000 € à 1,2 M€" is literal, since the scale would turn the range round; "100 € à 150 M€" might be either.
-            return !isAscending || left.Value == 0 || scope.Refuse(RefusalReason.MixedUnits, low.Start, high.End);
+            return !isAscending || left.Value == 0 || low.Unit.Kind != high.Unit.Kind || scope.Refuse(RefusalReason.DoubtfulRange, low.Start, high.End);
         }
 
         // "800 000 à 1,2 million", "cinq cents à deux mille": numbers of the scale's own size.
@@ -55,6 +60,15 @@ internal static class ScaleDistribution
             },
         };
         return true;
+    }
+
+    /// <summary>"10 à 15 000 euros": the left bound may be short for 10 000, as it is spoken, or be what it says.</summary>
+    private static bool IsShortForThousands(in MeasureSaid low, in MeasureSaid high)
+    {
+        var (left, right) = (low.Number, high.Number);
+        return (low.Unit.Kind == UnitKind.None || low.Unit.IsPrefix)
+            && !right.IsWords && right.Value >= 1000 && right.Value % 1000 == 0
+            && left.ScalePower == 0 && left.Value is > 0 and < 1000 && left.Value * 1000 <= right.Value;
     }
 
     private static decimal Signed(decimal value, in MeasureSaid measure) => measure.IsNegative ? -value : value;

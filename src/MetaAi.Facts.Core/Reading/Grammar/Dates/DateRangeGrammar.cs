@@ -41,7 +41,7 @@ internal static class DateRangeGrammar
         if (PeriodGrammar.TryRead(scope, start, out var first) && TryReadLast(scope, first.End, connectors, out var last))
         {
             range = new DateRangeSaid(first.Year is null ? first with { Year = last.Year } : first, last, true, last.End);
-            return first.Year is null || last.Year is not null || scope.Refuse(RefusalReason.MixedUnits, start, last.End);
+            return first.Year is null || last.Year is not null || scope.Refuse(RefusalReason.DoubtfulRange, start, last.End);
         }
 
         // "du 3 au 5 novembre": the first day takes its month from the last.

@@ -6,6 +6,10 @@ namespace MetaAi.Facts.Reading.Grammar.Dates;
 /// <summary>Dates in digits: "2025-11-03", "2025-11", "03/11/2025", "3.11.25", "11/2025", "03/11".</summary>
 internal static class NumericDateGrammar
 {
+    // Years that a number of four digits may be taken for; further ones only where a date is declared.
+    private const int FirstLikelyYear = 1900;
+    private const int LastLikelyYear = 2099;
+
     public static bool TryRead(ReadingScope scope, int start, out DateSaid date)
     {
         date = default;
@@ -33,6 +37,7 @@ internal static class NumericDateGrammar
         if (firstEnd == start + 4)
         {
             return separator != '.' && secondEnd == firstEnd + 3 && thirdEnd == secondEnd + 3
+                && IsYear(scope, first)
                 && TryPlace(scope, start, first, second, third, thirdEnd, out date);
         }
 
@@ -42,8 +47,12 @@ internal static class NumericDateGrammar
         }
 
         var year = thirdEnd == secondEnd + 3 ? YearGrammar.FromTwoDigits(third) : third;
-        return TryOrder(scope, start, year, first, second, thirdEnd, out date);
+        return IsYear(scope, year) && TryOrder(scope, start, year, first, second, thirdEnd, out date);
     }
+
+    private static bool IsYear(ReadingScope scope, int year) => scope.Prefers(FigureKinds.Date, FigureKinds.Number)
+        ? year is >= 1 and <= 9999
+        : year is >= FirstLikelyYear and <= LastLikelyYear;
 
     private static bool TryReadTwo(
         ReadingScope scope, int start, int firstEnd, int end, int first, int second, char separator, out DateSaid date)
@@ -52,13 +61,13 @@ internal static class NumericDateGrammar
         if (firstEnd == start + 4)
         {
             date = DateSaid.Months(first, second, second, end);
-            return separator == '-' && end == firstEnd + 3 && second is >= 1 and <= 12 && first >= 1;
+            return separator == '-' && end == firstEnd + 3 && second is >= 1 and <= 12 && IsYear(scope, first);
         }
 
         if (firstEnd <= start + 2 && end == firstEnd + 5)
         {
             date = DateSaid.Months(second, first, first, end);
-            return separator != '-' && first is >= 1 and <= 12 && second >= 1000;
+            return separator == '/' && first is >= 1 and <= 12 && IsYear(scope, second);
         }
 
         // A day and a month need the slash ("3-5" is a range and "3.5" a number), and a date to be declared ("24/7" is no day of July).

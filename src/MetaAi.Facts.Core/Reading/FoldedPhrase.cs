@@ -1,10 +1,12 @@
-namespace MetaAi.Facts.Reading.Folding;
+using MetaAi.Facts.Text;
+
+namespace MetaAi.Facts.Reading;
 
 /// <summary>
 /// A phrase with one form for what is written in many: white space runs are one space, apostrophes and dashes one character each, combining
 /// pairs composed; kept both as cased and in lower case, with the way back to where each character stood.
 /// </summary>
-internal sealed class FoldedText
+internal sealed class FoldedPhrase
 {
     /// <summary>U+2212, which is a sign and never a dash.</summary>
     public const char Minus = '\u2212';
@@ -16,7 +18,7 @@ internal sealed class FoldedText
 
     /// <summary>Folds a phrase.</summary>
     /// <param name="text">Any text.</param>
-    public FoldedText(string text)
+    public FoldedPhrase(string text)
     {
         cased = new char[text.Length];
         lower = new char[text.Length];
@@ -30,7 +32,7 @@ internal sealed class FoldedText
                 continue;
             }
 
-            if (Length > 0 && LatinComposition.Compose(cased[Length - 1], character) is { } composed)
+            if (Length > 0 && LatinComposition.Compose(cased[Length - 1], character) is not '\0' and var composed)
             {
                 cased[Length - 1] = composed;
                 lower[Length - 1] = char.ToLowerInvariant(composed);
@@ -71,11 +73,7 @@ internal sealed class FoldedText
         return (first, Math.Max(last - first, 0));
     }
 
-    private static char Fold(char character) => character switch
-    {
-        '\u2019' or '\u2018' or '\u02BC' or '\u0060' or '\u00B4' or '\u201B' => '\'',
-        '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\uFE58' or '\uFE63' => '-',
-        _ when char.IsWhiteSpace(character) => ' ',
-        _ => character,
-    };
+    // As in texts, but for the minus sign: the words of a figure tell it from a dash.
+    private static char Fold(char character) =>
+        character == Minus ? Minus : TextFolding.IsSpace(character) ? ' ' : TextFolding.FoldMark(character);
 }

@@ -1,0 +1,31 @@
+using MetaAi.Facts.Cli.Files;
+
+namespace MetaAi.Facts.Cli.Metadata;
+
+/// <summary>Opens the assembly that a command is about.</summary>
+internal static class AssemblyOpener
+{
+    /// <summary>The facts of an assembly, or of the one that a project builds.</summary>
+    /// <param name="target">The assembly or the project.</param>
+    /// <param name="texts">The folder of the texts that the build may use, or null.</param>
+    /// <param name="terminal">Where problems are said.</param>
+    /// <param name="exitCode">What to answer where there is none.</param>
+    /// <returns>Null where there is none; why was said.</returns>
+    public static FactAssembly? Open(FactTarget target, string? texts, Terminal terminal, out int exitCode)
+    {
+        if (target.Build(texts, terminal, out exitCode) is not { } path)
+        {
+            return null;
+        }
+
+        try
+        {
+            return FactAssembly.Read(path);
+        }
+        catch (BadImageFormatException)
+        {
+            exitCode = terminal.Usage($"'{path}' is not a .NET assembly, or is damaged");
+            return null;
+        }
+    }
+}
