@@ -34,21 +34,21 @@ public sealed class FactGenerator : IIncrementalGenerator
         var evidence = Evidence(context);
 
         // Once per edit of an annotated type's declaration, of a source, of a text or of the lock; a type whose facts read and stand as before is
-        // equal to what it was, and is not emitted again.
+        // equal to what it was, and is not emitted again. The findings are the analyzer's: a lock that went stale changes no code.
         var checkedFactSets = factSets.Combine(sources).Combine(evidence)
-            .Select(static (input, cancellation) => FactSetChecker.Check(input.Left.Left, input.Left.Right, input.Right, cancellation))
+            .Select(static (input, cancellation) => FactSetChecker.Check(input.Left.Left, input.Left.Right, input.Right, cancellation) with { Findings = [] })
             .WithTrackingName(StepNames.CheckedFactSets);
         var checkedSourceSets = sourceSets.Combine(sources).Combine(evidence)
-            .Select(static (input, _) => SourceSetChecker.Check(input.Left.Left, input.Left.Right, input.Right))
+            .Select(static (input, _) => SourceSetChecker.Check(input.Left.Left, input.Left.Right, input.Right) with { Findings = [] })
             .WithTrackingName(StepNames.CheckedSourceSets);
 
         // One file per annotated type.
         context.RegisterSourceOutput(
             checkedFactSets.Combine(Names(factSets.Select(static (set, _) => set.Type))),
-            static (output, input) => Add(output, input.Right.For(input.Left.Type, "Facts"), FactSetEmitter.Emit(input.Left)));
+            static (output, input) => Add(output, input.Right.For(input.Left.Type, "Facts"), () => FactSetEmitter.Emit(input.Left)));
         context.RegisterSourceOutput(
             checkedSourceSets.Combine(Names(sourceSets.Select(static (set, _) => set.Type))),
-            static (output, input) => Add(output, input.Right.For(input.Left.Type, "Sources"), SourceSetEmitter.Emit(input.Left)));
+            static (output, input) => Add(output, input.Right.For(input.Left.Type, "Sources"), () => SourceSetEmitter.Emit(input.Left)));
     }
 
     private static IncrementalValuesProvider<T> Models<T>(
@@ -58,7 +58,7 @@ public sealed class FactGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 attribute,
                 static (node, _) => node is TypeDeclarationSyntax,
-                (target, cancellation) => IsFirstPart(target) && TypeParser.IsPartial((INamedTypeSymbol)target.TargetSymbol)
+                (target, cancellation) => IsFirstPart(target) && TypeParser.CanBeCompleted((INamedTypeSymbol)target.TargetSymbol)
                     ? parse((INamedTypeSymbol)target.TargetSymbol, cancellation)
                     : null)
             .Where(static model => model is not null)
@@ -97,5 +97,11 @@ public sealed class FactGenerator : IIncrementalGenerator
             .Select(static (names, _) => HintNames.Of(names))
             .WithTrackingName(StepNames.HintNames);
 
-    private static void Add(SourceProductionContext output, string name, string code) => output.AddSource(name, SourceText.From(code, Encoding.UTF8));
+    private static void Add(SourceProductionContext output, string? name, Func<string> emit)
+    {
+        if (name is not null)
+        {
+            output.AddSource(name, SourceText.From(emit(), Encoding.UTF8));
+        }
+    }
 }

@@ -35,8 +35,8 @@ internal static class DocumentationText
     }
 
     /// <summary>
-    /// The user's own documentation, to stand in another file: references become code words, since the other file may not see what they name, and
-    /// what is not well-formed becomes plain text.
+    /// The user's own documentation, to stand in another file: references become code words, since the other file may not see what they name; what a
+    /// property does not have goes; and what is not well-formed becomes plain text.
     /// </summary>
     public static string Carry(string documentation)
     {
@@ -48,24 +48,37 @@ internal static class DocumentationText
         try
         {
             var root = XElement.Parse($"<root>{documentation}</root>", LoadOptions.PreserveWhitespace);
-            foreach (var reference in root.Descendants().Where(element => element.Attribute("cref") is not null).ToArray())
+            foreach (var element in root.Descendants().ToArray())
             {
-                var words = reference.IsEmpty ? reference.Attribute("cref")!.Value : reference.Value;
-                if (reference.Name.LocalName is "see" or "seealso")
-                {
-                    reference.ReplaceWith(new XElement("c", words));
-                }
-                else
-                {
-                    reference.Attribute("cref")!.Remove();
-                }
+                CarryElement(element);
             }
 
-            return string.Concat(root.Nodes().Select(node => node.ToString(SaveOptions.DisableFormatting))).Replace("\r", string.Empty);
+            // A character reference may have named any of the line ends.
+            var carried = new StringBuilder(string.Concat(root.Nodes().Select(node => node.ToString(SaveOptions.DisableFormatting))));
+            return carried.Replace("\r", string.Empty).Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ').ToString();
         }
         catch (XmlException)
         {
             return $"<summary>{Escape(documentation)}</summary>";
+        }
+    }
+
+    private static void CarryElement(XElement element)
+    {
+        switch (element.Name.LocalName)
+        {
+            case "param" or "typeparam" or "include":
+                element.Remove();
+                break;
+            case "paramref" or "typeparamref":
+                element.ReplaceWith(new XElement("c", element.Attribute("name")?.Value));
+                break;
+            case "see" or "seealso" when element.Attribute("cref") is { } named:
+                element.ReplaceWith(new XElement("c", element.IsEmpty ? named.Value : element.Value));
+                break;
+            default:
+                element.Attribute("cref")?.Remove();
+                break;
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace MetaAi.Facts.Generators.Parsing;
 
@@ -12,7 +13,8 @@ internal static class DocumentationParser
     public static string Parse(SyntaxNode declaration)
     {
         var text = new StringBuilder();
-        foreach (var line in declaration.GetLeadingTrivia().ToFullString().Split('\n'))
+        var trivia = declaration.GetLeadingTrivia().Where(piece => !piece.IsKind(SyntaxKind.DisabledTextTrivia)).Select(piece => piece.ToFullString());
+        foreach (var line in string.Concat(trivia).Split('\n', '\r', '\u0085', '\u2028', '\u2029'))
         {
             var trimmed = line.Trim();
             if (trimmed.StartsWith("///", StringComparison.Ordinal) && !trimmed.StartsWith("////", StringComparison.Ordinal))

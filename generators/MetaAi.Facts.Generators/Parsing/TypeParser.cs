@@ -31,12 +31,12 @@ internal static class TypeParser
             space is null ? metadataName : space.ToDottedName() + "." + metadataName);
     }
 
-    /// <summary>Whether every declaration of the type, and of those around it, is partial.</summary>
-    public static bool IsPartial(INamedTypeSymbol type)
+    /// <summary>Whether another file can complete the type: every declaration of it, and of those around it, is partial, and none is for its file alone.</summary>
+    public static bool CanBeCompleted(INamedTypeSymbol type)
     {
         for (var current = type; current is not null; current = current.ContainingType)
         {
-            if (!IsDeclaredPartial(current))
+            if (!IsDeclaredPartial(current) || current.IsFileLocal)
             {
                 return false;
             }

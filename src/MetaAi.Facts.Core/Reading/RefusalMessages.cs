@@ -12,7 +12,7 @@ public static class RefusalMessages
     /// <param name="context">What was declared about it.</param>
     public static FactMessage Of(in Refusal refusal, string text, ReadingContext context)
     {
-        var words = text.Substring(refusal.Start, refusal.Length);
+        var words = text.Substring(refusal.Start, refusal.Length).Trim();
         return refusal.Reason switch
         {
             RefusalReason.SeveralFigures => new(FactRules.SeveralFigures, words, text),

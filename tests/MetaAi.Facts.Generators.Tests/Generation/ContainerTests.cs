@@ -15,7 +15,7 @@ public sealed class ContainerTests
     [InlineData("namespace A.B.C; SET partial class Ledger { QUOTE public static partial TYPE Director { get; } }", "A.B.C.Ledger", "A.B.C.Ledger.Director")]
     [InlineData("namespace A { namespace B { SET partial class Ledger { QUOTE public static partial TYPE Director { get; } } } }", "A.B.Ledger", "A.B.Ledger.Director")]
     [InlineData("SET partial struct Ledger { QUOTE public static partial TYPE Director { get; } }", "Ledger", "Ledger.Director")]
-    [InlineData("SET readonly ref partial struct Ledger { QUOTE public static partial TYPE Director { get; } }", "Ledger", "Ledger.Director")]
+    [InlineData("SET readonly partial struct Ledger { QUOTE public static partial TYPE Director { get; } }", "Ledger", "Ledger.Director")]
     [InlineData("SET sealed partial record Ledger { QUOTE public static partial TYPE Director { get; } }", "Ledger", "Ledger.Director")]
     [InlineData("SET partial record class Ledger(int Year) { QUOTE public static partial TYPE Director { get; } }", "Ledger", "Ledger.Director")]
     [InlineData("SET readonly partial record struct Ledger { QUOTE public static partial TYPE Director { get; } }", "Ledger", "Ledger.Director")]
@@ -55,7 +55,7 @@ public sealed class ContainerTests
     [InlineData("namespace Test.System; SET partial class Ledger { QUOTE public static partial TYPE Director { get; } } class String; class Object;", "Test.System.Ledger", "Test.System.Ledger.Director")]
     [InlineData("namespace Test.System.Collections.Generic; class IReadOnlyList; SET partial class Ledger { QUOTE public static partial TYPE CodeDom { get; } }", "Test.System.Collections.Generic.Ledger", "Test.System.Collections.Generic.Ledger.CodeDom")]
     [InlineData("namespace Test; SET partial class System { QUOTE public static partial TYPE global { get; } }", "Test.System", "Test.System.global")]
-    [InlineData("namespace Test; class MetaAi; class NodaTime; class Fact; class Source; class IFact; SET partial class Ledger { QUOTE public static partial global::MetaAi.Facts.Fact<string> System { get; } }", "Test.Ledger", "Test.Ledger.System")]
+    [InlineData("namespace Other; class MetaAi; class NodaTime; class Fact; class Source; class IFact; SET partial class Ledger { QUOTE public static partial global::MetaAi.Facts.Fact<string> System { get; } }", "Other.Ledger", "Other.Ledger.System")]
     [InlineData("namespace MetaAi.Facts.Texts; SET partial class Evidence { QUOTE public static partial TYPE Fact { get; } }", "MetaAi.Facts.Texts.Evidence", "MetaAi.Facts.Texts.Evidence.Fact")]
     public async Task Beside_names_that_hide_those_of_the_libraries(string code, string type, string id) => await Reads(code, type, id);
 

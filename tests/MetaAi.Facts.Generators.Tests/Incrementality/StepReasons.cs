@@ -10,7 +10,10 @@ internal static class StepReasons
 {
     private const string SourceOutput = nameof(SourceOutput);
 
-    /// <summary>Runs the generator, makes the edit as an editor would, runs it again, and gives a line for each step: a reason for each of its outputs.</summary>
+    /// <summary>
+    /// Runs the generator, makes the edit as an editor would, and runs it again. Gives a line for each step that ran at all, with a reason for each of
+    /// its outputs; a step that is not there was cached.
+    /// </summary>
     public static string After(TestProject before, Func<TestProject, TestProject> edit)
     {
         var after = edit(before);
@@ -21,11 +24,14 @@ internal static class StepReasons
         result.Exception.ShouldBeNull();
         var steps = typeof(StepNames).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetValue(null)!)
             .Select(name => Line(name, result.TrackedSteps.GetValueOrDefault(name, [])));
-        return string.Join('\n', [.. steps, Line(SourceOutput, result.TrackedOutputSteps[SourceOutput])]);
+        return string.Join('\n', steps.Append(Line(SourceOutput, result.TrackedOutputSteps[SourceOutput])).OfType<string>());
     }
 
-    private static string Line(string name, IEnumerable<IncrementalGeneratorRunStep> steps) =>
-        $"{name}: {string.Join(' ', steps.SelectMany(step => step.Outputs).Select(output => output.Reason))}";
+    private static string? Line(string name, IEnumerable<IncrementalGeneratorRunStep> steps)
+    {
+        var reasons = steps.SelectMany(step => step.Outputs).Select(output => output.Reason).ToArray();
+        return Array.TrueForAll(reasons, reason => reason == IncrementalStepRunReason.Cached) ? null : $"{name}: {string.Join(' ', reasons)}";
+    }
 
     // Only what changed is replaced: the trees and files that stay are the same instances, as they are in an editor.
     private static CSharpCompilation Replace(CSharpCompilation compilation, TestProject before, TestProject after)

@@ -1,0 +1,29 @@
+namespace MetaAi.Facts.Generators.Tests.Building;
+
+/// <summary>What a person sees who builds on the command line.</summary>
+public sealed class BuildTests(BuiltProjects projects) : IClassFixture<BuiltProjects>
+{
+    [Fact]
+    public void A_project_whose_text_proves_its_quotes_builds() => projects.ErrorsOf("Proved").ShouldBeEmpty(projects.Output);
+
+    [Fact]
+    public void A_project_with_the_lock_alone_builds_into_the_same_bytes()
+    {
+        projects.ErrorsOf("Locked").ShouldBeEmpty(projects.Output);
+
+        File.ReadAllBytes(projects.AssemblyOf("Locked")).AsSpan().SequenceEqual(File.ReadAllBytes(projects.AssemblyOf("Proved"))).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_wrong_digit_is_one_error_at_its_quote()
+    {
+        var error = projects.ErrorsOf("WrongDigit").ShouldHaveSingleItem(projects.Output);
+
+        error.ShouldStartWith("Ledger.cs(18,6): error FACT202: '43 millions d'euros' does not stand in 'brewery.txt'; nearest: '48 millions d'euros' (line 3)");
+    }
+
+    [Fact]
+    public void What_is_not_partial_is_shown_before_anything_of_the_compiler() =>
+        projects.ErrorsOf("NotPartial").Select(error => error[..(error.IndexOf("FACT", StringComparison.Ordinal) + 7)]).ShouldBe(
+            ["Ledger.cs(10,25): error FACT001", "Ledger.cs(31,6): error FACT001"], ignoreOrder: true, projects.Output);
+}
