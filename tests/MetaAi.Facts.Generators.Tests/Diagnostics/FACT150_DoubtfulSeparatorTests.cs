@@ -16,7 +16,7 @@ public sealed class FACT150_DoubtfulSeparatorTests
     {
         var run = await Quoting("""[[|Quote("1.250")|]]""").Run();
 
-        run.ShouldFind(FactRules.DoubtfulSeparator, "'1.250'", "so 1250", "state Value to confirm");
+        run.ShouldFind(FactRules.DoubtfulSeparator, "'1.250'", "the language reads 1250", "state Value to confirm");
         run.Findings.Single().Severity.ShouldBe(DiagnosticSeverity.Info);
         run.Load().Fact("Test.Ledger.Barrels").Notes.ShouldBe(["FACT150"]);
     }

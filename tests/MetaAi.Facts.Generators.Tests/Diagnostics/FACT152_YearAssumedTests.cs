@@ -23,7 +23,7 @@ public sealed class FACT152_YearAssumedTests
     {
         var run = await Inferred("""[[|Quote("mi-juin")|]]""").Run();
 
-        run.ShouldFind(FactRules.YearAssumed, "The year 2024? of 'mi-juin'", "set Period to state it");
+        run.ShouldFind(FactRules.YearAssumed, "The year 2024 of 'mi-juin'", "set Period to state it");
         run.Findings.Single().Severity.ShouldBe(DiagnosticSeverity.Info);
     }
 
