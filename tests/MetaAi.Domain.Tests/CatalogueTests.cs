@@ -1,4 +1,5 @@
 using MetaAi.Facts;
+using MetaAi.Facts.Cli.Metadata;
 using MetaAi.Testing;
 
 namespace MetaAi.Domain.Tests;
@@ -16,6 +17,11 @@ public sealed class CatalogueTests
 
         Snapshot.Verify(lines.ToString());
     }
+
+    [Fact]
+    public void The_tool_reads_from_the_metadata_what_the_program_reads_from_the_objects() =>
+        FactAssembly.Read(typeof(CashFlow).Assembly.Location).Facts.Select(fact => fact.Record.ToString())
+            .ShouldBe(Catalogue.All.Select(fact => FactRecord.From(fact).ToString()));
 
     [Fact]
     public void Every_fact_belongs_to_one_system() =>

@@ -37,18 +37,14 @@ internal static class ReadCommand
         return Answer(reader, terminal.Output);
     }
 
-    // A blank line is answered as well: who asks line by line can count on as many answers.
+    // A blank line is answered as well, and every answer leaves at once: who asks line by line gets as many answers, each before the next question.
     private static int Answer(TextReader questions, TextWriter answers)
     {
         foreach (var line in Lines.Of(questions))
         {
             answers.Write(ReadAnswer.To(line));
             answers.Write('\n');
-            if (questions.Peek() < 0)
-            {
-                // Nothing more is here yet: a caller who waits for this answer before asking again gets it.
-                answers.Flush();
-            }
+            answers.Flush();
         }
 
         return ExitCode.Fine;

@@ -118,8 +118,8 @@ public sealed class ReadingPropertyTests
             result.IsRead.ShouldBeTrue(text);
             result.Figure.Hedge.ShouldBe(expected, text);
             result.Figure.Unit.ShouldBe(row.Unit, text);
-            (result.Figure.Low ?? result.Figure.High).ToString().ShouldBe(row.Low, text);
-            (result.Figure.High ?? result.Figure.Low).ToString().ShouldBe(row.High, text);
+            (ExchangeForm.Low(result.Figure) ?? ExchangeForm.High(result.Figure)).ShouldBe(row.Low, text);
+            (ExchangeForm.High(result.Figure) ?? ExchangeForm.Low(result.Figure)).ShouldBe(row.High, text);
             (result.Figure.Low is null).ShouldBe(expected is Hedge.LessThan or Hedge.AtMost or Hedge.UpTo, text);
             (result.Figure.High is null).ShouldBe(expected is Hedge.MoreThan or Hedge.AtLeast, text);
         }
