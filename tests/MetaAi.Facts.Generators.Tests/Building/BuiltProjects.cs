@@ -69,7 +69,7 @@ public sealed class BuiltProjects : IAsyncLifetime
 
     public Task DisposeAsync()
     {
-        if (Environment.GetEnvironmentVariable("KEEP") is null) Directory.Delete(root, recursive: true);
+        Directory.Delete(root, recursive: true);
         return Task.CompletedTask;
     }
 
@@ -93,6 +93,8 @@ public sealed class BuiltProjects : IAsyncLifetime
                 <Nullable>enable</Nullable>
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
                 <GenerateDocumentationFile>true</GenerateDocumentationFile>
+                <!-- The project's name and folder are in the symbols alone. -->
+                <DebugType>none</DebugType>
                 <PathMap>$(MSBuildProjectDirectory)=/project</PathMap>
               </PropertyGroup>
               <ItemGroup>
