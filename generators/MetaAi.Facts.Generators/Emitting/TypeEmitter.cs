@@ -6,7 +6,8 @@ namespace MetaAi.Facts.Generators.Emitting;
 internal static class TypeEmitter
 {
     /// <summary>What the members carry to say where they come from.</summary>
-    public const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"MetaAi.Facts.Generators\", \"" + ThisAssembly.Version + "\")]";
+    public static readonly string GeneratedCode =
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"MetaAi.Facts.Generators\", \"{typeof(TypeEmitter).Assembly.GetName().Version.ToString(3)}\")]";
 
     /// <summary>Writes a file.</summary>
     /// <param name="type">The type that is completed.</param>
