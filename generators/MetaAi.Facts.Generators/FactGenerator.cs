@@ -56,9 +56,9 @@ public sealed class FactGenerator : IIncrementalGenerator
         where T : class =>
         context.SyntaxProvider
             .ForAttributeWithMetadataName(
-                attribute,
+                KnownNames.Full(attribute),
                 static (node, _) => node is TypeDeclarationSyntax,
-                (target, cancellation) => IsFirstPart(target) && TypeParser.CanBeCompleted((INamedTypeSymbol)target.TargetSymbol)
+                (target, cancellation) => IsFirstPart(target, attribute) && TypeParser.CanBeCompleted((INamedTypeSymbol)target.TargetSymbol)
                     ? parse((INamedTypeSymbol)target.TargetSymbol, cancellation)
                     : null)
             .Where(static model => model is not null)
@@ -66,9 +66,9 @@ public sealed class FactGenerator : IIncrementalGenerator
             .WithTrackingName(step);
 
     /// <summary>Whether this part is the one to generate for: a type may (wrongly) carry the attribute on several of its parts.</summary>
-    private static bool IsFirstPart(GeneratorAttributeSyntaxContext target)
+    private static bool IsFirstPart(GeneratorAttributeSyntaxContext target, string attribute)
     {
-        var first = target.TargetSymbol.FindAttribute(target.Attributes[0].AttributeClass!.ToDottedName())?.ApplicationSyntaxReference;
+        var first = target.TargetSymbol.FindAttribute(attribute)?.ApplicationSyntaxReference;
         return first is not null && first.SyntaxTree == target.TargetNode.SyntaxTree && target.TargetNode.FullSpan.Contains(first.Span);
     }
 

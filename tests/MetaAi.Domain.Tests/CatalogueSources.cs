@@ -16,10 +16,9 @@ internal static class CatalogueSources
     /// <summary>The catalogue, proved by the lock alone.</summary>
     public static TestProject WithLock() => Read([TestFile.Lock(File.ReadAllText(Path.Combine(Project, "facts.lock")))]);
 
-    /// <summary>The catalogue, proved by the articles; null where they are not at hand.</summary>
-    public static TestProject? WithTexts() => Directory.Exists(TextsDirectory)
-        ? Read([.. Directory.GetFiles(TextsDirectory, "*.txt").Select(path => TestFile.Text(Path.GetFileName(path), File.ReadAllText(path)))])
-        : null;
+    /// <summary>The catalogue, proved by the articles.</summary>
+    public static TestProject WithTexts() =>
+        Read([.. Directory.GetFiles(TextsDirectory, "*.txt").Select(path => TestFile.Text(Path.GetFileName(path), File.ReadAllText(path)))]);
 
     private static TestProject Read(TestFile[] files) => new()
     {

@@ -38,5 +38,16 @@ public sealed class PackageTests
         dependencies.Select(element => element.Attribute("id")!.Value).Distinct().ShouldBe([dependency]);
     }
 
+    [Fact]
+    public void Who_references_the_catalogue_gets_the_analyzers_too()
+    {
+        using var package = Open("MetaAi.Domain");
+        using var nuspec = package.GetEntry("MetaAi.Domain.nuspec")!.Open();
+
+        var facts = XDocument.Load(nuspec).Descendants().Single(element => element.Attribute("id")?.Value == "MetaAi.Facts");
+
+        facts.Attribute("exclude").ShouldBeNull();
+    }
+
     private static ZipArchive Open(string id) => ZipFile.OpenRead(Path.Combine(ConsumerProject.Feed, $"{id}.{ConsumerProject.Version}.nupkg"));
 }

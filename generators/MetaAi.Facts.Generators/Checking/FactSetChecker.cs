@@ -13,6 +13,11 @@ internal static class FactSetChecker
         var checker = new QuoteChecker(set, sources, evidence);
         var properties = new List<CheckedProperty>();
         var findings = new List<Finding>();
+        if (set.Source is { } source && sources.Find(source, set.Type.FullName, out var unknown) is null)
+        {
+            findings.Add(new Finding(unknown!, Property: null));
+        }
+
         foreach (var property in set.Properties)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -46,7 +51,7 @@ internal static class FactSetChecker
             case null:
                 Fail(new FactMessage(FactRules.UnsupportedType, property.TypeName.Replace("global::", string.Empty), TargetParser.FactTypes));
                 break;
-            case TargetModel.FactRecord { Obstacle: { } obstacle } record:
+            case TargetModel.Record { Obstacle: { } obstacle } record:
                 Fail(new FactMessage(FactRules.RecordNotFillable, record.DisplayName, obstacle));
                 break;
             default:
@@ -61,6 +66,7 @@ internal static class FactSetChecker
         PropertyModel property, TargetModel target, QuoteChecker checker, List<CheckedFact> facts, List<Finding> findings, Action<FactMessage, int?> fail)
     {
         var filled = new HashSet<string>(StringComparer.Ordinal);
+        var misplaced = false;
         for (var i = 0; i < property.Quotes.Count; i++)
         {
             var quote = property.Quotes[i];
@@ -68,6 +74,7 @@ internal static class FactSetChecker
             if (!slot.Holds)
             {
                 fail(slot.Problem, i);
+                misplaced = true;
                 continue;
             }
 
@@ -90,7 +97,8 @@ internal static class FactSetChecker
             }
         }
 
-        if (target is TargetModel.FactRecord record)
+        // A quote that names no member may be meant for the one that is missing.
+        if (target is TargetModel.Record record && !misplaced)
         {
             foreach (var member in record.Members)
             {
@@ -111,12 +119,12 @@ internal static class FactSetChecker
                 return quote.For is null
                     ? new QuoteSlot(null, single.ValueType)
                     : new FactMessage(FactRules.InvalidArgument, nameof(quote.For), quote.For, "needed: the property is one fact; leave it out");
-            case TargetModel.FactRecord record when record.Members.FirstOrDefault(member => member.Name == quote.For) is { } member:
+            case TargetModel.Record record when record.Members.FirstOrDefault(member => member.Name == quote.For) is { } member:
                 return member.ValueType is { } type
                     ? new QuoteSlot(member.Name, type)
                     : new FactMessage(FactRules.UnsupportedType, $"Fact<{member.TypeName}>", TargetParser.FactTypes);
             default:
-                var known = (TargetModel.FactRecord)target;
+                var known = (TargetModel.Record)target;
                 return new FactMessage(
                     FactRules.UnknownMember, known.DisplayName, quote.For ?? string.Empty, string.Join(", ", known.Members.Select(member => member.Name)));
         }

@@ -12,6 +12,8 @@ internal static class FigureHolder
     {
         FactValueType.MonetaryAmount when !CurrencyCode.IsValid(figure.Unit ?? string.Empty) =>
             new FactMessage(FactRules.CurrencyUndeclared, figure.Unit ?? quote, "the quote or its source"),
+        FactValueType.MonetaryAmount when !IsDecimal(figure.Low) || !IsDecimal(figure.High) => TooPrecise(quote),
+        FactValueType.Ratio when figure.Kind == FigureKind.Percent && (!IsShare(figure.Low) || !IsShare(figure.High)) => TooPrecise(quote),
         FactValueType.Decimal when !IsOneNumber(figure) => CannotHold(type, figure),
         FactValueType.ExtendedDate or FactValueType.LocalDate or FactValueType.YearMonth or FactValueType.DateInterval
             when (figure.Low ?? figure.High) is { Date.Year: null } => new FactMessage(FactRules.YearMissing, quote),
@@ -24,6 +26,23 @@ internal static class FigureHolder
     /// <summary>Says that a type cannot hold a figure, and which one can.</summary>
     public static FactMessage CannotHold(FactValueType type, in Figure figure) =>
         new(FactRules.CannotHold, $"Fact<{Name(type)}>", $"{Article(figure)} ({FigureDescription.Describe(figure)})", Holder(figure));
+
+    private static FactMessage TooPrecise(string quote) => new(FactRules.Contradiction, quote, "it has more digits than are kept exactly (28)");
+
+    private static bool IsDecimal(FigureBound? bound) => bound is not { } number || number.Number.TryToDecimal(out _);
+
+    /// <summary>Whether the percentage is kept exactly, both as printed and divided by a hundred.</summary>
+    private static bool IsShare(FigureBound? bound)
+    {
+        try
+        {
+            return IsDecimal(bound) && (bound is not { } percent || (percent.Number / 100m) is var _);
+        }
+        catch (OverflowException)
+        {
+            return false;
+        }
+    }
 
     private static bool IsOneNumber(in Figure figure) =>
         figure.Hedge == Hedge.Exact && figure.Low is { } low && figure.High == low && low.Number.TryToDecimal(out _);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MetaAi.Facts.Dates;
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Generators.Model;
@@ -10,9 +9,6 @@ namespace MetaAi.Facts.Generators.Checking;
 /// <summary>Checks one quote: its declaration, then what it says, then where it stands. The first thing that is wrong is the one that is said.</summary>
 internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, EvidenceModel evidence)
 {
-    /// <summary>The most characters that a quote may have: it is a figure, not a passage.</summary>
-    public const int MaximumLength = 120;
-
     /// <summary>Checks a quote.</summary>
     /// <param name="quote">The quote.</param>
     /// <param name="type">What it is read into.</param>
@@ -22,7 +18,7 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
     public CheckOutcome<CheckedFact> Check(QuoteModel quote, FactValueType type, PropertyModel property, string? member, ICollection<FactMessage> notices)
     {
         var name = member ?? property.Name;
-        if (Declaration(quote) is { } problem)
+        if (QuoteDeclaration.Problem(quote, type) is { } problem)
         {
             return problem;
         }
@@ -39,7 +35,8 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
 
         if (sources.Find(sourceName, set.Type.FullName, out var unknown) is not { } source)
         {
-            return unknown!;
+            // The set's own source is said to be wrong once, at the set.
+            return quote.Source is null ? new FactMessage(FactRules.InvalidSource, sourceName, unknown!.Rule.Id) : unknown!;
         }
 
         if (SourceChecker.Check(source) is { } invalid)
@@ -91,38 +88,6 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
         };
     }
 
-    private static FactMessage? Declaration(QuoteModel quote)
-    {
-        if (quote.Exact.Length > MaximumLength)
-        {
-            return new(FactRules.QuoteTooLong, Number(quote.Exact.Length), Number(MaximumLength));
-        }
-
-        if (quote.Rank != "Normal" && quote.RankReason is null)
-        {
-            return new(FactRules.RankWithoutReason, quote.Rank);
-        }
-
-        if (quote is { Undisclosed: true, NoValue: true })
-        {
-            return new(FactRules.InvalidArgument, nameof(quote.NoValue), "true", "possible with Undisclosed: a value exists or it does not");
-        }
-
-        if (quote.Currency is { } currency && !CurrencyCode.IsValid(currency))
-        {
-            return new(FactRules.InvalidArgument, nameof(quote.Currency), currency, "an ISO 4217 code such as USD");
-        }
-
-        if (quote.Unit is { } unit)
-        {
-            return new(FactRules.InvalidArgument, nameof(quote.Unit), unit, "needed: the declared type has no unit but a currency; set Currency, or leave it out");
-        }
-
-        return quote.Period is { } period && EdtfDate.TryParse(period) is null
-            ? new(FactRules.InvalidArgument, nameof(quote.Period), period, "an EDTF date, or a quarter or half such as 2024-Q2")
-            : null;
-    }
-
     private static string LockedFigure(QuoteModel quote, ReadFigure? read) =>
         quote.Undisclosed ? FigureLine.Some
         : quote.NoValue ? FigureLine.None
@@ -133,10 +98,8 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
     {
         foreach (var rule in ReadingNoteRules.Of(read.Figure.Notes))
         {
-            var detail = rule == FactRules.YearAssumed ? read.Context.Issued?.Text.Substring(0, 4) ?? string.Empty : FigureDescription.Describe(read.Figure);
+            var detail = rule == FactRules.YearAssumed ? read.Edtf! : FigureDescription.Describe(read.Figure);
             notices.Add(new FactMessage(rule, quote.Exact, detail));
         }
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

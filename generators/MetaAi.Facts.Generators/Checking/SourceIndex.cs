@@ -32,7 +32,8 @@ internal sealed record SourceIndex(EquatableArray<SourceModel> Sources)
             }
         }
 
-        var matches = Sources.Where(source => source.FullName == name || source.FullName.EndsWith("." + name, StringComparison.Ordinal)).ToArray();
+        var exact = Sources.Where(source => source.FullName == name).ToArray();
+        var matches = exact.Length > 0 ? exact : [.. Sources.Where(source => source.FullName.EndsWith("." + name, StringComparison.Ordinal))];
         switch (matches.Length)
         {
             case 1:

@@ -6,10 +6,10 @@ namespace MetaAi.Facts.Generators.Diagnostics;
 /// <summary>The types of an assembly that declare facts or sources, in the order of their files and places.</summary>
 internal static class AnnotatedTypes
 {
-    public static IReadOnlyList<INamedTypeSymbol> Of(IAssemblySymbol assembly, CancellationToken cancellation)
+    public static IReadOnlyList<INamedTypeSymbol> Of(IAssemblySymbol assembly)
     {
         var types = new List<INamedTypeSymbol>();
-        Visit(assembly.GlobalNamespace, types, cancellation);
+        Visit(assembly.GlobalNamespace, types);
         return
         [
             .. types
@@ -18,9 +18,8 @@ internal static class AnnotatedTypes
         ];
     }
 
-    private static void Visit(INamespaceOrTypeSymbol container, List<INamedTypeSymbol> types, CancellationToken cancellation)
+    private static void Visit(INamespaceOrTypeSymbol container, List<INamedTypeSymbol> types)
     {
-        cancellation.ThrowIfCancellationRequested();
         foreach (var member in container.GetMembers())
         {
             if (member is not INamespaceOrTypeSymbol nested)
@@ -34,7 +33,7 @@ internal static class AnnotatedTypes
                 types.Add(type);
             }
 
-            Visit(nested, types, cancellation);
+            Visit(nested, types);
         }
     }
 }

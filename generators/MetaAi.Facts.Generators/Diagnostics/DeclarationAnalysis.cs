@@ -41,5 +41,11 @@ internal static class DeclarationAnalysis
         {
             report(Descriptors.At(new FactMessage(FactRules.NotPartial, "property", property.Name), location));
         }
+        else if (property.PartialImplementationPart is { } body && !IsGenerated(body))
+        {
+            report(Descriptors.At(new FactMessage(FactRules.BodyWritten, property.Name), location));
+        }
     }
+
+    private static bool IsGenerated(IPropertySymbol body) => body.GetAttributes().Any(attribute => attribute.AttributeClass?.MetadataName == "GeneratedCodeAttribute");
 }

@@ -26,13 +26,13 @@ public sealed class FactAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext context)
     {
-        if (context.Compilation.GetTypesByMetadataName(KnownNames.FactSetAttribute).IsEmpty)
+        if (context.Compilation.GetTypesByMetadataName(KnownNames.Full(KnownNames.FactSetAttribute)).IsEmpty)
         {
             return;
         }
 
         var options = context.Options;
-        var index = new FactIndex(context.Compilation, () => Evidence(options), context.CancellationToken);
+        var index = new FactIndex(context.Compilation, () => Evidence(options));
         context.RegisterSymbolAction(symbol => AnalyzeType((INamedTypeSymbol)symbol.Symbol, index, symbol), SymbolKind.NamedType);
         context.RegisterAdditionalFileAction(AnalyzeLock);
     }

@@ -16,16 +16,17 @@ internal sealed class FactIndex
     private readonly Lazy<EvidenceModel> evidence;
     private readonly Lazy<ILookup<string, FactMessage>> overlaps;
 
-    public FactIndex(Compilation compilation, Func<EvidenceModel> readEvidence, CancellationToken cancellation)
+    // What is built once for all may not depend on the one request that happens to come first: that may be cancelled.
+    public FactIndex(Compilation compilation, Func<EvidenceModel> readEvidence)
     {
-        annotated = new(() => AnnotatedTypes.Of(compilation.Assembly, cancellation));
+        annotated = new(() => AnnotatedTypes.Of(compilation.Assembly));
         sources = new(() => SourceIndex.Of(annotated.Value
             .Where(type => type.FindAttribute(KnownNames.SourceSetAttribute) is not null)
-            .Select(type => SourceSetParser.Parse(type, cancellation))));
+            .Select(type => SourceSetParser.Parse(type, CancellationToken.None))));
         evidence = new(readEvidence);
         overlaps = new(() => OverlapChecker.Check(annotated.Value
             .Where(type => type.FindAttribute(KnownNames.FactSetAttribute) is not null)
-            .Select(type => Facts(type, cancellation))));
+            .Select(type => Facts(type, CancellationToken.None))));
     }
 
     /// <summary>The facts of a type, read and proved.</summary>

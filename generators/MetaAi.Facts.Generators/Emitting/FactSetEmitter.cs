@@ -1,5 +1,4 @@
 using MetaAi.Facts.Generators.Model;
-using MetaAi.Facts.Generators.Parsing;
 
 namespace MetaAi.Facts.Generators.Emitting;
 
@@ -8,8 +7,12 @@ internal static class FactSetEmitter
 {
     private const string IFact = "global::MetaAi.Facts.IFact";
 
-    public static string Emit(CheckedFactSet set)
+    /// <summary>Writes the file.</summary>
+    /// <param name="checkedSet">The fact set; what it has of properties with a body of their own is left to that body.</param>
+    public static string Emit(CheckedFactSet checkedSet)
     {
+        var set = checkedSet with { Properties = [.. checkedSet.Properties.Where(property => property.Declaration.IsImplementable)] };
+
         // The values are kept out of the user's type: its own initialisers could run first and would see null.
         var values = set.Type.Name + "Values";
         var qualified = TypeEmitter.Qualify(set.Type, values);
@@ -26,11 +29,6 @@ internal static class FactSetEmitter
         var first = true;
         foreach (var property in set.Properties)
         {
-            if (!property.Declaration.IsImplementable)
-            {
-                continue;
-            }
-
             if (!first)
             {
                 writer.Line();
@@ -41,7 +39,7 @@ internal static class FactSetEmitter
             writer.Line(TypeEmitter.GeneratedCode);
             foreach (var fact in property.Facts)
             {
-                writer.Line(FactRecordEmitter.Emit(fact));
+                writer.Line(FactAttributeEmitter.Emit(fact));
             }
 
             var declaration = property.Declaration;
@@ -60,9 +58,9 @@ internal static class FactSetEmitter
                 writer.Line();
             }
 
-            if (property is { Declaration.Target: TargetModel.FactRecord record, Failure: null })
+            if (property is { Declaration.Target: TargetModel.Record record, Failure: null })
             {
-                Record(writer, property, record, names);
+                RecordEmitter.Emit(writer, property, record, names);
                 writer.Line();
             }
         }
@@ -71,15 +69,4 @@ internal static class FactSetEmitter
         writer.Line($"public global::System.Collections.Generic.IReadOnlyList<{IFact}> Facts {{ get; }} =");
         writer.Line($"    new {IFact}[] {{ {string.Join(", ", facts)} }};");
     }
-
-    private static void Record(CodeWriter writer, CheckedProperty property, TargetModel.FactRecord record, FieldNames names) => writer.Block(
-        $"internal static readonly {record.TypeName} {names.Of(property)} = new()",
-        () =>
-        {
-            foreach (var fact in property.Facts)
-            {
-                writer.Line($"{TypeParser.Escape(fact.Member!)} = {names.Of(property, fact)},");
-            }
-        },
-        "};");
 }

@@ -1,4 +1,4 @@
-using MetaAi.Facts.Generators.Parsing;
+using MetaAi.Facts.Generators.Model;
 
 namespace MetaAi.Facts.Generators.Emitting;
 
@@ -14,7 +14,7 @@ internal static class PropertyEmitter
     /// <param name="value">The expression that it gives.</param>
     public static void Emit(CodeWriter writer, string modifiers, string type, string name, string? setter, string value)
     {
-        var head = $"{modifiers} {type} {TypeParser.Escape(name)}";
+        var head = $"{modifiers} {type} {Identifier.Escape(name)}";
         if (setter is null)
         {
             writer.Line($"{head} => {value};");

@@ -1,4 +1,4 @@
-using MetaAi.Facts.Generators.Parsing;
+using MetaAi.Facts.Generators.Model;
 
 namespace MetaAi.Facts.Generators.Emitting;
 
@@ -20,6 +20,6 @@ internal sealed class UniqueNames(params string[] reserved)
             name += "_";
         }
 
-        return TypeParser.Escape(name);
+        return Identifier.Escape(name);
     }
 }

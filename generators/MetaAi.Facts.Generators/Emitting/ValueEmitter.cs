@@ -63,8 +63,11 @@ internal static class ValueEmitter
 
     private static string Decimals(in Figure figure) => figure.Decimals is { } decimals ? $", decimals: {Literal.Of(decimals)}" : string.Empty;
 
+    // A bound that no decimal holds was refused before: it must not turn into an open end.
     private static string Decimal(FigureBound? bound) =>
-        bound is { } number && number.Number.TryToDecimal(out var value) ? Literal.Of(value) : "null";
+        bound is not { } number ? "null"
+        : number.Number.TryToDecimal(out var value) ? Literal.Of(value)
+        : throw new InvalidOperationException($"No decimal holds {number}.");
 
     private static string Rational(FigureBound? bound) => bound switch
     {

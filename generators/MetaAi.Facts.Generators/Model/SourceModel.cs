@@ -16,7 +16,10 @@ internal sealed record SourceModel
 
     public required string Documentation { get; init; }
 
-    /// <summary>False where the property is not partial, is not a <c>Source</c> or has a body already.</summary>
+    /// <summary>The property's type as code that means the same in any file.</summary>
+    public required string TypeName { get; init; }
+
+    /// <summary>False where the property is not partial or has a body already.</summary>
     public required bool IsImplementable { get; init; }
 
     public string? Setter { get; init; }

@@ -17,5 +17,5 @@ internal abstract record TargetModel
     /// <param name="DisplayName">The type's name as a person would say it.</param>
     /// <param name="Members">The facts that can be filled, in declaration order.</param>
     /// <param name="Obstacle">Why it cannot be filled, or null where it can.</param>
-    internal sealed record FactRecord(string TypeName, string DisplayName, EquatableArray<RecordMemberModel> Members, string? Obstacle) : TargetModel;
+    internal sealed record Record(string TypeName, string DisplayName, EquatableArray<RecordMemberModel> Members, string? Obstacle) : TargetModel;
 }

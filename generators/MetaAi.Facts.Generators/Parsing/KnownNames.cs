@@ -1,13 +1,17 @@
 namespace MetaAi.Facts.Generators.Parsing;
 
-/// <summary>The metadata names of the library's types that declarations use.</summary>
+/// <summary>The library's types that declarations use, by their metadata names within its namespace.</summary>
 internal static class KnownNames
 {
-    public const string Namespace = "MetaAi.Facts";
-    public const string FactSetAttribute = "MetaAi.Facts.FactSetAttribute";
-    public const string SourceSetAttribute = "MetaAi.Facts.SourceSetAttribute";
-    public const string QuoteAttribute = "MetaAi.Facts.QuoteAttribute";
-    public const string SourceAttribute = "MetaAi.Facts.SourceAttribute";
-    public const string Fact = "MetaAi.Facts.Fact<T>";
-    public const string Source = "MetaAi.Facts.Source";
+    public const string FactSetAttribute = "FactSetAttribute";
+    public const string SourceSetAttribute = "SourceSetAttribute";
+    public const string QuoteAttribute = "QuoteAttribute";
+    public const string SourceAttribute = "SourceAttribute";
+    public const string Fact = "Fact`1";
+    public const string Source = "Source";
+
+    private const string Namespace = "MetaAi.Facts";
+
+    /// <summary>The name with its namespace.</summary>
+    public static string Full(string name) => Namespace + "." + name;
 }

@@ -27,13 +27,14 @@ internal static class SourceSetParser
     private static SourceModel ParseSource(IPropertySymbol property, in PropertyDeclaration declaration, in AttributeArguments arguments) => new()
     {
         Name = property.Name,
-        TypeFullName = property.ContainingType.ToDottedName(),
-        Accessor = property.ContainingType.ToCode() + "." + TypeParser.Escape(property.Name),
+        TypeFullName = property.ContainingType.ToFullName(),
+        Accessor = property.ContainingType.ToCode() + "." + Identifier.Escape(property.Name),
+        TypeName = property.Type.ToCode(),
         Modifiers = declaration.Modifiers,
         Documentation = declaration.Documentation,
-        IsImplementable = declaration.IsPartial && property.PartialImplementationPart is null && property.Type.IsNamed(KnownNames.Source),
+        IsImplementable = declaration.IsPartial && property.PartialImplementationPart is null,
         Setter = declaration.Setter,
-        Obstacle = property.IsStatic ? Reach.Obstacle(property, property.ContainingAssembly) : $"'{property.Name}' must be static",
+        Obstacle = Obstacle(property),
         Text = arguments.First,
         Title = arguments.Text("Title"),
         Author = arguments.Text("Author"),
@@ -46,4 +47,9 @@ internal static class SourceSetParser
         License = arguments.Text("License"),
         FiscalYearStart = arguments.Integer("FiscalYearStart"),
     };
+
+    private static string? Obstacle(IPropertySymbol property) =>
+        !property.Type.IsNamed(KnownNames.Source) ? $"'{property.Name}' must be of type Source, not {property.Type.ToReadableName()}"
+        : !property.IsStatic ? $"'{property.Name}' must be static"
+        : Reach.Obstacle(property, property.ContainingAssembly);
 }

@@ -22,9 +22,15 @@ internal static class SymbolExtensions
     /// <summary>The type as a person would say it: <c>Fact&lt;LocalDate&gt;</c>.</summary>
     public static string ToReadableName(this ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
-    /// <summary>Whether the type's definition has the dotted name, type parameters included.</summary>
-    public static bool IsNamed(this ITypeSymbol? type, string definitionName) =>
-        type is INamedTypeSymbol named && named.OriginalDefinition.ToDisplayString(DefinitionFormat) == definitionName;
+    /// <summary>The dotted name with the names of type parameters, which tells <c>Set</c> from <c>Set&lt;T&gt;</c>.</summary>
+    public static string ToFullName(this INamedTypeSymbol type) => type.ToDisplayString(DefinitionFormat);
+
+    /// <summary>Whether the type is one of the library's. Asked of every attribute of every type, so it compares names and builds none.</summary>
+    public static bool IsNamed(this ITypeSymbol? type, string metadataName) => type is INamedTypeSymbol
+    {
+        ContainingType: null,
+        ContainingNamespace: { Name: "Facts", ContainingNamespace: { Name: "MetaAi", ContainingNamespace.IsGlobalNamespace: true } },
+    } && type.MetadataName == metadataName;
 
     /// <summary>The properties that the type declares, each name once: of two that are (wrongly) named alike, the first.</summary>
     public static IEnumerable<IPropertySymbol> Properties(this INamedTypeSymbol type) =>

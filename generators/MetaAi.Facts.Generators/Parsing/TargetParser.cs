@@ -27,7 +27,7 @@ internal static class TargetParser
         var members = Members(named, assembly);
         return members.Count == 0
             ? null
-            : new TargetModel.FactRecord(
+            : new TargetModel.Record(
                 named.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToCode(),
                 named.ToReadableName(),
                 [.. members],

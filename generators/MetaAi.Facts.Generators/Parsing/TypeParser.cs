@@ -27,7 +27,7 @@ internal static class TypeParser
             space?.ToCodeName(),
             [.. declarations],
             type.Name,
-            type.ToDottedName(),
+            type.ToFullName(),
             space is null ? metadataName : space.ToDottedName() + "." + metadataName);
     }
 
@@ -63,17 +63,13 @@ internal static class TypeParser
     {
         var parameters = type.TypeParameters.Length == 0
             ? string.Empty
-            : "<" + string.Join(", ", type.TypeParameters.Select(parameter => Escape(parameter.Name))) + ">";
-        return $"partial {Keyword(type)} {Escape(type.Name)}{parameters}";
+            : "<" + string.Join(", ", type.TypeParameters.Select(parameter => Identifier.Escape(parameter.Name))) + ">";
+        return $"partial {Keyword(type)} {Identifier.Escape(type.Name)}{parameters}";
     }
 
     private static string ToCodeName(this INamespaceSymbol space)
     {
-        var name = Escape(space.Name);
+        var name = Identifier.Escape(space.Name);
         return space.ContainingNamespace is { IsGlobalNamespace: false } outer ? outer.ToCodeName() + "." + name : name;
     }
-
-    /// <summary>The name as an identifier: a keyword gets its escape.</summary>
-    public static string Escape(string name) =>
-        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
 }

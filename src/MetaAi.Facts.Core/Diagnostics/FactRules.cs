@@ -77,6 +77,10 @@ public static class FactRules
     public static readonly FactRule SourceOutOfReach = Error("FACT018", "A source can be named by what quotes it",
         "The facts that quote '{0}' cannot name it: {1}");
 
+    /// <summary>A property that carries a quote or a source has a body of the user's. {0} its name.</summary>
+    public static readonly FactRule BodyWritten = Error("FACT019", "What a quote fills has no body of its own",
+        "The property '{0}' has a body of its own, so its quote reaches nobody; remove the body, or the attribute");
+
     // FACT1nn: reading.
 
     /// <summary>The words, or some of them, are not a figure. {0} the offending words, {1} the quote, {2} the language.</summary>
@@ -123,9 +127,9 @@ public static class FactRules
     public static readonly FactRule LongScale = Warning("FACT151", "A long-scale word that is often a mistranslation",
         "'{0}' was read on the long scale of the language, so {1}; state Value to confirm");
 
-    /// <summary>The year came from a publication date that is itself inferred. {0} the quote, {1} the year.</summary>
+    /// <summary>The year came from a date that is itself inferred. {0} the quote, {1} the date.</summary>
     public static readonly FactRule YearAssumed = Info("FACT152", "A year that was assumed",
-        "The year {1} of '{0}' comes from the source's Issued date, which is itself uncertain; set Period to state it");
+        "The year of '{0}' is assumed ({1}): the date that it comes from is itself uncertain; set Period to a certain one to state it");
 
     // FACT2nn: evidence.
 
@@ -174,7 +178,7 @@ public static class FactRules
     [
         NotPartial, UnknownSource, AmbiguousSource, NoSource, NoSubject, UnsupportedType, UnknownMember, MemberMissing, SeveralQuotes,
         RecordNotFillable, GetterOnly, InvalidArgument, QuoteTooLong, RankWithoutReason, DuplicateSource, TypeNotMarked,
-        InvalidSource, SourceOutOfReach,
+        InvalidSource, SourceOutOfReach, BodyWritten,
         Unreadable, SeveralFigures, CannotHold, CurrencyUndeclared, YearMissing, StatedValueDiffers, Contradiction, NeedsDeclaration,
         UnknownLanguage, DoubtfulSeparator, LongScale, YearAssumed,
         NoEvidence, QuoteNotFound, QuoteAmbiguous, QuoteCut, QuotesOverlap, LockedFigureDiffers, LockStale, LockUnreadable, TextAmbiguous, CompiledDiffers,

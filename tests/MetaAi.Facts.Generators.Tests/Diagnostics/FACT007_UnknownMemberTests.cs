@@ -39,6 +39,17 @@ public sealed class FACT007_UnknownMemberTests
     }
 
     [Fact]
+    public async Task A_misspelt_required_member_is_not_called_missing_too()
+    {
+        var run = await Brewery.Facts(Board + """
+            [[|Quote("Odile Carmin", For = "Directer")|]]
+            public static partial Board Year { get; }
+            """).Run();
+
+        run.ShouldFind(FactRules.UnknownMember, "'Directer'");
+    }
+
+    [Fact]
     public async Task A_quote_for_each_member_is_clean() => (await Brewery.Facts(Board + """
         [Quote("Odile Carmin", For = nameof(Board.Director))]
         [Quote("Aucun dividende", For = nameof(Board.Dividend))]

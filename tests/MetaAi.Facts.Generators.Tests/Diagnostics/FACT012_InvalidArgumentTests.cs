@@ -6,7 +6,15 @@ namespace MetaAi.Facts.Generators.Tests.Diagnostics;
 public sealed class FACT012_InvalidArgumentTests
 {
     [Theory]
-    [InlineData("Currency = \"Euro\"", "Currency = \"Euro\"", "an ISO 4217 code such as USD")]
+    [InlineData("Currency = \"EUR\"", "Currency = \"EUR\"", "leave it out")]
+    [InlineData("Value = \"5\"", "Value = \"5\"", "leave it out")]
+    [InlineData("Unit = \"tonnes\"", "Unit = \"tonnes\"", "leave it out")]
+    [InlineData("Undisclosed = true, Value = \"5\"", "Value = \"5\"", "leave it out")]
+    [InlineData("Subject = \"\"", "Subject = \"\"", "a text")]
+    [InlineData("Concept = \" \"", "Concept = \" \"", "a text")]
+    [InlineData("Via = new[] { \"\" }", "Via = \"\"", "a name")]
+    [InlineData("Period = \"XXXX-06\"", "Period = \"XXXX-06\"", "with its year")]
+    [InlineData("Period = \"../..\"", "Period = \"../..\"", "with its year")]
     [InlineData("Period = \"last year\"", "Period = \"last year\"", "an EDTF date")]
     [InlineData("Undisclosed = true, NoValue = true", "NoValue = \"true\"", "a value exists or it does not")]
     [InlineData("For = \"Name\"", "For = \"Name\"", "leave it out")]
@@ -18,6 +26,17 @@ public sealed class FACT012_InvalidArgumentTests
             """).Run();
 
         run.ShouldFind(FactRules.InvalidArgument, said, expected);
+    }
+
+    [Fact]
+    public async Task A_currency_that_is_none_is_refused()
+    {
+        var run = await Brewery.Facts("""
+            [[|Quote("48 millions d'euros", Currency = "Euro")|]]
+            public static partial Fact<MonetaryAmount> Sales { get; }
+            """).Run();
+
+        run.ShouldFind(FactRules.InvalidArgument, "Currency = \"Euro\"", "an ISO 4217 code such as USD");
     }
 
     [Theory]

@@ -24,6 +24,21 @@ public sealed class FACT018_SourceOutOfReachTests
         run.ShouldFind(FactRules.SourceOutOfReach, "'Second'", reason);
     }
 
+    [Fact]
+    public async Task A_source_of_another_type_is_refused()
+    {
+        var run = await Brewery.Code("""
+            [SourceSet]
+            public static partial class More
+            {
+                [[|Source("more.txt", Language = "fr")|]]
+                public static partial string Second { get; }
+            }
+            """).Run();
+
+        run.ShouldFind(FactRules.SourceOutOfReach, "'Second' must be of type Source, not string");
+    }
+
     [Theory]
     [InlineData("public static partial class More", "internal static partial Source Second { get; }")]
     [InlineData("public partial struct More", "public static partial Source Second { get; }")]

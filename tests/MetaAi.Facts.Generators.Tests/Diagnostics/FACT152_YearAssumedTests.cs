@@ -1,6 +1,7 @@
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Generators.Tests.Compiling;
-using MetaAi.Facts.Generators.Tests.Samples;using Microsoft.CodeAnalysis;
+using MetaAi.Facts.Generators.Tests.Samples;
+using Microsoft.CodeAnalysis;
 
 namespace MetaAi.Facts.Generators.Tests.Diagnostics;
 
@@ -23,9 +24,13 @@ public sealed class FACT152_YearAssumedTests
     {
         var run = await Inferred("""[[|Quote("mi-juin")|]]""").Run();
 
-        run.ShouldFind(FactRules.YearAssumed, "The year 2024 of 'mi-juin'", "set Period to state it");
+        run.ShouldFind(FactRules.YearAssumed, "The year of 'mi-juin' is assumed (2024?-06)", "set Period to a certain one");
         run.Findings.Single().Severity.ShouldBe(DiagnosticSeverity.Info);
     }
+
+    [Fact]
+    public async Task A_year_from_an_uncertain_period_is_said_too() =>
+        (await Inferred("""[[|Quote("mi-juin", Period = "2024?")|]]""").Run()).ShouldFind(FactRules.YearAssumed, "is assumed (2024?-06)");
 
     [Fact]
     public async Task A_period_states_the_year() => (await Inferred("""[Quote("mi-juin", Period = "2024")]""").Run()).ShouldBeClean();

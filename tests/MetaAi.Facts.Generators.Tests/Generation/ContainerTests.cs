@@ -24,8 +24,8 @@ public sealed class ContainerTests
     [InlineData("static partial class Outer { partial struct Middle { SET partial class Ledger { QUOTE public static partial TYPE Director { get; } } } }", "Outer+Middle+Ledger", "Outer.Middle.Ledger.Director")]
     [InlineData("partial interface IOuter { SET partial class Ledger { QUOTE public static partial TYPE Director { get; } } }", "IOuter+Ledger", "IOuter.Ledger.Director")]
     [InlineData("partial record struct Outer { SET private partial class Ledger { QUOTE public static partial TYPE Director { get; } } }", "Outer+Ledger", "Outer.Ledger.Director")]
-    [InlineData("partial class Outer<T> where T : class, new() { SET partial class Ledger { QUOTE public static partial TYPE Director { get; } } }", "Outer`1+Ledger", "Outer.Ledger.Director")]
-    [InlineData("SET partial class Ledger<TKey, @event> where TKey : notnull { QUOTE public static partial TYPE Director { get; } }", "Ledger`2", "Ledger.Director")]
+    [InlineData("partial class Outer<T> where T : class, new() { SET partial class Ledger { QUOTE public static partial TYPE Director { get; } } }", "Outer`1+Ledger", "Outer<T>.Ledger.Director")]
+    [InlineData("SET partial class Ledger<TKey, @event> where TKey : notnull { QUOTE public static partial TYPE Director { get; } }", "Ledger`2", "Ledger<TKey, event>.Director")]
     [InlineData("SET partial class Ledger { QUOTE static partial TYPE Director { get; } } partial class Ledger { public int Year => 2024; }", "Ledger", "Ledger.Director")]
     public async Task In_any_type(string code, string type, string id) => await Reads(code, type, id);
 

@@ -30,20 +30,20 @@ public sealed class DeclarationTests
     }
 
     [Fact]
-    public async Task Types_of_one_name_and_another_arity_have_files_of_their_own()
+    public async Task Types_of_one_name_and_another_arity_have_files_and_ids_of_their_own()
     {
         var run = await Brewery.Facts(Brewery.Director).With(Brewery.Usings + """
             [FactSet(Subject = "Quay Brewery", Source = "Accounts")]
             public static partial class Ledger<T>
             {
                 [Quote("180")]
-                public static partial Fact<decimal> Staff { get; }
+                public static partial Fact<decimal> Director { get; }
             }
             """).Run();
 
         run.ShouldBeClean();
         run.Files.Keys.ShouldContain("Test.Ledger`1.Facts.g.cs");
-        FactCatalogue.Of(run.Load()).All.Select(fact => fact.Id).ShouldBe(["Test.Ledger.Director", "Test.Ledger.Staff"]);
+        FactCatalogue.Of(run.Load()).All.Select(fact => fact.Id).ShouldBe(["Test.Ledger.Director", "Test.Ledger<T>.Director"]);
     }
 
     [Fact]

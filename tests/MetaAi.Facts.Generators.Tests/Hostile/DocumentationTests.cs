@@ -80,6 +80,21 @@ public sealed class DocumentationTests
     }
 
     [Fact]
+    public async Task A_delimited_comment_is_carried_as_well()
+    {
+        var run = await Brewery.Facts("""
+            /**
+             * <summary>The director
+             * of the brewery.</summary>
+             */
+            [Quote("Odile Carmin")]
+            public static partial Fact<string> Director { get; }
+            """).Run();
+
+        run.Files["Test.Ledger.Facts.g.cs"].ShouldContain("        /// <summary>The director\n        /// of the brewery.</summary>\n        /// <value>");
+    }
+
+    [Fact]
     public async Task What_the_preprocessor_leaves_out_is_not_carried()
     {
         var run = await Brewery.Facts("""

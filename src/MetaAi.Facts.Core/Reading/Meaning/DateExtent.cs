@@ -44,17 +44,8 @@ internal readonly record struct DateExtent(CivilDate Earliest, CivilDate Latest)
     /// <summary>The year of the period where one is declared, even if it has none to give, otherwise of the publication.</summary>
     private static int? YearOf(ReadingContext context, ref ReadingNotes notes)
     {
-        if (context.Period is { } period)
-        {
-            return period.Year;
-        }
-
-        if (context.Issued is { Year: { } year } issued)
-        {
-            notes |= issued.IsUncertain ? ReadingNotes.YearAssumed : ReadingNotes.None;
-            return year;
-        }
-
-        return null;
+        var date = context.Period ?? context.Issued;
+        notes |= date is { Year: not null, IsUncertain: true } ? ReadingNotes.YearAssumed : ReadingNotes.None;
+        return date?.Year;
     }
 }

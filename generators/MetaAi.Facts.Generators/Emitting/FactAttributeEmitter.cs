@@ -5,7 +5,7 @@ using MetaAi.Facts.Reading;
 namespace MetaAi.Facts.Generators.Emitting;
 
 /// <summary>The attribute from which the tools read a fact without running the code; its members are those of the export.</summary>
-internal static class FactRecordEmitter
+internal static class FactAttributeEmitter
 {
     public static string Emit(CheckedFact fact)
     {

@@ -1,0 +1,90 @@
+using System.Globalization;
+using MetaAi.Facts.Dates;
+using MetaAi.Facts.Diagnostics;
+using MetaAi.Facts.Generators.Model;
+
+namespace MetaAi.Facts.Generators.Checking;
+
+/// <summary>What can be wrong with a <c>[Quote]</c> before anything is read.</summary>
+internal static class QuoteDeclaration
+{
+    /// <summary>The most characters that a quote may have: it is a figure, not a passage.</summary>
+    public const int MaximumLength = 120;
+
+    /// <summary>The first thing that is wrong, or null.</summary>
+    /// <param name="quote">The quote.</param>
+    /// <param name="type">What it is read into.</param>
+    public static FactMessage? Problem(QuoteModel quote, FactValueType type)
+    {
+        if (quote.Exact.Length > MaximumLength)
+        {
+            return new(FactRules.QuoteTooLong, Number(quote.Exact.Length), Number(MaximumLength));
+        }
+
+        if (quote.Rank != "Normal" && quote.RankReason is null)
+        {
+            return new(FactRules.RankWithoutReason, quote.Rank);
+        }
+
+        return Blank(quote) ?? Needless(quote, type) ?? Malformed(quote);
+    }
+
+    private static FactMessage? Blank(QuoteModel quote)
+    {
+        (string Name, string? Text)[] texts =
+        [
+            (nameof(quote.Subject), quote.Subject), (nameof(quote.Concept), quote.Concept), (nameof(quote.Claimant), quote.Claimant),
+            (nameof(quote.Of), quote.Of), (nameof(quote.Per), quote.Per), (nameof(quote.RankReason), quote.RankReason),
+        ];
+        foreach (var (name, text) in texts)
+        {
+            if (text is not null && string.IsNullOrWhiteSpace(text))
+            {
+                return Invalid(name, text, "a text; write one, or leave it out");
+            }
+        }
+
+        return quote.Via.FirstOrDefault(string.IsNullOrWhiteSpace) is { } blank ? Invalid(nameof(quote.Via), blank, "a name") : null;
+    }
+
+    /// <summary>An argument that would have no effect is refused: its author expects one.</summary>
+    private static FactMessage? Needless(QuoteModel quote, FactValueType type)
+    {
+        if (quote is { Undisclosed: true, NoValue: true })
+        {
+            return Invalid(nameof(quote.NoValue), "true", "possible with Undisclosed: a value exists or it does not");
+        }
+
+        var hasFigure = type != FactValueType.Text && quote is { Undisclosed: false, NoValue: false };
+        if (quote.Value is { } value && !hasFigure)
+        {
+            return Invalid(nameof(quote.Value), value, "of use where no figure is read; leave it out");
+        }
+
+        if (quote.Currency is { } currency && !(hasFigure && type == FactValueType.MonetaryAmount))
+        {
+            return Invalid(nameof(quote.Currency), currency, "of use where no amount of money is read; leave it out");
+        }
+
+        return quote.Unit is { } unit ? Invalid(nameof(quote.Unit), unit, "of use: the declared type has no unit; leave it out") : null;
+    }
+
+    private static FactMessage? Malformed(QuoteModel quote)
+    {
+        if (quote.Currency is { } currency && !CurrencyCode.IsValid(currency))
+        {
+            return Invalid(nameof(quote.Currency), currency, "an ISO 4217 code such as USD");
+        }
+
+        return quote.Period is { } period && !(EdtfDate.TryParse(period) is { } date && HasYears(date))
+            ? Invalid(nameof(quote.Period), period, "an EDTF date with its year, or a quarter or half such as 2024-Q2")
+            : null;
+    }
+
+    private static bool HasYears(EdtfDate date) =>
+        date.Earliest is null or { Year: not null } && date.Latest is null or { Year: not null } && (date.Earliest ?? date.Latest) is not null;
+
+    private static FactMessage Invalid(string argument, string value, string expected) => new(FactRules.InvalidArgument, argument, value, expected);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

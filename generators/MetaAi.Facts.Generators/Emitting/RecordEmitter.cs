@@ -1,0 +1,19 @@
+using MetaAi.Facts.Generators.Model;
+
+namespace MetaAi.Facts.Generators.Emitting;
+
+/// <summary>Writes a record filled with the facts of its quotes.</summary>
+internal static class RecordEmitter
+{
+    /// <summary>Writes the field that holds the record.</summary>
+    public static void Emit(CodeWriter writer, CheckedProperty property, TargetModel.Record record, FieldNames names) => writer.Block(
+        $"internal static readonly {record.TypeName} {names.Of(property)} = new()",
+        () =>
+        {
+            foreach (var fact in property.Facts)
+            {
+                writer.Line($"{Identifier.Escape(fact.Member!)} = {names.Of(property, fact)},");
+            }
+        },
+        "};");
+}
