@@ -51,13 +51,19 @@ internal static class SubYearGrammar
         return TryPlace(scope, start, unit, number, isFiscal, end, out date);
     }
 
-    /// <summary>"T2 2024", "2T24", "Q4 FY2025", "2024-Q2", "FY25 Q4".</summary>
+    /// <summary>"T2 2024", "2T24", "Q4 FY2025", "2024-Q2", "FY25 Q4", "fiscal Q1 2025".</summary>
     private static bool TryReadCode(ReadingScope scope, int start, out DateSaid date)
     {
         date = default;
         if (TryReadBareCode(scope, start, out var unit, out var number, out var end, out var isDigitFirst))
         {
             return TryPlaceCode(scope, start, unit, number, end, isDigitFirst, out date);
+        }
+
+        var code = SkipFiscal(scope, start, out var isFiscalBefore);
+        if (isFiscalBefore && TryReadBareCode(scope, code, out unit, out number, out end, out _))
+        {
+            return TryPlace(scope, start, unit, number, isFiscal: true, end, out date);
         }
 
         // The year before the code.
