@@ -42,11 +42,8 @@ internal static class DateRangeGrammar
         if (PeriodGrammar.TryRead(scope, start, out var first) && TryReadLast(scope, first.End, connectors, out var last))
         {
             range = new DateRangeSaid(first.Year is null ? first with { Year = last.Year } : first, last, true, last.End);
-
-            // "T1 2024-2025": of a year that spans two, or until the end of the second.
-            var isOfTwoYears = last.IsYear && first.Year is not null && scope.At(scope.SkipSpace(first.End)) == '-'
-                && (first.StartMonth != 1 || first.EndMonth != 12 || first.EndDay != 0);
-            return (!isOfTwoYears && (first.Year is null || last.Year is not null)) || scope.Refuse(RefusalReason.DoubtfulRange, start, last.End);
+            return (!IsDoubtful(scope, first, last) && (first.Year is null || last.Year is not null))
+                || scope.Refuse(RefusalReason.DoubtfulRange, start, last.End);
         }
 
         // "du 3 au 5 novembre": the first day takes its month from the last.
@@ -59,6 +56,17 @@ internal static class DateRangeGrammar
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Whether a bare year ends what another period begins, and it is open how: "juin à 2026" (of which June), "les années 1980 à 2000" (the year
+    /// or the decade), "T1 2024-2025" (of a year that spans two, or until the end of the second).
+    /// </summary>
+    private static bool IsDoubtful(ReadingScope scope, in DateSaid first, in DateSaid last)
+    {
+        var isYear = first is { StartYearShift: 0, EndYearShift: 0, StartMonth: 1, StartDay: 1, EndMonth: 12, EndDay: 0 };
+        return last.IsYear && !isYear
+            && (first.Year is null || first.EndYearShift != 0 || scope.At(scope.SkipSpace(first.End)) is '-' or '/');
     }
 
     /// <summary>Days behind one month: "from November 3 to 5, 2025", "between November 3 and 5".</summary>

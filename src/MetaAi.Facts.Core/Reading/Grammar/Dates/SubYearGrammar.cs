@@ -82,7 +82,7 @@ internal static class SubYearGrammar
     {
         // Two digits are a year where they follow directly ("2T24"), behind an apostrophe, or behind "FY".
         var position = scope.SkipSpace(end);
-        position = position == end && scope.At(end) == '-' ? end + 1 : position;
+        position = position == end && scope.At(end) is '-' or '/' ? end + 1 : position;
         if (FiscalYearGrammar.TryReadHead(scope, position, out var year, out var yearEnd)
             || FiscalYearGrammar.TryReadHead(scope, YearGrammar.SkipLink(scope, end), out year, out yearEnd))
         {
