@@ -63,7 +63,8 @@ internal static class EnglishUnits
         DurationHalves = Phrases.Set("half a|half an|a half-|half-|a half|half"),
         NotCounted = Phrases.Set(
             "is|was|as|us|this|thus|its|his|hers|theirs|ours|less|minus|times|versus|vs|has|does|across|towards|yes|others|perhaps|always|sometimes|"
-            + "besides|unless|whereas|afterwards|onwards|overseas"),
+            + "besides|unless|whereas|afterwards|onwards|overseas|"
+            + "am|pm|bc|ad|bce|ce|gmt|utc"),
         IrregularPlurals = Phrases.Set("people|men|women|children|data|aircraft|staff|criteria|phenomena|media|mice|feet|teeth|geese|fish|sheep|offspring|personnel|police"),
         PluralEndings = "s",
     };

@@ -14,9 +14,9 @@ internal static class FrenchUnits
         Currencies = FrenchCurrencies.Names,
         CurrenciesThatAreNouns = Phrases.Set("livre|livres|couronne|couronnes"),
         CurrencyAdjectives = FrenchCurrencies.Adjectives,
-        Percents = Phrases.Set("%|pour cent|p. cent|p. 100|p.100|pour-cent|pourcent|pct"),
+        Percents = Phrases.Set("%|pour cent|p. cent|p. 100|p.100|pour-cent|pourcent|pourcents|pct"),
         Points = Phrases.Table(
-            ("point de pourcentage|points de pourcentage|points de %|point de %|points de pour cent|pp|p.p.|pts de pourcentage|pt de pourcentage|pts de %|pt de %|points %", "pp"),
+            ("point de pourcentage|points de pourcentage|points de %|point de %|points de pour cent|pp|pps|p.p.|pts de pourcentage|pt de pourcentage|pts de %|pt de %|points %", "pp"),
             ("point de base|points de base|pb|pdb|pbs|bp|bps|pts de base|pt de base", "bp")),
         BarePoints = Phrases.Table(("point|points|pt|pts", "pp")),
         Times = Phrases.Table(("fois|x|×|fois plus|fois supérieur|fois supérieure|fois autant", false), ("fois moins|fois inférieur|fois inférieure", true)),
@@ -66,7 +66,8 @@ internal static class FrenchUnits
         NotCounted = Phrases.Set(
             "plus|moins|dans|sans|sous|vers|après|depuis|dès|mais|ils|elles|nous|vous|les|des|ses|ces|mes|nos|vos|leurs|très|pas|puis|alors|certes|fois|"
             + "autres|autrefois|toujours|jamais|toutes|tous|deux|trois|six|dix|prochains|prochaines|derniers|dernières|premiers|premières|lors|hors|près|"
-            + "environs|maximum|minimum|suivants|suivantes|sers|est|sous-total|selon|parmis|quelques|plusieurs|heures|minutes|mieux|ceux|eux"),
+            + "environs|maximum|minimum|suivants|suivantes|sers|est|sous-total|selon|parmis|quelques|plusieurs|heures|minutes|mieux|ceux|eux|"
+            + "gmt|utc|keuros|meuros|kdollars|mdollars"),
         IrregularPlurals = Phrases.None<bool>(),
         PluralEndings = "sxz",
     };

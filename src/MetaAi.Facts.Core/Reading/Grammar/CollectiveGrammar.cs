@@ -104,8 +104,8 @@ internal static class CollectiveGrammar
             return true;
         }
 
-        // "un demi-point de pourcentage", "half a percentage point".
-        if (scope.TryMatch(scope.Pack.Units.Points, next, out _, out _) || scope.TryMatch(scope.Pack.Units.BarePoints, next, out _, out _))
+        // "un demi-point de pourcentage", "half a percentage point", "half a percent".
+        if (scope.TryMatch(scope.Pack.Units.Percents, next, out _) || scope.TryMatch(scope.Pack.Units.Points, next, out _, out _) || scope.TryMatch(scope.Pack.Units.BarePoints, next, out _, out _))
         {
             number = new NumberSaid(part, next) { Coefficient = part, Decimals = part == 0.5m ? 1 : 2, IsWords = true, NeedsUnit = true };
             return true;
@@ -150,12 +150,15 @@ internal static class CollectiveGrammar
             next = scope.SkipSpace(ofEnd);
         }
 
+        var groupSize = hedge != Hedge.Several && count >= 2 ? collective.Value : 0;
         if (scope.TryMatch(scope.Pack.Numbers.Scales, next, out var scale, out var scaleEnd) && (!collective.TakesOf || scale.IsPlural || scale.IsIndefinite))
         {
-            return TryMultiply(scope, value, collective.Decimals, hedge, scale, scaleEnd, out number);
+            var isRead = TryMultiply(scope, value, collective.Decimals, hedge, scale, scaleEnd, out number);
+            number = number with { GroupSize = groupSize };
+            return isRead;
         }
 
-        number = Said(value, collective.Decimals, end, hedge) with { TakesOf = collective.TakesOf };
+        number = Said(value, collective.Decimals, end, hedge) with { TakesOf = collective.TakesOf, GroupSize = groupSize };
         return true;
     }
 

@@ -45,7 +45,7 @@ internal static class CountGrammar
             return true;
         }
 
-        if (!TryReadWord(scope, start, out end))
+        if (!TryReadWord(scope, start, out end) || IsPostcode(scope, number, start, end))
         {
             return false;
         }
@@ -65,6 +65,16 @@ internal static class CountGrammar
 
         unit = new UnitSaid(UnitKind.Noun, end) { Text = scope.Text.CasedWords(start, end) };
         return hasPlural || number.Value < 2;
+    }
+
+    /// <summary>Five digits without groups before a town ("75008 Paris"), unless a count is declared; chips are counted by short acronyms.</summary>
+    private static bool IsPostcode(ReadingScope scope, in NumberSaid number, int start, int end)
+    {
+        const int LongestAcronym = 4;
+        return number is { IsPlainDigits: true, Value: >= 10_000 and < 100_000 }
+            && char.IsUpper(scope.Cased[start])
+            && (end > start + LongestAcronym || char.IsLower(scope.Cased[start + 1]))
+            && !scope.Prefers(FigureKinds.Count, FigureKinds.Number);
     }
 
     /// <summary>One word of letters that is no other word of a figure.</summary>

@@ -14,6 +14,9 @@ internal readonly record struct NumberSaid(decimal Value, int End)
     /// <summary>The number without its scale word.</summary>
     public decimal Coefficient { get; init; }
 
+    /// <summary>The size of the round groups that it counts, or 0: 12 for "trois douzaines"; a range gives it to a bound that has none.</summary>
+    public decimal GroupSize { get; init; }
+
     /// <summary>The hedge that is part of the number: approximate for "une dizaine", several for "plusieurs milliards".</summary>
     public Hedge? Hedge { get; init; }
 

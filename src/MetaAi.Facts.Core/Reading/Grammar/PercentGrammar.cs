@@ -5,7 +5,7 @@ internal static class PercentGrammar
 {
     public static bool TryRead(ReadingScope scope, in NumberSaid number, out UnitSaid unit)
     {
-        var isRead = scope.TryMatch(scope.Pack.Units.Percents, scope.SkipSpace(number.End), out var end);
+        var isRead = scope.TryMatch(scope.Pack.Units.Percents, UnitGrammar.SkipTo(scope, number), out var end);
         unit = isRead ? new UnitSaid(UnitKind.Percent, end) : default;
         return isRead;
     }

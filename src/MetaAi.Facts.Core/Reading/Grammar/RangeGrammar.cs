@@ -65,6 +65,12 @@ internal static class RangeGrammar
             return false;
         }
 
+        // A hyphen joins two of a kind; "7-eleven" is a name.
+        if (scope.At(low.End) == '-' && low.Number.IsWords != high.Number.IsWords)
+        {
+            return false;
+        }
+
         Offer(new RangeSaid(low, high, shape, high.End), ref range);
         return true;
     }

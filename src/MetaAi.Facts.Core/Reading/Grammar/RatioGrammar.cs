@@ -36,7 +36,7 @@ internal static class RatioGrammar
     public static bool TryReadBehind(ReadingScope scope, in NumberSaid number, out UnitSaid unit)
     {
         unit = default;
-        if (scope.TryMatch(scope.Pack.Units.Times, scope.SkipSpace(number.End), out var isInverse, out var end))
+        if (scope.TryMatch(scope.Pack.Units.Times, UnitGrammar.SkipTo(scope, number), out var isInverse, out var end))
         {
             unit = new UnitSaid(UnitKind.Times, end) { IsInverse = isInverse };
 

@@ -19,6 +19,13 @@ internal static class UnitGrammar
         return unit.Kind != UnitKind.None;
     }
 
+    /// <summary>The position of the unit: behind the "de" of "une dizaine de fois" too.</summary>
+    public static int SkipTo(ReadingScope scope, in NumberSaid number)
+    {
+        var position = scope.SkipSpace(number.End);
+        return number.TakesOf ? scope.Skip(scope.Pack.Units.OfWords, position) : position;
+    }
+
     private static void Offer(bool isRead, in UnitSaid candidate, ref UnitSaid unit)
     {
         if (isRead && candidate.End > unit.End)

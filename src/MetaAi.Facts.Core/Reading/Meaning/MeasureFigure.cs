@@ -71,6 +71,7 @@ internal static class MeasureFigure
         }
 
         if (!TryReadHedge(scope, range, hedge, out var said)
+            || !TryKeepSide(scope, low, said)
             || !TryBound(scope, low, out var first)
             || !TryBound(scope, high, out var second)
             || !TryOrder(scope, range, low, high, ref first, ref second))
@@ -116,6 +117,10 @@ internal static class MeasureFigure
 
         return true;
     }
+
+    /// <summary>"plus de trois fois moins" is less than a third, and its hedge says the opposite: refused rather than turned round.</summary>
+    private static bool TryKeepSide(ReadingScope scope, in MeasureSaid measure, Hedge hedge) =>
+        !measure.Unit.IsInverse || hedge is Hedge.Exact or Hedge.Approx or Hedge.Nearly || scope.Refuse(RefusalReason.TwoHedges, measure.Start, measure.End);
 
     private static bool TryBound(ReadingScope scope, in MeasureSaid measure, out FigureBound bound)
     {

@@ -10,12 +10,17 @@ internal static class ScaleDistribution
 {
     public static bool TryApply(ReadingScope scope, ref MeasureSaid low, in MeasureSaid high)
     {
-        var (left, right) = (low.Number, high.Number);
         if (low.Share is not null || high.Share is not null)
         {
             return true;
         }
 
+        if (!TryApplyGroup(scope, ref low, high))
+        {
+            return false;
+        }
+
+        var (left, right) = (low.Number, high.Number);
         if (right.ScalePower == 0)
         {
             return !IsShortForThousands(low, high) || scope.Refuse(RefusalReason.DoubtfulRange, low.Start, high.End);
@@ -69,6 +74,44 @@ internal static class ScaleDistribution
         return (low.Unit.Kind == UnitKind.None || low.Unit.IsPrefix)
             && !right.IsWords && right.Value >= 1000 && right.Value % 1000 == 0
             && left.ScalePower == 0 && left.Value is > 0 and < 1000 && left.Value * 1000 <= right.Value;
+    }
+
+    /// <summary>
+    /// "deux à trois cents", "two or three dozen": the hundreds and dozens that the right bound counts are the left one's too. "deux à trois cent
+    /// cinquante" and "onze à douze cents", which might be either, are refused; "cinq à deux cents" can only be what it says.
+    /// </summary>
+    private static bool TryApplyGroup(ReadingScope scope, ref MeasureSaid low, in MeasureSaid high)
+    {
+        var (left, right) = (low.Number, high.Number);
+        if (left.ScalePower != 0 || left.IsCollective || left.Decimals != 0 || left.Value <= 0 || (low.Unit.Kind != UnitKind.None && !low.Unit.IsPrefix))
+        {
+            return true;
+        }
+
+        var groupSize = right.GroupSize;
+        if (groupSize == 0)
+        {
+            // Hundreds in words: below a thousand, or "douze cents".
+            var isHundreds = right is { IsWords: true, IsCollective: false, Coefficient: >= 200 and < 2000 and not 1000 };
+            if (!isHundreds || left.Value * 100 >= right.Coefficient || left.Value >= 20)
+            {
+                return true;
+            }
+
+            if (right.Coefficient >= 1000 || right.Coefficient % 100 != 0)
+            {
+                return scope.Refuse(RefusalReason.DoubtfulRange, low.Start, high.End);
+            }
+
+            groupSize = 100;
+        }
+        else if (left.Value * groupSize >= right.Coefficient)
+        {
+            return scope.Refuse(RefusalReason.DoubtfulRange, low.Start, high.End);
+        }
+
+        low = low with { Number = left with { Value = left.Value * groupSize, Decimals = right.Decimals + right.ScalePower, GroupSize = groupSize } };
+        return true;
     }
 
     private static decimal Signed(decimal value, in MeasureSaid measure) => measure.IsNegative ? -value : value;

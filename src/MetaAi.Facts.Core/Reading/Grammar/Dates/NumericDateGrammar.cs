@@ -3,7 +3,7 @@ using MetaAi.Facts.Languages.Vocabulary;
 
 namespace MetaAi.Facts.Reading.Grammar.Dates;
 
-/// <summary>Dates in digits: "2025-11-03", "2025-11", "03/11/2025", "3.11.25", "11/2025", "03/11".</summary>
+/// <summary>Dates in digits: "2025-11-03", "2025-11", "03/11/2025", "3.11.25", "11/2025", "11-2025", "03/11".</summary>
 internal static class NumericDateGrammar
 {
     // Years that a number of four digits may be taken for; further ones only where a date is declared.
@@ -67,7 +67,8 @@ internal static class NumericDateGrammar
         if (firstEnd <= start + 2 && end == firstEnd + 5)
         {
             date = DateSaid.Months(second, first, first, end);
-            return separator == '/' && first is >= 1 and <= 12 && IsYear(scope, second);
+            // "3-2025" may be a range; "11-2025", with both digits of the month, is none.
+            return (separator == '/' || (separator == '-' && firstEnd == start + 2)) && first is >= 1 and <= 12 && IsYear(scope, second);
         }
 
         // A day and a month need the slash ("3-5" is a range and "3.5" a number), and a date to be declared ("24/7" is no day of July).

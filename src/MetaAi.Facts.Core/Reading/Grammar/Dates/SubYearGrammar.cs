@@ -51,13 +51,19 @@ internal static class SubYearGrammar
         return TryPlace(scope, start, unit, number, isFiscal, end, out date);
     }
 
-    /// <summary>"T2 2024", "2T24", "Q4 FY2025", "2024-Q2", "FY25 Q4".</summary>
+    /// <summary>"T2 2024", "2T24", "Q4 FY2025", "2024-Q2", "FY25 Q4", "fiscal Q1 2025".</summary>
     private static bool TryReadCode(ReadingScope scope, int start, out DateSaid date)
     {
         date = default;
         if (TryReadBareCode(scope, start, out var unit, out var number, out var end, out var isDigitFirst))
         {
             return TryPlaceCode(scope, start, unit, number, end, isDigitFirst, out date);
+        }
+
+        var code = SkipFiscal(scope, start, out var isFiscalBefore);
+        if (isFiscalBefore && TryReadBareCode(scope, code, out unit, out number, out end, out _))
+        {
+            return TryPlace(scope, start, unit, number, isFiscal: true, end, out date);
         }
 
         // The year before the code.
@@ -76,7 +82,7 @@ internal static class SubYearGrammar
     {
         // Two digits are a year where they follow directly ("2T24"), behind an apostrophe, or behind "FY".
         var position = scope.SkipSpace(end);
-        position = position == end && scope.At(end) == '-' ? end + 1 : position;
+        position = position == end && scope.At(end) is '-' or '/' ? end + 1 : position;
         if (FiscalYearGrammar.TryReadHead(scope, position, out var year, out var yearEnd)
             || FiscalYearGrammar.TryReadHead(scope, YearGrammar.SkipLink(scope, end), out year, out yearEnd))
         {
