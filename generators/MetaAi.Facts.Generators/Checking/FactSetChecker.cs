@@ -1,7 +1,6 @@
 using MetaAi.Facts.Collections;
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Generators.Model;
-using MetaAi.Facts.Generators.Parsing;
 
 namespace MetaAi.Facts.Generators.Checking;
 
@@ -49,7 +48,7 @@ internal static class FactSetChecker
         switch (property.Target)
         {
             case null:
-                Fail(new FactMessage(FactRules.UnsupportedType, property.TypeName.Replace("global::", string.Empty), TargetParser.FactTypes));
+                Fail(new FactMessage(FactRules.UnsupportedType, property.TypeName.Replace("global::", string.Empty), FactTypeNames.All));
                 break;
             case TargetModel.Record { Obstacle: { } obstacle } record:
                 Fail(new FactMessage(FactRules.RecordNotFillable, record.DisplayName, obstacle));
@@ -122,7 +121,7 @@ internal static class FactSetChecker
             case TargetModel.Record record when record.Members.FirstOrDefault(member => member.Name == quote.For) is { } member:
                 return member.ValueType is { } type
                     ? new QuoteSlot(member.Name, type)
-                    : new FactMessage(FactRules.UnsupportedType, $"Fact<{member.TypeName}>", TargetParser.FactTypes);
+                    : new FactMessage(FactRules.UnsupportedType, $"Fact<{member.TypeName}>", FactTypeNames.All);
             default:
                 var known = (TargetModel.Record)target;
                 return new FactMessage(

@@ -25,7 +25,7 @@ internal static class FigureHolder
 
     /// <summary>Says that a type cannot hold a figure, and which one can.</summary>
     public static FactMessage CannotHold(FactValueType type, in Figure figure) =>
-        new(FactRules.CannotHold, $"Fact<{Name(type)}>", $"{Article(figure)} ({FigureDescription.Describe(figure)})", Holder(figure));
+        new(FactRules.CannotHold, $"Fact<{FactTypeNames.Of(type)}>", $"{Article(figure)} ({FigureDescription.Describe(figure)})", Holder(figure));
 
     private static FactMessage TooPrecise(string quote) => new(FactRules.Contradiction, quote, "it has more digits than are kept exactly (28)");
 
@@ -54,13 +54,6 @@ internal static class FigureHolder
         figure.Low!.Value.Date is { Day: 1 } low
         && figure.High!.Value.Date is var high
         && high.Year == low.Year && high.Month == low.Month && high.Day == Dates.CivilDate.DaysInMonth(low.Year, low.Month);
-
-    private static string Name(FactValueType type) => type switch
-    {
-        FactValueType.Decimal => "decimal",
-        FactValueType.Text => "string",
-        _ => type.ToString(),
-    };
 
     private static string Article(in Figure figure) => figure.Kind switch
     {

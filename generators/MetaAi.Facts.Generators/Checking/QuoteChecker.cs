@@ -44,7 +44,7 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
             return new FactMessage(FactRules.InvalidSource, source.FullName, invalid.Rule.Id);
         }
 
-        ReadFigure? read = null;
+        TypedReading? read = null;
         if (type != FactValueType.Text && quote is { Undisclosed: false, NoValue: false })
         {
             var reading = QuoteReader.Read(quote, type, source);
@@ -88,13 +88,13 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
         };
     }
 
-    private static string LockedFigure(QuoteModel quote, ReadFigure? read) =>
+    private static string LockedFigure(QuoteModel quote, TypedReading? read) =>
         quote.Undisclosed ? FigureLine.Some
         : quote.NoValue ? FigureLine.None
         : read is null ? FigureLine.Text
         : FigureLine.Of(read.Figure);
 
-    private static void Doubts(QuoteModel quote, ReadFigure read, ICollection<FactMessage> notices)
+    private static void Doubts(QuoteModel quote, TypedReading read, ICollection<FactMessage> notices)
     {
         foreach (var rule in ReadingNoteRules.Of(read.Figure.Notes))
         {

@@ -8,7 +8,7 @@ namespace MetaAi.Facts.Generators.Checking;
 /// <summary>Reads a quote into the declared type.</summary>
 internal static class QuoteReader
 {
-    public static CheckOutcome<ReadFigure> Read(QuoteModel quote, FactValueType type, SourceModel source)
+    public static CheckOutcome<TypedReading> Read(QuoteModel quote, FactValueType type, SourceModel source)
     {
         var context = new ReadingContext
         {
@@ -40,7 +40,7 @@ internal static class QuoteReader
         }
 
         // "a dozen" is a count; what a decimal holds of it is a number.
-        return new ReadFigure(type == FactValueType.Decimal ? figure with { Kind = FigureKind.Number } : figure, Edtf(figure), context);
+        return new TypedReading(type == FactValueType.Decimal ? figure with { Kind = FigureKind.Number } : figure, Edtf(figure), context);
     }
 
     private static FigureKinds Kinds(FactValueType type) => type switch
@@ -52,7 +52,7 @@ internal static class QuoteReader
     };
 
     /// <summary>Says what the words are, where they are a figure of another kind than the type declared.</summary>
-    private static CheckOutcome<ReadFigure> OtherKind(QuoteModel quote, FactValueType type, ReadingContext context, in Refusal refusal)
+    private static CheckOutcome<TypedReading> OtherKind(QuoteModel quote, FactValueType type, ReadingContext context, in Refusal refusal)
     {
         var any = FigureReader.Read(quote.Exact, context with { Kinds = FigureKinds.Any });
         return any.IsRead

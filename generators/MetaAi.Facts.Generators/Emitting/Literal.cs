@@ -29,9 +29,6 @@ internal static class Literal
         return literal.Append('"').ToString();
     }
 
-    /// <summary>A text, or null.</summary>
-    public static string OrNull(string? text) => text is null ? "null" : Of(text);
-
     /// <summary>An integer.</summary>
     public static string Of(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -7,9 +7,6 @@ namespace MetaAi.Facts.Generators.Parsing;
 /// <summary>What the type of a property can be filled with.</summary>
 internal static class TargetParser
 {
-    /// <summary>The types that a <c>Fact&lt;T&gt;</c> can have, as a person would say them.</summary>
-    public static readonly string FactTypes = string.Join(", ", ["MonetaryAmount", "Ratio", "ExtendedDate", "decimal", "LocalDate", "YearMonth", "DateInterval", "string"]);
-
     /// <param name="type">The property's type.</param>
     /// <param name="assembly">The assembly that declares the property.</param>
     public static TargetModel? Parse(ITypeSymbol type, IAssemblySymbol assembly)

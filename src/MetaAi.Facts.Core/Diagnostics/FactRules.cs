@@ -1,6 +1,8 @@
 namespace MetaAi.Facts.Diagnostics;
 
-/// <summary>Every rule, and the one place where its sentence is worded. <c>docs/FACTnnn.md</c> explains each.</summary>
+/// <summary>
+/// Every rule with its sentence; what a sentence names is filled in where the breach is found. <c>docs/FACTnnn.md</c> explains each.
+/// </summary>
 public static class FactRules
 {
     // FACT0nn: declarations.

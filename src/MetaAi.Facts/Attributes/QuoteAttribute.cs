@@ -25,7 +25,7 @@ public sealed class QuoteAttribute(string exact) : Attribute
     /// <summary>When the fact holds: EDTF (ISO 8601-2), and <c>2024-Q2</c>, <c>2024-H1</c>. Gives a year to a date that says none.</summary>
     public string? Period { get; init; }
 
-    /// <summary>What is counted, where the words leave it out: "employees".</summary>
+    /// <summary>What is counted, where the words leave it out. No type that can be declared counts yet, so it is refused (FACT012).</summary>
     public string? Unit { get; init; }
 
     /// <summary>The ISO 4217 code that an ambiguous word or sign stands for here.</summary>

@@ -6,4 +6,4 @@ namespace MetaAi.Facts.Generators.Checking;
 /// <param name="Figure">The figure.</param>
 /// <param name="Edtf">The figure as EDTF where it is a date, or null.</param>
 /// <param name="Context">What was declared about it.</param>
-internal sealed record ReadFigure(Figure Figure, string? Edtf, ReadingContext Context);
+internal sealed record TypedReading(Figure Figure, string? Edtf, ReadingContext Context);
