@@ -72,7 +72,7 @@ public sealed class FactGenerator : IIncrementalGenerator
         return first is not null && first.SyntaxTree == target.TargetNode.SyntaxTree && target.TargetNode.FullSpan.Contains(first.Span);
     }
 
-    // Once per edit of a text or of the lock; a text is equal by name and hash.
+    // Once per edit of a text or of the lock; a text is equal by name and content.
     private static IncrementalValueProvider<EvidenceModel> Evidence(IncrementalGeneratorInitializationContext context)
     {
         var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);

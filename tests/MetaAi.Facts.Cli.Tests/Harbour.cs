@@ -68,6 +68,10 @@ internal static class Harbour
         return Compile((change ?? (source => source))(Source), folder["ports.dll"]);
     }
 
+    /// <summary>Compiles the library with one more source, <c>minutes.txt</c>, that no fact quotes and whose text is not written.</summary>
+    public static string BuildWithMinutes(TestFolder folder) => Build(folder, source => source.Replace(
+        "public static class Sources\n    {", "public static class Sources\n    {\n[Source(\"minutes.txt\", Language = \"fr\")] public static string Minutes => null;", StringComparison.Ordinal));
+
     public static string Compile(string source, string path)
     {
         var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)

@@ -28,13 +28,13 @@ internal static class FactSetChecker
 
     private static CheckedProperty CheckProperty(PropertyModel property, QuoteChecker checker, List<Finding> findings)
     {
-        var facts = new List<CheckedFact>();
+        var facts = new List<VerifiedFact>();
         FactMessage? failure = null;
 
         void Fail(FactMessage message, int? quote = null)
         {
             failure ??= message;
-            if (message.Rule != FactRules.InvalidSource)
+            if (message.Rule != FactRules.InvalidSource && message.Rule != FactRules.LockUnreadable)
             {
                 findings.Add(new Finding(message, property.Name, quote));
             }
@@ -62,7 +62,7 @@ internal static class FactSetChecker
     }
 
     private static void CheckQuotes(
-        PropertyModel property, TargetModel target, QuoteChecker checker, List<CheckedFact> facts, List<Finding> findings, Action<FactMessage, int?> fail)
+        PropertyModel property, TargetModel target, QuoteChecker checker, List<VerifiedFact> facts, List<Finding> findings, Action<FactMessage, int?> fail)
     {
         var filled = new HashSet<string>(StringComparer.Ordinal);
         var misplaced = false;

@@ -15,7 +15,7 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
     /// <param name="property">The property that carries it.</param>
     /// <param name="member">The record's member that it fills, or null.</param>
     /// <param name="notices">Where to put what is worth saying of a quote that holds.</param>
-    public CheckOutcome<CheckedFact> Check(QuoteModel quote, FactValueType type, PropertyModel property, string? member, ICollection<FactMessage> notices)
+    public CheckOutcome<VerifiedFact> Check(QuoteModel quote, FactValueType type, PropertyModel property, string? member, ICollection<FactMessage> notices)
     {
         var name = member ?? property.Name;
         if (QuoteDeclaration.Problem(quote, type) is { } problem)
@@ -72,7 +72,7 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
             Doubts(quote, read, notices);
         }
 
-        return new CheckedFact
+        return new VerifiedFact
         {
             Id = set.Type.FullName + "." + property.Name + (member is null ? string.Empty : "." + member),
             ValueType = type,

@@ -12,9 +12,10 @@ internal static class SourceSetChecker
     {
         var sources = new List<CheckedSource>();
         var findings = new List<Finding>();
+        var texts = new TextIdentity(evidence);
         foreach (var source in set.Sources)
         {
-            var problem = SourceChecker.Check(source) ?? Duplicate(source, index);
+            var problem = SourceChecker.Check(source) ?? Duplicate(source, index, texts);
             if (problem is not null)
             {
                 findings.Add(new Finding(problem, source.Name));
@@ -22,7 +23,7 @@ internal static class SourceSetChecker
 
             sources.Add(new CheckedSource(
                 source,
-                EvidenceProver.TextHash(source, evidence),
+                evidence.Prover.HashOf(source.Text),
                 EdtfDate.TryParse(source.Issued)?.Text,
                 EdtfDate.TryParse(source.Accessed)?.Text,
                 problem?.ToString()));
@@ -31,7 +32,7 @@ internal static class SourceSetChecker
         return new CheckedSourceSet(set.Type, [.. sources], [.. findings]);
     }
 
-    private static FactMessage? Duplicate(SourceModel source, SourceIndex index)
+    private static FactMessage? Duplicate(SourceModel source, SourceIndex index, TextIdentity texts)
     {
         foreach (var other in index.Sources)
         {
@@ -46,7 +47,7 @@ internal static class SourceSetChecker
                 return new FactMessage(FactRules.DuplicateSource, "source", source.Name, other.FullName);
             }
 
-            if (other.Text == source.Text)
+            if (texts.AreOne(other.Text, source.Text))
             {
                 return new FactMessage(FactRules.DuplicateSource, "text", source.Text, other.FullName);
             }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Generators.Parsing;
 using MetaAi.Facts.Locking;
@@ -97,7 +96,6 @@ public sealed class FactAnalyzer : DiagnosticAnalyzer
         var line = Math.Max(0, Math.Min(parse.Line, text.Lines.Count) - 1);
         var span = text.Lines[line].Span;
         var location = Location.Create(context.AdditionalFile.Path, span, text.Lines.GetLinePositionSpan(span));
-        var message = new FactMessage(FactRules.LockUnreadable, (line + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), parse.Problem!);
-        context.ReportDiagnostic(Descriptors.At(message, location));
+        context.ReportDiagnostic(Descriptors.At(parse.Message!, location));
     }
 }

@@ -26,7 +26,7 @@ internal sealed class FactIndex
         evidence = new(readEvidence);
         overlaps = new(() => OverlapChecker.Check(annotated.Value
             .Where(type => type.FindAttribute(KnownNames.FactSetAttribute) is not null)
-            .Select(type => Facts(type, CancellationToken.None))));
+            .Select(type => Facts(type, CancellationToken.None)), evidence.Value));
     }
 
     /// <summary>The facts of a type, read and proved.</summary>
@@ -38,5 +38,5 @@ internal sealed class FactIndex
         SourceSetChecker.Check(SourceSetParser.Parse(type, cancellation), sources.Value, evidence.Value);
 
     /// <summary>What is wrong with a fact because of the words that another one quotes.</summary>
-    public IEnumerable<FactMessage> Overlaps(CheckedFact fact) => overlaps.Value[fact.Id];
+    public IEnumerable<FactMessage> Overlaps(VerifiedFact fact) => overlaps.Value[fact.Id];
 }

@@ -7,7 +7,7 @@ namespace MetaAi.Facts.Generators.Emitting;
 /// <summary>The attribute from which the tools read a fact without running the code; its members are those of the export.</summary>
 internal static class FactAttributeEmitter
 {
-    public static string Emit(CheckedFact fact)
+    public static string Emit(VerifiedFact fact)
     {
         var quote = fact.Quote;
         var figure = fact.Figure;

@@ -28,7 +28,7 @@ internal static class FactDocumentation
     /// <summary>Writes the user's own text on a source.</summary>
     public static void Emit(CodeWriter writer, SourceModel source) => Comment(writer, DocumentationText.Carry(source.Documentation));
 
-    private static string Value(CheckedFact fact)
+    private static string Value(VerifiedFact fact)
     {
         var words = fact.Quote.Undisclosed ? "exists, undisclosed"
             : fact.Quote.NoValue ? "said not to exist"
@@ -38,7 +38,7 @@ internal static class FactDocumentation
         return DocumentationText.Escape(fact.Member is null ? words + period : $"{fact.Member}: {words}{period}");
     }
 
-    private static string Citation(CheckedFact fact)
+    private static string Citation(VerifiedFact fact)
     {
         var who = fact.Quote.Claimant is { } claimant ? $"{claimant}, in " : string.Empty;
         var publisher = fact.Source.Publisher ?? fact.Source.Title ?? fact.Source.Name;

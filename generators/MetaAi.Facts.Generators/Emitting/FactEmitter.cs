@@ -6,13 +6,13 @@ namespace MetaAi.Facts.Generators.Emitting;
 internal static class FactEmitter
 {
     /// <summary>Writes the field that holds the fact.</summary>
-    public static void Emit(CodeWriter writer, CheckedFact fact, string field)
+    public static void Emit(CodeWriter writer, VerifiedFact fact, string field)
     {
         var type = $"global::MetaAi.Facts.Fact<{ValueEmitter.TypeName(fact.ValueType)}>";
         writer.Block($"internal static readonly {type} {field} = new()", () => Members(writer, fact), "};");
     }
 
-    private static void Members(CodeWriter writer, CheckedFact fact)
+    private static void Members(CodeWriter writer, VerifiedFact fact)
     {
         var quote = fact.Quote;
         Text(writer, "Id", fact.Id);
@@ -50,7 +50,7 @@ internal static class FactEmitter
         writer.Block("Evidence = new()", () => Evidence(writer, fact), "},");
     }
 
-    private static void Evidence(CodeWriter writer, CheckedFact fact)
+    private static void Evidence(CodeWriter writer, VerifiedFact fact)
     {
         writer.Line($"Source = {fact.Source.Accessor},");
         Text(writer, "Exact", fact.Quote.Exact);

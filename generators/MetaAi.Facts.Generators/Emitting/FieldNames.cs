@@ -30,5 +30,5 @@ internal sealed class FieldNames
     public string Of(CheckedProperty property) => names[(property.Declaration.Name, null)];
 
     /// <summary>The field that holds a fact.</summary>
-    public string Of(CheckedProperty property, CheckedFact fact) => names[(property.Declaration.Name, fact.Member)];
+    public string Of(CheckedProperty property, VerifiedFact fact) => names[(property.Declaration.Name, fact.Member)];
 }

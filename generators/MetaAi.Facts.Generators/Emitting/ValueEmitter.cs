@@ -20,7 +20,7 @@ internal static class ValueEmitter
     };
 
     /// <summary>The value; null where the fact has none (undisclosed, or said not to exist).</summary>
-    public static string? Emit(CheckedFact fact)
+    public static string? Emit(VerifiedFact fact)
     {
         if (fact.Quote.Undisclosed || fact.Quote.NoValue)
         {

@@ -10,6 +10,6 @@ internal static class EvidenceParser
 {
     public static EvidenceModel Parse(IEnumerable<FactText> texts, FactLockParse? parsedLock) => new(
         [.. texts.OrderBy(text => text.Name, StringComparer.Ordinal)],
-        parsedLock?.Lock ?? FactLock.Empty,
-        parsedLock?.Lock is not null);
+        parsedLock?.Lock,
+        parsedLock?.Message);
 }

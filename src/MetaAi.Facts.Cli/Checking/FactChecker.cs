@@ -11,12 +11,11 @@ namespace MetaAi.Facts.Cli.Checking;
 /// what was compiled is believed in nothing.
 /// </summary>
 /// <param name="assembly">The facts.</param>
-/// <param name="texts">The texts that are here.</param>
-/// <param name="facts">The lock; empty where there is none.</param>
-internal sealed class FactChecker(FactAssembly assembly, IReadOnlyList<FactText> texts, FactLock facts)
+/// <param name="prover">The texts that are here, and the lock.</param>
+internal sealed class FactChecker(FactAssembly assembly, QuoteProver prover)
 {
     /// <summary>Checks the facts that are quoted, in the order of the assembly; one that was derived has no words of its own to prove.</summary>
-    public IReadOnlyList<CheckedFact> Check()
+    public IReadOnlyList<VerifiedFact> Check()
     {
         var results = assembly.Facts.Where(fact => fact.Record.Exact.Length > 0).Select(Check).ToArray();
         var one = new FactLock(FactLockFile.RulesVersion, [], results.Select(result => result.Locked).OfType<LockedQuote>());
@@ -26,38 +25,36 @@ internal sealed class FactChecker(FactAssembly assembly, IReadOnlyList<FactText>
     /// <summary>The name under which a lock keeps the text of a fact: the one that its source declares.</summary>
     public string TextOf(CompiledFact fact) => assembly.SourceOf(fact)?.Text ?? fact.Record.Source;
 
-    /// <summary>The texts that facts are quoted from and that are here, under the names that a lock keeps.</summary>
+    /// <summary>The names of texts that a lock may hold: those that the sources declare, and those that facts are quoted from.</summary>
+    public IReadOnlyList<string> Names() => [.. assembly.Sources.Select(source => source.Text).Concat(assembly.Facts.Select(TextOf)).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Those of these texts that are here, whether or not a fact is quoted from them: the hash of each is compiled.</summary>
     public IReadOnlyList<LockedText> TextsHere() =>
     [
-        .. from name in assembly.Facts.Select(TextOf).Distinct(StringComparer.Ordinal)
-           let answering = Answering(name)
-           where answering is [_]
-           select new LockedText(name, answering[0].Hash),
+        .. from name in Names()
+           let text = prover.TextOf(name)
+           where text is not null
+           select new LockedText(name, text.Hash),
     ];
 
-    private IReadOnlyList<FactText> Answering(string name) => [.. texts.Where(text => text.Answers(name))];
-
-    private CheckedFact Check(CompiledFact fact)
+    private VerifiedFact Check(CompiledFact fact)
     {
         var reading = FactReading.Of(fact, assembly.SourceOf(fact));
-        var quote = new QuotedFigure(TextOf(fact), new(fact.Record.Exact, fact.Prefix, fact.Suffix), reading.Context, reading.Line);
-        var answering = Answering(quote.Text);
-        var (locked, place, problem) = answering switch
-        {
-            [] => InLock(quote),
-            [var text] => InText(quote, text),
-            _ => (null, null, new FactMessage(FactRules.TextAmbiguous, quote.Text, string.Join(", ", answering.Select(text => text.Name)))),
-        };
-        FactMessage?[] messages = [reading.Problem, problem, locked is null ? null : Moved(fact, locked)];
+        var proof = prover.Prove(new(TextOf(fact), new(fact.Record.Exact, fact.Prefix, fact.Suffix), reading.Context, reading.Line));
+        var place = proof is { Text: { } text, Finding: { } finding } ? Place.Of(text, finding) : null;
+
+        // What is wrong with the lock is said once, of the lock.
+        var problem = proof.Problem?.Rule == FactRules.LockUnreadable ? null : proof.Problem;
+        FactMessage?[] messages = [reading.Problem, problem, proof.Holds ? Moved(fact, proof.Locked) : null];
         return new(
             fact,
-            locked is null ? Proof.None : answering.Count == 0 ? Proof.Lock : Proof.Text,
-            locked,
+            !proof.Holds ? Proof.None : proof.Text is null ? Proof.Lock : Proof.Text,
+            proof.Locked,
             [.. messages.OfType<FactMessage>().Select(message => new FactProblem(message, place, fact.Record.Id))]);
     }
 
     // The same words read as the same kind in two ways, as by two periods: a lock has room for one figure.
-    private static CheckedFact WithoutRival(CheckedFact result, FactLock one)
+    private static VerifiedFact WithoutRival(VerifiedFact result, FactLock one)
     {
         if (result.Locked is not { } locked || one.Find(locked.Text, locked.Quote, locked.Kind)!.Figure is var figure && figure == locked.Figure)
         {
@@ -67,29 +64,6 @@ internal sealed class FactChecker(FactAssembly assembly, IReadOnlyList<FactText>
         var message = new FactMessage(FactRules.LockedFigureDiffers, locked.Exact, figure, locked.Figure);
         return result with { Problems = [.. result.Problems, new(message, null, result.Fact.Record.Id)] };
     }
-
-    private static (LockedQuote? Locked, Place? Place, FactMessage? Problem) InText(QuotedFigure quote, FactText text)
-    {
-        var finding = QuoteFinder.Find(text, quote.Quote, quote.Context);
-        return QuoteMessages.Of(finding, quote.Quote, quote.Text) is { } message
-            ? (null, Place.Of(text, finding), message)
-            : (LockMaker.Lock(quote, finding, text), Place.Of(text, finding), null);
-    }
-
-    private (LockedQuote? Locked, Place? Place, FactMessage? Problem) InLock(QuotedFigure quote)
-    {
-        var locked = facts.Find(quote.Text, quote.Quote, FigureLine.KindOf(quote.Figure)) ?? OfAnyKind(quote);
-        if (locked is null)
-        {
-            return (null, null, new(FactRules.NoEvidence, quote.Quote.Exact, quote.Text));
-        }
-
-        return locked.Figure == quote.Figure
-            ? (locked, null, null)
-            : (null, null, new(FactRules.LockedFigureDiffers, quote.Quote.Exact, locked.Figure, quote.Figure));
-    }
-
-    private LockedQuote? OfAnyKind(QuotedFigure quote) => facts.FindAll(quote.Text, quote.Quote) is { Count: > 0 } all ? all[0] : null;
 
     private static FactMessage? Moved(CompiledFact fact, LockedQuote locked)
     {

@@ -9,15 +9,25 @@ internal static class StaleLock
     /// <summary>What is stale in a lock, in ordinal order of the texts and quotes.</summary>
     /// <param name="facts">The lock.</param>
     /// <param name="proven">What it should hold of each quote that was proven, by text or by the lock itself.</param>
+    /// <param name="names">The texts that it may hold.</param>
     /// <param name="hashes">The texts that are here, and their hashes.</param>
-    public static IEnumerable<FactMessage> Check(FactLock facts, IReadOnlyList<LockedQuote> proven, IReadOnlyList<LockedText> hashes)
+    public static IEnumerable<FactMessage> Check(FactLock facts, IReadOnlyList<LockedQuote> proven, IReadOnlyList<string> names, IReadOnlyList<LockedText> hashes)
     {
         foreach (var text in hashes)
         {
-            if (facts.Find(text.Name) is { } locked && locked.Hash != text.Hash)
+            if (facts.Find(text.Name) is not { } locked)
+            {
+                yield return Stale($"it does not hold the text '{text.Name}'");
+            }
+            else if (locked.Hash != text.Hash)
             {
                 yield return Stale($"the text '{text.Name}' has changed since");
             }
+        }
+
+        foreach (var text in facts.Texts.Where(text => !names.Contains(text.Name, StringComparer.Ordinal)))
+        {
+            yield return Stale($"no source declares the text '{text.Name}' any more");
         }
 
         var wanted = new FactLock(facts.Rules, hashes, proven);

@@ -42,7 +42,7 @@ internal static class CheckCommand
 
         var path = lockPath ?? found.LockPath;
         var facts = LockFile.Read(path, out var unreadable);
-        var checker = new FactChecker(assembly, texts is null ? [] : TextFolder.Read(texts), facts);
+        var checker = new FactChecker(assembly, new(texts is null ? [] : TextFolder.Read(texts), facts, unreadable?.Message));
         var results = checker.Check();
         List<FactProblem> problems = [.. results.SelectMany(result => result.Problems)];
         if (unreadable is not null)
@@ -51,10 +51,10 @@ internal static class CheckCommand
         }
         else if (File.Exists(path))
         {
-            problems.AddRange(StaleLock.Check(facts, Proven(results), checker.TextsHere()).Select(message => new FactProblem(message, new(path, 1, 1), null)));
+            problems.AddRange(StaleLock.Check(facts, Proven(results), checker.Names(), checker.TextsHere()).Select(message => new FactProblem(message, new(path, 1, 1), null)));
         }
 
-        foreach (var result in results.Where(result => result.Problems.Count == 0))
+        foreach (var result in results.Where(result => result.Holds))
         {
             terminal.Output.Write($"{(result.Proof == Proof.Text ? "text" : "lock")}\t{result.Fact.Record.Id}\t{checker.TextOf(result.Fact)}\t'{result.Fact.Record.Exact}'\n");
         }
@@ -69,11 +69,11 @@ internal static class CheckCommand
         return problems.Count == 0 ? ExitCode.Fine : ExitCode.DoesNotHold;
     }
 
-    private static IReadOnlyList<LockedQuote> Proven(IReadOnlyList<CheckedFact> results) => [.. results.Select(result => result.Locked).OfType<LockedQuote>()];
+    private static IReadOnlyList<LockedQuote> Proven(IReadOnlyList<VerifiedFact> results) => [.. results.Select(result => result.Locked).OfType<LockedQuote>()];
 
-    private static string Summary(IReadOnlyList<CheckedFact> results, int problems)
+    private static string Summary(IReadOnlyList<VerifiedFact> results, int problems)
     {
-        var good = results.Where(result => result.Problems.Count == 0).ToLookup(result => result.Proof);
+        var good = results.Where(result => result.Holds).ToLookup(result => result.Proof);
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{results.Count} quoted facts: {good[Proof.Text].Count()} proved by text, {good[Proof.Lock].Count()} by lock; {problems} problems\n");

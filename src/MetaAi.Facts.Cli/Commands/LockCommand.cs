@@ -38,7 +38,7 @@ internal static class LockCommand
         }
 
         // Nothing is locked on the word of an older lock: without its text, a fact is not proven.
-        var checker = new FactChecker(assembly, TextFolder.Read(texts), FactLock.Empty);
+        var checker = new FactChecker(assembly, new(TextFolder.Read(texts), FactLock.Empty));
         var results = checker.Check();
         var problems = results.SelectMany(result => result.Problems).ToArray();
         if (problems.Length > 0)

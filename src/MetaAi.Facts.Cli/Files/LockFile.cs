@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Text;
 using MetaAi.Facts.Cli.Checking;
-using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Locking;
 
 namespace MetaAi.Facts.Cli.Files;
@@ -28,8 +26,7 @@ internal static class LockFile
             return facts;
         }
 
-        var line = parse.Line.ToString(CultureInfo.InvariantCulture);
-        problem = new(new(FactRules.LockUnreadable, line, parse.Problem!), new(path, parse.Line, 1), null);
+        problem = new(parse.Message!, new(path, parse.Line, 1), null);
         return FactLock.Empty;
     }
 

@@ -7,7 +7,7 @@ namespace MetaAi.Facts.Cli.Metadata;
 /// <param name="Quote">The declaration that it was compiled from; null where it was derived.</param>
 internal sealed record CompiledFact(FactRecord Record, string? Prefix, string? Suffix, DeclaredQuote? Quote)
 {
-    public static CompiledFact From(AttributeData record, IReadOnlyList<DeclaredQuote> quotes)
+    public static CompiledFact From(MetadataAttribute record, IReadOnlyList<DeclaredQuote> quotes)
     {
         var fact = ToRecord(record);
         var filled = fact.Id[(fact.Id.LastIndexOf('.') + 1)..];
@@ -18,7 +18,7 @@ internal sealed record CompiledFact(FactRecord Record, string? Prefix, string? S
             quotes.FirstOrDefault(quote => quote.Exact == fact.Exact && (quote.For is null || quote.For == filled)));
     }
 
-    private static FactRecord ToRecord(AttributeData record) => new()
+    private static FactRecord ToRecord(MetadataAttribute record) => new()
     {
         Id = record.First,
         Subject = record.Text(nameof(FactRecord.Subject)) ?? "",

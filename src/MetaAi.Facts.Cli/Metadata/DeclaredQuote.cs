@@ -8,7 +8,7 @@ namespace MetaAi.Facts.Cli.Metadata;
 /// <param name="Unit">What is counted, or null.</param>
 internal sealed record DeclaredQuote(string Exact, string? For, string? Currency, string? Period, string? Unit)
 {
-    public static DeclaredQuote From(AttributeData quote) => new(
+    public static DeclaredQuote From(MetadataAttribute quote) => new(
         quote.First,
         quote.Text(nameof(QuoteAttribute.For)),
         quote.Text(nameof(QuoteAttribute.Currency)),

@@ -8,7 +8,7 @@ namespace MetaAi.Facts.Cli.Metadata;
 /// <param name="FiscalYearStart">The month, 1 to 12, or null.</param>
 internal sealed record DeclaredSource(string Text, string? Language, string? Currency, string? Issued, int? FiscalYearStart)
 {
-    public static DeclaredSource From(AttributeData source) => new(
+    public static DeclaredSource From(MetadataAttribute source) => new(
         source.First,
         source.Text(nameof(SourceAttribute.Language)),
         source.Text(nameof(SourceAttribute.Currency)),

@@ -45,7 +45,7 @@ internal sealed record FactAssembly(IReadOnlyList<CompiledFact> Facts, IReadOnly
         Sources.FirstOrDefault(source => source.Text == fact.Record.Source)
         ?? (Sources.Where(source => source.Is(fact.Record.Source)).Take(2).ToArray() is [var only] ? only : null);
 
-    private static IEnumerable<(string Type, AttributeData Data)> AttributesOf(MetadataReader reader, PropertyDefinition property)
+    private static IEnumerable<(string Type, MetadataAttribute Data)> AttributesOf(MetadataReader reader, PropertyDefinition property)
     {
         foreach (var handle in property.GetCustomAttributes())
         {

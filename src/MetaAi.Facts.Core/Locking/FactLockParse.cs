@@ -1,3 +1,5 @@
+using MetaAi.Facts.Diagnostics;
+
 namespace MetaAi.Facts.Locking;
 
 /// <summary>A lock, or the first thing that is wrong with its file.</summary>
@@ -18,6 +20,9 @@ public sealed record FactLockParse
 
     /// <summary>What is wrong, as words that end a sentence; null where nothing is.</summary>
     public string? Problem { get; }
+
+    /// <summary>The problem, under its rule; null where there is none.</summary>
+    public FactMessage? Message => Problem is null ? null : new(FactRules.LockUnreadable, FactLockFile.Number(Line), Problem);
 
     internal static FactLockParse Read(FactLock @lock) => new(@lock, 0, null);
 

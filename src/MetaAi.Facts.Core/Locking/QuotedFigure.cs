@@ -3,12 +3,9 @@ using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts.Locking;
 
-/// <summary>A declared quote and what it was read as: what a lock is made from. Equal by value.</summary>
+/// <summary>A declared quote and what it was read as: what is proved, and locked. Equal by value.</summary>
 /// <param name="Text">The name of its text, as the source gives it.</param>
 /// <param name="Quote">The quote.</param>
 /// <param name="Context">The context in which it is read as a figure, or null where it is plain words.</param>
 /// <param name="Figure">What was read, as <see cref="FigureLine"/> writes it.</param>
-public sealed record QuotedFigure(string Text, TextQuote Quote, ReadingContext? Context, string Figure)
-{
-    internal LockedQuoteKey Key => LockedQuoteKey.Of(Text, Quote, FigureLine.KindOf(Figure));
-}
+public sealed record QuotedFigure(string Text, TextQuote Quote, ReadingContext? Context, string Figure);

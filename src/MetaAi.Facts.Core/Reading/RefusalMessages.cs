@@ -16,7 +16,7 @@ public static class RefusalMessages
         return refusal.Reason switch
         {
             RefusalReason.SeveralFigures => new(FactRules.SeveralFigures, words, text),
-            RefusalReason.OtherKind => new(FactRules.CannotHold, context.Kinds.ToString(), $"what '{words}' says", "the kind that the words say"),
+            RefusalReason.OtherKind => new(FactRules.CannotHold, Words(context.Kinds), $"what '{words}' says", "the kind that the words say"),
             RefusalReason.CurrencyUndeclared => new(FactRules.CurrencyUndeclared, words, "the quote or its source"),
             RefusalReason.IssuedMissing => new(FactRules.NeedsDeclaration, words, "the day on which the text was published; set Issued on its source"),
             RefusalReason.FiscalYearStartMissing => new(FactRules.NeedsDeclaration, words, "the month in which the fiscal year starts; set FiscalYearStart on its source"),
@@ -33,4 +33,6 @@ public static class RefusalMessages
             _ => new(FactRules.Unreadable, words, text, context.Language),
         };
     }
+
+    private static string Words(FigureKinds kinds) => string.Join(", ", ExchangeForm.Kinds.Where(kind => (kinds & ExchangeForm.ToKinds(kind)) != 0));
 }

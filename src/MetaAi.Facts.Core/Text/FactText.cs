@@ -20,7 +20,7 @@ public sealed class FactText : IEquatable<FactText>
     /// <param name="content">The decoded text; a byte order mark at its start is dropped.</param>
     public FactText(string name, string content)
     {
-        Name = name.Replace('\\', '/');
+        Name = TextName.WithSlashes(name);
         Content = content.Length > 0 && content[0] == '\uFEFF' ? content.Substring(1) : content;
         hash = new(() => Sha256.Of(LineFeedsOnly(Content)));
         folded = new(() => FoldedText.Of(Content));
@@ -41,12 +41,7 @@ public sealed class FactText : IEquatable<FactText>
 
     /// <summary>Whether a source that gives this name means this text.</summary>
     /// <param name="name">A file name, or the end of a path from a separator on; case matters, and either slash will do.</param>
-    public bool Answers(string name)
-    {
-        var wanted = name.Replace('\\', '/');
-        return wanted.Length > 0 && Name.EndsWith(wanted, StringComparison.Ordinal)
-            && (Name.Length == wanted.Length || Name[Name.Length - wanted.Length - 1] == '/');
-    }
+    public bool Answers(string name) => TextName.Answers(Name, name);
 
     /// <summary>The line that a position is on, counted from 1. LF, CR and CRLF end a line.</summary>
     /// <param name="position">A UTF-16 position of <see cref="Content"/>; one outside it counts as its nearest end.</param>

@@ -152,4 +152,44 @@ public class CheckCommandTests
         Tool.Run("lock", ports, "--texts", folder["texts"]).ExitCode.ShouldBe(0);
         folder.Read("facts.lock").ShouldContain($"\t{kind}\n");
     }
+
+    [Fact]
+    public void A_lock_without_a_declared_text_that_is_here_is_stale()
+    {
+        using var folder = new TestFolder();
+        var ports = Harbour.BuildWithMinutes(folder);
+        Tool.Run("lock", ports, "--texts", folder["texts"]).ExitCode.ShouldBe(0);
+        Tool.Run("check", ports, "--texts", folder["texts"]).Error.ShouldBe("");
+
+        folder.Write("texts/minutes.txt", "Rien.\n");
+        Tool.Run("check", ports).Error.ShouldBe("");
+        Tool.Run("check", ports, "--texts", folder["texts"]).Errors.ShouldHaveSingleItem().ShouldContain("FACT207: facts.lock is stale: it does not hold the text 'minutes.txt';");
+
+        Tool.Run("lock", ports, "--texts", folder["texts"]).ExitCode.ShouldBe(0);
+        Tool.Run("check", ports, "--texts", folder["texts"]).Error.ShouldBe("");
+        File.Delete(folder["texts/minutes.txt"]);
+        Tool.Run("check", ports, "--texts", folder["texts"]).Error.ShouldBe("");
+    }
+
+    [Fact]
+    public void A_lock_with_a_text_that_no_source_declares_is_stale()
+    {
+        using var folder = new TestFolder();
+        var ports = Harbour.Build(folder);
+        Tool.Run("lock", ports, "--texts", folder["texts"]).ExitCode.ShouldBe(0);
+        folder.Write("facts.lock", folder.Read("facts.lock").Replace("\ntext\tnews.txt", "\ntext\tminutes.txt\t" + new string('0', 64) + "\ntext\tnews.txt", StringComparison.Ordinal));
+        Tool.Run("check", ports).Errors.ShouldHaveSingleItem().ShouldContain("FACT207: facts.lock is stale: no source declares the text 'minutes.txt' any more;");
+    }
+
+    [Fact]
+    public void A_lock_that_cannot_be_read_is_said_once_and_not_of_every_quote()
+    {
+        using var folder = new TestFolder();
+        var ports = Harbour.Build(folder);
+        folder.Write("facts.lock", "?\n");
+        var run = Tool.Run("check", ports);
+        run.ExitCode.ShouldBe(1);
+        run.Errors.ShouldHaveSingleItem().ShouldContain("error FACT208: ");
+        run.Lines.ShouldBe(["4 quoted facts: 0 proved by text, 0 by lock; 1 problems"]);
+    }
 }

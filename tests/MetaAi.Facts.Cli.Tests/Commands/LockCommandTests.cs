@@ -105,4 +105,19 @@ public class LockCommandTests
         folder.Read("facts.lock").ShouldBe("<<<<<<< HEAD\n");
         File.Exists(folder["facts.lock.damaged"]).ShouldBeFalse();
     }
+
+    [Fact]
+    public void A_lock_holds_every_text_that_a_source_declares_and_that_is_here()
+    {
+        using var folder = new TestFolder();
+        var ports = Harbour.BuildWithMinutes(folder);
+        var without = Tool.Run("lock", ports, "--texts", folder["texts"]);
+        without.Error.ShouldBe("");
+        without.Output.ShouldEndWith(": 4 quotes of 2 texts\n");
+
+        folder.Write("texts/minutes.txt", "Rien.\n");
+        folder.Write("texts/undeclared.txt", "Rien.\n");
+        Tool.Run("lock", ports, "--texts", folder["texts"]).Output.ShouldEndWith(": 4 quotes of 3 texts\n");
+        FactLockFile.Parse(folder.Read("facts.lock")).Lock!.Find("minutes.txt")!.Hash.ShouldBe(new FactText("minutes.txt", "Rien.\n").Hash);
+    }
 }

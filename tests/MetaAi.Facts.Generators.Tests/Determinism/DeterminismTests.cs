@@ -41,6 +41,24 @@ public sealed class DeterminismTests
     }
 
     [Fact]
+    public void A_text_that_no_fact_quotes_has_its_hash_in_the_lock_too()
+    {
+        var project = Brewery.Facts(Brewery.Director).With(Brewery.Usings + """
+            [SourceSet]
+            public static partial class Others
+            {
+                [Source("minutes.txt", Language = "fr")]
+                public static partial Source Minutes { get; }
+
+                [Source("gone.txt", Language = "fr")]
+                public static partial Source Gone { get; }
+            }
+            """) with { Files = [Brewery.TextFile, Compiling.TestFile.Text("minutes.txt", "Rien à signaler.")] };
+
+        SampleOutput.Of(project with { Files = [TestLock.Of(project)] }).ShouldBe(SampleOutput.Of(project));
+    }
+
+    [Fact]
     public void The_folder_that_the_project_lies_in_is_not_in_the_output() => Expected.ShouldNotContain("/project");
 
     [Theory]

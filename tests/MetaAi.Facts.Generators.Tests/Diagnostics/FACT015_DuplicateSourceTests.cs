@@ -44,4 +44,36 @@ public sealed class FACT015_DuplicateSourceTests
             public static partial Source Second { get; }
         }
         """).Run()).ShouldBeClean();
+
+    [Theory]
+    [InlineData("texts/brewery.txt", true)]
+    [InlineData("texts/brewery.txt", false)]
+    [InlineData("texts\\\\brewery.txt", true)]
+    [InlineData("old/brewery.txt", false)]
+    public async Task A_second_name_of_the_same_text_is_refused_with_the_first(string name, bool isHere)
+    {
+        var run = await (Brewery.Project.With(Brewery.Usings + $$"""
+            [SourceSet]
+            public static partial class Yearbook
+            {
+                [[|Source("{{name}}", Language = "fr")|]]
+                public static partial Source Copy { get; }
+            }
+            """) with { Files = isHere ? [Brewery.TextFile] : [] }).Run();
+
+        run.ShouldFind(FactRules.DuplicateSource, "The text", "'Test.Texts.Accounts'");
+    }
+
+    [Theory]
+    [InlineData("old/brewery.txt", true)]
+    [InlineData("wery.txt", false)]
+    [InlineData("microbrewery.txt", false)]
+    public async Task A_name_of_another_text_is_clean(string name, bool isHere) => (await (Brewery.Project.With(Brewery.Usings + $$"""
+        [SourceSet]
+        public static partial class Yearbook
+        {
+            [Source("{{name}}", Language = "fr")]
+            public static partial Source Second { get; }
+        }
+        """) with { Files = isHere ? [Brewery.TextFile] : [] }).Run()).ShouldBeClean();
 }

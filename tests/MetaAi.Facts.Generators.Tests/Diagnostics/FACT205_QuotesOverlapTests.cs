@@ -52,4 +52,26 @@ public sealed class FACT205_QuotesOverlapTests
         [Quote("Odile Carmin")]
         public static partial Fact<string> Director { get; }
         """).Run()).ShouldBeClean();
+
+    [Fact]
+    public async Task A_text_under_two_names_is_one_text()
+    {
+        var run = await Brewery.Facts(Brewery.Director).With(Brewery.Usings + """
+            [SourceSet]
+            public static partial class Yearbook
+            {
+                [Source("texts/brewery.txt", Language = "fr")]
+                public static partial Source Copy { get; }
+            }
+
+            [FactSet(Subject = "Quay Brewery", Source = nameof(Yearbook.Copy))]
+            public static partial class People
+            {
+                [Quote("La directrice est Odile")]
+                public static partial Fact<string> FirstName { get; }
+            }
+            """).Run();
+
+        run.Findings.Select(finding => finding.Id).ShouldBe([FactRules.DuplicateSource.Id, FactRules.QuotesOverlap.Id], ignoreOrder: true);
+    }
 }

@@ -29,4 +29,14 @@ public sealed class FACT208_LockUnreadableTests
 
     [Fact]
     public async Task A_lock_that_was_written_is_clean() => (await (Project with { Files = [TestLock.Of(Project)] }).Run()).ShouldBeClean();
+
+    [Fact]
+    public async Task A_quote_without_its_text_says_so_when_it_is_read_and_nothing_before()
+    {
+        var run = await (Project with { Files = [TestFile.Lock("?")] }).Run();
+
+        run.Findings.ShouldHaveSingleItem().Id.ShouldBe(FactRules.LockUnreadable.Id);
+        run.CompilerProblems.ShouldBeEmpty();
+        Should.Throw<InvalidOperationException>(() => run.Load().Read("Test.Ledger", "Director")).Message.ShouldStartWith("FACT208: facts.lock cannot be read at line 1:");
+    }
 }

@@ -41,4 +41,13 @@ public sealed class FACT209_TextAmbiguousTests
     [Fact]
     public async Task A_file_whose_name_only_ends_alike_is_another() =>
         (await Project("brewery.txt", TestFile.Text("microbrewery.txt", "Odile Carmin"), TwoYears[1]).Run()).ShouldBeClean();
+
+    [Fact]
+    public async Task A_source_that_two_texts_answer_to_has_the_hash_of_neither()
+    {
+        var run = await Project("brewery.txt", TwoYears).Run();
+
+        var accounts = (Source)run.Load().Read("Test.Texts", "Accounts")!;
+        accounts.TextHash.ShouldBeNull();
+    }
 }

@@ -2,6 +2,7 @@ using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Generators.Tests.Compiling;
 using MetaAi.Facts.Locking;
 using MetaAi.Facts.Text;
+using Microsoft.CodeAnalysis;
 
 namespace MetaAi.Facts.Generators.Tests.Samples;
 
@@ -11,18 +12,19 @@ internal static class TestLock
     /// <summary>The lock of a project's facts, made from its texts as <c>facts lock</c> makes it.</summary>
     public static TestFile Of(TestProject project)
     {
-        var making = LockMaker.Make(Facts(project).Select(Quoted), [.. project.Files.Select(file => new FactText(file.Path, file.GetText().ToString()))]);
-        making.Unproven.ShouldBeEmpty();
-        return TestFile.Lock(FactLockFile.Write(making.Lock));
+        var prover = new QuoteProver([.. project.Files.Select(file => new FactText(file.Path, file.GetText().ToString()))], FactLock.Empty);
+        var steps = project.Driver.RunGenerators(project.Compilation).GetRunResult().Results.Single().TrackedSteps;
+        var sources = Outputs<CheckedSourceSet>(steps[StepNames.CheckedSourceSets]).SelectMany(set => set.Sources).Select(source => source.Declaration.Text);
+        var facts = Outputs<CheckedFactSet>(steps[StepNames.CheckedFactSets]).SelectMany(set => set.Properties).SelectMany(property => property.Facts);
+        return TestFile.Lock(FactLockFile.Write(new FactLock(
+            FactLockFile.RulesVersion,
+            sources.Where(name => prover.TextOf(name) is not null).Select(name => new LockedText(name, prover.HashOf(name)!)),
+            facts.Select(fact => prover.Prove(Quoted(fact)).Locked.ShouldNotBeNull()))));
     }
 
-    private static IEnumerable<CheckedFact> Facts(TestProject project) =>
-        project.Driver.RunGenerators(project.Compilation).GetRunResult().Results.Single().TrackedSteps[StepNames.CheckedFactSets]
-            .SelectMany(step => step.Outputs)
-            .SelectMany(output => ((CheckedFactSet)output.Value).Properties)
-            .SelectMany(property => property.Facts);
+    private static IEnumerable<T> Outputs<T>(IEnumerable<IncrementalGeneratorRunStep> steps) => steps.SelectMany(step => step.Outputs).Select(output => (T)output.Value);
 
-    private static QuotedFigure Quoted(CheckedFact fact)
+    private static QuotedFigure Quoted(VerifiedFact fact)
     {
         var quote = fact.Quote;
         var figure = quote.Undisclosed ? FigureLine.Some : quote.NoValue ? FigureLine.None : fact.Figure is { } read ? FigureLine.Of(read) : FigureLine.Text;

@@ -8,4 +8,8 @@ namespace MetaAi.Facts.Cli.Checking;
 /// <param name="Proof">What proves it.</param>
 /// <param name="Locked">What a lock holds of it, or should hold; null where nothing proves it.</param>
 /// <param name="Problems">What does not hold of it.</param>
-internal sealed record CheckedFact(CompiledFact Fact, Proof Proof, LockedQuote? Locked, IReadOnlyList<FactProblem> Problems);
+internal sealed record VerifiedFact(CompiledFact Fact, Proof Proof, LockedQuote? Locked, IReadOnlyList<FactProblem> Problems)
+{
+    /// <summary>Whether something proves it and nothing speaks against it.</summary>
+    public bool Holds => Proof != Proof.None && Problems.Count == 0;
+}

@@ -3,7 +3,7 @@ using MetaAi.Facts.Reading;
 namespace MetaAi.Facts.Generators.Model;
 
 /// <summary>A fact whose quote was read and proved.</summary>
-internal sealed record CheckedFact
+internal sealed record VerifiedFact
 {
     /// <summary>The full member name.</summary>
     public required string Id { get; init; }

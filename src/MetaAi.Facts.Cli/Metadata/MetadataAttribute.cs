@@ -4,7 +4,7 @@ using System.Reflection.Metadata;
 namespace MetaAi.Facts.Cli.Metadata;
 
 /// <summary>An attribute as metadata has it: its first argument, which is a text for all attributes read here, and its named ones.</summary>
-internal sealed class AttributeData(CustomAttributeValue<string> value)
+internal sealed class MetadataAttribute(CustomAttributeValue<string> value)
 {
     public string First => value.FixedArguments is [{ Value: string text }, ..] ? text : "";
 
