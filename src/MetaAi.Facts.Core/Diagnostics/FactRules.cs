@@ -139,9 +139,9 @@ public static class FactRules
     public static readonly FactRule NoEvidence = Error("FACT201", "A quote has evidence",
         "Nothing proves '{0}': the text '{1}' is not here and facts.lock does not hold this quote; add the text as a FactText item and run 'facts lock', or mend the quote");
 
-    /// <summary>The quote does not stand in the text. {0} the quote, {1} the text, {2} the nearest candidates with their lines.</summary>
+    /// <summary>The quote does not stand in the text. {0} the quote with what stands beside it, {1} the text, {2} the nearest candidates with their lines.</summary>
     public static readonly FactRule QuoteNotFound = Error("FACT202", "A quote stands in its text",
-        "'{0}' does not stand in '{1}'; nearest: {2}");
+        "{0} does not stand in '{1}'; nearest: {2}");
 
     /// <summary>The quote stands in the text more than once. {0} the quote, {1} how often, {2} the text, {3} the lines.</summary>
     public static readonly FactRule QuoteAmbiguous = Error("FACT203", "A quote stands in its text once",

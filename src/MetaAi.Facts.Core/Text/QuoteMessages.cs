@@ -13,9 +13,9 @@ public static class QuoteMessages
     /// <param name="text">The text's name, as the source gives it.</param>
     public static FactMessage? Of(QuoteFinding finding, TextQuote quote, string text) => finding.Outcome switch
     {
-        QuoteOutcome.NotFound => new(FactRules.QuoteNotFound, quote.Exact, text, Join(finding.Candidates.Select(Candidate), "nothing like it"))
+        QuoteOutcome.NotFound => new(FactRules.QuoteNotFound, Words(quote), text, Join(finding.Candidates.Select(Candidate), "nothing like it"))
         {
-            Suggestions = finding.Candidates.Select(candidate => candidate.Words).ToEquatableArray(),
+            Suggestions = finding.Candidates.Select(candidate => candidate.Words).Where(words => words != quote.Exact).ToEquatableArray(),
         },
         QuoteOutcome.Ambiguous => new(FactRules.QuoteAmbiguous, quote.Exact, Number(finding.Lines.Count), text, Join(finding.Lines.Select(Number), "")),
         QuoteOutcome.Cut => new(FactRules.QuoteCut, quote.Exact, finding.Larger ?? "", Number(finding.Line))
@@ -24,6 +24,10 @@ public static class QuoteMessages
         },
         _ => null,
     };
+
+    // Words that do stand there, but not beside these others, are not found either: the sentence has to say beside what.
+    private static string Words(TextQuote quote) =>
+        $"'{quote.Exact}'{(quote.Prefix is null ? "" : $" after '{quote.Prefix}'")}{(quote.Suffix is null ? "" : $" before '{quote.Suffix}'")}";
 
     private static string Candidate(TextCandidate candidate) => $"'{candidate.Words}' (line {Number(candidate.Line)})";
 

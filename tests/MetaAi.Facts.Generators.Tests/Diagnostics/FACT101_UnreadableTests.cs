@@ -1,5 +1,6 @@
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Generators.Tests.Samples;
+
 namespace MetaAi.Facts.Generators.Tests.Diagnostics;
 
 public sealed class FACT101_UnreadableTests

@@ -2,6 +2,7 @@ using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Generators.Tests.Compiling;
 using MetaAi.Facts.Generators.Tests.Samples;
 using Microsoft.CodeAnalysis;
+
 namespace MetaAi.Facts.Generators.Tests.Diagnostics;
 
 public sealed class FACT151_LongScaleTests

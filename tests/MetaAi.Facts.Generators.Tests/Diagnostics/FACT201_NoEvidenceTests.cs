@@ -1,6 +1,7 @@
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Generators.Tests.Compiling;
 using MetaAi.Facts.Generators.Tests.Samples;
+
 namespace MetaAi.Facts.Generators.Tests.Diagnostics;
 
 public sealed class FACT201_NoEvidenceTests

@@ -1,5 +1,6 @@
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Generators.Tests.Samples;
+
 namespace MetaAi.Facts.Generators.Tests.Diagnostics;
 
 public sealed class FACT202_QuoteNotFoundTests
@@ -13,6 +14,17 @@ public sealed class FACT202_QuoteNotFoundTests
             """).Run();
 
         run.ShouldFind(FactRules.QuoteNotFound, "'43 millions d'euros' does not stand in 'brewery.txt'", "'48 millions d'euros' (line 3)");
+    }
+
+    [Fact]
+    public async Task Words_that_stand_elsewhere_are_refused_with_those_that_they_should_stand_beside()
+    {
+        var run = await Brewery.Facts("""
+            [[|Quote("48 millions d'euros", Suffix = "en 2022")|]]
+            public static partial Fact<MonetaryAmount> Sales { get; }
+            """).Run();
+
+        run.ShouldFind(FactRules.QuoteNotFound, "'48 millions d'euros' before 'en 2022' does not stand in 'brewery.txt'");
     }
 
     [Fact]
