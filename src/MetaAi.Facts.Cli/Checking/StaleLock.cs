@@ -9,9 +9,15 @@ internal static class StaleLock
     /// <summary>What is stale in a lock, in ordinal order of the texts and quotes.</summary>
     /// <param name="facts">The lock.</param>
     /// <param name="proven">What it should hold of each quote that was proven, by text or by the lock itself.</param>
+    /// <param name="unproven">The rows whose words a fact quotes, and which do not prove it: what is wrong with them is said of the fact.</param>
     /// <param name="names">The texts that it may hold.</param>
     /// <param name="hashes">The texts that are here, and their hashes.</param>
-    public static IEnumerable<FactMessage> Check(FactLock facts, IReadOnlyList<LockedQuote> proven, IReadOnlyList<string> names, IReadOnlyList<LockedText> hashes)
+    public static IEnumerable<FactMessage> Check(
+        FactLock facts,
+        IReadOnlyList<LockedQuote> proven,
+        IReadOnlyCollection<LockedQuote> unproven,
+        IReadOnlyList<string> names,
+        IReadOnlyList<LockedText> hashes)
     {
         foreach (var text in hashes)
         {
@@ -49,7 +55,7 @@ internal static class StaleLock
 
         foreach (var quote in facts.Quotes)
         {
-            if (wanted.Find(quote.Text, quote.Quote, quote.Kind) is null)
+            if (wanted.Find(quote.Text, quote.Quote, quote.Kind) is null && !unproven.Contains(quote))
             {
                 yield return Stale($"no fact quotes '{quote.Exact}' of '{quote.Text}' any more");
             }

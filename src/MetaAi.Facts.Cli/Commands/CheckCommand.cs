@@ -51,7 +51,15 @@ internal static class CheckCommand
         }
         else if (File.Exists(path))
         {
-            problems.AddRange(StaleLock.Check(facts, Proven(results), checker.Names(), checker.TextsHere()).Select(message => new FactProblem(message, new(path, 1, 1), null)));
+            LockedQuote[] unproven =
+            [
+                .. from result in results
+                   where result.Locked is null
+                   from row in facts.FindAll(checker.TextOf(result.Fact), new(result.Fact.Record.Exact, result.Fact.Prefix, result.Fact.Suffix))
+                   select row,
+            ];
+            var stale = StaleLock.Check(facts, Proven(results), unproven, checker.Names(), checker.TextsHere());
+            problems.AddRange(stale.Select(message => new FactProblem(message, new(path, 1, 1), null)));
         }
 
         foreach (var result in results.Where(result => result.Holds))

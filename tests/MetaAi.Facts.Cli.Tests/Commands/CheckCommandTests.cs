@@ -115,6 +115,7 @@ public class CheckCommandTests
         run.Errors[0].ShouldStartWith(
             "error FACT206: facts.lock holds money 38000000000 38000000000 USD exact - -9 for '39 milliards de dollars', "
             + "which now reads money 39000000000 39000000000 USD exact - -9;");
+        run.Errors.ShouldAllBe(error => !error.Contains("FACT207"), "A fact does quote the words: that the lock is stale as well would be untrue.");
     }
 
     [Fact]
