@@ -18,7 +18,7 @@ internal sealed class LanguagePack
     public required NumericDateOrder DateOrder { get; init; }
 
     /// <summary>How numeric dates are written in a country, by its ISO 3166 code.</summary>
-    public required IReadOnlyDictionary<string, NumericDateOrder> DateOrderByCountry { get; init; }
+    public required IReadOnlyList<(string Country, NumericDateOrder Order)> DateOrderByCountry { get; init; }
 
     /// <summary>Numbers in words.</summary>
     public required NumberWords Numbers { get; init; }
@@ -36,7 +36,7 @@ internal sealed class LanguagePack
     public required PhraseTable<HedgePhrase> HedgesBehind { get; init; }
 
     /// <summary>Ways to say a range of numbers.</summary>
-    public required IReadOnlyList<RangeForm> Ranges { get; init; }
+    public required RangeForm[] Ranges { get; init; }
 
     /// <summary>Words between a number and its tolerance.</summary>
     public required PhraseTable<bool> Tolerances { get; init; }

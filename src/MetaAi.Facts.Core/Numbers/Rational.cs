@@ -14,6 +14,21 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     private Rational(decimal numerator, decimal denominator)
     {
+        if (denominator == 1)
+        {
+            Numerator = numerator;
+            return;
+        }
+
+        if (numerator is >= 0 and <= ulong.MaxValue && denominator is > 0 and <= ulong.MaxValue)
+        {
+            var (top, bottom) = ((ulong)numerator, (ulong)denominator);
+            var common = GreatestCommonDivisor(top, bottom);
+            Numerator = top / common;
+            denominatorLessOne = (bottom / common) - 1;
+            return;
+        }
+
         var divisor = GreatestCommonDivisor(Math.Abs(numerator), Math.Abs(denominator));
         var sign = denominator < 0 ? -1 : 1;
         Numerator = numerator / divisor * sign;
@@ -47,10 +62,8 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     /// <param name="value">Any decimal.</param>
     public static Rational FromDecimal(decimal value)
     {
-        var bits = decimal.GetBits(value);
-        var digits = new decimal(bits[0], bits[1], bits[2], value < 0, 0);
-        var scale = (bits[3] >> 16) & 0xFF;
-        return new Rational(digits, PowerOfTen(scale));
+        var (digits, places) = DecimalDigits.Of(value);
+        return new Rational(digits, DecimalDigits.PowerOfTen(places));
     }
 
     /// <summary>The number as a decimal, where one says it exactly.</summary>
@@ -143,18 +156,17 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         ? Numerator.ToString("0", CultureInfo.InvariantCulture)
         : string.Concat(Numerator.ToString("0", CultureInfo.InvariantCulture), "/", Denominator.ToString("0", CultureInfo.InvariantCulture));
 
-    private static decimal PowerOfTen(int exponent)
+    private static decimal GreatestCommonDivisor(decimal left, decimal right)
     {
-        var power = 1m;
-        for (var i = 0; i < exponent; i++)
+        while (right != 0)
         {
-            power *= 10;
+            (left, right) = (right, left % right);
         }
 
-        return power;
+        return left;
     }
 
-    private static decimal GreatestCommonDivisor(decimal left, decimal right)
+    private static ulong GreatestCommonDivisor(ulong left, ulong right)
     {
         while (right != 0)
         {

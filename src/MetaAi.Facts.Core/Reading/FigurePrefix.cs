@@ -19,8 +19,8 @@ internal static class FigurePrefix
             return default;
         }
 
-        var folded = new FoldedPhrase(text);
-        var scope = new ReadingScope(folded, pack, context);
+        using var scope = ReadingScope.Over(text.AsSpan(), pack, context);
+        var folded = scope.Text;
         ReadFigure? measure = MeasureFigure.TryRead(scope, 0, out var number) && Ends(folded, number.End) ? number : null;
         ReadFigure? date = DateFigure.TryRead(scope, 0, out var day) && Ends(folded, day.End) ? day : null;
         var end = Math.Max(measure?.End ?? 0, date?.End ?? 0);

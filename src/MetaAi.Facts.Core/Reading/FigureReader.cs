@@ -28,8 +28,13 @@ public static class FigureReader
             return ReadingResult.Refuse(RefusalReason.NotAFigure, 0, text.Length);
         }
 
-        var scope = new ReadingScope(new FoldedPhrase(text), pack, context);
+        using var scope = ReadingScope.Over(text.AsSpan(), pack, context);
         var hasMeasure = MeasureFigure.TryRead(scope, 0, out var measure) && scope.IsEnd(measure.End);
+        if (hasMeasure && ReadingChoice.IsDecided(scope, measure))
+        {
+            return ReadingResult.Read(measure.Figure);
+        }
+
         var hasDate = DateFigure.TryRead(scope, 0, out var date) && scope.IsEnd(date.End);
         if (!hasMeasure && !hasDate)
         {

@@ -8,6 +8,9 @@ internal static class ReadingChoice
     private const int FirstLikelyYear = 1900;
     private const int LastLikelyYear = 2099;
 
+    /// <summary>Whether a figure is of numbers, whatever date its words might be too.</summary>
+    public static bool IsDecided(ReadingScope scope, in ReadFigure measure) => !IsOpen(measure) && scope.Asks((FigureKinds)(1 << (int)measure.Figure.Kind));
+
     public static Figure Of(ReadingScope scope, ReadFigure? measure, ReadFigure? date)
     {
         if (measure is not { } number || date is not { } day)
@@ -22,7 +25,7 @@ internal static class ReadingChoice
     /// <summary>"2024" and "sept" alone are numbers; "depuis 2019", "2024-2025" and "about 2025" are dates; "environ 2000" is a number.</summary>
     private static bool IsRatherDate(in ReadFigure number, in ReadFigure day)
     {
-        if (number.Figure.Unit is not null || number.Figure.Kind is not (FigureKind.Count or FigureKind.Number) || number.IsPlain)
+        if (!IsOpen(number))
         {
             return false;
         }
@@ -30,6 +33,9 @@ internal static class ReadingChoice
         var (low, high) = (number.Figure.Low, number.Figure.High);
         return !day.IsOfYears || (IsLikelyYear(low) && IsLikelyYear(high) && !(IsHundred(low) && IsHundred(high)));
     }
+
+    private static bool IsOpen(in ReadFigure number) =>
+        number.Figure.Unit is null && number.Figure.Kind is FigureKind.Count or FigureKind.Number && !number.IsPlain;
 
     private static bool IsLikelyYear(FigureBound? bound) =>
         bound is not { } year || (year.Number.Numerator >= FirstLikelyYear && year.Number.Numerator <= LastLikelyYear);

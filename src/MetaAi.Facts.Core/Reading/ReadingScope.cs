@@ -1,21 +1,24 @@
 using MetaAi.Facts.Languages;
 using MetaAi.Facts.Languages.Vocabulary;
+using MetaAi.Facts.Reading.Grammar;
 
 namespace MetaAi.Facts.Reading;
 
-/// <summary>What every grammar sees while one phrase is read. Grammars take a position and give back the position behind what they read.</summary>
-internal sealed class ReadingScope
+/// <summary>
+/// What every grammar sees while one phrase is read. Grammars take a position and give back the position behind what they read. Each thread keeps one
+/// to read the next phrase with, so that reading allocates nothing.
+/// </summary>
+internal sealed class ReadingScope : IDisposable
 {
-    /// <summary>A scope for one phrase.</summary>
-    public ReadingScope(FoldedPhrase text, LanguagePack pack, ReadingContext context)
+    [ThreadStatic]
+    private static ReadingScope? spare;
+
+    private ReadingScope()
     {
-        Text = text;
-        Pack = pack;
-        Context = context;
     }
 
     /// <summary>The phrase.</summary>
-    public FoldedPhrase Text { get; }
+    public FoldedPhrase Text { get; } = new();
 
     /// <summary>The phrase in lower case.</summary>
     public ReadOnlySpan<char> Lower => Text.Lower;
@@ -24,13 +27,36 @@ internal sealed class ReadingScope
     public ReadOnlySpan<char> Cased => Text.Cased;
 
     /// <summary>The words of the language.</summary>
-    public LanguagePack Pack { get; }
+    public LanguagePack Pack { get; private set; } = null!;
 
     /// <summary>What is declared.</summary>
-    public ReadingContext Context { get; }
+    public ReadingContext Context { get; private set; } = null!;
 
     /// <summary>What stood in the way so far.</summary>
     public RefusalLog Refusals { get; } = new();
+
+    /// <summary>Numbers in digits that were read.</summary>
+    public Memo<NumberSaid> Digits { get; } = new();
+
+    /// <summary>Numbers with their units that were read, where "and" joins the parts of a number.</summary>
+    public Memo<MeasureSaid> Measures { get; } = new();
+
+    /// <summary>A scope for some words, to be disposed of when they are read.</summary>
+    public static ReadingScope Over(ReadOnlySpan<char> text, LanguagePack pack, ReadingContext context)
+    {
+        var scope = spare ?? new ReadingScope();
+        spare = null;
+        scope.Pack = pack;
+        scope.Context = context;
+        scope.Text.Fold(text);
+        scope.Refusals.Clear();
+        scope.Digits.Clear();
+        scope.Measures.Clear();
+        return scope;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => spare = this;
 
     /// <summary>Whether a kind may be answered.</summary>
     public bool Asks(FigureKinds kinds) => (Context.Kinds & kinds) != 0;
@@ -43,9 +69,12 @@ internal sealed class ReadingScope
     {
         get
         {
-            foreach (var subtag in Context.Language.Split('-', '_').Skip(1))
+            var rest = Context.Language.AsSpan();
+            while (rest.IndexOfAny('-', '_') is >= 0 and var hyphen)
             {
-                if (Pack.DateOrderByCountry.TryGetValue(subtag, out var order))
+                rest = rest.Slice(hyphen + 1);
+                var end = rest.IndexOfAny('-', '_');
+                if (OrderIn(end < 0 ? rest : rest.Slice(0, end)) is { } order)
                 {
                     return order;
                 }
@@ -69,14 +98,18 @@ internal sealed class ReadingScope
 
     /// <summary>The position behind a phrase of a set and the space that follows it, or the same position.</summary>
     public int Skip(PhraseTable<bool> phrases, int position) =>
-        phrases.TryMatch(Lower, position, out _, out var end) ? SkipSpace(end) : position;
+        TryMatch(phrases, position, out _, out var end) ? SkipSpace(end) : position;
 
     /// <summary>Matches a phrase of a table, in lower case.</summary>
     public bool TryMatch<T>(PhraseTable<T> phrases, int position, out T meaning, out int end) =>
-        phrases.TryMatch(Lower, position, out meaning, out end);
+        phrases.TryMatch(Text.KeyAt(position), Lower, position, out meaning, out end);
+
+    /// <summary>Matches a phrase of a table that is told by its case.</summary>
+    public bool TryMatchCased<T>(PhraseTable<T> phrases, int position, out T meaning, out int end) =>
+        phrases.TryMatch(Text.KeyAt(position), Cased, position, out meaning, out end);
 
     /// <summary>Matches a phrase of a set, in lower case.</summary>
-    public bool TryMatch(PhraseTable<bool> phrases, int position, out int end) => phrases.TryMatch(Lower, position, out _, out end);
+    public bool TryMatch(PhraseTable<bool> phrases, int position, out int end) => TryMatch(phrases, position, out _, out end);
 
     /// <summary>The position behind the digits that stand at a position.</summary>
     public int EndOfDigits(int position)
@@ -95,5 +128,19 @@ internal sealed class ReadingScope
     {
         Refusals.Refuse(reason, start, end);
         return false;
+    }
+
+    private NumericDateOrder? OrderIn(ReadOnlySpan<char> country)
+    {
+        for (var i = 0; i < Pack.DateOrderByCountry.Count; i++)
+        {
+            var (code, order) = Pack.DateOrderByCountry[i];
+            if (country.Equals(code.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                return order;
+            }
+        }
+
+        return null;
     }
 }

@@ -16,6 +16,9 @@ internal sealed class RefusalLog
     /// <summary>The reason that reached furthest, with its place in the folded text, or null.</summary>
     public (RefusalReason Reason, int Start, int End)? Furthest => reason is { } told ? (told, start, end) : null;
 
+    /// <summary>Forgets everything, for another phrase.</summary>
+    public void Clear() => (reason, start, end, FigureEnd) = (null, 0, -1, 0);
+
     /// <summary>Notes a reason.</summary>
     public void Refuse(RefusalReason why, int from, int to)
     {

@@ -11,7 +11,7 @@ internal static class FrenchPack
         Tag = "fr",
         Format = new(',', '.') { IsLoneGroupDoubtful = true },
         DateOrder = NumericDateOrder.DayFirst,
-        DateOrderByCountry = new Dictionary<string, NumericDateOrder>(StringComparer.OrdinalIgnoreCase),
+        DateOrderByCountry = [],
         Numbers = FrenchNumbers.Words,
         Units = FrenchUnits.Words,
         Dates = FrenchDates.Words,

@@ -73,5 +73,5 @@ internal sealed class DateWords
     public required bool HasDayBehindMonth { get; init; }
 
     /// <summary>Ways to say an interval of dates.</summary>
-    public required IReadOnlyList<RangeForm> Ranges { get; init; }
+    public required RangeForm[] Ranges { get; init; }
 }

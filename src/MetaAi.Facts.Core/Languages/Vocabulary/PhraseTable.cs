@@ -1,72 +1,91 @@
+using System.Runtime.CompilerServices;
+
 namespace MetaAi.Facts.Languages.Vocabulary;
 
 /// <summary>
-/// Phrases and what they mean. Matched on a span, longest first, on word boundaries; built once per language, never changed.
+/// Phrases and what they mean. Matched on folded text, longest first, on word boundaries; built once per language, never changed. A hash table by
+/// first words: most questions have the answer no, and that takes one look.
 /// </summary>
 /// <typeparam name="T">What a phrase means.</typeparam>
 internal sealed class PhraseTable<T>
 {
-    // Latin letters and the common signs each have a bucket; the rest share the last one.
-    private const int Buckets = 0x180;
+    private readonly string[] phrases;
+    private readonly T[] meanings;
 
-    private readonly KeyValuePair<string, T>[] phrases;
-
-    // The second character of each phrase, or NUL: most candidates of a bucket fail on it, beside each other in memory.
-    private readonly char[] seconds;
-    private readonly int[] bucketStarts = new int[Buckets + 2];
+    // The first of the phrases of each bucket; the next bucket's first is behind its last.
+    private readonly ushort[] buckets;
+    private readonly uint mask;
 
     /// <summary>A table.</summary>
     /// <param name="phrases">The phrases, lower case unless the table is matched against cased text; the first of equal phrases wins.</param>
     public PhraseTable(IEnumerable<KeyValuePair<string, T>> phrases)
     {
-        this.phrases = phrases
-            .OrderBy(phrase => BucketOf(phrase.Key[0]))
-            .ThenByDescending(phrase => phrase.Key.Length)
-            .ToArray();
-        seconds = this.phrases.Select(phrase => phrase.Key.Length > 1 ? phrase.Key[1] : '\0').ToArray();
-        var next = 0;
-        for (var bucket = 0; bucket <= Buckets; bucket++)
+        var listed = phrases.ToArray();
+        var size = 1;
+        while (size < listed.Length * 4)
         {
-            bucketStarts[bucket] = next;
-            while (next < this.phrases.Length && BucketOf(this.phrases[next].Key[0]) == bucket)
-            {
-                next++;
-            }
+            size *= 2;
         }
 
-        bucketStarts[Buckets + 1] = next;
+        mask = (uint)size - 1;
+        var sorted = listed.OrderBy(phrase => BucketOf(phrase.Key)).ThenByDescending(phrase => phrase.Key.Length).ToArray();
+        this.phrases = [.. sorted.Select(phrase => phrase.Key)];
+        meanings = [.. sorted.Select(phrase => phrase.Value)];
+        buckets = new ushort[size + 1];
+        foreach (var phrase in sorted)
+        {
+            buckets[BucketOf(phrase.Key) + 1]++;
+        }
+
+        for (var bucket = 1; bucket <= size; bucket++)
+        {
+            buckets[bucket] += buckets[bucket - 1];
+        }
     }
 
     /// <summary>Whether the language has no such phrase.</summary>
     public bool IsEmpty => phrases.Length == 0;
 
     /// <summary>Finds the longest phrase that stands at a position, whole words only.</summary>
+    /// <param name="key">The key of the word at the position.</param>
     /// <param name="text">The folded text.</param>
     /// <param name="start">Where the phrase starts.</param>
     /// <param name="meaning">What it means.</param>
     /// <param name="end">The character after it.</param>
-    public bool TryMatch(ReadOnlySpan<char> text, int start, out T meaning, out int end)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryMatch(uint key, ReadOnlySpan<char> text, int start, out T meaning, out int end)
     {
-        if ((uint)start < (uint)text.Length && !(char.IsLetter(text[start]) && start > 0 && char.IsLetter(text[start - 1])))
+        var bucket = key & mask;
+        var first = buckets[bucket];
+        var last = buckets[bucket + 1];
+        if (key == WordKey.None || first == last)
         {
-            var bucket = BucketOf(text[start]);
-            var second = start + 1 < text.Length ? text[start + 1] : '\0';
-            for (var i = bucketStarts[bucket]; i < bucketStarts[bucket + 1]; i++)
-            {
-                if (seconds[i] != second && seconds[i] != '\0')
-                {
-                    continue;
-                }
+            meaning = default!;
+            end = start;
+            return false;
+        }
 
-                var phrase = phrases[i].Key;
-                if (text.Length - start >= phrase.Length
-                    && text.Slice(start, phrase.Length).SequenceEqual(phrase.AsSpan())
-                    && WordBoundary.IsBetween(phrase[phrase.Length - 1], text, start + phrase.Length))
-                {
-                    meaning = phrases[i].Value;
-                    end = start + phrase.Length;
-                    return true;
-                }
+        return TryMatch(first, last, text, start, out meaning, out end);
+    }
+
+    /// <summary>Finds the longest phrase that a text starts with, also where what stands before it belongs to the same word.</summary>
+    /// <param name="text">The folded text.</param>
+    /// <param name="meaning">What the phrase means.</param>
+    /// <param name="length">How many characters it has.</param>
+    public bool TryMatchStart(ReadOnlySpan<char> text, out T meaning, out int length) => TryMatch(WordKey.Of(text), text, 0, out meaning, out length);
+
+    private bool TryMatch(int first, int last, ReadOnlySpan<char> text, int start, out T meaning, out int end)
+    {
+        for (var i = first; i < last; i++)
+        {
+            var phrase = phrases[i];
+            if (text.Length - start >= phrase.Length
+                && text.Slice(start, phrase.Length).SequenceEqual(phrase.AsSpan())
+                && WordBoundary.IsBetween(phrase[phrase.Length - 1], text, start + phrase.Length))
+            {
+                meaning = meanings[i];
+                end = start + phrase.Length;
+                return true;
             }
         }
 
@@ -75,5 +94,5 @@ internal sealed class PhraseTable<T>
         return false;
     }
 
-    private static int BucketOf(char character) => character < Buckets ? character : Buckets;
+    private uint BucketOf(string phrase) => WordKey.Of(phrase.AsSpan()) & mask;
 }

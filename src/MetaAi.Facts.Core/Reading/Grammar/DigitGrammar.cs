@@ -1,5 +1,6 @@
 using MetaAi.Facts.Languages.Shared;
 using MetaAi.Facts.Languages.Vocabulary;
+using MetaAi.Facts.Numbers;
 
 namespace MetaAi.Facts.Reading.Grammar;
 
@@ -9,15 +10,25 @@ internal static class DigitGrammar
     /// <summary>The most digits that a decimal keeps exactly, whatever they are.</summary>
     private const int MostDigits = 28;
 
+    private const long LargestFactor = 1_000_000_000_000_000_000;
+
     public static bool TryRead(ReadingScope scope, int start, out NumberSaid number)
     {
-        number = default;
         // A leading zero belongs to a code ("007"), except before decimals.
         if (!scope.IsDigit(start) || (scope.At(start) == '0' && scope.IsDigit(start + 1)))
         {
+            number = default;
             return false;
         }
 
+        return scope.Digits.TryRecall(start, out var isRead, out number)
+            ? isRead
+            : scope.Digits.Keep(start, TryReadFrom(scope, start, out number), number);
+    }
+
+    private static bool TryReadFrom(ReadingScope scope, int start, out NumberSaid number)
+    {
+        number = default;
         var format = scope.Pack.Format;
         var position = scope.EndOfDigits(start);
         var firstLength = position - start;
@@ -80,7 +91,7 @@ internal static class DigitGrammar
             // "1,250" where the comma is decimal may be a writer's thousands; "0,250" and "1 000,250" may not.
             notes |= decimals == 3 && group == '\0' && firstLength <= 3 && scope.At(start) != '0' ? ReadingNotes.DoubtfulSeparator : ReadingNotes.None;
             notes = group == '\0' ? notes : ReadingNotes.None;
-            value = Shift(value, decimals);
+            value = DecimalDigits.Shift(value, decimals);
             position = end;
         }
 
@@ -100,6 +111,9 @@ internal static class DigitGrammar
 
     private static bool Append(ReadingScope scope, int numberStart, int start, int end, ref decimal value, ref int digits)
     {
+        // By as many digits at a time as fit in a long.
+        var chunk = 0L;
+        var factor = 1L;
         for (var i = start; i < end; i++)
         {
             digits += digits > 0 || scope.At(i) != '0' ? 1 : 0;
@@ -108,16 +122,16 @@ internal static class DigitGrammar
                 return scope.Refuse(RefusalReason.TooLarge, numberStart, end);
             }
 
-            value = (value * 10) + (scope.At(i) - '0');
+            chunk = (chunk * 10) + (scope.At(i) - '0');
+            factor *= 10;
+            if (factor == LargestFactor || i == end - 1)
+            {
+                value = value == 0 ? chunk : (value * factor) + chunk;
+                (chunk, factor) = (0, 1);
+            }
         }
 
         return true;
-    }
-
-    private static decimal Shift(decimal value, int decimals)
-    {
-        var parts = decimal.GetBits(value);
-        return new decimal(parts[0], parts[1], parts[2], false, (byte)decimals);
     }
 
     /// <summary>"2½": one character that is a fraction, behind digits; only those that a decimal says exactly.</summary>

@@ -7,6 +7,18 @@ internal static class MeasureGrammar
     /// <summary>Reads the measure that reaches furthest; between equals, one of a kind that was asked for.</summary>
     public static bool TryRead(ReadingScope scope, int start, NumberLinks links, out MeasureSaid measure)
     {
+        if (links != NumberLinks.Joined)
+        {
+            return TryReadFrom(scope, start, links, out measure);
+        }
+
+        return scope.Measures.TryRecall(start, out var isRead, out measure)
+            ? isRead
+            : scope.Measures.Keep(start, TryReadFrom(scope, start, links, out measure), measure);
+    }
+
+    private static bool TryReadFrom(ReadingScope scope, int start, NumberLinks links, out MeasureSaid measure)
+    {
         measure = default;
         Offer(scope, TryReadSigned(scope, start, links, out var candidate), candidate, ref measure);
         Offer(scope, FractionGrammar.TryRead(scope, start, out candidate), candidate, ref measure);

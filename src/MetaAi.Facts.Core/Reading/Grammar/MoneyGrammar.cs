@@ -9,8 +9,8 @@ internal static class MoneyGrammar
     /// <summary>A sign or a code before the number.</summary>
     public static bool TryReadBefore(ReadingScope scope, int start, out UnitSaid unit)
     {
-        if (CurrencySigns.Table.TryMatch(scope.Cased, start, out var currency, out var end)
-            || IsoCurrencies.Table.TryMatch(scope.Cased, start, out currency, out end))
+        if (scope.TryMatchCased(CurrencySigns.Table, start, out var currency, out var end)
+            || scope.TryMatchCased(IsoCurrencies.Table, start, out currency, out end))
         {
             unit = new UnitSaid(UnitKind.Money, end) { Currency = currency, IsPrefix = true };
             return true;
@@ -24,7 +24,7 @@ internal static class MoneyGrammar
     public static bool TryReadBehind(ReadingScope scope, in NumberSaid number, out UnitSaid unit)
     {
         var position = scope.SkipSpace(number.End);
-        if (number.IsGluedToCode && IsoCurrencies.Table.TryMatch(scope.Cased.Slice(number.End), 0, out var glued, out var length))
+        if (number.IsGluedToCode && IsoCurrencies.Table.TryMatchStart(scope.Cased.Slice(number.End), out var glued, out var length))
         {
             unit = new UnitSaid(UnitKind.Money, number.End + length) { Currency = glued };
             return true;
@@ -77,13 +77,13 @@ internal static class MoneyGrammar
 
     private static bool TryReadUnit(ReadingScope scope, int start, out UnitSaid unit)
     {
-        var isRead = CurrencySigns.Table.TryMatch(scope.Cased, start, out var currency, out var end);
+        var isRead = scope.TryMatchCased(CurrencySigns.Table, start, out var currency, out var end);
         if (scope.TryMatch(scope.Pack.Units.Currencies, start, out var named, out var namedEnd) && namedEnd > end)
         {
             (currency, end, isRead) = (named, namedEnd, true);
         }
 
-        if (IsoCurrencies.Table.TryMatch(scope.Cased, start, out var coded, out var codedEnd) && codedEnd > end)
+        if (scope.TryMatchCased(IsoCurrencies.Table, start, out var coded, out var codedEnd) && codedEnd > end)
         {
             (currency, end, isRead) = (coded, codedEnd, true);
         }

@@ -1,8 +1,13 @@
+using MetaAi.Facts.Numbers;
+
 namespace MetaAi.Facts.Reading.Grammar;
 
 /// <summary>Exact scaling of decimals.</summary>
 internal static class PowersOfTen
 {
+    // The product of two such factors is in range, which spares a division.
+    private const decimal SmallFactor = 100_000_000_000_000m;
+
     /// <summary>Multiplies by a power of ten, where the result is in range.</summary>
     /// <param name="value">Any decimal.</param>
     /// <param name="power">0 to 28.</param>
@@ -17,7 +22,9 @@ internal static class PowersOfTen
     public static bool TryMultiply(decimal left, decimal right, out decimal product)
     {
         product = 0;
-        if (right != 0 && Math.Abs(right) >= 1 && Math.Abs(left) > decimal.MaxValue / Math.Abs(right))
+        var (size, factor) = (Math.Abs(left), Math.Abs(right));
+        var isSmall = size <= SmallFactor && factor <= SmallFactor;
+        if (!isSmall && factor >= 1 && size > decimal.MaxValue / factor)
         {
             return false;
         }
@@ -28,14 +35,5 @@ internal static class PowersOfTen
 
     /// <summary>A power of ten.</summary>
     /// <param name="power">0 to 28.</param>
-    public static decimal Of(int power)
-    {
-        var result = 1m;
-        for (var i = 0; i < power; i++)
-        {
-            result *= 10;
-        }
-
-        return result;
-    }
+    public static decimal Of(int power) => DecimalDigits.PowerOfTen(power);
 }

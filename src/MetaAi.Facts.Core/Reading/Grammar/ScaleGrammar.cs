@@ -18,7 +18,7 @@ internal static class ScaleGrammar
 
         start = scope.SkipSpace(position);
         return allowsAbbreviation
-            && (scope.Pack.Numbers.ScaleAbbreviations.TryMatch(scope.Cased, start, out scale, out end)
+            && (scope.TryMatchCased(scope.Pack.Numbers.ScaleAbbreviations, start, out scale, out end)
                 || (isGluedToCode = TryReadGlued(scope, start, out scale, out end)));
     }
 
@@ -34,8 +34,8 @@ internal static class ScaleGrammar
         end = runEnd - 3;
         scale = default;
         return end > start
-            && IsoCurrencies.Table.TryMatch(scope.Cased.Slice(end), 0, out _, out _)
-            && scope.Pack.Numbers.ScaleAbbreviations.TryMatch(scope.Cased.Slice(0, end), start, out scale, out var abbreviationEnd)
-            && abbreviationEnd == end;
+            && IsoCurrencies.Table.TryMatchStart(scope.Cased.Slice(end), out _, out _)
+            && scope.Pack.Numbers.ScaleAbbreviations.TryMatchStart(scope.Cased.Slice(start, end - start), out scale, out var length)
+            && length == end - start;
     }
 }

@@ -73,7 +73,7 @@ internal static class MeasureFigure
         if (!TryReadHedge(scope, range, hedge, out var said)
             || !TryKeepSide(scope, low, said)
             || !TryBound(scope, low, out var first)
-            || !TryBound(scope, high, out var second)
+            || !TryBoundHigh(scope, range, high, first, out var second)
             || !TryOrder(scope, range, low, high, ref first, ref second))
         {
             return false;
@@ -121,6 +121,12 @@ internal static class MeasureFigure
     /// <summary>"plus de trois fois moins" is less than a third, and its hedge says the opposite: refused rather than turned round.</summary>
     private static bool TryKeepSide(ReadingScope scope, in MeasureSaid measure, Hedge hedge) =>
         !measure.Unit.IsInverse || hedge is Hedge.Exact or Hedge.Approx or Hedge.Nearly || scope.Refuse(RefusalReason.TwoHedges, measure.Start, measure.End);
+
+    private static bool TryBoundHigh(ReadingScope scope, in RangeSaid range, in MeasureSaid high, in FigureBound low, out FigureBound bound)
+    {
+        bound = low;
+        return range.Shape == RangeShape.Single || TryBound(scope, high, out bound);
+    }
 
     private static bool TryBound(ReadingScope scope, in MeasureSaid measure, out FigureBound bound)
     {

@@ -43,7 +43,7 @@ internal static class OrdinalGrammar
         }
 
         // The ending follows the last letter directly, where no word boundary is.
-        var isRead = scope.Pack.Dates.OrdinalEndings.TryMatch(scope.Lower.Slice(end), 0, out _, out var length);
+        var isRead = scope.Pack.Dates.OrdinalEndings.TryMatchStart(scope.Lower.Slice(end), out _, out var length);
         end += length;
         return isRead;
     }

@@ -106,7 +106,7 @@ internal static class SubYearGrammar
         var letter = isDigitFirst ? start + 1 : start;
         if (letter >= scope.Text.Length || !char.IsUpper(scope.Cased[letter]) || !scope.IsDigit(digit) || scope.IsDigit(digit + 1)
             || char.IsLetterOrDigit(scope.At(start - 1))
-            || !scope.Pack.Dates.PeriodCodes.TryMatch(scope.Lower.Slice(letter), 0, out unit, out _))
+            || !scope.Pack.Dates.PeriodCodes.TryMatchStart(scope.Lower.Slice(letter), out unit, out _))
         {
             return false;
         }
