@@ -20,11 +20,11 @@ internal static class FractionGrammar
     {
         if (scope.TryMatch(scope.Pack.Units.Shares, start, out var share, out var end))
         {
-            return Keep(start, share, end, ref measure);
+            return Keep(start, share.Numerator, share.Denominator, end, ref measure);
         }
 
         return scope.TryMatch(NumericSigns.VulgarFractions, start, out var fraction, out end)
-            && Keep(start, Rational.Of(fraction.Numerator, fraction.Denominator), end, ref measure);
+            && Keep(start, fraction.Numerator, fraction.Denominator, end, ref measure);
     }
 
     /// <summary>"deux tiers", "two-thirds", "un dixième".</summary>
@@ -37,7 +37,7 @@ internal static class FractionGrammar
 
         return scope.TryMatch(scope.Pack.Units.Denominators, end + 1, out var denominator, out var denominatorEnd)
             && count <= denominator
-            && Keep(start, Rational.Of(count, denominator), denominatorEnd, ref measure);
+            && Keep(start, count, denominator, denominatorEnd, ref measure);
     }
 
     /// <summary>"un sur trois", "un utilisateur sur trois", "9 out of 10", "one in five".</summary>
@@ -62,7 +62,7 @@ internal static class FractionGrammar
         return scope.At(outOfEnd) == ' '
             && TryReadCount(scope, outOfEnd + 1, out var whole, out var wholeEnd)
             && whole > 0 && part <= whole
-            && Keep(start, Rational.Of(part, whole), wholeEnd, ref measure);
+            && Keep(start, part, whole, wholeEnd, ref measure);
     }
 
     /// <summary>"1/3": digits that are more likely a share than a day and a month.</summary>
@@ -80,7 +80,7 @@ internal static class FractionGrammar
         var isShare = part.Value > 0 && part.Value <= whole.Value && whole.Value < LargestPart;
         // "9/11" and "24/7" are no shares where anything may be meant.
         var isDoubtful = whole.Value > 10 && scope.Asks(FigureKinds.Date);
-        return isShare && !isDoubtful && Keep(start, Rational.Of(part.Value, whole.Value), end, ref measure);
+        return isShare && !isDoubtful && Keep(start, part.Value, whole.Value, end, ref measure);
     }
 
     private static bool TryReadCount(ReadingScope scope, int start, out decimal count, out int end)
@@ -102,12 +102,12 @@ internal static class FractionGrammar
         return digits.IsPlainDigits && digits.Value < LargestPart;
     }
 
-    private static bool Keep(int start, Rational share, int end, ref MeasureSaid measure)
+    private static bool Keep(int start, decimal part, decimal whole, int end, ref MeasureSaid measure)
     {
         if (end > measure.End)
         {
-            var number = new NumberSaid(0, end) { IsWords = true };
-            measure = new MeasureSaid(number, new UnitSaid(UnitKind.Share, end), end) { Start = start, Share = share };
+            var number = new NumberSaid(part, end) { IsWords = true };
+            measure = new MeasureSaid(number, new UnitSaid(UnitKind.Share, end), end) { Start = start, Whole = whole };
         }
 
         return true;

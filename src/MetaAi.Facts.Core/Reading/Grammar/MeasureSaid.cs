@@ -1,9 +1,7 @@
-using MetaAi.Facts.Numbers;
-
 namespace MetaAi.Facts.Reading.Grammar;
 
 /// <summary>A number with its sign and unit: one bound of a figure.</summary>
-/// <param name="Number">The number as said; its value only where <see cref="Share"/> is null.</param>
+/// <param name="Number">The number as said; of a fraction the part.</param>
 /// <param name="Unit">The unit.</param>
 /// <param name="End">The position behind it.</param>
 internal readonly record struct MeasureSaid(NumberSaid Number, UnitSaid Unit, int End)
@@ -14,8 +12,8 @@ internal readonly record struct MeasureSaid(NumberSaid Number, UnitSaid Unit, in
     /// <summary>Whether it is negative.</summary>
     public bool IsNegative { get; init; }
 
-    /// <summary>The exact share, where the words are a fraction.</summary>
-    public Rational? Share { get; init; }
+    /// <summary>What the number is a part of, where the words are a fraction: 3 for "deux tiers".</summary>
+    public decimal Whole { get; init; }
 
     /// <summary>Whether the number is a multiple in words ("le double"), which implies no precision.</summary>
     public bool IsMultipleWord { get; init; }

@@ -142,8 +142,9 @@ internal static class MeasureFigure
             return true;
         }
 
-        if (measure.Share is { } share)
+        if (measure.Unit.Kind == UnitKind.Share)
         {
+            var share = Rational.Of(measure.Number.Value, measure.Whole);
             bound = new FigureBound(measure.IsNegative ? -share : share);
             return true;
         }

@@ -10,7 +10,7 @@ internal static class ScaleDistribution
 {
     public static bool TryApply(ReadingScope scope, ref MeasureSaid low, in MeasureSaid high)
     {
-        if (low.Share is not null || high.Share is not null)
+        if (low.Unit.Kind == UnitKind.Share || high.Unit.Kind == UnitKind.Share)
         {
             return true;
         }
