@@ -40,4 +40,7 @@ internal sealed class LanguagePack
 
     /// <summary>Words between a number and its tolerance.</summary>
     public required PhraseTable<bool> Tolerances { get; init; }
+
+    /// <summary>What keeps names, labels and addresses out of the figures of a text.</summary>
+    public NameWords Names { get; init; } = new();
 }

@@ -1,36 +1,28 @@
-using MetaAi.Facts.Languages;
 using MetaAi.Facts.Reading.Meaning;
 
 namespace MetaAi.Facts.Reading;
 
-/// <summary>
-/// Reads the longest figure that a text starts with, whatever comes behind it: <see cref="FigureReader"/> for texts that do not end where the
-/// figure does. Total, as that is.
-/// </summary>
+/// <summary>Reads the longest figure that starts at a position, whatever comes behind it: what <see cref="FigureReader"/> is for phrases, for texts.</summary>
 internal static class FigurePrefix
 {
-    /// <summary>Reads the start of a text.</summary>
-    /// <param name="text">The text; as much of it as the figure may take.</param>
-    /// <param name="context">What is declared about it.</param>
-    public static PrefixReading Read(string text, ReadingContext context)
+    /// <summary>Reads a figure.</summary>
+    /// <param name="scope">The text.</param>
+    /// <param name="start">Where the figure starts.</param>
+    /// <param name="figure">The figure.</param>
+    /// <param name="end">The position behind it.</param>
+    public static bool TryRead(ReadingScope scope, int start, out Figure figure, out int end)
     {
-        if (LanguagePacks.Find(context.Language) is not { } pack)
+        ReadFigure? measure = MeasureFigure.TryRead(scope, start, out var number) && Ends(scope.Text, number.End) ? number : null;
+        ReadFigure? date = DateFigure.TryRead(scope, start, out var day) && Ends(scope.Text, day.End) ? day : null;
+        end = Math.Max(measure?.End ?? start, date?.End ?? start);
+        figure = default;
+        if (end == start)
         {
-            return default;
+            return false;
         }
 
-        using var scope = ReadingScope.Over(text.AsSpan(), pack, context);
-        var folded = scope.Text;
-        ReadFigure? measure = MeasureFigure.TryRead(scope, 0, out var number) && Ends(folded, number.End) ? number : null;
-        ReadFigure? date = DateFigure.TryRead(scope, 0, out var day) && Ends(folded, day.End) ? day : null;
-        var end = Math.Max(measure?.End ?? 0, date?.End ?? 0);
-        if (end == 0)
-        {
-            return new(null, 0, scope.Refusals.FigureEnd > 0 || scope.Refusals.Furthest is not null);
-        }
-
-        var figure = ReadingChoice.Of(scope, measure?.End == end ? measure : null, date?.End == end ? date : null);
-        return scope.Asks((FigureKinds)(1 << (int)figure.Kind)) ? new(figure, folded.Origin(end, end).Start, false) : default;
+        figure = ReadingChoice.Of(scope, measure?.End == end ? measure : null, date?.End == end ? date : null);
+        return scope.Asks((FigureKinds)(1 << (int)figure.Kind));
     }
 
     // A figure ends before anything but the rest of its last word.

@@ -12,13 +12,20 @@ internal sealed class FoldedPhrase
     /// <summary>U+2212, which is a sign and never a dash.</summary>
     public const char Minus = '\u2212';
 
+    /// <summary>The end of a paragraph, where it was asked for.</summary>
+    public const char Paragraph = '\n';
+
+    /// <summary>U+2014, where dashes between phrases were asked for.</summary>
+    public const char LongDash = '\u2014';
+
     private char[] cased = [];
     private char[] lower = [];
     private int[] origins = [];
     private uint[] keys = [];
     private int originalLength;
+    private int foldedLength;
 
-    /// <summary>How many characters it has.</summary>
+    /// <summary>How many characters it has, of those that may be read now.</summary>
     public int Length { get; private set; }
 
     /// <summary>The characters, in lower case.</summary>
@@ -32,7 +39,8 @@ internal sealed class FoldedPhrase
 
     /// <summary>Folds other words into the buffer.</summary>
     /// <param name="text">Any text.</param>
-    public void Fold(ReadOnlySpan<char> text)
+    /// <param name="keepsWalls">Whether what ends any figure stays: the end of a paragraph (as a line feed) and a dash between phrases.</param>
+    public void Fold(ReadOnlySpan<char> text, bool keepsWalls = false)
     {
         if (cased.Length < text.Length)
         {
@@ -43,9 +51,16 @@ internal sealed class FoldedPhrase
         }
 
         originalLength = text.Length;
-        FoldCharacters(text);
+        foldedLength = FoldCharacters(text, keepsWalls);
+        Length = foldedLength;
         FindWords();
     }
+
+    /// <summary>Lets nothing be read from a position on, until <see cref="Widen"/>.</summary>
+    public void Narrow(int end) => Length = Math.Min(end, foldedLength);
+
+    /// <summary>Lets everything be read again.</summary>
+    public void Widen() => Length = foldedLength;
 
     /// <summary>Some of the characters, with their case.</summary>
     public string CasedWords(int start, int end) => NounPool.Get(cased.AsSpan(start, end - start));
@@ -60,32 +75,76 @@ internal sealed class FoldedPhrase
         return (first, Math.Max(last - first, 0));
     }
 
-    private void FoldCharacters(ReadOnlySpan<char> text)
+    /// <summary>The first character that stood at a place before folding, or behind it.</summary>
+    /// <param name="origin">A UTF-16 unit of what was folded.</param>
+    public int PositionOf(int origin)
+    {
+        var index = Array.BinarySearch(origins, 0, foldedLength, origin);
+        return index < 0 ? ~index : index;
+    }
+
+    private int FoldCharacters(ReadOnlySpan<char> text, bool keepsWalls)
     {
         var length = 0;
+        var breaks = 0;
         for (var i = 0; i < text.Length; i++)
         {
             var character = Fold(text[i]);
-            if (character == ' ' && (length == 0 || cased[length - 1] == ' '))
+            if (character == ' ')
             {
-                continue;
+                breaks += keepsWalls ? LineBreaks(text, i) : 0;
+                if (length == 0)
+                {
+                    continue;
+                }
+
+                if (cased[length - 1] is ' ' or Paragraph)
+                {
+                    Put(length - 1, breaks > 1 ? Paragraph : ' ', origins[length - 1]);
+                    continue;
+                }
+
+                character = breaks > 1 ? Paragraph : ' ';
+            }
+            else
+            {
+                breaks = 0;
+                if (character > LatinComposition.LastUnmarked && length > 0 && LatinComposition.Compose(cased[length - 1], character) is not '\0' and var composed)
+                {
+                    Put(length - 1, composed, origins[length - 1]);
+                    continue;
+                }
+
+                if (keepsWalls && text[i] is LongDash or '\u2015' && !(i > 0 && i + 1 < text.Length && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1])))
+                {
+                    character = LongDash;
+                }
             }
 
-            if (length > 0 && LatinComposition.Compose(cased[length - 1], character) is not '\0' and var composed)
-            {
-                cased[length - 1] = composed;
-                lower[length - 1] = char.ToLowerInvariant(composed);
-                continue;
-            }
-
-            cased[length] = character;
-            lower[length] = char.ToLowerInvariant(character);
-            origins[length] = i;
+            Put(length, character, i);
             length++;
         }
 
-        Length = length > 0 && cased[length - 1] == ' ' ? length - 1 : length;
+        return length > 0 && cased[length - 1] is ' ' or Paragraph ? length - 1 : length;
     }
+
+    private void Put(int position, char character, int origin)
+    {
+        cased[position] = character;
+        lower[position] = character < '\u0080' ? AsciiLower(character) : char.ToLowerInvariant(character);
+        origins[position] = origin;
+    }
+
+    private static char AsciiLower(char character) => character is >= 'A' and <= 'Z' ? (char)(character | 0x20) : character;
+
+    // Of a paragraph's end, which two line breaks or one form feed make.
+    private static int LineBreaks(ReadOnlySpan<char> text, int index) => text[index] switch
+    {
+        '\f' or '\u2029' => 2,
+        '\n' or '\u0085' or '\u2028' => 1,
+        '\r' when index + 1 == text.Length || text[index + 1] != '\n' => 1,
+        _ => 0,
+    };
 
     private void FindWords()
     {

@@ -41,18 +41,31 @@ internal sealed class ReadingScope : IDisposable
     /// <summary>Numbers with their units that were read, where "and" joins the parts of a number.</summary>
     public Memo<MeasureSaid> Measures { get; } = new();
 
-    /// <summary>A scope for some words, to be disposed of when they are read.</summary>
-    public static ReadingScope Over(ReadOnlySpan<char> text, LanguagePack pack, ReadingContext context)
+    /// <summary>A scope for one phrase, to be disposed of when it is read.</summary>
+    /// <param name="text">The phrase, or a stretch of a text.</param>
+    /// <param name="pack">The words of the language.</param>
+    /// <param name="context">What is declared.</param>
+    /// <param name="keepsWalls">Whether the ends of paragraphs and dashes between phrases stay, as for a stretch of a text.</param>
+    public static ReadingScope Over(ReadOnlySpan<char> text, LanguagePack pack, ReadingContext context, bool keepsWalls = false)
     {
         var scope = spare ?? new ReadingScope();
         spare = null;
         scope.Pack = pack;
         scope.Context = context;
-        scope.Text.Fold(text);
-        scope.Refusals.Clear();
-        scope.Digits.Clear();
-        scope.Measures.Clear();
+        scope.Text.Fold(text, keepsWalls);
+        scope.Forget();
         return scope;
+    }
+
+    /// <summary>A scope for many texts, which are folded into it one after the other.</summary>
+    public static ReadingScope ForTexts(LanguagePack pack, ReadingContext context) => new() { Pack = pack, Context = context };
+
+    /// <summary>Forgets what was read, for other words or another end of them.</summary>
+    public void Forget()
+    {
+        Refusals.Clear();
+        Digits.Clear();
+        Measures.Clear();
     }
 
     /// <inheritdoc/>

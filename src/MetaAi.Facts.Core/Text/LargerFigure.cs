@@ -1,4 +1,6 @@
+using MetaAi.Facts.Languages;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Scanning;
 
 namespace MetaAi.Facts.Text;
 
@@ -8,6 +10,9 @@ namespace MetaAi.Facts.Text;
 /// </summary>
 internal sealed class LargerFigure
 {
+    // More than a figure takes on either side, in characters of the text.
+    private const int Neighbourhood = 400;
+
     private readonly string quote;
     private readonly Figure own;
     private readonly ReadingContext asDeclared;
@@ -37,68 +42,37 @@ internal sealed class LargerFigure
         return reading.IsRead ? new(quote, reading.Figure, context) : null;
     }
 
-    /// <summary>The larger figure around a quote, as written: of those that reach farthest, without words before it that change nothing.</summary>
+    /// <summary>The larger figure around a quote, as written, without words before it that change nothing.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The quote's first folded character.</param>
     /// <param name="end">The folded character after its last one.</param>
     /// <returns>Its words on one line; null where the quote is whole.</returns>
     public string? Around(FactText text, int start, int end)
     {
-        var ends = FigureWindow.Ends(text, end);
-        WiderFigure? largest = null;
-        foreach (var from in FigureWindow.Starts(text, start))
+        var anything = Widest(text, start, end, asAnything);
+        var declared = Widest(text, start, end, asDeclared);
+        if ((anything ?? declared) is not { } wider)
         {
-            // The starts come the nearest first: a farther one must add more than words.
-            if (Largest(text, from, start, end, ends) is { } wider
-                && (largest is not { } so || wider.End > so.End || (wider.End == so.End && wider.Figure != so.Figure)))
-            {
-                largest = wider;
-            }
+            return null;
         }
 
-        return largest is { } larger ? text.Words(larger.Start, larger.End) : null;
+        // What was declared may read the same words as it read the quote, where anything goes reads them otherwise.
+        var isSame = SaysTheSame(wider.Figure) || IsOnlyOfAnotherKind(wider.Figure)
+            || (declared is { } same && same.End == wider.End && SaysTheSame(same.Figure));
+        return isSame || (wider.Start == start && wider.End == end) ? null : text.Words(wider.Start, wider.End);
     }
 
-    // The longest figure from a start on that holds the quote and is larger.
-    private WiderFigure? Largest(FactText text, int from, int start, int end, IReadOnlyList<int> ends)
+    private static WiderFigure? Widest(FactText text, int start, int end, ReadingContext context)
     {
-        var anything = Longest(text, from, end, ends, asAnything);
-        var declared = Longest(text, from, end, ends, asDeclared);
-        if (anything is { } wider)
-        {
-            // What was declared may read the same words as it read the quote, where anything goes reads them otherwise.
-            var isSame = SaysTheSame(wider.Figure) || IsOnlyOfAnotherKind(wider.Figure)
-                || (declared is { } same && same.End == wider.End && SaysTheSame(same.Figure));
-            return isSame || (from == start && wider.End == end) ? null : wider;
-        }
+        var (first, last) = (text.Folded.ToOriginal(start), text.Folded.ToOriginal(end));
+        var (from, to) = (Math.Max(0, first - Neighbourhood), Math.Min(text.Content.Length, last + Neighbourhood));
+        using var scope = ReadingScope.Over(text.Content.AsSpan(from, to - from), LanguagePacks.Find(context.Language)!, context, keepsWalls: true);
+        var isFound = new FigureSearch(scope).TryRead(0, scope.Text.PositionOf(first - from), scope.Text.PositionOf(last - from), out var found);
+        return isFound && found.Figure is { } figure
+            ? new(figure, ToFolded(found.Start), ToFolded(found.End))
+            : null;
 
-        return declared is { } only && !SaysTheSame(only.Figure) ? only : null;
-    }
-
-    private static WiderFigure? Longest(FactText text, int from, int end, IReadOnlyList<int> ends, ReadingContext context)
-    {
-        var origin = text.Folded.ToOriginal(from);
-        var reading = FigurePrefix.Read(text.Content.Substring(origin, text.Folded.ToOriginal(ends[ends.Count - 1]) - origin), context);
-        if (reading.Figure is { } figure)
-        {
-            var reached = text.Folded.ToFolded(origin + reading.End);
-            return reached >= end ? new(figure, from, reached) : null;
-        }
-
-        return reading.IsStuck ? LongestOfFewer(text, from, ends, context) : null;
-    }
-
-    private static WiderFigure? LongestOfFewer(FactText text, int from, IReadOnlyList<int> ends, ReadingContext context)
-    {
-        for (var i = ends.Count - 1; i >= 0; i--)
-        {
-            if (FigureReader.Read(text.Words(from, ends[i]), context) is { IsRead: true } reading)
-            {
-                return new(reading.Figure, from, ends[i]);
-            }
-        }
-
-        return null;
+        int ToFolded(int position) => text.Folded.ToFolded(from + scope.Text.Origin(position, position).Start);
     }
 
     private bool SaysTheSame(in Figure other) =>

@@ -50,6 +50,9 @@ internal static class LatinComposition
         ['\u0328'] = "AĄEĘIĮOǪUŲaąeęiįoǫuųŌǬōǭ",
     };
 
+    /// <summary>The last character before the combining marks.</summary>
+    public const char LastUnmarked = '\u02FF';
+
     /// <summary>The one character that a letter and the mark after it make, or the null character where the table has none.</summary>
     /// <param name="letter">The letter, itself perhaps already composed.</param>
     /// <param name="mark">The character after it.</param>

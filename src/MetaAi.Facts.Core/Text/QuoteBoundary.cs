@@ -17,40 +17,54 @@ internal static class QuoteBoundary
     /// <param name="end">The folded character after the last one; greater than <paramref name="start"/>.</param>
     public static bool Touches(FactText text, int start, int end)
     {
-        var folded = text.Folded.Text;
-        return (start > 0 && TouchesBefore(text, folded, start)) || (end < folded.Length && TouchesAfter(text, folded, end));
+        var folded = text.Folded.Text.AsSpan();
+        return (start > 0 && !IsLongDash(text, start - 1) && TouchesBefore(folded, start))
+            || (end < folded.Length && !IsLongDash(text, end) && TouchesAfter(folded, end));
     }
 
-    private static bool TouchesBefore(FactText text, string folded, int start)
+    /// <summary>Whether something touches the start of words.</summary>
+    /// <param name="folded">A folded text.</param>
+    /// <param name="start">The first character of the words; above 0.</param>
+    public static bool TouchesBefore(ReadOnlySpan<char> folded, int start)
     {
         var before = folded[start - 1];
         return IsPartOfWord(folded, start - 1, IsDigit(folded[start]))
             || (char.IsHighSurrogate(before) && char.IsLowSurrogate(folded[start]))
-            || (IsSign(before, SignsBefore) && !IsLongDash(text, start - 1))
+            || IsSign(before, SignsBefore)
             || (IsSeparator(before) && IsDigit(folded[start]) && start > 1 && IsDigit(folded[start - 2]));
     }
 
-    private static bool TouchesAfter(FactText text, string folded, int end)
+    /// <summary>Whether something touches the end of words.</summary>
+    /// <param name="folded">A folded text.</param>
+    /// <param name="end">The character after the last one of the words; below the text's length.</param>
+    public static bool TouchesAfter(ReadOnlySpan<char> folded, int end)
     {
         var after = folded[end];
         return IsPartOfWord(folded, end, IsDigit(folded[end - 1]))
             || (char.IsLowSurrogate(after) && char.IsHighSurrogate(folded[end - 1]))
-            || (IsSign(after, SignsAfter) && !IsLongDash(text, end))
+            || IsSign(after, SignsAfter)
             || (IsSeparator(after) && IsDigit(folded[end - 1]) && end + 1 < folded.Length && IsDigit(folded[end + 1]));
     }
 
     // A raised 2 after a word is a footnote; after a digit it may be a power, and a ½ there is part of the number.
-    private static bool IsPartOfWord(string folded, int index, bool besideDigit)
+    private static bool IsPartOfWord(ReadOnlySpan<char> folded, int index, bool besideDigit) => CategoryAt(folded, index) switch
     {
-        var at = index > 0 && char.IsSurrogatePair(folded[index - 1], folded[index]) ? index - 1 : index;
-        return CharUnicodeInfo.GetUnicodeCategory(folded, at) switch
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter => true,
+        UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber => true,
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark => true,
+        UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber => besideDigit,
+        _ => false,
+    };
+
+    private static UnicodeCategory CategoryAt(ReadOnlySpan<char> folded, int index)
+    {
+        if (!char.IsSurrogate(folded[index]))
         {
-            UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter => true,
-            UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber => true,
-            UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark => true,
-            UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber => besideDigit,
-            _ => false,
-        };
+            return char.GetUnicodeCategory(folded[index]);
+        }
+
+        var at = index > 0 && char.IsSurrogatePair(folded[index - 1], folded[index]) ? index - 1 : index;
+        return CharUnicodeInfo.GetUnicodeCategory(folded.Slice(at, Math.Min(2, folded.Length - at)).ToString(), 0);
     }
 
     private static bool IsSign(char c, string signs) => signs.AsSpan().IndexOf(c) >= 0 || char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol;

@@ -36,5 +36,6 @@ internal static class EnglishPack
             new(null, Phrases.Set("to|or|-")),
         ],
         Tolerances = Phrases.Set(NumericSigns.Tolerances + "|plus or minus|give or take"),
+        Names = EnglishNames.Words,
     };
 }

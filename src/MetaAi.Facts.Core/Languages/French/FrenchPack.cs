@@ -24,5 +24,6 @@ internal static class FrenchPack
             new(null, Phrases.Set("à|ou|-")),
         ],
         Tolerances = Phrases.Set(NumericSigns.Tolerances + "|plus ou moins"),
+        Names = FrenchNames.Words,
     };
 }

@@ -7,7 +7,7 @@ namespace MetaAi.Facts.Languages.Vocabulary;
 /// first words: most questions have the answer no, and that takes one look.
 /// </summary>
 /// <typeparam name="T">What a phrase means.</typeparam>
-internal sealed class PhraseTable<T>
+internal sealed class PhraseTable<T> : IPhraseTable
 {
     private readonly string[] phrases;
     private readonly T[] meanings;
@@ -42,6 +42,9 @@ internal sealed class PhraseTable<T>
             buckets[bucket] += buckets[bucket - 1];
         }
     }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Phrases => phrases;
 
     /// <summary>Whether the language has no such phrase.</summary>
     public bool IsEmpty => phrases.Length == 0;

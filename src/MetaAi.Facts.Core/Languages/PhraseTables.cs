@@ -1,0 +1,47 @@
+using MetaAi.Facts.Languages.Shared;
+using MetaAi.Facts.Languages.Vocabulary;
+
+namespace MetaAi.Facts.Languages;
+
+/// <summary>The phrase tables of a language.</summary>
+internal static class PhraseTables
+{
+    /// <summary>Those whose phrases may stand in a figure. Names and labels do not.</summary>
+    public static IEnumerable<IPhraseTable> Of(LanguagePack pack) =>
+    [
+        pack.HedgesBefore, pack.HedgesBehind, pack.Tolerances, .. Of(pack.Ranges), .. Of(pack.Numbers), .. Of(pack.Units), .. Of(pack.Dates),
+        CurrencySigns.Table, IsoCurrencies.Table, NumericSigns.VulgarFractions,
+    ];
+
+    /// <summary>Those whose phrases show, by their longest word, that a figure is near.</summary>
+    public static IEnumerable<IPhraseTable> WithAnchors(LanguagePack pack) =>
+    [
+        pack.Numbers.Small, pack.Numbers.Tens, pack.Numbers.Hundreds, pack.Numbers.Scales, pack.Numbers.Collectives,
+        pack.Units.Shares, pack.Units.Multiples, pack.Units.Denominators, pack.Units.Percents, pack.Units.Durations, NumericSigns.VulgarFractions,
+        pack.Dates.Months, pack.Dates.Weekdays, pack.Dates.Relatives, pack.Dates.PeriodNouns, pack.Dates.Centuries,
+    ];
+
+    private static IEnumerable<IPhraseTable> Of(RangeForm[] forms) =>
+        forms.SelectMany(form => form.Openers is { } openers ? new[] { openers, form.Connectors } : [form.Connectors]);
+
+    private static IEnumerable<IPhraseTable> Of(NumberWords words) =>
+    [
+        words.Small, words.Tens, words.TensLinks, words.Hundreds, words.PartLinks, words.Scales, words.ScaleAbbreviations, words.Collectives,
+        words.Indefinites, words.OneArticles, words.HalfTails, words.PartHeads, words.PointWords, words.MinusWords,
+    ];
+
+    private static IEnumerable<IPhraseTable> Of(UnitWords words) =>
+    [
+        words.OfWords, words.Articles, words.Currencies, words.CurrenciesThatAreNouns, words.CurrencyAdjectives, words.Percents, words.Points,
+        words.BarePoints, words.Times, words.TimesHeads, words.Multiples, words.TimesEndings, words.Shares, words.Denominators, words.OutOf,
+        words.Durations, words.DurationPrefixes, words.DurationAdjectives, words.DurationHalves,
+    ];
+
+    private static IEnumerable<IPhraseTable> Of(DateWords words) =>
+    [
+        words.Months, words.Weekdays, words.Seasons, words.Ordinals, words.OrdinalEndings, words.PeriodNouns, words.Centuries, words.PeriodCodes,
+        words.DecadeHeads, words.DecadeEndings, words.Parts, words.Prefixes, words.Links, words.YearHeads, words.MonthHeads, words.FiscalYearHeads,
+        words.FiscalAdjectives, words.FirstMonthsTails, words.FirstMonthsHeads, words.Relatives, words.RelativeTails, words.RelativeHeads,
+        .. Of(words.Ranges),
+    ];
+}

@@ -1,0 +1,174 @@
+using MetaAi.Facts.Languages.Vocabulary;
+using MetaAi.Facts.Reading;
+using MetaAi.Facts.Text;
+
+namespace MetaAi.Facts.Scanning;
+
+/// <summary>
+/// Looks for the widest figure that holds given words of a text: starts are tried from the farthest on, at most twelve words before. Both ways it looks
+/// no farther than a fixed number of characters, so that the work for one place has a bound whatever the text.
+/// </summary>
+internal sealed class FigureSearch
+{
+    private const int MostWords = 12;
+    private const int Reach = 160;
+    private const string Walls = "()[]{}«»\"“”„|•*!?;…\u2014\n";
+
+    private readonly ReadingScope scope;
+    private readonly WordClasses classes;
+    private readonly int[] starts = new int[(2 * MostWords) + 2];
+
+    /// <summary>A search in the texts of a scope.</summary>
+    public FigureSearch(ReadingScope scope)
+    {
+        this.scope = scope;
+        classes = WordClasses.Of(scope.Pack);
+    }
+
+    /// <summary>Reads the widest figure around some words, without words before it that change nothing.</summary>
+    /// <param name="from">The figure starts here or later.</param>
+    /// <param name="start">The first character of the words.</param>
+    /// <param name="end">The character after the last one.</param>
+    /// <param name="found">The figure; a refusal where the words begin a figure that cannot be.</param>
+    /// <returns>False where the words are no part of a figure.</returns>
+    public bool TryRead(int from, int start, int end, out FoundFigure found)
+    {
+        scope.Text.Widen();
+        scope.Text.Narrow(end + Reach);
+        scope.Forget();
+        var count = FindStarts(Math.Max(from, start - Reach), start);
+        if (TryReadFrom(count, end, out found) || TryReadLess(count, end, out found))
+        {
+            return true;
+        }
+
+        if (scope.Refusals.Furthest is { } refusal && refusal.End >= end && IsTold(refusal.Reason))
+        {
+            found = new(null, refusal.Reason, refusal.Start, refusal.End);
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool TryReadFrom(int count, int end, out FoundFigure found)
+    {
+        found = default;
+        for (var i = count - 1; i >= 0; i--)
+        {
+            if (!TryReadAt(starts[i], end, out var figure, out var reached))
+            {
+                continue;
+            }
+
+            var first = starts[i];
+            for (var next = i - 1; next >= 0; next--)
+            {
+                if (TryReadAt(starts[next], end, out var same, out var sameReached) && sameReached == reached && same == figure)
+                {
+                    first = starts[next];
+                }
+            }
+
+            found = new(figure, null, first, reached);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"39 milliards à 60 %" is no range, and two figures: where the units differ, fewer words are one.</summary>
+    private bool TryReadLess(int count, int end, out FoundFigure found)
+    {
+        while (scope.Refusals.Furthest is { Reason: RefusalReason.MixedUnits } mixed && LastSpace(mixed.End, end) is var space and >= 0)
+        {
+            scope.Text.Narrow(space);
+            scope.Forget();
+            if (TryReadFrom(count, end, out found))
+            {
+                return true;
+            }
+        }
+
+        found = default;
+        return false;
+    }
+
+    private int LastSpace(int before, int end)
+    {
+        for (var i = before - 1; i >= end; i--)
+        {
+            if (scope.At(i) == ' ')
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool TryReadAt(int start, int end, out Figure figure, out int reached) =>
+        FigurePrefix.TryRead(scope, start, out figure, out reached)
+        && reached >= end
+        && !(reached < scope.Text.Length && QuoteBoundary.TouchesAfter(scope.Cased, reached));
+
+    /// <summary>Where a figure that holds the words may start: their own start first, then what stands before them, as long as it may be of a figure.</summary>
+    private int FindStarts(int from, int start)
+    {
+        var count = 0;
+        var words = 0;
+        for (var position = start; ;)
+        {
+            if (count < starts.Length && (position == start || IsStart(position)) && !(position > 0 && QuoteBoundary.TouchesBefore(scope.Cased, position)))
+            {
+                starts[count++] = position;
+            }
+
+            var end = position > from && scope.At(position - 1) == ' ' ? position - 1 : position;
+            if (end <= from || (end < position && (++words > MostWords || IsSentenceEnd(end))))
+            {
+                return count;
+            }
+
+            position = end - 1;
+            while (position > from && char.IsLetterOrDigit(scope.At(position)) && char.IsLetterOrDigit(scope.At(position - 1)))
+            {
+                position--;
+            }
+
+            if (Walls.AsSpan().IndexOf(scope.At(position)) >= 0 || !IsMember(position))
+            {
+                return count;
+            }
+        }
+    }
+
+    private bool IsMember(int position) => !char.IsLetter(scope.At(position)) || classes.IsMember(scope.Text.KeyAt(position));
+
+    private bool IsStart(int position) =>
+        scope.IsDigit(position) || scope.At(position) is '(' or '+' or '-' or FoldedPhrase.Minus || classes.IsStart(scope.Text.KeyAt(position));
+
+    /// <summary>"en 2024. La société" ends a sentence; "approx. US$5" and "sept. 2024" do not: what follows holds a digit or starts small.</summary>
+    private bool IsSentenceEnd(int space)
+    {
+        if (scope.At(space - 1) != '.' || !char.IsUpper(scope.Cased[space + 1]))
+        {
+            return false;
+        }
+
+        for (var i = space + 1; !scope.IsEnd(i) && scope.At(i) != ' '; i++)
+        {
+            if (scope.IsDigit(i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // The reasons that say more than that the words are no figure.
+    private static bool IsTold(RefusalReason reason) => reason is RefusalReason.CurrencyUndeclared or RefusalReason.IssuedMissing
+        or RefusalReason.FiscalYearStartMissing or RefusalReason.DayMonthOrder or RefusalReason.ReversedRange or RefusalReason.ImpossibleDate
+        or RefusalReason.WeekdayContradicts or RefusalReason.TwoHedges or RefusalReason.DigitGrouping or RefusalReason.DoubtfulRange or RefusalReason.TooLarge;
+}

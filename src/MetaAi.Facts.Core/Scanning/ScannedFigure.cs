@@ -1,0 +1,20 @@
+using MetaAi.Facts.Reading;
+using MetaAi.Facts.Text;
+
+namespace MetaAi.Facts.Scanning;
+
+/// <summary>A figure that stands in a text, or words that begin one and are refused.</summary>
+public sealed record ScannedFigure
+{
+    /// <summary>The words, as written.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The figure, or the refusal; a refusal's span counts from the start of the words.</summary>
+    public required ReadingResult Reading { get; init; }
+
+    /// <summary>Where the words stand, in UTF-16 units.</summary>
+    public required TextPosition Utf16 { get; init; }
+
+    /// <summary>Where the words stand, in code points: before folding, a CRLF counts two, a lone surrogate one.</summary>
+    public required TextPosition CodePoints { get; init; }
+}
