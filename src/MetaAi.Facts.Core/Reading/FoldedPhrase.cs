@@ -1,3 +1,4 @@
+using System.Globalization;
 using MetaAi.Facts.Languages.Vocabulary;
 using MetaAi.Facts.Text;
 
@@ -115,7 +116,7 @@ internal sealed class FoldedPhrase
                     continue;
                 }
 
-                if (keepsWalls && text[i] is LongDash or '\u2015' && !(i > 0 && i + 1 < text.Length && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1])))
+                if (keepsWalls && text[i] is LongDash or '\u2015' && !JoinsNumbers(text, i))
                 {
                     character = LongDash;
                 }
@@ -127,6 +128,13 @@ internal sealed class FoldedPhrase
 
         return length > 0 && cased[length - 1] is ' ' or Paragraph ? length - 1 : length;
     }
+
+    // "$60—$65 billion" is a range; "a record—39 billion" is two phrases.
+    private static bool JoinsNumbers(ReadOnlySpan<char> text, int dash) =>
+        dash > 0 && dash + 1 < text.Length && IsOfNumber(text[dash - 1]) && IsOfNumber(text[dash + 1]);
+
+    private static bool IsOfNumber(char character) =>
+        char.IsDigit(character) || character == '%' || char.GetUnicodeCategory(character) == UnicodeCategory.CurrencySymbol;
 
     private void Put(int position, char character, int origin)
     {

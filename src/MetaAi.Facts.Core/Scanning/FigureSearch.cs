@@ -33,11 +33,12 @@ internal sealed class FigureSearch
     /// <returns>False where the words are no part of a figure.</returns>
     public bool TryRead(int from, int start, int end, out FoundFigure found)
     {
-        scope.Text.Widen();
         scope.Text.Narrow(end + Reach);
         scope.Forget();
         var count = FindStarts(Math.Max(from, start - Reach), start);
-        if (TryReadFrom(count, end, out found) || TryReadLess(count, end, out found))
+        var isFound = TryReadFrom(count, end, out found) || TryReadLess(count, end, out found);
+        scope.Text.Widen();
+        if (isFound)
         {
             return true;
         }

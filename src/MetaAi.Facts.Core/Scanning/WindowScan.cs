@@ -31,7 +31,6 @@ internal sealed class WindowScan(ReadingScope scope, ScanWindow window)
                 continue;
             }
 
-            scope.Text.Widen();
             if (!NameSigns.AreAround(scope, classes, found))
             {
                 results.Add(ToScanned(found));
@@ -45,7 +44,6 @@ internal sealed class WindowScan(ReadingScope scope, ScanWindow window)
             position = from;
         }
 
-        scope.Text.Widen();
         window.Advance(Math.Max(window.Limit, scope.Text.Origin(from, from).Start));
     }
 
