@@ -90,7 +90,15 @@ internal sealed class FoldedPhrase
         var breaks = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            var character = Fold(text[i]);
+            var character = text[i];
+            if (character is > ' ' and < '\u007F' and not '`')
+            {
+                Put(length++, character, i);
+                breaks = 0;
+                continue;
+            }
+
+            character = Fold(character);
             if (character == ' ')
             {
                 breaks += keepsWalls ? LineBreaks(text, i) : 0;
@@ -156,29 +164,29 @@ internal sealed class FoldedPhrase
 
     private void FindWords()
     {
-        for (var i = 0; i < Length; i++)
+        var text = lower.AsSpan(0, foldedLength);
+        var found = keys.AsSpan(0, foldedLength);
+        for (var i = 0; i < text.Length; i++)
         {
+            var key = WordKey.Begin(text[i]);
             var start = i;
-            var key = WordKey.Begin(lower[i]);
-            if (char.IsLetter(lower[i]))
+            if (IsLetter(text[i]))
             {
-                while (i + 1 < Length && char.IsLetter(lower[i + 1]))
+                while (i + 1 < text.Length && IsLetter(text[i + 1]))
                 {
                     i++;
-                    key = WordKey.Add(key, lower[i]);
-                    keys[i] = WordKey.None;
+                    key = WordKey.Add(key, text[i]);
+                    found[i] = WordKey.None;
                 }
             }
 
-            keys[start] = key;
+            found[start] = key;
         }
     }
 
+    private static bool IsLetter(char lower) => lower < '\u0080' ? lower is >= 'a' and <= 'z' : char.IsLetter(lower);
+
     // As in texts, but for the minus sign: the words of a figure tell it from a dash.
-    private static char Fold(char character) => character switch
-    {
-        Minus => Minus,
-        < '\u007F' and > ' ' and not '`' => character,
-        _ => TextFolding.IsSpace(character) ? ' ' : TextFolding.FoldMark(character),
-    };
+    private static char Fold(char character) =>
+        character == Minus ? Minus : TextFolding.IsSpace(character) ? ' ' : TextFolding.FoldMark(character);
 }

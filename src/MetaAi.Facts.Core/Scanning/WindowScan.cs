@@ -16,14 +16,8 @@ internal sealed class WindowScan(ReadingScope scope, ScanWindow window)
         scope.Text.Fold(window.Text, keepsWalls: true);
         var from = scope.Text.PositionOf(window.Next);
         var limit = scope.Text.PositionOf(window.Limit);
-        for (var position = from; position < limit;)
+        for (var position = NextAnchor(from, limit); position < limit; position = NextAnchor(position, limit))
         {
-            if (!IsAnchor(position))
-            {
-                position++;
-                continue;
-            }
-
             var end = EndOfWord(position);
             if (!search.TryRead(from, position, end, out var found))
             {
@@ -47,15 +41,28 @@ internal sealed class WindowScan(ReadingScope scope, ScanWindow window)
         window.Advance(Math.Max(window.Limit, scope.Text.Origin(from, from).Start));
     }
 
-    private bool IsAnchor(int position)
+    /// <summary>The first place from a position on that shows that a figure is near.</summary>
+    private int NextAnchor(int position, int limit)
     {
-        var character = scope.At(position);
-        if (WordBoundary.IsDigit(character))
+        var text = scope.Lower;
+        for (; position < limit; position++)
         {
-            return position == 0 || !WordBoundary.IsDigit(scope.At(position - 1));
+            var character = text[position];
+            if (WordBoundary.IsDigit(character))
+            {
+                if (position == 0 || !WordBoundary.IsDigit(text[position - 1]))
+                {
+                    return position;
+                }
+            }
+            else if (character is (>= 'a' and <= 'z') or >= '\u0080' or '%'
+                && scope.Text.KeyAt(position) is not WordKey.None and var key && classes.IsAnchor(key) && !IsOrdinaryWord(position))
+            {
+                return position;
+            }
         }
 
-        return scope.Text.KeyAt(position) is not WordKey.None and var key && classes.IsAnchor(key) && !IsOrdinaryWord(position);
+        return limit;
     }
 
     // "may" and "march" are months with a capital only.

@@ -14,9 +14,9 @@ internal sealed class WordClasses
 {
     private static readonly ConditionalWeakTable<LanguagePack, WordClasses> Known = new();
 
-    private readonly HashSet<uint> anchors = [];
-    private readonly HashSet<uint> members = [];
-    private readonly HashSet<uint> starts = [];
+    private readonly WordSet anchors = new();
+    private readonly WordSet members = new();
+    private readonly WordSet starts = new();
 
     private WordClasses(LanguagePack pack)
     {
@@ -28,18 +28,17 @@ internal sealed class WordClasses
             }
         }
 
+        // Alone they are articles; with what they count, what they count shows the figure.
+        var articles = new HashSet<string>(pack.Numbers.OneArticles.Phrases, StringComparer.Ordinal);
         foreach (var table in PhraseTables.WithAnchors(pack))
         {
             foreach (var phrase in table.Phrases)
             {
-                anchors.Add(WordKey.Of(LongestWord(phrase)));
+                if (LongestWord(phrase) is { Length: > 0 } word && !articles.Contains(word))
+                {
+                    anchors.Add(WordKey.Of(word.AsSpan()));
+                }
             }
-        }
-
-        // Alone they are articles; with what they count, what they count shows the figure.
-        foreach (var article in pack.Numbers.OneArticles.Phrases)
-        {
-            anchors.Remove(WordKey.Of(article.AsSpan()));
         }
     }
 
@@ -69,25 +68,26 @@ internal sealed class WordClasses
         }
     }
 
-    private static ReadOnlySpan<char> LongestWord(string phrase)
+    // Of letters, or the one sign that is the phrase; of equals the last.
+    private static string LongestWord(string phrase)
     {
-        var (longest, length) = (0, 0);
+        var (longest, length) = (0, phrase.Length == 1 ? 1 : 0);
         for (var start = 0; start < phrase.Length;)
         {
-            var end = start + 1;
-            while (end < phrase.Length && char.IsLetter(phrase[start]) && char.IsLetter(phrase[end]))
+            var end = start;
+            while (end < phrase.Length && char.IsLetter(phrase[end]))
             {
                 end++;
             }
 
-            if (end - start >= length)
+            if (end > start && end - start >= length)
             {
                 (longest, length) = (start, end - start);
             }
 
-            start = end;
+            start = end + 1;
         }
 
-        return phrase.AsSpan(longest, length);
+        return phrase.Substring(longest, length);
     }
 }
