@@ -156,6 +156,12 @@ internal static class YearGrammar
             return false;
         }
 
+        // "the 1900s" are ten years or a hundred, and "20s" alone are as well seconds.
+        if (!words.DecadeEndings.IsEmpty && ((decade % 100 == 0 && decade < 2000) || (!hasHead && decade is >= 2000 && end - position < 4)))
+        {
+            return false;
+        }
+
         date = DateSaid.Years(decade, 10, end);
         return true;
     }
