@@ -21,7 +21,7 @@ internal static class DurationGrammar
         }
 
         position = scope.Skip(scope.Pack.Units.DurationAdjectives, position);
-        if (!TryReadWord(scope, position, out var word, out var end))
+        if (!TryReadWord(scope, position, out var word, out var end) || IsPeriodCode(scope, number, position, end))
         {
             return false;
         }
@@ -132,6 +132,10 @@ internal static class DurationGrammar
         component = new DurationComponent(count * word.Count, word.Unit);
         return word.Unit > larger && !scope.IsDigit(end) && DurationMeaning.MeanSeconds(component) < DurationMeaning.MeanSeconds(larger);
     }
+
+    /// <summary>"1H" and "2S" are halves of a year, where a date may be meant; "24H" and "1 h" are hours.</summary>
+    private static bool IsPeriodCode(ReadingScope scope, in NumberSaid number, int position, int end) =>
+        position == number.End && end == position + 1 && number.Value is 1 or 2 && char.IsUpper(scope.Cased[position]) && scope.Asks(FigureKinds.Date);
 
     /// <summary>The "m" of "2h 30m", which behind hours means minutes.</summary>
     private static bool TryReadMinutes(ReadingScope scope, int position, out DurationWord word, out int end)
