@@ -2,24 +2,48 @@ using System.Globalization;
 
 namespace MetaAi.Facts.Dates;
 
-/// <summary>A length of time in the one unit that was said; "trois ans" stays three years and is not turned into days.</summary>
-/// <param name="Amount">How many units; zero or more.</param>
-/// <param name="Unit">The unit.</param>
+/// <summary>
+/// A length of time in the units that were said; "trois ans" stays three years and is not turned into days. Most have one unit; "deux ans, trois
+/// mois et dix jours" has all that are kept.
+/// </summary>
+/// <param name="Amount">How many of the largest unit; zero or more, and whole where smaller units follow.</param>
+/// <param name="Unit">The largest unit.</param>
 public readonly record struct CalendarDuration(decimal Amount, DurationUnit Unit)
 {
-    /// <summary>The ISO 8601 form: <c>P3Y</c>, <c>P30M</c>, <c>PT36H</c>.</summary>
+    /// <summary>What the next smaller unit adds; nothing by default.</summary>
+    public DurationComponent Smaller { get; init; }
+
+    /// <summary>What a third unit adds, smaller again; nothing by default.</summary>
+    public DurationComponent Smallest { get; init; }
+
+    /// <summary>Whether there is more than one unit.</summary>
+    public bool IsCompound => Smaller.Amount != 0;
+
+    /// <summary>The ISO 8601 form: <c>P3Y</c>, <c>P30M</c>, <c>PT36H</c>, <c>P2Y3M</c>, <c>P1DT12H</c>.</summary>
     public override string ToString()
     {
         var amount = Amount.ToString("0.############################", CultureInfo.InvariantCulture);
-        return Unit switch
-        {
-            DurationUnit.Year => $"P{amount}Y",
-            DurationUnit.Month => $"P{amount}M",
-            DurationUnit.Week => $"P{amount}W",
-            DurationUnit.Day => $"P{amount}D",
-            DurationUnit.Hour => $"PT{amount}H",
-            DurationUnit.Minute => $"PT{amount}M",
-            _ => $"PT{amount}S",
-        };
+        var largest = (IsTime(Unit) ? "PT" : "P") + amount + Letter(Unit);
+        return IsCompound ? largest + Text(Smaller, Unit) + Text(Smallest, Smaller.Unit) : largest;
     }
+
+    private static string Text(DurationComponent component, DurationUnit larger) => component.Amount == 0
+        ? ""
+        : string.Concat(
+            IsTime(component.Unit) && !IsTime(larger) ? "T" : "",
+            component.Amount.ToString(CultureInfo.InvariantCulture),
+            Letter(component.Unit));
+
+    private static bool IsTime(DurationUnit unit) => unit >= DurationUnit.Hour;
+
+    private static string Letter(DurationUnit unit) => unit switch
+    {
+        DurationUnit.Year => "Y",
+        DurationUnit.Month => "M",
+        DurationUnit.Week => "W",
+        DurationUnit.Day => "D",
+        DurationUnit.Hour => "H",
+        DurationUnit.Minute => "M",
+        _ => "S",
+    };
 }

@@ -18,7 +18,8 @@ internal static class PhraseTables
     [
         pack.Numbers.Small, pack.Numbers.Tens, pack.Numbers.Hundreds, pack.Numbers.Scales, pack.Numbers.Collectives,
         pack.Units.Shares, pack.Units.Multiples, pack.Units.Denominators, pack.Units.Percents, pack.Units.Durations, NumericSigns.VulgarFractions,
-        pack.Dates.Months, pack.Dates.Weekdays, pack.Dates.Relatives, pack.Dates.PeriodNouns, pack.Dates.Centuries,
+        pack.Dates.Months, pack.Dates.Weekdays, pack.Dates.Relatives, pack.Dates.OwnPeriods, pack.Dates.PeriodNouns, pack.Dates.DecadeNames,
+        pack.Dates.Centuries,
     ];
 
     private static IEnumerable<IPhraseTable> Of(RangeForm[] forms) =>
@@ -34,14 +35,16 @@ internal static class PhraseTables
     [
         words.OfWords, words.Articles, words.Currencies, words.CurrenciesThatAreNouns, words.CurrencyAdjectives, words.Percents, words.Points,
         words.BarePoints, words.Times, words.TimesHeads, words.Multiples, words.TimesEndings, words.Shares, words.Denominators, words.OutOf,
-        words.Durations, words.DurationPrefixes, words.DurationAdjectives, words.DurationHalves,
+        words.Durations, words.DurationPrefixes, words.DurationAdjectives, words.DurationFrames, words.DurationLinks, words.MinutesBehindHours,
+        words.DurationParts,
     ];
 
     private static IEnumerable<IPhraseTable> Of(DateWords words) =>
     [
         words.Months, words.Weekdays, words.Seasons, words.Ordinals, words.OrdinalEndings, words.PeriodNouns, words.Centuries, words.PeriodCodes,
-        words.DecadeHeads, words.DecadeEndings, words.Parts, words.Prefixes, words.Links, words.YearHeads, words.MonthHeads, words.FiscalYearHeads,
-        words.FiscalAdjectives, words.FirstMonthsTails, words.FirstMonthsHeads, words.Relatives, words.RelativeTails, words.RelativeHeads,
-        .. Of(words.Ranges),
+        words.DecadeHeads, words.DecadeNames, words.DecadeEndings, words.Parts, words.Prefixes, words.Links, words.YearHeads, words.MonthHeads,
+        words.FiscalYearHeads, words.FiscalYearEnds, words.FiscalAdjectives, words.FirstPeriodsTails, words.FirstPeriodsHeads, words.Relatives,
+        words.OwnPeriods, words.CountedHeads, words.CountedTails, words.RelativeTails, words.RelativeHeads, words.RangeOpeners,
+        words.RangeConnectors, .. words.RangeOpeners.Meanings,
     ];
 }

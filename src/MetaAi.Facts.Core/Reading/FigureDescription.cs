@@ -65,7 +65,7 @@ public static class FigureDescription
 
     private static string Range(in FigureBound low, in FigureBound high, in Figure figure) => figure.Kind switch
     {
-        FigureKind.Duration => $"{Length(low.Duration, withUnit: low.Duration.Unit != high.Duration.Unit)} to {Length(high.Duration, withUnit: true)}",
+        FigureKind.Duration => $"{Length(low.Duration, withUnit: !IsOneUnit(low.Duration, high.Duration))} to {Length(high.Duration, withUnit: true)}",
         FigureKind.Fraction => $"{Number(low.Number, figure.Kind)} to {Number(high.Number, figure.Kind)}{Unit(figure)}",
         _ => NumberRange(low.Number, high.Number) + Unit(figure),
     };
@@ -126,7 +126,21 @@ public static class FigureDescription
             return amount;
         }
 
-        var unit = duration.Unit switch
+        var words = Count(amount, duration.Unit);
+        foreach (var component in (ReadOnlySpan<DurationComponent>)[duration.Smaller, duration.Smallest])
+        {
+            words += component.Amount == 0 ? "" : " " + Count(component.Amount.ToString(CultureInfo.InvariantCulture), component.Unit);
+        }
+
+        return words;
+    }
+
+    private static bool IsOneUnit(CalendarDuration low, CalendarDuration high) =>
+        low.Unit == high.Unit && !low.IsCompound && !high.IsCompound;
+
+    private static string Count(string amount, DurationUnit unit)
+    {
+        var name = unit switch
         {
             DurationUnit.Year => "year",
             DurationUnit.Month => "month",
@@ -136,7 +150,7 @@ public static class FigureDescription
             DurationUnit.Minute => "minute",
             _ => "second",
         };
-        return duration.Amount == 1 ? $"{amount} {unit}" : $"{amount} {unit}s";
+        return amount == "1" ? $"{amount} {name}" : $"{amount} {name}s";
     }
 
     // The shortest form of ISO 8601 that spans the same days, with the quarters and halves that EDTF writes as numbers.

@@ -51,6 +51,9 @@ public enum RefusalReason
     /// <summary>The number is outside the range that is kept exactly.</summary>
     TooLarge,
 
+    /// <summary>A length of time is said to be negative.</summary>
+    NegativeLength,
+
     /// <summary>There is no language pack for the language.</summary>
     UnknownLanguage,
 }

@@ -122,6 +122,18 @@ public sealed class FigureDescriptionTests
     }).ShouldBe(words);
 
     [Fact]
+    public void A_compound_duration_says_all_of_its_units()
+    {
+        var duration = new CalendarDuration(2, DurationUnit.Year) { Smaller = new(1, DurationUnit.Month), Smallest = new(3, DurationUnit.Hour) };
+        var bound = new FigureBound(duration);
+        var longer = new FigureBound(new CalendarDuration(3, DurationUnit.Year));
+
+        Describe(new Figure { Kind = FigureKind.Duration, Low = bound, High = bound }).ShouldBe("2 years 1 month 3 hours");
+        Describe(new Figure { Kind = FigureKind.Duration, Low = bound, High = longer }).ShouldBe("2 years 1 month 3 hours to 3 years");
+        duration.ToString().ShouldBe("P2Y1MT3H");
+    }
+
+    [Fact]
     public void The_words_are_the_same_under_every_culture()
     {
         var before = CultureInfo.CurrentCulture;

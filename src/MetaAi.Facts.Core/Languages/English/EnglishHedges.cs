@@ -10,7 +10,7 @@ internal static class EnglishHedges
     [
         ("more than|a little more than|slightly more than|just more than|much more than|far more than|over|just over|a little over|slightly over|well over|"
             + "above|just above|well above|in excess of|exceeding|exceeds|exceed|exceeded|has exceeded|greater than|higher than|larger than|upwards of|upward of|"
-            + "north of|beyond|surpassing|surpasses|surpassed|topping|topped|tops", HedgePhrase.Numbers(Hedge.MoreThan)),
+            + "north of|surpassing|surpasses|surpassed|topping|topped|tops", HedgePhrase.Numbers(Hedge.MoreThan)),
         ("less than|a little less than|slightly less than|just less than|much less than|fewer than|lower than|smaller than|under|just under|a little under|"
             + "well under|below|just below|well below|south of", HedgePhrase.Numbers(Hedge.LessThan)),
         ("at least|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum of|the minimum of|minimum|min.|no lower than|not below|"
@@ -24,8 +24,9 @@ internal static class EnglishHedges
         ("nearly|almost|close to|approaching|approaches|just shy of|just about|very nearly|practically|virtually", HedgePhrase.Numbers(Hedge.Nearly)),
         ("by|no later than|not later than|on or before|at the latest", HedgePhrase.Dates(Hedge.By)),
         ("before|prior to|earlier than", HedgePhrase.Dates(Hedge.Before)),
-        ("from|starting|starting in|starting from|starting on|beginning in|beginning on|as from|as of|effective|no earlier than|not earlier than|not before|on or after|from the", HedgePhrase.Dates(Hedge.From)),
+        ("from|starting|starting in|starting from|starting on|beginning in|beginning on|as from|effective|no earlier than|not earlier than|not before|on or after|from the", HedgePhrase.Dates(Hedge.From)),
         ("since|ever since", HedgePhrase.Dates(Hedge.Since)),
+        ("beyond", HedgePhrase.Both(Hedge.MoreThan)),
         ("after|later than|following", HedgePhrase.Dates(Hedge.MoreThan)),
         ("until|till|through|up until", HedgePhrase.Dates(Hedge.UpTo)),
     ];

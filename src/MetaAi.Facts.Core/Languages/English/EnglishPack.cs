@@ -33,7 +33,7 @@ internal static class EnglishPack
         [
             new(Phrases.Set("between|a range between|anywhere between"), Phrases.Set("and")),
             new(Phrases.Set("from|ranging from|in the range of|a range of|range of|anywhere from"), Phrases.Set("to")),
-            new(null, Phrases.Set("to|or|-")),
+            new(null, Phrases.Set("to|or|-|- to|- or")),
         ],
         Tolerances = Phrases.Set(NumericSigns.Tolerances + "|plus or minus|give or take"),
         Names = EnglishNames.Words,

@@ -60,7 +60,14 @@ internal static class EnglishUnits
             + "for the past|over the past|in the past|during the past|the past|past|over the last|in the last|for the last|the last|last|"
             + "a period of|over a period of|for a period of"),
         DurationAdjectives = Phrases.Set("next|coming|past|last|previous|following|more|additional|full|consecutive"),
-        DurationHalves = Phrases.Set("half a|half an|a half-|half-|a half|half"),
+        DurationFrames = Phrases.None<bool>(),
+        DurationLinks = Phrases.Set("and|,|, and"),
+        MinutesBehindHours = Phrases.Set("m"),
+        DurationParts = Phrases.Table(
+            ("half a|half an|a half-|half-|a half|half", 0.5m),
+            ("a quarter of a|a quarter of an|a quarter-|quarter of a|quarter of an|quarter-|one quarter of a|one quarter of an", 0.25m),
+            ("a quarter", 0.25m),
+            ("three quarters of a|three quarters of an|three-quarters of a|three-quarters of an", 0.75m)),
         NotCounted = Phrases.Set(
             "is|was|as|us|this|thus|its|his|hers|theirs|ours|less|minus|times|versus|vs|has|does|across|towards|yes|others|perhaps|always|sometimes|"
             + "besides|unless|whereas|afterwards|onwards|overseas|"

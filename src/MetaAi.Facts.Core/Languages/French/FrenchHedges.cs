@@ -9,7 +9,7 @@ internal static class FrenchHedges
 {
     private static readonly (string, HedgePhrase)[] WordsBefore =
     [
-        (WithDe("plus|un peu plus|bien plus|légèrement plus|beaucoup plus|nettement plus|largement plus|au-delà|au delà|au-dessus"), HedgePhrase.Numbers(Hedge.MoreThan)),
+        (WithDe("plus|un peu plus|bien plus|légèrement plus|beaucoup plus|nettement plus|largement plus|au-dessus"), HedgePhrase.Numbers(Hedge.MoreThan)),
         ("dépasse|dépassent|dépassant|dépasser|dépassé|a dépassé|ont dépassé|dépassera|excède|excèdent|excédant|excéder|plus que", HedgePhrase.Numbers(Hedge.MoreThan)),
         (WithA("supérieur|supérieure|supérieurs|supérieures"), HedgePhrase.Numbers(Hedge.MoreThan)),
         (WithDe("moins|un peu moins|bien moins|légèrement moins|nettement moins|en dessous|en-dessous|au-dessous|au dessous"), HedgePhrase.Numbers(Hedge.LessThan)),
@@ -27,9 +27,10 @@ internal static class FrenchHedges
         (WithDe("autour|aux alentours|aux environs|dans les environs|de l'ordre"), HedgePhrase.Both(Hedge.Approx)),
         ("presque|quasi|quasiment|pratiquement|frôle|frôlent|frôlant|approche|approchent|approchant|approche de|s'approche de|proche de|proches de|pas loin de", HedgePhrase.Numbers(Hedge.Nearly)),
         (WithDe("près|tout près|très près|pas loin"), HedgePhrase.Numbers(Hedge.Nearly)),
-        ("d'ici|d'ici à|d'ici au|au plus tard|au plus tard le|au plus tard en|au plus tard à", HedgePhrase.Dates(Hedge.By)),
+        ("d'ici|d'ici à|d'ici au|d'ici le|au plus tard|au plus tard le|au plus tard en|au plus tard à|au plus tard au", HedgePhrase.Dates(Hedge.By)),
         ("avant", HedgePhrase.Dates(Hedge.Before)),
-        ("à partir de|à partir du|à partir d'|à partir des|à compter de|à compter du|à compter d'|dès|pas avant|au plus tôt|au plus tôt en|au plus tôt le", HedgePhrase.Dates(Hedge.From)),
+        (WithDe("au-delà|au delà"), HedgePhrase.Both(Hedge.MoreThan)),
+        ("à partir de|à partir du|à partir d'|à partir des|à compter de|à compter du|à compter d'|a partir de|a partir du|a compter de|a compter du|dès|pas avant|au plus tôt|au plus tôt en|au plus tôt le", HedgePhrase.Dates(Hedge.From)),
         ("depuis", HedgePhrase.Dates(Hedge.Since)),
         ("après", HedgePhrase.Dates(Hedge.MoreThan)),
         ("jusqu'en", HedgePhrase.Dates(Hedge.UpTo)),

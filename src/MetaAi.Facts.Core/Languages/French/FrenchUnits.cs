@@ -62,7 +62,13 @@ internal static class FrenchUnits
         DurationPrefixes = Phrases.Set(
             "pendant|durant|en|sur|au cours des|au cours de|ces|pendant les|sur les|sur une période de|une période de|une durée de"),
         DurationAdjectives = Phrases.Set("prochain|prochains|prochaine|prochaines|dernier|derniers|dernière|dernières"),
-        DurationHalves = Phrases.Set("une demi-|un demi-|demi-|une demi|un demi|demi"),
+        DurationFrames = Phrases.Set("dans les"),
+        DurationLinks = Phrases.Set("et|,"),
+        MinutesBehindHours = Phrases.Set("m"),
+        DurationParts = Phrases.Table(
+            ("une demi-|un demi-|demi-|une demi|un demi|demi", 0.5m),
+            ("un quart de|un quart d'|quart d'|le quart d'", 0.25m),
+            ("trois quarts de|trois quarts d'|trois-quarts d'|les trois quarts d'", 0.75m)),
         NotCounted = Phrases.Set(
             "plus|moins|dans|sans|sous|vers|après|depuis|dès|mais|ils|elles|nous|vous|les|des|ses|ces|mes|nos|vos|leurs|très|pas|puis|alors|certes|fois|"
             + "autres|autrefois|toujours|jamais|toutes|tous|deux|trois|six|dix|prochains|prochaines|derniers|dernières|premiers|premières|lors|hors|près|"

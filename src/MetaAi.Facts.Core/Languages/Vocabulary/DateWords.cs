@@ -33,6 +33,9 @@ internal sealed class DateWords
     /// <summary>Endings of a decade: English "2020s"; empty where the language has none.</summary>
     public required PhraseTable<bool> DecadeEndings { get; init; }
 
+    /// <summary>Decades in words, by their first year; behind <see cref="DecadeHeads"/> only.</summary>
+    public required PhraseTable<int> DecadeNames { get; init; }
+
     /// <summary>Parts of periods.</summary>
     public required PhraseTable<PartPhrase> Parts { get; init; }
 
@@ -51,19 +54,31 @@ internal sealed class DateWords
     /// <summary>Words before the number of a fiscal year: "exercice", "FY".</summary>
     public required PhraseTable<bool> FiscalYearHeads { get; init; }
 
+    /// <summary>Words before the last day, or month, of a fiscal year: "exercice clos le".</summary>
+    public required PhraseTable<bool> FiscalYearEnds { get; init; }
+
     /// <summary>Words that make a period fiscal: "fiscal".</summary>
     public required PhraseTable<bool> FiscalAdjectives { get; init; }
 
-    /// <summary>Words between a count and "months" that mean the first of the year: "premiers mois", "first … months" is by order.</summary>
-    public required PhraseTable<bool> FirstMonthsTails { get; init; }
+    /// <summary>Words behind a count that mean the first periods of the year, and the months of one: "premiers mois"; English "months" behind "first".</summary>
+    public required PhraseTable<int> FirstPeriodsTails { get; init; }
 
-    /// <summary>Words before such a count: English "first".</summary>
-    public required PhraseTable<bool> FirstMonthsHeads { get; init; }
+    /// <summary>Words before such a count: English "first"; empty where the language has none.</summary>
+    public required PhraseTable<bool> FirstPeriodsHeads { get; init; }
 
     /// <summary>Relative dates.</summary>
     public required PhraseTable<RelativeDate> Relatives { get; init; }
 
-    /// <summary>Words behind a weekday, month or season that count from the publication date: "dernier" is −1.</summary>
+    /// <summary>Nouns of periods that behind a part mean the one of publication: the "année" of "la fin de l'année".</summary>
+    public required PhraseTable<PeriodUnit> OwnPeriods { get; init; }
+
+    /// <summary>Words before a number of periods that count from the publication date: "il y a", "dans".</summary>
+    public required PhraseTable<CountedWords> CountedHeads { get; init; }
+
+    /// <summary>Such words behind it: "ago".</summary>
+    public required PhraseTable<CountedWords> CountedTails { get; init; }
+
+    /// <summary>Words behind a weekday, day, month or season that count from the publication date: "dernier" is −1.</summary>
     public required PhraseTable<int> RelativeTails { get; init; }
 
     /// <summary>Such words before: "last".</summary>
@@ -72,6 +87,9 @@ internal sealed class DateWords
     /// <summary>Whether the day may follow the month's name: "November 3".</summary>
     public required bool HasDayBehindMonth { get; init; }
 
-    /// <summary>Ways to say an interval of dates.</summary>
-    public required RangeForm[] Ranges { get; init; }
+    /// <summary>Words before the first bound of an interval, and the words that then stand between the bounds: "entre", "et".</summary>
+    public required PhraseTable<PhraseTable<bool>> RangeOpeners { get; init; }
+
+    /// <summary>Words between the bounds of an interval that has no opener.</summary>
+    public required PhraseTable<bool> RangeConnectors { get; init; }
 }

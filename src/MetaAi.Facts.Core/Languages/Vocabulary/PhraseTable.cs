@@ -46,6 +46,9 @@ internal sealed class PhraseTable<T> : IPhraseTable
     /// <inheritdoc/>
     public IReadOnlyList<string> Phrases => phrases;
 
+    /// <summary>What the phrases mean, in no particular order.</summary>
+    public IReadOnlyList<T> Meanings => meanings;
+
     /// <summary>Whether the language has no such phrase.</summary>
     public bool IsEmpty => phrases.Length == 0;
 

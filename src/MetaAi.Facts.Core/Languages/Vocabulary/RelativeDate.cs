@@ -5,6 +5,6 @@ namespace MetaAi.Facts.Languages.Vocabulary;
 /// <param name="Offset">How many periods later; negative for earlier.</param>
 internal readonly record struct RelativeDate(PeriodUnit Unit, int Offset)
 {
-    /// <summary>Whether it is a date only behind a part: "la fin de l'année".</summary>
-    public bool NeedsPart { get; init; }
+    /// <summary>The part of it that the words name: "year-end".</summary>
+    public DatePart? Part { get; init; }
 }

@@ -59,8 +59,17 @@ internal sealed class UnitWords
     /// <summary>Words between a number and its unit of time that change nothing: "prochaines".</summary>
     public required PhraseTable<bool> DurationAdjectives { get; init; }
 
-    /// <summary>Parts of one unit of time, before it: "une demi-heure", "half a century".</summary>
-    public required PhraseTable<bool> DurationHalves { get; init; }
+    /// <summary>Words before a length of time that change nothing where one of <see cref="DurationAdjectives"/> follows: "dans les … prochaines".</summary>
+    public required PhraseTable<bool> DurationFrames { get; init; }
+
+    /// <summary>Words between a unit of time and a smaller one: "et", "and".</summary>
+    public required PhraseTable<bool> DurationLinks { get; init; }
+
+    /// <summary>Abbreviations that mean minutes behind hours: the "m" of "2h 30m".</summary>
+    public required PhraseTable<bool> MinutesBehindHours { get; init; }
+
+    /// <summary>Parts of one unit of time, before it: "une demi-heure", "half a century", "un quart de siècle".</summary>
+    public required PhraseTable<decimal> DurationParts { get; init; }
 
     /// <summary>Words that never are what is counted, though they may follow a number.</summary>
     public required PhraseTable<bool> NotCounted { get; init; }

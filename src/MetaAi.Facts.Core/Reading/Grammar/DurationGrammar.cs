@@ -1,11 +1,16 @@
+using MetaAi.Facts.Dates;
 using MetaAi.Facts.Languages.Vocabulary;
+using MetaAi.Facts.Reading.Meaning;
 
 namespace MetaAi.Facts.Reading.Grammar;
 
-/// <summary>Units of time: "ans", "trimestre", "years and a half", and halves of one: "une demi-heure".</summary>
+/// <summary>Units of time: "ans", "trimestre", "years and a half", "ans et trois mois", "h 30"; and parts of one unit: "une demi-heure".</summary>
 internal static class DurationGrammar
 {
-    /// <summary>A unit of time behind a number.</summary>
+    /// <summary>From the next hour on, "14 h 30" is more often a time of day than a length, and only a declared length of time reads it.</summary>
+    private const int LongestPlainHours = 5;
+
+    /// <summary>A unit of time behind a number, and the smaller units that follow it.</summary>
     public static bool TryRead(ReadingScope scope, in NumberSaid number, out UnitSaid unit)
     {
         unit = default;
@@ -16,13 +21,30 @@ internal static class DurationGrammar
         }
 
         position = scope.Skip(scope.Pack.Units.DurationAdjectives, position);
-        if (!TryReadWord(scope, position, out var word, out var end))
+        if (!TryReadWord(scope, position, out var word, out var end) || IsPeriodCode(scope, number, position, end))
         {
             return false;
         }
 
-        // "années" may be followed by its adjective in the one language and preceded by it in the other.
         unit = new UnitSaid(UnitKind.Duration, end) { Duration = word };
+        if (number.Decimals <= 0 && number.Hedge is null && TryReadSmaller(scope, number, word, end, out var smaller, out var smallerEnd))
+        {
+            unit = unit with { Smaller = smaller, End = smallerEnd };
+            if (TryReadSmaller(scope, smaller.Unit, smallerEnd, out var smallest, out var smallestEnd))
+            {
+                unit = unit with { Smallest = smallest, End = smallestEnd };
+            }
+
+            return true;
+        }
+
+        // "2h30" that is not read as hours and minutes is no figure.
+        if (scope.IsDigit(end))
+        {
+            unit = default;
+            return false;
+        }
+
         if (number.Decimals == 0 && scope.At(end) == ' ' && scope.TryMatch(scope.Pack.Numbers.HalfTails, end + 1, out var halfEnd))
         {
             unit = unit with { AddsHalf = true, End = halfEnd };
@@ -31,22 +53,98 @@ internal static class DurationGrammar
         return true;
     }
 
-    /// <summary>Half of one unit of time, said without a number.</summary>
-    public static bool TryReadHalf(ReadingScope scope, int start, out MeasureSaid measure)
+    /// <summary>A part of one unit of time, said without a number: "une demi-heure", "trois quarts d'heure", "a quarter of a century".</summary>
+    public static bool TryReadPart(ReadingScope scope, int start, out MeasureSaid measure)
     {
         measure = default;
-        if (!scope.TryMatch(scope.Pack.Units.DurationHalves, start, out var end) || !TryReadWord(scope, scope.SkipSpace(end), out var word, out end))
+        if (!scope.TryMatch(scope.Pack.Units.DurationParts, start, out var part, out var end) || !TryReadWord(scope, scope.SkipSpace(end), out var word, out end))
         {
             return false;
         }
 
-        var half = new NumberSaid(0.5m, end) { Coefficient = 0.5m, IsWords = true };
-        measure = new MeasureSaid(half, new UnitSaid(UnitKind.Duration, end) { Duration = word }, end) { Start = start };
+        var number = new NumberSaid(part, end) { Coefficient = part, IsWords = true };
+        measure = new MeasureSaid(number, new UnitSaid(UnitKind.Duration, end) { Duration = word }, end) { Start = start };
         return true;
+    }
+
+    /// <summary>
+    /// The position behind words that belong to a length of time and change nothing: "pendant", "over the next", and "dans les" where
+    /// "prochaines" follows, since "dans les trois ans" is a latest date.
+    /// </summary>
+    public static bool TrySkipPrefix(ReadingScope scope, int start, out int position)
+    {
+        position = scope.Skip(scope.Pack.Units.DurationPrefixes, start);
+        if (position > start || !scope.TryMatch(scope.Pack.Units.DurationFrames, start, out var end))
+        {
+            return position > start;
+        }
+
+        position = scope.SkipSpace(end);
+        var behindAdjective = scope.Skip(scope.Pack.Units.DurationAdjectives, position);
+        if (behindAdjective > position)
+        {
+            position = behindAdjective;
+            return true;
+        }
+
+        return PeriodCountGrammar.TryRead(scope, position, out _, out var countEnd) && scope.At(countEnd) == ' '
+            && scope.TryMatch(scope.Pack.Units.DurationAdjectives, countEnd + 1, out _);
+    }
+
+    private static bool TryReadSmaller(
+        ReadingScope scope, in NumberSaid number, DurationWord larger, int start, out DurationComponent component, out int end)
+    {
+        if (TryReadSmaller(scope, larger.Unit, start, out component, out end))
+        {
+            return true;
+        }
+
+        // "2 h 30", "2h30": the minutes go without saying. "1H25" is a half of a year.
+        var position = scope.SkipSpace(start);
+        end = scope.EndOfDigits(position);
+        if (larger.Unit != DurationUnit.Hour || char.IsUpper(scope.Cased[start - 1]) || end != position + 2 || scope.At(position) > '5'
+            || char.IsLetter(scope.At(end)) || (scope.At(end) is '.' or ',' && scope.IsDigit(end + 1))
+            || (number.Value > LongestPlainHours && !scope.Prefers(FigureKinds.Duration, FigureKinds.Date)))
+        {
+            return false;
+        }
+
+        component = new DurationComponent(((scope.At(position) - '0') * 10) + scope.At(position + 1) - '0', DurationUnit.Minute);
+        return component.Amount > 0;
+    }
+
+    /// <summary>A smaller unit behind a larger one: less than one of the larger, so that "entre un an et 18 mois" stays a range.</summary>
+    private static bool TryReadSmaller(ReadingScope scope, DurationUnit larger, int start, out DurationComponent component, out int end)
+    {
+        component = default;
+        var position = scope.Skip(scope.Pack.Units.DurationLinks, scope.SkipSpace(start));
+        if (!PeriodCountGrammar.TryRead(scope, position, out var count, out end) || count == 0)
+        {
+            return false;
+        }
+
+        var unit = SmallNumberGrammar.IsJoiner(scope.At(end)) ? end + 1 : end;
+        if (!TryReadWord(scope, unit, out var word, out end) && !(larger == DurationUnit.Hour && TryReadMinutes(scope, unit, out word, out end)))
+        {
+            return false;
+        }
+
+        component = new DurationComponent(count * word.Count, word.Unit);
+        return word.Unit > larger && !scope.IsDigit(end) && DurationMeaning.MeanSeconds(component) < DurationMeaning.MeanSeconds(larger);
+    }
+
+    /// <summary>"1H" and "2S" are halves of a year, where a date may be meant; "24H" and "1 h" are hours.</summary>
+    private static bool IsPeriodCode(ReadingScope scope, in NumberSaid number, int position, int end) =>
+        position == number.End && end == position + 1 && number.Value is 1 or 2 && char.IsUpper(scope.Cased[position]) && scope.Asks(FigureKinds.Date);
+
+    /// <summary>The "m" of "2h 30m", which behind hours means minutes.</summary>
+    private static bool TryReadMinutes(ReadingScope scope, int position, out DurationWord word, out int end)
+    {
+        word = new DurationWord(DurationUnit.Minute);
+        return scope.TryMatch(scope.Pack.Units.MinutesBehindHours, position, out end);
     }
 
     private static bool TryReadWord(ReadingScope scope, int position, out DurationWord word, out int end) =>
         scope.TryMatch(scope.Pack.Units.Durations, position, out word, out end)
-        && !scope.IsDigit(end)
         && (!word.NeedsDeclaration || scope.Prefers(FigureKinds.Duration, FigureKinds.Fraction));
 }

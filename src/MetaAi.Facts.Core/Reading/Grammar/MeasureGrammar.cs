@@ -24,7 +24,7 @@ internal static class MeasureGrammar
         Offer(scope, FractionGrammar.TryRead(scope, start, out candidate), candidate, ref measure);
         Offer(scope, RatioGrammar.TryReadWord(scope, start, out candidate), candidate, ref measure);
         Offer(scope, RatioGrammar.TryReadBefore(scope, start, links, out candidate), candidate, ref measure);
-        Offer(scope, DurationGrammar.TryReadHalf(scope, start, out candidate), candidate, ref measure);
+        Offer(scope, DurationGrammar.TryReadPart(scope, start, out candidate), candidate, ref measure);
         return measure.End > start;
     }
 

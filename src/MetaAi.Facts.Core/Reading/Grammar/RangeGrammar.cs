@@ -12,7 +12,7 @@ internal static class RangeGrammar
         var behindArticle = scope.Skip(scope.Pack.Units.Articles, start);
         if (behindArticle > start)
         {
-            TryReadFrom(scope, behindArticle, ref range);
+            TryReadBehindArticle(scope, behindArticle, ref range);
         }
 
         foreach (var form in scope.Pack.Ranges)
@@ -27,6 +27,17 @@ internal static class RangeGrammar
         }
 
         return range.End > start;
+    }
+
+    /// <summary>An article needs what is measured behind it: "le 2" is a day of some month, and no number.</summary>
+    private static void TryReadBehindArticle(ReadingScope scope, int start, ref RangeSaid range)
+    {
+        var measured = default(RangeSaid);
+        TryReadFrom(scope, start, ref measured);
+        if (measured.High.Unit.Kind != UnitKind.None)
+        {
+            Offer(measured, ref range);
+        }
     }
 
     /// <summary>A measure, and what it begins where a connector or a tolerance follows it.</summary>

@@ -1,3 +1,4 @@
+using MetaAi.Facts.Dates;
 using MetaAi.Facts.Languages.Vocabulary;
 
 namespace MetaAi.Facts.Reading.Grammar;
@@ -15,6 +16,12 @@ internal readonly record struct UnitSaid(UnitKind Kind, int End)
 
     /// <summary>The unit of time.</summary>
     public DurationWord Duration { get; init; }
+
+    /// <summary>What a smaller unit of time adds: "ans et trois mois".</summary>
+    public DurationComponent Smaller { get; init; }
+
+    /// <summary>What a third unit of time adds.</summary>
+    public DurationComponent Smallest { get; init; }
 
     /// <summary>Whether a half of the unit is added: "ans et demi", "fois et demie".</summary>
     public bool AddsHalf { get; init; }

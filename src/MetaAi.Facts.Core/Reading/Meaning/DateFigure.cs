@@ -10,19 +10,7 @@ internal static class DateFigure
     public static bool TryRead(ReadingScope scope, int start, out ReadFigure read)
     {
         read = default;
-        if (!HedgeGrammar.TryReadBefore(scope, start, ofDates: true, out var hedge, out var position))
-        {
-            return false;
-        }
-
-        // "from 2024 to 2026": what hedges one date may open an interval, which reaches further.
-        var isRead = DateRangeGrammar.TryRead(scope, position, out var range);
-        if (position > start && DateRangeGrammar.TryRead(scope, start, out var opened) && (!isRead || opened.End > range.End || (opened.IsInterval && opened.End == range.End)))
-        {
-            (range, hedge, isRead) = (opened, null, true);
-        }
-
-        if (!isRead)
+        if (!TryReadDates(scope, start, out var range, out var hedge))
         {
             return false;
         }
@@ -47,6 +35,36 @@ internal static class DateFigure
         return true;
     }
 
+    /// <summary>What hedges one date may open an interval, which then is what it says: "from 2024 to 2026".</summary>
+    private static bool TryReadDates(ReadingScope scope, int start, out DateRangeSaid range, out Hedge? hedge)
+    {
+        if (CountedDateGrammar.TryRead(scope, start, out var counted, out hedge))
+        {
+            range = new DateRangeSaid(counted, counted, false, counted.End);
+            return true;
+        }
+
+        hedge = null;
+        if (DateRangeGrammar.TryReadOpened(scope, start, out range))
+        {
+            return true;
+        }
+
+        if (!HedgeGrammar.TryReadBefore(scope, start, ofDates: true, out hedge, out var position))
+        {
+            return false;
+        }
+
+        if ((position > start && DateRangeGrammar.TryReadOpened(scope, position, out range)) || DateRangeGrammar.TryRead(scope, position, out range))
+        {
+            return true;
+        }
+
+        // "avant-hier" begins with a hedge and says none.
+        hedge = null;
+        return position > start && DateRangeGrammar.TryRead(scope, start, out range);
+    }
+
     private static bool TryResolve(ReadingScope scope, in DateRangeSaid range, Hedge? hedge, int start, int end, out Figure figure)
     {
         figure = default;
@@ -57,16 +75,13 @@ internal static class DateFigure
             return false;
         }
 
-        if (first.Earliest > last.Latest || (range.IsInterval && (first.Earliest > last.Earliest || first.Latest > last.Latest)))
+        if (range.IsInterval ? !IsOrdered(range, first, last) : first.Earliest > first.Latest)
         {
             return scope.Refuse(RefusalReason.ReversedRange, start, end);
         }
 
-        if (!TryReadPart(range, out var part))
-        {
-            return scope.Refuse(RefusalReason.DoubtfulRange, start, end);
-        }
-
+        // Two parts cannot be said in one; the interval is then the whole of both periods.
+        var part = range.First.Part == range.Last.Part ? range.First.Part : null;
         var said = hedge ?? (range.First.IsApproximate || range.Last.IsApproximate ? Hedge.Approx : Hedge.Exact);
         var (low, high) = Bounds(said, first.Earliest, last.Earliest, first.Latest, last.Latest, range.IsInterval, part);
         figure = new Figure
@@ -103,11 +118,24 @@ internal static class DateFigure
         };
     }
 
-    /// <summary>The part of one date, or the one that both have; "début 2024 à fin 2025" is the whole of both, others cannot be said.</summary>
-    private static bool TryReadPart(in DateRangeSaid range, out DatePart? part)
+    /// <summary>Whether the first bound comes before the last, where a part stands at its beginning, middle or end.</summary>
+    private static bool IsOrdered(in DateRangeSaid range, in DateExtent first, in DateExtent last)
     {
-        var (first, last) = (range.First.Part, range.Last.Part);
-        part = first == last ? first : null;
-        return first == last || (first is null or DatePart.Early && last is null or DatePart.Late);
+        if (range.First.Part is null && range.Last.Part is null)
+        {
+            return first.Earliest <= last.Earliest && first.Latest <= last.Latest;
+        }
+
+        return Place(first, range.First.Part ?? DatePart.Early) <= Place(last, range.Last.Part ?? DatePart.Late);
     }
+
+    /// <summary>A number that orders days: where in its extent a part is.</summary>
+    private static int Place(in DateExtent extent, DatePart part) => part switch
+    {
+        DatePart.Early => OrderOf(extent.Earliest),
+        DatePart.Mid => (OrderOf(extent.Earliest) + OrderOf(extent.Latest)) / 2,
+        _ => OrderOf(extent.Latest),
+    };
+
+    private static int OrderOf(CivilDate date) => ((date.Year ?? 0) * 12 * 31) + (date.Month * 31) + date.Day;
 }

@@ -3,38 +3,50 @@ using MetaAi.Facts.Reading.Grammar;
 
 namespace MetaAi.Facts.Reading.Meaning;
 
-/// <summary>A number of units of time as one length: the unit said, and the next smaller one where that makes a broken number whole.</summary>
+/// <summary>A number of units of time as one length: the units said, and the next smaller one where that makes a broken number whole.</summary>
 internal static class DurationMeaning
 {
     /// <summary>Longer than any figure says; keeps the arithmetic exact.</summary>
     private const decimal Longest = 1_000_000_000_000_000m;
 
-    public static CalendarDuration? Resolve(in MeasureSaid measure)
+    /// <summary>The length that a measure says.</summary>
+    /// <returns>False where it is negative or too long.</returns>
+    public static bool TryResolve(ReadingScope scope, in MeasureSaid measure, out CalendarDuration duration)
     {
+        duration = default;
+        if (measure.IsNegative)
+        {
+            return scope.Refuse(RefusalReason.NegativeLength, measure.Start, measure.End);
+        }
+
         var word = measure.Unit.Duration;
         var count = measure.Number.Value + (measure.Unit.AddsHalf ? 0.5m : 0);
-        if (measure.IsNegative || count > Longest)
+        if (count > Longest)
         {
-            return null;
+            return scope.Refuse(RefusalReason.TooLarge, measure.Start, measure.End);
         }
 
-        var amount = count * word.Count;
-        if (decimal.Truncate(amount) == amount)
-        {
-            return new CalendarDuration(decimal.Truncate(amount), word.Unit);
-        }
+        duration = InWholeUnits(count * word.Count, word.Unit) with { Smaller = measure.Unit.Smaller, Smallest = measure.Unit.Smallest };
+        return true;
+    }
 
-        return word.Unit switch
-        {
-            DurationUnit.Year when IsWhole(amount * 12) => new CalendarDuration(decimal.Truncate(amount * 12), DurationUnit.Month),
-            DurationUnit.Hour when IsWhole(amount * 60) => new CalendarDuration(decimal.Truncate(amount * 60), DurationUnit.Minute),
-            DurationUnit.Minute when IsWhole(amount * 60) => new CalendarDuration(decimal.Truncate(amount * 60), DurationUnit.Second),
-            _ => new CalendarDuration(amount, word.Unit),
-        };
+    /// <summary>The bounds of "10 ans ± 2 ans"; false where the two lengths have no common unit, or the tolerance is the longer.</summary>
+    public static bool TrySpread(CalendarDuration middle, CalendarDuration tolerance, out CalendarDuration low, out CalendarDuration high)
+    {
+        low = middle with { Amount = middle.Amount - tolerance.Amount };
+        high = middle with { Amount = middle.Amount + tolerance.Amount };
+        return middle.Unit == tolerance.Unit && !middle.IsCompound && !tolerance.IsCompound && low.Amount >= 0;
     }
 
     /// <summary>The length in seconds of mean Gregorian years and months; tells only which of two lengths is the longer.</summary>
-    public static decimal MeanSeconds(CalendarDuration duration) => duration.Amount * duration.Unit switch
+    public static decimal MeanSeconds(CalendarDuration duration) =>
+        (duration.Amount * MeanSeconds(duration.Unit)) + MeanSeconds(duration.Smaller) + MeanSeconds(duration.Smallest);
+
+    /// <summary>The same of one component.</summary>
+    public static decimal MeanSeconds(DurationComponent component) => component.Amount * MeanSeconds(component.Unit);
+
+    /// <summary>The same of one unit.</summary>
+    public static decimal MeanSeconds(DurationUnit unit) => unit switch
     {
         DurationUnit.Year => 31_556_952m,
         DurationUnit.Month => 2_629_746m,
@@ -43,6 +55,15 @@ internal static class DurationMeaning
         DurationUnit.Hour => 3_600m,
         DurationUnit.Minute => 60m,
         _ => 1m,
+    };
+
+    private static CalendarDuration InWholeUnits(decimal amount, DurationUnit unit) => unit switch
+    {
+        _ when IsWhole(amount) => new CalendarDuration(decimal.Truncate(amount), unit),
+        DurationUnit.Year when IsWhole(amount * 12) => new CalendarDuration(decimal.Truncate(amount * 12), DurationUnit.Month),
+        DurationUnit.Hour when IsWhole(amount * 60) => new CalendarDuration(decimal.Truncate(amount * 60), DurationUnit.Minute),
+        DurationUnit.Minute when IsWhole(amount * 60) => new CalendarDuration(decimal.Truncate(amount * 60), DurationUnit.Second),
+        _ => new CalendarDuration(amount, unit),
     };
 
     private static bool IsWhole(decimal value) => decimal.Truncate(value) == value;

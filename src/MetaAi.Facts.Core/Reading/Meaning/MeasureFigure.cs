@@ -14,8 +14,7 @@ internal static class MeasureFigure
         var isRead = TryReadFrom(scope, start, out read);
 
         // "pendant trois ans", "over the next five years": words that belong to a length of time and change nothing.
-        var duration = scope.Skip(scope.Pack.Units.DurationPrefixes, start);
-        if (duration > start && TryReadFrom(scope, duration, out var length) && length.Figure.Kind == FigureKind.Duration && length.End > read.End)
+        if (DurationGrammar.TrySkipPrefix(scope, start, out var duration) && TryReadFrom(scope, duration, out var length) && length.Figure.Kind == FigureKind.Duration && length.End > read.End)
         {
             read = length;
             return true;
@@ -133,13 +132,9 @@ internal static class MeasureFigure
         bound = default;
         if (measure.Unit.Kind == UnitKind.Duration)
         {
-            if (DurationMeaning.Resolve(measure) is not { } duration)
-            {
-                return scope.Refuse(RefusalReason.TooLarge, measure.Start, measure.End);
-            }
-
+            var isRead = DurationMeaning.TryResolve(scope, measure, out var duration);
             bound = new FigureBound(duration);
-            return true;
+            return isRead;
         }
 
         if (measure.Unit.Kind == UnitKind.Share)
@@ -200,7 +195,14 @@ internal static class MeasureFigure
     {
         if (range.Shape == RangeShape.Tolerance)
         {
-            if (low.Unit.Kind is UnitKind.Duration or UnitKind.Share || low.Unit.IsInverse || high.IsNegative)
+            if (low.Unit.Kind == UnitKind.Duration)
+            {
+                var isSpread = DurationMeaning.TrySpread(first.Duration, second.Duration, out var shortest, out var longest);
+                (first, second) = (new FigureBound(shortest), new FigureBound(longest));
+                return isSpread || scope.Refuse(RefusalReason.MixedUnits, low.Start, high.End);
+            }
+
+            if (low.Unit.Kind == UnitKind.Share || low.Unit.IsInverse || high.IsNegative)
             {
                 return scope.Refuse(RefusalReason.MixedUnits, low.Start, high.End);
             }

@@ -12,13 +12,13 @@ internal static class UnitDistribution
     {
         if (low.Unit.Kind == UnitKind.None && high.Unit.Kind is not (UnitKind.None or UnitKind.Share) && !high.IsMultipleWord)
         {
-            low = low with { Unit = high.Unit with { AddsHalf = false } };
+            low = low with { Unit = high.Unit with { AddsHalf = false, Smaller = default, Smallest = default } };
         }
         else if (low.Unit.Kind == UnitKind.None && high.Unit.Kind == UnitKind.Times)
         {
             low = low with { Unit = high.Unit, IsMultipleWord = low.Number.IsWords };
         }
-        else if (high.Unit.Kind == UnitKind.None && low.Unit.IsPrefix)
+        else if (high.Unit.Kind == UnitKind.None && (low.Unit.IsPrefix || IsNextCount(low, high)))
         {
             high = high with { Unit = low.Unit };
         }
@@ -37,4 +37,9 @@ internal static class UnitDistribution
             && low.Unit.IsInverse == high.Unit.IsInverse;
         return isOne || scope.Refuse(RefusalReason.MixedUnits, low.Start, high.End);
     }
+
+    /// <summary>"un an ou deux", "a year or two": the next number, in words, counts the same unit of time.</summary>
+    private static bool IsNextCount(in MeasureSaid low, in MeasureSaid high) =>
+        low.Unit is { Kind: UnitKind.Duration, AddsHalf: false, Smaller.Amount: 0 } && low.Number.IsWords && high.Number.IsWords
+        && low.Number.Value + 1 == high.Number.Value;
 }

@@ -2,91 +2,122 @@ using MetaAi.Facts.Languages.Vocabulary;
 
 namespace MetaAi.Facts.Reading.Grammar.Dates;
 
-/// <summary>Intervals of dates: "entre 2024 et 2026", "de janvier à mars 2025", "du 3 au 5 novembre". Reads the one that reaches furthest.</summary>
+/// <summary>Dates and intervals of dates: "2025", "entre 2024 et 2026", "de janvier à mars 2025", "du 3 au 5 novembre".</summary>
 internal static class DateRangeGrammar
 {
-    public static bool TryRead(ReadingScope scope, int start, out DateRangeSaid range)
+    /// <summary>An interval whose first word says that it is one: "entre 2024 et 2026".</summary>
+    public static bool TryReadOpened(ReadingScope scope, int start, out DateRangeSaid range)
     {
         range = default;
-        foreach (var form in scope.Pack.Dates.Ranges)
+        if (!scope.TryMatch(scope.Pack.Dates.RangeOpeners, start, out var connectors, out var openerEnd))
         {
-            var left = start;
-            if (form.Openers is { } openers)
-            {
-                if (!scope.TryMatch(openers, start, out var openerEnd))
-                {
-                    continue;
-                }
-
-                left = scope.SkipSpace(openerEnd);
-            }
-
-            if ((TryReadBounds(scope, left, form.Connectors, out var bounds) || (left > start && TryReadDays(scope, left, form.Connectors, out bounds)))
-                && bounds.End > range.End)
-            {
-                range = bounds;
-            }
+            return false;
         }
 
-        if (PeriodGrammar.TryRead(scope, start, out var date) && date.End > range.End)
+        var left = scope.SkipSpace(openerEnd);
+        return PeriodGrammar.TryRead(scope, left, out var first)
+            ? TryReadBehind(scope, left, first, connectors, out range) || TryReadDays(scope, first, connectors, out range)
+            : TryReadBehindBare(scope, left, connectors, out range);
+    }
+
+    /// <summary>One date, or an interval that only the words between its bounds show: "2024-2026", "3-5 novembre".</summary>
+    public static bool TryRead(ReadingScope scope, int start, out DateRangeSaid range)
+    {
+        var connectors = scope.Pack.Dates.RangeConnectors;
+        if (!PeriodGrammar.TryRead(scope, start, out var date))
+        {
+            return TryReadBehindBare(scope, start, connectors, out range);
+        }
+
+        if (!TryReadBehind(scope, start, date, connectors, out range))
         {
             range = new DateRangeSaid(date, date, false, date.End);
         }
 
-        return range.End > start;
+        return true;
     }
 
-    private static bool TryReadBounds(ReadingScope scope, int start, PhraseTable<bool> connectors, out DateRangeSaid range)
+    /// <summary>The last date behind a first one.</summary>
+    private static bool TryReadBehind(ReadingScope scope, int start, in DateSaid first, PhraseTable<bool> connectors, out DateRangeSaid range)
     {
         range = default;
-        if (PeriodGrammar.TryRead(scope, start, out var first) && TryReadLast(scope, first.End, connectors, out var last))
+        if (!TryReadLast(scope, first.End, connectors, out var last))
         {
-            range = new DateRangeSaid(first.Year is null ? first with { Year = last.Year } : first, last, true, last.End);
-            return (!IsDoubtful(scope, first, last) && (first.Year is null || last.Year is not null))
-                || scope.Refuse(RefusalReason.DoubtfulRange, start, last.End);
+            return false;
         }
 
-        // "du 3 au 5 novembre": the first day takes its month from the last.
+        range = new DateRangeSaid(first.Year is null ? first with { Year = YearBefore(first, last) } : first, last, true, last.End);
+        return (!IsDoubtful(scope, first, last) && (first.Year is null || last.Year is not null))
+            || scope.Refuse(RefusalReason.DoubtfulRange, start, last.End);
+    }
+
+    /// <summary>"du 3 au 5 novembre", "du premier au troisième trimestre": the first bound takes its month, or its period, from the last.</summary>
+    private static bool TryReadBehindBare(ReadingScope scope, int start, PhraseTable<bool> connectors, out DateRangeSaid range)
+    {
+        range = default;
         var position = scope.Skip(scope.Pack.Dates.Prefixes, start);
-        if (CalendarDateGrammar.TryReadBareDay(scope, position, out var day, out var end)
-            && TryReadLast(scope, end, connectors, out last) && last.EndDay != 0 && last.StartDay == last.EndDay)
+        int? weekday = null;
+        if (scope.TryMatch(scope.Pack.Dates.Weekdays, position, out var named, out var weekdayEnd))
         {
-            range = new DateRangeSaid(last with { StartDay = day, EndDay = day, Weekday = null }, last, true, last.End);
+            (weekday, position) = (named, scope.SkipSpace(weekdayEnd));
+        }
+
+        if (!CalendarDateGrammar.TryReadBareDay(scope, position, out var number, out var end) || !TryReadLast(scope, end, connectors, out var last))
+        {
+            return false;
+        }
+
+        if (last.IsDay)
+        {
+            range = new DateRangeSaid(last with { StartDay = number, EndDay = number, Weekday = weekday }, last, true, last.End);
+            return true;
+        }
+
+        // The ordinal of a quarter or of a half of the calendar, as long as the last one.
+        var months = last.EndMonth - last.StartMonth + 1;
+        if (!scope.IsDigit(end - 1) && weekday is null && last is { EndDay: 0, StartYearShift: 0, EndYearShift: 0, Part: null, IsOrdinal: true } && number * months <= 12)
+        {
+            var first = last with { StartMonth = ((number - 1) * months) + 1, EndMonth = number * months };
+            range = new DateRangeSaid(first, last, true, last.End);
             return true;
         }
 
         return false;
     }
 
-    /// <summary>
-    /// Whether a bare year ends what another period begins, and it is open how: "juin à 2026" (of which June), "les années 1980 à 2000" (the year
-    /// or the decade), "T1 2024-2025" (of a year that spans two, or until the end of the second).
-    /// </summary>
-    private static bool IsDoubtful(ReadingScope scope, in DateSaid first, in DateSaid last)
-    {
-        var isYear = first is { StartYearShift: 0, EndYearShift: 0, StartMonth: 1, StartDay: 1, EndMonth: 12, EndDay: 0 };
-        return last.IsYear && !isYear
-            && (first.Year is null || first.EndYearShift != 0 || scope.At(scope.SkipSpace(first.End)) is '-' or '/');
-    }
-
     /// <summary>Days behind one month: "from November 3 to 5, 2025", "between November 3 and 5".</summary>
-    private static bool TryReadDays(ReadingScope scope, int start, PhraseTable<bool> connectors, out DateRangeSaid range)
+    private static bool TryReadDays(ReadingScope scope, DateSaid days, PhraseTable<bool> connectors, out DateRangeSaid range)
     {
         range = default;
-        if (!scope.Pack.Dates.HasDayBehindMonth || !PeriodGrammar.TryRead(scope, start, out var days) || days.EndDay == 0 || days.StartMonth != days.EndMonth)
+        if (!scope.Pack.Dates.HasDayBehindMonth || days.EndDay == 0 || days.StartMonth != days.EndMonth)
         {
             return false;
         }
 
-        if (days.StartDay == days.EndDay && days.Year is null && scope.TryMatch(connectors, scope.SkipSpace(days.End), out var end)
+        if (days is { IsDay: true, Year: null } && scope.TryMatch(connectors, scope.SkipSpace(days.End), out var end)
             && CalendarDateGrammar.TryReadBareDay(scope, scope.SkipSpace(end), out var last, out end))
         {
-            int? year = YearGrammar.TryReadLinked(scope, end, out var linked, out var yearEnd) ? linked : null;
-            days = days with { Year = year, EndDay = last, End = year is null ? end : yearEnd };
+            var year = YearGrammar.ReadLinked(scope, end);
+            days = days with { Year = year.Value, IsYearAssumed = year.IsAssumed, EndDay = last, End = year.End };
         }
 
         range = new DateRangeSaid(days with { EndDay = days.StartDay }, days with { StartDay = days.EndDay, Weekday = null }, true, days.End);
-        return days.StartDay != days.EndDay;
+        return !days.IsDay;
+    }
+
+    /// <summary>The year of a first date that has none: the last one's, or the year before where that alone comes before it ("du 28 décembre au 3 janvier 2025").</summary>
+    private static int? YearBefore(in DateSaid first, in DateSaid last) =>
+        last.Year - (last.EndYearShift == 0 && first.EndYearShift == 0 && first.StartMonth > last.EndMonth ? 1 : 0);
+
+    /// <summary>
+    /// Whether a bare year ends what another period begins, and it is open how: "juin à 2026" (of which June), "les années 1980 à 2000" (the year
+    /// or the decade), "T1 2024-2025" (of a year that spans two, or until the end of the second), "exercice 2024-2026" (fiscal or not).
+    /// </summary>
+    private static bool IsDoubtful(ReadingScope scope, in DateSaid first, in DateSaid last)
+    {
+        var isYear = first is { StartYearShift: 0, EndYearShift: 0, StartMonth: 1, StartDay: 1, EndMonth: 12, EndDay: 0, IsFiscal: false };
+        return last.IsYear && !isYear
+            && (first.Year is null || first.EndYearShift != 0 || first.IsFiscal || scope.At(scope.SkipSpace(first.End)) is '-' or '/');
     }
 
     private static bool TryReadLast(ReadingScope scope, int position, PhraseTable<bool> connectors, out DateSaid last)

@@ -46,19 +46,30 @@ internal readonly record struct DateSaid(int End)
     /// <summary>Whether it was resolved against a publication date whose year is an editor's inference.</summary>
     public bool IsYearAssumed { get; init; }
 
-    /// <summary>Whole months of one year.</summary>
-    public static DateSaid Months(int? year, int first, int last, int end) => new(end)
+    /// <summary>Whether it is a quarter or a half that its number names.</summary>
+    public bool IsOrdinal { get; init; }
+
+    /// <summary>Whether it is a fiscal year.</summary>
+    public bool IsFiscal { get; init; }
+
+    /// <summary>Whether it is one day of a month.</summary>
+    public bool IsDay => EndDay != 0 && StartDay == EndDay && StartMonth == EndMonth && StartYearShift == EndYearShift;
+
+    /// <summary>Whole months of one year; the words of the year are the last ones.</summary>
+    public static DateSaid Months(YearSaid year, int first, int last) => new(year.End)
     {
-        Year = year,
+        Year = year.Value,
+        IsYearAssumed = year.IsAssumed,
         StartMonth = first,
         StartDay = 1,
         EndMonth = last,
     };
 
-    /// <summary>One day.</summary>
-    public static DateSaid Day(int? year, int month, int day, int end) => new(end)
+    /// <summary>One day; the words of the year are the last ones.</summary>
+    public static DateSaid Day(YearSaid year, int month, int day) => new(year.End)
     {
-        Year = year,
+        Year = year.Value,
+        IsYearAssumed = year.IsAssumed,
         StartMonth = month,
         StartDay = day,
         EndMonth = month,
@@ -66,5 +77,5 @@ internal readonly record struct DateSaid(int End)
     };
 
     /// <summary>Whole years.</summary>
-    public static DateSaid Years(int first, int count, int end) => Months(first, 1, 12, end) with { EndYearShift = count - 1 };
+    public static DateSaid Years(int first, int count, int end) => Months(new YearSaid(first, end), 1, 12) with { EndYearShift = count - 1 };
 }

@@ -1,3 +1,5 @@
+using MetaAi.Facts.Dates;
+
 namespace MetaAi.Facts.Reading.Grammar.Dates;
 
 /// <summary>Fiscal years and their parts: "exercice 2025", "FY25". Named by the year in which they end, from a declared first month on.</summary>
@@ -7,7 +9,45 @@ internal static class FiscalYearGrammar
     public static bool TryRead(ReadingScope scope, int start, out DateSaid date)
     {
         date = default;
-        return TryReadHead(scope, start, out var year, out var end) && TryPlace(scope, start, year, 1, 12, end, out date);
+        if (scope.TryMatch(scope.Pack.Dates.FiscalYearEnds, start, out var end))
+        {
+            return TryReadBehindEnd(scope, start, scope.SkipSpace(end), out date);
+        }
+
+        if (!TryReadHead(scope, start, out var year, out end) || !TryPlace(scope, start, new YearSaid(year, end), 1, 12, out date))
+        {
+            return false;
+        }
+
+        date = date with { IsFiscal = true };
+        return true;
+    }
+
+    /// <summary>"exercice clos le 30 septembre 2025", "fiscal year ended June 30, 2025": the year that ends with a month.</summary>
+    private static bool TryReadBehindEnd(ReadingScope scope, int start, int position, out DateSaid date)
+    {
+        var isRead = scope.IsDigit(position)
+            ? CalendarDateGrammar.TryReadDayMonth(scope, position, out date) || NumericDateGrammar.TryRead(scope, position, out date)
+            : CalendarDateGrammar.TryReadMonth(scope, position, out date);
+        if (!isRead || date.Year is not { } year || date.StartMonth != date.EndMonth
+            || (date.EndDay != 0 && !(date.IsDay && date.EndDay == CivilDate.DaysInMonth(year, date.EndMonth))))
+        {
+            return false;
+        }
+
+        var end = date.End;
+        date = new DateSaid(end)
+        {
+            Year = year,
+            IsYearAssumed = date.IsYearAssumed,
+            StartYearShift = date.EndMonth == 12 ? 0 : -1,
+            StartMonth = (date.EndMonth % 12) + 1,
+            StartDay = 1,
+            EndMonth = date.EndMonth,
+            IsFiscal = true,
+        };
+        return scope.Context.FiscalYearStart is not { } declared || declared == date.StartMonth
+            || scope.Refuse(RefusalReason.ImpossibleDate, start, end);
     }
 
     /// <summary>The words for a fiscal year, and its number: "FY2025", "l'exercice 2024-2025".</summary>
@@ -28,9 +68,14 @@ internal static class FiscalYearGrammar
 
         // "exercice 2024-2025", "FY2024/25": it ends in the second year.
         if (scope.At(end) is '-' or '/' && YearGrammar.TryReadShort(scope, end + 1, out var second, out var secondEnd)
-            && second == year + 1 && scope.Context.FiscalYearStart is not 1)
+            && second == year + 1)
         {
             (year, end) = (second, secondEnd);
+            if (scope.Context.FiscalYearStart == 1)
+            {
+                // One that starts in January lies in one year.
+                return scope.Refuse(RefusalReason.ImpossibleDate, start, end);
+            }
         }
 
         return true;
@@ -39,26 +84,26 @@ internal static class FiscalYearGrammar
     /// <summary>Puts months, counted from the start of the fiscal year, into the calendar.</summary>
     /// <param name="scope">The phrase.</param>
     /// <param name="start">Where the words start.</param>
-    /// <param name="year">The fiscal year, or null where it was not said.</param>
+    /// <param name="year">The fiscal year, if it was said, and the end of the words.</param>
     /// <param name="first">The first month, 1 to 12.</param>
     /// <param name="last">The last month, 1 to 12.</param>
-    /// <param name="end">The position behind the words.</param>
     /// <param name="date">The period.</param>
     /// <returns>False where the first month of the fiscal year is not declared.</returns>
-    public static bool TryPlace(ReadingScope scope, int start, int? year, int first, int last, int end, out DateSaid date)
+    public static bool TryPlace(ReadingScope scope, int start, YearSaid year, int first, int last, out DateSaid date)
     {
         date = default;
         if (scope.Context.FiscalYearStart is not (>= 1 and <= 12 and var startMonth))
         {
-            return scope.Refuse(RefusalReason.FiscalYearStartMissing, start, end);
+            return scope.Refuse(RefusalReason.FiscalYearStartMissing, start, year.End);
         }
 
         var firstMonth = startMonth + first - 2;
         var lastMonth = startMonth + last - 2;
         var shift = startMonth == 1 ? 0 : -1;
-        date = new DateSaid(end)
+        date = new DateSaid(year.End)
         {
-            Year = year,
+            Year = year.Value,
+            IsYearAssumed = year.IsAssumed,
             StartYearShift = shift + (firstMonth / 12),
             StartMonth = (firstMonth % 12) + 1,
             StartDay = 1,

@@ -60,15 +60,14 @@ internal static class NumericDateGrammar
         date = default;
         if (firstEnd == start + 4)
         {
-            date = DateSaid.Months(first, second, second, end);
+            date = DateSaid.Months(new YearSaid(first, end), second, second);
             return separator == '-' && end == firstEnd + 3 && second is >= 1 and <= 12 && IsYear(scope, first);
         }
 
         if (firstEnd <= start + 2 && end == firstEnd + 5)
         {
-            date = DateSaid.Months(second, first, first, end);
-            // "3-2025" may be a range; "11-2025", with both digits of the month, is none.
-            return (separator == '/' || (separator == '-' && firstEnd == start + 2)) && first is >= 1 and <= 12 && IsYear(scope, second);
+            date = DateSaid.Months(new YearSaid(second, end), first, first);
+            return separator is '/' or '-' && first is >= 1 and <= 12 && IsYear(scope, second);
         }
 
         // A day and a month need the slash ("3-5" is a range and "3.5" a number), and a date to be declared ("24/7" is no day of July).
@@ -97,7 +96,7 @@ internal static class NumericDateGrammar
 
     private static bool TryPlace(ReadingScope scope, int start, int? year, int month, int day, int end, out DateSaid date)
     {
-        date = DateSaid.Day(year, month, day, end);
+        date = DateSaid.Day(new YearSaid(year, end), month, day);
         return CivilDate.IsValid(year, month, day) || scope.Refuse(RefusalReason.ImpossibleDate, start, end);
     }
 }

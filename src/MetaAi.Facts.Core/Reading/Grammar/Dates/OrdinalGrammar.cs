@@ -25,19 +25,13 @@ internal static class OrdinalGrammar
         return TryReadRoman(scope, start, out value, out end);
     }
 
+    /// <summary>Roman digits up to XXXIX, written as they should be: "VX" is no number.</summary>
     private static bool TryReadRoman(ReadingScope scope, int start, out int value, out int end)
     {
-        value = 0;
-        end = start;
-        var previous = 0;
-        while (DigitOf(scope.Text.Length > end ? scope.Cased[end] : '\0') is > 0 and var digit)
-        {
-            value += previous > 0 && previous < digit ? digit - (2 * previous) : digit;
-            previous = digit;
-            end++;
-        }
-
-        if (end == start || value is < 1 or > 21)
+        var tens = CountOf(scope, start, 'X');
+        end = start + tens;
+        value = tens * 10;
+        if (tens > 3 || !TryReadRomanDigit(scope, ref end, ref value) || value == 0)
         {
             return false;
         }
@@ -48,11 +42,42 @@ internal static class OrdinalGrammar
         return isRead;
     }
 
-    private static int DigitOf(char character) => character switch
+    /// <summary>0 to 9: nothing, "I" to "III", "IV", "V" to "VIII", "IX".</summary>
+    private static bool TryReadRomanDigit(ReadingScope scope, ref int end, ref int value)
     {
-        'I' => 1,
-        'V' => 5,
-        'X' => 10,
-        _ => 0,
-    };
+        var ones = CountOf(scope, end, 'I');
+        if (ones == 1 && CasedAt(scope, end + 1) is 'V' or 'X')
+        {
+            value += CasedAt(scope, end + 1) == 'V' ? 4 : 9;
+            end += 2;
+            return true;
+        }
+
+        if (ones == 0 && CasedAt(scope, end) == 'V')
+        {
+            ones = CountOf(scope, end + 1, 'I');
+            value += 5 + ones;
+            end += 1 + ones;
+        }
+        else
+        {
+            value += ones;
+            end += ones;
+        }
+
+        return ones <= 3 && CasedAt(scope, end) is not ('X' or 'V' or 'I');
+    }
+
+    private static int CountOf(ReadingScope scope, int start, char digit)
+    {
+        var end = start;
+        while (CasedAt(scope, end) == digit)
+        {
+            end++;
+        }
+
+        return end - start;
+    }
+
+    private static char CasedAt(ReadingScope scope, int position) => position < scope.Text.Length ? scope.Cased[position] : '\0';
 }

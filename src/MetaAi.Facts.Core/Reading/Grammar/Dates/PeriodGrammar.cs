@@ -1,21 +1,24 @@
 namespace MetaAi.Facts.Reading.Grammar.Dates;
 
-/// <summary>One day or period of any form, with its part ("mi-juin") and weekday ("lundi 3 novembre"). Of the forms the one that reaches furthest.</summary>
+/// <summary>
+/// One day or period of any form, with its part ("mi-juin") and weekday ("lundi 3 novembre"). Whether it begins with a digit says which forms
+/// can be meant; of those the one that reaches furthest is read.
+/// </summary>
 internal static class PeriodGrammar
 {
     private const int MostPrefixes = 3;
 
     public static bool TryRead(ReadingScope scope, int start, out DateSaid date)
     {
-        date = default;
         var position = start;
 
-        // From the bare words inwards: prefixes may also be the first words of a form ("the 2020s", "ce mois").
+        // From the bare words inwards: prefixes may also be the first words of a form ("the 2020s", "le mois de juin").
         for (var prefixes = 0; prefixes <= MostPrefixes; prefixes++)
         {
-            if (TryReadHere(scope, position, out var candidate) && candidate.End > date.End)
+            if (TryReadHere(scope, position, out date))
             {
-                date = candidate with { Start = start, IsPlain = candidate.IsPlain && prefixes == 0 };
+                date = date with { Start = start, IsPlain = date.IsPlain && prefixes == 0 };
+                return true;
             }
 
             var next = scope.Skip(scope.Pack.Dates.Prefixes, position);
@@ -27,27 +30,62 @@ internal static class PeriodGrammar
             position = next;
         }
 
-        return date.End > start;
+        date = default;
+        return false;
     }
 
     private static bool TryReadHere(ReadingScope scope, int start, out DateSaid date)
     {
+        if (scope.IsDigit(start))
+        {
+            return TryReadDigits(scope, start, out date);
+        }
+
+        _ = TryReadWords(scope, start, out date);
+        Offer(TryReadWithPart(scope, start, out var candidate), candidate, ref date);
+        if (scope.TryMatch(scope.Pack.Dates.Weekdays, start, out var weekday, out var end))
+        {
+            Offer(TryReadWithWeekday(scope, weekday, end, out candidate), candidate, ref date);
+        }
+
+        return date.End > start;
+    }
+
+    /// <summary>The forms that begin with a digit, by how many there are.</summary>
+    private static bool TryReadDigits(ReadingScope scope, int start, out DateSaid date)
+    {
         date = default;
-        if (TryReadWithPart(scope, start, out var candidate))
+        var digits = scope.EndOfDigits(start) - start;
+        if (digits == 4)
         {
-            Offer(candidate, ref date);
+            Offer(YearGrammar.TryRead(scope, start, out var year), year, ref date);
+            Offer(NumericDateGrammar.TryRead(scope, start, out year), year, ref date);
+            Offer(SubYearGrammar.TryReadBehindYear(scope, start, out year), year, ref date);
+        }
+        else if (digits <= 2)
+        {
+            Offer(CalendarDateGrammar.TryReadDayMonth(scope, start, out var day), day, ref date);
+            Offer(NumericDateGrammar.TryRead(scope, start, out day), day, ref date);
+            Offer(SubYearGrammar.TryRead(scope, start, out day), day, ref date);
+            Offer(CenturyGrammar.TryRead(scope, start, out day), day, ref date);
+            Offer(YearGrammar.TryReadDecade(scope, start, out day), day, ref date);
         }
 
-        if (TryReadWithWeekday(scope, start, out candidate))
-        {
-            Offer(candidate, ref date);
-        }
+        return date.End > start;
+    }
 
-        if (TryReadWhole(scope, start, hasPart: false, out candidate))
-        {
-            Offer(candidate, ref date);
-        }
-
+    /// <summary>The forms that begin with a word, but for parts.</summary>
+    private static bool TryReadWords(ReadingScope scope, int start, out DateSaid date)
+    {
+        date = default;
+        Offer(CalendarDateGrammar.TryReadMonth(scope, start, out var candidate), candidate, ref date);
+        Offer(SubYearGrammar.TryRead(scope, start, out candidate), candidate, ref date);
+        Offer(YearGrammar.TryRead(scope, start, out candidate), candidate, ref date);
+        Offer(SeasonGrammar.TryRead(scope, start, out candidate), candidate, ref date);
+        Offer(FiscalYearGrammar.TryRead(scope, start, out candidate), candidate, ref date);
+        Offer(RelativeDateGrammar.TryRead(scope, start, out candidate), candidate, ref date);
+        Offer(CalendarDateGrammar.TryReadDayMonth(scope, start, out candidate), candidate, ref date);
+        Offer(CenturyGrammar.TryRead(scope, start, out candidate), candidate, ref date);
         return date.End > start;
     }
 
@@ -61,63 +99,47 @@ internal static class PeriodGrammar
         }
 
         var position = YearGrammar.SkipLink(scope, end);
-        if (!TryReadWhole(scope, position, hasPart: true, out date) && !TryReadWhole(scope, scope.Skip(scope.Pack.Dates.Prefixes, position), hasPart: true, out date))
+        if (!TryReadPartOf(scope, position, out date))
         {
-            return false;
+            var next = scope.Skip(scope.Pack.Dates.Prefixes, position);
+            if (next == position || !TryReadPartOf(scope, next, out date))
+            {
+                return false;
+            }
         }
 
-        // A part of one day is a time of day, which a date does not say.
-        var isDay = date.EndDay != 0 && date.StartDay == date.EndDay && date.StartMonth == date.EndMonth;
+        // A part of one day is a time of day, and a part of a part is nowhere defined.
+        var isWhole = !date.IsDay && date.Part is null;
         date = date with { Part = part.Part, IsPlain = false, IsYear = false };
-        return !isDay;
+        return isWhole;
     }
 
-    private static bool TryReadWithWeekday(ReadingScope scope, int start, out DateSaid date)
+    private static bool TryReadPartOf(ReadingScope scope, int start, out DateSaid date)
     {
-        date = default;
-        if (!scope.TryMatch(scope.Pack.Dates.Weekdays, start, out var weekday, out var end))
-        {
-            return false;
-        }
-
-        var position = scope.At(end) == ',' ? end + 1 : end;
-        position = scope.Skip(scope.Pack.Dates.Prefixes, scope.SkipSpace(position));
-        if (position == end || !(CalendarDateGrammar.TryRead(scope, position, out date) || NumericDateGrammar.TryRead(scope, position, out date))
-            || date.EndDay == 0 || date.StartDay != date.EndDay)
-        {
-            return false;
-        }
-
-        date = date with { Weekday = weekday };
-        return true;
-    }
-
-    private static bool TryReadWhole(ReadingScope scope, int start, bool hasPart, out DateSaid date)
-    {
-        date = default;
-        _ = Try(YearGrammar.TryRead(scope, start, out var candidate), candidate, ref date)
-            | Try(CalendarDateGrammar.TryRead(scope, start, out candidate), candidate, ref date)
-            | Try(NumericDateGrammar.TryRead(scope, start, out candidate), candidate, ref date)
-            | Try(SubYearGrammar.TryRead(scope, start, out candidate), candidate, ref date)
-            | Try(FiscalYearGrammar.TryRead(scope, start, out candidate), candidate, ref date)
-            | Try(SeasonGrammar.TryRead(scope, start, out candidate), candidate, ref date)
-            | Try(RelativeDateGrammar.TryRead(scope, start, hasPart, out candidate), candidate, ref date);
+        _ = scope.IsDigit(start) ? TryReadDigits(scope, start, out date) : TryReadWords(scope, start, out date);
+        Offer(RelativeDateGrammar.TryReadOwn(scope, start, out var own), own, ref date);
         return date.End > start;
     }
 
-    private static bool Try(bool isRead, in DateSaid candidate, ref DateSaid date)
+    private static bool TryReadWithWeekday(ReadingScope scope, int weekday, int end, out DateSaid date)
     {
-        if (isRead)
+        var position = scope.At(end) == ',' ? end + 1 : end;
+        position = scope.Skip(scope.Pack.Dates.Prefixes, scope.SkipSpace(position));
+        date = default;
+        if (position == end)
         {
-            Offer(candidate, ref date);
+            return false;
         }
 
-        return isRead;
+        Offer(CalendarDateGrammar.TryReadDayMonth(scope, position, out var candidate), candidate, ref date);
+        Offer(scope.IsDigit(position) ? NumericDateGrammar.TryRead(scope, position, out candidate) : CalendarDateGrammar.TryReadMonth(scope, position, out candidate), candidate, ref date);
+        date = date with { Weekday = weekday };
+        return date.IsDay;
     }
 
-    private static void Offer(in DateSaid candidate, ref DateSaid date)
+    private static void Offer(bool isRead, in DateSaid candidate, ref DateSaid date)
     {
-        if (candidate.End > date.End)
+        if (isRead && candidate.End > date.End)
         {
             date = candidate;
         }

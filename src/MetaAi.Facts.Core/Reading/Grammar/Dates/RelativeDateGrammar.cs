@@ -6,98 +6,35 @@ namespace MetaAi.Facts.Reading.Grammar.Dates;
 /// <summary>Dates that are counted from the publication date: "hier", "l'année dernière", "juin dernier", "lundi", "next Monday".</summary>
 internal static class RelativeDateGrammar
 {
-    /// <summary>Reads a relative date.</summary>
-    /// <param name="scope">The phrase.</param>
-    /// <param name="start">Where it starts.</param>
-    /// <param name="hasPart">Whether a part stands before it: "la fin de l'année".</param>
-    /// <param name="date">The date.</param>
-    public static bool TryRead(ReadingScope scope, int start, bool hasPart, out DateSaid date)
+    /// <summary>A relative date that needs no other word.</summary>
+    public static bool TryRead(ReadingScope scope, int start, out DateSaid date) =>
+        scope.TryMatch(scope.Pack.Dates.Relatives, start, out var relative, out var end)
+            ? TryResolve(scope, start, relative, end, out date)
+            : TryReadNamed(scope, start, out date);
+
+    /// <summary>The period of publication by its noun alone, which only a part before it makes a date: "la fin de l'année".</summary>
+    public static bool TryReadOwn(ReadingScope scope, int start, out DateSaid date)
     {
         date = default;
-        if (scope.TryMatch(scope.Pack.Dates.Relatives, start, out var relative, out var end) && (hasPart || !relative.NeedsPart))
-        {
-            return TryResolve(scope, start, relative, end, out date);
-        }
-
-        return TryReadNamed(scope, start, out date);
+        return scope.TryMatch(scope.Pack.Dates.OwnPeriods, start, out var unit, out var end)
+            && TryResolve(scope, start, new RelativeDate(unit, 0), end, out date);
     }
 
-    /// <summary>A weekday, month or season with "dernier" or "next"; a weekday also alone, where it is the last one.</summary>
-    private static bool TryReadNamed(ReadingScope scope, int start, out DateSaid date)
+    /// <summary>The day and month that a word brings near the publication date: "3 novembre dernier".</summary>
+    public static bool TryReadNearestDay(ReadingScope scope, int start, int month, int day, int end, out DateSaid date)
     {
         date = default;
-        var words = scope.Pack.Dates;
-        var hasHead = scope.TryMatch(words.RelativeHeads, start, out var direction, out var position);
-        position = hasHead ? scope.SkipSpace(position) : start;
-        if (scope.TryMatch(words.Weekdays, position, out var weekday, out var end))
-        {
-            TryReadTail(scope, hasHead, ref direction, ref end);
-            return TryResolveWeekday(scope, start, weekday, direction, end, out date);
-        }
-
-        var isMonth = scope.TryMatch(words.Months, position, out var month, out end);
-        var season = 0;
-        if (!isMonth && !scope.TryMatch(words.Seasons, position, out season, out end))
+        if (scope.At(end) != ' ' || !scope.TryMatch(scope.Pack.Dates.RelativeTails, end + 1, out var direction, out var tailEnd)
+            || !CivilDate.IsValid(null, month, day))
         {
             return false;
         }
 
-        if (!TryReadTail(scope, hasHead, ref direction, ref end))
-        {
-            return false;
-        }
-
-        if (scope.Context.Issued is not { Earliest: { Year: { } year } issued } || scope.Context.Issued.Latest is not { } latest
-            || latest.Year != year || latest.Month != issued.Month)
-        {
-            return scope.Refuse(RefusalReason.IssuedMissing, start, end);
-        }
-
-        // The nearest one that is wholly on its side of the month of publication.
-        var firstMonth = isMonth ? month : season * 3;
-        var lastMonth = isMonth ? month : firstMonth + 2;
-        year += direction < 0 && lastMonth >= issued.Month ? -1 : direction > 0 && firstMonth <= issued.Month ? 1 : 0;
-        date = (isMonth ? DateSaid.Months(year, month, month, end) : SeasonGrammar.Of(season, year, end)) with { IsYearAssumed = scope.Context.Issued.IsUncertain };
-        return true;
+        return TryPlaceNearest(scope, start, DateSaid.Day(new YearSaid(null, tailEnd), month, day), direction, out date);
     }
 
-    private static bool TryReadTail(ReadingScope scope, bool hasHead, ref int direction, ref int end)
-    {
-        if (hasHead)
-        {
-            return true;
-        }
-
-        if (scope.At(end) == ' ' && scope.TryMatch(scope.Pack.Dates.RelativeTails, end + 1, out direction, out var tailEnd))
-        {
-            end = tailEnd;
-            return true;
-        }
-
-        direction = 0;
-        return false;
-    }
-
-    private static bool TryResolveWeekday(ReadingScope scope, int start, int weekday, int direction, int end, out DateSaid date)
-    {
-        date = default;
-        if (IssuedDay(scope) is not { } issued)
-        {
-            return scope.Refuse(RefusalReason.IssuedMissing, start, end);
-        }
-
-        // The days since it last was, none where it is today; "dernier" and "prochain" are never today.
-        var since = (CivilCalendar.WeekdayOf(issued) - weekday + 7) % 7;
-        var days = direction switch
-        {
-            > 0 => 7 - since,
-            < 0 when since == 0 => -7,
-            _ => -since,
-        };
-        return TryPlaceDays(scope, start, CivilCalendar.AddDays(issued, days), 1, end, out date);
-    }
-
-    private static bool TryResolve(ReadingScope scope, int start, RelativeDate relative, int end, out DateSaid date)
+    /// <summary>Resolves a period some units away from the one in which the text was published.</summary>
+    public static bool TryResolve(ReadingScope scope, int start, RelativeDate relative, int end, out DateSaid date)
     {
         date = default;
         if (relative.Unit is PeriodUnit.Day or PeriodUnit.Week)
@@ -134,12 +71,104 @@ internal static class RelativeDateGrammar
         }
 
         var last = first + months - 1;
-        date = DateSaid.Months(first / 12, (first % 12) + 1, (last % 12) + 1, end) with
+        date = DateSaid.Months(new YearSaid(first / 12, end) { IsAssumed = scope.Context.Issued.IsUncertain }, (first % 12) + 1, (last % 12) + 1) with
         {
             EndYearShift = (last / 12) - (first / 12),
-            IsYearAssumed = scope.Context.Issued.IsUncertain,
+            Part = relative.Part,
         };
         return true;
+    }
+
+    /// <summary>A weekday, month or season with "dernier" or "next"; a weekday also alone, where it is the last one.</summary>
+    private static bool TryReadNamed(ReadingScope scope, int start, out DateSaid date)
+    {
+        date = default;
+        var words = scope.Pack.Dates;
+        var hasHead = scope.TryMatch(words.RelativeHeads, start, out var direction, out var position);
+        position = hasHead ? scope.SkipSpace(position) : start;
+        if (scope.TryMatch(words.Weekdays, position, out var weekday, out var end))
+        {
+            _ = TryReadTail(scope, hasHead, ref direction, ref end);
+            return TryResolveWeekday(scope, start, weekday, direction, end, out date);
+        }
+
+        var isMonth = scope.TryMatch(words.Months, position, out var month, out end);
+        var season = 0;
+        if ((!isMonth && !scope.TryMatch(words.Seasons, position, out season, out end)) || !TryReadTail(scope, hasHead, ref direction, ref end))
+        {
+            return false;
+        }
+
+        var none = new YearSaid(null, end);
+        return TryPlaceNearest(scope, start, isMonth ? DateSaid.Months(none, month, month) : SeasonGrammar.Of(season, none), direction, out date);
+    }
+
+    private static bool TryReadTail(ReadingScope scope, bool hasHead, ref int direction, ref int end)
+    {
+        if (hasHead)
+        {
+            return true;
+        }
+
+        if (scope.At(end) == ' ' && scope.TryMatch(scope.Pack.Dates.RelativeTails, end + 1, out direction, out var tailEnd))
+        {
+            end = tailEnd;
+            return true;
+        }
+
+        direction = 0;
+        return false;
+    }
+
+    /// <summary>
+    /// The nearest of a yearly period that lies wholly before the day of publication, or wholly after it; known where that is the same for the
+    /// first and for the last day on which the text may have been published.
+    /// </summary>
+    private static bool TryPlaceNearest(ReadingScope scope, int start, in DateSaid yearly, int direction, out DateSaid date)
+    {
+        date = yearly;
+        if (scope.Context.Issued is not { Earliest: { Year: not null } earliest, Latest: { Year: not null } latest } issued
+            || YearNear(yearly, earliest, direction) is var year && year != YearNear(yearly, latest, direction))
+        {
+            return scope.Refuse(RefusalReason.IssuedMissing, start, yearly.End);
+        }
+
+        date = yearly with { Year = year, IsYearAssumed = issued.IsUncertain };
+        return true;
+    }
+
+    private static int YearNear(in DateSaid yearly, CivilDate issued, int direction)
+    {
+        var year = issued.Year!.Value;
+        if (direction > 0)
+        {
+            return year + (DayOfYear(yearly.StartMonth, yearly.StartDay) <= DayOfYear(issued.Month, issued.Day) ? 1 : 0);
+        }
+
+        var endDay = yearly.EndDay == 0 ? CivilDate.DaysInMonth(year, yearly.EndMonth) : yearly.EndDay;
+        return year - yearly.EndYearShift - (DayOfYear(yearly.EndMonth, endDay) >= DayOfYear(issued.Month, issued.Day) ? 1 : 0);
+    }
+
+    /// <summary>A number that orders the days of a year.</summary>
+    private static int DayOfYear(int month, int day) => (month * 100) + day;
+
+    private static bool TryResolveWeekday(ReadingScope scope, int start, int weekday, int direction, int end, out DateSaid date)
+    {
+        date = default;
+        if (IssuedDay(scope) is not { } issued)
+        {
+            return scope.Refuse(RefusalReason.IssuedMissing, start, end);
+        }
+
+        // The days since it last was, none where it is today; "dernier" and "prochain" are never today.
+        var since = (CivilCalendar.WeekdayOf(issued) - weekday + 7) % 7;
+        var days = direction switch
+        {
+            > 0 => 7 - since,
+            < 0 when since == 0 => -7,
+            _ => -since,
+        };
+        return TryPlaceDays(scope, start, CivilCalendar.AddDays(issued, days), 1, end, out date);
     }
 
     private static int PeriodOf(int year, int month, int months) => ((year * 12) + month - 1) / months;

@@ -13,25 +13,21 @@ internal static class SeasonGrammar
             return false;
         }
 
-        int? year = null;
-        if (YearGrammar.TryReadLinked(scope, end, out var linked, out var yearEnd))
-        {
-            (year, end) = (linked, yearEnd);
+        var year = YearGrammar.ReadLinked(scope, end);
 
-            // "hiver 2024-2025", "winter 2024/25": the winter that the two years share.
-            if (season == Winter && scope.At(end) is '-' or '/' && YearGrammar.TryReadShort(scope, end + 1, out var second, out var secondEnd)
-                && second == linked + 1)
-            {
-                end = secondEnd;
-            }
+        // "hiver 2024-2025", "winter 2024/25": the winter that the two years share.
+        if (season == Winter && year.Value is { } first && scope.At(year.End) is '-' or '/'
+            && YearGrammar.TryReadShort(scope, year.End + 1, out var second, out var secondEnd) && second == first + 1)
+        {
+            year = year with { End = secondEnd };
         }
 
-        date = Of(season, year, end);
+        date = Of(season, year);
         return true;
     }
 
     /// <summary>A season of a year.</summary>
-    public static DateSaid Of(int season, int? year, int end) => (season == Winter
-        ? DateSaid.Months(year, 12, 2, end) with { EndYearShift = 1 }
-        : DateSaid.Months(year, season * 3, (season * 3) + 2, end)) with { IsApproximate = true };
+    public static DateSaid Of(int season, YearSaid year) => (season == Winter
+        ? DateSaid.Months(year, 12, 2) with { EndYearShift = 1 }
+        : DateSaid.Months(year, season * 3, (season * 3) + 2)) with { IsApproximate = true };
 }

@@ -8,20 +8,38 @@ internal static class SubYearGrammar
     public static bool TryRead(ReadingScope scope, int start, out DateSaid date)
     {
         date = default;
-        _ = Offer(TryReadOrdinal(scope, start, out var candidate), candidate, ref date)
-            | Offer(TryReadCode(scope, start, out candidate), candidate, ref date)
-            | Offer(TryReadFirstMonths(scope, start, out candidate), candidate, ref date);
+        Offer(TryReadOrdinal(scope, start, out var candidate), candidate, ref date);
+        Offer(TryReadNumbered(scope, start, out candidate), candidate, ref date);
+        Offer(TryReadCode(scope, start, out candidate), candidate, ref date);
+        Offer(TryReadFirstMonths(scope, start, out candidate), candidate, ref date);
         return date.End > start;
     }
 
-    private static bool Offer(bool isRead, in DateSaid candidate, ref DateSaid date)
+    /// <summary>A code behind its year in digits: "2024 Q3", "2024-T2".</summary>
+    public static bool TryReadBehindYear(ReadingScope scope, int start, out DateSaid date)
+    {
+        date = default;
+        return YearGrammar.TryReadFull(scope, start, out var year, out var end)
+            && SmallNumberGrammar.IsJoiner(scope.At(end))
+            && TryReadBareCode(scope, end + 1, out var unit, out var number, out var codeEnd, out _)
+            && TryPlace(scope, start, unit, number, new YearSaid(year, codeEnd), isFiscal: false, out date);
+    }
+
+    private static void Offer(bool isRead, in DateSaid candidate, ref DateSaid date)
     {
         if (isRead && candidate.End > date.End)
         {
             date = candidate;
         }
+    }
 
-        return isRead;
+    /// <summary>"trimestre 2", "semestre 1 2025", "quarter 3 of 2024".</summary>
+    private static bool TryReadNumbered(ReadingScope scope, int start, out DateSaid date)
+    {
+        date = default;
+        return scope.TryMatch(scope.Pack.Dates.PeriodNouns, start, out var unit, out var end)
+            && scope.At(end) == ' ' && scope.EndOfDigits(end + 1) == end + 2
+            && TryPlace(scope, start, unit, scope.At(end + 1) - '0', isFiscal: false, end + 2, out date);
     }
 
     /// <summary>"deuxième trimestre 2024", "the third fiscal quarter of 2025", "premier semestre de l'exercice 2025".</summary>
@@ -51,7 +69,7 @@ internal static class SubYearGrammar
         return TryPlace(scope, start, unit, number, isFiscal, end, out date);
     }
 
-    /// <summary>"T2 2024", "2T24", "Q4 FY2025", "2024-Q2", "FY25 Q4", "fiscal Q1 2025".</summary>
+    /// <summary>"T2 2024", "2T24", "Q4 FY2025", "FY25 Q4", "fiscal Q1 2025".</summary>
     private static bool TryReadCode(ReadingScope scope, int start, out DateSaid date)
     {
         date = default;
@@ -66,16 +84,11 @@ internal static class SubYearGrammar
             return TryPlace(scope, start, unit, number, isFiscal: true, end, out date);
         }
 
-        // The year before the code.
-        var isFiscal = FiscalYearGrammar.TryReadHead(scope, start, out var year, out end);
-        if (!isFiscal && !YearGrammar.TryReadFull(scope, start, out year, out end))
-        {
-            return false;
-        }
-
-        return SmallNumberGrammar.IsJoiner(scope.At(end))
+        // "FY25 Q4".
+        return FiscalYearGrammar.TryReadHead(scope, start, out var year, out end)
+            && SmallNumberGrammar.IsJoiner(scope.At(end))
             && TryReadBareCode(scope, end + 1, out unit, out number, out var codeEnd, out _)
-            && TryPlace(scope, start, unit, number, year, isFiscal, codeEnd, out date);
+            && TryPlace(scope, start, unit, number, new YearSaid(year, codeEnd), isFiscal: true, out date);
     }
 
     private static bool TryPlaceCode(ReadingScope scope, int start, PeriodUnit unit, int number, int end, bool isDigitFirst, out DateSaid date)
@@ -86,12 +99,12 @@ internal static class SubYearGrammar
         if (FiscalYearGrammar.TryReadHead(scope, position, out var year, out var yearEnd)
             || FiscalYearGrammar.TryReadHead(scope, YearGrammar.SkipLink(scope, end), out year, out yearEnd))
         {
-            return TryPlace(scope, start, unit, number, year, isFiscal: true, yearEnd, out date);
+            return TryPlace(scope, start, unit, number, new YearSaid(year, yearEnd), isFiscal: true, out date);
         }
 
         if (YearGrammar.TryReadShort(scope, position, out year, out yearEnd) && (position > end || isDigitFirst || scope.At(position) == '\''))
         {
-            return TryPlace(scope, start, unit, number, year, isFiscal: false, yearEnd, out date);
+            return TryPlace(scope, start, unit, number, new YearSaid(year, yearEnd), isFiscal: false, out date);
         }
 
         return TryPlace(scope, start, unit, number, isFiscal: false, end, out date);
@@ -116,51 +129,30 @@ internal static class SubYearGrammar
         return number >= 1 && number <= CountOf(unit);
     }
 
-    /// <summary>"neuf premiers mois de 2024", "first nine months of 2024", "9M 2024".</summary>
+    /// <summary>"neuf premiers mois de 2024", "first three quarters of 2024", "9M 2024".</summary>
     private static bool TryReadFirstMonths(ReadingScope scope, int start, out DateSaid date)
     {
         date = default;
         var words = scope.Pack.Dates;
-        var position = start;
-        if (!words.FirstMonthsHeads.IsEmpty)
-        {
-            position = scope.Skip(words.FirstMonthsHeads, start);
-        }
-
         var digitsEnd = scope.EndOfDigits(start);
         if (digitsEnd > start && digitsEnd <= start + 2 && digitsEnd < scope.Text.Length && scope.Cased[digitsEnd] == 'M'
             && YearGrammar.TryReadShort(scope, scope.SkipSpace(digitsEnd + 1), out var shortYear, out var end))
         {
-            return TryPlaceMonths(scope, start, YearGrammar.Digits(scope, start, digitsEnd), shortYear, end, out date);
+            return TryPlaceMonths(YearGrammar.Digits(scope, start, digitsEnd), new YearSaid(shortYear, end), out date);
         }
 
-        if ((position == start && !words.FirstMonthsHeads.IsEmpty) || !TryReadCount(scope, position, out var months, out end) || scope.At(end) != ' '
-            || !scope.TryMatch(words.FirstMonthsTails, end + 1, out end))
-        {
-            return false;
-        }
-
-        int? year = YearGrammar.TryReadLinked(scope, end, out var linked, out var yearEnd) ? linked : null;
-        return TryPlaceMonths(scope, start, months, year, year is null ? end : yearEnd, out date);
+        var position = scope.Skip(words.FirstPeriodsHeads, start);
+        return (position > start || words.FirstPeriodsHeads.IsEmpty)
+            && PeriodCountGrammar.TryRead(scope, position, out var count, out end)
+            && scope.At(end) == ' '
+            && scope.TryMatch(words.FirstPeriodsTails, end + 1, out var months, out end)
+            && TryPlaceMonths(count * months, YearGrammar.ReadLinked(scope, end), out date);
     }
 
-    private static bool TryReadCount(ReadingScope scope, int position, out int count, out int end)
+    private static bool TryPlaceMonths(int months, YearSaid year, out DateSaid date)
     {
-        end = scope.EndOfDigits(position);
-        count = 0;
-        if (end > position && end <= position + 2)
-        {
-            count = YearGrammar.Digits(scope, position, end);
-            return true;
-        }
-
-        return SmallNumberGrammar.TryReadBelowHundred(scope, position, NumberLinks.Joined, out count, out end);
-    }
-
-    private static bool TryPlaceMonths(ReadingScope scope, int start, int months, int? year, int end, out DateSaid date)
-    {
-        date = DateSaid.Months(year, 1, months, end) with { Start = start };
-        return months is >= 2 and <= 11 && end <= scope.Text.Length;
+        date = DateSaid.Months(year, 1, months);
+        return months is >= 2 and <= 11;
     }
 
     private static int SkipFiscal(ReadingScope scope, int position, out bool isFiscal)
@@ -173,27 +165,25 @@ internal static class SubYearGrammar
     /// <summary>Places a period whose year, if it was said, follows.</summary>
     private static bool TryPlace(ReadingScope scope, int start, PeriodUnit unit, int number, bool isFiscal, int end, out DateSaid date)
     {
-        if (YearGrammar.TryReadLinked(scope, end, out var year, out var yearEnd))
+        var year = YearGrammar.ReadLinked(scope, end);
+        if (year.End > end)
         {
-            return TryPlace(scope, start, unit, number, year, isFiscal, yearEnd, out date);
+            return TryPlace(scope, start, unit, number, year, isFiscal, out date);
         }
 
         var linked = YearGrammar.SkipLink(scope, end);
-        if (linked > end && FiscalYearGrammar.TryReadHead(scope, linked, out year, out yearEnd))
-        {
-            return TryPlace(scope, start, unit, number, year, isFiscal: true, yearEnd, out date);
-        }
-
-        return TryPlace(scope, start, unit, number, null, isFiscal, end, out date);
+        return linked > end && FiscalYearGrammar.TryReadHead(scope, linked, out var fiscalYear, out var yearEnd)
+            ? TryPlace(scope, start, unit, number, new YearSaid(fiscalYear, yearEnd), isFiscal: true, out date)
+            : TryPlace(scope, start, unit, number, year, isFiscal, out date);
     }
 
-    private static bool TryPlace(ReadingScope scope, int start, PeriodUnit unit, int number, int? year, bool isFiscal, int end, out DateSaid date)
+    private static bool TryPlace(ReadingScope scope, int start, PeriodUnit unit, int number, YearSaid year, bool isFiscal, out DateSaid date)
     {
         date = default;
         var count = CountOf(unit);
 
         // "the last quarter" without a year is counted from today, and no quarter of the calendar.
-        if ((number < 0 && year is null) || number > count || number == 0)
+        if ((number < 0 && year.Value is null) || number > count || number == 0)
         {
             return false;
         }
@@ -203,10 +193,10 @@ internal static class SubYearGrammar
         var (first, last) = (((number - 1) * length) + 1, number * length);
         if (isFiscal)
         {
-            return FiscalYearGrammar.TryPlace(scope, start, year, first, last, end, out date);
+            return FiscalYearGrammar.TryPlace(scope, start, year, first, last, out date);
         }
 
-        date = DateSaid.Months(year, first, last, end);
+        date = DateSaid.Months(year, first, last) with { IsOrdinal = true };
         return true;
     }
 

@@ -1,6 +1,8 @@
+using MetaAi.Facts.Languages.Vocabulary;
+
 namespace MetaAi.Facts.Reading.Grammar.Dates;
 
-/// <summary>Years, spans of years like "2024-25", decades and centuries.</summary>
+/// <summary>Years, spans of years like "2024-25", and decades.</summary>
 internal static class YearGrammar
 {
     /// <summary>Two digits up to this are of this century, the others of the last.</summary>
@@ -8,7 +10,7 @@ internal static class YearGrammar
 
     public static bool TryRead(ReadingScope scope, int start, out DateSaid date)
     {
-        if (TryReadDecade(scope, start, out date) || CenturyGrammar.TryRead(scope, start, out date))
+        if (TryReadDecade(scope, start, out date))
         {
             return true;
         }
@@ -20,9 +22,9 @@ internal static class YearGrammar
         }
 
         date = DateSaid.Years(year, 1, end) with { IsPlain = position == start, IsYear = true };
-        if (TryReadSecond(scope, year, end, out var secondEnd))
+        if (TryReadSpan(scope, year, end, out var count, out var secondEnd))
         {
-            date = DateSaid.Years(year, 2, secondEnd);
+            date = DateSaid.Years(year, count, secondEnd);
         }
 
         return true;
@@ -61,13 +63,37 @@ internal static class YearGrammar
         return true;
     }
 
-    /// <summary>The year behind a period: " 2025", " de 2025", ", 2025", " de l'année 2025".</summary>
-    public static bool TryReadLinked(ReadingScope scope, int start, out int year, out int end)
+    /// <summary>The year behind a period: " 2025", " de 2025", ", 2025", " de l'année 2025", " '25", " of last year", " of the year".</summary>
+    public static YearSaid ReadLinked(ReadingScope scope, int start)
     {
-        var position = SkipLink(scope, start);
-        position = scope.Skip(scope.Pack.Dates.YearHeads, position);
-        (year, end) = (0, start);
-        return position > start && TryReadFull(scope, position, out year, out end);
+        var joined = SmallNumberGrammar.IsJoiner(scope.At(start)) ? start + 1 : start;
+        var position = scope.Skip(scope.Pack.Dates.Links, joined);
+        if (position == start)
+        {
+            return new YearSaid(null, start);
+        }
+
+        if (scope.At(position) == '\'' && TryReadShort(scope, position, out var year, out var end))
+        {
+            return new YearSaid(year, end);
+        }
+
+        if (TryReadFull(scope, scope.Skip(scope.Pack.Dates.YearHeads, position), out year, out end))
+        {
+            return new YearSaid(year, end);
+        }
+
+        if (scope.TryMatch(scope.Pack.Dates.Relatives, position, out var relative, out end) && relative is { Unit: PeriodUnit.Year, Part: null })
+        {
+            return RelativeDateGrammar.TryResolve(scope, position, relative, end, out var resolved)
+                ? new YearSaid(resolved.Year, end) { IsAssumed = resolved.IsYearAssumed }
+                : new YearSaid(null, start);
+        }
+
+        // "premier trimestre de l'année" names no other year than the quarter alone would have.
+        return position > joined && scope.TryMatch(scope.Pack.Dates.OwnPeriods, position, out var own, out end) && own == PeriodUnit.Year
+            ? new YearSaid(null, end)
+            : new YearSaid(null, start);
     }
 
     /// <summary>The position behind a space or hyphen and the words that link a period to what it belongs to.</summary>
@@ -92,25 +118,23 @@ internal static class YearGrammar
         return value;
     }
 
-    /// <summary>"2024-25", "2024/25": the year and the next one; never where the two digits might be a month.</summary>
-    private static bool TryReadSecond(ReadingScope scope, int year, int position, out int end)
-    {
-        end = scope.EndOfDigits(position + 1);
-        return scope.At(position) is '-' or '/'
-            && end == position + 3
-            && Digits(scope, position + 1, end) is > 12 and var second
-            && second == (year + 1) % 100;
-    }
-
-    /// <summary>"les années 2020", "années 90", "the 2020s".</summary>
-    private static bool TryReadDecade(ReadingScope scope, int start, out DateSaid date)
+    /// <summary>"les années 2020", "années 90", "the 2020s", "les années soixante-dix", "the nineties".</summary>
+    public static bool TryReadDecade(ReadingScope scope, int start, out DateSaid date)
     {
         date = default;
-        var position = scope.Skip(scope.Pack.Dates.DecadeHeads, start);
+        var words = scope.Pack.Dates;
+        var position = scope.Skip(words.DecadeHeads, start);
         var hasHead = position > start;
         position = scope.At(position) == '\'' ? position + 1 : position;
         var end = scope.EndOfDigits(position);
-        int decade;
+        var decade = 0;
+        if (end == position)
+        {
+            var isNamed = hasHead && scope.TryMatch(words.DecadeNames, position, out decade, out end);
+            date = isNamed ? DateSaid.Years(decade, 10, end) : default;
+            return isNamed;
+        }
+
         if (end == position + 4 && TryReadFull(scope, position, out decade, out _))
         {
             // "2020s" is a decade by its ending.
@@ -126,13 +150,33 @@ internal static class YearGrammar
         }
 
         // A language says a decade by words before it ("années 2020") or by an ending ("2020s").
-        var isSaid = scope.Pack.Dates.DecadeEndings.IsEmpty ? hasHead : scope.TryMatch(scope.Pack.Dates.DecadeEndings, end, out end);
+        var isSaid = words.DecadeEndings.IsEmpty ? hasHead : scope.TryMatch(words.DecadeEndings, end, out end);
         if (!isSaid || decade % 10 != 0)
+        {
+            return false;
+        }
+
+        // "the 1900s" are ten years or a hundred, and "20s" alone are as well seconds.
+        if (!words.DecadeEndings.IsEmpty && ((decade % 100 == 0 && decade < 2000) || (!hasHead && decade is >= 2000 && end - position < 4)))
         {
             return false;
         }
 
         date = DateSaid.Years(decade, 10, end);
         return true;
+    }
+
+    /// <summary>"2024-25", "2020/30": a year and a later one of the century; never where the two digits might be a month.</summary>
+    private static bool TryReadSpan(ReadingScope scope, int year, int position, out int count, out int end)
+    {
+        count = 0;
+        end = scope.EndOfDigits(position + 1);
+        if (scope.At(position) is not ('-' or '/') || end != position + 3 || Digits(scope, position + 1, end) is not (> 12 and var last))
+        {
+            return false;
+        }
+
+        count = last - (year % 100) + 1;
+        return count > 1;
     }
 }

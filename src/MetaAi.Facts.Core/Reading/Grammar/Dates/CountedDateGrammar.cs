@@ -1,0 +1,51 @@
+using MetaAi.Facts.Dates;
+using MetaAi.Facts.Languages.Vocabulary;
+
+namespace MetaAi.Facts.Reading.Grammar.Dates;
+
+/// <summary>
+/// Periods counted from the publication date: "il y a deux ans", "dans trois mois", "d'ici deux ans", "two years ago". As with "l'année
+/// dernière", the words name the whole period of the unit said: two years ago is a year, two days ago a day.
+/// </summary>
+internal static class CountedDateGrammar
+{
+    public static bool TryRead(ReadingScope scope, int start, out DateSaid date, out Hedge? hedge)
+    {
+        date = default;
+        hedge = null;
+        var hasHead = scope.TryMatch(scope.Pack.Dates.CountedHeads, start, out var said, out var position);
+        position = hasHead ? scope.SkipSpace(position) : start;
+        if (hasHead && said.NeedsDeclaration && !scope.Prefers(FigureKinds.Date, FigureKinds.Duration))
+        {
+            return false;
+        }
+
+        if (!PeriodCountGrammar.TryRead(scope, position, out var count, out var end) || count == 0 || !SmallNumberGrammar.IsJoiner(scope.At(end))
+            || !scope.TryMatch(scope.Pack.Units.Durations, end + 1, out var word, out end) || UnitOf(word) is not { } unit)
+        {
+            return false;
+        }
+
+        if (!hasHead && !(scope.At(end) == ' ' && scope.TryMatch(scope.Pack.Dates.CountedTails, end + 1, out said, out end)))
+        {
+            return false;
+        }
+
+        hedge = said.Hedge;
+        var isRead = RelativeDateGrammar.TryResolve(scope, start, new RelativeDate(unit, said.Direction * count), end, out date);
+        date = date with { Start = start };
+        return isRead;
+    }
+
+    private static PeriodUnit? UnitOf(DurationWord word) => (word.Unit, word.Count) switch
+    {
+        (DurationUnit.Day, 1) => PeriodUnit.Day,
+        (DurationUnit.Week, 1) => PeriodUnit.Week,
+        (DurationUnit.Month, 1) => PeriodUnit.Month,
+        (DurationUnit.Month, 3) => PeriodUnit.Quarter,
+        (DurationUnit.Month, 6) => PeriodUnit.Semester,
+        (DurationUnit.Year, 1) => PeriodUnit.Year,
+        (DurationUnit.Year, 10) => PeriodUnit.Decade,
+        _ => null,
+    };
+}
