@@ -44,6 +44,9 @@ internal readonly record struct NumberSaid(decimal Value, int End)
     /// <summary>Whether it is in words.</summary>
     public bool IsWords { get; init; }
 
+    /// <summary>Whether its decimal separator is the one that groups digits in its language, which only a scale or a unit makes plain.</summary>
+    public bool IsForeignDecimal { get; init; }
+
     /// <summary>Whether it is digits only, without separators.</summary>
     public bool IsPlainDigits { get; init; }
 }

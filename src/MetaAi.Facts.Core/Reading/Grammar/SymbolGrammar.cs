@@ -1,0 +1,28 @@
+namespace MetaAi.Facts.Reading.Grammar;
+
+/// <summary>Symbols of units behind a number: "5 km", "2GW". They are counted as nouns are, and kept as written.</summary>
+internal static class SymbolGrammar
+{
+    public static bool TryRead(ReadingScope scope, in NumberSaid number, out UnitSaid unit)
+    {
+        unit = default;
+        var start = UnitGrammar.SkipTo(scope, number);
+        if (!TryMatch(scope, start, out var end))
+        {
+            return false;
+        }
+
+        // One letter that touches its digits is rather a name's: "5G", "4K", "5t".
+        if (start == number.End && end == start + 1)
+        {
+            return false;
+        }
+
+        unit = new UnitSaid(UnitKind.Noun, end) { Text = scope.Text.CasedWords(start, end), IsSymbol = true };
+        return true;
+    }
+
+    /// <summary>Whether a symbol stands at a position.</summary>
+    public static bool TryMatch(ReadingScope scope, int start, out int end) =>
+        scope.Pack.Units.Symbols.TryMatch(scope.Cased, start, out _, out end);
+}
