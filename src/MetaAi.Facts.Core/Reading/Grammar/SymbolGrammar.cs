@@ -7,6 +7,9 @@ internal static class SymbolGrammar
     {
         unit = default;
         var start = UnitGrammar.SkipTo(scope, number);
+
+        // "1,5 M de m²": abbreviations take the preposition as their words do.
+        start = number.ScalePower > 0 ? scope.Skip(scope.Pack.Units.OfWords, start) : start;
         if (!TryMatch(scope, start, out var end))
         {
             return false;
