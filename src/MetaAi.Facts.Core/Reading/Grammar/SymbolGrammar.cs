@@ -15,8 +15,8 @@ internal static class SymbolGrammar
             return false;
         }
 
-        // One letter that touches its digits is rather a name's: "5G", "4K", "5t".
-        if (start == number.End && end == start + 1)
+        // One letter that touches its digits, or that an article stands before, is rather a name's: "5t", "un V".
+        if (end == start + 1 && (start == number.End || number.IsArticle))
         {
             return false;
         }

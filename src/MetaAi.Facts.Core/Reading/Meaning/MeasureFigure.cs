@@ -277,6 +277,12 @@ internal static class MeasureFigure
             return true;
         }
 
+        if (range.Shape == RangeShape.Bounds && low.Unit.IsInverse && high.Unit.IsInverse)
+        {
+            // "deux à trois fois moins": the more it is divided by, the less it is.
+            (first, second) = (second, first);
+        }
+
         var isOrdered = low.Unit.Kind == UnitKind.Duration
             ? DurationMeaning.MeanSeconds(first.Duration) <= DurationMeaning.MeanSeconds(second.Duration)
             : first.Number <= second.Number;
