@@ -41,6 +41,12 @@ internal sealed class LanguagePack
     /// <summary>Words between a number and its tolerance.</summary>
     public required PhraseTable<bool> Tolerances { get; init; }
 
+    /// <summary>Words before a tolerance that others close: "à 10 % près".</summary>
+    public required PhraseTable<bool> ToleranceOpeners { get; init; }
+
+    /// <summary>The words that close such a tolerance.</summary>
+    public required PhraseTable<bool> ToleranceClosers { get; init; }
+
     /// <summary>What keeps names, labels and addresses out of the figures of a text.</summary>
     public NameWords Names { get; init; } = new();
 }

@@ -94,6 +94,12 @@ public static class FigureDescription
         var (lowDigits, lowScale) = Scaled(low);
         var (highDigits, highScale) = Scaled(high);
 
+        // "100 to 150 million" would say that the hundred are millions.
+        if (lowScale.Length == 0 && highScale.Length > 0 && high.TryToDecimal(out var digits) && low != Rational.Of(0, 1))
+        {
+            return $"{lowDigits} to {Plain(digits)}";
+        }
+
         // Said once where it is the same: "60 to 65 billion".
         return lowScale == highScale ? $"{lowDigits} to {highDigits}{highScale}" : $"{lowDigits}{lowScale} to {highDigits}{highScale}";
     }

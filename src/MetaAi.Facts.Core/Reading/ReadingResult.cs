@@ -1,3 +1,5 @@
+using MetaAi.Facts.Collections;
+
 namespace MetaAi.Facts.Reading;
 
 /// <summary>A figure, or the refusal to read one. Reading never throws and never guesses.</summary>
@@ -19,6 +21,9 @@ public readonly record struct ReadingResult
     /// <summary>The refusal; default where a figure was read.</summary>
     public Refusal Refusal { get; }
 
+    /// <summary>The figures that the words may be, where they may be several and nothing decides; empty where one was read, or none can be.</summary>
+    public EquatableArray<Figure> Candidates => Refusal.Candidates;
+
     /// <summary>A figure that was read.</summary>
     /// <param name="figure">The figure.</param>
     public static ReadingResult Read(in Figure figure) => new(true, figure, default);
@@ -27,5 +32,7 @@ public readonly record struct ReadingResult
     /// <param name="reason">Why nothing was read.</param>
     /// <param name="start">The first UTF-16 unit of the words that are the reason.</param>
     /// <param name="length">How many UTF-16 units those words take.</param>
-    public static ReadingResult Refuse(RefusalReason reason, int start, int length) => new(false, default, new Refusal(reason, start, length));
+    /// <param name="candidates">The figures that the words may be, where they may be several.</param>
+    public static ReadingResult Refuse(RefusalReason reason, int start, int length, EquatableArray<Figure> candidates = default) =>
+        new(false, default, new Refusal(reason, start, length) { Candidates = candidates });
 }

@@ -1,3 +1,4 @@
+using MetaAi.Facts.Collections;
 using MetaAi.Facts.Languages.Vocabulary;
 
 namespace MetaAi.Facts.Reading;
@@ -10,7 +11,7 @@ internal static class RefusalChoice
         var length = scope.Text.Length;
         if (scope.Refusals.Furthest is { } told)
         {
-            return Refuse(scope, told.Reason, told.Start, told.End);
+            return Refuse(scope, told.Reason, told.Start, told.End, scope.Refusals.Candidates);
         }
 
         var end = scope.SkipSpace(scope.Refusals.FigureEnd);
@@ -36,12 +37,12 @@ internal static class RefusalChoice
         return position;
     }
 
-    private static ReadingResult Refuse(ReadingScope scope, RefusalReason reason, int start, int end)
+    private static ReadingResult Refuse(ReadingScope scope, RefusalReason reason, int start, int end, EquatableArray<Figure> candidates = default)
     {
         // A space belongs to no word.
         start = scope.At(start) == ' ' ? start + 1 : start;
         end = end > start && scope.At(end - 1) == ' ' ? end - 1 : end;
         var (origin, length) = scope.Text.Origin(start, end);
-        return ReadingResult.Refuse(reason, origin, length);
+        return ReadingResult.Refuse(reason, origin, length, candidates);
     }
 }

@@ -1,3 +1,5 @@
+using MetaAi.Facts.Collections;
+
 namespace MetaAi.Facts.Reading;
 
 /// <summary>
@@ -16,15 +18,17 @@ internal sealed class RefusalLog
     /// <summary>The reason that reached furthest, with its place in the folded text, or null.</summary>
     public (RefusalReason Reason, int Start, int End)? Furthest => reason is { } told ? (told, start, end) : null;
 
+    /// <summary>The figures that the words of the furthest reason may be; empty where it leaves none open.</summary>
+    public EquatableArray<Figure> Candidates { get; private set; }
     /// <summary>Forgets everything, for another phrase.</summary>
-    public void Clear() => (reason, start, end, FigureEnd) = (null, 0, -1, 0);
+    public void Clear() => (reason, start, end, FigureEnd, Candidates) = (null, 0, -1, 0, default);
 
     /// <summary>Notes a reason.</summary>
-    public void Refuse(RefusalReason why, int from, int to)
+    public void Refuse(RefusalReason why, int from, int to, EquatableArray<Figure> candidates = default)
     {
         if (to > end)
         {
-            (reason, start, end) = (why, from, to);
+            (reason, start, end, Candidates) = (why, from, to, candidates);
         }
     }
 

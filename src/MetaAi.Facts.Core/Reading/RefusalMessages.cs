@@ -1,5 +1,6 @@
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Languages;
+using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts.Reading;
 
@@ -20,19 +21,49 @@ public static class RefusalMessages
             RefusalReason.CurrencyUndeclared => new(FactRules.CurrencyUndeclared, words, "the quote or its source"),
             RefusalReason.IssuedMissing => new(FactRules.NeedsDeclaration, words, "the day on which the text was published; set Issued on its source"),
             RefusalReason.FiscalYearStartMissing => new(FactRules.NeedsDeclaration, words, "the month in which the fiscal year starts; set FiscalYearStart on its source"),
-            RefusalReason.DayMonthOrder => new(FactRules.NeedsDeclaration, words, "knowing whether the day or the month comes first; set Language to one with a country, such as en-US or en-GB"),
+            RefusalReason.DayMonthOrder => new(
+                FactRules.NeedsDeclaration,
+                words,
+                $"knowing whether the day or the month comes first{Readings(refusal)}; set Language to one with a country, such as en-US or en-GB"),
             RefusalReason.ReversedRange => new(FactRules.Contradiction, words, "the first bound is above the second"),
             RefusalReason.ImpossibleDate => new(FactRules.Contradiction, words, "the calendar has no such date"),
             RefusalReason.WeekdayContradicts => new(FactRules.Contradiction, words, "the date falls on another weekday"),
             RefusalReason.TwoHedges => new(FactRules.Contradiction, words, "two hedges say different things of one number"),
-            RefusalReason.DigitGrouping => new(FactRules.Contradiction, words, "the digits are not grouped by three, or the separators are mixed"),
+            RefusalReason.DigitGrouping => new(FactRules.Contradiction, words, Grouping(context)),
             RefusalReason.MixedUnits => new(FactRules.Contradiction, words, "the two bounds are of different units"),
-            RefusalReason.DoubtfulRange => new(FactRules.Contradiction, words, "its words leave open what the two bounds share"),
+            RefusalReason.DoubtfulRange => new(FactRules.Contradiction, words, "its words leave open what the two bounds share" + Readings(refusal)),
+            RefusalReason.EqualBounds => new(FactRules.Contradiction, words, "the two bounds are the same"),
+            RefusalReason.DoubtfulHedge => new(FactRules.Contradiction, words, "the hedge may count either way here; quote the figure without it, or with a sign such as >"),
             RefusalReason.TooLarge => new(FactRules.Contradiction, words, "the number is larger than what is kept exactly (28 digits)"),
             RefusalReason.NegativeLength => new(FactRules.Contradiction, words, "a length of time cannot be negative"),
             RefusalReason.UnknownLanguage => new(FactRules.UnknownLanguage, context.Language, string.Join(", ", LanguagePacks.Tags)),
-            _ => new(FactRules.Unreadable, words, text, context.Language),
+            _ => new(FactRules.Unreadable, words, text, context.Language + Hint(words, context)),
         };
+    }
+
+    /// <summary>The readings among which nothing decides: ": 10 to 15000 EUR, or 10000 to 15000 EUR".</summary>
+    private static string Readings(in Refusal refusal) => refusal.Candidates.Count == 0
+        ? ""
+        : ": " + string.Join(", or ", refusal.Candidates.Select(candidate => FigureDescription.Describe(candidate)));
+
+    private static string Grouping(ReadingContext context)
+    {
+        const string Problem = "the digits are not grouped by three, or the separators are mixed";
+        return LanguagePacks.Find(context.Language) is { } pack ? $"{Problem} ('{pack.Format.Decimal}' begins decimals here)" : Problem;
+    }
+
+    /// <summary>What would make the words readable, where that is known.</summary>
+    private static string Hint(string words, ReadingContext context)
+    {
+        var folded = TextFolding.FoldWords(words).ToLowerInvariant();
+        if (folded == "-")
+        {
+            return ": a dash apart from the number may join phrases; quote the number without it, or with a minus sign that touches it";
+        }
+
+        return LanguagePacks.Find(context.Language) is { } pack && pack.Units.RateWords.TryMatchStart(folded.AsSpan(), out _, out _)
+            ? ": leave out what the figure is per, and set Per"
+            : "";
     }
 
     private static string Words(FigureKinds kinds) => string.Join(", ", ExchangeForm.Kinds.Where(kind => (kinds & ExchangeForm.ToKinds(kind)) != 0));

@@ -48,6 +48,12 @@ public enum RefusalReason
     /// <summary>The words leave open how the two bounds of a range belong together: "10 à 15 000", "100 € à 150 M€".</summary>
     DoubtfulRange,
 
+    /// <summary>The two bounds of a range are the same: "50-50".</summary>
+    EqualBounds,
+
+    /// <summary>The hedge may count either way of this number: "plus de -5 %", "plus ou moins 2 %".</summary>
+    DoubtfulHedge,
+
     /// <summary>The number is outside the range that is kept exactly.</summary>
     TooLarge,
 

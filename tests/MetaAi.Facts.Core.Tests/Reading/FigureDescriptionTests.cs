@@ -30,6 +30,8 @@ public sealed class FigureDescriptionTests
     [InlineData("60000000000", "65000000000", "60 to 65 billion USD")]
     [InlineData("900000000", "1100000000", "900 million to 1.1 billion USD")]
     [InlineData("5", "7", "5 to 7 USD")]
+    [InlineData("100", "150000000", "100 to 150000000 USD")]
+    [InlineData("0", "5000000", "0 to 5 million USD")]
     [InlineData("-5000000", "-3000000", "-5 to -3 million USD")]
     public void A_range_says_a_common_scale_and_the_unit_once(string low, string high, string words) => Describe(Money(low, high)).ShouldBe(words);
 

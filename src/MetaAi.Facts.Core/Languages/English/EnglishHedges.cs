@@ -8,10 +8,12 @@ internal static class EnglishHedges
 {
     private static readonly (string, HedgePhrase)[] WordsBefore =
     [
-        ("more than|a little more than|slightly more than|just more than|much more than|far more than|over|just over|a little over|slightly over|well over|"
+        ("more than|a bit more than|a bit over|slightly above|a little above|a little more than|slightly more than|just more than|much more than|far more than|over|just over|a little over|slightly over|well over|"
             + "above|just above|well above|in excess of|exceeding|exceeds|exceed|exceeded|has exceeded|greater than|higher than|larger than|upwards of|upward of|"
             + "north of|surpassing|surpasses|surpassed|topping|topped|tops", HedgePhrase.Numbers(Hedge.MoreThan)),
-        ("less than|a little less than|slightly less than|just less than|much less than|fewer than|lower than|smaller than|under|just under|a little under|"
+        ("beyond", HedgePhrase.Both(Hedge.MoreThan)),
+        ("exactly|precisely", HedgePhrase.Numbers(Hedge.Exact)),
+        ("less than|a bit less than|a bit under|a little less than|slightly less than|just less than|much less than|fewer than|lower than|smaller than|under|just under|a little under|"
             + "well under|below|just below|well below|south of", HedgePhrase.Numbers(Hedge.LessThan)),
         ("at least|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum of|the minimum of|minimum|min.|no lower than|not below|"
             + "greater than or equal to|equal to or greater than|equal to or more than", HedgePhrase.Numbers(Hedge.AtLeast)),
@@ -20,7 +22,7 @@ internal static class EnglishHedges
         ("up to", HedgePhrase.Both(Hedge.UpTo)),
         ("as much as|as many as|as high as", HedgePhrase.Numbers(Hedge.UpTo)),
         ("about|around|roughly|approximately|approx.|approx|circa|ca.|c.|some|in the region of|in the order of|of the order of|on the order of|in the neighborhood of|"
-            + "in the neighbourhood of|somewhere around|more or less", HedgePhrase.Both(Hedge.Approx)),
+            + "in the neighbourhood of|somewhere around|an estimated|more or less", HedgePhrase.Both(Hedge.Approx)),
         ("nearly|almost|close to|approaching|approaches|just shy of|just about|very nearly|practically|virtually", HedgePhrase.Numbers(Hedge.Nearly)),
         ("by|no later than|not later than|on or before|at the latest", HedgePhrase.Dates(Hedge.By)),
         ("before|prior to|earlier than", HedgePhrase.Dates(Hedge.Before)),

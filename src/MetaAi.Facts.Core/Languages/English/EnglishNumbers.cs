@@ -20,6 +20,11 @@ internal static class EnglishNumbers
         Scales = Phrases.Table<ScaleWord>(
             ("thousand", new(3) { StandsAlone = true, JoinsLarger = true }),
             ("thousands", new(3) { IsPlural = true, IsIndefinite = true }),
+            ("lakh", new(5) { StandsAlone = true }),
+            ("lakhs", new(5) { IsPlural = true, IsIndefinite = true }),
+            ("crore", new(7) { StandsAlone = true }),
+            ("crores", new(7) { IsPlural = true, IsIndefinite = true }),
+            ("lakh crore|lakh crores", new(12)),
             ("million", new(6) { StandsAlone = true }),
             ("millions", new(6) { IsPlural = true, IsIndefinite = true }),
             ("billion", new(9) { StandsAlone = true }),
@@ -31,8 +36,9 @@ internal static class EnglishNumbers
         ScaleAbbreviations = Phrases.Table<ScaleWord>(
             ("k|K", new(3)),
             ("M|MM|mn|Mn|mln|MN", new(6)),
-            ("m|mm", new(6) { NeedsCurrency = true }),
+            ("m|mm|mio|Mio", new(6) { NeedsCurrency = true }),
             ("bn|Bn|BN|bln|B", new(9)),
+            ("cr|Cr|cr.|Cr.", new(7) { NeedsCurrency = true }),
             ("b|G", new(9) { NeedsCurrency = true }),
             ("tn|Tn|trn|trln", new(12)),
             ("T|t", new(12) { NeedsCurrency = true })),
@@ -41,7 +47,8 @@ internal static class EnglishNumbers
             ("dozens", new(12, 0) { IsPlural = true, IsIndefinite = true, TakesOf = true }),
             ("tens", new(10, -1) { IsPlural = true, IsIndefinite = true, TakesOf = true }),
             ("hundreds", new(100, -2) { IsPlural = true, IsIndefinite = true, TakesOf = true })),
-        Indefinites = Phrases.Table(("several|a few|a couple of|a couple", IndefiniteWord.BeforePlural)),
+        CollectiveAdjectives = Phrases.None<bool>(),
+        Indefinites = Phrases.Table(("several|a few|a couple of|a couple|a handful of", IndefiniteWord.BeforePlural)),
         OneArticles = Phrases.Set("a|an"),
         HalfTails = Phrases.Set("and a half|and one half|and one-half|and-a-half"),
         PartHeads = Phrases.Table(

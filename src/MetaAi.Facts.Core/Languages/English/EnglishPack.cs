@@ -9,7 +9,7 @@ internal static class EnglishPack
     public static LanguagePack Instance { get; } = new()
     {
         Tag = "en",
-        Format = new('.', ','),
+        Format = new('.', ',') { HasBareDecimals = true },
         DateOrder = NumericDateOrder.Unknown,
         DateOrderByCountry =
         [
@@ -31,11 +31,13 @@ internal static class EnglishPack
         HedgesBehind = EnglishHedges.Behind,
         Ranges =
         [
-            new(Phrases.Set("between|a range between|anywhere between"), Phrases.Set("and")),
-            new(Phrases.Set("from|ranging from|in the range of|a range of|range of|anywhere from"), Phrases.Set("to")),
-            new(null, Phrases.Set("to|or|-|- to|- or")),
+            new(Phrases.Set("between|a range between|anywhere between|somewhere between"), Phrases.Set("and")),
+            new(Phrases.Set("from|ranging from|in the range of|a range of|range of|anywhere from|somewhere from"), Phrases.Set("to")),
+            new(null, Phrases.Set("to|or|through|-|- to|- or")),
         ],
         Tolerances = Phrases.Set(NumericSigns.Tolerances + "|plus or minus|give or take"),
+        ToleranceOpeners = Phrases.None<bool>(),
+        ToleranceClosers = Phrases.None<bool>(),
         Names = EnglishNames.Words,
     };
 }

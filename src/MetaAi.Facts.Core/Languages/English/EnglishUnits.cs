@@ -1,4 +1,5 @@
 using MetaAi.Facts.Dates;
+using MetaAi.Facts.Languages.Shared;
 using MetaAi.Facts.Languages.Vocabulary;
 using MetaAi.Facts.Numbers;
 
@@ -13,6 +14,10 @@ internal static class EnglishUnits
         Articles = Phrases.Set("the"),
         Currencies = EnglishCurrencies.Names,
         CurrenciesThatAreNouns = Phrases.Set("pound|pounds|crown|crowns|reals"),
+        SubunitLinks = Phrases.Set("and"),
+        HasHundredthsBehindCurrency = false,
+        Symbols = Phrases.Set(UnitSymbols.Common),
+        RateWords = Phrases.Set("per|/|a|an|each|every|apiece|annually|yearly|monthly|daily|hourly"),
         CurrencyAdjectives = EnglishCurrencies.Adjectives,
         Percents = Phrases.Set("%|percent|per cent|pct|pct.|per-cent"),
         Points = Phrases.Table(
@@ -20,15 +25,20 @@ internal static class EnglishUnits
             ("basis point|basis points|bp|bps|bips", "bp")),
         BarePoints = Phrases.Table(("point|points|pt|pts", "pp")),
         Times = Phrases.Table(("times|x|×|times as much|times as many|times as large|times as big|times as high|times the", false)),
-        TimesHeads = Phrases.Set(
-            "multiplied by|multiply by|multiplying by|multiplies by|factor of|a factor of|by a factor of|x|×|times"),
-        Multiples = Phrases.Table(
-            ("once", 1),
-            ("twice|double|doubled|doubling|doubles|twice as much|twice as many|twofold|two-fold|twice the", 2),
-            ("thrice|triple|tripled|tripling|triples|treble|trebled|threefold|three-fold", 3),
-            ("quadruple|quadrupled|quadrupling|quadruples|fourfold|four-fold", 4),
-            ("quintuple|quintupled|fivefold", 5), ("sextuple|sixfold", 6), ("sevenfold", 7), ("eightfold", 8), ("ninefold", 9), ("tenfold", 10),
-            ("twentyfold", 20), ("fiftyfold", 50), ("hundredfold|a hundredfold|hundred-fold", 100), ("thousandfold|a thousandfold", 1000)),
+        TimesHeads = Phrases.Table(
+            ("multiplied by|multiply by|multiplying by|multiplies by|factor of|a factor of|by a factor of|x|×|times", false),
+            ("divided by|dividing by|cut by a factor of|reduced by a factor of", true)),
+        Multiples = Phrases.Table<MultipleWord>(
+            ("once", MultipleWord.Of(1)),
+            ("twice|double|doubled|doubling|doubles|twice as much|twice as many|twofold|two-fold|twice the", MultipleWord.Of(2)),
+            ("thrice|triple|tripled|tripling|triples|treble|trebled|threefold|three-fold", MultipleWord.Of(3)),
+            ("quadruple|quadrupled|quadrupling|quadruples|fourfold|four-fold", MultipleWord.Of(4)),
+            ("quintuple|quintupled|fivefold", MultipleWord.Of(5)), ("sextuple|sixfold", MultipleWord.Of(6)), ("sevenfold", MultipleWord.Of(7)), ("eightfold", MultipleWord.Of(8)), ("ninefold", MultipleWord.Of(9)), ("tenfold", MultipleWord.Of(10)),
+            ("twentyfold", MultipleWord.Of(20)), ("fiftyfold", MultipleWord.Of(50)), ("hundredfold|a hundredfold|hundred-fold", MultipleWord.Of(100)), ("thousandfold|a thousandfold", MultipleWord.Of(1000)),
+            ("half as much|half as many|half as large|half as big|half as high", new(Rational.Of(1, 2))),
+            ("a third as much|a third as many|one third as much|one third as many", new(Rational.Of(1, 3))),
+            ("a quarter as much|a quarter as many", new(Rational.Of(1, 4))),
+            ("halved|halving|cut in half|reduced by half|cut by half", MultipleWord.ReducedTo(1, 2))),
         TimesEndings = Phrases.Set("-fold|fold"),
         Shares = Phrases.Table(
             ("half|a half|the half|one half|one-half", Rational.Of(1, 2)),
@@ -40,6 +50,7 @@ internal static class EnglishUnits
             ("twelfth|twelfths", 12), ("fifteenth|fifteenths", 15), ("sixteenth|sixteenths", 16), ("twentieth|twentieths", 20),
             ("thirtieth|thirtieths", 30), ("fortieth|fortieths", 40), ("fiftieth|fiftieths", 50), ("hundredth|hundredths", 100),
             ("thousandth|thousandths", 1000), ("millionth|millionths", 1_000_000), ("billionth|billionths", 1_000_000_000)),
+        PerThousand = Phrases.Set("‰|per mille|per mil|per thousand"),
         OutOf = Phrases.Set("out of|out of every|in|in every"),
         Durations = Phrases.Table<DurationWord>(
             ("year|years|yr|yrs|yr.|yrs.", new(DurationUnit.Year)),
@@ -73,6 +84,7 @@ internal static class EnglishUnits
             + "besides|unless|whereas|afterwards|onwards|overseas|"
             + "am|pm|bc|ad|bce|ce|gmt|utc"),
         IrregularPlurals = Phrases.Set("people|men|women|children|data|aircraft|staff|criteria|phenomena|media|mice|feet|teeth|geese|fish|sheep|offspring|personnel|police"),
+        HasPluralAdjectives = false,
         PluralEndings = "s",
     };
 }

@@ -10,18 +10,20 @@ internal static class FrenchHedges
     private static readonly (string, HedgePhrase)[] WordsBefore =
     [
         (WithDe("plus|un peu plus|bien plus|légèrement plus|beaucoup plus|nettement plus|largement plus|au-dessus"), HedgePhrase.Numbers(Hedge.MoreThan)),
+        (WithDe("au-delà|au delà"), HedgePhrase.Both(Hedge.MoreThan)),
         ("dépasse|dépassent|dépassant|dépasser|dépassé|a dépassé|ont dépassé|dépassera|excède|excèdent|excédant|excéder|plus que", HedgePhrase.Numbers(Hedge.MoreThan)),
         (WithA("supérieur|supérieure|supérieurs|supérieures"), HedgePhrase.Numbers(Hedge.MoreThan)),
         (WithDe("moins|un peu moins|bien moins|légèrement moins|nettement moins|en dessous|en-dessous|au-dessous|au dessous"), HedgePhrase.Numbers(Hedge.LessThan)),
         (WithA("inférieur|inférieure|inférieurs|inférieures"), HedgePhrase.Numbers(Hedge.LessThan)),
         ("sous|sous les|sous la barre des", HedgePhrase.Numbers(Hedge.LessThan)),
-        ("au-delà de la barre des|au-dessus de la barre des", HedgePhrase.Numbers(Hedge.MoreThan)),
-        ("au moins|au minimum|minimum|min.|tout au moins|a minima", HedgePhrase.Numbers(Hedge.AtLeast)),
+        ("dépasse la barre des|dépassent la barre des|dépassant la barre des|dépassé la barre des|a dépassé la barre des|au-delà de la barre des|au-dessus de la barre des", HedgePhrase.Numbers(Hedge.MoreThan)),
+        ("au moins|au bas mot|au minimum|minimum|min.|tout au moins|a minima", HedgePhrase.Numbers(Hedge.AtLeast)),
         (WithDe("pas moins|un minimum|le minimum|minimum|rien moins"), HedgePhrase.Numbers(Hedge.AtLeast)),
         (WithA("supérieur ou égal|supérieure ou égale|supérieurs ou égaux|supérieures ou égales"), HedgePhrase.Numbers(Hedge.AtLeast)),
         ("au plus|tout au plus|au maximum|maximum|max.|max|ne dépasse pas|ne dépassent pas|ne dépassant pas|ne dépassera pas|n'excède pas|n'excèdent pas|n'excédant pas|sans dépasser|sans excéder|à concurrence de|dans la limite de", HedgePhrase.Numbers(Hedge.AtMost)),
         (WithDe("pas plus|un maximum|le maximum|maximum"), HedgePhrase.Numbers(Hedge.AtMost)),
         (WithA("inférieur ou égal|inférieure ou égale|inférieurs ou égaux|inférieures ou égales"), HedgePhrase.Numbers(Hedge.AtMost)),
+        ("exactement|précisément|exactement les", HedgePhrase.Numbers(Hedge.Exact)),
         ("jusqu'à|jusqu'au|jusqu'aux|jusque", HedgePhrase.Both(Hedge.UpTo)),
         ("environ|env.|env|quelque|approximativement|grosso modo|plus ou moins|à peu près|à peu de chose près|à peu de choses près|de l'ordre de|de l'ordre d'|avoisine|avoisinent|avoisinant|avoisiner", HedgePhrase.Both(Hedge.Approx)),
         (WithDe("autour|aux alentours|aux environs|dans les environs|de l'ordre"), HedgePhrase.Both(Hedge.Approx)),
@@ -40,7 +42,7 @@ internal static class FrenchHedges
     public static PhraseTable<HedgePhrase> Before { get; } = Phrases.Table(WordsBefore, NumericSigns.Hedges);
 
     public static PhraseTable<HedgePhrase> Behind { get; } = Phrases.Table(
-        ("ou plus|et plus|ou davantage|et davantage|au moins|au minimum|minimum|ou au-delà|et au-delà|min.|a minima|+", HedgePhrase.Numbers(Hedge.AtLeast)),
+        ("au bas mot|ou plus|et plus|ou davantage|et davantage|au moins|au minimum|minimum|ou au-delà|et au-delà|min.|a minima|+", HedgePhrase.Numbers(Hedge.AtLeast)),
         ("ou moins|et moins|au plus|tout au plus|au maximum|maximum|max.|max", HedgePhrase.Numbers(Hedge.AtMost)),
         ("environ|à peu près|approximativement|peu ou prou|env.", HedgePhrase.Both(Hedge.Approx)),
         ("ou presque", HedgePhrase.Numbers(Hedge.Nearly)),

@@ -34,8 +34,9 @@ internal static class FrenchNumbers
             ("trillions", new(18) { TakesOf = true, IsPlural = true, IsLongScale = true })),
         ScaleAbbreviations = Phrases.Table<ScaleWord>(
             ("k|K", new(3)),
-            ("M|Mio|mio", new(6)),
-            ("Md|Mds|md|mds|Mrd|Mrds|mrd|mrds|MD|MDS|Mia|mia|Bn|bn", new(9)),
+            ("M|Mio|mio|Mio.|mio.|Mln|mln", new(6)),
+            ("m", new(6) { NeedsCurrency = true }),
+            ("Md|Mds|md|mds|Mrd|Mrds|mrd|mrds|MD|MDS|Mia|mia|Bn|bn|Md.|Mds.|Mrd.|Mrds.|mrd.|mrds.|Mia.|mia.", new(9)),
             ("G", new(9) { NeedsCurrency = true }),
             ("T", new(12) { NeedsCurrency = true })),
         Collectives = Phrases.Table<CollectiveWord>(
@@ -53,8 +54,9 @@ internal static class FrenchNumbers
             ("centaine", new(100, -2) { IsApproximate = true, TakesOf = true }),
             ("centaines", new(100, -2) { IsApproximate = true, TakesOf = true, IsPlural = true }),
             ("millier", new(1000, -3) { IsApproximate = true, TakesOf = true })),
+        CollectiveAdjectives = Phrases.Set("petit|petite"),
         Indefinites = Phrases.Table(
-            ("plusieurs|quelques", IndefiniteWord.BeforePlural),
+            ("plusieurs|quelques|une poignée de|une poignée d'", IndefiniteWord.BeforePlural),
             ("des", IndefiniteWord.BeforeRoundNumber)),
         OneArticles = Phrases.Set("un|une"),
         HalfTails = Phrases.Set("et demi|et demie"),

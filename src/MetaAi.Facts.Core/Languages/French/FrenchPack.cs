@@ -24,6 +24,8 @@ internal static class FrenchPack
             new(null, Phrases.Set("à|ou|-")),
         ],
         Tolerances = Phrases.Set(NumericSigns.Tolerances + "|plus ou moins"),
+        ToleranceOpeners = Phrases.Set("à"),
+        ToleranceClosers = Phrases.Set("près"),
         Names = FrenchNames.Words,
     };
 }

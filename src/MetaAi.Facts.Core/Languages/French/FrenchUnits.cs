@@ -1,4 +1,5 @@
 using MetaAi.Facts.Dates;
+using MetaAi.Facts.Languages.Shared;
 using MetaAi.Facts.Languages.Vocabulary;
 using MetaAi.Facts.Numbers;
 
@@ -13,25 +14,31 @@ internal static class FrenchUnits
         Articles = Phrases.Set("le|la|l'|les"),
         Currencies = FrenchCurrencies.Names,
         CurrenciesThatAreNouns = Phrases.Set("livre|livres|couronne|couronnes"),
+        SubunitLinks = Phrases.Set("et"),
+        HasHundredthsBehindCurrency = true,
+        Symbols = Phrases.Set(UnitSymbols.Common + "|ko|Ko|Mo|Go|To|Po|Eo|Zo|Kio|Gio|Tio|ko/s|Ko/s|Mo/s|Go/s|To/s|Mb/j"),
+        RateWords = Phrases.Set("par|/|chaque|chacun|chacune|l'heure|de l'heure|l'an|l'unité|pièce|le kilo|la tonne|le mètre carré|le baril"),
         CurrencyAdjectives = FrenchCurrencies.Adjectives,
-        Percents = Phrases.Set("%|pour cent|p. cent|p. 100|p.100|pour-cent|pourcent|pourcents|pct"),
+        Percents = Phrases.Set("%|pour cent|p. cent|p. 100|p.100|pour-cent|pourcent|pourcents|pct|p.c.|p. c."),
         Points = Phrases.Table(
             ("point de pourcentage|points de pourcentage|points de %|point de %|points de pour cent|pp|pps|p.p.|pts de pourcentage|pt de pourcentage|pts de %|pt de %|points %", "pp"),
             ("point de base|points de base|pb|pdb|pbs|bp|bps|pts de base|pt de base", "bp")),
         BarePoints = Phrases.Table(("point|points|pt|pts", "pp")),
         Times = Phrases.Table(("fois|x|×|fois plus|fois supérieur|fois supérieure|fois autant", false), ("fois moins|fois inférieur|fois inférieure", true)),
-        TimesHeads = Phrases.Set(
-            "multiplié par|multipliée par|multipliés par|multipliées par|multiplier par|multiplie par|multiplient par|multipliant par|facteur|un facteur|un facteur de|facteur de|d'un facteur|d'un facteur de|par un facteur|par un facteur de|x|×|fois"),
-        Multiples = Phrases.Table(
-            ("double|le double|doublé|doublée|doublés|doublées|doubler|a doublé|ont doublé|doublement", 2),
-            ("triple|le triple|triplé|triplée|triplés|triplées|tripler|a triplé|ont triplé|triplement", 3),
-            ("quadruple|le quadruple|quadruplé|quadruplée|quadruplés|quadruplées|quadrupler|a quadruplé|ont quadruplé", 4),
-            ("quintuple|le quintuple|quintuplé|quintuplée|quintupler|a quintuplé", 5),
-            ("sextuple|le sextuple|sextuplé|sextupler", 6),
-            ("septuple|le septuple", 7),
-            ("octuple|l'octuple", 8),
-            ("décuple|le décuple|décuplé|décuplée|décupler|a décuplé", 10),
-            ("centuple|le centuple|centuplé|centupler|au centuple", 100)),
+        TimesHeads = Phrases.Table(
+            ("multiplié par|multipliée par|multipliés par|multipliées par|multiplier par|multiplie par|multiplient par|multipliant par|facteur|un facteur|un facteur de|facteur de|d'un facteur|d'un facteur de|par un facteur|par un facteur de|x|×|fois", false),
+            ("divisé par|divisée par|divisés par|divisées par|diviser par|divise par|divisent par|divisant par|a été divisé par|a été divisée par", true)),
+        Multiples = Phrases.Table<MultipleWord>(
+            ("double|le double|doublé|doublée|doublés|doublées|doubler|a doublé|ont doublé|doublement", MultipleWord.Of(2)),
+            ("triple|le triple|triplé|triplée|triplés|triplées|tripler|a triplé|ont triplé|triplement", MultipleWord.Of(3)),
+            ("quadruple|le quadruple|quadruplé|quadruplée|quadruplés|quadruplées|quadrupler|a quadruplé|ont quadruplé", MultipleWord.Of(4)),
+            ("quintuple|le quintuple|quintuplé|quintuplée|quintupler|a quintuplé", MultipleWord.Of(5)),
+            ("sextuple|le sextuple|sextuplé|sextupler", MultipleWord.Of(6)),
+            ("septuple|le septuple", MultipleWord.Of(7)),
+            ("octuple|l'octuple", MultipleWord.Of(8)),
+            ("décuple|le décuple|décuplé|décuplée|décupler|a décuplé", MultipleWord.Of(10)),
+            ("centuple|le centuple|centuplé|centupler|au centuple", MultipleWord.Of(100)),
+            ("moitié moins|moitié moindre", MultipleWord.ReducedTo(1, 2))),
         TimesEndings = Phrases.None<bool>(),
         Shares = Phrases.Table(
             ("moitié|la moitié|une moitié|à moitié|de moitié|un demi|demi|½", Rational.Of(1, 2)),
@@ -45,6 +52,7 @@ internal static class FrenchUnits
             ("quinzième|quinzièmes", 15), ("seizième|seizièmes", 16), ("vingtième|vingtièmes", 20), ("trentième|trentièmes", 30),
             ("quarantième|quarantièmes", 40), ("cinquantième|cinquantièmes", 50), ("centième|centièmes", 100), ("millième|millièmes", 1000),
             ("millionième|millionièmes", 1_000_000), ("milliardième|milliardièmes", 1_000_000_000)),
+        PerThousand = Phrases.Set("‰|pour mille|p. mille|pour 1000|pour 1 000|p. 1000"),
         OutOf = Phrases.Set("sur"),
         Durations = Phrases.Table<DurationWord>(
             ("an|ans|année|années", new(DurationUnit.Year)),
@@ -75,6 +83,7 @@ internal static class FrenchUnits
             + "environs|maximum|minimum|suivants|suivantes|sers|est|sous-total|selon|parmis|quelques|plusieurs|heures|minutes|mieux|ceux|eux|"
             + "gmt|utc|keuros|meuros|kdollars|mdollars"),
         IrregularPlurals = Phrases.None<bool>(),
+        HasPluralAdjectives = true,
         PluralEndings = "sxz",
     };
 }

@@ -38,20 +38,55 @@ internal static class CurrencySigns
     /// <summary>The won of an undeclared country.</summary>
     public static readonly CurrencyUnit Won = new("₩", "KRW KPW");
 
+    /// <summary>The shilling of an undeclared country.</summary>
+    public static readonly CurrencyUnit Shilling = new("shilling", "KES TZS UGX SOS");
+
+    /// <summary>The manat of an undeclared country.</summary>
+    public static readonly CurrencyUnit Manat = new("manat", "AZN TMT");
+
+    /// <summary>The signs that stand behind a number only: before one they are words, or names of days.</summary>
+    public static PhraseTable<CurrencyUnit> Behind { get; } = Phrases.Table<CurrencyUnit>(
+        ("DA", new("DZD")),
+        ("DT", new("TND")),
+        ("DH|DHs|Dh|Dhs|dh|dhs", Dirham),
+        ("Fr|Frs", Franc),
+        ("Ft", new("HUF")),
+        ("лв|лв.|lv", new("BGN")),
+        ("د.إ|د.إ", new("AED")),
+        ("ر.س", new("SAR")),
+        ("د.م.", new("MAD")));
+
     /// <summary>The signs, matched with their case.</summary>
     public static PhraseTable<CurrencyUnit> Table { get; } = Phrases.Table<CurrencyUnit>(
         ("€", new("EUR")),
         ("$", Dollar),
-        ("US$|USD$|U.S.$|$US|$ US|$USD|$ USD|US $", new("USD")),
+        ("US$|USD$|U.S.$|U.S. $|$US|$ US|$USD|$ USD|US $", new("USD")),
         ("C$|CA$|CAD$|Can$|CDN$|Cdn$|$CA|$ CA|$ CAN|$CAN|$CAD|$ CAD|$ can", new("CAD")),
         ("A$|AU$|AUD$|$AU|$ AU|$AUD|$ AUD", new("AUD")),
-        ("NZ$|$NZ|$ NZ|$NZD", new("NZD")),
-        ("HK$|$HK|$ HK|$HKD|HKD$", new("HKD")),
-        ("S$|SG$|$SG|$SGD", new("SGD")),
-        ("NT$|TW$", new("TWD")),
-        ("R$", new("BRL")),
-        ("MX$|Mex$", new("MXN")),
-        ("£|£ sterling|GB£|£GB", new("GBP")),
+        ("NZ$|NZD$|$NZ|$ NZ|$NZD|$ NZD", new("NZD")),
+        ("HK$|HKD$|$HK|$ HK|$HKD|$ HKD", new("HKD")),
+        ("S$|SG$|SGD$|$SG|$ SG|$SGD|$ SGD", new("SGD")),
+        ("NT$|TW$|NTD$|TWD$|$NT|$ NT", new("TWD")),
+        ("R$|BR$", new("BRL")),
+        ("MX$|Mex$|MXN$|$MX|$ MX", new("MXN")),
+        ("J$|JA$|JMD$", new("JMD")),
+        ("TT$|TTD$", new("TTD")),
+        ("BZ$|BZD$", new("BZD")),
+        ("RD$|DOP$", new("DOP")),
+        ("COL$|COP$|Col$", new("COP")),
+        ("CLP$|CL$", new("CLP")),
+        ("AR$|ARS$", new("ARS")),
+        ("UY$|UYU$|$U", new("UYU")),
+        ("EC$|XCD$", new("XCD")),
+        ("Bds$|BBD$", new("BBD")),
+        ("FJ$|FJD$", new("FJD")),
+        ("GY$|GYD$", new("GYD")),
+        ("KY$|CI$", new("KYD")),
+        ("N$|NAD$", new("NAD")),
+        ("MOP$", new("MOP")),
+        ("£|£ sterling|GB£|£GB|GBP£", new("GBP")),
+        ("E£|EGP£|£E", new("EGP")),
+        ("L£|LBP£|£L", new("LBP")),
         ("¥|￥", YenOrYuan),
         ("JP¥", new("JPY")),
         ("CN¥|RMB|RMB¥", new("CNY")),
@@ -65,10 +100,32 @@ internal static class CurrencySigns
         ("₪", new("ILS")),
         ("฿", new("THB")),
         ("₦", new("NGN")),
-        ("₱", new("PHP")),
+        ("₱|Php|PhP", new("PHP")),
+        ("₡", new("CRC")),
+        ("₲", new("PYG")),
+        ("₵|GH₵|GH¢", new("GHS")),
+        ("₸", new("KZT")),
+        ("₮", new("MNT")),
+        ("₼", new("AZN")),
+        ("₾", new("GEL")),
+        ("֏", new("AMD")),
+        ("৳", new("BDT")),
+        ("៛", new("KHR")),
+        ("₭", new("LAK")),
+        ("؋", new("AFN")),
+        ("₨", Rupee),
+        ("﷼", Riyal),
+        ("RM", new("MYR")),
+        ("Rp|Rp.", new("IDR")),
+        ("KSh|Ksh|KSh.", new("KES")),
+        ("TSh|TSh.", new("TZS")),
+        ("USh|USh.", new("UGX")),
+        ("S/|S/.", new("PEN")),
         ("zł", new("PLN")),
         ("Kč", new("CZK")),
         ("kr|kr.", new("kr", "SEK NOK DKK ISK")),
-        ("FCFA|F CFA|CFA|Fcfa|FrCFA", CfaFranc),
-        ("SFr.|SFr", new("CHF")));
+        ("F CFP|FCFP|XPF F", new("XPF")),
+        ("FCFA|F CFA|CFA|Fcfa|FrCFA|F.CFA", CfaFranc),
+        ("Fr.|Frs.", Franc),
+        ("SFr.|SFr|sFr.|sFr|Sfr.|Sfr", new("CHF")));
 }

@@ -2,7 +2,7 @@ using MetaAi.Facts.Languages.Vocabulary;
 
 namespace MetaAi.Facts.Languages.Shared;
 
-/// <summary>The active codes of ISO 4217 (list one, 2024), without the funds and the precious metals.</summary>
+/// <summary>The active codes of ISO 4217 (list one, 2025), without the funds and the precious metals.</summary>
 internal static class IsoCurrencies
 {
     private const string Codes =
@@ -10,7 +10,7 @@ internal static class IsoCurrencies
         + "CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY "
         + "KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK "
         + "NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT "
-        + "TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG";
+        + "TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG";
 
     /// <summary>Codes that are written in lower case too, none of which is a word.</summary>
     private const string AlsoInLowerCase = "USD EUR GBP CHF JPY CNY AUD NZD HKD SGD SEK NOK DKK INR BRL KRW";

@@ -21,6 +21,26 @@ internal sealed class CurrencyUnit(string text, string candidates = "", bool isS
     /// <param name="code">An ISO 4217 code.</param>
     public bool CanMean(string code) => IsAmbiguous ? Array.IndexOf(codes, code) >= 0 : Text == code;
 
+    /// <summary>Whether some currency can be meant by both.</summary>
+    /// <param name="other">Another sign or name.</param>
+    public bool Overlaps(CurrencyUnit other)
+    {
+        if (codes.Length == 0)
+        {
+            return other.CanMean(Text);
+        }
+
+        foreach (var code in codes)
+        {
+            if (other.CanMean(code))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The hundredth of a unit that is itself known: "cents d'euro".</summary>
     /// <param name="code">The ISO 4217 code of the unit.</param>
     public static CurrencyUnit HundredthOf(string code) => new(code, isSubunit: true);

@@ -33,6 +33,9 @@ internal sealed class NumberWords
     /// <summary>Articles that are also the number one: "a", "une".</summary>
     public required PhraseTable<bool> OneArticles { get; init; }
 
+    /// <summary>Adjectives between the article and such a noun that leave it approximate: "une petite centaine".</summary>
+    public required PhraseTable<bool> CollectiveAdjectives { get; init; }
+
     /// <summary>Halves behind: "et demi", "and a half".</summary>
     public required PhraseTable<bool> HalfTails { get; init; }
 

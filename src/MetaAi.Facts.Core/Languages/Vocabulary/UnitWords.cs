@@ -17,6 +17,18 @@ internal sealed class UnitWords
     /// <summary>Names of currencies that are other nouns too, and those where a count is declared: "livres", "couronnes".</summary>
     public required PhraseTable<bool> CurrenciesThatAreNouns { get; init; }
 
+    /// <summary>Words between an amount and its hundredths: "5 euros et 50 centimes".</summary>
+    public required PhraseTable<bool> SubunitLinks { get; init; }
+
+    /// <summary>Whether two digits behind the currency are its hundredths: "5 € 50".</summary>
+    public required bool HasHundredthsBehindCurrency { get; init; }
+
+    /// <summary>Symbols of units that are counted, matched with their case: "GW", "km".</summary>
+    public required PhraseTable<bool> Symbols { get; init; }
+
+    /// <summary>Words that begin what a figure is per: "par an", "a day".</summary>
+    public required PhraseTable<bool> RateWords { get; init; }
+
     /// <summary>Adjectives behind a currency sign: "$ canadiens", "$ US".</summary>
     public required PhraseTable<string> CurrencyAdjectives { get; init; }
 
@@ -32,11 +44,11 @@ internal sealed class UnitWords
     /// <summary>Words behind the number of a multiple, and whether they turn it over ("fois moins").</summary>
     public required PhraseTable<bool> Times { get; init; }
 
-    /// <summary>Words before the number of a multiple: "multiplié par".</summary>
+    /// <summary>Words before the number of a multiple, and whether they turn it over: "multiplié par", "divisé par".</summary>
     public required PhraseTable<bool> TimesHeads { get; init; }
 
-    /// <summary>Whole multiples: "le double", "threefold".</summary>
-    public required PhraseTable<int> Multiples { get; init; }
+    /// <summary>Multiples that are words of their own: "le double", "threefold", "halved".</summary>
+    public required PhraseTable<MultipleWord> Multiples { get; init; }
 
     /// <summary>Endings that make a multiple of a number: "-fold"; empty where the language has none.</summary>
     public required PhraseTable<bool> TimesEndings { get; init; }
@@ -46,6 +58,9 @@ internal sealed class UnitWords
 
     /// <summary>Denominators: "tiers", "quarts", "dixième".</summary>
     public required PhraseTable<int> Denominators { get; init; }
+
+    /// <summary>Words for thousandths behind a number: "‰", "pour mille".</summary>
+    public required PhraseTable<bool> PerThousand { get; init; }
 
     /// <summary>Words between the part and the whole: "sur", "out of".</summary>
     public required PhraseTable<bool> OutOf { get; init; }
@@ -76,6 +91,9 @@ internal sealed class UnitWords
 
     /// <summary>Plural nouns that no ending shows: "people".</summary>
     public required PhraseTable<bool> IrregularPlurals { get; init; }
+
+    /// <summary>Whether an adjective follows its noun and takes its plural: "cartes graphiques".</summary>
+    public required bool HasPluralAdjectives { get; init; }
 
     /// <summary>The last letters of plural nouns.</summary>
     public required string PluralEndings { get; init; }

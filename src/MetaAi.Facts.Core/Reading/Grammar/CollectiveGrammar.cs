@@ -28,7 +28,10 @@ internal static class CollectiveGrammar
 
         if (scope.TryMatch(words.OneArticles, start, out end))
         {
-            return TryReadCollective(scope, 1, end, isIndefinite: false, out number);
+            // "une petite centaine": the space before the noun stays.
+            var next = scope.SkipSpace(end);
+            var behindAdjective = scope.Skip(words.CollectiveAdjectives, next);
+            return TryReadCollective(scope, 1, behindAdjective > next ? behindAdjective - 1 : end, isIndefinite: false, out number);
         }
 
         if (DigitGrammar.TryRead(scope, start, out var digits) && digits.Decimals == 0)

@@ -1,3 +1,4 @@
+using MetaAi.Facts.Languages.Shared;
 using MetaAi.Facts.Languages.Vocabulary;
 
 namespace MetaAi.Facts.Reading.Grammar;
@@ -45,12 +46,13 @@ internal static class CountGrammar
             return true;
         }
 
-        if (!TryReadWord(scope, start, out end) || IsPostcode(scope, number, start, end))
+        if (!TryReadWord(scope, start, out end) || IsPostcode(scope, number, start, end) || IsName(scope, number, start))
         {
             return false;
         }
 
         var hasPlural = IsPlural(scope, start, end);
+        end = hasPlural ? SkipPluralAdjective(scope, end) : end;
         for (var words = 1; words < MostWords && scope.Prefers(FigureKinds.Count, FigureKinds.Number) && scope.At(end) == ' '; words++)
         {
             var next = scope.Skip(scope.Pack.Units.OfWords, end + 1);
@@ -67,13 +69,34 @@ internal static class CountGrammar
         return hasPlural || number.Value < 2;
     }
 
-    /// <summary>Five digits without groups before a town ("75008 Paris"), unless a count is declared; chips are counted by short acronyms.</summary>
+    /// <summary>"cartes graphiques": an adjective that shows the noun's plural, where nothing comes behind that it might belong to.</summary>
+    private static int SkipPluralAdjective(ReadingScope scope, int end) =>
+        scope.Pack.Units.HasPluralAdjectives
+        && scope.At(end) == ' '
+        && TryReadWord(scope, end + 1, out var adjectiveEnd)
+        && scope.IsEnd(adjectiveEnd)
+        && char.IsLower(scope.Cased[end + 1])
+        && HasPluralEnding(scope, adjectiveEnd)
+            ? adjectiveEnd
+            : end;
+
+    /// <summary>
+    /// "5 Paris", "Seven Sisters": a capital begins a name, unless a count is declared or the words count it plainly ("67 millions de Français").
+    /// </summary>
+    private static bool IsName(ReadingScope scope, in NumberSaid number, int start) =>
+        number is { ScalePower: 0, TakesOf: false }
+        && char.IsUpper(scope.Cased[start])
+        && char.IsLower(scope.Cased[start + 1])
+        && !scope.Prefers(FigureKinds.Count, FigureKinds.Number);
+
+    /// <summary>Five digits without groups before a town ("75008 Paris", "69000 NICE"), unless a count is declared; chips are counted by short acronyms.</summary>
     private static bool IsPostcode(ReadingScope scope, in NumberSaid number, int start, int end)
     {
-        const int LongestAcronym = 4;
+        const int LongestAcronym = 3;
+        var acronymEnd = scope.Cased[end - 1] == 's' ? end - 1 : end;
         return number is { IsPlainDigits: true, Value: >= 10_000 and < 100_000 }
             && char.IsUpper(scope.Cased[start])
-            && (end > start + LongestAcronym || char.IsLower(scope.Cased[start + 1]))
+            && (acronymEnd > start + LongestAcronym || char.IsLower(scope.Cased[start + 1]))
             && !scope.Prefers(FigureKinds.Count, FigureKinds.Number);
     }
 
@@ -86,8 +109,12 @@ internal static class CountGrammar
             end++;
         }
 
-        return end > start + 1 && !char.IsDigit(scope.At(end)) && !IsOtherWord(scope, start);
+        return end > start + 1 && !char.IsDigit(scope.At(end)) && !IsOtherWord(scope, start) && !EndsInCode(scope, start, end);
     }
+
+    /// <summary>"MMUSD": a currency's code behind letters that the language does not know as a scale.</summary>
+    private static bool EndsInCode(ReadingScope scope, int start, int end) =>
+        end > start + 3 && char.IsUpper(scope.Cased[end - 1]) && IsoCurrencies.Table.TryMatchStart(scope.Cased.Slice(end - 3), out _, out var length) && length == 3;
 
     /// <summary>A product that is named by capitals and a number of some size, as chips are: "H100", "GB200s".</summary>
     private static bool TryReadProduct(ReadingScope scope, int start, out int end)
@@ -145,7 +172,7 @@ internal static class CountGrammar
     /// <summary>A plural by its ending or by itself, or an acronym ("GPU", "GPUs").</summary>
     private static bool IsPlural(ReadingScope scope, int start, int end)
     {
-        if (scope.Pack.Units.PluralEndings.AsSpan().IndexOf(scope.At(end - 1)) >= 0
+        if (HasPluralEnding(scope, end)
             || (scope.TryMatch(scope.Pack.Units.IrregularPlurals, start, out var irregularEnd) && irregularEnd == end))
         {
             return true;
@@ -161,4 +188,6 @@ internal static class CountGrammar
 
         return true;
     }
+
+    private static bool HasPluralEnding(ReadingScope scope, int end) => scope.Pack.Units.PluralEndings.AsSpan().IndexOf(scope.At(end - 1)) >= 0;
 }

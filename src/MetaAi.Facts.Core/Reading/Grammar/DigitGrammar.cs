@@ -14,8 +14,10 @@ internal static class DigitGrammar
 
     public static bool TryRead(ReadingScope scope, int start, out NumberSaid number)
     {
+        var format = scope.Pack.Format;
+
         // A leading zero belongs to a code ("007"), except before decimals.
-        if (!scope.IsDigit(start) || (scope.At(start) == '0' && scope.IsDigit(start + 1)))
+        if (!(scope.IsDigit(start) || IsBareDecimal(scope, start, format)) || (scope.At(start) == '0' && scope.IsDigit(start + 1)))
         {
             number = default;
             return false;
@@ -54,7 +56,9 @@ internal static class DigitGrammar
                     break;
                 }
 
-                return scope.Refuse(RefusalReason.DigitGrouping, start, end);
+                return group == '\0' && firstLength <= 3
+                    ? TryReadForeignDecimal(scope, start, position, end, value, digits, out number)
+                    : scope.Refuse(RefusalReason.DigitGrouping, start, end);
             }
 
             if (!Append(scope, start, position + 1, end, ref value, ref digits))
@@ -89,7 +93,7 @@ internal static class DigitGrammar
             }
 
             // "1,250" where the comma is decimal may be a writer's thousands; "0,250" and "1 000,250" may not.
-            notes |= decimals == 3 && group == '\0' && firstLength <= 3 && scope.At(start) != '0' ? ReadingNotes.DoubtfulSeparator : ReadingNotes.None;
+            notes |= decimals == 3 && group == '\0' && firstLength is > 0 and <= 3 && scope.At(start) != '0' ? ReadingNotes.DoubtfulSeparator : ReadingNotes.None;
             notes = group == '\0' ? notes : ReadingNotes.None;
             value = DecimalDigits.Shift(value, decimals);
             position = end;
@@ -103,6 +107,37 @@ internal static class DigitGrammar
             IsPlainDigits = groups == 0 && decimals == 0,
         };
         return decimals > 0 || TryAddVulgarFraction(scope, ref number);
+    }
+
+    /// <summary>".5": the decimal separator, where nothing before it could be the whole part.</summary>
+    private static bool IsBareDecimal(ReadingScope scope, int start, NumberFormat format) =>
+        format.HasBareDecimals && scope.At(start) == format.Decimal && scope.IsDigit(start + 1)
+        && !(start > 0 && (char.IsLetterOrDigit(scope.At(start - 1)) || IsSeparator(scope.At(start - 1), format)) && scope.At(start - 1) != ' ');
+
+    /// <summary>
+    /// "5.3" in French: one or two digits are no group, so that the separator can only be the other habit's decimal one. It is read with a note, and
+    /// of what a scale or a unit follows.
+    /// </summary>
+    private static bool TryReadForeignDecimal(
+        ReadingScope scope, int start, int separator, int end, decimal value, int digits, out NumberSaid number)
+    {
+        number = default;
+        var format = scope.Pack.Format;
+        var decimals = end - separator - 1;
+        var isLast = !(scope.IsDigit(end + 1) && IsSeparator(scope.At(end), format));
+        if (scope.At(separator) != format.Group || decimals > 2 || !isLast)
+        {
+            return scope.Refuse(RefusalReason.DigitGrouping, start, end);
+        }
+
+        if (!Append(scope, start, separator + 1, end, ref value, ref digits))
+        {
+            return false;
+        }
+
+        value = DecimalDigits.Shift(value, decimals);
+        number = new NumberSaid(value, end) { Coefficient = value, Decimals = decimals, Notes = ReadingNotes.DoubtfulSeparator, IsForeignDecimal = true };
+        return true;
     }
 
     private static bool IsSeparator(char character, NumberFormat format) => IsGroup(character, format) || character == format.Decimal;

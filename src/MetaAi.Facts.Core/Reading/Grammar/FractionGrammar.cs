@@ -9,11 +9,14 @@ internal static class FractionGrammar
     /// <summary>Larger parts are not said as shares.</summary>
     private const decimal LargestPart = 1_000_000_000_000m;
 
+    private const int MostDecimals = 9;
+    private const int Thousand = 1000;
+
     public static bool TryRead(ReadingScope scope, int start, out MeasureSaid measure)
     {
         measure = default;
         return TryReadWhole(scope, start, ref measure) | TryReadWords(scope, start, ref measure)
-            | TryReadOutOf(scope, start, ref measure) | TryReadSlash(scope, start, ref measure);
+            | TryReadPerThousand(scope, start, ref measure) | TryReadOutOf(scope, start, ref measure) | TryReadSlash(scope, start, ref measure);
     }
 
     private static bool TryReadWhole(ReadingScope scope, int start, ref MeasureSaid measure)
@@ -37,8 +40,27 @@ internal static class FractionGrammar
 
         return scope.TryMatch(scope.Pack.Units.Denominators, end + 1, out var denominator, out var denominatorEnd)
             && count <= denominator
-            && Keep(start, count, denominator, denominatorEnd, ref measure);
+            && Keep(start, count, denominator, denominatorEnd, ref measure, denominator);
     }
+
+    /// <summary>"3 ‰", "trois pour mille": thousandths.</summary>
+    private static bool TryReadPerThousand(ReadingScope scope, int start, ref MeasureSaid measure)
+    {
+        if (!NumberGrammar.TryRead(scope, start, NumberLinks.Joined, out var number)
+            || !scope.TryMatch(scope.Pack.Units.PerThousand, UnitGrammar.SkipTo(scope, number), out var end)
+            || !CanDivide(number)
+            || end <= measure.End)
+        {
+            return false;
+        }
+
+        var unit = new UnitSaid(UnitKind.Share, end) { Denominator = Thousand };
+        measure = new MeasureSaid(number, unit, end) { Start = start, Whole = Thousand };
+        return true;
+    }
+
+    /// <summary>Whether a number may be one of parts, which are kept exactly.</summary>
+    public static bool CanDivide(in NumberSaid number) => number is { Value: < LargestPart, Decimals: <= MostDecimals, NeedsUnit: false };
 
     /// <summary>"un sur trois", "un utilisateur sur trois", "9 out of 10", "one in five".</summary>
     private static bool TryReadOutOf(ReadingScope scope, int start, ref MeasureSaid measure)
@@ -102,12 +124,12 @@ internal static class FractionGrammar
         return digits.IsPlainDigits && digits.Value < LargestPart;
     }
 
-    private static bool Keep(int start, decimal part, decimal whole, int end, ref MeasureSaid measure)
+    private static bool Keep(int start, decimal part, decimal whole, int end, ref MeasureSaid measure, int denominator = 0)
     {
         if (end > measure.End)
         {
             var number = new NumberSaid(part, end) { IsWords = true };
-            measure = new MeasureSaid(number, new UnitSaid(UnitKind.Share, end), end) { Start = start, Whole = whole };
+            measure = new MeasureSaid(number, new UnitSaid(UnitKind.Share, end) { Denominator = denominator }, end) { Start = start, Whole = whole };
         }
 
         return true;

@@ -1,3 +1,4 @@
+using MetaAi.Facts.Languages.Vocabulary;
 
 namespace MetaAi.Facts.Reading.Grammar;
 
@@ -69,8 +70,9 @@ internal static class MeasureGrammar
         }
 
         // Accountants' parentheses are the sign; a second one contradicts them.
+        var isSaidTwice = hasSign && (isParenthesised || measure.IsNegative);
         measure = measure with { Start = start, IsNegative = measure.IsNegative || isNegative || isParenthesised };
-        return !isParenthesised || !hasSign;
+        return !isSaidTwice;
     }
 
     private static bool TryReadSign(ReadingScope scope, ref int position, out bool hasSign)
@@ -106,19 +108,24 @@ internal static class MeasureGrammar
     {
         measure = default;
         isClosed = false;
-        var hasPrefix = MoneyGrammar.TryReadBefore(scope, start, out var prefix);
+        ScaleWord scale = default;
+        var hasPrefix = MoneyGrammar.TryReadBefore(scope, start, out var prefix) || MoneyGrammar.TryReadScaledBefore(scope, start, out prefix, out scale);
         var position = hasPrefix ? scope.SkipSpace(prefix.End) : start;
 
         // "$-5bn": the sign may stand behind the currency's.
         var isNegative = hasPrefix && scope.At(position) is '-' or FoldedPhrase.Minus;
         position = isNegative ? position + 1 : position;
+
+        // "$(5) million": so may the accountants' parentheses.
+        var isOpened = hasPrefix && !isNegative && !isParenthesised && scope.At(position) == '(';
+        position = isOpened ? scope.SkipSpace(position + 1) : position;
         if (!NumberGrammar.TryRead(scope, position, links, out var number))
         {
             return false;
         }
 
         // "(1,2) milliard": the parentheses may close before the scale, which then belongs to the whole.
-        if (isParenthesised && scope.At(number.End) == ')')
+        if ((isParenthesised || isOpened) && scope.At(number.End) == ')')
         {
             isClosed = true;
             number = number with { End = number.End + 1 };
@@ -128,13 +135,23 @@ internal static class MeasureGrammar
             }
         }
 
+        if (isOpened && !isClosed)
+        {
+            return false;
+        }
+
         if (hasPrefix)
         {
+            if (scale.Power > 0 && !NumberGrammar.TryScaleBy(scope, scale, ref number))
+            {
+                return false;
+            }
+
             // A currency may be said twice, where both say the same one: "$5 million USD", "$40 million Canadian".
             var isTwice = MoneyGrammar.TryReadBehind(scope, number, out var behind) || MoneyGrammar.TryReadAdjective(scope, prefix.Currency!, number.End, out behind);
             var agreed = isTwice ? MoneyGrammar.Agree(prefix.Currency!, behind.Currency!) : null;
             prefix = agreed is null ? prefix : prefix with { Currency = agreed };
-            measure = new MeasureSaid(number, prefix, agreed is null ? number.End : behind.End) { IsNegative = isNegative };
+            measure = new MeasureSaid(number, prefix, agreed is null ? number.End : behind.End) { IsNegative = isNegative || isOpened };
             return !number.IsArticle && !number.IsGluedToCode;
         }
 
@@ -149,7 +166,14 @@ internal static class MeasureGrammar
             unit = adjective;
         }
 
-        measure = new MeasureSaid(number, unit, unit.End) { IsMultipleWord = unit.Kind == UnitKind.Times && number.IsWords };
+        var end = unit.End;
+        if (unit.Kind == UnitKind.Money && HundredthsGrammar.TryRead(scope, number, unit.Currency!, end, out var hundredths, out var hundredthsEnd))
+        {
+            end = hundredthsEnd;
+            number = number with { Value = number.Value + (hundredths / 100), Coefficient = number.Value + (hundredths / 100), Decimals = 2, IsPlainDigits = false };
+        }
+
+        measure = new MeasureSaid(number, unit, end) { IsMultipleWord = unit.Kind == UnitKind.Times && number.IsWords };
         return true;
     }
 }

@@ -12,7 +12,7 @@ internal readonly record struct MeasureSaid(NumberSaid Number, UnitSaid Unit, in
     /// <summary>Whether it is negative.</summary>
     public bool IsNegative { get; init; }
 
-    /// <summary>What the number is a part of, where the words are a fraction: 3 for "deux tiers".</summary>
+    /// <summary>What the number is divided by, or 0: 3 for "deux tiers", 2 for "halved".</summary>
     public decimal Whole { get; init; }
 
     /// <summary>Whether the number is a multiple in words ("le double"), which implies no precision.</summary>

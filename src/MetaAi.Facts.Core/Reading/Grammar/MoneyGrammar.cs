@@ -20,6 +20,27 @@ internal static class MoneyGrammar
         return false;
     }
 
+    /// <summary>A scale and the one currency that it touches, before the number: "MEUR 5", "k€ 250".</summary>
+    public static bool TryReadScaledBefore(ReadingScope scope, int start, out UnitSaid unit, out ScaleWord scale)
+    {
+        unit = default;
+        if (!ScaleGrammar.TryReadBeforeCurrency(scope, start, out scale, out var end))
+        {
+            return false;
+        }
+
+        // Cut off before the code, which else would not start a word.
+        var behind = scope.Cased.Slice(end);
+        if ((!CurrencySigns.Table.TryMatchStart(behind, out var currency, out var length) && !IsoCurrencies.Table.TryMatchStart(behind, out currency, out length))
+            || currency.IsAmbiguous || scope.At(end + length) != ' ')
+        {
+            return false;
+        }
+
+        unit = new UnitSaid(UnitKind.Money, end + length) { Currency = currency, IsPrefix = true };
+        return true;
+    }
+
     /// <summary>A sign, a code or a name behind the number.</summary>
     public static bool TryReadBehind(ReadingScope scope, in NumberSaid number, out UnitSaid unit)
     {
@@ -77,7 +98,8 @@ internal static class MoneyGrammar
 
     private static bool TryReadUnit(ReadingScope scope, int start, out UnitSaid unit)
     {
-        var isRead = scope.TryMatchCased(CurrencySigns.Table, start, out var currency, out var end);
+        var isRead = scope.TryMatchCased(CurrencySigns.Table, start, out var currency, out var end)
+            || scope.TryMatchCased(CurrencySigns.Behind, start, out currency, out end);
         if (scope.TryMatch(scope.Pack.Units.Currencies, start, out var named, out var namedEnd) && namedEnd > end)
         {
             (currency, end, isRead) = (named, namedEnd, true);

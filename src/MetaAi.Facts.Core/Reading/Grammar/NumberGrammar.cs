@@ -18,6 +18,10 @@ internal static class NumberGrammar
     /// <summary>The scale behind a number that parentheses kept apart from it.</summary>
     public static bool TryAddScale(ReadingScope scope, ref NumberSaid number) => TryScale(scope, ref number);
 
+    /// <summary>A scale that stood before the number: "MEUR 5".</summary>
+    public static bool TryScaleBy(ReadingScope scope, ScaleWord scale, ref NumberSaid number) =>
+        number is { ScalePower: 0, IsWords: false } && TryApply(scope, scale, number.End, ref number);
+
     /// <summary>A coefficient and its scale.</summary>
     private static bool TryReadTerm(ReadingScope scope, int start, NumberLinks links, out NumberSaid term)
     {
@@ -36,7 +40,7 @@ internal static class NumberGrammar
         }
 
         // Twice, for "350 mille milliards" and "mille milliards".
-        return TryScale(scope, ref term) && TryScale(scope, ref term) && TryAddHalfOfScale(scope, links, ref term);
+        return TryScale(scope, ref term) && TryScale(scope, ref term) && TryScaleOfScale(scope, ref term) && TryAddHalfOfScale(scope, links, ref term);
     }
 
     private static bool TryScale(ReadingScope scope, ref NumberSaid term)
@@ -49,6 +53,12 @@ internal static class NumberGrammar
             return true;
         }
 
+        term = term with { IsGluedToCode = isGlued };
+        return TryApply(scope, scale, end, ref term);
+    }
+
+    private static bool TryApply(ReadingScope scope, ScaleWord scale, int end, ref NumberSaid term)
+    {
         if (!PowersOfTen.TryScale(term.Value, scale.Power, out var scaled))
         {
             return scope.Refuse(RefusalReason.TooLarge, term.End, end);
@@ -64,10 +74,36 @@ internal static class NumberGrammar
             Notes = term.Notes | (scale.IsLongScale ? ReadingNotes.LongScale : ReadingNotes.None),
             TakesOf = scale.TakesOf,
             NeedsCurrency = scale.NeedsCurrency,
-            IsGluedToCode = isGlued,
             IsArticle = false,
             NeedsUnit = false,
             IsPlainDigits = false,
+            End = end,
+        };
+        return true;
+    }
+
+    /// <summary>"un million de milliards": a larger scale that the first one counts.</summary>
+    private static bool TryScaleOfScale(ReadingScope scope, ref NumberSaid term)
+    {
+        if (!term.TakesOf || term.ScalePower < 6
+            || !scope.TryMatch(scope.Pack.Units.OfWords, scope.SkipSpace(term.End), out var ofEnd)
+            || !scope.TryMatch(scope.Pack.Numbers.Scales, scope.SkipSpace(ofEnd), out var scale, out var end)
+            || !scale.IsPlural || scale.Power <= term.ScalePower)
+        {
+            return true;
+        }
+
+        if (!PowersOfTen.TryScale(term.Value, scale.Power, out var scaled))
+        {
+            return scope.Refuse(RefusalReason.TooLarge, term.End, end);
+        }
+
+        term = term with
+        {
+            Value = scaled,
+            Decimals = term.Decimals - scale.Power,
+            ScalePower = term.ScalePower + scale.Power,
+            Notes = term.Notes | (scale.IsLongScale ? ReadingNotes.LongScale : ReadingNotes.None),
             End = end,
         };
         return true;

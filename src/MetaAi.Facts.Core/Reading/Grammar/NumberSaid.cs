@@ -108,6 +108,9 @@ internal readonly record struct NumberSaid
         init => traits = With(NumberTraits.Words, value);
     }
 
+    /// <summary>Whether its decimal separator is the one that groups digits in its language, which only a scale or a unit makes plain.</summary>
+    public bool IsForeignDecimal { get; init; }
+
     /// <summary>Whether it is digits only, without separators.</summary>
     public bool IsPlainDigits
     {

@@ -58,6 +58,18 @@ internal static class RangeGrammar
         }
 
         TryReadHigh(scope, measure, scope.Pack.Tolerances, RangeShape.Tolerance, ref range);
+        TryReadClosedTolerance(scope, measure, ref range);
+    }
+
+    /// <summary>"à 10 % près": a tolerance between two words.</summary>
+    private static void TryReadClosedTolerance(ReadingScope scope, in MeasureSaid middle, ref RangeSaid range)
+    {
+        if (scope.TryMatch(scope.Pack.ToleranceOpeners, scope.SkipSpace(middle.End), out var openerEnd)
+            && MeasureGrammar.TryRead(scope, scope.SkipSpace(openerEnd), NumberLinks.Joined, out var tolerance)
+            && scope.TryMatch(scope.Pack.ToleranceClosers, scope.SkipSpace(tolerance.End), out var end))
+        {
+            Offer(new RangeSaid(middle, tolerance, RangeShape.Tolerance, end), ref range);
+        }
     }
 
     private static bool TryReadOpened(ReadingScope scope, int start, RangeForm form, NumberLinks links, ref RangeSaid range) =>

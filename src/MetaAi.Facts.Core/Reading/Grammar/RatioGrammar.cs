@@ -12,8 +12,9 @@ internal static class RatioGrammar
             return false;
         }
 
-        var number = new NumberSaid(multiple, end) { Coefficient = multiple, IsWords = true };
-        measure = new MeasureSaid(number, new UnitSaid(UnitKind.Times, end), end) { Start = start, IsMultipleWord = true };
+        var unit = new UnitSaid(UnitKind.Times, end) { IsInverse = multiple.IsReduction };
+        var number = new NumberSaid(multiple.Value.Numerator, end) { IsWords = true };
+        measure = new MeasureSaid(number, unit, end) { Start = start, IsMultipleWord = true, Whole = multiple.Value.IsInteger ? 0 : multiple.Value.Denominator };
         return true;
     }
 
@@ -21,14 +22,15 @@ internal static class RatioGrammar
     public static bool TryReadBefore(ReadingScope scope, int start, NumberLinks links, out MeasureSaid measure)
     {
         measure = default;
-        if (!scope.TryMatch(scope.Pack.Units.TimesHeads, start, out var end)
+        if (!scope.TryMatch(scope.Pack.Units.TimesHeads, start, out var isInverse, out var end)
             || !NumberGrammar.TryRead(scope, scope.SkipSpace(end), links, out var number)
             || number.IsArticle)
         {
             return false;
         }
 
-        measure = new MeasureSaid(number, new UnitSaid(UnitKind.Times, number.End), number.End) { Start = start, IsMultipleWord = number.IsWords };
+        var unit = new UnitSaid(UnitKind.Times, number.End) { IsInverse = isInverse, IsPrefix = true };
+        measure = new MeasureSaid(number, unit, number.End) { Start = start, IsMultipleWord = number.IsWords };
         return true;
     }
 

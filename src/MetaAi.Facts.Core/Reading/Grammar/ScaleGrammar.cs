@@ -17,10 +17,17 @@ internal static class ScaleGrammar
         }
 
         start = scope.SkipSpace(position);
+        // "5 m²" has no millions.
         return allowsAbbreviation
-            && (scope.TryMatchCased(scope.Pack.Numbers.ScaleAbbreviations, start, out scale, out end)
+            && ((scope.TryMatchCased(scope.Pack.Numbers.ScaleAbbreviations, start, out scale, out end)
+                    && !(SymbolGrammar.TryMatch(scope, start, out var symbolEnd) && symbolEnd > end))
                 || (isGluedToCode = TryReadGlued(scope, start, out scale, out end)));
     }
+
+    /// <summary>An abbreviation that touches the currency behind it, before a number: the "M" of "M€ 5", the "k" of "kEUR 12".</summary>
+    public static bool TryReadBeforeCurrency(ReadingScope scope, int start, out ScaleWord scale, out int end) =>
+        (scope.TryMatchCased(scope.Pack.Numbers.ScaleAbbreviations, start, out scale, out end) && scope.At(end) is not (' ' or '\0'))
+        || TryReadGlued(scope, start, out scale, out end);
 
     /// <summary>"MEUR": letters of which the last three are a currency code and the rest an abbreviation.</summary>
     private static bool TryReadGlued(ReadingScope scope, int start, out ScaleWord scale, out int end)

@@ -6,7 +6,10 @@ internal static class UnitGrammar
     public static bool TryRead(ReadingScope scope, in NumberSaid number, out UnitSaid unit)
     {
         unit = default;
-        Offer(PercentGrammar.TryRead(scope, number, out var candidate), candidate, ref unit);
+
+        // First, since case tells "PB" from "pb" and the words of the others are matched without.
+        Offer(SymbolGrammar.TryRead(scope, number, out var candidate), candidate, ref unit);
+        Offer(PercentGrammar.TryRead(scope, number, out candidate), candidate, ref unit);
         Offer(PointsGrammar.TryRead(scope, number, out candidate), candidate, ref unit);
         Offer(MoneyGrammar.TryReadBehind(scope, number, out candidate), candidate, ref unit);
         Offer(RatioGrammar.TryReadBehind(scope, number, out candidate), candidate, ref unit);

@@ -26,6 +26,12 @@ internal readonly record struct UnitSaid(UnitKind Kind, int End)
     /// <summary>Whether a half of the unit is added: "ans et demi", "fois et demie".</summary>
     public bool AddsHalf { get; init; }
 
+    /// <summary>The denominator of a share that is said in words or as thousandths, or 0: a range gives it to a bound that has none.</summary>
+    public int Denominator { get; init; }
+
+    /// <summary>Whether it is the symbol of a unit: "GW".</summary>
+    public bool IsSymbol { get; init; }
+
     /// <summary>Whether it turns the number over: "deux fois moins".</summary>
     public bool IsInverse { get; init; }
 

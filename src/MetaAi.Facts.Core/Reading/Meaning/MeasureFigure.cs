@@ -9,6 +9,11 @@ internal static class MeasureFigure
     /// <summary>Parts of a share and multiples beyond this are not kept exactly.</summary>
     private const decimal LargestInverse = 1_000_000_000_000m;
 
+    private const int LastDay = 31;
+    private const int FirstLikelyYear = 1900;
+    private const int LastLikelyYear = 2099;
+    private const string BasisPoints = "bp";
+
     public static bool TryRead(ReadingScope scope, int start, out ReadFigure read)
     {
         var isRead = TryReadFrom(scope, start, out read);
@@ -26,6 +31,11 @@ internal static class MeasureFigure
     private static bool TryReadFrom(ReadingScope scope, int start, out ReadFigure read)
     {
         read = default;
+
+        // "d'environ 5 M€": the preposition of the phrase around, which only a hedge tells from a range's.
+        var behindOf = scope.Skip(scope.Pack.Units.OfWords, start);
+        var isLinked = behindOf > start && !scope.TryMatch(scope.Pack.HedgesBefore, start, out _, out _) && scope.TryMatch(scope.Pack.HedgesBefore, behindOf, out _, out _);
+        start = isLinked ? behindOf : start;
         if (!HedgeGrammar.TryReadBefore(scope, start, ofDates: false, out var hedge, out var position)
             || !RangeGrammar.TryRead(scope, position, out var range))
         {
@@ -39,9 +49,21 @@ internal static class MeasureFigure
             return false;
         }
 
+        // "le 2" is a day and "les deux" are both; "d'environ 2025" is more likely a year.
+        var isBare = range.Shape == RangeShape.Single && range.Low.Unit.Kind == UnitKind.None && range.Low.Number is { ScalePower: 0, IsCollective: false };
+        if (isBare && (isLinked || (hedge is null && range.Low.Start > position && !scope.Prefers(FigureKinds.Number | FigureKinds.Count, FigureKinds.Date))))
+        {
+            return false;
+        }
+
         if (!(range.Low.Number.IsArticle && range.Low.Unit.Kind == UnitKind.None))
         {
             scope.Refusals.ReachFigure(end);
+        }
+
+        if (hedge is { } bounding && IsDoubtfulHedge(scope, start, isHedged, range, bounding))
+        {
+            return scope.Refuse(RefusalReason.DoubtfulHedge, start, end);
         }
 
         if (!TryResolve(scope, range, hedge, out var figure))
@@ -58,10 +80,44 @@ internal static class MeasureFigure
     {
         figure = default;
         var (low, high) = (range.Low, range.High);
-        if (range.Shape != RangeShape.Single
-            && !(ScaleDistribution.TryApply(scope, ref low, high) && UnitDistribution.TryApply(scope, ref low, ref high)))
+        MeasureSaid? other = null;
+        if (range.Shape != RangeShape.Single && !ScaleDistribution.TryApply(scope, ref low, high, out other))
         {
             return false;
+        }
+
+        if (other is not { } otherwise)
+        {
+            return TryResolve(scope, range, low, high, hedge, out figure);
+        }
+
+        // Each reading as it would be; said in full, since a person has to choose.
+        if (TryResolve(scope, range, low, high, hedge, out var first) && TryResolve(scope, range, otherwise, high, hedge, out var second))
+        {
+            scope.Refusals.Refuse(RefusalReason.DoubtfulRange, low.Start, high.End, [first, second]);
+            return false;
+        }
+
+        return scope.Refuse(RefusalReason.DoubtfulRange, low.Start, high.End);
+    }
+
+    private static bool TryResolve(ReadingScope scope, in RangeSaid range, MeasureSaid low, MeasureSaid high, Hedge? hedge, out Figure figure)
+    {
+        figure = default;
+        var isRelative = range.Shape == RangeShape.Tolerance && UnitDistribution.IsRelative(low, high);
+        if (range.Shape != RangeShape.Single && !isRelative && !UnitDistribution.TryApply(scope, ref low, ref high))
+        {
+            return false;
+        }
+
+        if (IsForeign(low) || IsForeign(high))
+        {
+            return scope.Refuse(RefusalReason.DigitGrouping, low.Start, high.End);
+        }
+
+        if (range.Shape == RangeShape.Bounds && IsMonthAndYear(scope, low, high))
+        {
+            return scope.Refuse(RefusalReason.DoubtfulRange, low.Start, high.End);
         }
 
         if ((low.Number.NeedsCurrency || high.Number.NeedsCurrency) && low.Unit.Kind != UnitKind.Money)
@@ -85,7 +141,7 @@ internal static class MeasureFigure
             High = said is Hedge.MoreThan or Hedge.AtLeast or Hedge.Several && range.Shape == RangeShape.Single ? null : second,
             Unit = UnitOf(scope, low),
             Hedge = said,
-            Decimals = DecimalsOf(low) is { } left && DecimalsOf(high) is { } right ? Math.Min(left, right) : null,
+            Decimals = DecimalsOf(low) is not { } left ? null : isRelative ? left : DecimalsOf(high) is { } right ? Math.Min(left, right) : null,
             Notes = low.Number.Notes | high.Number.Notes,
         };
         return true;
@@ -137,9 +193,9 @@ internal static class MeasureFigure
             return isRead;
         }
 
-        if (measure.Unit.Kind == UnitKind.Share)
+        if (measure.Whole != 0)
         {
-            var share = Rational.Of(measure.Number.Value, measure.Whole);
+            var share = Rational.FromDecimal(measure.Number.Value) / Rational.Of(measure.Whole, 1);
             bound = new FigureBound(measure.IsNegative ? -share : share);
             return true;
         }
@@ -207,7 +263,18 @@ internal static class MeasureFigure
                 return scope.Refuse(RefusalReason.MixedUnits, low.Start, high.End);
             }
 
+            // "$300m ± 5": of millions or of dollars.
+            if (low.Number.ScalePower > 0 && high.Number.ScalePower == 0 && high.Unit.IsPrefix)
+            {
+                return scope.Refuse(RefusalReason.DoubtfulRange, low.Start, high.End);
+            }
+
             var (middle, tolerance) = (first.Number, second.Number);
+            if (UnitDistribution.IsRelative(low, high) && !TryMakeAbsolute(middle, high.Unit, ref tolerance))
+            {
+                return scope.Refuse(RefusalReason.TooLarge, low.Start, high.End);
+            }
+
             if (Math.Max(Math.Abs(middle.Numerator), tolerance.Numerator) > PowersOfTen.Of(14)
                 || Math.Max(middle.Denominator, tolerance.Denominator) > PowersOfTen.Of(12))
             {
@@ -219,10 +286,68 @@ internal static class MeasureFigure
             return true;
         }
 
+        if (range.Shape == RangeShape.Bounds && low.Unit.IsInverse && high.Unit.IsInverse)
+        {
+            // "deux à trois fois moins": the more it is divided by, the less it is.
+            (first, second) = (second, first);
+        }
+
         var isOrdered = low.Unit.Kind == UnitKind.Duration
             ? DurationMeaning.MeanSeconds(first.Duration) <= DurationMeaning.MeanSeconds(second.Duration)
             : first.Number <= second.Number;
+        if (range.Shape == RangeShape.Bounds && first == second)
+        {
+            return scope.Refuse(RefusalReason.EqualBounds, low.Start, high.End);
+        }
+
         return isOrdered || scope.Refuse(RefusalReason.ReversedRange, low.Start, high.End);
+    }
+
+    /// <summary>A tolerance in percent of the measure, or in points of a percentage, as one in the measure's own unit.</summary>
+    private static bool TryMakeAbsolute(Rational middle, UnitSaid unit, ref Rational tolerance)
+    {
+        if (unit.Kind == UnitKind.Points)
+        {
+            tolerance = unit.Text == BasisPoints ? tolerance / Rational.Of(100, 1) : tolerance;
+            return true;
+        }
+
+        // Within these the product and the sums stay in range.
+        if (Math.Abs(middle.Numerator) > PowersOfTen.Of(14) || middle.Denominator > PowersOfTen.Of(6)
+            || tolerance.Numerator > PowersOfTen.Of(6) || tolerance.Denominator > PowersOfTen.Of(4))
+        {
+            return false;
+        }
+
+        tolerance = (middle < Rational.Of(0, 1) ? -middle : middle) * tolerance / Rational.Of(100, 1);
+        return true;
+    }
+
+    /// <summary>A separator of the other habit's, where neither a scale nor a unit shows that it begins decimals.</summary>
+    private static bool IsForeign(in MeasureSaid measure) =>
+        measure.Number is { IsForeignDecimal: true, ScalePower: 0 }
+        && (measure.Unit.Kind is UnitKind.None or UnitKind.Duration || (measure.Unit.Kind == UnitKind.Noun && !measure.Unit.IsSymbol));
+
+    /// <summary>"3-2025": more likely a month of a year than a count, unless a number is asked for.</summary>
+    private static bool IsMonthAndYear(ReadingScope scope, in MeasureSaid low, in MeasureSaid high) =>
+        scope.At(scope.SkipSpace(low.End)) == '-'
+        && low is { Unit.Kind: UnitKind.None, Number: { IsPlainDigits: true, Value: <= LastDay } }
+        && high is { Unit.Kind: UnitKind.None, Number: { IsPlainDigits: true, Value: >= FirstLikelyYear and <= LastLikelyYear } }
+        && !scope.Prefers(FigureKinds.Number | FigureKinds.Count, FigureKinds.Date);
+
+    /// <summary>
+    /// "plus de -5 %" may be a larger fall or a larger number, unless a sign says it ("> -5 %"); "plus ou moins 2 %" may be about 2 % or its
+    /// tolerance.
+    /// </summary>
+    private static bool IsDoubtfulHedge(ReadingScope scope, int start, bool isBefore, in RangeSaid range, Hedge hedge)
+    {
+        var isBounding = hedge is Hedge.MoreThan or Hedge.AtLeast or Hedge.LessThan or Hedge.AtMost or Hedge.UpTo;
+        if (isBounding && (range.Low.IsNegative || range.High.IsNegative) && (!isBefore || char.IsLetter(scope.At(start))))
+        {
+            return true;
+        }
+
+        return isBefore && range.Low.Unit.Kind is UnitKind.Percent or UnitKind.Points && scope.TryMatch(scope.Pack.Tolerances, start, out _);
     }
 
     private static FigureKind KindOf(ReadingScope scope, in MeasureSaid measure, bool isBare) => measure.Unit.Kind switch

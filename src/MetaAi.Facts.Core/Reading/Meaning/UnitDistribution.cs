@@ -8,9 +8,24 @@ namespace MetaAi.Facts.Reading.Meaning;
 /// </summary>
 internal static class UnitDistribution
 {
+    /// <summary>Whether a tolerance is of another unit that the measure has room for: "300 M€ ± 10 %", "10 % ± 2 points de pourcentage".</summary>
+    public static bool IsRelative(in MeasureSaid middle, in MeasureSaid tolerance) =>
+        (tolerance.Unit.Kind == UnitKind.Percent && middle.Unit.Kind is (UnitKind.Money or UnitKind.Noun))
+        || (tolerance.Unit.Kind == UnitKind.Points && middle.Unit.Kind == UnitKind.Percent);
+
     public static bool TryApply(ReadingScope scope, ref MeasureSaid low, ref MeasureSaid high)
     {
-        if (low.Unit.Kind == UnitKind.None && high.Unit.Kind is not (UnitKind.None or UnitKind.Share) && !high.IsMultipleWord)
+        if (low.Unit.Kind == UnitKind.None && high.Unit is { Kind: UnitKind.Share, Denominator: > 0 and var denominator })
+        {
+            // "deux à trois cinquièmes".
+            if (low.Whole != 0 || low.Number is not { ScalePower: 0, IsCollective: false } || !FractionGrammar.CanDivide(low.Number))
+            {
+                return scope.Refuse(RefusalReason.MixedUnits, low.Start, high.End);
+            }
+
+            low = low with { Unit = high.Unit, Whole = denominator };
+        }
+        else if (low.Unit.Kind == UnitKind.None && high.Unit.Kind is not (UnitKind.None or UnitKind.Share) && !high.IsMultipleWord)
         {
             low = low with { Unit = high.Unit with { AddsHalf = false, Smaller = default, Smallest = default } };
         }
