@@ -47,6 +47,33 @@ public sealed class AmountFormatTests
                 return result.IsRead && result.Figure.Unit == example.Code ? null : $"{example.language}: '{example.text}' was read as {CaseRow.Describe(result)}";
             });
 
+    [Theory]
+    [InlineData("fr", "-0 €")]
+    [InlineData("fr", "moins zéro euro")]
+    [InlineData("fr", "(0,00 €)")]
+    [InlineData("en", "minus €0.0")]
+    public void A_negative_zero_is_zero(string language, string text) =>
+        ExchangeForm.Low(FigureReader.Read(text, new ReadingContext { Language = language }).Figure).ShouldBe("0");
+
+    [Theory]
+    [InlineData("fr", "1,250.50 €")]
+    [InlineData("en", "€1.250,50")]
+    [InlineData("en", "€1'250,50")]
+    [InlineData("en", "€1'250,500")]
+    [InlineData("fr", "1 250.500 €")]
+    [InlineData("en", "€1 250,500")]
+    [InlineData("fr", "1'250.500'000 €")]
+    [InlineData("fr", "1.250 000 €")]
+    [InlineData("fr", "12.50.000 €")]
+    [InlineData("fr", "1250.000 €")]
+    [InlineData("fr", "01.250 €")]
+    [InlineData("fr", "0 250 €")]
+    public void Separators_of_another_habit_are_refused(string language, string text)
+    {
+        var result = FigureReader.Read(text, new ReadingContext { Language = language });
+        result.IsRead.ShouldBeFalse(CaseRow.Describe(result));
+    }
+
     private static string? Complaint(WrittenAmount amount, ReadingContext context)
     {
         var result = FigureReader.Read(amount.Text, context);
