@@ -22,12 +22,12 @@ public sealed class RangePropertyTests
     private static readonly string[] FrenchUnits =
     [
         " %", " pour cent", " points de pourcentage", " points de base", " €", " euros", " M€", " Md€", " k€", " MEUR", " CHF", " millions d'euros",
-        " milliards de dollars", " millions de dollars canadiens", " bateaux", " millions de bateaux", " ans", " mois", " jours", " heures", " fois",
+        " milliards de dollars", " mille milliards d'euros", " millions de dollars canadiens", " bateaux", " millions de bateaux", " ans", " mois", " jours", " heures", " fois",
     ];
 
     private static readonly string[] EnglishUnits =
     [
-        "%", " percent", " percentage points", " basis points", " euros", " USD", " million euros", " billion dollars", " ships", " million ships", " years", " months",
+        "%", " percent", " percentage points", " basis points", " euros", " USD", " million euros", " billion dollars", " thousand billion dollars", " ships", " million ships", " years", " months",
         " days", " hours", " times", "x",
     ];
 
