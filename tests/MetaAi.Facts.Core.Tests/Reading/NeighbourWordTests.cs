@@ -12,11 +12,12 @@ public sealed class NeighbourWordTests
     private static readonly string[] Words =
     [
         .. (
-            "pour perte chaque perdu Llama with loss zzz qui bénéfice usine usines banques salariés navires Zuckerberg Microsoft Amazon Shanghai annonce prévoit investit "
-            + "vendent perdues rouge électriques hier-soir peut-être aujourd'huis l'usine factories employees ships announced sells forecast quickly blue electric isn't "
-            + "PDG GPU NASA IBM Meta's R&D café œuvre naïve Zürich Łódź Ångström").Split(' '),
-        "—", "!", "*", "/an", "?", ";", "«", "»", "…", "#", "@", "&", "=", "et", "and",
+            "pour perte chaque perdu Llama with loss zzz qui bénéfice usines salariés Zuckerberg annonce rouge peut-être l'usine factories sold isn't PDG Meta's R&D "
+            + "œuvre Łódź").Split(' '),
+        "—", "!", "*", "/an", "?", ";", "«", "…", "#", "&", "=", "et", "and",
     ];
+
+    private static readonly string[] GluedWords = ["perte", "usines", "salariés", "Llama", "zzz", "œuvre"];
 
     [Fact]
     public void A_word_beside_a_figure_is_refused_or_is_what_is_counted() => Oracle.HoldsForAll(
@@ -37,7 +38,7 @@ public sealed class NeighbourWordTests
     [Fact]
     public void A_word_glued_to_a_figure_is_refused_or_is_what_is_counted() => Oracle.HoldsForAll(
         from row in WorkedRows.Read
-        from word in Words.Where(word => word.All(char.IsLetter) && word.Length > 3)
+        from word in GluedWords
         from text in new[] { $"{row.Text}{word}", $"{word}{row.Text}" }
         select (row, word, text),
         example =>
