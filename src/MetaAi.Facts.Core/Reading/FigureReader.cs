@@ -16,13 +16,13 @@ public static class FigureReader
     /// <param name="text">The phrase; any text.</param>
     /// <param name="context">What is declared about it.</param>
     /// <returns>The figure, or a refusal with the UTF-16 span, within the phrase, of the words that are its reason.</returns>
-    public static ReadingResult Read(string text, ReadingContext context)
-    {
-        if (LanguagePacks.Find(context.Language) is not { } pack)
-        {
-            return ReadingResult.Refuse(RefusalReason.UnknownLanguage, 0, text.Length);
-        }
+    public static ReadingResult Read(string text, ReadingContext context) => LanguagePacks.Find(context.Language) is { } pack
+        ? Read(text, pack, context)
+        : ReadingResult.Refuse(RefusalReason.UnknownLanguage, 0, text.Length);
 
+    /// <summary>Reads a phrase in a language of which the words are given.</summary>
+    internal static ReadingResult Read(string text, LanguagePack pack, ReadingContext context)
+    {
         if (text.Length > LongestPhrase)
         {
             return ReadingResult.Refuse(RefusalReason.NotAFigure, 0, text.Length);

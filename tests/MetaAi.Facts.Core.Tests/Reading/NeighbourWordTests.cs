@@ -1,0 +1,83 @@
+using MetaAi.Facts.Core.Tests.Reading.Oracles;
+using MetaAi.Facts.Reading;
+
+namespace MetaAi.Facts.Core.Tests.Reading;
+
+/// <summary>
+/// A word beside a figure never changes its value in silence. Words that are no words of figures in either language make a phrase that is refused,
+/// or a count of them: of the number that the phrase said, or would say where a number was asked for.
+/// </summary>
+public sealed class NeighbourWordTests
+{
+    private static readonly string[] Words =
+    [
+        .. (
+            "pour perte chaque perdu Llama with loss zzz qui bénéfice usines salariés Zuckerberg annonce rouge peut-être l'usine factories sold isn't PDG Meta's R&D "
+            + "œuvre Łódź").Split(' '),
+        "—", "!", "*", "/an", "?", ";", "«", "…", "#", "&", "=", "et", "and",
+    ];
+
+    private static readonly string[] GluedWords = ["perte", "usines", "salariés", "Llama", "zzz", "œuvre"];
+
+    [Fact]
+    public void A_word_beside_a_figure_is_refused_or_is_what_is_counted() => Oracle.HoldsForAll(
+        from row in WorkedRows.Read from word in Words from text in new[] { $"{row.Text} {word}", $"{word} {row.Text}" } select (row, word, text),
+        example =>
+        {
+            var (row, word, text) = example;
+            var result = FigureReader.Read(text, row.Context);
+            if (!result.IsRead)
+            {
+                return IsWithin(result.Refusal, text) ? null : $"'{text}' is refused outside of it";
+            }
+
+            var isCounted = result.Figure.Kind == FigureKind.Count && result.Figure.Unit is { } unit && unit.Contains(word, StringComparison.OrdinalIgnoreCase);
+            return isCounted && Said(result) == Said(AsNumber(row)) ? null : $"{row.Lang}: '{text}' was read as {CaseRow.Describe(result)}";
+        });
+
+    [Fact]
+    public void A_word_glued_to_a_figure_is_refused_or_is_what_is_counted() => Oracle.HoldsForAll(
+        from row in WorkedRows.Read
+        from word in GluedWords
+        from text in new[] { $"{row.Text}{word}", $"{word}{row.Text}" }
+        select (row, word, text),
+        example =>
+        {
+            var result = FigureReader.Read(example.text, example.row.Context);
+            var isCounted = result.Figure.Kind == FigureKind.Count && result.Figure.Unit is { } unit && unit.EndsWith(example.word, StringComparison.OrdinalIgnoreCase);
+            return !result.IsRead || isCounted || Said(result) == Said(FigureReader.Read(example.row.Text, example.row.Context))
+                ? null
+                : $"{example.row.Lang}: '{example.text}' was read as {CaseRow.Describe(result)}";
+        });
+
+    [Fact]
+    public void Two_figures_side_by_side_are_refused_or_one_larger_figure()
+    {
+        // Every tenth, so that the pairs stay few; figures of one kind only join by the words of sums ("un milliard 200 millions").
+        var some = WorkedRows.Read.Where((_, index) => index % 10 == 0).ToArray();
+        Oracle.HoldsForAll(
+            from left in some
+            from right in some
+            where left.Lang == right.Lang && left.Kind is "money" or "percent" or "points" && right.Kind is "money" or "percent" or "points"
+            select (left, right),
+            example =>
+            {
+                var text = $"{example.left.Text} {example.right.Text}";
+                var result = FigureReader.Read(text, example.left.Context);
+                return result.IsRead ? $"{example.left.Lang}: '{text}' was read as {CaseRow.Describe(result)}" : null;
+            });
+    }
+
+    private static ReadingResult AsNumber(CaseRow row)
+    {
+        var result = FigureReader.Read(row.Text, row.Context);
+        return result.IsRead && result.Figure.Kind is FigureKind.Count or FigureKind.Number
+            ? result
+            : FigureReader.Read(row.Text, row.Context with { Kinds = FigureKinds.Number | FigureKinds.Count });
+    }
+
+    private static string Said(in ReadingResult result) => $"{result.Figure.Low}..{result.Figure.High} {result.Figure.Hedge}";
+
+    private static bool IsWithin(Refusal refusal, string text) =>
+        refusal.Start >= 0 && refusal.Length >= 0 && refusal.Start + refusal.Length <= text.Length;
+}
