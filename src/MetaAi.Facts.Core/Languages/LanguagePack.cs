@@ -30,22 +30,22 @@ internal sealed class LanguagePack
     public required DateWords Dates { get; init; }
 
     /// <summary>Hedges before a figure.</summary>
-    public required PhraseTable<HedgePhrase> HedgesBefore { get; init; }
+    public PhraseTable<HedgePhrase> HedgesBefore { get; init; } = Phrases.None<HedgePhrase>();
 
     /// <summary>Hedges behind a figure.</summary>
-    public required PhraseTable<HedgePhrase> HedgesBehind { get; init; }
+    public PhraseTable<HedgePhrase> HedgesBehind { get; init; } = Phrases.None<HedgePhrase>();
 
     /// <summary>Ways to say a range of numbers.</summary>
     public required RangeForm[] Ranges { get; init; }
 
     /// <summary>Words between a number and its tolerance.</summary>
-    public required PhraseTable<bool> Tolerances { get; init; }
+    public PhraseTable<bool> Tolerances { get; init; } = Phrases.None<bool>();
 
     /// <summary>Words before a tolerance that others close: "à 10 % près".</summary>
-    public required PhraseTable<bool> ToleranceOpeners { get; init; }
+    public PhraseTable<bool> ToleranceOpeners { get; init; } = Phrases.None<bool>();
 
     /// <summary>The words that close such a tolerance.</summary>
-    public required PhraseTable<bool> ToleranceClosers { get; init; }
+    public PhraseTable<bool> ToleranceClosers { get; init; } = Phrases.None<bool>();
 
     /// <summary>What keeps names, labels and addresses out of the figures of a text.</summary>
     public NameWords Names { get; init; } = new();

@@ -65,7 +65,6 @@ internal static class EnglishDates
             ("in", new(1) { NeedsDeclaration = true }),
             ("within|within the next", new(1) { Hedge = Hedge.By, NeedsDeclaration = true })),
         CountedTails = Phrases.Table<CountedWords>(("ago", new(-1)), ("from now|hence", new(1))),
-        RelativeTails = Phrases.None<int>(),
         RelativeHeads = Phrases.Table(("last", -1), ("next", 1)),
         HasDayBehindMonth = true,
         RangeOpeners = Phrases.Table(

@@ -14,7 +14,6 @@ internal static class EnglishNumbers
         Tens = Phrases.Table<TensWord>(
             ("twenty", new(20, 9)), ("thirty", new(30, 9)), ("forty", new(40, 9)), ("fifty", new(50, 9)), ("sixty", new(60, 9)),
             ("seventy", new(70, 9)), ("eighty", new(80, 9)), ("ninety", new(90, 9))),
-        TensLinks = Phrases.None<bool>(),
         Hundreds = Phrases.Set("hundred"),
         PartLinks = Phrases.Set("and"),
         Scales = Phrases.Table<ScaleWord>(
@@ -47,7 +46,6 @@ internal static class EnglishNumbers
             ("dozens", new(12, 0) { IsPlural = true, IsIndefinite = true, TakesOf = true }),
             ("tens", new(10, -1) { IsPlural = true, IsIndefinite = true, TakesOf = true }),
             ("hundreds", new(100, -2) { IsPlural = true, IsIndefinite = true, TakesOf = true })),
-        CollectiveAdjectives = Phrases.None<bool>(),
         Indefinites = Phrases.Table(("several|a few|a couple of|a couple|a handful of", IndefiniteWord.BeforePlural)),
         OneArticles = Phrases.Set("a|an"),
         HalfTails = Phrases.Set("and a half|and one half|and one-half|and-a-half"),

@@ -36,8 +36,6 @@ internal static class EnglishPack
             new(null, Phrases.Set("to|or|through|-|- to|- or")),
         ],
         Tolerances = Phrases.Set(NumericSigns.Tolerances + "|plus or minus|give or take"),
-        ToleranceOpeners = Phrases.None<bool>(),
-        ToleranceClosers = Phrases.None<bool>(),
         Names = EnglishNames.Words,
     };
 }

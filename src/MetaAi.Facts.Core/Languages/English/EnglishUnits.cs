@@ -71,7 +71,6 @@ internal static class EnglishUnits
             + "for the past|over the past|in the past|during the past|the past|past|over the last|in the last|for the last|the last|last|"
             + "a period of|over a period of|for a period of"),
         DurationAdjectives = Phrases.Set("next|coming|past|last|previous|following|more|additional|full|consecutive"),
-        DurationFrames = Phrases.None<bool>(),
         DurationLinks = Phrases.Set("and|,|, and"),
         MinutesBehindHours = Phrases.Set("m"),
         DurationParts = Phrases.Table(

@@ -28,7 +28,6 @@ internal static class FrenchDates
         Centuries = Phrases.Set(Optional("siècle|s.")),
         PeriodCodes = Phrases.Table(("t|q", PeriodUnit.Quarter), ("s|h", PeriodUnit.Semester)),
         DecadeHeads = Phrases.Set(Optional("années|les années|la décennie|décennie")),
-        DecadeEndings = Phrases.None<bool>(),
         DecadeNames = Phrases.Table(
             ("cinquante", 1950), ("soixante", 1960), ("soixante-dix|septante", 1970), ("quatre-vingt|quatre-vingts|huitante|octante", 1980),
             ("quatre-vingt-dix|nonante", 1990)),
@@ -47,7 +46,6 @@ internal static class FrenchDates
             + "exercice se terminant le|année fiscale close le|exercice s'achevant le|exercice achevé le"),
         FiscalAdjectives = Phrases.Set("fiscal|fiscale"),
         FirstPeriodsTails = Phrases.Table(("premiers mois", 1), ("premiers trimestres", 3)),
-        FirstPeriodsHeads = Phrases.None<bool>(),
         Relatives = Phrases.Table<RelativeDate>(
             ("hier", new(PeriodUnit.Day, -1)), ("aujourd'hui|ce jour", new(PeriodUnit.Day, 0)), ("demain", new(PeriodUnit.Day, 1)),
             ("avant-hier", new(PeriodUnit.Day, -2)), ("après-demain", new(PeriodUnit.Day, 2)),
@@ -70,9 +68,7 @@ internal static class FrenchDates
             ("il y a|voici|voilà", new(-1)),
             ("dans", new(1)),
             ("d'ici|d'ici à", new(1) { Hedge = Hedge.By })),
-        CountedTails = Phrases.None<CountedWords>(),
         RelativeTails = Phrases.Table(("dernier|dernière|passé|passée", -1), ("prochain|prochaine", 1)),
-        RelativeHeads = Phrases.None<int>(),
         HasDayBehindMonth = false,
         RangeOpeners = Phrases.Table(
             ("entre|entre le|entre la|entre l'|entre les", Phrases.Set("et|et le|et la|et l'|et les")),

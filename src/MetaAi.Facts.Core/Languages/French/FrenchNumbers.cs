@@ -17,7 +17,6 @@ internal static class FrenchNumbers
             ("quatre-vingt|quatre-vingts|quatre vingt|quatre vingts", new(80, 19))),
         TensLinks = Phrases.Set("et"),
         Hundreds = Phrases.Set("cent|cents"),
-        PartLinks = Phrases.None<bool>(),
         Scales = Phrases.Table<ScaleWord>(
             ("mille|mil", new(3) { StandsAlone = true, JoinsLarger = true }),
             ("millier", new(3) { TakesOf = true }),

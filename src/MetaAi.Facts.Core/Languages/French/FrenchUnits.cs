@@ -39,7 +39,6 @@ internal static class FrenchUnits
             ("décuple|le décuple|décuplé|décuplée|décupler|a décuplé", MultipleWord.Of(10)),
             ("centuple|le centuple|centuplé|centupler|au centuple", MultipleWord.Of(100)),
             ("moitié moins|moitié moindre", MultipleWord.ReducedTo(1, 2))),
-        TimesEndings = Phrases.None<bool>(),
         Shares = Phrases.Table(
             ("moitié|la moitié|une moitié|à moitié|de moitié|un demi|demi|½", Rational.Of(1, 2)),
             ("le tiers|tiers", Rational.Of(1, 3)),
@@ -82,7 +81,6 @@ internal static class FrenchUnits
             + "autres|autrefois|toujours|jamais|toutes|tous|deux|trois|six|dix|prochains|prochaines|derniers|dernières|premiers|premières|lors|hors|près|"
             + "environs|maximum|minimum|suivants|suivantes|sers|est|sous-total|selon|parmis|quelques|plusieurs|heures|minutes|mieux|ceux|eux|"
             + "gmt|utc|keuros|meuros|kdollars|mdollars"),
-        IrregularPlurals = Phrases.None<bool>(),
         HasPluralAdjectives = true,
         PluralEndings = "sxz",
     };

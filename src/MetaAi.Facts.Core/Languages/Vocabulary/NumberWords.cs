@@ -1,50 +1,50 @@
 namespace MetaAi.Facts.Languages.Vocabulary;
 
-/// <summary>How a language says numbers in words. Every member is data; the grammar is the same for all languages.</summary>
+/// <summary>How a language says numbers in words; what it does not say is left out. Every member is data; the grammar is the same for all languages.</summary>
 internal sealed class NumberWords
 {
     /// <summary>Numbers below a hundred that are one word or that no rule composes.</summary>
-    public required PhraseTable<int> Small { get; init; }
+    public PhraseTable<int> Small { get; init; } = Phrases.None<int>();
 
     /// <summary>Multiples of ten, followed by a smaller number after a space or a hyphen.</summary>
-    public required PhraseTable<TensWord> Tens { get; init; }
+    public PhraseTable<TensWord> Tens { get; init; } = Phrases.None<TensWord>();
 
     /// <summary>Words between a multiple of ten and one or eleven: "vingt et un".</summary>
-    public required PhraseTable<bool> TensLinks { get; init; }
+    public PhraseTable<bool> TensLinks { get; init; } = Phrases.None<bool>();
 
     /// <summary>The words for a hundred.</summary>
-    public required PhraseTable<bool> Hundreds { get; init; }
+    public PhraseTable<bool> Hundreds { get; init; } = Phrases.None<bool>();
 
     /// <summary>Words between hundreds or larger parts and the rest: English "and".</summary>
-    public required PhraseTable<bool> PartLinks { get; init; }
+    public PhraseTable<bool> PartLinks { get; init; } = Phrases.None<bool>();
 
     /// <summary>Scale words from a thousand up.</summary>
-    public required PhraseTable<ScaleWord> Scales { get; init; }
+    public PhraseTable<ScaleWord> Scales { get; init; } = Phrases.None<ScaleWord>();
 
     /// <summary>Scale abbreviations, matched with their case: "M", "Md", "bn".</summary>
-    public required PhraseTable<ScaleWord> ScaleAbbreviations { get; init; }
+    public PhraseTable<ScaleWord> ScaleAbbreviations { get; init; } = Phrases.None<ScaleWord>();
 
     /// <summary>Nouns for round numbers.</summary>
-    public required PhraseTable<CollectiveWord> Collectives { get; init; }
+    public PhraseTable<CollectiveWord> Collectives { get; init; } = Phrases.None<CollectiveWord>();
 
     /// <summary>Indefinite plurals.</summary>
-    public required PhraseTable<IndefiniteWord> Indefinites { get; init; }
+    public PhraseTable<IndefiniteWord> Indefinites { get; init; } = Phrases.None<IndefiniteWord>();
 
     /// <summary>Articles that are also the number one: "a", "une".</summary>
-    public required PhraseTable<bool> OneArticles { get; init; }
+    public PhraseTable<bool> OneArticles { get; init; } = Phrases.None<bool>();
 
     /// <summary>Adjectives between the article and such a noun that leave it approximate: "une petite centaine".</summary>
-    public required PhraseTable<bool> CollectiveAdjectives { get; init; }
+    public PhraseTable<bool> CollectiveAdjectives { get; init; } = Phrases.None<bool>();
 
     /// <summary>Halves behind: "et demi", "and a half".</summary>
-    public required PhraseTable<bool> HalfTails { get; init; }
+    public PhraseTable<bool> HalfTails { get; init; } = Phrases.None<bool>();
 
     /// <summary>Parts of a scale or of a round number, before it: "un demi-", "half a", "a quarter of a".</summary>
-    public required PhraseTable<decimal> PartHeads { get; init; }
+    public PhraseTable<decimal> PartHeads { get; init; } = Phrases.None<decimal>();
 
     /// <summary>The word of the decimal separator.</summary>
-    public required PhraseTable<bool> PointWords { get; init; }
+    public PhraseTable<bool> PointWords { get; init; } = Phrases.None<bool>();
 
     /// <summary>Words before a negative number.</summary>
-    public required PhraseTable<bool> MinusWords { get; init; }
+    public PhraseTable<bool> MinusWords { get; init; } = Phrases.None<bool>();
 }

@@ -2,99 +2,99 @@ using MetaAi.Facts.Numbers;
 
 namespace MetaAi.Facts.Languages.Vocabulary;
 
-/// <summary>How a language says what a number measures.</summary>
+/// <summary>How a language says what a number measures. What it does not say is left out.</summary>
 internal sealed class UnitWords
 {
     /// <summary>Words between a number and what it counts: "de", "d'", "of".</summary>
-    public required PhraseTable<bool> OfWords { get; init; }
+    public PhraseTable<bool> OfWords { get; init; } = Phrases.None<bool>();
 
     /// <summary>Articles that change nothing before a figure: "les", "the".</summary>
-    public required PhraseTable<bool> Articles { get; init; }
+    public PhraseTable<bool> Articles { get; init; } = Phrases.None<bool>();
 
     /// <summary>Names of currencies.</summary>
-    public required PhraseTable<CurrencyUnit> Currencies { get; init; }
+    public PhraseTable<CurrencyUnit> Currencies { get; init; } = Phrases.None<CurrencyUnit>();
 
     /// <summary>Names of currencies that are other nouns too, and those where a count is declared: "livres", "couronnes".</summary>
-    public required PhraseTable<bool> CurrenciesThatAreNouns { get; init; }
+    public PhraseTable<bool> CurrenciesThatAreNouns { get; init; } = Phrases.None<bool>();
 
     /// <summary>Words between an amount and its hundredths: "5 euros et 50 centimes".</summary>
-    public required PhraseTable<bool> SubunitLinks { get; init; }
+    public PhraseTable<bool> SubunitLinks { get; init; } = Phrases.None<bool>();
 
     /// <summary>Whether two digits behind the currency are its hundredths: "5 € 50".</summary>
-    public required bool HasHundredthsBehindCurrency { get; init; }
+    public bool HasHundredthsBehindCurrency { get; init; }
 
     /// <summary>Symbols of units that are counted, matched with their case: "GW", "km".</summary>
-    public required PhraseTable<bool> Symbols { get; init; }
+    public PhraseTable<bool> Symbols { get; init; } = Phrases.None<bool>();
 
     /// <summary>Words that begin what a figure is per: "par an", "a day".</summary>
-    public required PhraseTable<bool> RateWords { get; init; }
+    public PhraseTable<bool> RateWords { get; init; } = Phrases.None<bool>();
 
     /// <summary>Adjectives behind a currency sign: "$ canadiens", "$ US".</summary>
-    public required PhraseTable<string> CurrencyAdjectives { get; init; }
+    public PhraseTable<string> CurrencyAdjectives { get; init; } = Phrases.None<string>();
 
     /// <summary>Words for a percentage.</summary>
-    public required PhraseTable<bool> Percents { get; init; }
+    public PhraseTable<bool> Percents { get; init; } = Phrases.None<bool>();
 
     /// <summary>Words for a difference of percentages: <c>pp</c> or <c>bp</c>.</summary>
-    public required PhraseTable<string> Points { get; init; }
+    public PhraseTable<string> Points { get; init; } = Phrases.None<string>();
 
     /// <summary>Words that mean percentage points only where those are declared: "points".</summary>
-    public required PhraseTable<string> BarePoints { get; init; }
+    public PhraseTable<string> BarePoints { get; init; } = Phrases.None<string>();
 
     /// <summary>Words behind the number of a multiple, and whether they turn it over ("fois moins").</summary>
-    public required PhraseTable<bool> Times { get; init; }
+    public PhraseTable<bool> Times { get; init; } = Phrases.None<bool>();
 
     /// <summary>Words before the number of a multiple, and whether they turn it over: "multiplié par", "divisé par".</summary>
-    public required PhraseTable<bool> TimesHeads { get; init; }
+    public PhraseTable<bool> TimesHeads { get; init; } = Phrases.None<bool>();
 
     /// <summary>Multiples that are words of their own: "le double", "threefold", "halved".</summary>
-    public required PhraseTable<MultipleWord> Multiples { get; init; }
+    public PhraseTable<MultipleWord> Multiples { get; init; } = Phrases.None<MultipleWord>();
 
     /// <summary>Endings that make a multiple of a number: "-fold"; empty where the language has none.</summary>
-    public required PhraseTable<bool> TimesEndings { get; init; }
+    public PhraseTable<bool> TimesEndings { get; init; } = Phrases.None<bool>();
 
     /// <summary>Whole shares: "la moitié".</summary>
-    public required PhraseTable<Rational> Shares { get; init; }
+    public PhraseTable<Rational> Shares { get; init; } = Phrases.None<Rational>();
 
     /// <summary>Denominators: "tiers", "quarts", "dixième".</summary>
-    public required PhraseTable<int> Denominators { get; init; }
+    public PhraseTable<int> Denominators { get; init; } = Phrases.None<int>();
 
     /// <summary>Words for thousandths behind a number: "‰", "pour mille".</summary>
-    public required PhraseTable<bool> PerThousand { get; init; }
+    public PhraseTable<bool> PerThousand { get; init; } = Phrases.None<bool>();
 
     /// <summary>Words between the part and the whole: "sur", "out of".</summary>
-    public required PhraseTable<bool> OutOf { get; init; }
+    public PhraseTable<bool> OutOf { get; init; } = Phrases.None<bool>();
 
     /// <summary>Units of time.</summary>
-    public required PhraseTable<DurationWord> Durations { get; init; }
+    public PhraseTable<DurationWord> Durations { get; init; } = Phrases.None<DurationWord>();
 
     /// <summary>Words before a length of time that change nothing: "pendant", "over the next".</summary>
-    public required PhraseTable<bool> DurationPrefixes { get; init; }
+    public PhraseTable<bool> DurationPrefixes { get; init; } = Phrases.None<bool>();
 
     /// <summary>Words between a number and its unit of time that change nothing: "prochaines".</summary>
-    public required PhraseTable<bool> DurationAdjectives { get; init; }
+    public PhraseTable<bool> DurationAdjectives { get; init; } = Phrases.None<bool>();
 
     /// <summary>Words before a length of time that change nothing where one of <see cref="DurationAdjectives"/> follows: "dans les … prochaines".</summary>
-    public required PhraseTable<bool> DurationFrames { get; init; }
+    public PhraseTable<bool> DurationFrames { get; init; } = Phrases.None<bool>();
 
     /// <summary>Words between a unit of time and a smaller one: "et", "and".</summary>
-    public required PhraseTable<bool> DurationLinks { get; init; }
+    public PhraseTable<bool> DurationLinks { get; init; } = Phrases.None<bool>();
 
     /// <summary>Abbreviations that mean minutes behind hours: the "m" of "2h 30m".</summary>
-    public required PhraseTable<bool> MinutesBehindHours { get; init; }
+    public PhraseTable<bool> MinutesBehindHours { get; init; } = Phrases.None<bool>();
 
     /// <summary>Parts of one unit of time, before it: "une demi-heure", "half a century", "un quart de siècle".</summary>
-    public required PhraseTable<decimal> DurationParts { get; init; }
+    public PhraseTable<decimal> DurationParts { get; init; } = Phrases.None<decimal>();
 
     /// <summary>Words that never are what is counted, though they may follow a number.</summary>
-    public required PhraseTable<bool> NotCounted { get; init; }
+    public PhraseTable<bool> NotCounted { get; init; } = Phrases.None<bool>();
 
     /// <summary>Plural nouns that no ending shows: "people".</summary>
-    public required PhraseTable<bool> IrregularPlurals { get; init; }
+    public PhraseTable<bool> IrregularPlurals { get; init; } = Phrases.None<bool>();
 
     /// <summary>Whether an adjective follows its noun and takes its plural: "cartes graphiques".</summary>
-    public required bool HasPluralAdjectives { get; init; }
+    public bool HasPluralAdjectives { get; init; }
 
     /// <summary>The last letters of plural nouns.</summary>
-    public required string PluralEndings { get; init; }
+    public string PluralEndings { get; init; } = "";
 }

@@ -20,10 +20,6 @@ internal static class SpanishNumbers
     public static NumberWords Words { get; } = new()
     {
         Small = Phrases.Table([.. BelowThousand()]),
-        Tens = Phrases.None<TensWord>(),
-        TensLinks = Phrases.None<bool>(),
-        Hundreds = Phrases.None<bool>(),
-        PartLinks = Phrases.None<bool>(),
         Scales = Phrases.Table<ScaleWord>(
             ("mil", new(3) { StandsAlone = true, JoinsLarger = true }),
             ("millón", new(6) { TakesOf = true }),

@@ -12,10 +12,10 @@ internal static class SpanishPack
         Tag = "es",
         Format = new(',', '.') { IsLoneGroupDoubtful = true },
         DateOrder = NumericDateOrder.DayFirst,
-        DateOrderByCountry = new Dictionary<string, NumericDateOrder>(),
+        DateOrderByCountry = [],
         Numbers = SpanishNumbers.Words,
         Units = SpanishUnits.Words,
-        Dates = NoDates(),
+        Dates = new(),
         HedgesBefore = Phrases.Table(
             [
                 ("más de|algo más de|superior a|supera los", HedgePhrase.Numbers(Hedge.MoreThan)),
@@ -35,33 +35,5 @@ internal static class SpanishPack
             new(null, Phrases.Set("a|o|-")),
         ],
         Tolerances = Phrases.Set(NumericSigns.Tolerances + "|más o menos"),
-    };
-
-    private static DateWords NoDates() => new()
-    {
-        Months = Phrases.None<int>(),
-        Weekdays = Phrases.None<int>(),
-        Seasons = Phrases.None<int>(),
-        Ordinals = Phrases.None<int>(),
-        OrdinalEndings = Phrases.None<bool>(),
-        PeriodNouns = Phrases.None<PeriodUnit>(),
-        Centuries = Phrases.None<bool>(),
-        PeriodCodes = Phrases.None<PeriodUnit>(),
-        DecadeHeads = Phrases.None<bool>(),
-        DecadeEndings = Phrases.None<bool>(),
-        Parts = Phrases.None<PartPhrase>(),
-        Prefixes = Phrases.None<bool>(),
-        Links = Phrases.None<bool>(),
-        YearHeads = Phrases.None<bool>(),
-        MonthHeads = Phrases.None<bool>(),
-        FiscalYearHeads = Phrases.None<bool>(),
-        FiscalAdjectives = Phrases.None<bool>(),
-        FirstMonthsTails = Phrases.None<bool>(),
-        FirstMonthsHeads = Phrases.None<bool>(),
-        Relatives = Phrases.None<RelativeDate>(),
-        RelativeTails = Phrases.None<int>(),
-        RelativeHeads = Phrases.None<int>(),
-        HasDayBehindMonth = false,
-        Ranges = [],
     };
 }
