@@ -6,14 +6,24 @@ namespace MetaAi.Facts.Reading;
 /// <summary>One end of a figure: a number, a date or a length of time, by the figure's kind.</summary>
 public readonly record struct FigureBound
 {
+    // Kept small, since figures are handed on at every step: the number is a length's amount too.
+    private readonly Rational number;
+    private readonly int smaller;
+    private readonly int smallest;
+    private readonly short year;
     private readonly FigureBoundKind kind;
+    private readonly byte month;
+    private readonly byte day;
+    private readonly byte unit;
+    private readonly byte smallerUnit;
+    private readonly byte smallestUnit;
 
     /// <summary>A bound that is a number.</summary>
     /// <param name="number">The number, as printed: 49 for "49 %".</param>
     public FigureBound(Rational number)
     {
         kind = FigureBoundKind.Number;
-        Number = number;
+        this.number = number;
     }
 
     /// <summary>A bound that is a date.</summary>
@@ -21,7 +31,9 @@ public readonly record struct FigureBound
     public FigureBound(CivilDate date)
     {
         kind = FigureBoundKind.Date;
-        Date = date;
+        year = (short)(date.Year ?? 0);
+        month = (byte)date.Month;
+        day = (byte)date.Day;
     }
 
     /// <summary>A bound that is a length of time.</summary>
@@ -29,17 +41,26 @@ public readonly record struct FigureBound
     public FigureBound(CalendarDuration duration)
     {
         kind = FigureBoundKind.Duration;
-        Duration = duration;
+        number = duration.Amount;
+        unit = (byte)duration.Unit;
+        (smaller, smallerUnit) = (duration.Smaller.Amount, (byte)duration.Smaller.Unit);
+        (smallest, smallestUnit) = (duration.Smallest.Amount, (byte)duration.Smallest.Unit);
     }
 
     /// <summary>The number; zero where the bound is not a number.</summary>
-    public Rational Number { get; }
+    public Rational Number => kind == FigureBoundKind.Number ? number : default;
 
     /// <summary>The date; default where the bound is not a date.</summary>
-    public CivilDate Date { get; }
+    public CivilDate Date => kind == FigureBoundKind.Date ? new CivilDate(year == 0 ? null : year, month, day) : default;
 
     /// <summary>The length of time; default where the bound is not one.</summary>
-    public CalendarDuration Duration { get; }
+    public CalendarDuration Duration => kind == FigureBoundKind.Duration
+        ? new(number.Numerator / number.Denominator, (DurationUnit)unit)
+        {
+            Smaller = new(smaller, (DurationUnit)smallerUnit),
+            Smallest = new(smallest, (DurationUnit)smallestUnit),
+        }
+        : default;
 
     /// <summary>
     /// The bound in the exchange form: a plain decimal without exponent or trailing zeros, or a fraction ("1/3"); <c>YYYY-MM-DD</c>, or
