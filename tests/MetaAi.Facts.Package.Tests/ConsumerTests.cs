@@ -18,6 +18,8 @@ public sealed class ConsumerTests : IDisposable
         run.Output.ShouldContain("investment: 2000000 to 3000000");
         run.Output.ShouldContain("start: 2024-09-01 Mid");
         run.Output.ShouldContain("own: 4");
+        run.Output.ShouldContain("read: 65000000000");
+        run.Output.ShouldContain("scanned: 12,4 millions d'euros; en 2023; entre 2 et 3 millions d'euros; plus de 15 %; mi-septembre");
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using Consumer;
 using MetaAi.Domain;
 using MetaAi.Facts;
+using MetaAi.Facts.Reading;
+using MetaAi.Facts.Scanning;
 
 Console.WriteLine($"capex 2024: {CashFlow.CapitalExpenditure2024.Value.Amount} {CashFlow.CapitalExpenditure2024.Value.Currency}");
 Console.WriteLine($"stake: {Deals.ScaleAi.Stake.Value.Amount}");
@@ -9,3 +11,7 @@ Console.WriteLine($"revenue: {Ferry.Revenue2023.Value.Amount} {Ferry.Revenue2023
 Console.WriteLine($"investment: {Ferry.Investment.Value.Minimum} to {Ferry.Investment.Value.Maximum}");
 Console.WriteLine($"start: {Ferry.Start.Value.Earliest:uuuu-MM-dd} {Ferry.Start.Value.Part}");
 Console.WriteLine($"own: {FactCatalogue.Of(typeof(Ferry).Assembly).All.Count}");
+
+var french = new ReadingContext { Language = "fr", Currency = "EUR" };
+Console.WriteLine($"read: {FigureReader.Read("60 à 65 milliards", french).Figure.High}");
+Console.WriteLine($"scanned: {string.Join("; ", FigureScanner.Scan(File.ReadAllText("texts/ferry.txt"), french).Select(found => found.Text))}");
