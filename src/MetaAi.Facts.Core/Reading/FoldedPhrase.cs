@@ -35,6 +35,9 @@ internal sealed class FoldedPhrase
     /// <summary>The characters, with their case.</summary>
     public ReadOnlySpan<char> Cased => cased.AsSpan(0, Length);
 
+    /// <summary>The character at a position, in lower case, or NUL behind the end.</summary>
+    public char At(int position) => (uint)position < (uint)Length ? lower[position] : '\0';
+
     /// <summary>The key of the word that starts at a position; none inside a word and behind the end.</summary>
     public uint KeyAt(int position) => (uint)position < (uint)Length ? keys[position] : WordKey.None;
 

@@ -101,7 +101,7 @@ internal sealed class ReadingScope : IDisposable
     public bool IsEnd(int position) => position >= Text.Length;
 
     /// <summary>The character at a position, or NUL behind the end.</summary>
-    public char At(int position) => (uint)position < (uint)Text.Length ? Text.Lower[position] : '\0';
+    public char At(int position) => Text.At(position);
 
     /// <summary>Whether a digit stands at a position.</summary>
     public bool IsDigit(int position) => WordBoundary.IsDigit(At(position));

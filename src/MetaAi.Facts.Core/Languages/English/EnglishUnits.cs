@@ -21,9 +21,9 @@ internal static class EnglishUnits
         CurrencyAdjectives = EnglishCurrencies.Adjectives,
         Percents = Phrases.Set("%|percent|per cent|pct|pct.|per-cent"),
         Points = Phrases.Table(
-            ("percentage point|percentage points|percent points|pp|pps|p.p.|ppt|ppts|% points|percentage-point|pct points|pct point", "pp"),
-            ("basis point|basis points|bp|bps|bips", "bp")),
-        BarePoints = Phrases.Table(("point|points|pt|pts", "pp")),
+            ("percentage point|percentage points|percent points|pp|pps|p.p.|ppt|ppts|% points|percentage-point|pct points|pct point", false),
+            ("basis point|basis points|bp|bps|bips", true)),
+        BarePoints = Phrases.Table(("point|points|pt|pts", false)),
         Times = Phrases.Table(("times|x|×|times as much|times as many|times as large|times as big|times as high|times the", false)),
         TimesHeads = Phrases.Table(
             ("multiplied by|multiply by|multiplying by|multiplies by|factor of|a factor of|by a factor of|x|×|times", false),

@@ -21,9 +21,9 @@ internal static class FrenchUnits
         CurrencyAdjectives = FrenchCurrencies.Adjectives,
         Percents = Phrases.Set("%|pour cent|p. cent|p. 100|p.100|pour-cent|pourcent|pourcents|pct|p.c.|p. c."),
         Points = Phrases.Table(
-            ("point de pourcentage|points de pourcentage|points de %|point de %|points de pour cent|pp|pps|p.p.|pts de pourcentage|pt de pourcentage|pts de %|pt de %|points %", "pp"),
-            ("point de base|points de base|pb|pdb|pbs|bp|bps|pts de base|pt de base", "bp")),
-        BarePoints = Phrases.Table(("point|points|pt|pts", "pp")),
+            ("point de pourcentage|points de pourcentage|points de %|point de %|points de pour cent|pp|pps|p.p.|pts de pourcentage|pt de pourcentage|pts de %|pt de %|points %", false),
+            ("point de base|points de base|pb|pdb|pbs|bp|bps|pts de base|pt de base", true)),
+        BarePoints = Phrases.Table(("point|points|pt|pts", false)),
         Times = Phrases.Table(("fois|x|×|fois plus|fois supérieur|fois supérieure|fois autant", false), ("fois moins|fois inférieur|fois inférieure", true)),
         TimesHeads = Phrases.Table(
             ("multiplié par|multipliée par|multipliés par|multipliées par|multiplier par|multiplie par|multiplient par|multipliant par|facteur|un facteur|un facteur de|facteur de|d'un facteur|d'un facteur de|par un facteur|par un facteur de|x|×|fois", false),

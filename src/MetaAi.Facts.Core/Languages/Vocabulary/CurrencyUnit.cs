@@ -1,18 +1,43 @@
 namespace MetaAi.Facts.Languages.Vocabulary;
 
 /// <summary>What a currency's sign, code or name says.</summary>
-/// <param name="text">The ISO 4217 code, or the sign itself where several currencies have it.</param>
-/// <param name="candidates">The codes that an ambiguous sign may mean, parted by spaces; empty for a code.</param>
-/// <param name="isSubunit">Whether it is the hundredth of a unit, which needs a declared currency.</param>
-internal sealed class CurrencyUnit(string text, string candidates = "", bool isSubunit = false)
+internal sealed class CurrencyUnit
 {
-    private readonly string[] codes = candidates.Length == 0 ? [] : candidates.Split(' ');
+    private static readonly object Gate = new();
+    private static CurrencyUnit[] made = new CurrencyUnit[512];
+    private static int count;
+
+    private readonly string[] codes;
+
+    /// <summary>A currency.</summary>
+    /// <param name="text">The ISO 4217 code, or the sign itself where several currencies have it.</param>
+    /// <param name="candidates">The codes that an ambiguous sign may mean, parted by spaces; empty for a code.</param>
+    /// <param name="isSubunit">Whether it is the hundredth of a unit, which needs a declared currency.</param>
+    public CurrencyUnit(string text, string candidates = "", bool isSubunit = false)
+    {
+        Text = text;
+        codes = candidates.Length == 0 ? [] : candidates.Split(' ');
+        IsSubunit = isSubunit;
+        lock (Gate)
+        {
+            if (count == made.Length)
+            {
+                Array.Resize(ref made, 2 * count);
+            }
+
+            made[count++] = this;
+            Number = count;
+        }
+    }
+
+    /// <summary>A number of its own, above 0, by which grammars hand it on without a reference.</summary>
+    public int Number { get; }
 
     /// <summary>The ISO 4217 code, or the sign itself where several currencies have it.</summary>
-    public string Text { get; } = text;
+    public string Text { get; }
 
     /// <summary>Whether it is the hundredth of a unit.</summary>
-    public bool IsSubunit { get; } = isSubunit;
+    public bool IsSubunit { get; }
 
     /// <summary>Whether it leaves open which currency it is.</summary>
     public bool IsAmbiguous => codes.Length > 0;
@@ -40,6 +65,9 @@ internal sealed class CurrencyUnit(string text, string candidates = "", bool isS
 
         return false;
     }
+
+    /// <summary>The currency of a number; null for 0.</summary>
+    public static CurrencyUnit? Of(int number) => number == 0 ? null : made[number - 1];
 
     /// <summary>The hundredth of a unit that is itself known: "cents d'euro".</summary>
     /// <param name="code">The ISO 4217 code of the unit.</param>

@@ -35,11 +35,11 @@ internal sealed class UnitWords
     /// <summary>Words for a percentage.</summary>
     public PhraseTable<bool> Percents { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Words for a difference of percentages: <c>pp</c> or <c>bp</c>.</summary>
-    public PhraseTable<string> Points { get; init; } = Phrases.None<string>();
+    /// <summary>Words for a difference of percentages, and whether it is in basis points.</summary>
+    public PhraseTable<bool> Points { get; init; } = Phrases.None<bool>();
 
     /// <summary>Words that mean percentage points only where those are declared: "points".</summary>
-    public PhraseTable<string> BarePoints { get; init; } = Phrases.None<string>();
+    public PhraseTable<bool> BarePoints { get; init; } = Phrases.None<bool>();
 
     /// <summary>Words behind the number of a multiple, and whether they turn it over ("fois moins").</summary>
     public PhraseTable<bool> Times { get; init; } = Phrases.None<bool>();

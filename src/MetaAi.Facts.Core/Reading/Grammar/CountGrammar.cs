@@ -42,7 +42,7 @@ internal static class CountGrammar
 
         if (TryReadProduct(scope, start, out var end))
         {
-            unit = new UnitSaid(UnitKind.Noun, end) { Text = scope.Text.CasedWords(start, end) };
+            unit = new UnitSaid(UnitKind.Noun, end) { NounStart = start };
             return true;
         }
 
@@ -65,7 +65,7 @@ internal static class CountGrammar
             end = nextEnd;
         }
 
-        unit = new UnitSaid(UnitKind.Noun, end) { Text = scope.Text.CasedWords(start, end) };
+        unit = new UnitSaid(UnitKind.Noun, end) { NounStart = start };
         return hasPlural || number.Value < 2;
     }
 

@@ -1,6 +1,6 @@
 namespace MetaAi.Facts.Reading.Grammar;
 
-/// <summary>A number as it was said, without sign and unit. Kept small, since grammars hand it on at every step.</summary>
+/// <summary>A number as it was said, without sign and unit. Kept small and without references, since grammars hand it on at every step.</summary>
 internal readonly record struct NumberSaid
 {
     private readonly sbyte decimals;

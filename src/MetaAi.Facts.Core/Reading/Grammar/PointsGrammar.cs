@@ -6,9 +6,9 @@ internal static class PointsGrammar
     public static bool TryRead(ReadingScope scope, in NumberSaid number, out UnitSaid unit)
     {
         var position = UnitGrammar.SkipTo(scope, number);
-        var isRead = scope.TryMatch(scope.Pack.Units.Points, position, out var text, out var end)
-            || (scope.Prefers(FigureKinds.Points, FigureKinds.Count) && scope.TryMatch(scope.Pack.Units.BarePoints, position, out text, out end));
-        unit = isRead ? new UnitSaid(UnitKind.Points, end) { Text = text } : default;
+        var isRead = scope.TryMatch(scope.Pack.Units.Points, position, out var isBasis, out var end)
+            || (scope.Prefers(FigureKinds.Points, FigureKinds.Count) && scope.TryMatch(scope.Pack.Units.BarePoints, position, out isBasis, out end));
+        unit = isRead ? new UnitSaid(UnitKind.Points, end) { IsBasis = isBasis } : default;
         return isRead;
     }
 }

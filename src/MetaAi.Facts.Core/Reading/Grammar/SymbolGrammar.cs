@@ -21,7 +21,7 @@ internal static class SymbolGrammar
             return false;
         }
 
-        unit = new UnitSaid(UnitKind.Noun, end) { Text = scope.Text.CasedWords(start, end), IsSymbol = true };
+        unit = new UnitSaid(UnitKind.Noun, end) { NounStart = start, IsSymbol = true };
         return true;
     }
 

@@ -13,6 +13,7 @@ internal static class MeasureFigure
     private const int FirstLikelyYear = 1900;
     private const int LastLikelyYear = 2099;
     private const string BasisPoints = "bp";
+    private const string PercentagePoints = "pp";
 
     public static bool TryRead(ReadingScope scope, int start, out ReadFigure read)
     {
@@ -308,7 +309,7 @@ internal static class MeasureFigure
     {
         if (unit.Kind == UnitKind.Points)
         {
-            tolerance = unit.Text == BasisPoints ? tolerance / Rational.Of(100, 1) : tolerance;
+            tolerance = unit.IsBasis ? tolerance / Rational.Of(100, 1) : tolerance;
             return true;
         }
 
@@ -369,7 +370,9 @@ internal static class MeasureFigure
         UnitKind.Money => CurrencyMeaning.Resolve(measure.Unit.Currency!, scope.Context.Currency),
         UnitKind.Share => "share",
         UnitKind.Times => "x",
-        _ => measure.Unit.Text,
+        UnitKind.Points => measure.Unit.IsBasis ? BasisPoints : PercentagePoints,
+        UnitKind.Noun => scope.Text.CasedWords(measure.Unit.NounStart, measure.Unit.End),
+        _ => null,
     };
 
     private static int? DecimalsOf(in MeasureSaid measure) => measure.Unit.Kind switch

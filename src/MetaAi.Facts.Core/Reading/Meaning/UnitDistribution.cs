@@ -48,7 +48,8 @@ internal static class UnitDistribution
 
         var isOne = low.Unit.Kind == high.Unit.Kind
             && low.Unit.Kind != UnitKind.Money
-            && low.Unit.Text == high.Unit.Text
+            && low.Unit.IsBasis == high.Unit.IsBasis
+            && (low.Unit.Kind != UnitKind.Noun || scope.Text.CasedWords(low.Unit.NounStart, low.Unit.End) == scope.Text.CasedWords(high.Unit.NounStart, high.Unit.End))
             && low.Unit.IsInverse == high.Unit.IsInverse;
         return isOne || scope.Refuse(RefusalReason.MixedUnits, low.Start, high.End);
     }

@@ -21,7 +21,7 @@ internal static class SpanishUnits
         CurrenciesThatAreNouns = Phrases.Set("libra|libras"),
         CurrencyAdjectives = Phrases.Table(("estadounidenses", "USD"), ("canadienses", "CAD")),
         Percents = Phrases.Set("%|por ciento"),
-        Points = Phrases.Table(("punto porcentual|puntos porcentuales", "pp"), ("punto básico|puntos básicos", "bp")),
+        Points = Phrases.Table(("punto porcentual|puntos porcentuales", false), ("punto básico|puntos básicos", true)),
         NotCounted = Phrases.Set("más|menos|tras|antes|después|según|además"),
         PluralEndings = "s",
     };
