@@ -31,13 +31,13 @@ internal static class Rounds
     public static Measurement Best(Func<int> work)
     {
         var best = double.MaxValue;
-        var (repeats, done, spent, result) = (1, 0L, 0L, 0);
-        var allocated = GC.GetAllocatedBytesForCurrentThread();
+        var (repeats, spent, bytes, result) = (1, 0L, 0.0, 0);
         while (spent < WholeTime)
         {
+            var allocated = GC.GetAllocatedBytesForCurrentThread();
             var time = Repeat(work, repeats, out result);
+            bytes = (double)(GC.GetAllocatedBytesForCurrentThread() - allocated) / repeats;
             best = Math.Min(best, (double)time / repeats);
-            done += repeats;
             spent += time;
             if (time < RoundTime)
             {
@@ -45,8 +45,7 @@ internal static class Rounds
             }
         }
 
-        allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
-        return new(best * 1e9 / Stopwatch.Frequency, (double)allocated / done, result);
+        return new(best * 1e9 / Stopwatch.Frequency, bytes, result);
     }
 
     // Compiled in full at once: a loop that the compiler replaces while it runs would be part of what is measured.
