@@ -1,0 +1,16 @@
+using BenchmarkDotNet.Running;
+using MetaAi.Facts.Benchmarks.Phrases;
+using MetaAi.Facts.Benchmarks.Texts;
+
+switch (args)
+{
+    case ["phrases"]:
+        PhraseReport.Print(Console.Out);
+        break;
+    case ["growth"]:
+        GrowthReport.Print(Console.Out);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(PhraseReading).Assembly).Run(args);
+        break;
+}
