@@ -57,9 +57,6 @@ internal sealed class ReadingScope : IDisposable
         return scope;
     }
 
-    /// <summary>A scope for many texts, which are folded into it one after the other.</summary>
-    public static ReadingScope ForTexts(LanguagePack pack, ReadingContext context) => new() { Pack = pack, Context = context };
-
     /// <summary>Forgets what was read, for other words or another end of them.</summary>
     public void Forget()
     {

@@ -30,8 +30,9 @@ public static class FigureScanner
 
     internal static IEnumerable<ScannedFigure> Scan(TextReader reader, LanguagePack pack, ReadingContext context)
     {
-        var window = new ScanWindow(reader);
-        var scan = new WindowScan(ReadingScope.ForTexts(pack, context), window);
+        using var window = new ScanWindow(reader);
+        using var scope = ReadingScope.Over(default, pack, context);
+        var scan = new WindowScan(scope, window);
         var found = new List<ScannedFigure>();
         while (window.Fill())
         {

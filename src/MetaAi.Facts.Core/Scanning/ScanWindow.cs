@@ -1,3 +1,4 @@
+using System.Buffers;
 using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts.Scanning;
@@ -6,13 +7,13 @@ namespace MetaAi.Facts.Scanning;
 /// The part of a text that is scanned at a time, with enough of what stands before to tell names and of what stands behind for the longest figure; knows
 /// where it is in the text.
 /// </summary>
-internal sealed class ScanWindow(TextReader reader)
+internal sealed class ScanWindow(TextReader reader) : IDisposable
 {
     private const int Size = 8192;
     private const int Behind = 512;
     private const int Ahead = 512;
 
-    private readonly char[] buffer = new char[Size];
+    private readonly char[] buffer = ArrayPool<char>.Shared.Rent(Size);
     private int start;
     private int pairs;
     private int counted;
@@ -62,6 +63,9 @@ internal sealed class ScanWindow(TextReader reader)
         IsLast = Length < Size;
         return Length > 0;
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => ArrayPool<char>.Shared.Return(buffer);
 
     /// <summary>Notes that everything before a character was scanned.</summary>
     public void Advance(int position) => next = position;

@@ -21,7 +21,8 @@ internal sealed class WindowScan(ReadingScope scope, ScanWindow window)
             var end = EndOfWord(position);
             if (!search.TryRead(from, position, end, out var found))
             {
-                position = SkipNumber(position, end);
+                // A figure that holds the anchor would have been found from it, so that the next one starts behind.
+                position = from = SkipNumber(position, end);
                 continue;
             }
 
