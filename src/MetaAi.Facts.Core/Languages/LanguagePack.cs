@@ -8,6 +8,8 @@ namespace MetaAi.Facts.Languages;
 /// </summary>
 internal sealed class LanguagePack
 {
+    private WordRoles? roles;
+
     /// <summary>The primary language tag.</summary>
     public required string Tag { get; init; }
 
@@ -46,6 +48,9 @@ internal sealed class LanguagePack
 
     /// <summary>The words that close such a tolerance.</summary>
     public PhraseTable<bool> ToleranceClosers { get; init; } = Phrases.None<bool>();
+
+    /// <summary>What each word can be in a figure; made when first asked for.</summary>
+    public WordRoles Roles => roles ??= new(this);
 
     /// <summary>What keeps names, labels and addresses out of the figures of a text.</summary>
     public NameWords Names { get; init; } = new();

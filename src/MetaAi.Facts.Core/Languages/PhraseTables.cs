@@ -22,6 +22,13 @@ internal static class PhraseTables
         pack.Dates.Centuries,
     ];
 
+    /// <summary>Those whose phrases a measure may start with.</summary>
+    public static IEnumerable<IPhraseTable> OfMeasureStarts(LanguagePack pack) =>
+    [
+        .. Of(pack.Numbers), pack.Units.Shares, pack.Units.Multiples, pack.Units.TimesHeads, pack.Units.DurationParts,
+        CurrencySigns.Table, IsoCurrencies.Table, NumericSigns.VulgarFractions,
+    ];
+
     private static IEnumerable<IPhraseTable> Of(RangeForm[] forms) =>
         forms.SelectMany(form => form.Openers is { } openers ? new[] { openers, form.Connectors } : [form.Connectors]);
 

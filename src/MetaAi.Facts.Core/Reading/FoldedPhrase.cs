@@ -1,4 +1,5 @@
 using System.Globalization;
+using MetaAi.Facts.Languages;
 using MetaAi.Facts.Languages.Vocabulary;
 using MetaAi.Facts.Text;
 
@@ -23,6 +24,7 @@ internal sealed class FoldedPhrase
     private char[] lower = [];
     private int[] origins = [];
     private uint[] keys = [];
+    private WordRole[] roles = [];
     private int originalLength;
     private int foldedLength;
 
@@ -41,10 +43,14 @@ internal sealed class FoldedPhrase
     /// <summary>The key of the word that starts at a position; none inside a word and behind the end.</summary>
     public uint KeyAt(int position) => (uint)position < (uint)Length ? keys[position] : WordKey.None;
 
+    /// <summary>Whether the word that starts at a position can be something; never inside a word and behind the end.</summary>
+    public bool Can(int position, WordRole role) => (uint)position < (uint)Length && (roles[position] & role) != 0;
+
     /// <summary>Folds other words into the buffer.</summary>
     /// <param name="text">Any text.</param>
+    /// <param name="wordRoles">What the words of the language can be.</param>
     /// <param name="keepsWalls">Whether what ends any figure stays: the end of a paragraph (as a line feed) and a dash between phrases.</param>
-    public void Fold(ReadOnlySpan<char> text, bool keepsWalls = false)
+    public void Fold(ReadOnlySpan<char> text, WordRoles wordRoles, bool keepsWalls)
     {
         if (cased.Length < text.Length)
         {
@@ -52,12 +58,13 @@ internal sealed class FoldedPhrase
             lower = new char[text.Length];
             origins = new int[text.Length];
             keys = new uint[text.Length];
+            roles = new WordRole[text.Length];
         }
 
         originalLength = text.Length;
         foldedLength = FoldCharacters(text, keepsWalls);
         Length = foldedLength;
-        FindWords();
+        FindWords(wordRoles);
     }
 
     /// <summary>Lets nothing be read from a position on, until <see cref="Widen"/>.</summary>
@@ -165,7 +172,7 @@ internal sealed class FoldedPhrase
         _ => 0,
     };
 
-    private void FindWords()
+    private void FindWords(WordRoles wordRoles)
     {
         var text = lower.AsSpan(0, foldedLength);
         var found = keys.AsSpan(0, foldedLength);
@@ -180,10 +187,12 @@ internal sealed class FoldedPhrase
                     i++;
                     key = WordKey.Add(key, text[i]);
                     found[i] = WordKey.None;
+                    roles[i] = WordRole.None;
                 }
             }
 
             found[start] = key;
+            roles[start] = wordRoles.Of(key);
         }
     }
 

@@ -52,7 +52,7 @@ internal sealed class ReadingScope : IDisposable
         spare = null;
         scope.Pack = pack;
         scope.Context = context;
-        scope.Text.Fold(text, keepsWalls);
+        scope.Text.Fold(text, pack.Roles, keepsWalls);
         scope.Forget();
         return scope;
     }

@@ -13,7 +13,7 @@ internal sealed class WindowScan(ReadingScope scope, ScanWindow window)
     /// <param name="results">Takes what is found.</param>
     public void Run(List<ScannedFigure> results)
     {
-        scope.Text.Fold(window.Text, keepsWalls: true);
+        scope.Text.Fold(window.Text, scope.Pack.Roles, keepsWalls: true);
         var from = scope.Text.PositionOf(window.Next);
         var limit = scope.Text.PositionOf(window.Limit);
         for (var position = NextAnchor(from, limit); position < limit; position = NextAnchor(position, limit))

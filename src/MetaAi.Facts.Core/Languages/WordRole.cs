@@ -1,0 +1,24 @@
+namespace MetaAi.Facts.Languages;
+
+/// <summary>What a word can be in a figure. Says too much now and then, where a word begins several phrases, and never too little: the grammar decides.</summary>
+[Flags]
+internal enum WordRole : byte
+{
+    /// <summary>No word of a figure.</summary>
+    None = 0,
+
+    /// <summary>It may stand in a figure.</summary>
+    Member = 1 << 0,
+
+    /// <summary>A figure may start with it.</summary>
+    Start = 1 << 1,
+
+    /// <summary>It shows that a figure is near: a number, a month, a round number.</summary>
+    Anchor = 1 << 2,
+
+    /// <summary>A number with its unit, a share or a multiple may start with it; digits and signs may anyway.</summary>
+    MeasureStart = 1 << 3,
+
+    /// <summary>It is no noun that is counted.</summary>
+    Uncounted = 1 << 4,
+}

@@ -1,0 +1,125 @@
+using MetaAi.Facts.Languages.Vocabulary;
+
+namespace MetaAi.Facts.Languages;
+
+/// <summary>What each word of a language can be in a figure, by its key; from the tables of its pack.</summary>
+internal sealed class WordRoles
+{
+    private readonly uint[] keys;
+    private readonly WordRole[] roles;
+    private readonly uint mask;
+
+    /// <summary>The roles of a language's words.</summary>
+    public WordRoles(LanguagePack pack)
+    {
+        var found = new Dictionary<uint, WordRole>();
+        foreach (var phrase in PhraseTables.Of(pack).SelectMany(table => table.Phrases))
+        {
+            AddWords(found, phrase);
+        }
+
+        Add(found, PhraseTables.OfMeasureStarts(pack), WordRole.MeasureStart);
+        Add(found, [pack.Units.NotCounted], WordRole.Uncounted);
+        AddAnchors(found, pack);
+
+        var size = 1024;
+        while (size < found.Count * 4)
+        {
+            size *= 2;
+        }
+
+        mask = (uint)size - 1;
+        keys = new uint[size];
+        roles = new WordRole[size];
+        foreach (var word in found)
+        {
+            var place = word.Key & mask;
+            while (keys[place] != WordKey.None)
+            {
+                place = (place + 1) & mask;
+            }
+
+            (keys[place], roles[place]) = (word.Key, word.Value);
+        }
+    }
+
+    /// <summary>The roles of a word.</summary>
+    public WordRole Of(uint key)
+    {
+        for (var place = key & mask; keys[place] != WordKey.None; place = (place + 1) & mask)
+        {
+            if (keys[place] == key)
+            {
+                return roles[place];
+            }
+        }
+
+        return WordRole.None;
+    }
+
+    private static void AddWords(Dictionary<uint, WordRole> found, string phrase)
+    {
+        for (var start = 0; start < phrase.Length;)
+        {
+            var end = EndOfWord(phrase, start);
+            Add(found, phrase.AsSpan(start, end - start), start == 0 ? WordRole.Member | WordRole.Start : WordRole.Member);
+            start = end;
+        }
+    }
+
+    private static void AddAnchors(Dictionary<uint, WordRole> found, LanguagePack pack)
+    {
+        // Alone they are articles; with what they count, what they count shows the figure.
+        var articles = new HashSet<string>(pack.Numbers.OneArticles.Phrases, StringComparer.Ordinal);
+        foreach (var phrase in PhraseTables.WithAnchors(pack).SelectMany(table => table.Phrases))
+        {
+            if (LongestWord(phrase) is { Length: > 0 } word && !articles.Contains(word))
+            {
+                Add(found, word.AsSpan(), WordRole.Anchor);
+            }
+        }
+    }
+
+    private static void Add(Dictionary<uint, WordRole> found, IEnumerable<IPhraseTable> tables, WordRole role)
+    {
+        foreach (var phrase in tables.SelectMany(table => table.Phrases))
+        {
+            Add(found, phrase.AsSpan(), role);
+        }
+    }
+
+    private static void Add(Dictionary<uint, WordRole> found, ReadOnlySpan<char> word, WordRole role)
+    {
+        var key = WordKey.Of(word);
+        found[key] = found.TryGetValue(key, out var others) ? others | role : role;
+    }
+
+    // Of letters, or the one sign that is the phrase; of equals the last.
+    private static string LongestWord(string phrase)
+    {
+        var (longest, length) = (0, phrase.Length == 1 ? 1 : 0);
+        for (var start = 0; start < phrase.Length;)
+        {
+            var end = EndOfWord(phrase, start);
+            if (char.IsLetter(phrase[start]) && end - start >= length)
+            {
+                (longest, length) = (start, end - start);
+            }
+
+            start = end;
+        }
+
+        return phrase.Substring(longest, length);
+    }
+
+    private static int EndOfWord(string phrase, int start)
+    {
+        var end = start + 1;
+        while (end < phrase.Length && char.IsLetter(phrase[start]) && char.IsLetter(phrase[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+}
