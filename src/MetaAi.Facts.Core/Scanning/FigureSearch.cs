@@ -43,7 +43,7 @@ internal sealed class FigureSearch
             return true;
         }
 
-        if (scope.Refusals.Furthest is { } refusal && refusal.End >= end && IsTold(refusal.Reason))
+        if (scope.Refusals.Furthest is { } refusal && refusal.End >= end && IsTold(refusal.Reason) && !IsTorn(refusal.Start, refusal.End))
         {
             found = new(null, refusal.Reason, refusal.Start, refusal.End);
             return true;
@@ -109,9 +109,12 @@ internal sealed class FigureSearch
     }
 
     private bool TryReadAt(int start, int end, out Figure figure, out int reached) =>
-        FigurePrefix.TryRead(scope, start, out figure, out reached)
-        && reached >= end
-        && !(reached < scope.Text.Length && QuoteBoundary.TouchesAfter(scope.Cased, reached));
+        FigurePrefix.TryRead(scope, start, out figure, out reached) && reached >= end && !IsTornBehind(reached);
+
+    // "2.0" of "2.0.1", "978-2" of a longer code.
+    private bool IsTorn(int start, int end) => IsTornBehind(end) || (start > 0 && QuoteBoundary.TouchesBefore(scope.Cased, start));
+
+    private bool IsTornBehind(int end) => end < scope.Text.Length && QuoteBoundary.TouchesAfter(scope.Cased, end);
 
     /// <summary>Where a figure that holds the words may start: their own start first, then what stands before them, as long as it may be of a figure.</summary>
     private int FindStarts(int from, int start)

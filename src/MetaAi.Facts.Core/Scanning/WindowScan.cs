@@ -31,16 +31,12 @@ internal sealed class WindowScan(ReadingScope scope, ScanWindow window)
                 continue;
             }
 
-            if (!NameSigns.AreAround(scope, classes, found))
+            if (!NameSigns.AreAround(scope, classes, found, out var behind))
             {
                 results.Add(ToScanned(found));
             }
-            else if (NameSigns.IsTelephoneNumber(scope, found.Start, out var numberEnd))
-            {
-                found = found with { End = Math.Max(found.End, numberEnd) };
-            }
 
-            from = Math.Max(found.End, end);
+            from = Math.Max(behind, end);
             position = from;
         }
 

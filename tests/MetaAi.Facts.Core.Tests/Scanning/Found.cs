@@ -25,14 +25,17 @@ internal static class Found
     public static void ShouldHold(IEnumerable<ScannedFigure> figures, string text, ReadingContext context)
     {
         var content = text.StartsWith('\uFEFF') ? text[1..] : text;
-        var end = 0;
+        var (end, pairs) = (0, 0);
         foreach (var found in figures)
         {
             found.Utf16.Start.ShouldBeGreaterThanOrEqualTo(end, found.Text);
             found.Utf16.End.ShouldBeGreaterThan(found.Utf16.Start);
+            pairs += Pairs(content, end, found.Utf16.Start);
+            found.CodePoints.Start.ShouldBe(found.Utf16.Start - pairs);
             end = found.Utf16.End;
-            content[found.Utf16.Start..found.Utf16.End].ShouldBe(found.Text);
-            found.CodePoints.ShouldBe(new(CodePoints(content, found.Utf16.Start), CodePoints(content, found.Utf16.End)));
+            pairs += Pairs(content, found.Utf16.Start, end);
+            found.CodePoints.End.ShouldBe(end - pairs);
+            content[found.Utf16.Start..end].ShouldBe(found.Text);
             if (found.Reading.IsRead)
             {
                 var alone = FigureReader.Read(found.Text, context);
@@ -42,12 +45,12 @@ internal static class Found
         }
     }
 
-    private static int CodePoints(string text, int position)
+    private static int Pairs(string text, int from, int to)
     {
         var count = 0;
-        foreach (var _ in text.AsSpan(0, position).EnumerateRunes())
+        for (var i = from; i < to; i++)
         {
-            count++;
+            count += i > 0 && char.IsSurrogatePair(text[i - 1], text[i]) ? 1 : 0;
         }
 
         return count;

@@ -45,15 +45,16 @@ public sealed class PressReleaseTests
 
     [Fact]
     public void An_English_press_release() => Found.Figures(English, Found.English).ShouldBe([
-        "for 2024 = date 2024-01-01..2024-12-31 - exact -",
+        "2024 = number 2024..2024 - exact -",
         "March 12, 2025 = date 2025-03-12..2025-03-12 - exact -",
         "$12.4 million = money 12400000..12400000 USD exact -",
-        "for 2024 = date 2024-01-01..2024-12-31 - exact -",
+        "2024 = number 2024..2024 - exact -",
         "8.5% = percent 8.5..8.5 - exact -",
+        "a year = duration P1Y..P1Y - exact -",
         "$1,250,000 = money 1250000..1250000 USD exact -",
         "about $900,000 = money 900000..900000 USD approx -",
         "in 2023 = date 2023-01-01..2023-12-31 - exact -",
-        "the second quarter of 2025 = date 2025-04-01..2025-06-30 - exact -",
+        "second quarter of 2025 = date 2025-04-01..2025-06-30 - exact -",
         "$2 to $3 million = money 2000000..3000000 USD exact -",
         "38 seats = count 38..38 seats exact -",
         "more than 15% = percent 15..- - moreThan -",

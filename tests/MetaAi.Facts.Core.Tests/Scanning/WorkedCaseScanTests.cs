@@ -14,7 +14,7 @@ public sealed class WorkedCaseScanTests
     // Words that are of no figure, before and behind.
     private static readonly Dictionary<string, string[]> Before = new()
     {
-        ["fr"] = ["Le port indique ceci : ", "Hier, la banque écrivait « ", "Un quai (", "Voici le montant : "],
+        ["fr"] = ["Le port indique ceci : ", "Alors la banque écrivait « ", "Un quai (", "Voici le montant : "],
         ["en"] = ["The harbour states this: ", "The bank wrote \"", "A quay (", "Here is the amount: "],
     };
 
