@@ -8,9 +8,10 @@ internal static class FactsCommandLine
 {
     public static int Run(string[] arguments, Terminal terminal)
     {
-        var root = new RootCommand("Reads figures, exports facts, and writes and checks the evidence for them.")
+        var root = new RootCommand("Reads and finds figures, exports facts, and writes and checks the evidence for them.")
         {
             ReadCommand.Create(terminal),
+            ScanCommand.Create(terminal),
             ExportCommand.Create(terminal),
             LockCommand.Create(terminal),
             CheckCommand.Create(terminal),

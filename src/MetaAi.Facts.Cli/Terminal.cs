@@ -6,6 +6,15 @@ namespace MetaAi.Facts.Cli;
 /// <param name="Error">Standard error: what is wrong, a line each.</param>
 internal sealed record Terminal(TextReader Input, TextWriter Output, TextWriter Error)
 {
+    /// <summary>Standard input before it is decoded, for who takes it as a text.</summary>
+    public Stream InputBytes { get; init; } = Stream.Null;
+
+    /// <summary>How many columns standard output shows on a line; null where it is no screen.</summary>
+    public int? Width { get; init; }
+
+    /// <summary>Whether standard error is a screen, on which a line can be written again.</summary>
+    public bool IsErrorScreen { get; init; }
+
     /// <summary>Says what is wrong with how a command was called.</summary>
     /// <returns>The exit code of usage errors.</returns>
     public int Usage(string message)

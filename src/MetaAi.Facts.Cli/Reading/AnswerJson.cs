@@ -4,15 +4,37 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Scanning;
 
 namespace MetaAi.Facts.Cli.Reading;
 
-/// <summary>Writes the answers of <c>facts read</c>: every key of the contract, in its order, on one line.</summary>
+/// <summary>Writes the answers of <c>facts read</c> and <c>facts scan</c>: every key of the contract, in its order, on one line.</summary>
 internal static class AnswerJson
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Figure(Figure figure) => Line(json =>
+    public static string Figure(Figure figure) => Line(json => Write(json, figure));
+
+    public static string Refusal(FactMessage message) => Line(json => Write(json, message));
+
+    /// <summary>What was found in a text: the answer for its words, and where they stand.</summary>
+    public static string Found(ScannedFigure found, ReadingContext context) => Line(json =>
+    {
+        if (found.Reading.IsRead)
+        {
+            Write(json, found.Reading.Figure);
+        }
+        else
+        {
+            Write(json, RefusalMessages.Of(found.Reading.Refusal, found.Text, context));
+        }
+
+        json.WriteNumber("start"u8, found.CodePoints.Start);
+        json.WriteNumber("end"u8, found.CodePoints.End);
+        json.WriteString("text"u8, found.Text);
+    });
+
+    private static void Write(Utf8JsonWriter json, in Figure figure)
     {
         json.WriteString("kind"u8, ExchangeForm.Of(figure.Kind));
         json.WriteString("low"u8, ExchangeForm.Low(figure));
@@ -36,13 +58,13 @@ internal static class AnswerJson
         }
 
         json.WriteEndArray();
-    });
+    }
 
-    public static string Refusal(FactMessage message) => Line(json =>
+    private static void Write(Utf8JsonWriter json, FactMessage message)
     {
         json.WriteString("kind"u8, "none"u8);
         json.WriteString("diagnostic"u8, message.ToString());
-    });
+    }
 
     private static string Line(Action<Utf8JsonWriter> members)
     {

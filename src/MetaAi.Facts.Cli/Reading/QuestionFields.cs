@@ -20,47 +20,29 @@ internal sealed class QuestionFields(JsonElement question)
         return "";
     }
 
-    /// <summary>A text that may be there, as something; null where it is left out or is not that.</summary>
-    public T? Optional<T>(string name, Func<string, T?> parse, string what)
+    /// <summary>Something that may be there; null where it is left out or is not that.</summary>
+    /// <param name="field">What it is.</param>
+    /// <param name="kind">How JSON writes it.</param>
+    public T? Optional<T>(ContextField<T> field, JsonValueKind kind = JsonValueKind.String)
     {
-        if (!TryGet(name, out var member))
+        if (!TryGet(field.Name, out var member))
         {
             return default;
         }
 
-        var value = member.ValueKind == JsonValueKind.String ? parse(member.GetString()!) : default;
+        var value = member.ValueKind == kind ? field.Parse(Text(member)) : default;
         if (value is null)
         {
-            Fail(name, member, what);
+            Fail(field.Name, member, field.What);
         }
 
         return value;
     }
 
-    /// <summary>A month that may be there, 1 to 12; null where it is left out or is not that.</summary>
-    public int? OptionalMonth(string name)
-    {
-        if (!TryGet(name, out var member))
-        {
-            return null;
-        }
-
-        if (member.ValueKind == JsonValueKind.Number && member.TryGetInt32(out var month) && month is >= 1 and <= 12)
-        {
-            return month;
-        }
-
-        Fail(name, member, "a month, 1 to 12");
-        return null;
-    }
-
     private bool TryGet(string name, out JsonElement member) => question.TryGetProperty(name, out member) && member.ValueKind != JsonValueKind.Null;
 
     private void Fail(string name, JsonElement member, string what) =>
-        Problem ??= new(FactRules.InvalidArgument, name, member.ValueKind switch
-        {
-            JsonValueKind.Undefined => "",
-            JsonValueKind.String => member.GetString()!,
-            _ => member.GetRawText(),
-        }, what);
+        Problem ??= new(FactRules.InvalidArgument, name, member.ValueKind == JsonValueKind.Undefined ? "" : Text(member), what);
+
+    private static string Text(JsonElement member) => member.ValueKind == JsonValueKind.String ? member.GetString()! : member.GetRawText();
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using MetaAi.Facts.Dates;
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Reading;
 
@@ -39,17 +38,13 @@ internal sealed record ReadQuestion(string Text, ReadingContext Context)
             new()
             {
                 Language = fields.Required("lang", "the tag of a language"),
-                Kinds = fields.Optional("kind", ToKinds, $"one of {string.Join(", ", ExchangeForm.Kinds)}") ?? FigureKinds.Any,
-                Currency = fields.Optional("currency", ToCurrency, "an ISO 4217 code"),
-                Issued = fields.Optional("issued", EdtfDate.TryParse, "an EDTF date"),
-                Period = fields.Optional("period", EdtfDate.TryParse, "an EDTF date"),
-                FiscalYearStart = fields.OptionalMonth("fiscalStart"),
+                Kinds = fields.Optional(ContextFields.Kind) ?? FigureKinds.Any,
+                Currency = fields.Optional(ContextFields.Currency),
+                Issued = fields.Optional(ContextFields.Issued),
+                Period = fields.Optional(ContextFields.Period),
+                FiscalYearStart = fields.Optional(ContextFields.FiscalStart, JsonValueKind.Number),
             });
         problem = fields.Problem;
         return problem is null ? question : null;
     }
-
-    private static FigureKinds? ToKinds(string word) => ExchangeForm.ToKinds(word) is not FigureKinds.None and var kinds ? kinds : null;
-
-    private static string? ToCurrency(string code) => code.Length == 3 && code.All(char.IsAsciiLetterUpper) ? code : null;
 }

@@ -14,23 +14,19 @@ public static class FigureScanner
     /// <param name="context">What is declared about it.</param>
     /// <returns>The figures in the order of the text, none over another; also words that begin a figure and are refused for a reason that can be told.</returns>
     /// <exception cref="ArgumentException">No language pack reads the language.</exception>
-    public static IEnumerable<ScannedFigure> Scan(string text, ReadingContext context) => Scan(new StringReader(text), context);
+    public static IEnumerable<ScannedFigure> Scan(string text, ReadingContext context) => Scan(() => new StringReader(text), PackOf(context), context);
 
     /// <summary>Scans a text of any length while it is read.</summary>
     /// <param name="reader">The text; read to its end, and left open.</param>
     /// <param name="context">What is declared about it.</param>
     /// <returns>The figures, each as soon as it is found. To be listed once.</returns>
     /// <exception cref="ArgumentException">No language pack reads the language.</exception>
-    public static IEnumerable<ScannedFigure> Scan(TextReader reader, ReadingContext context)
-    {
-        var pack = LanguagePacks.Find(context.Language)
-            ?? throw new ArgumentException($"No language pack reads '{context.Language}'.", nameof(context));
-        return Scan(reader, pack, context);
-    }
+    public static IEnumerable<ScannedFigure> Scan(TextReader reader, ReadingContext context) => Scan(() => reader, PackOf(context), context);
 
-    internal static IEnumerable<ScannedFigure> Scan(TextReader reader, LanguagePack pack, ReadingContext context)
+    // A text can be listed again, each time from its start.
+    private static IEnumerable<ScannedFigure> Scan(Func<TextReader> open, LanguagePack pack, ReadingContext context)
     {
-        using var window = new ScanWindow(reader);
+        using var window = new ScanWindow(open());
         using var scope = ReadingScope.Over(default, pack, context);
         var scan = new WindowScan(scope, window);
         var found = new List<ScannedFigure>();
@@ -45,4 +41,7 @@ public static class FigureScanner
             found.Clear();
         }
     }
+
+    private static LanguagePack PackOf(ReadingContext context) => LanguagePacks.Find(context.Language)
+        ?? throw new ArgumentException($"No language pack reads '{context.Language}'.", nameof(context));
 }

@@ -1,4 +1,4 @@
-using MetaAi.Facts.Languages.Vocabulary;
+using MetaAi.Facts.Languages;
 using MetaAi.Facts.Reading;
 using MetaAi.Facts.Text;
 
@@ -8,22 +8,13 @@ namespace MetaAi.Facts.Scanning;
 /// Looks for the widest figure that holds given words of a text: starts are tried from the farthest on, at most twelve words before. Both ways it looks
 /// no farther than a fixed number of characters, so that the work for one place has a bound whatever the text.
 /// </summary>
-internal sealed class FigureSearch
+internal sealed class FigureSearch(ReadingScope scope)
 {
     private const int MostWords = 12;
     private const int Reach = 160;
     private const string Walls = "()[]{}«»\"“”„|•*!?;…\u2014\n";
 
-    private readonly ReadingScope scope;
-    private readonly WordClasses classes;
     private readonly int[] starts = new int[(2 * MostWords) + 2];
-
-    /// <summary>A search in the texts of a scope.</summary>
-    public FigureSearch(ReadingScope scope)
-    {
-        this.scope = scope;
-        classes = WordClasses.Of(scope.Pack);
-    }
 
     /// <summary>Reads the widest figure around some words, without words before it that change nothing.</summary>
     /// <param name="from">The figure starts here or later.</param>
@@ -43,7 +34,7 @@ internal sealed class FigureSearch
             return true;
         }
 
-        if (scope.Refusals.Furthest is { } refusal && refusal.End >= end && IsTold(refusal.Reason))
+        if (scope.Refusals.Furthest is { } refusal && refusal.End >= end && IsTold(refusal.Reason) && !IsTorn(refusal.Start, refusal.End))
         {
             found = new(null, refusal.Reason, refusal.Start, refusal.End);
             return true;
@@ -109,9 +100,12 @@ internal sealed class FigureSearch
     }
 
     private bool TryReadAt(int start, int end, out Figure figure, out int reached) =>
-        FigurePrefix.TryRead(scope, start, out figure, out reached)
-        && reached >= end
-        && !(reached < scope.Text.Length && QuoteBoundary.TouchesAfter(scope.Cased, reached));
+        FigurePrefix.TryRead(scope, start, out figure, out reached) && reached >= end && !IsTornBehind(reached);
+
+    // "2.0" of "2.0.1", "978-2" of a longer code.
+    private bool IsTorn(int start, int end) => IsTornBehind(end) || (start > 0 && QuoteBoundary.TouchesBefore(scope.Cased, start));
+
+    private bool IsTornBehind(int end) => end < scope.Text.Length && QuoteBoundary.TouchesAfter(scope.Cased, end);
 
     /// <summary>Where a figure that holds the words may start: their own start first, then what stands before them, as long as it may be of a figure.</summary>
     private int FindStarts(int from, int start)
@@ -144,10 +138,10 @@ internal sealed class FigureSearch
         }
     }
 
-    private bool IsMember(int position) => !char.IsLetter(scope.At(position)) || classes.IsMember(scope.Text.KeyAt(position));
+    private bool IsMember(int position) => !char.IsLetter(scope.At(position)) || scope.Text.Can(position, WordRole.Member);
 
     private bool IsStart(int position) =>
-        scope.IsDigit(position) || scope.At(position) is '(' or '+' or '-' or FoldedPhrase.Minus || classes.IsStart(scope.Text.KeyAt(position));
+        scope.IsDigit(position) || scope.At(position) is '(' or '+' or '-' or FoldedPhrase.Minus || scope.Text.Can(position, WordRole.Start);
 
     /// <summary>"en 2024. La société" ends a sentence; "approx. US$5" and "sept. 2024" do not: what follows holds a digit or starts small.</summary>
     private bool IsSentenceEnd(int space)

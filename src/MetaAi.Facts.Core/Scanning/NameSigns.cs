@@ -1,3 +1,4 @@
+using MetaAi.Facts.Languages;
 using MetaAi.Facts.Languages.Vocabulary;
 using MetaAi.Facts.Reading;
 
@@ -10,27 +11,54 @@ namespace MetaAi.Facts.Scanning;
 internal static class NameSigns
 {
     private const int MostLabelWords = 2;
+    private const int FewestDigits = 7;
+    private const int MostDigits = 15;
+    private const int LongestAddress = 256;
 
     /// <summary>Whether a figure that was read is none in its place.</summary>
-    public static bool AreAround(ReadingScope scope, WordClasses classes, in FoundFigure found)
+    /// <param name="scope">The text.</param>
+    /// <param name="found">The figure, or the words that are refused.</param>
+    /// <param name="end">The position behind what is no figure.</param>
+    public static bool AreAround(ReadingScope scope, in FoundFigure found, out int end)
     {
+        var names = scope.Pack.Names;
+        end = found.End;
+        if (IsInAddress(scope, found.Start, ref end))
+        {
+            return true;
+        }
+
+        if (IsTimeOfDay(scope, names, found))
+        {
+            end = Math.Max(end, EndOfMinutes(scope, end));
+            return true;
+        }
+
         if (found.Figure is not { } figure)
         {
-            return IsTelephoneNumber(scope, found.Start, out _);
+            return IsBehindLabel(scope, names, found.Start)
+                || (found.Refusal == RefusalReason.DigitGrouping && IsBehindName(scope, found.Start))
+                || IsInTelephoneNumber(scope, found.Start, ref end);
         }
 
-        var names = scope.Pack.Names;
-        if (figure.Kind == FigureKind.Duration || IsClockTail(scope, names, found.End))
+        if (figure.Kind == FigureKind.Date)
         {
-            return IsTimeOfDay(scope, names, found);
+            return IsCapitalMonth(scope, names, found);
         }
 
-        return figure.Unit is null && figure.Hedge == Hedge.Exact && figure.Kind is FigureKind.Number or FigureKind.Count
-            && (IsHomograph(scope, names, found)
+        if (figure.Hedge != Hedge.Exact || figure.Kind is not (FigureKind.Number or FigureKind.Count))
+        {
+            return false;
+        }
+
+        return figure.Unit is { } noun
+            ? scope.TryMatch(names.Streets, found.End - noun.Length, out _)
+                || (IsBehindName(scope, found.Start) && IsWithinSentence(scope, StartOfWordBefore(scope, found.Start)))
+            : IsHomograph(scope, names, found)
                 || IsBehindLabel(scope, names, found.Start)
                 || IsBeforeStreet(scope, names, found.End)
-                || (figure.Low == figure.High && (IsBehindName(scope, classes, found.Start) || IsBeforeName(scope, found.End)))
-                || IsTelephoneNumber(scope, found.Start, out _));
+                || (figure.Low == figure.High && (IsBehindName(scope, found.Start) || IsBeforeName(scope, found.End)))
+                || IsInTelephoneNumber(scope, found.Start, ref end);
     }
 
     /// <summary>Whether digits in groups start at a position that only a telephone number has.</summary>
@@ -48,6 +76,11 @@ internal static class NameSigns
             digits += last;
             groups++;
             position = end;
+            if (digits > MostDigits)
+            {
+                return false;
+            }
+
             while (scope.At(position) is ' ' or '.' or '-' or ')' or '(' && position - end < 2)
             {
                 hasSpaces |= scope.At(position) is not ('-' or '.');
@@ -55,7 +88,7 @@ internal static class NameSigns
             }
         }
 
-        if (digits is < 7 or > 15 || groups < 2)
+        if (digits < FewestDigits || groups < 2)
         {
             return false;
         }
@@ -63,6 +96,64 @@ internal static class NameSigns
         var isInternational = start > 0 && scope.At(start - 1) is '+' or '(';
         var isNational = scope.At(start) == '0' && groups >= 3;
         return isInternational || isNational || (!hasSpaces && last == 4 && beforeLast == 3);
+    }
+
+    private static bool IsInTelephoneNumber(ReadingScope scope, int start, ref int end)
+    {
+        if (!IsTelephoneNumber(scope, start, out var behind))
+        {
+            return false;
+        }
+
+        end = Math.Max(end, behind);
+        return true;
+    }
+
+    // "https://…", "www.…", "name@…": what stands between spaces is one name.
+    private static bool IsInAddress(ReadingScope scope, int start, ref int end)
+    {
+        var first = start;
+        while (first > 0 && start - first < LongestAddress && scope.At(first - 1) is not (' ' or '\n'))
+        {
+            first--;
+        }
+
+        var last = start;
+        while (last - start < LongestAddress && scope.At(last) is not (' ' or '\n' or '\0'))
+        {
+            last++;
+        }
+
+        var token = scope.Lower.Slice(first, last - first);
+        var at = token.IndexOf('@');
+        if (token.IndexOf("://".AsSpan()) < 0
+            && token.IndexOf("www.".AsSpan()) < 0
+            && !(at > 0 && at + 1 < token.Length && char.IsLetterOrDigit(token[at - 1]) && char.IsLetter(token[at + 1])))
+        {
+            return false;
+        }
+
+        end = Math.Max(end, last);
+        return true;
+    }
+
+    // "Mars" is a planet where months are written small; the first word of a sentence may be either.
+    private static bool IsCapitalMonth(ReadingScope scope, NameWords names, in FoundFigure found) =>
+        !names.HasCapitalDates
+        && char.IsUpper(scope.Cased[found.Start])
+        && scope.TryMatch(scope.Pack.Dates.Months, found.Start, out _, out var end) && end == found.End
+        && IsWithinSentence(scope, found.Start);
+
+    // There a capital says that a word is a name: "Llama 4 models", but "Les 4 modèles" where a sentence starts.
+    private static bool IsWithinSentence(ReadingScope scope, int word) =>
+        word > 1 && scope.At(word - 1) == ' ' && (char.IsLetter(scope.At(word - 2)) || scope.At(word - 2) == ',');
+
+    // "14 h 30"
+    private static int EndOfMinutes(ReadingScope scope, int end)
+    {
+        var start = scope.SkipSpace(end);
+        var behind = scope.EndOfDigits(start);
+        return behind - start == 2 && !char.IsLetter(scope.At(behind)) ? behind : end;
     }
 
     private static bool IsHomograph(ReadingScope scope, NameWords names, in FoundFigure found) =>
@@ -89,7 +180,7 @@ internal static class NameSigns
         return scope.TryMatch(names.Streets, scope.SkipSpace(position), out _);
     }
 
-    private static bool IsBehindName(ReadingScope scope, WordClasses classes, int start)
+    private static bool IsBehindName(ReadingScope scope, int start)
     {
         if (start < 2 || scope.At(start - 1) is not (' ' or '-'))
         {
@@ -97,7 +188,18 @@ internal static class NameSigns
         }
 
         var word = StartOfWordBefore(scope, start);
-        return char.IsUpper(scope.Cased[word]) && !classes.IsMember(scope.Text.KeyAt(word));
+        return char.IsUpper(scope.Cased[word]) && !(scope.Text.Can(word, WordRole.Member) && IsOneWord(scope, word, start - 1));
+    }
+
+    // "S&P" is more than its first letter.
+    private static bool IsOneWord(ReadingScope scope, int start, int end)
+    {
+        while (start < end && (char.IsLetter(scope.At(start)) || scope.At(start) == '.'))
+        {
+            start++;
+        }
+
+        return start == end;
     }
 
     private static bool IsBeforeName(ReadingScope scope, int end) => scope.At(end) == ' ' && end + 1 < scope.Text.Length && char.IsUpper(scope.Cased[end + 1]);
@@ -107,6 +209,11 @@ internal static class NameSigns
         if (IsClockTail(scope, names, found.End))
         {
             return true;
+        }
+
+        if (found.Figure is not { Kind: FigureKind.Duration })
+        {
+            return false;
         }
 
         // "à 14 h 30", and not "en 2 h 30".

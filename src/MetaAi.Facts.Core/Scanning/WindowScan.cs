@@ -1,3 +1,4 @@
+using MetaAi.Facts.Languages;
 using MetaAi.Facts.Languages.Vocabulary;
 using MetaAi.Facts.Reading;
 
@@ -6,7 +7,6 @@ namespace MetaAi.Facts.Scanning;
 /// <summary>Finds the figures of one window after the other.</summary>
 internal sealed class WindowScan(ReadingScope scope, ScanWindow window)
 {
-    private readonly WordClasses classes = WordClasses.Of(scope.Pack);
     private readonly FigureSearch search = new(scope);
 
     /// <summary>Scans what is new in the window.</summary>
@@ -26,16 +26,12 @@ internal sealed class WindowScan(ReadingScope scope, ScanWindow window)
                 continue;
             }
 
-            if (!NameSigns.AreAround(scope, classes, found))
+            if (!NameSigns.AreAround(scope, found, out var behind))
             {
                 results.Add(ToScanned(found));
             }
-            else if (NameSigns.IsTelephoneNumber(scope, found.Start, out var numberEnd))
-            {
-                found = found with { End = Math.Max(found.End, numberEnd) };
-            }
 
-            from = Math.Max(found.End, end);
+            from = Math.Max(behind, end);
             position = from;
         }
 
@@ -57,7 +53,7 @@ internal sealed class WindowScan(ReadingScope scope, ScanWindow window)
                 }
             }
             else if (character is (>= 'a' and <= 'z') or >= '\u0080' or '%'
-                && scope.Text.KeyAt(position) is not WordKey.None and var key && classes.IsAnchor(key) && !IsOrdinaryWord(position))
+                && scope.Text.Can(position, WordRole.Anchor) && !IsOrdinaryWord(position))
             {
                 return position;
             }

@@ -50,6 +50,13 @@ internal static class LatinComposition
         ['\u0328'] = "AĄEĘIĮOǪUŲaąeęiįoǫuųŌǬōǭ",
     };
 
+    // Letters that no mark makes.
+    private static readonly Dictionary<char, string> Joined = new()
+    {
+        ['Æ'] = "AE", ['æ'] = "ae", ['Œ'] = "OE", ['œ'] = "oe", ['ß'] = "ss", ['Ø'] = "O", ['ø'] = "o", ['Ł'] = "L", ['ł'] = "l", ['Đ'] = "D", ['đ'] = "d",
+        ['Ð'] = "D", ['ð'] = "d", ['Þ'] = "Th", ['þ'] = "th", ['ı'] = "i",
+    };
+
     /// <summary>The last character before the combining marks.</summary>
     public const char LastUnmarked = '\u02FF';
 
@@ -72,5 +79,34 @@ internal static class LatinComposition
         }
 
         return '\0';
+    }
+
+    /// <summary>A letter without its marks, as letters of the English alphabet ("é" is "e", "œ" is "oe"); a digit as itself; empty for anything else.</summary>
+    /// <param name="character">The character.</param>
+    public static string Unmarked(char character)
+    {
+        if (character < '\u0080')
+        {
+            return char.IsLetterOrDigit(character) ? character.ToString() : "";
+        }
+
+        if (Joined.TryGetValue(character, out var letters))
+        {
+            return letters;
+        }
+
+        foreach (var pairs in Pairs.Values)
+        {
+            // The letter stands before the two in one.
+            for (var i = 1; i < pairs.Length; i += 2)
+            {
+                if (pairs[i] == character)
+                {
+                    return Unmarked(pairs[i - 1]);
+                }
+            }
+        }
+
+        return "";
     }
 }

@@ -2,7 +2,7 @@ using MetaAi.Facts.Languages.Vocabulary;
 
 namespace MetaAi.Facts.Languages.English;
 
-/// <summary>English words that show a number to be part of a name, a label or an address.</summary>
+/// <summary>English words that show a number to be part of a name, a label or an address, and those that a figure is never called by.</summary>
 internal static class EnglishNames
 {
     public static NameWords Words { get; } = new()
@@ -19,5 +19,16 @@ internal static class EnglishNames
         ClockTails = Phrases.Set("p.m.|pm|p.m|a.m.|am|a.m|o'clock"),
         Homographs = Phrases.Set("one"),
         HasCapitalDates = true,
+        Fillers = Phrases.Set(
+            "the|and|its|his|her|their|our|your|this|that|these|those|with|without|from|into|onto|upon|over|under|about|than|then|for|are|was|were|been|being|has|"
+            + "have|had|having|will|would|shall|should|can|could|may|might|must|not|more|less|most|least|very|too|also|still|already|even|such|same|other|others|each|"
+            + "every|all|any|some|both|they|them|she|you|who|which|what|when|where|while|because|since|after|before|during|until|between|against|according|however|"
+            + "now|today|only|just|nearly|almost|roughly|around|approximately|total|reach|reaches|reaching|hit|hits|rise|rises|rose|risen|rising|fall|falls|fell|"
+            + "fallen|falling|grow|grows|grew|grown|growing|cost|costs|costing|worth|spend|spends|spent|spending|pay|pays|paid|paying|sell|sells|sold|selling|buy|"
+            + "buys|bought|buying|raise|raises|raising|make|makes|made|making|take|takes|took|taken|taking|bring|brings|brought|stand|stands|stood|get|gets|got|come|"
+            + "comes|came|became|become|becomes|set|sets|put|puts|say|says|said|saying|expect|expects|expecting|plan|plans|planning|report|reports|reporting|see|sees|"
+            + "saw|seen|go|goes|went|gone|account|accounts|represent|represents|amount|amounts|employ|employs|employing|remain|remains|stay|stays|there|here|compared"),
+        VerbEndings = ["ed"],
+        NounLinks = Phrases.Set("of|in"),
     };
 }

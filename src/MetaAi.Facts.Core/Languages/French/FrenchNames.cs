@@ -2,7 +2,7 @@ using MetaAi.Facts.Languages.Vocabulary;
 
 namespace MetaAi.Facts.Languages.French;
 
-/// <summary>French words that show a number to be part of a name, a label or an address.</summary>
+/// <summary>French words that show a number to be part of a name, a label or an address, and those that a figure is never called by.</summary>
 internal static class FrenchNames
 {
     public static NameWords Words { get; } = new()
@@ -16,5 +16,20 @@ internal static class FrenchNames
             + "bis|ter|bis,|ter,"),
         ClockHeads = Phrases.Set("à|dès|vers|avant|après|jusqu'à|de"),
         Homographs = Phrases.Set("neuf|un|une"),
+        Fillers = Phrases.Set(
+            "les|des|une|aux|ses|son|sur|sous|dans|par|pour|avec|sans|chez|vers|lors|dont|que|qui|quoi|est|sont|été|être|était|étaient|sera|seront|soit|ont|avait|"
+            + "aura|auront|avoir|pas|plus|moins|très|trop|aussi|ainsi|alors|encore|déjà|même|mêmes|autre|autres|cette|ces|cet|leur|leurs|notre|nos|votre|tout|tous|"
+            + "toute|toutes|chaque|elle|elles|ils|nous|vous|mais|donc|car|comme|selon|entre|contre|depuis|pendant|après|avant|jusque|puis|afin|lorsque|tandis|quand|"
+            + "cela|celle|celui|ceux|celles|actuellement|aujourd|hui|environ|presque|seulement|notamment|désormais|enfin|ensuite|soit|près|total|totale|atteint|"
+            + "atteindre|atteignait|atteignaient|atteignent|élève|élèvent|élevait|élevaient|élevé|élevée|élevées|élever|représente|représentent|représentant|"
+            + "représenter|dépasse|dépassent|dépassant|compte|comptent|comptait|prévoit|prévoient|prévoyait|prévu|prévue|prévus|prévues|passe|passent|passé|passée|"
+            + "passer|monte|montent|baisse|baissé|recule|reculé|grimpe|grimpé|bondi|bondit|progresse|progressé|augmente|augmenté|augmenter|coûte|coûtent|coûté|coûter|"
+            + "vaut|valent|valait|verse|versent|versé|verser|paie|paient|payé|payer|dépense|dépensent|dépenser|dépensé|investit|investissent|investir|investi|emploie|"
+            + "emploient|génère|génèrent|généré|générer|réalise|réalisent|réalisé|réaliser|affiche|affichent|affiché|annonce|annoncent|annoncé|annoncer|annonçant|"
+            + "indique|indiqué|déclare|déclaré|dit|dire|estime|estimé|estimée|estimés|fait|font|faire|doit|doivent|devrait|devraient|peut|peuvent|pourrait|"
+            + "pourraient|reste|restent|resté|devient|deviennent|devenu|tient|vient|viennent|va|vont|met|mettent|mis|prend|prennent|pris|lieu|soit|contre|"
+            + "établit|établi|ressort|ressorti|porte|porté|portée|ramené|fixé|fixée|levé|lever|lève|vendu|vendus|vendue|vendues|acheté|achetés|acquis|environ"),
+        VerbEndings = ["ront", "era", "ira", "dra", "erait", "irait", "drait", "aient"],
+        NounLinks = Phrases.Set("de|d'|du|des"),
     };
 }

@@ -1,0 +1,80 @@
+using System.CommandLine;
+using MetaAi.Facts.Cli.Checking;
+using MetaAi.Facts.Cli.Files;
+using MetaAi.Facts.Cli.Scanning;
+using MetaAi.Facts.Cli.Scanning.Drafting;
+using MetaAi.Facts.Reading;
+
+namespace MetaAi.Facts.Cli.Commands;
+
+/// <summary><c>facts scan FILE --lang TAG [--format table|jsonl|csharp]</c>: every figure of a text.</summary>
+internal static class ScanCommand
+{
+    private const string Table = "table";
+    private const string JsonLines = "jsonl";
+    private const string CSharp = "csharp";
+
+    public static Command Create(Terminal terminal)
+    {
+        var file = new Argument<string>("FILE") { Description = "The text: UTF-8, or UTF-16 with a byte order mark; standard input for '-'." };
+        var format = new Option<string>("--format")
+        {
+            Description = "A table for people, JSON lines for programs, or C# declarations to start a fact set from.",
+            HelpName = $"{Table}|{JsonLines}|{CSharp}",
+            DefaultValueFactory = _ => Table,
+        };
+        format.AcceptOnlyFromAmong(Table, JsonLines, CSharp);
+        var progress = new Option<bool>("--progress") { Description = "Says how much was read, also where standard error is no screen." };
+        var options = new ScanOptions();
+        var command = new Command("scan", "Finds every figure of a text.") { file, format, progress };
+        foreach (var option in options.All)
+        {
+            command.Add(option);
+        }
+
+        command.SetAction(parsed => options.Parse(parsed, terminal) is { } context
+            ? Run(parsed.GetRequiredValue(file), context, parsed.GetRequiredValue(format), parsed.GetValue(progress) || terminal.IsErrorScreen, terminal)
+            : ExitCode.Usage);
+        return command;
+    }
+
+    private static int Run(string file, ReadingContext context, string format, bool showsProgress, Terminal terminal)
+    {
+        if (file != "-" && !File.Exists(file))
+        {
+            return terminal.Usage($"there is no file '{file}'");
+        }
+
+        try
+        {
+            using var input = ScanInput.Open(file, showsProgress, terminal);
+            Write(input, context, format, terminal);
+            return ExitCode.Fine;
+        }
+        catch (UndecodableTextException exception)
+        {
+            terminal.Error.Write($"{new Place(file, exception.Line, exception.Column)}: error: {exception.Message}\n");
+            return ExitCode.Usage;
+        }
+        finally
+        {
+            terminal.Output.Flush();
+        }
+    }
+
+    private static void Write(ScanInput input, ReadingContext context, string format, Terminal terminal)
+    {
+        switch (format)
+        {
+            case JsonLines:
+                ScanLines.Write(input, context, terminal.Output);
+                break;
+            case CSharp:
+                terminal.Output.Write(FactDraft.Of(input, context));
+                break;
+            default:
+                new ScanTable(terminal.Output, terminal.Width).Write(input, context);
+                break;
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace MetaAi.Facts.Cli.Reading;
+
+/// <summary>Something that a caller may declare about a text: a member of a question, or an option of the command line.</summary>
+/// <typeparam name="T">What it is.</typeparam>
+/// <param name="Name">The member's name in a question.</param>
+/// <param name="Parse">Gives what a text says, or null where it says no such thing.</param>
+/// <param name="What">What it should be, for who wrote something else.</param>
+internal sealed record ContextField<T>(string Name, Func<string, T?> Parse, string What);

@@ -1,0 +1,12 @@
+using MetaAi.Facts.Text;
+
+namespace MetaAi.Facts.Cli.Scanning.Drafting;
+
+/// <summary>A fact that a draft declares, or a figure that it cannot declare.</summary>
+/// <param name="Words">The words as the text has them, on one line.</param>
+/// <param name="Line">The line that they stand on, counted from 1.</param>
+/// <param name="Meaning">What they say; empty where they are refused.</param>
+/// <param name="Type">The declared type; null where nothing is declared.</param>
+/// <param name="Quote">The quote; null where nothing is declared.</param>
+/// <param name="Problem">Why nothing is declared; null where something is.</param>
+internal sealed record DraftFact(string Words, int Line, string Meaning, DraftType? Type, TextQuote? Quote, string? Problem);

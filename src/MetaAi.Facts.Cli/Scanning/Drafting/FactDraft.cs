@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text;
+using MetaAi.Facts.Reading;
+using MetaAi.Facts.Scanning;
+using MetaAi.Facts.Text;
+
+namespace MetaAi.Facts.Cli.Scanning.Drafting;
+
+/// <summary>
+/// Writes a source set and a fact set for a text: declarations that compile as they are, to be given the names and the subject that they should have.
+/// Takes the whole text into memory, as the compiler will.
+/// </summary>
+internal static class FactDraft
+{
+    public static string Of(ScanInput input, ReadingContext context)
+    {
+        var text = new FactText(input.Name, input.Text.ReadToEnd());
+        var figures = FigureScanner.Scan(text.Content, context).ToArray();
+        var facts = new DraftFacts(text, context);
+        var source = FigureNames.Identifier(Path.GetFileNameWithoutExtension(input.Name)) is { Length: > 0 } name
+            ? char.IsAsciiDigit(name[0]) ? "Text" + name : name
+            : "Text";
+        var set = source + "Facts";
+        var names = FigureNames.Of(text.Content, figures, context.Language, [set, source, "Sources"]);
+        var code = new StringBuilder();
+        WriteSource(code, input.Name, source, context);
+        code.Append(CultureInfo.InvariantCulture, $$"""
+
+            /// <summary>What {{CSharpLiteral.Documentation(input.Name)}} says. The subject and the names are suggestions.</summary>
+            [FactSet(Subject = {{CSharpLiteral.Of(source)}}, Source = nameof(Sources.{{source}}))]
+            public static partial class {{set}}
+            {
+
+            """);
+        foreach (var (figure, member) in figures.Zip(names))
+        {
+            Write(code, facts.Of(figure), member, context);
+        }
+
+        // No line is left empty before the closing brace.
+        if (figures.Length > 0)
+        {
+            code.Length--;
+        }
+
+        return code.Append("}\n").ToString().ReplaceLineEndings("\n");
+    }
+
+    private static void WriteSource(StringBuilder code, string file, string name, ReadingContext context)
+    {
+        string?[] arguments =
+        [
+            CSharpLiteral.Of(file),
+            $"Language = {CSharpLiteral.Of(context.Language)}",
+            context.Currency is { } currency ? $"Currency = {CSharpLiteral.Of(currency)}" : null,
+            context.Issued is { } issued ? $"Issued = {CSharpLiteral.Of(issued.Text)}" : null,
+            context.FiscalYearStart is { } month ? string.Create(CultureInfo.InvariantCulture, $"FiscalYearStart = {month}") : null,
+        ];
+        code.Append(CultureInfo.InvariantCulture, $$"""
+            using MetaAi.Facts;
+
+            namespace Drafts;
+
+            /// <summary>The texts that are quoted.</summary>
+            [SourceSet]
+            public static partial class Sources
+            {
+                /// <summary>The text {{CSharpLiteral.Documentation(file)}}.</summary>
+                [Source({{string.Join(", ", arguments.OfType<string>())}})]
+                public static partial Source {{name}} { get; }
+            }
+
+            """);
+    }
+
+    private static void Write(StringBuilder code, DraftFact fact, string member, ReadingContext context)
+    {
+        if (fact is not { Type: { } type, Quote: { } quote })
+        {
+            var meaning = fact.Meaning.Length > 0 ? $" ({CSharpLiteral.Comment(fact.Meaning)})" : "";
+            code.Append(CultureInfo.InvariantCulture, $"    // Line {fact.Line}: '{CSharpLiteral.Comment(fact.Words)}'{meaning} is not declared: ")
+                .Append(CultureInfo.InvariantCulture, $"{CSharpLiteral.Comment(fact.Problem!)}.\n\n");
+            return;
+        }
+
+        string?[] arguments =
+        [
+            CSharpLiteral.Of(quote.Exact),
+            quote.Prefix is { } prefix ? $"Prefix = {CSharpLiteral.Of(prefix)}" : null,
+            quote.Suffix is { } suffix ? $"Suffix = {CSharpLiteral.Of(suffix)}" : null,
+            context.Period is { } period ? $"Period = {CSharpLiteral.Of(period.Text)}" : null,
+        ];
+        code.Append(CultureInfo.InvariantCulture, $$"""
+                /// <summary>Line {{fact.Line}}: {{CSharpLiteral.Documentation(fact.Meaning)}}.</summary>
+                [Quote({{string.Join(", ", arguments.OfType<string>())}})]
+                public static partial Fact<{{type.Name}}> {{member}} { get; }
+
+
+            """);
+    }
+}

@@ -1,0 +1,72 @@
+using MetaAi.Facts.Generators.Tests.Compiling;
+using Microsoft.CodeAnalysis;
+
+namespace MetaAi.Facts.Cli.Scanning;
+
+/// <summary>A draft is a project that holds: it compiles, and no rule is broken.</summary>
+public class DraftTests
+{
+    private const string French =
+        "Bacs du Ponant : résultats 2024\n\n"
+        + "Brest, le 12 mars 2025. La compagnie publie un chiffre d'affaires de 12,4 millions d'euros en 2024, en hausse de 8,5 % sur un an. "
+        + "Le résultat net atteint 1 250 000 €, contre environ 900 000 € en 2023 et plus de 14 trillions de dollars en tout.\r\n\r\n"
+        + "Les dépenses d'investissement atteindront 60 à 65 millions d'euros en 2025, soit 8,5 % de hausse. Au deuxième trimestre 2025, elle comptera 38 places, "
+        + "puis 38 places encore, et 38 places enfin. La marge gagne 2,5 points de pourcentage. Les deux tiers des passagers sont des habitués. Le chantier durera "
+        + "trois à cinq ans, de 65 à 60 %. Mi-juin, tout est fini. Elle valait 39 millions de dollars. Une dizaine de bacs, 38 bacs \"neufs\" \\ ou 14,5.\r\n"
+        + "Elle vendit 8,5 % du port. Elle vendit 8,5 % du port. Les trois quarts. Le double. Depuis 2019, avant mai 2026, d'ici 2030.";
+
+    private const string English =
+        "\uFEFFRiver Ferries: results for 2024\n\n"
+        + "Dorchester, March 12, 2025. The company reports revenue of $12.4 million for 2024, up 8.5% from a year earlier. Net income reached $1,250,000, "
+        + "against about $900,000 in 2023. Capital spending will be $60 to $65 million in 2025, or 8.5% of sales. It has 38 seats & 38 seats <more>. "
+        + "Two-thirds of passengers are regulars. Work takes three to five years. Twice the size; 150 basis points 🚢. Some \u2028 42 \u202Fmillion.";
+
+    [Theory]
+    [InlineData("bacs-2024.txt", "fr", "EUR", French)]
+    [InlineData("ferries.txt", "en-US", "USD", English)]
+    [InlineData("2024.résultats.txt", "fr", null, French)]
+    [InlineData("empty.txt", "fr", null, "Rien.")]
+    public async Task Compiles_and_holds(string file, string language, string? currency, string text)
+    {
+        var draft = Draft(file, text, ["--lang", language, "--issued", "2025-03", .. currency is null ? (string[])[] : ["--currency", currency]]);
+        var run = await TestProject.Of(draft, TestFile.Text(file, text.TrimStart('\uFEFF'))).Run();
+        run.CompilerProblems.Select(problem => problem.ToString()).ShouldBeEmpty();
+        run.Findings.Where(finding => finding.Severity == DiagnosticSeverity.Error).Select(finding => finding.ToString()).ShouldBeEmpty(draft);
+    }
+
+    [Fact]
+    public void Members_are_called_by_what_stands_near()
+    {
+        var draft = Draft("bacs.txt", French, ["--lang", "fr", "--issued", "2025", "--currency", "EUR"]);
+        draft.ShouldContain("""[Source("bacs.txt", Language = "fr", Currency = "EUR", Issued = "2025")]""");
+        draft.ShouldContain("""[FactSet(Subject = "Bacs", Source = nameof(Sources.Bacs))]""");
+        draft.ShouldContain("""
+                [Quote("60 à 65 millions d'euros")]
+                public static partial Fact<MonetaryAmount> DepensesInvestissement2025 { get; }
+            """.ReplaceLineEndings("\n"));
+        draft.ShouldContain(" Fact<MonetaryAmount> ChiffreAffaires2024 ");
+        draft.ShouldContain("""[Quote("deuxième trimestre 2025")]""");
+        draft.ShouldContain("'trois à cinq ans' (3 to 5 years) is not declared: no type holds a length of time yet.");
+    }
+
+    [Fact]
+    public void A_period_that_is_declared_is_said_of_every_quote() =>
+        Draft("bacs.txt", "Il vaut 39 €.", ["--lang", "fr", "--period", "2024-Q2"]).ShouldContain("""[Quote("39 €", Period = "2024-34")]""");
+
+    [Fact]
+    public void Words_that_stand_twice_are_told_apart()
+    {
+        var draft = Draft("bacs.txt", "Il vaut 39 € ici. Elle vaut 39 € là.", ["--lang", "fr"]);
+        draft.ShouldContain("""[Quote("39 €", Suffix = "ici.")]""");
+        draft.ShouldContain("""[Quote("39 €", Suffix = "là.")]""");
+    }
+
+    private static string Draft(string file, string text, string[] options)
+    {
+        using var folder = new TestFolder();
+        var run = Tool.Run(["scan", folder.Write(file, text), "--format", "csharp", .. options]);
+        run.ExitCode.ShouldBe(0);
+        run.Error.ShouldBe("");
+        return run.Output;
+    }
+}
