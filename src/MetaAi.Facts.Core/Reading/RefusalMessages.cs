@@ -28,6 +28,7 @@ public static class RefusalMessages
             RefusalReason.DigitGrouping => new(FactRules.Contradiction, words, "the digits are not grouped by three, or the separators are mixed"),
             RefusalReason.MixedUnits => new(FactRules.Contradiction, words, "the two bounds are of different units"),
             RefusalReason.DoubtfulRange => new(FactRules.Contradiction, words, "its words leave open what the two bounds share"),
+            RefusalReason.DoubtfulDate => new(FactRules.Contradiction, words, "its words may mean one date or another"),
             RefusalReason.TooLarge => new(FactRules.Contradiction, words, "the number is larger than what is kept exactly (28 digits)"),
             RefusalReason.NegativeLength => new(FactRules.Contradiction, words, "a length of time cannot be negative"),
             RefusalReason.UnknownLanguage => new(FactRules.UnknownLanguage, context.Language, string.Join(", ", LanguagePacks.Tags)),

@@ -9,6 +9,9 @@ internal sealed class DateWords
     /// <summary>Names of weekdays, 1 (Monday) to 7 (Sunday).</summary>
     public required PhraseTable<int> Weekdays { get; init; }
 
+    /// <summary>Shorter names of weekdays, which mean one only beside a day: "Fri" of "Fri, Jul 18".</summary>
+    public required PhraseTable<int> WeekdayAbbreviations { get; init; }
+
     /// <summary>Seasons, 1 (spring) to 4 (winter).</summary>
     public required PhraseTable<int> Seasons { get; init; }
 
@@ -20,6 +23,21 @@ internal sealed class DateWords
 
     /// <summary>Nouns of periods that an ordinal numbers: "trimestre", "half".</summary>
     public required PhraseTable<PeriodUnit> PeriodNouns { get; init; }
+
+    /// <summary>The noun of weeks, which a number behind it names: "semaine 10".</summary>
+    public required PhraseTable<bool> WeekNouns { get; init; }
+
+    /// <summary>Words before a day that mean the week around it: "semaine du".</summary>
+    public required PhraseTable<bool> WeekOfHeads { get; init; }
+
+    /// <summary>The noun of days, which an ordinal numbers: "dernier jour".</summary>
+    public required PhraseTable<bool> DayNouns { get; init; }
+
+    /// <summary>The noun of half a month, which an ordinal numbers; empty where the language has none.</summary>
+    public required PhraseTable<bool> HalfMonthNouns { get; init; }
+
+    /// <summary>Words behind a year or century of our era: "AD".</summary>
+    public required PhraseTable<bool> Eras { get; init; }
 
     /// <summary>Nouns of centuries.</summary>
     public required PhraseTable<bool> Centuries { get; init; }
@@ -33,7 +51,7 @@ internal sealed class DateWords
     /// <summary>Endings of a decade: English "2020s"; empty where the language has none.</summary>
     public required PhraseTable<bool> DecadeEndings { get; init; }
 
-    /// <summary>Decades in words, by their first year; behind <see cref="DecadeHeads"/> only.</summary>
+    /// <summary>Decades in words, by their first year, of the last century where they stand alone; behind <see cref="DecadeHeads"/> only.</summary>
     public required PhraseTable<int> DecadeNames { get; init; }
 
     /// <summary>Parts of periods.</summary>
@@ -41,6 +59,9 @@ internal sealed class DateWords
 
     /// <summary>Words before a date that change nothing: "en", "le", "in the".</summary>
     public required PhraseTable<bool> Prefixes { get; init; }
+
+    /// <summary>Words between a month and the day behind it: English "May the 4th".</summary>
+    public required PhraseTable<bool> DayHeads { get; init; }
 
     /// <summary>Words between a period and the year, or the month, that it belongs to: "de", "of".</summary>
     public required PhraseTable<bool> Links { get; init; }
@@ -66,6 +87,12 @@ internal sealed class DateWords
     /// <summary>Words before such a count: English "first"; empty where the language has none.</summary>
     public required PhraseTable<bool> FirstPeriodsHeads { get; init; }
 
+    /// <summary>Words behind a count that mean the last periods of the year, and the months of one.</summary>
+    public required PhraseTable<int> LastPeriodsTails { get; init; }
+
+    /// <summary>Words before such a count; empty where the language has none.</summary>
+    public required PhraseTable<bool> LastPeriodsHeads { get; init; }
+
     /// <summary>Relative dates.</summary>
     public required PhraseTable<RelativeDate> Relatives { get; init; }
 
@@ -83,6 +110,24 @@ internal sealed class DateWords
 
     /// <summary>Such words before: "last".</summary>
     public required PhraseTable<int> RelativeHeads { get; init; }
+
+    /// <summary>Words before a weekday, month or season that mean the present one: "this".</summary>
+    public required PhraseTable<bool> ThisHeads { get; init; }
+
+    /// <summary>Words that mean the day of publication where they bound an interval: "now".</summary>
+    public required PhraseTable<bool> Now { get; init; }
+
+    /// <summary>Whether "next Sunday" may be the first that comes or the one of next week.</summary>
+    public required bool HasOpenNextWeekday { get; init; }
+
+    /// <summary>Whether days are said by plain numbers: "deux mai".</summary>
+    public required bool HasCardinalDays { get; init; }
+
+    /// <summary>Whether years are said by two numbers: "nineteen twenty-eight".</summary>
+    public required bool HasPairedYears { get; init; }
+
+    /// <summary>What stands for the first digit of the second number of such years: the "oh" of "nineteen oh five".</summary>
+    public required PhraseTable<bool> YearZeros { get; init; }
 
     /// <summary>Whether the day may follow the month's name: "November 3".</summary>
     public required bool HasDayBehindMonth { get; init; }

@@ -38,9 +38,8 @@ internal static class DateFigure
     /// <summary>What hedges one date may open an interval, which then is what it says: "from 2024 to 2026".</summary>
     private static bool TryReadDates(ReadingScope scope, int start, out DateRangeSaid range, out Hedge? hedge)
     {
-        if (CountedDateGrammar.TryRead(scope, start, out var counted, out hedge))
+        if (CountedDateGrammar.TryRead(scope, start, out range, out hedge))
         {
-            range = new DateRangeSaid(counted, counted, false, counted.End);
             return true;
         }
 
@@ -53,6 +52,13 @@ internal static class DateFigure
         if (!HedgeGrammar.TryReadBefore(scope, start, ofDates: true, out hedge, out var position))
         {
             return false;
+        }
+
+        // "avant hier" begins with a hedge and says none.
+        if (position > start && scope.TryMatch(scope.Pack.Dates.Relatives, start, out _, out var end) && end > position)
+        {
+            hedge = null;
+            return DateRangeGrammar.TryRead(scope, start, out range);
         }
 
         if ((position > start && DateRangeGrammar.TryReadOpened(scope, position, out range)) || DateRangeGrammar.TryRead(scope, position, out range))
