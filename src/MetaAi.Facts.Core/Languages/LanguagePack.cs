@@ -8,6 +8,8 @@ namespace MetaAi.Facts.Languages;
 /// </summary>
 internal sealed class LanguagePack
 {
+    private WordKeys? dateStarts;
+
     /// <summary>The primary language tag.</summary>
     public required string Tag { get; init; }
 
@@ -40,6 +42,9 @@ internal sealed class LanguagePack
 
     /// <summary>Words between a number and its tolerance.</summary>
     public required PhraseTable<bool> Tolerances { get; init; }
+
+    /// <summary>The first words of dates that begin with a word, but for their prefixes.</summary>
+    public WordKeys DateStarts => dateStarts ??= new WordKeys(PhraseTables.StartingDates(this));
 
     /// <summary>What keeps names, labels and addresses out of the figures of a text.</summary>
     public NameWords Names { get; init; } = new();

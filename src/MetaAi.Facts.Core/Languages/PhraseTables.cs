@@ -22,6 +22,16 @@ internal static class PhraseTables
         pack.Dates.Centuries,
     ];
 
+    /// <summary>Those whose phrases may be the first of a date, but for its prefixes.</summary>
+    public static IEnumerable<IPhraseTable> StartingDates(LanguagePack pack) =>
+    [
+        pack.Numbers.Small, pack.Numbers.Tens, pack.Numbers.Hundreds, pack.Numbers.Scales, pack.Numbers.OneArticles, pack.Dates.Months,
+        pack.Dates.MonthHeads, pack.Dates.Weekdays, pack.Dates.WeekdayAbbreviations, pack.Dates.Seasons, pack.Dates.Ordinals,
+        pack.Dates.PeriodNouns, pack.Dates.PeriodCodes, pack.Dates.WeekNouns, pack.Dates.WeekOfHeads, pack.Dates.DecadeHeads, pack.Dates.Parts,
+        pack.Dates.YearHeads, pack.Dates.FiscalYearHeads, pack.Dates.FiscalYearEnds, pack.Dates.FiscalAdjectives, pack.Dates.FirstPeriodsHeads,
+        pack.Dates.LastPeriodsHeads, pack.Dates.Relatives, pack.Dates.RelativeHeads, pack.Dates.ThisHeads,
+    ];
+
     private static IEnumerable<IPhraseTable> Of(RangeForm[] forms) =>
         forms.SelectMany(form => form.Openers is { } openers ? new[] { openers, form.Connectors } : [form.Connectors]);
 

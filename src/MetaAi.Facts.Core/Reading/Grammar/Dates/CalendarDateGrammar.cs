@@ -81,9 +81,9 @@ internal static class CalendarDateGrammar
         var year = YearGrammar.ReadLinked(scope, end);
         if (year.End == end && scope.At(end) == ' ')
         {
-            if (TryReadShortYear(scope, end + 1, FirstYearThatIsNoDay, out year))
+            if (TryReadShortYear(scope, end + 1, FirstYearThatIsNoDay, out var shortYear))
             {
-                date = DateSaid.Months(year, month, month);
+                date = DateSaid.Months(shortYear, month, month);
                 return true;
             }
 

@@ -85,25 +85,32 @@ internal static class DateRangeGrammar
         if (first.IsBareWeekday && last is { IsDayOfWeek: true, Weekday: { } lastDay })
         {
             // "from Monday to Wednesday of next week": both are of that week.
-            return TryReadWeekdays(scope, start, first, last, lastDay, out range);
+            return TryReadWeekdays(scope, start, first, last, first.Weekday!.Value - lastDay, out range);
+        }
+
+        if (last.IsBareWeekday && first is { IsDayOfWeek: true, Weekday: { } firstDay })
+        {
+            return TryReadWeekdays(scope, start, first, last, last.Weekday!.Value - firstDay, out range);
         }
 
         range = new DateRangeSaid(first.Year is null ? first with { Year = YearBefore(first, last) } : first, last, true, last.End);
-        return (!IsDoubtful(scope, first, last) && (first.Year is null || last.Year is not null))
+        return (!IsDoubtful(scope, first, last) && (first.Year is null || last.Year is not null || RelativeDateGrammar.IsDayOfIssue(scope, first)))
             || scope.Refuse(RefusalReason.DoubtfulRange, start, last.End);
     }
 
-    private static bool TryReadWeekdays(ReadingScope scope, int start, in DateSaid first, in DateSaid last, int lastDay, out DateRangeSaid range)
+    /// <summary>Two weekdays of one week, of which one says which it is; the other is some days from it.</summary>
+    private static bool TryReadWeekdays(ReadingScope scope, int start, in DateSaid first, in DateSaid last, int days, out DateRangeSaid range)
     {
-        var day = new CivilDate(last.Year, last.StartMonth, last.StartDay);
         range = default;
-        if (CivilCalendar.AddDays(day, first.Weekday!.Value - lastDay) is not { } moved || moved > day)
+        var known = first.IsDayOfWeek ? first : last;
+        if ((first.IsDayOfWeek ? days < 0 : days > 0)
+            || CivilCalendar.AddDays(new CivilDate(known.Year, known.StartMonth, known.StartDay), days) is not { } moved)
         {
             return scope.Refuse(RefusalReason.ReversedRange, start, last.End);
         }
 
-        var placed = DateSaid.Day(new YearSaid(moved.Year, first.End) { IsAssumed = last.IsYearAssumed }, moved.Month, moved.Day);
-        range = new DateRangeSaid(placed with { Start = start }, last, true, last.End);
+        var placed = DateSaid.Day(new YearSaid(moved.Year, last.End) { IsAssumed = known.IsYearAssumed }, moved.Month, moved.Day) with { Start = start };
+        range = first.IsDayOfWeek ? new DateRangeSaid(first, placed, true, last.End) : new DateRangeSaid(placed, last, true, last.End);
         return true;
     }
 

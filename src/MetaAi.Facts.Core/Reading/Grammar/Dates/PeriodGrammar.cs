@@ -53,6 +53,12 @@ internal static class PeriodGrammar
             return TryReadDigits(scope, start, out date);
         }
 
+        if (!scope.Pack.DateStarts.MayBegin(scope.Text.KeyAt(start)) && !OrdinalGrammar.IsRomanDigit(scope, start))
+        {
+            date = default;
+            return false;
+        }
+
         _ = TryReadWords(scope, start, out date);
         Offer(TryReadWithPart(scope, start, out var candidate), candidate, ref date);
         if (scope.TryMatch(scope.Pack.Dates.Weekdays, start, out var weekday, out var end)

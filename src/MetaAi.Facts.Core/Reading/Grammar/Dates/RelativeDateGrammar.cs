@@ -93,6 +93,10 @@ internal static class RelativeDateGrammar
         return isRead;
     }
 
+    /// <summary>Whether a date is the day of publication.</summary>
+    public static bool IsDayOfIssue(ReadingScope scope, in DateSaid date) =>
+        date.IsDay && IssuedDay(scope) is { } day && (day.Year, day.Month, day.Day) == (date.Year, date.StartMonth, date.StartDay);
+
     /// <summary>The day of publication, as words like "now" name it.</summary>
     public static bool TryReadNow(ReadingScope scope, int start, out DateSaid date)
     {

@@ -6,6 +6,9 @@ internal static class YearWordsGrammar
     private const int FirstYear = 1000;
     private const int LastYear = 2099;
 
+    // "twelve oh three" is rather a time of day.
+    private const int FirstHundreds = 13;
+
     public static bool TryRead(ReadingScope scope, int start, out int year, out int end)
     {
         if (scope.Pack.Dates.HasPairedYears && TryReadPair(scope, start, out year, out end))
@@ -23,7 +26,7 @@ internal static class YearWordsGrammar
     public static bool TryReadHundreds(ReadingScope scope, int start, out int hundreds, out int next)
     {
         var isRead = SmallNumberGrammar.TryReadBelowHundred(scope, start, NumberLinks.Parted, out hundreds, out var end)
-            && hundreds is > FirstYear / 100 and <= LastYear / 100 && SmallNumberGrammar.IsJoiner(scope.At(end));
+            && hundreds is >= FirstHundreds and <= LastYear / 100 && SmallNumberGrammar.IsJoiner(scope.At(end));
         next = end + 1;
         return isRead;
     }
