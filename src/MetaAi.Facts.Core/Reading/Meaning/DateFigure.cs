@@ -54,21 +54,7 @@ internal static class DateFigure
             return false;
         }
 
-        // "avant hier" begins with a hedge and says none.
-        if (position > start && scope.TryMatch(scope.Pack.Dates.Relatives, start, out _, out var end) && end > position)
-        {
-            hedge = null;
-            return DateRangeGrammar.TryRead(scope, start, out range);
-        }
-
-        if ((position > start && DateRangeGrammar.TryReadOpened(scope, position, out range)) || DateRangeGrammar.TryRead(scope, position, out range))
-        {
-            return true;
-        }
-
-        // "avant-hier" begins with a hedge and says none.
-        hedge = null;
-        return position > start && DateRangeGrammar.TryRead(scope, start, out range);
+        return (position > start && DateRangeGrammar.TryReadOpened(scope, position, out range)) || DateRangeGrammar.TryRead(scope, position, out range);
     }
 
     private static bool TryResolve(ReadingScope scope, in DateRangeSaid range, Hedge? hedge, int start, int end, out Figure figure)

@@ -68,7 +68,24 @@ internal static class PeriodGrammar
             Offer(TryReadWithWeekday(scope, weekday, end, out candidate), candidate, ref date);
         }
 
+        if (scope.TryMatch(scope.Pack.Dates.ThisHeads, start, out end))
+        {
+            Offer(TryReadThisDay(scope, scope.SkipSpace(end), out candidate), candidate, ref date);
+        }
+
         return date.End > start;
+    }
+
+    /// <summary>A day of a month behind "this": "ce jeudi 20 novembre", "ce 20 novembre".</summary>
+    private static bool TryReadThisDay(ReadingScope scope, int start, out DateSaid date)
+    {
+        if (scope.IsDigit(start))
+        {
+            return CalendarDateGrammar.TryReadDayMonth(scope, start, out date);
+        }
+
+        date = default;
+        return scope.TryMatch(scope.Pack.Dates.Weekdays, start, out var weekday, out var end) && TryReadWithWeekday(scope, weekday, end, out date);
     }
 
     /// <summary>The forms that begin with a digit, by how many there are.</summary>

@@ -19,7 +19,7 @@ internal static class SubYearGrammar
     public static bool TryReadBehindYear(ReadingScope scope, int start, out DateSaid date)
     {
         date = default;
-        if (!YearGrammar.TryReadShort(scope, start, out var year, out var end) || scope.At(start) == '\'')
+        if (!YearGrammar.TryReadShort(scope, start, out var year, out var end) || (end < start + 4 && !scope.AsksDateOnly))
         {
             return false;
         }

@@ -159,7 +159,7 @@ internal static class YearGrammar
         var decade = 0;
         if (end == position)
         {
-            return hasHead && TryReadDecadeName(scope, position, out date);
+            return TryReadDecadeName(scope, position, hasHead, out date);
         }
 
         if (end == position + 4 && TryReadFull(scope, position, out decade, out _))
@@ -194,13 +194,13 @@ internal static class YearGrammar
     }
 
     /// <summary>"the seventies", "les années soixante-dix", "the nineteen twenties".</summary>
-    private static bool TryReadDecadeName(ReadingScope scope, int position, out DateSaid date)
+    private static bool TryReadDecadeName(ReadingScope scope, int position, bool hasHead, out DateSaid date)
     {
         var names = scope.Pack.Dates.DecadeNames;
         if (scope.TryMatch(names, position, out var decade, out var end))
         {
             date = DateSaid.Years(decade, 10, end);
-            return decade >= 1900 + FirstPlainDecade;
+            return hasHead && decade >= 1900 + FirstPlainDecade;
         }
 
         var hundreds = 0;
