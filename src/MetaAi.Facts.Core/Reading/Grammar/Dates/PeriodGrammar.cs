@@ -96,12 +96,17 @@ internal static class PeriodGrammar
         if (digits == 4)
         {
             Offer(YearGrammar.TryRead(scope, start, out var year), year, ref date);
+            if (scope.IsEnd(start + digits))
+            {
+                return date.End > start;
+            }
+
             Offer(NumericDateGrammar.TryRead(scope, start, out year), year, ref date);
             Offer(SubYearGrammar.TryReadBehindYear(scope, start, out year), year, ref date);
             Offer(CalendarDateGrammar.TryReadBehindYear(scope, start, out year), year, ref date);
             Offer(WeekGrammar.TryReadBehindYear(scope, start, out year), year, ref date);
         }
-        else if (digits <= 2)
+        else if (digits <= 2 && !scope.IsEnd(start + digits))
         {
             Offer(CalendarDateGrammar.TryReadDayMonth(scope, start, out var day), day, ref date);
             Offer(NumericDateGrammar.TryRead(scope, start, out day), day, ref date);
