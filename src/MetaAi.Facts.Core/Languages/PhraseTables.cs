@@ -29,6 +29,16 @@ internal static class PhraseTables
         CurrencySigns.Table, IsoCurrencies.Table, NumericSigns.VulgarFractions,
     ];
 
+    /// <summary>Those whose phrases may be the first of a date, but for its prefixes.</summary>
+    public static IEnumerable<IPhraseTable> OfDateStarts(LanguagePack pack) =>
+    [
+        pack.Numbers.Small, pack.Numbers.Tens, pack.Numbers.Hundreds, pack.Numbers.Scales, pack.Numbers.OneArticles, pack.Dates.Months,
+        pack.Dates.MonthHeads, pack.Dates.Weekdays, pack.Dates.WeekdayAbbreviations, pack.Dates.Seasons, pack.Dates.Ordinals,
+        pack.Dates.PeriodNouns, pack.Dates.PeriodCodes, pack.Dates.WeekNouns, pack.Dates.WeekOfHeads, pack.Dates.DecadeHeads, pack.Dates.Parts,
+        pack.Dates.YearHeads, pack.Dates.FiscalYearHeads, pack.Dates.FiscalYearEnds, pack.Dates.FiscalAdjectives, pack.Dates.FirstPeriodsHeads,
+        pack.Dates.LastPeriodsHeads, pack.Dates.Relatives, pack.Dates.RelativeHeads, pack.Dates.ThisHeads,
+    ];
+
     private static IEnumerable<IPhraseTable> Of(RangeForm[] forms) =>
         forms.SelectMany(form => form.Openers is { } openers ? new[] { openers, form.Connectors } : [form.Connectors]);
 
@@ -48,10 +58,11 @@ internal static class PhraseTables
 
     private static IEnumerable<IPhraseTable> Of(DateWords words) =>
     [
-        words.Months, words.Weekdays, words.Seasons, words.Ordinals, words.OrdinalEndings, words.PeriodNouns, words.Centuries, words.PeriodCodes,
+        words.Months, words.Weekdays, words.WeekdayAbbreviations, words.Seasons, words.Ordinals, words.OrdinalEndings, words.PeriodNouns, words.Centuries, words.PeriodCodes,
         words.DecadeHeads, words.DecadeNames, words.DecadeEndings, words.Parts, words.Prefixes, words.Links, words.YearHeads, words.MonthHeads,
         words.FiscalYearHeads, words.FiscalYearEnds, words.FiscalAdjectives, words.FirstPeriodsTails, words.FirstPeriodsHeads, words.Relatives,
         words.OwnPeriods, words.CountedHeads, words.CountedTails, words.RelativeTails, words.RelativeHeads, words.RangeOpeners,
-        words.RangeConnectors, .. words.RangeOpeners.Meanings,
+        words.RangeConnectors, words.WeekNouns, words.WeekOfHeads, words.DayNouns, words.HalfMonthNouns, words.Eras, words.DayHeads,
+        words.LastPeriodsTails, words.LastPeriodsHeads, words.ThisHeads, words.Now, words.YearZeros, .. words.RangeOpeners.Meanings,
     ];
 }

@@ -21,4 +21,7 @@ internal enum WordRole : byte
 
     /// <summary>It is no noun that is counted.</summary>
     Uncounted = 1 << 4,
+
+    /// <summary>A date may start with it, prefixes apart; digits may anyway.</summary>
+    DateStart = 1 << 5,
 }

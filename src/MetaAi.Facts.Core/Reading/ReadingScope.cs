@@ -1,6 +1,7 @@
 using MetaAi.Facts.Languages;
 using MetaAi.Facts.Languages.Vocabulary;
 using MetaAi.Facts.Reading.Grammar;
+using MetaAi.Facts.Reading.Grammar.Dates;
 
 namespace MetaAi.Facts.Reading;
 
@@ -41,6 +42,9 @@ internal sealed class ReadingScope : IDisposable
     /// <summary>Numbers with their units that were read, where "and" joins the parts of a number.</summary>
     public Memo<MeasureSaid> Measures { get; } = new();
 
+    /// <summary>Dates without hedges that were read.</summary>
+    public Memo<DateSaid> Dates { get; } = new();
+
     /// <summary>A scope for one phrase, to be disposed of when it is read.</summary>
     /// <param name="text">The phrase, or a stretch of a text.</param>
     /// <param name="pack">The words of the language.</param>
@@ -63,6 +67,7 @@ internal sealed class ReadingScope : IDisposable
         Refusals.Clear();
         Digits.Clear();
         Measures.Clear();
+        Dates.Clear();
     }
 
     /// <inheritdoc/>
@@ -73,6 +78,9 @@ internal sealed class ReadingScope : IDisposable
 
     /// <summary>Whether some kinds may be answered and others may not, so that words which both have are the former.</summary>
     public bool Prefers(FigureKinds kinds, FigureKinds toOthers) => Asks(kinds) && !Asks(toOthers);
+
+    /// <summary>Whether a date was asked for, and no number: words that both may have are then a date.</summary>
+    public bool AsksDateOnly => Prefers(FigureKinds.Date, FigureKinds.Number);
 
     /// <summary>How numeric dates are written where the text comes from.</summary>
     public NumericDateOrder DateOrder

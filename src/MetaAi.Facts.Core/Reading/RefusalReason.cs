@@ -62,4 +62,7 @@ public enum RefusalReason
 
     /// <summary>There is no language pack for the language.</summary>
     UnknownLanguage,
+
+    /// <summary>The words may mean one date or another: "next Sunday", "2010/11".</summary>
+    DoubtfulDate,
 }

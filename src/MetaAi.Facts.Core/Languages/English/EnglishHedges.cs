@@ -31,6 +31,7 @@ internal static class EnglishHedges
         ("beyond", HedgePhrase.Both(Hedge.MoreThan)),
         ("after|later than|following", HedgePhrase.Dates(Hedge.MoreThan)),
         ("until|till|through|up until", HedgePhrase.Dates(Hedge.UpTo)),
+        ("c|ca", HedgePhrase.Dates(Hedge.Approx)),
     ];
 
     public static PhraseTable<HedgePhrase> Before { get; } = Phrases.Table(WordsBefore, NumericSigns.Hedges);
@@ -38,7 +39,7 @@ internal static class EnglishHedges
     public static PhraseTable<HedgePhrase> Behind { get; } = Phrases.Table(
         ("or more|or over|or above|or greater|or higher|and more|and over|and above|and up|at least|minimum|min.|at a minimum|at minimum|+|plus", HedgePhrase.Numbers(Hedge.AtLeast)),
         ("or less|or fewer|or under|or below|and under|at most|maximum|max.|max|at a maximum|at maximum|tops", HedgePhrase.Numbers(Hedge.AtMost)),
-        ("or so|approximately|roughly|or thereabouts|approx.|more or less|give or take", HedgePhrase.Both(Hedge.Approx)),
+        ("or so|approximately|roughly|or thereabouts|approx.|approx|more or less|give or take", HedgePhrase.Both(Hedge.Approx)),
         ("at the latest|or earlier|or before", HedgePhrase.Dates(Hedge.By)),
         ("at the earliest|or later|onwards|onward", HedgePhrase.Dates(Hedge.From)));
 }

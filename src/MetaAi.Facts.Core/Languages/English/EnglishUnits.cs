@@ -15,7 +15,6 @@ internal static class EnglishUnits
         Currencies = EnglishCurrencies.Names,
         CurrenciesThatAreNouns = Phrases.Set("pound|pounds|crown|crowns|reals"),
         SubunitLinks = Phrases.Set("and"),
-        HasHundredthsBehindCurrency = false,
         Symbols = Phrases.Set(UnitSymbols.Common),
         RateWords = Phrases.Set("per|/|a|an|each|every|apiece|annually|yearly|monthly|daily|hourly"),
         CurrencyAdjectives = EnglishCurrencies.Adjectives,
@@ -83,7 +82,6 @@ internal static class EnglishUnits
             + "besides|unless|whereas|afterwards|onwards|overseas|"
             + "am|pm|bc|ad|bce|ce|gmt|utc"),
         IrregularPlurals = Phrases.Set("people|men|women|children|data|aircraft|staff|criteria|phenomena|media|mice|feet|teeth|geese|fish|sheep|offspring|personnel|police"),
-        HasPluralAdjectives = false,
         PluralEndings = "s",
     };
 }

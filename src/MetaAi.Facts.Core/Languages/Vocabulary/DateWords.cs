@@ -9,6 +9,9 @@ internal sealed class DateWords
     /// <summary>Names of weekdays, 1 (Monday) to 7 (Sunday).</summary>
     public PhraseTable<int> Weekdays { get; init; } = Phrases.None<int>();
 
+    /// <summary>Shorter names of weekdays, which mean one only beside a day: "Fri" of "Fri, Jul 18".</summary>
+    public PhraseTable<int> WeekdayAbbreviations { get; init; } = Phrases.None<int>();
+
     /// <summary>Seasons, 1 (spring) to 4 (winter).</summary>
     public PhraseTable<int> Seasons { get; init; } = Phrases.None<int>();
 
@@ -20,6 +23,21 @@ internal sealed class DateWords
 
     /// <summary>Nouns of periods that an ordinal numbers: "trimestre", "half".</summary>
     public PhraseTable<PeriodUnit> PeriodNouns { get; init; } = Phrases.None<PeriodUnit>();
+
+    /// <summary>The noun of weeks, which a number behind it names: "semaine 10".</summary>
+    public PhraseTable<bool> WeekNouns { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Words before a day that mean the week around it: "semaine du".</summary>
+    public PhraseTable<bool> WeekOfHeads { get; init; } = Phrases.None<bool>();
+
+    /// <summary>The noun of days, which an ordinal numbers: "dernier jour".</summary>
+    public PhraseTable<bool> DayNouns { get; init; } = Phrases.None<bool>();
+
+    /// <summary>The noun of half a month, which an ordinal numbers; empty where the language has none.</summary>
+    public PhraseTable<bool> HalfMonthNouns { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Words behind a year or century of our era: "AD".</summary>
+    public PhraseTable<bool> Eras { get; init; } = Phrases.None<bool>();
 
     /// <summary>Nouns of centuries.</summary>
     public PhraseTable<bool> Centuries { get; init; } = Phrases.None<bool>();
@@ -33,7 +51,7 @@ internal sealed class DateWords
     /// <summary>Endings of a decade: English "2020s"; empty where the language has none.</summary>
     public PhraseTable<bool> DecadeEndings { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Decades in words, by their first year; behind <see cref="DecadeHeads"/> only.</summary>
+    /// <summary>Decades in words, by their first year, of the last century where they stand alone; behind <see cref="DecadeHeads"/> only.</summary>
     public PhraseTable<int> DecadeNames { get; init; } = Phrases.None<int>();
 
     /// <summary>Parts of periods.</summary>
@@ -41,6 +59,9 @@ internal sealed class DateWords
 
     /// <summary>Words before a date that change nothing: "en", "le", "in the".</summary>
     public PhraseTable<bool> Prefixes { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Words between a month and the day behind it: English "May the 4th".</summary>
+    public PhraseTable<bool> DayHeads { get; init; } = Phrases.None<bool>();
 
     /// <summary>Words between a period and the year, or the month, that it belongs to: "de", "of".</summary>
     public PhraseTable<bool> Links { get; init; } = Phrases.None<bool>();
@@ -66,6 +87,12 @@ internal sealed class DateWords
     /// <summary>Words before such a count: English "first"; empty where the language has none.</summary>
     public PhraseTable<bool> FirstPeriodsHeads { get; init; } = Phrases.None<bool>();
 
+    /// <summary>Words behind a count that mean the last periods of the year, and the months of one.</summary>
+    public PhraseTable<int> LastPeriodsTails { get; init; } = Phrases.None<int>();
+
+    /// <summary>Words before such a count; empty where the language has none.</summary>
+    public PhraseTable<bool> LastPeriodsHeads { get; init; } = Phrases.None<bool>();
+
     /// <summary>Relative dates.</summary>
     public PhraseTable<RelativeDate> Relatives { get; init; } = Phrases.None<RelativeDate>();
 
@@ -83,6 +110,24 @@ internal sealed class DateWords
 
     /// <summary>Such words before: "last".</summary>
     public PhraseTable<int> RelativeHeads { get; init; } = Phrases.None<int>();
+
+    /// <summary>Words before a weekday, month or season that mean the present one: "this".</summary>
+    public PhraseTable<bool> ThisHeads { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Words that mean the day of publication where they bound an interval: "now".</summary>
+    public PhraseTable<bool> Now { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Whether "next Sunday" may be the first that comes or the one of next week.</summary>
+    public bool HasOpenNextWeekday { get; init; }
+
+    /// <summary>Whether days are said by plain numbers: "deux mai".</summary>
+    public bool HasCardinalDays { get; init; }
+
+    /// <summary>Whether years are said by two numbers: "nineteen twenty-eight".</summary>
+    public bool HasPairedYears { get; init; }
+
+    /// <summary>What stands for the first digit of the second number of such years: the "oh" of "nineteen oh five".</summary>
+    public PhraseTable<bool> YearZeros { get; init; } = Phrases.None<bool>();
 
     /// <summary>Whether the day may follow the month's name: "November 3".</summary>
     public bool HasDayBehindMonth { get; init; }

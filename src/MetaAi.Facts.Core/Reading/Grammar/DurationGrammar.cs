@@ -20,8 +20,16 @@ internal static class DurationGrammar
             position = scope.SkipSpace(ofEnd);
         }
 
-        position = scope.Skip(scope.Pack.Units.DurationAdjectives, position);
-        if (!TryReadWord(scope, position, out var word, out var end) || IsPeriodCode(scope, number, position, end))
+        // "4 to 23 next month": the words are a date, and no adjective with its noun.
+        var behindAdjective = scope.Skip(scope.Pack.Units.DurationAdjectives, position);
+        if (behindAdjective > position && number.Value > 1 && scope.TryMatch(scope.Pack.Dates.Relatives, position, out _, out _))
+        {
+            return false;
+        }
+
+        position = behindAdjective;
+        if (!TryReadWord(scope, position, out var word, out var end) || IsPeriodCode(scope, number, position, end)
+            || IsOrdinal(scope, number, position, word, end) || IsDecade(scope, number, position, end))
         {
             return false;
         }
@@ -136,6 +144,16 @@ internal static class DurationGrammar
     /// <summary>"1H" and "2S" are halves of a year, where a date may be meant; "24H" and "1 h" are hours.</summary>
     private static bool IsPeriodCode(ReadingScope scope, in NumberSaid number, int position, int end) =>
         position == number.End && end == position + 1 && number.Value is 1 or 2 && char.IsUpper(scope.Cased[position]) && scope.Asks(FigureKinds.Date);
+
+    /// <summary>"twenty second", "trois cent vingt seconde" are rather the 22nd and the 322nd.</summary>
+    private static bool IsOrdinal(ReadingScope scope, in NumberSaid number, int position, DurationWord word, int end) =>
+        word.Unit == DurationUnit.Second && number is { IsWords: true, Value: >= 20 } && number.Value % 10 == 0
+        && scope.TryMatch(scope.Pack.Dates.Ordinals, position, out _, out var ordinalEnd) && ordinalEnd == end;
+
+    /// <summary>"1970s" is a decade, also in a language that has no such ending.</summary>
+    private static bool IsDecade(ReadingScope scope, in NumberSaid number, int position, int end) =>
+        position == number.End && end == position + 1 && scope.At(position) == 's' && number is { IsPlainDigits: true, Value: >= 1000 and < 3000 }
+        && number.Value % 10 == 0;
 
     /// <summary>The "m" of "2h 30m", which behind hours means minutes.</summary>
     private static bool TryReadMinutes(ReadingScope scope, int position, out DurationWord word, out int end)

@@ -13,6 +13,12 @@ internal static class HedgeGrammar
         end = start;
         while (TryMatch(scope, scope.Pack.HedgesBefore, end, ofDates, out var next, out var nextEnd))
         {
+            // "avant-hier" begins with a hedge and says none.
+            if (ofDates && scope.TryMatch(scope.Pack.Dates.Relatives, end, out _, out _))
+            {
+                return true;
+            }
+
             if (hedge is { } earlier && earlier != next)
             {
                 return scope.Refuse(RefusalReason.TwoHedges, start, nextEnd);

@@ -37,8 +37,59 @@ internal readonly record struct DateExtent(CivilDate Earliest, CivilDate Latest)
         }
 
         extent = new DateExtent(new CivilDate(startYear, date.StartMonth, date.StartDay), new CivilDate(endYear, date.EndMonth, endDay));
+        if (date.Rule != DateRule.Whole)
+        {
+            return TryApplyRule(scope, date, ref extent);
+        }
+
         return date.Weekday is not { } weekday || year is null || CivilCalendar.WeekdayOf(extent.Earliest) == weekday
             || scope.Refuse(RefusalReason.WeekdayContradicts, date.Start, date.End);
+    }
+
+    /// <summary>The days that a rule takes from a period.</summary>
+    private static bool TryApplyRule(ReadingScope scope, in DateSaid date, ref DateExtent extent)
+    {
+        if (extent.Earliest.Year is not { } year)
+        {
+            return scope.Refuse(RefusalReason.IssuedMissing, date.Start, date.End);
+        }
+
+        if (date.Rule == DateRule.WeekAround && date.Weekday is { } weekday && CivilCalendar.WeekdayOf(extent.Earliest) != weekday)
+        {
+            return scope.Refuse(RefusalReason.WeekdayContradicts, date.Start, date.End);
+        }
+
+        var days = date.Rule switch
+        {
+            DateRule.NthWeek => WeekGrammar.ExtentOf(year, date.RuleNumber),
+            DateRule.WeekAround => WeekGrammar.ExtentAround(extent.Earliest),
+            _ => NthDay(date, extent) is { } day ? (First: day, Last: day) : ((CivilDate First, CivilDate Last)?)null,
+        };
+        if (days is not { } found)
+        {
+            return scope.Refuse(date.Rule == DateRule.WeekAround ? RefusalReason.DoubtfulDate : RefusalReason.ImpossibleDate, date.Start, date.End);
+        }
+
+        extent = new DateExtent(found.First, found.Last);
+        return true;
+    }
+
+    /// <summary>The day, or weekday, of a number, counted from the beginning, or the last one; null where the period ends before.</summary>
+    private static CivilDate? NthDay(in DateSaid date, in DateExtent extent)
+    {
+        var isLast = date.RuleNumber < 0;
+        var anchor = isLast ? extent.Latest : extent.Earliest;
+        var (step, toWeekday) = (1, 0);
+        if (date.Rule == DateRule.NthWeekday && date.Weekday is { } weekday)
+        {
+            step = 7;
+            toWeekday = isLast
+                ? -((CivilCalendar.WeekdayOf(anchor) - weekday + 7) % 7)
+                : (weekday - CivilCalendar.WeekdayOf(anchor) + 7) % 7;
+        }
+
+        var count = isLast ? 0 : date.RuleNumber - 1;
+        return CivilCalendar.AddDays(anchor, toWeekday + (count * step)) is { } day && day <= extent.Latest ? day : null;
     }
 
     /// <summary>The year of the period where one is declared, even if it has none to give, otherwise of the publication.</summary>

@@ -38,9 +38,8 @@ internal static class DateFigure
     /// <summary>What hedges one date may open an interval, which then is what it says: "from 2024 to 2026".</summary>
     private static bool TryReadDates(ReadingScope scope, int start, out DateRangeSaid range, out Hedge? hedge)
     {
-        if (CountedDateGrammar.TryRead(scope, start, out var counted, out hedge))
+        if (CountedDateGrammar.TryRead(scope, start, out range, out hedge))
         {
-            range = new DateRangeSaid(counted, counted, false, counted.End);
             return true;
         }
 
@@ -55,14 +54,7 @@ internal static class DateFigure
             return false;
         }
 
-        if ((position > start && DateRangeGrammar.TryReadOpened(scope, position, out range)) || DateRangeGrammar.TryRead(scope, position, out range))
-        {
-            return true;
-        }
-
-        // "avant-hier" begins with a hedge and says none.
-        hedge = null;
-        return position > start && DateRangeGrammar.TryRead(scope, start, out range);
+        return (position > start && DateRangeGrammar.TryReadOpened(scope, position, out range)) || DateRangeGrammar.TryRead(scope, position, out range);
     }
 
     private static bool TryResolve(ReadingScope scope, in DateRangeSaid range, Hedge? hedge, int start, int end, out Figure figure)

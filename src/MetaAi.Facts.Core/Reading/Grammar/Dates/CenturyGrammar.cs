@@ -15,7 +15,7 @@ internal static class CenturyGrammar
             return false;
         }
 
-        date = DateSaid.Years(((century - 1) * 100) + 1, 100, end);
+        date = DateSaid.Years(((century - 1) * 100) + 1, 100, YearGrammar.SkipEra(scope, end));
         return true;
     }
 }

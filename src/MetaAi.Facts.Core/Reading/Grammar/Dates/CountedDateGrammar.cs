@@ -9,9 +9,9 @@ namespace MetaAi.Facts.Reading.Grammar.Dates;
 /// </summary>
 internal static class CountedDateGrammar
 {
-    public static bool TryRead(ReadingScope scope, int start, out DateSaid date, out Hedge? hedge)
+    public static bool TryRead(ReadingScope scope, int start, out DateRangeSaid range, out Hedge? hedge)
     {
-        date = default;
+        range = default;
         hedge = null;
         var hasHead = scope.TryMatch(scope.Pack.Dates.CountedHeads, start, out var said, out var position);
         position = hasHead ? scope.SkipSpace(position) : start;
@@ -20,7 +20,20 @@ internal static class CountedDateGrammar
             return false;
         }
 
-        if (!PeriodCountGrammar.TryRead(scope, position, out var count, out var end) || count == 0 || !SmallNumberGrammar.IsJoiner(scope.At(end))
+        if (!PeriodCountGrammar.TryRead(scope, position, out var count, out var end) || count == 0)
+        {
+            return false;
+        }
+
+        // "dans deux ou trois ans", "two to three years ago".
+        var last = count;
+        if (scope.TryMatch(scope.Pack.Dates.RangeConnectors, scope.SkipSpace(end), out var connectorEnd)
+            && PeriodCountGrammar.TryRead(scope, scope.SkipSpace(connectorEnd), out var second, out var secondEnd))
+        {
+            (last, end) = (second, secondEnd);
+        }
+
+        if (last < count || !SmallNumberGrammar.IsJoiner(scope.At(end))
             || !scope.TryMatch(scope.Pack.Units.Durations, end + 1, out var word, out end) || UnitOf(word) is not { } unit)
         {
             return false;
@@ -31,10 +44,18 @@ internal static class CountedDateGrammar
             return false;
         }
 
+        // By which of two years something is to be done nobody knows.
         hedge = said.Hedge;
-        var isRead = RelativeDateGrammar.TryResolve(scope, start, new RelativeDate(unit, said.Direction * count), end, out date);
-        date = date with { Start = start };
-        return isRead;
+        if ((last > count && hedge is not null)
+            || !RelativeDateGrammar.TryResolve(scope, start, new RelativeDate(unit, said.Direction * count), end, out var near)
+            || !RelativeDateGrammar.TryResolve(scope, start, new RelativeDate(unit, said.Direction * last), end, out var far))
+        {
+            return false;
+        }
+
+        (near, far) = (near with { Start = start }, far with { Start = start });
+        range = said.Direction > 0 ? new DateRangeSaid(near, far, last > count, end) : new DateRangeSaid(far, near, last > count, end);
+        return true;
     }
 
     private static PeriodUnit? UnitOf(DurationWord word) => (word.Unit, word.Count) switch

@@ -1,3 +1,4 @@
+using MetaAi.Facts.Dates;
 using MetaAi.Facts.Languages.Vocabulary;
 
 namespace MetaAi.Facts.Reading.Grammar.Dates;
@@ -15,9 +16,9 @@ internal static class DateRangeGrammar
         }
 
         var left = scope.SkipSpace(openerEnd);
-        return PeriodGrammar.TryRead(scope, left, out var first)
-            ? TryReadBehind(scope, left, first, connectors, out range) || TryReadDays(scope, first, connectors, out range)
-            : TryReadBehindBare(scope, left, connectors, out range);
+        return (TryReadBound(scope, left, out var first)
+                && (TryReadBehind(scope, left, first, connectors, out range) || TryReadDays(scope, first, connectors, out range)))
+            || TryReadBehindBare(scope, left, connectors, out range);
     }
 
     /// <summary>One date, or an interval that only the words between its bounds show: "2024-2026", "3-5 novembre".</summary>
@@ -26,16 +27,45 @@ internal static class DateRangeGrammar
         var connectors = scope.Pack.Dates.RangeConnectors;
         if (!PeriodGrammar.TryRead(scope, start, out var date))
         {
-            return TryReadBehindBare(scope, start, connectors, out range);
+            return TryReadBehindBare(scope, start, connectors, out range)
+                || (RelativeDateGrammar.TryReadNow(scope, start, out date) && TryReadBehind(scope, start, date, connectors, out range));
         }
 
-        if (!TryReadBehind(scope, start, date, connectors, out range))
+        if (!TryReadBehind(scope, start, date, connectors, out range)
+            && !(date.IsBareWeekday && TryReadBehindBare(scope, start, connectors, out range))
+            && !TryReadInside(scope, start, date, out range))
         {
             range = new DateRangeSaid(date, date, false, date.End);
         }
 
         return true;
     }
+
+    /// <summary>Days behind the month or the week that they are of: "November between 19 and 20", "next week between Wednesday and Friday".</summary>
+    private static bool TryReadInside(ReadingScope scope, int start, in DateSaid period, out DateRangeSaid range)
+    {
+        range = default;
+        if (scope.At(period.End) != ' ' || !scope.TryMatch(scope.Pack.Dates.RangeOpeners, period.End + 1, out var connectors, out var end))
+        {
+            return false;
+        }
+
+        if (period.IsPlain && period.StartMonth == period.EndMonth
+            && CalendarDateGrammar.TryReadBareDay(scope, scope.SkipSpace(end), out var first, out end)
+            && scope.TryMatch(connectors, scope.SkipSpace(end), out end)
+            && CalendarDateGrammar.TryReadBareDay(scope, scope.SkipSpace(end), out var last, out end))
+        {
+            var day = period with { StartDay = first, EndDay = first, IsPlain = false, End = end };
+            range = new DateRangeSaid(day, day with { StartDay = last, EndDay = last }, true, end);
+            return true;
+        }
+
+        return WeekGrammar.TryReadDays(scope, start, out range);
+    }
+
+    /// <summary>A date, or a word like "now", which is one only as a bound.</summary>
+    private static bool TryReadBound(ReadingScope scope, int start, out DateSaid date) =>
+        PeriodGrammar.TryRead(scope, start, out date) || RelativeDateGrammar.TryReadNow(scope, start, out date);
 
     /// <summary>The last date behind a first one.</summary>
     private static bool TryReadBehind(ReadingScope scope, int start, in DateSaid first, PhraseTable<bool> connectors, out DateRangeSaid range)
@@ -46,9 +76,42 @@ internal static class DateRangeGrammar
             return false;
         }
 
+        // A slash between days is no interval, or they belong to one number: "3/3/15".
+        if ((first.IsDay || last.IsDay) && scope.At(scope.SkipSpace(first.End)) == '/')
+        {
+            return false;
+        }
+
+        if (first.IsBareWeekday && last is { IsDayOfWeek: true, Weekday: { } lastDay })
+        {
+            // "from Monday to Wednesday of next week": both are of that week.
+            return TryReadWeekdays(scope, start, first, last, first.Weekday!.Value - lastDay, out range);
+        }
+
+        if (last.IsBareWeekday && first is { IsDayOfWeek: true, Weekday: { } firstDay })
+        {
+            return TryReadWeekdays(scope, start, first, last, last.Weekday!.Value - firstDay, out range);
+        }
+
         range = new DateRangeSaid(first.Year is null ? first with { Year = YearBefore(first, last) } : first, last, true, last.End);
-        return (!IsDoubtful(scope, first, last) && (first.Year is null || last.Year is not null))
+        return (!IsDoubtful(scope, first, last) && (first.Year is null || last.Year is not null || RelativeDateGrammar.IsDayOfIssue(scope, first)))
             || scope.Refuse(RefusalReason.DoubtfulRange, start, last.End);
+    }
+
+    /// <summary>Two weekdays of one week, of which one says which it is; the other is some days from it.</summary>
+    private static bool TryReadWeekdays(ReadingScope scope, int start, in DateSaid first, in DateSaid last, int days, out DateRangeSaid range)
+    {
+        range = default;
+        var known = first.IsDayOfWeek ? first : last;
+        if ((first.IsDayOfWeek ? days < 0 : days > 0)
+            || CivilCalendar.AddDays(new CivilDate(known.Year, known.StartMonth, known.StartDay), days) is not { } moved)
+        {
+            return scope.Refuse(RefusalReason.ReversedRange, start, last.End);
+        }
+
+        var placed = DateSaid.Day(new YearSaid(moved.Year, last.End) { IsAssumed = known.IsYearAssumed }, moved.Month, moved.Day) with { Start = start };
+        range = first.IsDayOfWeek ? new DateRangeSaid(first, placed, true, last.End) : new DateRangeSaid(placed, last, true, last.End);
+        return true;
     }
 
     /// <summary>"du 3 au 5 novembre", "du premier au troisième trimestre": the first bound takes its month, or its period, from the last.</summary>
@@ -57,17 +120,19 @@ internal static class DateRangeGrammar
         range = default;
         var position = scope.Skip(scope.Pack.Dates.Prefixes, start);
         int? weekday = null;
-        if (scope.TryMatch(scope.Pack.Dates.Weekdays, position, out var named, out var weekdayEnd))
+        if (scope.TryMatch(scope.Pack.Dates.Weekdays, position, out var named, out var weekdayEnd)
+            || scope.TryMatch(scope.Pack.Dates.WeekdayAbbreviations, position, out named, out weekdayEnd))
         {
-            (weekday, position) = (named, scope.SkipSpace(weekdayEnd));
+            (weekday, position) = (named, scope.SkipSpace(scope.At(weekdayEnd) == ',' ? weekdayEnd + 1 : weekdayEnd));
         }
 
-        if (!CalendarDateGrammar.TryReadBareDay(scope, position, out var number, out var end) || !TryReadLast(scope, end, connectors, out var last))
+        if (!CalendarDateGrammar.TryReadBareDay(scope, position, out var number, out var end) || !TryReadLast(scope, end, connectors, out var last)
+            || scope.At(scope.SkipSpace(end)) == '/')
         {
             return false;
         }
 
-        if (last.IsDay)
+        if (last is { IsDay: true, IsBareWeekday: false, IsDayOfWeek: false })
         {
             range = new DateRangeSaid(last with { StartDay = number, EndDay = number, Weekday = weekday }, last, true, last.End);
             return true;
@@ -75,7 +140,7 @@ internal static class DateRangeGrammar
 
         // The ordinal of a quarter or of a half of the calendar, as long as the last one.
         var months = last.EndMonth - last.StartMonth + 1;
-        if (!scope.IsDigit(end - 1) && weekday is null && last is { EndDay: 0, StartYearShift: 0, EndYearShift: 0, Part: null, IsOrdinal: true } && number * months <= 12)
+        if (!scope.IsDigit(end - 1) && weekday is null && last is { EndDay: 0, Rule: DateRule.Whole, StartYearShift: 0, EndYearShift: 0, Part: null, IsOrdinal: true } && number * months <= 12)
         {
             var first = last with { StartMonth = ((number - 1) * months) + 1, EndMonth = number * months };
             range = new DateRangeSaid(first, last, true, last.End);
@@ -124,6 +189,6 @@ internal static class DateRangeGrammar
     {
         last = default;
         return scope.TryMatch(connectors, scope.SkipSpace(position), out var end)
-            && PeriodGrammar.TryRead(scope, scope.SkipSpace(end), out last);
+            && TryReadBound(scope, scope.SkipSpace(end), out last);
     }
 }

@@ -37,6 +37,18 @@ internal readonly record struct DateSaid(int End)
     /// <summary>The weekday that was said with it, 1 (Monday) to 7.</summary>
     public int? Weekday { get; init; }
 
+    /// <summary>Which days of the period are meant.</summary>
+    public DateRule Rule { get; init; }
+
+    /// <summary>The number that the rule takes; −1 for the last.</summary>
+    public sbyte RuleNumber { get; init; }
+
+    /// <summary>Whether it is a weekday alone, which takes its week from the other bound of an interval.</summary>
+    public bool IsBareWeekday { get; init; }
+
+    /// <summary>Whether it is a weekday whose week was said.</summary>
+    public bool IsDayOfWeek { get; init; }
+
     /// <summary>Whether nothing but a bare year in digits or a bare month was said.</summary>
     public bool IsPlain { get; init; }
 
@@ -53,7 +65,7 @@ internal readonly record struct DateSaid(int End)
     public bool IsFiscal { get; init; }
 
     /// <summary>Whether it is one day of a month.</summary>
-    public bool IsDay => EndDay != 0 && StartDay == EndDay && StartMonth == EndMonth && StartYearShift == EndYearShift;
+    public bool IsDay => Rule == DateRule.Whole && EndDay != 0 && StartDay == EndDay && StartMonth == EndMonth && StartYearShift == EndYearShift;
 
     /// <summary>Whole months of one year; the words of the year are the last ones.</summary>
     public static DateSaid Months(YearSaid year, int first, int last) => new(year.End)

@@ -3,7 +3,7 @@ using MetaAi.Facts.Languages.Vocabulary;
 
 namespace MetaAi.Facts.Reading.Grammar.Dates;
 
-/// <summary>Dates in digits: "2025-11-03", "2025-11", "03/11/2025", "3.11.25", "11/2025", "11-2025", "03/11".</summary>
+/// <summary>Dates in digits: "2025-11-03", "2025-11", "2025/3", "03/11/2025", "3.11.25", "11/2025", "11-2025", "03/11".</summary>
 internal static class NumericDateGrammar
 {
     // Years that a number of four digits may be taken for; further ones only where a date is declared.
@@ -36,7 +36,7 @@ internal static class NumericDateGrammar
         var third = thirdEnd <= secondEnd + 5 ? YearGrammar.Digits(scope, secondEnd + 1, thirdEnd) : 0;
         if (firstEnd == start + 4)
         {
-            return separator != '.' && secondEnd == firstEnd + 3 && thirdEnd == secondEnd + 3
+            return separator != '.' && secondEnd <= firstEnd + 3 && thirdEnd <= secondEnd + 3
                 && IsYear(scope, first)
                 && TryPlace(scope, start, first, second, third, thirdEnd, out date);
         }
@@ -61,7 +61,19 @@ internal static class NumericDateGrammar
         if (firstEnd == start + 4)
         {
             date = DateSaid.Months(new YearSaid(first, end), second, second);
-            return separator == '-' && end == firstEnd + 3 && second is >= 1 and <= 12 && IsYear(scope, first);
+            var isMonth = end <= firstEnd + 3 && second is >= 1 and <= 12 && IsYear(scope, first);
+            if (isMonth && separator == '/' && end == firstEnd + 3 && second > first % 100)
+            {
+                // "2010/11" is November, or two years.
+                return scope.Refuse(RefusalReason.DoubtfulDate, start, end);
+            }
+
+            return isMonth && separator switch
+            {
+                '-' => end == firstEnd + 3 || scope.AsksDateOnly,
+                '/' => scope.Prefers(FigureKinds.Date, FigureKinds.Fraction),
+                _ => false,
+            };
         }
 
         if (firstEnd <= start + 2 && end == firstEnd + 5)

@@ -25,6 +25,9 @@ internal static class OrdinalGrammar
         return TryReadRoman(scope, start, out value, out end);
     }
 
+    /// <summary>Whether a Roman digit stands at a position.</summary>
+    public static bool IsRomanDigit(ReadingScope scope, int position) => CasedAt(scope, position) is 'I' or 'V' or 'X';
+
     /// <summary>Roman digits up to XXXIX, written as they should be: "VX" is no number.</summary>
     private static bool TryReadRoman(ReadingScope scope, int start, out int value, out int end)
     {

@@ -1,3 +1,5 @@
+using MetaAi.Facts.Languages;
+
 namespace MetaAi.Facts.Reading.Grammar.Dates;
 
 /// <summary>
@@ -10,6 +12,17 @@ internal static class PeriodGrammar
 
     public static bool TryRead(ReadingScope scope, int start, out DateSaid date)
     {
+        if (scope.Dates.TryRecall(start, out var isRead, out date))
+        {
+            return isRead;
+        }
+
+        isRead = TryReadOnce(scope, start, out date);
+        return scope.Dates.Keep(start, isRead, date);
+    }
+
+    private static bool TryReadOnce(ReadingScope scope, int start, out DateSaid date)
+    {
         var position = start;
 
         // From the bare words inwards: prefixes may also be the first words of a form ("the 2020s", "le mois de juin").
@@ -18,6 +31,7 @@ internal static class PeriodGrammar
             if (TryReadHere(scope, position, out date))
             {
                 date = date with { Start = start, IsPlain = date.IsPlain && prefixes == 0 };
+                ReadWeekdayBehind(scope, ref date);
                 return true;
             }
 
@@ -41,14 +55,39 @@ internal static class PeriodGrammar
             return TryReadDigits(scope, start, out date);
         }
 
+        if (!scope.Text.Can(start, WordRole.DateStart) && !OrdinalGrammar.IsRomanDigit(scope, start))
+        {
+            date = default;
+            return false;
+        }
+
         _ = TryReadWords(scope, start, out date);
         Offer(TryReadWithPart(scope, start, out var candidate), candidate, ref date);
-        if (scope.TryMatch(scope.Pack.Dates.Weekdays, start, out var weekday, out var end))
+        if (scope.TryMatch(scope.Pack.Dates.Weekdays, start, out var weekday, out var end)
+            || scope.TryMatch(scope.Pack.Dates.WeekdayAbbreviations, start, out weekday, out end))
         {
+            Offer(WeekGrammar.TryReadBehindWeekday(scope, start, weekday, end, out candidate), candidate, ref date);
             Offer(TryReadWithWeekday(scope, weekday, end, out candidate), candidate, ref date);
         }
 
+        if (scope.TryMatch(scope.Pack.Dates.ThisHeads, start, out end))
+        {
+            Offer(TryReadThisDay(scope, scope.SkipSpace(end), out candidate), candidate, ref date);
+        }
+
         return date.End > start;
+    }
+
+    /// <summary>A day of a month behind "this": "ce jeudi 20 novembre", "ce 20 novembre".</summary>
+    private static bool TryReadThisDay(ReadingScope scope, int start, out DateSaid date)
+    {
+        if (scope.IsDigit(start))
+        {
+            return CalendarDateGrammar.TryReadDayMonth(scope, start, out date);
+        }
+
+        date = default;
+        return scope.TryMatch(scope.Pack.Dates.Weekdays, start, out var weekday, out var end) && TryReadWithWeekday(scope, weekday, end, out date);
     }
 
     /// <summary>The forms that begin with a digit, by how many there are.</summary>
@@ -59,16 +98,30 @@ internal static class PeriodGrammar
         if (digits == 4)
         {
             Offer(YearGrammar.TryRead(scope, start, out var year), year, ref date);
+            if (scope.IsEnd(start + digits))
+            {
+                return date.End > start;
+            }
+
             Offer(NumericDateGrammar.TryRead(scope, start, out year), year, ref date);
             Offer(SubYearGrammar.TryReadBehindYear(scope, start, out year), year, ref date);
+            Offer(CalendarDateGrammar.TryReadBehindYear(scope, start, out year), year, ref date);
+            Offer(WeekGrammar.TryReadBehindYear(scope, start, out year), year, ref date);
         }
-        else if (digits <= 2)
+        else if (digits <= 2 && !scope.IsEnd(start + digits))
         {
             Offer(CalendarDateGrammar.TryReadDayMonth(scope, start, out var day), day, ref date);
             Offer(NumericDateGrammar.TryRead(scope, start, out day), day, ref date);
             Offer(SubYearGrammar.TryRead(scope, start, out day), day, ref date);
+            Offer(SubYearGrammar.TryReadBehindYear(scope, start, out day), day, ref date);
             Offer(CenturyGrammar.TryRead(scope, start, out day), day, ref date);
+            Offer(NthDayGrammar.TryRead(scope, start, out day), day, ref date);
             Offer(YearGrammar.TryReadDecade(scope, start, out day), day, ref date);
+        }
+
+        if (digits <= 4)
+        {
+            Offer(YearGrammar.TryReadEra(scope, start, out var era), era, ref date);
         }
 
         return date.End > start;
@@ -86,6 +139,9 @@ internal static class PeriodGrammar
         Offer(RelativeDateGrammar.TryRead(scope, start, out candidate), candidate, ref date);
         Offer(CalendarDateGrammar.TryReadDayMonth(scope, start, out candidate), candidate, ref date);
         Offer(CenturyGrammar.TryRead(scope, start, out candidate), candidate, ref date);
+        Offer(NthDayGrammar.TryRead(scope, start, out candidate), candidate, ref date);
+        Offer(WeekGrammar.TryRead(scope, start, out candidate), candidate, ref date);
+        Offer(WeekGrammar.TryReadBehindWeek(scope, start, out candidate), candidate, ref date);
         return date.End > start;
     }
 
@@ -109,7 +165,7 @@ internal static class PeriodGrammar
         }
 
         // A part of one day is a time of day, and a part of a part is nowhere defined.
-        var isWhole = !date.IsDay && date.Part is null;
+        var isWhole = !date.IsDay && date.Part is null && date.Rule is not (DateRule.NthDay or DateRule.NthWeekday);
         date = date with { Part = part.Part, IsPlain = false, IsYear = false };
         return isWhole;
     }
@@ -135,6 +191,23 @@ internal static class PeriodGrammar
         Offer(scope.IsDigit(position) ? NumericDateGrammar.TryRead(scope, position, out candidate) : CalendarDateGrammar.TryReadMonth(scope, position, out candidate), candidate, ref date);
         date = date with { Weekday = weekday };
         return date.IsDay;
+    }
+
+    /// <summary>"Jul 18, Fri": the weekday behind its day, at the end of the phrase.</summary>
+    private static void ReadWeekdayBehind(ReadingScope scope, ref DateSaid date)
+    {
+        if (date is not { IsDay: true, Weekday: null } || scope.At(date.End) != ',')
+        {
+            return;
+        }
+
+        var position = scope.SkipSpace(date.End + 1);
+        if ((scope.TryMatch(scope.Pack.Dates.Weekdays, position, out var weekday, out var end)
+                || scope.TryMatch(scope.Pack.Dates.WeekdayAbbreviations, position, out weekday, out end))
+            && scope.IsEnd(end))
+        {
+            date = date with { Weekday = weekday, End = end };
+        }
     }
 
     private static void Offer(bool isRead, in DateSaid candidate, ref DateSaid date)

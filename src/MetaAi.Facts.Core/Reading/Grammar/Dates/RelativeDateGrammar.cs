@@ -79,17 +79,110 @@ internal static class RelativeDateGrammar
         return true;
     }
 
+    /// <summary>A weekday of a week.</summary>
+    public static bool TryResolveDayOfWeek(ReadingScope scope, int start, RelativeDate week, int weekday, int end, out DateSaid date)
+    {
+        date = default;
+        if (IssuedDay(scope) is not { } day)
+        {
+            return scope.Refuse(RefusalReason.IssuedMissing, start, end);
+        }
+
+        var isRead = TryPlaceDays(scope, start, CivilCalendar.AddDays(day, (week.Offset * 7) + weekday - CivilCalendar.WeekdayOf(day)), 1, end, out date);
+        date = date with { Weekday = weekday, IsDayOfWeek = true };
+        return isRead;
+    }
+
+    /// <summary>Whether a date is the day of publication.</summary>
+    public static bool IsDayOfIssue(ReadingScope scope, in DateSaid date) =>
+        date.IsDay && IssuedDay(scope) is { } day && (day.Year, day.Month, day.Day) == (date.Year, date.StartMonth, date.StartDay);
+
+    /// <summary>The day of publication, as words like "now" name it.</summary>
+    public static bool TryReadNow(ReadingScope scope, int start, out DateSaid date)
+    {
+        date = default;
+        if (!scope.TryMatch(scope.Pack.Dates.Now, start, out var end) || !TryResolve(scope, start, new RelativeDate(PeriodUnit.Day, 0), end, out date))
+        {
+            return false;
+        }
+
+        date = date with { Start = start };
+        return true;
+    }
+
+    /// <summary>"this September", "cet été", "this Friday".</summary>
+    private static bool TryReadThis(ReadingScope scope, int start, int position, out DateSaid date)
+    {
+        date = default;
+        var words = scope.Pack.Dates;
+        if (scope.TryMatch(words.Weekdays, position, out var weekday, out var end))
+        {
+            // "this Monday", said on a Wednesday, is gone or to come.
+            return IssuedDay(scope) is { } day && CivilCalendar.WeekdayOf(day) > weekday
+                ? scope.Refuse(RefusalReason.DoubtfulDate, start, end)
+                : TryResolveDayOfWeek(scope, start, new RelativeDate(PeriodUnit.Week, 0), weekday, end, out date);
+        }
+
+        if (scope.TryMatch(words.Months, position, out var month, out end))
+        {
+            // In lower case it may be a verb: "this may".
+            return (char.IsUpper(scope.Cased[position]) || scope.AsksDateOnly)
+                && TryReadInYear(scope, start, DateSaid.Months(new YearSaid(null, end), month, month), out date);
+        }
+
+        if (!scope.TryMatch(words.Seasons, position, out var season, out end))
+        {
+            return false;
+        }
+
+        date = SeasonGrammar.Of(season, new YearSaid(null, end));
+        return date.EndYearShift == 0 ? TryReadInYear(scope, start, date, out date) : TryReadWinter(scope, start, date, out date);
+    }
+
+    private static bool TryReadInYear(ReadingScope scope, int start, in DateSaid yearly, out DateSaid date)
+    {
+        date = yearly;
+        if (scope.Context.Issued is not { Year: { } year } issued)
+        {
+            return scope.Refuse(RefusalReason.IssuedMissing, start, yearly.End);
+        }
+
+        date = yearly with { Year = year, IsYearAssumed = issued.IsUncertain };
+        return true;
+    }
+
+    /// <summary>The winter in which, or in the autumn before which, the text was published; in spring and summer nobody knows.</summary>
+    private static bool TryReadWinter(ReadingScope scope, int start, in DateSaid winter, out DateSaid date)
+    {
+        date = winter;
+        if (scope.Context.Issued is not { Earliest: { Year: { } year } earliest, Latest: { } latest } issued || latest.Year != year
+            || latest.Month != earliest.Month)
+        {
+            return scope.Refuse(RefusalReason.IssuedMissing, start, winter.End);
+        }
+
+        date = winter with { Year = earliest.Month <= 2 ? year - 1 : year, IsYearAssumed = issued.IsUncertain };
+        return earliest.Month is <= 2 or >= 9 || scope.Refuse(RefusalReason.DoubtfulDate, start, winter.End);
+    }
+
     /// <summary>A weekday, month or season with "dernier" or "next"; a weekday also alone, where it is the last one.</summary>
     private static bool TryReadNamed(ReadingScope scope, int start, out DateSaid date)
     {
         date = default;
         var words = scope.Pack.Dates;
+        if (scope.TryMatch(words.ThisHeads, start, out var thisEnd))
+        {
+            return TryReadThis(scope, start, scope.SkipSpace(thisEnd), out date);
+        }
+
         var hasHead = scope.TryMatch(words.RelativeHeads, start, out var direction, out var position);
         position = hasHead ? scope.SkipSpace(position) : start;
         if (scope.TryMatch(words.Weekdays, position, out var weekday, out var end))
         {
-            _ = TryReadTail(scope, hasHead, ref direction, ref end);
-            return TryResolveWeekday(scope, start, weekday, direction, end, out date);
+            var isBare = !TryReadTail(scope, hasHead, ref direction, ref end);
+            var isRead = TryResolveWeekday(scope, start, weekday, direction, hasHead, end, out date);
+            date = date with { Weekday = weekday, IsBareWeekday = isBare };
+            return isRead;
         }
 
         var isMonth = scope.TryMatch(words.Months, position, out var month, out end);
@@ -152,7 +245,7 @@ internal static class RelativeDateGrammar
     /// <summary>A number that orders the days of a year.</summary>
     private static int DayOfYear(int month, int day) => (month * 100) + day;
 
-    private static bool TryResolveWeekday(ReadingScope scope, int start, int weekday, int direction, int end, out DateSaid date)
+    private static bool TryResolveWeekday(ReadingScope scope, int start, int weekday, int direction, bool hasHead, int end, out DateSaid date)
     {
         date = default;
         if (IssuedDay(scope) is not { } issued)
@@ -168,6 +261,12 @@ internal static class RelativeDateGrammar
             < 0 when since == 0 => -7,
             _ => -since,
         };
+        if (hasHead && direction > 0 && scope.Pack.Dates.HasOpenNextWeekday && weekday > CivilCalendar.WeekdayOf(issued))
+        {
+            // The first that comes is in this week, and "next" may mean the next week.
+            return scope.Refuse(RefusalReason.DoubtfulDate, start, end);
+        }
+
         return TryPlaceDays(scope, start, CivilCalendar.AddDays(issued, days), 1, end, out date);
     }
 

@@ -2,7 +2,7 @@ using MetaAi.Facts.Languages.Vocabulary;
 
 namespace MetaAi.Facts.Reading.Grammar.Dates;
 
-/// <summary>Quarters, semesters and first months of a year: "deuxième trimestre 2024", "2T24", "Q4 FY2025", "first half of 2025", "9M 2024".</summary>
+/// <summary>Quarters, semesters, first and last months of a year: "deuxième trimestre 2024", "2T24", "Q4 FY2025", "first half of 2025", "9M 2024".</summary>
 internal static class SubYearGrammar
 {
     public static bool TryRead(ReadingScope scope, int start, out DateSaid date)
@@ -15,14 +15,27 @@ internal static class SubYearGrammar
         return date.End > start;
     }
 
-    /// <summary>A code behind its year in digits: "2024 Q3", "2024-T2".</summary>
+    /// <summary>A quarter or half behind its year in digits: "2024 Q3", "2024-T2", "2024Q3", "2016 the third quarter", "18Q4".</summary>
     public static bool TryReadBehindYear(ReadingScope scope, int start, out DateSaid date)
     {
         date = default;
-        return YearGrammar.TryReadFull(scope, start, out var year, out var end)
-            && SmallNumberGrammar.IsJoiner(scope.At(end))
-            && TryReadBareCode(scope, end + 1, out var unit, out var number, out var codeEnd, out _)
-            && TryPlace(scope, start, unit, number, new YearSaid(year, codeEnd), isFiscal: false, out date);
+        if (!YearGrammar.TryReadShort(scope, start, out var year, out var end) || (end < start + 4 && !scope.AsksDateOnly))
+        {
+            return false;
+        }
+
+        var isJoined = SmallNumberGrammar.IsJoiner(scope.At(end)) && end == start + 4;
+        var position = isJoined ? end + 1 : end;
+        if ((isJoined || scope.IsDigit(position + 1)) && TryReadBareCode(scope, position, out var unit, out var number, out var codeEnd, out _, isBehindYear: true))
+        {
+            return TryPlace(scope, start, unit, number, new YearSaid(year, codeEnd), isFiscal: false, out date);
+        }
+
+        position = scope.Skip(scope.Pack.Dates.Prefixes, position);
+        return isJoined && scope.AsksDateOnly
+            && OrdinalGrammar.TryRead(scope, position, out number, out end) && scope.At(end) == ' '
+            && scope.TryMatch(scope.Pack.Dates.PeriodNouns, end + 1, out unit, out end)
+            && TryPlace(scope, start, unit, number, new YearSaid(year, end), isFiscal: false, out date);
     }
 
     private static void Offer(bool isRead, in DateSaid candidate, ref DateSaid date)
@@ -111,14 +124,14 @@ internal static class SubYearGrammar
     }
 
     /// <summary>The capital letter and the number, in either order.</summary>
-    private static bool TryReadBareCode(ReadingScope scope, int start, out PeriodUnit unit, out int number, out int end, out bool isDigitFirst)
+    private static bool TryReadBareCode(ReadingScope scope, int start, out PeriodUnit unit, out int number, out int end, out bool isDigitFirst, bool isBehindYear = false)
     {
         (unit, number, end) = (default, 0, start);
         isDigitFirst = scope.IsDigit(start);
         var digit = isDigitFirst ? start : start + 1;
         var letter = isDigitFirst ? start + 1 : start;
         if (letter >= scope.Text.Length || !char.IsUpper(scope.Cased[letter]) || !scope.IsDigit(digit) || scope.IsDigit(digit + 1)
-            || char.IsLetterOrDigit(scope.At(start - 1))
+            || (!isBehindYear && char.IsLetterOrDigit(scope.At(start - 1)))
             || !scope.Pack.Dates.PeriodCodes.TryMatchStart(scope.Lower.Slice(letter), out unit, out _))
         {
             return false;
@@ -129,7 +142,7 @@ internal static class SubYearGrammar
         return number >= 1 && number <= CountOf(unit);
     }
 
-    /// <summary>"neuf premiers mois de 2024", "first three quarters of 2024", "9M 2024".</summary>
+    /// <summary>"neuf premiers mois de 2024", "first three quarters of 2024", "9M 2024", "trois derniers mois de 2024".</summary>
     private static bool TryReadFirstMonths(ReadingScope scope, int start, out DateSaid date)
     {
         date = default;
@@ -141,12 +154,35 @@ internal static class SubYearGrammar
             return TryPlaceMonths(YearGrammar.Digits(scope, start, digitsEnd), new YearSaid(shortYear, end), out date);
         }
 
-        var position = scope.Skip(words.FirstPeriodsHeads, start);
-        return (position > start || words.FirstPeriodsHeads.IsEmpty)
-            && PeriodCountGrammar.TryRead(scope, position, out var count, out end)
-            && scope.At(end) == ' '
-            && scope.TryMatch(words.FirstPeriodsTails, end + 1, out var months, out end)
-            && TryPlaceMonths(count * months, YearGrammar.ReadLinked(scope, end), out date);
+        if (TryCountPeriods(scope, start, words.FirstPeriodsHeads, words.FirstPeriodsTails, out var months, out end))
+        {
+            return TryPlaceMonths(months, YearGrammar.ReadLinked(scope, end), out date);
+        }
+
+        // The last months of an unnamed year are counted from today.
+        if (!TryCountPeriods(scope, start, words.LastPeriodsHeads, words.LastPeriodsTails, out months, out end)
+            || YearGrammar.ReadLinked(scope, end) is not { Value: not null } year)
+        {
+            return false;
+        }
+
+        date = DateSaid.Months(year, 13 - months, 12);
+        return months is >= 2 and <= 11;
+    }
+
+    private static bool TryCountPeriods(ReadingScope scope, int start, PhraseTable<bool> heads, PhraseTable<int> tails, out int months, out int end)
+    {
+        months = 0;
+        var position = scope.Skip(heads, start);
+        if ((position == start && !heads.IsEmpty) || !PeriodCountGrammar.TryRead(scope, position, out var count, out end)
+            || scope.At(end) != ' ' || !scope.TryMatch(tails, end + 1, out months, out end))
+        {
+            end = start;
+            return false;
+        }
+
+        months *= count;
+        return true;
     }
 
     private static bool TryPlaceMonths(int months, YearSaid year, out DateSaid date)

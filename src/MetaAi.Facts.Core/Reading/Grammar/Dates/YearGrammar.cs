@@ -8,6 +8,9 @@ internal static class YearGrammar
     /// <summary>Two digits up to this are of this century, the others of the last.</summary>
     private const int LastShortYearOfThisCentury = 79;
 
+    /// <summary>Decades before this one, said without their century, may be of this century.</summary>
+    private const int FirstPlainDecade = 50;
+
     public static bool TryRead(ReadingScope scope, int start, out DateSaid date)
     {
         if (TryReadDecade(scope, start, out date))
@@ -18,7 +21,10 @@ internal static class YearGrammar
         var position = scope.Skip(scope.Pack.Dates.YearHeads, start);
         if (!TryReadFull(scope, position, out var year, out var end))
         {
-            return false;
+            // In words alone, it is rather a number.
+            var isWords = (position > start || scope.AsksDateOnly) && YearWordsGrammar.TryRead(scope, position, out year, out end);
+            date = isWords ? DateSaid.Years(year, 1, end) with { IsYear = true } : default;
+            return isWords;
         }
 
         date = DateSaid.Years(year, 1, end) with { IsPlain = position == start, IsYear = true };
@@ -28,6 +34,28 @@ internal static class YearGrammar
         }
 
         return true;
+    }
+
+    /// <summary>A year of our era that says so, which may have fewer than four digits: "79 AD".</summary>
+    public static bool TryReadEra(ReadingScope scope, int start, out DateSaid date)
+    {
+        var end = scope.EndOfDigits(start);
+        var year = end <= start + 4 ? Digits(scope, start, end) : 0;
+        var eraEnd = SkipEra(scope, end);
+        date = DateSaid.Years(year, 1, eraEnd);
+        return year > 0 && eraEnd > end;
+    }
+
+    /// <summary>The position behind the words for our era, if they follow. Letters without points are an era in capitals only: "2014 ad" may be an advertisement.</summary>
+    public static int SkipEra(ReadingScope scope, int position)
+    {
+        if (scope.At(position) != ' ' || !scope.TryMatch(scope.Pack.Dates.Eras, position + 1, out var end))
+        {
+            return position;
+        }
+
+        var isSure = end > position + 3 || char.IsUpper(scope.Cased[position + 1]) || scope.AsksDateOnly;
+        return isSure ? end : position;
     }
 
     /// <summary>A year in four digits, 1000 to 2999.</summary>
@@ -78,7 +106,8 @@ internal static class YearGrammar
             return new YearSaid(year, end);
         }
 
-        if (TryReadFull(scope, scope.Skip(scope.Pack.Dates.YearHeads, position), out year, out end))
+        var number = scope.Skip(scope.Pack.Dates.YearHeads, position);
+        if (TryReadFull(scope, number, out year, out end) || (scope.AsksDateOnly && YearWordsGrammar.TryRead(scope, number, out year, out end)))
         {
             return new YearSaid(year, end);
         }
@@ -130,19 +159,17 @@ internal static class YearGrammar
         var decade = 0;
         if (end == position)
         {
-            var isNamed = hasHead && scope.TryMatch(words.DecadeNames, position, out decade, out end);
-            date = isNamed ? DateSaid.Years(decade, 10, end) : default;
-            return isNamed;
+            return TryReadDecadeName(scope, position, hasHead, out date);
         }
 
         if (end == position + 4 && TryReadFull(scope, position, out decade, out _))
         {
             // "2020s" is a decade by its ending.
         }
-        else if (end == position + 2 && Digits(scope, position, end) is var digits and (<= 20 or >= 80))
+        else if (end == position + 2 && Digits(scope, position, end) is var digits and (< 20 or >= FirstPlainDecade) && (hasHead || digits is < 20 or >= 80))
         {
-            // "the 70s" are hardly to come, and the rule of two digits says that they are.
-            decade = FromTwoDigits(digits);
+            // Those of the twenties to the forties may be of either century, and "the 70s" are hardly to come.
+            decade = digits < 20 ? 2000 + digits : 1900 + digits;
         }
         else
         {
@@ -164,6 +191,23 @@ internal static class YearGrammar
 
         date = DateSaid.Years(decade, 10, end);
         return true;
+    }
+
+    /// <summary>"the seventies", "les années soixante-dix", "the nineteen twenties".</summary>
+    private static bool TryReadDecadeName(ReadingScope scope, int position, bool hasHead, out DateSaid date)
+    {
+        var names = scope.Pack.Dates.DecadeNames;
+        if (scope.TryMatch(names, position, out var decade, out var end))
+        {
+            date = DateSaid.Years(decade, 10, end);
+            return hasHead && decade >= 1900 + FirstPlainDecade;
+        }
+
+        var hundreds = 0;
+        var isNamed = scope.Pack.Dates.HasPairedYears && YearWordsGrammar.TryReadHundreds(scope, position, out hundreds, out position)
+            && scope.TryMatch(names, position, out decade, out end);
+        date = isNamed ? DateSaid.Years((hundreds * 100) + (decade % 100), 10, end) : default;
+        return isNamed;
     }
 
     /// <summary>"2024-25", "2020/30": a year and a later one of the century; never where the two digits might be a month.</summary>
