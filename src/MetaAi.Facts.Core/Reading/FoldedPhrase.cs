@@ -101,7 +101,7 @@ internal sealed class FoldedPhrase
         for (var i = 0; i < text.Length; i++)
         {
             var character = text[i];
-            if (character is > ' ' and < '\u007F' and not '`')
+            if (character is > ' ' and < '\u007F' and not '`' || (character == ' ' && length > 0 && cased[length - 1] is not (' ' or Paragraph)))
             {
                 Put(length++, character, i);
                 breaks = 0;
@@ -161,7 +161,7 @@ internal sealed class FoldedPhrase
         origins[position] = origin;
     }
 
-    private static char AsciiLower(char character) => character is >= 'A' and <= 'Z' ? (char)(character | 0x20) : character;
+    private static char AsciiLower(char character) => (uint)(character - 'A') <= 'Z' - 'A' ? (char)(character | 0x20) : character;
 
     // Of a paragraph's end, which two line breaks or one form feed make.
     private static int LineBreaks(ReadOnlySpan<char> text, int index) => text[index] switch
@@ -176,6 +176,7 @@ internal sealed class FoldedPhrase
     {
         var text = lower.AsSpan(0, foldedLength);
         var found = keys.AsSpan(0, foldedLength);
+        var can = roles.AsSpan(0, foldedLength);
         for (var i = 0; i < text.Length; i++)
         {
             var key = WordKey.Begin(text[i]);
@@ -187,12 +188,12 @@ internal sealed class FoldedPhrase
                     i++;
                     key = WordKey.Add(key, text[i]);
                     found[i] = WordKey.None;
-                    roles[i] = WordRole.None;
+                    can[i] = WordRole.None;
                 }
             }
 
             found[start] = key;
-            roles[start] = wordRoles.Of(key);
+            can[start] = text[start] == ' ' ? WordRole.None : wordRoles.Of(key);
         }
     }
 
