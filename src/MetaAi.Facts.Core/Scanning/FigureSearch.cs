@@ -62,11 +62,28 @@ internal sealed class FigureSearch(ReadingScope scope)
                 }
             }
 
-            found = new(figure, null, first, reached);
+            found = new(Alone(first, reached) ?? figure, null, first, reached);
             return true;
         }
 
         return false;
+    }
+
+    /// <summary>What the words say alone: "2024" of "2024 1" is the number that it is elsewhere, though no number is read where digits follow. Once a figure.</summary>
+    private Figure? Alone(int start, int end)
+    {
+        if (scope.IsEnd(end))
+        {
+            return null;
+        }
+
+        var length = scope.Text.Length;
+        scope.Text.Narrow(end);
+        scope.Forget();
+        Figure? alone = TryReadAt(start, end, out var figure, out _) ? figure : null;
+        scope.Text.Narrow(length);
+        scope.Forget();
+        return alone;
     }
 
     /// <summary>"39 milliards à 60 %" is no range, and two figures: where the units differ, fewer words are one.</summary>

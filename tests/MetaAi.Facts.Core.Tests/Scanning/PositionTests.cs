@@ -33,4 +33,8 @@ public sealed class PositionTests
         Found.Words(text, Found.French).ShouldBe(["de\u0301cembre\u00A02024", "pre\u0300s de\u202F39\u2009milliards d\u2019euros"]);
         Found.ShouldHold(FigureScanner.Scan(text, Found.French), text, Found.French);
     }
+
+    [Fact]
+    public void Digits_behind_a_number_do_not_change_what_it_says() =>
+        Found.Figures("Pour les exercices 2023 2024 1) note", Found.French)[0].ShouldBe("2023 = number 2023..2023 - exact -");
 }
