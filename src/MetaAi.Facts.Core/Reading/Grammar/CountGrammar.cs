@@ -52,7 +52,7 @@ internal static class CountGrammar
         }
 
         var hasPlural = IsPlural(scope, start, end);
-        end = hasPlural ? SkipPluralAdjective(scope, end) : end;
+        end = hasPlural ? SkipPluralAdjective(scope, start, end) : end;
         for (var words = 1; words < MostWords && scope.Prefers(FigureKinds.Count, FigureKinds.Number) && scope.At(end) == ' '; words++)
         {
             var next = scope.Skip(scope.Pack.Units.OfWords, end + 1);
@@ -70,12 +70,12 @@ internal static class CountGrammar
     }
 
     /// <summary>"cartes graphiques": an adjective that shows the noun's plural, where nothing comes behind that it might belong to.</summary>
-    private static int SkipPluralAdjective(ReadingScope scope, int end) =>
+    private static int SkipPluralAdjective(ReadingScope scope, int start, int end) =>
         scope.Pack.Units.HasPluralAdjectives
         && scope.At(end) == ' '
         && TryReadWord(scope, end + 1, out var adjectiveEnd)
         && scope.IsEnd(adjectiveEnd)
-        && char.IsLower(scope.Cased[end + 1])
+        && (char.IsLower(scope.Cased[end + 1]) || char.IsUpper(scope.Cased[start]))
         && HasPluralEnding(scope, adjectiveEnd)
             ? adjectiveEnd
             : end;

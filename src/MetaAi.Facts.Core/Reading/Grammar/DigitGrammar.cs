@@ -10,6 +10,9 @@ internal static class DigitGrammar
     /// <summary>The most digits that a decimal keeps exactly, whatever they are.</summary>
     private const int MostDigits = 28;
 
+    /// <summary>The decimal separator behind groups with apostrophes, whatever the language.</summary>
+    private const char SwissDecimal = '.';
+
     private const long LargestFactor = 1_000_000_000_000_000_000;
 
     public static bool TryRead(ReadingScope scope, int start, out NumberSaid number)
@@ -51,7 +54,7 @@ internal static class DigitGrammar
             if (!isThree || firstLength > 3 || scope.At(start) == '0' || (group != '\0' && group != separator))
             {
                 // Behind apostrophe groups a dot is the Swiss decimal separator.
-                if (group == '\'' && separator == format.Group)
+                if (group == '\'' && separator == SwissDecimal)
                 {
                     break;
                 }
@@ -73,7 +76,7 @@ internal static class DigitGrammar
 
         var notes = group == format.Group && groups == 1 && format.IsLoneGroupDoubtful ? ReadingNotes.DoubtfulSeparator : ReadingNotes.None;
         var decimals = 0;
-        if (scope.IsDigit(position + 1) && (scope.At(position) == format.Decimal || (group == '\'' && scope.At(position) == format.Group)))
+        if (scope.IsDigit(position + 1) && (scope.At(position) == format.Decimal || (group == '\'' && scope.At(position) == SwissDecimal)))
         {
             var end = scope.EndOfDigits(position + 1);
             decimals = end - position - 1;

@@ -49,11 +49,11 @@ internal static class HundredthsGrammar
         {
             hundredths = ((scope.At(start) - '0') * 10) + (scope.At(start + 1) - '0');
             end = start + 2;
-            return scope.IsEnd(end) || (start == position && scope.At(end) == ' ' && !ScaleGrammar.TryRead(scope, end, true, out _, out _, out _));
+            return IsLast(scope, end) || (start == position && scope.At(end) == ' ' && !ScaleGrammar.TryRead(scope, end, true, out _, out _, out _));
         }
 
         // Ten and more: "une" begins the next words as often.
-        if (number.IsWords && start > position && SmallNumberGrammar.TryReadBelowHundred(scope, start, NumberLinks.Joined, out var words, out end) && scope.IsEnd(end))
+        if (number.IsWords && start > position && SmallNumberGrammar.TryReadBelowHundred(scope, start, NumberLinks.Joined, out var words, out end) && IsLast(scope, end))
         {
             hundredths = words;
             return words >= 10;
@@ -61,4 +61,8 @@ internal static class HundredthsGrammar
 
         return false;
     }
+
+    /// <summary>Whether the phrase ends, or a hedge ends it: "5 euros 50 environ".</summary>
+    private static bool IsLast(ReadingScope scope, int position) =>
+        scope.IsEnd(position) || (scope.TryMatch(scope.Pack.HedgesBehind, scope.SkipSpace(position), out _, out var end) && scope.IsEnd(end));
 }

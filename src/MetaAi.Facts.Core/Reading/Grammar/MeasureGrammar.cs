@@ -147,8 +147,9 @@ internal static class MeasureGrammar
                 return false;
             }
 
-            // A currency may be said twice, where both say the same one: "$5 million USD", "$40 million Canadian".
-            var isTwice = MoneyGrammar.TryReadBehind(scope, number, out var behind) || MoneyGrammar.TryReadAdjective(scope, prefix.Currency!, number.End, out behind);
+            // A currency may be said twice, where both say the same one: "$5 million USD", "$40 million Canadian". Behind a sum it begins a second amount.
+            UnitSaid behind = default;
+            var isTwice = !number.IsSum && (MoneyGrammar.TryReadBehind(scope, number, out behind) || MoneyGrammar.TryReadAdjective(scope, prefix.Currency!, number.End, out behind));
             var agreed = isTwice ? MoneyGrammar.Agree(prefix.Currency!, behind.Currency!) : null;
             prefix = agreed is null ? prefix : prefix with { Currency = agreed };
             measure = new MeasureSaid(number, prefix, agreed is null ? number.End : behind.End) { IsNegative = isNegative || isOpened };

@@ -140,7 +140,7 @@ internal static class NumberGrammar
             && term.Value < PowersOfTen.Of(lastPower)
             && term.Value > 0
             && !term.IsArticle
-            && !(term.IsPlainDigits && term.ScalePower == 0))
+            && !(term is { IsWords: false, ScalePower: 0 } && (term.IsPlainDigits || term.Decimals > 0)))
         {
             number = term with
             {
@@ -150,6 +150,7 @@ internal static class NumberGrammar
                 Notes = number.Notes | term.Notes,
                 TakesOf = term.ScalePower > 0 && term.TakesOf,
                 IsPlainDigits = false,
+                IsSum = true,
             };
             lastPower = term.ScalePower;
         }

@@ -118,6 +118,13 @@ internal readonly record struct NumberSaid
         init => traits = With(NumberTraits.PlainDigits, value);
     }
 
+    /// <summary>Whether smaller terms were added behind its scale: "un milliard 200 millions".</summary>
+    public bool IsSum
+    {
+        get => Has(NumberTraits.Sum);
+        init => traits = With(NumberTraits.Sum, value);
+    }
+
     private bool Has(NumberTraits trait) => (traits & trait) != 0;
 
     private NumberTraits With(NumberTraits trait, bool isSet) => isSet ? traits | trait : traits & ~trait;

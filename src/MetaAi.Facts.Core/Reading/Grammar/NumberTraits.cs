@@ -30,4 +30,7 @@ internal enum NumberTraits : ushort
 
     /// <summary><see cref="NumberSaid.IsPlainDigits"/>.</summary>
     PlainDigits = 1 << 7,
+
+    /// <summary><see cref="NumberSaid.IsSum"/>.</summary>
+    Sum = 1 << 8,
 }

@@ -29,12 +29,13 @@ internal static class RangeGrammar
         return range.End > start;
     }
 
-    /// <summary>An article needs what is measured behind it: "le 2" is a day of some month, and no number.</summary>
+    /// <summary>An article needs what is measured behind it: "le 2" is rather a day, and "les deux" are both. A scale shows a number: "les 5 milliards".</summary>
     private static void TryReadBehindArticle(ReadingScope scope, int start, ref RangeSaid range)
     {
         var measured = default(RangeSaid);
         TryReadFrom(scope, start, ref measured);
-        if (measured.High.Unit.Kind != UnitKind.None)
+        if (measured.High.Unit.Kind != UnitKind.None || measured.High.Number.ScalePower > 0 || measured.High.Number.IsCollective
+            || scope.Prefers(FigureKinds.Number | FigureKinds.Count, FigureKinds.Date))
         {
             Offer(measured, ref range);
         }
@@ -78,6 +79,12 @@ internal static class RangeGrammar
     private static bool TryReadHigh(ReadingScope scope, in MeasureSaid low, PhraseTable<bool> connectors, RangeShape shape, ref RangeSaid range)
     {
         if (!scope.TryMatch(connectors, scope.SkipSpace(low.End), out var end))
+        {
+            return false;
+        }
+
+        // "5 M€ -2 M€": a hyphen that touches what follows it alone is a sign.
+        if (end == low.End + 2 && scope.At(end - 1) == '-' && scope.At(end) != ' ')
         {
             return false;
         }

@@ -49,9 +49,9 @@ internal static class MeasureFigure
             return false;
         }
 
-        // "le 2" is a day and "les deux" are both; "d'environ 2025" is more likely a year.
+        // "d'environ 2025" is more likely a year.
         var isBare = range.Shape == RangeShape.Single && range.Low.Unit.Kind == UnitKind.None && range.Low.Number is { ScalePower: 0, IsCollective: false };
-        if (isBare && (isLinked || (hedge is null && range.Low.Start > position && !scope.Prefers(FigureKinds.Number | FigureKinds.Count, FigureKinds.Date))))
+        if (isBare && isLinked)
         {
             return false;
         }
