@@ -58,6 +58,7 @@ internal static class FrenchNumbers
             ("plusieurs|quelques|une poignée de|une poignée d'", IndefiniteWord.BeforePlural),
             ("des", IndefiniteWord.BeforeRoundNumber)),
         OneArticles = Phrases.Set("un|une"),
+        HasOneInSums = true,
         HalfTails = Phrases.Set("et demi|et demie"),
         PartHeads = Phrases.Table(
             ("demi-|demi|un demi-|un demi|une demi-|une demi", 0.5m),

@@ -30,6 +30,9 @@ internal sealed class NumberWords
     /// <summary>Indefinite plurals.</summary>
     public PhraseTable<IndefiniteWord> Indefinites { get; init; } = Phrases.None<IndefiniteWord>();
 
+    /// <summary>Whether the article ends a sum as the number one: "un million un".</summary>
+    public bool HasOneInSums { get; init; }
+
     /// <summary>Articles that are also the number one: "a", "une".</summary>
     public PhraseTable<bool> OneArticles { get; init; } = Phrases.None<bool>();
 

@@ -40,7 +40,7 @@ internal static class CollectiveGrammar
         }
 
         number = default;
-        return SmallNumberGrammar.TryReadBelowThousand(scope, start, NumberLinks.Joined, out var count, out end)
+        return SmallNumberGrammar.TryReadBelowThousand(scope, start, out var count, out end)
             && TryReadCollective(scope, count, end, isIndefinite: false, out number);
     }
 

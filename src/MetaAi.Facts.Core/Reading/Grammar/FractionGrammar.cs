@@ -46,7 +46,7 @@ internal static class FractionGrammar
     /// <summary>"3 ‰", "trois pour mille": thousandths.</summary>
     private static bool TryReadPerThousand(ReadingScope scope, int start, ref MeasureSaid measure)
     {
-        if (!NumberGrammar.TryRead(scope, start, NumberLinks.Joined, out var number)
+        if (!NumberGrammar.TryRead(scope, start, out var number)
             || !scope.TryMatch(scope.Pack.Units.PerThousand, UnitGrammar.SkipTo(scope, number), out var end)
             || !CanDivide(number)
             || end <= measure.End)
@@ -116,7 +116,7 @@ internal static class FractionGrammar
 
         if (!DigitGrammar.TryRead(scope, start, out var digits))
         {
-            var isWords = SmallNumberGrammar.TryReadBelowMillion(scope, start, NumberLinks.Joined, out count, out _, out end);
+            var isWords = SmallNumberGrammar.TryReadBelowMillion(scope, start, out count, out _, out end);
             return isWords;
         }
 

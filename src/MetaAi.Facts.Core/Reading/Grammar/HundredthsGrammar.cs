@@ -27,7 +27,7 @@ internal static class HundredthsGrammar
         }
 
         start = scope.Skip(scope.Pack.Units.SubunitLinks, start);
-        if (!NumberGrammar.TryRead(scope, start, NumberLinks.Joined, out var number)
+        if (!NumberGrammar.TryRead(scope, start, out var number)
             || number is not { ScalePower: 0, Decimals: 0, IsCollective: false, Value: >= 1 and < 100 }
             || !MoneyGrammar.TryReadBehind(scope, number, out var unit)
             || !unit.Currency!.IsSubunit
@@ -53,7 +53,7 @@ internal static class HundredthsGrammar
         }
 
         // Ten and more: "une" begins the next words as often.
-        if (number.IsWords && start > position && SmallNumberGrammar.TryReadBelowHundred(scope, start, NumberLinks.Joined, out var words, out end) && IsLast(scope, end))
+        if (number.IsWords && start > position && SmallNumberGrammar.TryReadBelowHundred(scope, start, out var words, out end) && IsLast(scope, end))
         {
             hundredths = words;
             return words >= 10;

@@ -6,25 +6,20 @@ namespace MetaAi.Facts.Reading.Grammar;
 internal static class MeasureGrammar
 {
     /// <summary>Reads the measure that reaches furthest; between equals, one of a kind that was asked for.</summary>
-    public static bool TryRead(ReadingScope scope, int start, NumberLinks links, out MeasureSaid measure)
+    public static bool TryRead(ReadingScope scope, int start, out MeasureSaid measure)
     {
-        if (links != NumberLinks.Joined)
-        {
-            return TryReadFrom(scope, start, links, out measure);
-        }
-
         return scope.Measures.TryRecall(start, out var isRead, out measure)
             ? isRead
-            : scope.Measures.Keep(start, TryReadFrom(scope, start, links, out measure), measure);
+            : scope.Measures.Keep(start, TryReadFrom(scope, start, out measure), measure);
     }
 
-    private static bool TryReadFrom(ReadingScope scope, int start, NumberLinks links, out MeasureSaid measure)
+    private static bool TryReadFrom(ReadingScope scope, int start, out MeasureSaid measure)
     {
         measure = default;
-        Offer(scope, TryReadSigned(scope, start, links, out var candidate), candidate, ref measure);
+        Offer(scope, TryReadSigned(scope, start, out var candidate), candidate, ref measure);
         Offer(scope, FractionGrammar.TryRead(scope, start, out candidate), candidate, ref measure);
         Offer(scope, RatioGrammar.TryReadWord(scope, start, out candidate), candidate, ref measure);
-        Offer(scope, RatioGrammar.TryReadBefore(scope, start, links, out candidate), candidate, ref measure);
+        Offer(scope, RatioGrammar.TryReadBefore(scope, start, out candidate), candidate, ref measure);
         Offer(scope, DurationGrammar.TryReadPart(scope, start, out candidate), candidate, ref measure);
         return measure.End > start;
     }
@@ -46,14 +41,14 @@ internal static class MeasureGrammar
     };
 
     /// <summary>A sign or parentheses, a currency before, the number, and the unit behind.</summary>
-    private static bool TryReadSigned(ReadingScope scope, int start, NumberLinks links, out MeasureSaid measure)
+    private static bool TryReadSigned(ReadingScope scope, int start, out MeasureSaid measure)
     {
         var position = start;
         var isParenthesised = scope.At(position) == '(';
         position = isParenthesised ? scope.SkipSpace(position + 1) : position;
         var isNegative = TryReadSign(scope, ref position, out var hasSign);
         measure = default;
-        if (!TryReadUnsigned(scope, position, links, isParenthesised, out measure, out var isClosed))
+        if (!TryReadUnsigned(scope, position, isParenthesised, out measure, out var isClosed))
         {
             return false;
         }
@@ -104,7 +99,7 @@ internal static class MeasureGrammar
     }
 
     private static bool TryReadUnsigned(
-        ReadingScope scope, int start, NumberLinks links, bool isParenthesised, out MeasureSaid measure, out bool isClosed)
+        ReadingScope scope, int start, bool isParenthesised, out MeasureSaid measure, out bool isClosed)
     {
         measure = default;
         isClosed = false;
@@ -119,7 +114,7 @@ internal static class MeasureGrammar
         // "$(5) million": so may the accountants' parentheses.
         var isOpened = hasPrefix && !isNegative && !isParenthesised && scope.At(position) == '(';
         position = isOpened ? scope.SkipSpace(position + 1) : position;
-        if (!NumberGrammar.TryRead(scope, position, links, out var number))
+        if (!NumberGrammar.TryRead(scope, position, out var number))
         {
             return false;
         }

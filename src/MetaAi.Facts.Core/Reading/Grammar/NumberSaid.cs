@@ -5,6 +5,7 @@ internal readonly record struct NumberSaid
 {
     private readonly sbyte decimals;
     private readonly sbyte scalePower;
+    private readonly sbyte innerPower;
     private readonly sbyte hedge;
     private readonly byte notes;
     private readonly NumberTraits traits;
@@ -43,6 +44,13 @@ internal readonly record struct NumberSaid
     {
         get => scalePower;
         init => scalePower = (sbyte)value;
+    }
+
+    /// <summary>The power of ten of a scale word before that one, or 0: 3 for "deux mille milliards", which belongs to its coefficient.</summary>
+    public int InnerPower
+    {
+        get => innerPower;
+        init => innerPower = (sbyte)value;
     }
 
     /// <summary>The hedge that is part of the number: approximate for "une dizaine", several for "plusieurs milliards".</summary>

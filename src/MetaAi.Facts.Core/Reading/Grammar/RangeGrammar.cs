@@ -20,9 +20,7 @@ internal static class RangeGrammar
             if (form.Openers is { } openers && scope.TryMatch(openers, start, out var openerEnd))
             {
                 var left = scope.Skip(scope.Pack.Units.Articles, scope.SkipSpace(openerEnd));
-
-                // The word between the bounds may be one that joins numbers: "between one hundred and two hundred".
-                _ = TryReadOpened(scope, left, form, NumberLinks.Joined, ref range) || TryReadOpened(scope, left, form, NumberLinks.Parted, ref range);
+                TryReadOpened(scope, left, form.Connectors, ref range);
             }
         }
 
@@ -44,7 +42,7 @@ internal static class RangeGrammar
     /// <summary>A measure, and what it begins where a connector or a tolerance follows it.</summary>
     private static void TryReadFrom(ReadingScope scope, int start, ref RangeSaid range)
     {
-        if (!MeasureGrammar.TryRead(scope, start, NumberLinks.Joined, out var measure))
+        if (!MeasureGrammar.TryRead(scope, start, out var measure))
         {
             return;
         }
@@ -66,15 +64,72 @@ internal static class RangeGrammar
     private static void TryReadClosedTolerance(ReadingScope scope, in MeasureSaid middle, ref RangeSaid range)
     {
         if (scope.TryMatch(scope.Pack.ToleranceOpeners, scope.SkipSpace(middle.End), out var openerEnd)
-            && MeasureGrammar.TryRead(scope, scope.SkipSpace(openerEnd), NumberLinks.Joined, out var tolerance)
+            && MeasureGrammar.TryRead(scope, scope.SkipSpace(openerEnd), out var tolerance)
             && scope.TryMatch(scope.Pack.ToleranceClosers, scope.SkipSpace(tolerance.End), out var end))
         {
             Offer(new RangeSaid(middle, tolerance, RangeShape.Tolerance, end), ref range);
         }
     }
 
-    private static bool TryReadOpened(ReadingScope scope, int start, RangeForm form, NumberLinks links, ref RangeSaid range) =>
-        MeasureGrammar.TryRead(scope, start, links, out var low) && TryReadHigh(scope, low, form.Connectors, RangeShape.Bounds, ref range);
+    /// <summary>
+    /// The word between the bounds may be one that joins numbers, "between one hundred and two hundred": the range is read at each of them, and
+    /// where two of the readings are ranges in the right order, it is refused.
+    /// </summary>
+    private static void TryReadOpened(ReadingScope scope, int start, PhraseTable<bool> connectors, ref RangeSaid range)
+    {
+        if (!MeasureGrammar.TryRead(scope, start, out var longest))
+        {
+            return;
+        }
+
+        var found = default(RangeSaid);
+        var isOpen = false;
+        for (var space = start + 1; space < longest.End - 1; space++)
+        {
+            if (scope.At(space) == ' ' && scope.TryMatch(connectors, space + 1, out _) && TryReadUntil(scope, start, space, out var shorter))
+            {
+                Choose(scope, shorter, connectors, ref found, ref isOpen);
+            }
+        }
+
+        Choose(scope, longest, connectors, ref found, ref isOpen);
+        if (isOpen)
+        {
+            scope.Refuse(RefusalReason.DoubtfulRange, start, found.End);
+            return;
+        }
+
+        Offer(found, ref range);
+    }
+
+    /// <summary>A measure of which the last word is the one before a space, wherever it might go on.</summary>
+    private static bool TryReadUntil(ReadingScope scope, int start, int space, out MeasureSaid measure)
+    {
+        var length = scope.Text.Length;
+        scope.Text.Narrow(space);
+        scope.Measures.Clear();
+        var isRead = MeasureGrammar.TryRead(scope, start, out measure) && measure.End == space;
+        scope.Text.Narrow(length);
+        scope.Measures.Clear();
+        return isRead;
+    }
+
+    /// <summary>Keeps the range that reaches furthest; of those that reach as far one in the right order.</summary>
+    private static void Choose(ReadingScope scope, in MeasureSaid low, PhraseTable<bool> connectors, ref RangeSaid found, ref bool isOpen)
+    {
+        var candidate = default(RangeSaid);
+        if (!TryReadHigh(scope, low, connectors, RangeShape.Bounds, ref candidate) || candidate.End < found.End)
+        {
+            return;
+        }
+
+        var isFurther = candidate.End > found.End;
+        isOpen = !isFurther && (isOpen || (IsOrdered(found) && IsOrdered(candidate)));
+        found = isFurther || !IsOrdered(found) ? candidate : found;
+    }
+
+    private static bool IsOrdered(in RangeSaid range) =>
+        (range.Low.IsNegative ? -range.Low.Number.Value : range.Low.Number.Value) <= (range.High.IsNegative ? -range.High.Number.Value : range.High.Number.Value);
 
     private static bool TryReadHigh(ReadingScope scope, in MeasureSaid low, PhraseTable<bool> connectors, RangeShape shape, ref RangeSaid range)
     {
@@ -90,7 +145,7 @@ internal static class RangeGrammar
         }
 
         var next = scope.Skip(scope.Pack.Units.Articles, scope.SkipSpace(end));
-        if (!MeasureGrammar.TryRead(scope, next, NumberLinks.Joined, out var high))
+        if (!MeasureGrammar.TryRead(scope, next, out var high))
         {
             return false;
         }

@@ -4,7 +4,7 @@ namespace MetaAi.Facts.Reading.Grammar;
 internal static class SmallNumberGrammar
 {
     /// <summary>"quatre-vingt-dix-sept", "vingt et un", "ninety-seven".</summary>
-    public static bool TryReadBelowHundred(ReadingScope scope, int start, NumberLinks links, out int value, out int end)
+    public static bool TryReadBelowHundred(ReadingScope scope, int start, out int value, out int end)
     {
         var words = scope.Pack.Numbers;
         var isSmall = scope.TryMatch(words.Small, start, out var small, out var smallEnd);
@@ -21,7 +21,7 @@ internal static class SmallNumberGrammar
         {
             (value, end) = (tens.Value + added, addedEnd);
         }
-        else if (links == NumberLinks.Joined && IsJoiner(scope.At(tensEnd)) && scope.TryMatch(words.TensLinks, tensEnd + 1, out var linkEnd)
+        else if (IsJoiner(scope.At(tensEnd)) && scope.TryMatch(words.TensLinks, tensEnd + 1, out var linkEnd)
             && IsJoiner(scope.At(linkEnd)) && scope.TryMatch(words.Small, linkEnd + 1, out added, out addedEnd)
             && added % 10 == 1 && added <= tens.Reach)
         {
@@ -32,13 +32,13 @@ internal static class SmallNumberGrammar
     }
 
     /// <summary>"deux cent trois", "twelve hundred", "one hundred and five".</summary>
-    public static bool TryReadBelowThousand(ReadingScope scope, int start, NumberLinks links, out int value, out int end)
+    public static bool TryReadBelowThousand(ReadingScope scope, int start, out int value, out int end)
     {
         var words = scope.Pack.Numbers;
         var hundreds = 1;
         if (!scope.TryMatch(words.Hundreds, start, out end))
         {
-            if (!TryReadBelowHundred(scope, start, links, out value, out end))
+            if (!TryReadBelowHundred(scope, start, out value, out end))
             {
                 return false;
             }
@@ -57,7 +57,7 @@ internal static class SmallNumberGrammar
         }
 
         value = hundreds * 100;
-        if (TryStepOver(scope, end, links, out var next) && TryReadBelowHundred(scope, next, links, out var rest, out var restEnd) && rest > 0)
+        if (TryStepOver(scope, end, out var next) && TryReadBelowHundred(scope, next, out var rest, out var restEnd) && rest > 0)
         {
             value += rest;
             end = restEnd;
@@ -69,17 +69,16 @@ internal static class SmallNumberGrammar
     /// <summary>"deux mille vingt-cinq", "mille cent", "three hundred thousand".</summary>
     /// <param name="scope">The phrase.</param>
     /// <param name="start">Where the number starts.</param>
-    /// <param name="links">Whether "and" joins parts.</param>
     /// <param name="value">The number.</param>
     /// <param name="endsInThousand">Whether its last word is the thousand.</param>
     /// <param name="end">The position behind it.</param>
-    public static bool TryReadBelowMillion(ReadingScope scope, int start, NumberLinks links, out decimal value, out bool endsInThousand, out int end)
+    public static bool TryReadBelowMillion(ReadingScope scope, int start, out decimal value, out bool endsInThousand, out int end)
     {
         endsInThousand = false;
         value = 1;
         if (!TryMatchThousand(scope, start, out end))
         {
-            if (!TryReadBelowThousand(scope, start, links, out var thousands, out end))
+            if (!TryReadBelowThousand(scope, start, out var thousands, out end))
             {
                 return false;
             }
@@ -95,7 +94,8 @@ internal static class SmallNumberGrammar
 
         value *= 1000;
         endsInThousand = true;
-        if (TryStepOver(scope, end, links, out var next) && TryReadBelowThousand(scope, next, links, out var rest, out var restEnd) && rest is > 0 and < 1000)
+        if (TryStepOver(scope, end, out var next) && TryReadBelowThousand(scope, next, out var rest, out var restEnd) && rest is > 0 and < 1000
+            && !(next > end + 1 && IsBeforeScale(scope, restEnd)))
         {
             value += rest;
             end = restEnd;
@@ -106,7 +106,7 @@ internal static class SmallNumberGrammar
     }
 
     /// <summary>The position behind a space or a hyphen and, where allowed, a link: "hundred and ".</summary>
-    public static bool TryStepOver(ReadingScope scope, int position, NumberLinks links, out int next)
+    public static bool TryStepOver(ReadingScope scope, int position, out int next)
     {
         next = position + 1;
         if (!IsJoiner(scope.At(position)))
@@ -114,7 +114,7 @@ internal static class SmallNumberGrammar
             return false;
         }
 
-        if (links == NumberLinks.Joined && scope.TryMatch(scope.Pack.Numbers.PartLinks, next, out var end) && IsJoiner(scope.At(end)))
+        if (scope.TryMatch(scope.Pack.Numbers.PartLinks, next, out var end) && IsJoiner(scope.At(end)))
         {
             next = end + 1;
         }
@@ -124,6 +124,10 @@ internal static class SmallNumberGrammar
 
     /// <summary>Whether a character joins the words of one number.</summary>
     public static bool IsJoiner(char character) => character is ' ' or '-';
+
+    /// <summary>A link behind a thousand begins no coefficient: "thirty thousand and six million" are two numbers.</summary>
+    private static bool IsBeforeScale(ReadingScope scope, int position) =>
+        IsJoiner(scope.At(position)) && scope.TryMatch(scope.Pack.Numbers.Scales, position + 1, out var scale, out _) && !scale.JoinsLarger;
 
     private static bool TryMatchThousand(ReadingScope scope, int start, out int end) =>
         scope.TryMatch(scope.Pack.Numbers.Scales, start, out var scale, out end) && scale.JoinsLarger;
