@@ -38,7 +38,10 @@ internal sealed class ReadingScope : IDisposable
     /// <summary>Numbers in digits that were read.</summary>
     public Memo<NumberSaid> Digits { get; } = new();
 
-    /// <summary>Numbers with their units that were read, where "and" joins the parts of a number.</summary>
+    /// <summary>Numbers of any writing that were read, with their scales.</summary>
+    public Memo<NumberSaid> Numbers { get; } = new();
+
+    /// <summary>Numbers with their units that were read.</summary>
     public Memo<MeasureSaid> Measures { get; } = new();
 
     /// <summary>A scope for one phrase, to be disposed of when it is read.</summary>
@@ -64,7 +67,14 @@ internal sealed class ReadingScope : IDisposable
     public void Forget()
     {
         Refusals.Clear();
+        ForgetNumbers();
+    }
+
+    /// <summary>Forgets the numbers that were read, for another end of the words.</summary>
+    public void ForgetNumbers()
+    {
         Digits.Clear();
+        Numbers.Clear();
         Measures.Clear();
     }
 

@@ -172,10 +172,23 @@ internal static class DigitGrammar
         return true;
     }
 
+    /// <summary>"2 1/4": halves, quarters and eighths in digits; others are rather dates and ratios.</summary>
+    private static bool TryReadSlash(ReadingScope scope, in NumberSaid number, out (int Numerator, int Denominator) fraction, out int end)
+    {
+        var start = number.End + 1;
+        end = start + 3;
+        fraction = (scope.At(start) - '0', scope.At(start + 2) - '0');
+        return number is { IsPlainDigits: true, Value: < 1000 }
+            && scope.At(number.End) == ' ' && scope.IsDigit(start) && scope.At(start + 1) == '/' && scope.At(start + 2) is '2' or '4' or '8'
+            && !scope.IsDigit(end) && scope.At(end) != '/'
+            && fraction.Numerator >= 1 && fraction.Numerator < fraction.Denominator;
+    }
+
     /// <summary>"2½": one character that is a fraction, behind digits; only those that a decimal says exactly.</summary>
     private static bool TryAddVulgarFraction(ReadingScope scope, ref NumberSaid number)
     {
-        if (!scope.TryMatch(NumericSigns.VulgarFractions, scope.SkipSpace(number.End), out var fraction, out var end))
+        if (!scope.TryMatch(NumericSigns.VulgarFractions, scope.SkipSpace(number.End), out var fraction, out var end)
+            && !TryReadSlash(scope, number, out fraction, out end))
         {
             return true;
         }

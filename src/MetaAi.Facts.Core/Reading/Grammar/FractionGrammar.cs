@@ -30,17 +30,83 @@ internal static class FractionGrammar
             && Keep(start, fraction.Numerator, fraction.Denominator, end, ref measure);
     }
 
-    /// <summary>"deux tiers", "two-thirds", "un dixième".</summary>
+    /// <summary>"deux tiers", "two-thirds", "un vingt-cinquième", "trois et deux tiers".</summary>
     private static bool TryReadWords(ReadingScope scope, int start, ref MeasureSaid measure)
     {
-        if (!TryReadCount(scope, start, out var count, out var end) || count == 0 || !SmallNumberGrammar.IsJoiner(scope.At(end)))
+        if (TryReadParts(scope, start, out var part, out var denominator, out var end))
+        {
+            return Keep(start, part, denominator, end, ref measure, denominator);
+        }
+
+        // A whole number and parts of one more.
+        if (!TryReadCount(scope, start, out var whole, out end) || scope.At(end) != ' ' || whole < 1 || IsArticle(scope, start, end)
+            || !scope.TryMatch(scope.Pack.Units.FractionLinks, end + 1, out var linkEnd)
+            || !TryReadParts(scope, scope.SkipSpace(linkEnd), out part, out denominator, out end)
+            || part >= denominator || whole > LargestPart / denominator)
         {
             return false;
         }
 
-        return scope.TryMatch(scope.Pack.Units.Denominators, end + 1, out var denominator, out var denominatorEnd)
-            && count <= denominator
-            && Keep(start, count, denominator, denominatorEnd, ref measure, denominator);
+        return Keep(start, (whole * denominator) + part, denominator, end, ref measure);
+    }
+
+    /// <summary>A number of parts and what they are called.</summary>
+    private static bool TryReadParts(ReadingScope scope, int start, out decimal part, out long denominator, out int end)
+    {
+        denominator = 0;
+        if (!TryReadCount(scope, start, out part, out end) || part == 0 || !SmallNumberGrammar.IsJoiner(scope.At(end)))
+        {
+            return false;
+        }
+
+        var countEnd = end;
+        if (!TryReadDenominator(scope, countEnd + 1, part, out denominator, out end))
+        {
+            return false;
+        }
+
+        // "quatre-vingtièmes", "dix-septièmes", "two-hundredths": one word, of which the number is not said.
+        var isApart = scope.At(countEnd) == ' ' || part == 1 || (part < 10 && denominator < 20);
+
+        // "vingt cinquièmes": 20/5, or what is 25 to the whole. "one hundred and three quarters": 103/4, or 100 and 3/4.
+        var isOpen = (part >= 20 && part % 10 == 0 && denominator < 20) || HasLink(scope, start, countEnd);
+
+        // "six quarters" are rather periods.
+        return isApart && !isOpen && (part <= denominator || !scope.TryMatch(scope.Pack.Units.Durations, countEnd + 1, out _, out _));
+    }
+
+    private static bool TryReadDenominator(ReadingScope scope, int start, decimal part, out long denominator, out int end)
+    {
+        var isRead = scope.TryMatch(scope.Pack.Units.Denominators, start, out var word, out end) && word.Counts(part);
+        denominator = word.Value;
+        if (scope.TryMatch(scope.Pack.Numbers.Tens, start, out var tens, out var tensEnd)
+            && SmallNumberGrammar.TryStepToUnit(scope, tens.Linking, tensEnd, out var next, out var isLinked)
+            && (isLinked || scope.At(tensEnd) == '-')
+            && scope.TryMatch(scope.Pack.Units.CompoundDenominators, next, out var last, out var lastEnd) && lastEnd > end
+            && last.Counts(part) && SmallNumberGrammar.Joins(scope.Pack.Numbers, tens, (int)last.Value, isLinked))
+        {
+            (denominator, end) = (tens.Value + last.Value, lastEnd);
+            return true;
+        }
+
+        return isRead;
+    }
+
+    private static bool IsArticle(ReadingScope scope, int start, int end) =>
+        scope.TryMatch(scope.Pack.Numbers.OneArticles, start, out var articleEnd) && articleEnd == end
+        && !scope.TryMatch(scope.Pack.Numbers.Small, start, out _, out _);
+
+    private static bool HasLink(ReadingScope scope, int start, int end)
+    {
+        for (var position = start; position < end; position++)
+        {
+            if (scope.At(position) == ' ' && scope.TryMatch(scope.Pack.Numbers.PartLinks, position + 1, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"3 ‰", "trois pour mille": thousandths.</summary>
@@ -71,6 +137,11 @@ internal static class FractionGrammar
         }
 
         var position = end + 1;
+        if (scope.TryMatch(scope.Pack.Units.FractionBars, position, out var barEnd) && scope.At(barEnd) == ' ')
+        {
+            return TryReadCount(scope, barEnd + 1, out var divisor, out var divisorEnd) && divisor > 0 && Keep(start, part, divisor, divisorEnd, ref measure);
+        }
+
         if (!scope.TryMatch(scope.Pack.Units.OutOf, position, out var outOfEnd))
         {
             // The noun of what is shared may stand between.
@@ -124,7 +195,7 @@ internal static class FractionGrammar
         return digits.IsPlainDigits && digits.Value < LargestPart;
     }
 
-    private static bool Keep(int start, decimal part, decimal whole, int end, ref MeasureSaid measure, int denominator = 0)
+    private static bool Keep(int start, decimal part, decimal whole, int end, ref MeasureSaid measure, long denominator = 0)
     {
         if (end > measure.End)
         {

@@ -17,7 +17,7 @@ internal static class MeasureGrammar
     {
         measure = default;
         Offer(scope, TryReadSigned(scope, start, out var candidate), candidate, ref measure);
-        Offer(scope, FractionGrammar.TryRead(scope, start, out candidate), candidate, ref measure);
+        Offer(scope, FractionGrammar.TryRead(scope, start, out candidate) || TryReadSignedFraction(scope, start, out candidate), candidate, ref measure);
         Offer(scope, RatioGrammar.TryReadWord(scope, start, out candidate), candidate, ref measure);
         Offer(scope, RatioGrammar.TryReadBefore(scope, start, out candidate), candidate, ref measure);
         Offer(scope, DurationGrammar.TryReadPart(scope, start, out candidate), candidate, ref measure);
@@ -68,6 +68,20 @@ internal static class MeasureGrammar
         var isSaidTwice = hasSign && (isParenthesised || measure.IsNegative);
         measure = measure with { Start = start, IsNegative = measure.IsNegative || isNegative || isParenthesised };
         return !isSaidTwice;
+    }
+
+    /// <summary>"-4/5": of signs alone, since "moins un tiers" is rather a change.</summary>
+    private static bool TryReadSignedFraction(ReadingScope scope, int start, out MeasureSaid measure)
+    {
+        measure = default;
+        var position = start;
+        if (scope.At(start) is not ('-' or FoldedPhrase.Minus) || !TryReadSign(scope, ref position, out _) || !FractionGrammar.TryRead(scope, position, out measure))
+        {
+            return false;
+        }
+
+        measure = measure with { Start = start, IsNegative = true };
+        return true;
     }
 
     private static bool TryReadSign(ReadingScope scope, ref int position, out bool hasSign)

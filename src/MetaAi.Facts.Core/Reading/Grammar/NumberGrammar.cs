@@ -5,15 +5,19 @@ namespace MetaAi.Facts.Reading.Grammar;
 /// <summary>A number, in digits or words, with its scale: "1,2 milliard", "trois milliards et demi", "one million two hundred thousand".</summary>
 internal static class NumberGrammar
 {
+    private const decimal Half = 0.5m;
+    private const int Hundreds = 2;
+
     public static bool TryRead(ReadingScope scope, int start, out NumberSaid number)
     {
-        if (CollectiveGrammar.TryRead(scope, start, out number))
-        {
-            return true;
-        }
-
-        return TryReadTerm(scope, start, out number) && TryAddTerms(scope, ref number);
+        return scope.Numbers.TryRecall(start, out var isRead, out number)
+            ? isRead
+            : scope.Numbers.Keep(start, TryReadFrom(scope, start, out number), number);
     }
+
+    private static bool TryReadFrom(ReadingScope scope, int start, out NumberSaid number) =>
+        CollectiveGrammar.TryRead(scope, start, out number)
+        || (TryReadTerm(scope, start, out number) && TryAddTerms(scope, ref number));
 
     /// <summary>The scale behind a number that parentheses kept apart from it.</summary>
     public static bool TryAddScale(ReadingScope scope, ref NumberSaid number) => TryScale(scope, ref number);
@@ -30,17 +34,43 @@ internal static class NumberGrammar
             return false;
         }
 
-        if (TryReadHalf(scope, term.End, out var halfEnd) && term.Decimals <= 0 && term.Value < PowersOfTen.Of(18) && !term.IsArticle)
+        // "two and a half [million]"; a half of what comes last, where that is already a scale ("deux mille et demi" is not said).
+        if (term is { ScalePower: 0, Decimals: <= 0, IsArticle: false } && term.Value < PowersOfTen.Of(18) && TryReadPartTail(scope, term.End, out var part, out var partEnd))
         {
-            // "two and a half [million]"; a half of what comes last, where that is already a scale ("deux mille et demi" is not said).
-            if (term.ScalePower == 0)
-            {
-                term = term with { Value = term.Value + 0.5m, Coefficient = term.Value + 0.5m, Decimals = 1, End = halfEnd, IsPlainDigits = false };
-            }
+            term = term with { Value = term.Value + part, Coefficient = term.Value + part, Decimals = part == Half ? 1 : 2, End = partEnd, IsPlainDigits = false };
         }
+
+        TryReadHundreds(scope, ref term);
 
         // Twice, for "350 mille milliards" and "mille milliards".
         return TryScale(scope, ref term) && TryScale(scope, ref term) && TryScaleOfScale(scope, ref term) && TryAddHalfOfScale(scope, ref term);
+    }
+
+    /// <summary>"3 hundred", "2.5 hundred million": hundreds behind digits, where the language says them so.</summary>
+    private static void TryReadHundreds(ReadingScope scope, ref NumberSaid term)
+    {
+        if (term.IsWords || !scope.TryMatch(scope.Pack.Numbers.DigitHundreds, scope.SkipSpace(term.End), out var end) || !PowersOfTen.TryMultiply(term.Value, 100, out var value))
+        {
+            return;
+        }
+
+        var isScaled = scope.TryMatch(scope.Pack.Numbers.Scales, scope.SkipSpace(end), out _, out _);
+        term = term with
+        {
+            Value = value,
+            Coefficient = isScaled ? value : term.Value,
+            Decimals = term.Decimals - Hundreds,
+            ScalePower = isScaled ? 0 : Hundreds,
+            IsPlainDigits = false,
+            End = end,
+        };
+    }
+
+    private static bool TryReadPartTail(ReadingScope scope, int position, out decimal part, out int end)
+    {
+        part = Half;
+        return TryReadHalf(scope, position, out end)
+            || (SmallNumberGrammar.IsJoiner(scope.At(position)) && scope.TryMatch(scope.Pack.Numbers.PartTails, position + 1, out part, out end));
     }
 
     private static bool TryScale(ReadingScope scope, ref NumberSaid term)
@@ -75,6 +105,7 @@ internal static class NumberGrammar
             Notes = term.Notes | (scale.IsLongScale ? ReadingNotes.LongScale : ReadingNotes.None),
             TakesOf = scale.TakesOf,
             NeedsCurrency = scale.NeedsCurrency,
+            NeedsCurrencyBefore = scale.NeedsCurrencyBefore,
             IsArticle = false,
             NeedsUnit = false,
             IsPlainDigits = false,
@@ -140,13 +171,14 @@ internal static class NumberGrammar
             && term.Value < PowersOfTen.Of(lastPower)
             && term.Value > 0
             && !(term.IsArticle && (!scope.Pack.Numbers.HasOneInSums || term.NeedsUnit))
-            && !(term is { IsWords: false, ScalePower: 0 } && (term.IsPlainDigits || term.Decimals > 0)))
+            && !(term is { IsWords: false, ScalePower: 0 } && (term.IsPlainDigits || term.Decimals > 0) && !(lastPower == Hundreds && term.IsPlainDigits && next > number.End + 1)))
         {
             number = term with
             {
                 Value = number.Value + term.Value,
                 Coefficient = number.Coefficient,
                 ScalePower = number.ScalePower,
+                InnerPower = number.InnerPower,
                 Notes = number.Notes | term.Notes,
                 TakesOf = term.ScalePower > 0 && term.TakesOf,
                 IsPlainDigits = false,
@@ -217,6 +249,11 @@ internal static class NumberGrammar
         while (decimals < 20
             && SmallNumberGrammar.TryReadBelowThousand(scope, position, out var part, out var partEnd))
         {
+            if (part >= 10 && scope.Pack.Numbers.SpellsDecimals)
+            {
+                break;
+            }
+
             // One digit by one, or zeros and then a number: "zéro cinq", "vingt-cinq", "two five".
             var places = part < 10 ? 1 : part < 100 ? 2 : 3;
             value += part / PowersOfTen.Of(decimals + places);

@@ -81,6 +81,13 @@ internal readonly record struct NumberSaid
         init => traits = With(NumberTraits.NeedsCurrency, value);
     }
 
+    /// <summary>Whether that money has to stand before it.</summary>
+    public bool NeedsCurrencyBefore
+    {
+        get => Has(NumberTraits.NeedsCurrencyBefore);
+        init => traits = With(NumberTraits.NeedsCurrencyBefore, value);
+    }
+
     /// <summary>Whether the last of its letters run together with the currency code behind it: "MUSD".</summary>
     public bool IsGluedToCode
     {

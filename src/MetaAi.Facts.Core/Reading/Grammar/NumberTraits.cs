@@ -33,4 +33,7 @@ internal enum NumberTraits : ushort
 
     /// <summary><see cref="NumberSaid.IsSum"/>.</summary>
     Sum = 1 << 8,
+
+    /// <summary><see cref="NumberSaid.NeedsCurrencyBefore"/>.</summary>
+    NeedsCurrencyBefore = 1 << 9,
 }

@@ -107,10 +107,10 @@ internal static class RangeGrammar
     {
         var length = scope.Text.Length;
         scope.Text.Narrow(space);
-        scope.Measures.Clear();
+        scope.ForgetNumbers();
         var isRead = MeasureGrammar.TryRead(scope, start, out measure) && measure.End == space;
         scope.Text.Narrow(length);
-        scope.Measures.Clear();
+        scope.ForgetNumbers();
         return isRead;
     }
 

@@ -1,3 +1,5 @@
+using MetaAi.Facts.Languages.Vocabulary;
+
 namespace MetaAi.Facts.Reading.Grammar;
 
 /// <summary>Number words below a million, from the parts that the language lists.</summary>
@@ -16,19 +18,40 @@ internal static class SmallNumberGrammar
         }
 
         (value, end) = (tens.Value, tensEnd);
-        if (IsJoiner(scope.At(tensEnd)) && scope.TryMatch(words.Small, tensEnd + 1, out var added, out var addedEnd)
-            && added >= 1 && added <= tens.Reach)
-        {
-            (value, end) = (tens.Value + added, addedEnd);
-        }
-        else if (IsJoiner(scope.At(tensEnd)) && scope.TryMatch(words.TensLinks, tensEnd + 1, out var linkEnd)
-            && IsJoiner(scope.At(linkEnd)) && scope.TryMatch(words.Small, linkEnd + 1, out added, out addedEnd)
-            && added % 10 == 1 && added <= tens.Reach)
+        if (TryStepToUnit(scope, tens.Linking, tensEnd, out var next, out var isLinked)
+            && scope.TryMatch(words.Small, next, out var added, out var addedEnd)
+            && added >= 1 && Joins(words, tens, added, isLinked))
         {
             (value, end) = (tens.Value + added, addedEnd);
         }
 
         return true;
+    }
+
+    /// <summary>The position of the number below ten or twenty behind a multiple of ten, and whether a link stands between.</summary>
+    public static bool TryStepToUnit(ReadingScope scope, TensLinking linking, int tensEnd, out int next, out bool isLinked)
+    {
+        next = tensEnd + 1;
+        isLinked = false;
+        if (!IsJoiner(scope.At(tensEnd)))
+        {
+            return false;
+        }
+
+        if (linking != TensLinking.Never && scope.TryMatch(scope.Pack.Numbers.TensLinks, next, out var linkEnd) && IsJoiner(scope.At(linkEnd)))
+        {
+            next = linkEnd + 1;
+            isLinked = true;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a number may follow a multiple of ten so: "vingt et un" and "vingt-deux", but not "vingt un" or "vingt et deux".</summary>
+    public static bool Joins(NumberWords words, TensWord tens, int added, bool isLinked)
+    {
+        var takesLink = tens.Linking != TensLinking.Never && Array.IndexOf(words.LinkedUnits, added) >= 0;
+        return added <= tens.Reach && (isLinked ? takesLink : !takesLink || tens.Linking == TensLinking.Optional);
     }
 
     /// <summary>"deux cent trois", "twelve hundred", "one hundred and five".</summary>
@@ -44,10 +67,10 @@ internal static class SmallNumberGrammar
             }
 
             hundreds = value;
-            if (!IsJoiner(scope.At(end)) || hundreds < 2 || hundreds % 10 == 0 || !scope.TryMatch(words.Hundreds, end + 1, out var hundredEnd))
+            if (!IsJoiner(scope.At(end)) || hundreds < 2 || hundreds % 10 == 0 || hundreds > words.MostHundreds || !scope.TryMatch(words.Hundreds, end + 1, out var hundredEnd))
             {
                 // "one hundred", "a hundred": where a one may stand before.
-                if (hundreds != 1 || !IsJoiner(scope.At(end)) || !scope.TryMatch(words.Hundreds, end + 1, out hundredEnd))
+                if (hundreds != 1 || !words.HasOneHundred || !IsJoiner(scope.At(end)) || !scope.TryMatch(words.Hundreds, end + 1, out hundredEnd))
                 {
                     return true;
                 }

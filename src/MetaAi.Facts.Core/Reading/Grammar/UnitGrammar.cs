@@ -6,6 +6,10 @@ internal static class UnitGrammar
     public static bool TryRead(ReadingScope scope, in NumberSaid number, out UnitSaid unit)
     {
         unit = default;
+        if (scope.IsEnd(number.End))
+        {
+            return false;
+        }
 
         // First, since case tells "PB" from "pb" and the words of the others are matched without.
         Offer(SymbolGrammar.TryRead(scope, number, out var candidate), candidate, ref unit);
@@ -13,7 +17,7 @@ internal static class UnitGrammar
         Offer(PointsGrammar.TryRead(scope, number, out candidate), candidate, ref unit);
         Offer(MoneyGrammar.TryReadBehind(scope, number, out candidate), candidate, ref unit);
         Offer(RatioGrammar.TryReadBehind(scope, number, out candidate), candidate, ref unit);
-        Offer(DurationGrammar.TryRead(scope, number, out candidate), candidate, ref unit);
+        Offer(!IsOrdinal(scope, number) && DurationGrammar.TryRead(scope, number, out candidate), candidate, ref unit);
         if (unit.Kind == UnitKind.None)
         {
             Offer(CountGrammar.TryRead(scope, number, out candidate), candidate, ref unit);
@@ -28,6 +32,11 @@ internal static class UnitGrammar
         var position = scope.SkipSpace(number.End);
         return number.TakesOf ? scope.Skip(scope.Pack.Units.OfWords, position) : position;
     }
+
+    /// <summary>"forty-second", "trois cent vingt seconde": rather the end of an ordinal than one unit of time behind several in words.</summary>
+    private static bool IsOrdinal(ReadingScope scope, in NumberSaid number) =>
+        number is { IsWords: true, Value: >= 2, IsArticle: false } && SmallNumberGrammar.IsJoiner(scope.At(number.End))
+        && scope.TryMatch(scope.Pack.Dates.Ordinals, number.End + 1, out _, out _);
 
     private static void Offer(bool isRead, in UnitSaid candidate, ref UnitSaid unit)
     {

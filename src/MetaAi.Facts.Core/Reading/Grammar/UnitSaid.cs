@@ -27,7 +27,7 @@ internal readonly record struct UnitSaid(UnitKind Kind, int End)
     public bool AddsHalf { get; init; }
 
     /// <summary>The denominator of a share that is said in words or as thousandths, or 0: a range gives it to a bound that has none.</summary>
-    public int Denominator { get; init; }
+    public long Denominator { get; init; }
 
     /// <summary>Whether it is the symbol of a unit: "GW".</summary>
     public bool IsSymbol { get; init; }

@@ -120,6 +120,11 @@ internal static class MeasureFigure
             return scope.Refuse(RefusalReason.DoubtfulRange, low.Start, high.End);
         }
 
+        if ((low.Number.NeedsCurrencyBefore || high.Number.NeedsCurrencyBefore) && !low.Unit.IsPrefix)
+        {
+            return scope.Refuse(RefusalReason.UnreadWords, low.Start, high.End);
+        }
+
         if ((low.Number.NeedsCurrency || high.Number.NeedsCurrency) && low.Unit.Kind != UnitKind.Money)
         {
             return scope.Refuse(RefusalReason.UnreadWords, low.Start, high.End);

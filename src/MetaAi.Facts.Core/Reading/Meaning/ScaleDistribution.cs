@@ -106,7 +106,8 @@ internal static class ScaleDistribution
         Number = measure.Number with
         {
             Value = value,
-            Decimals = measure.Number.Decimals - power,
+            // As of the right number: the thousand of "deux mille milliards" belongs to its coefficient.
+            Decimals = measure.Number.Decimals - power + (measure.Number.Decimals == 0 && power == right.ScalePower + right.InnerPower ? right.InnerPower : 0),
             ScalePower = measure.Number.ScalePower + power,
             NeedsCurrency = right.NeedsCurrency,
             Notes = measure.Number.Notes | (right.Notes & ReadingNotes.LongScale),
