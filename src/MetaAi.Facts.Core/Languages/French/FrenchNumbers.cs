@@ -17,6 +17,7 @@ internal static class FrenchNumbers
             ("quatre-vingt|quatre-vingts|quatre vingt|quatre vingts", new(80, 19))),
         TensLinks = Phrases.Set("et"),
         LinkedUnits = [1, 11],
+        LooselyLinkedUnits = [11],
         MostHundreds = 19,
         Hundreds = Phrases.Set("cent|cents"),
         Scales = Phrases.Table<ScaleWord>(

@@ -15,6 +15,9 @@ internal sealed class NumberWords
     /// <summary>The numbers that such a word joins: 1 and 11 in French.</summary>
     public int[] LinkedUnits { get; init; } = [];
 
+    /// <summary>Those of them that are also written without it: "soixante-onze".</summary>
+    public int[] LooselyLinkedUnits { get; init; } = [];
+
     /// <summary>The largest number of hundreds that is said: 19 for "dix-neuf cents", 99 for "ninety-nine hundred".</summary>
     public int MostHundreds { get; init; }
 

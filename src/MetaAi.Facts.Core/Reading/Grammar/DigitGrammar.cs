@@ -51,6 +51,11 @@ internal static class DigitGrammar
             var separator = scope.At(position);
             var end = scope.EndOfDigits(position + 1);
             var isThree = end - position == 4;
+            if (separator == ' ' && !isThree && IsSlashFraction(scope, position + 1))
+            {
+                break;
+            }
+
             if (!isThree || firstLength > 3 || scope.At(start) == '0' || (group != '\0' && group != separator))
             {
                 // Behind apostrophe groups a dot is the Swiss decimal separator.
@@ -179,10 +184,12 @@ internal static class DigitGrammar
         end = start + 3;
         fraction = (scope.At(start) - '0', scope.At(start + 2) - '0');
         return number is { IsPlainDigits: true, Value: < 1000 }
-            && scope.At(number.End) == ' ' && scope.IsDigit(start) && scope.At(start + 1) == '/' && scope.At(start + 2) is '2' or '4' or '8'
-            && !scope.IsDigit(end) && scope.At(end) != '/'
-            && fraction.Numerator >= 1 && fraction.Numerator < fraction.Denominator;
+            && scope.At(number.End) == ' ' && IsSlashFraction(scope, start);
     }
+
+    private static bool IsSlashFraction(ReadingScope scope, int start) =>
+        scope.At(start) is >= '1' and <= '7' && scope.At(start + 1) == '/' && scope.At(start + 2) is '2' or '4' or '8' && scope.At(start) < scope.At(start + 2)
+        && !scope.IsDigit(start + 3) && scope.At(start + 3) != '/';
 
     /// <summary>"2½": one character that is a fraction, behind digits; only those that a decimal says exactly.</summary>
     private static bool TryAddVulgarFraction(ReadingScope scope, ref NumberSaid number)

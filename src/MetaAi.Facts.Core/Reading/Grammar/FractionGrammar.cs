@@ -15,8 +15,17 @@ internal static class FractionGrammar
     public static bool TryRead(ReadingScope scope, int start, out MeasureSaid measure)
     {
         measure = default;
-        return TryReadWhole(scope, start, ref measure) | TryReadWords(scope, start, ref measure)
-            | TryReadPerThousand(scope, start, ref measure) | TryReadOutOf(scope, start, ref measure) | TryReadSlash(scope, start, ref measure);
+        var isRead = TryReadWhole(scope, start, ref measure) | TryReadPerThousand(scope, start, ref measure);
+
+        // All others begin with a number, which is read once.
+        if (TryReadCount(scope, start, out var count, out var end))
+        {
+            isRead |= scope.At(end) == '/'
+                ? TryReadSlash(scope, start, ref measure)
+                : SmallNumberGrammar.IsJoiner(scope.At(end)) && (TryReadWords(scope, start, count, end, ref measure) | TryReadOutOf(scope, start, count, end, ref measure));
+        }
+
+        return isRead;
     }
 
     private static bool TryReadWhole(ReadingScope scope, int start, ref MeasureSaid measure)
@@ -31,35 +40,35 @@ internal static class FractionGrammar
     }
 
     /// <summary>"deux tiers", "two-thirds", "un vingt-cinquième", "trois et deux tiers".</summary>
-    private static bool TryReadWords(ReadingScope scope, int start, ref MeasureSaid measure)
+    private static bool TryReadWords(ReadingScope scope, int start, decimal count, int countEnd, ref MeasureSaid measure)
     {
-        if (TryReadParts(scope, start, out var part, out var denominator, out var end))
+        if (TryReadParts(scope, start, count, countEnd, out var denominator, out var end))
         {
-            return Keep(start, part, denominator, end, ref measure, denominator);
+            return Keep(start, count, denominator, end, ref measure, denominator);
         }
 
         // A whole number and parts of one more.
-        if (!TryReadCount(scope, start, out var whole, out end) || scope.At(end) != ' ' || whole < 1 || IsArticle(scope, start, end)
-            || !scope.TryMatch(scope.Pack.Units.FractionLinks, end + 1, out var linkEnd)
-            || !TryReadParts(scope, scope.SkipSpace(linkEnd), out part, out denominator, out end)
-            || part >= denominator || whole > LargestPart / denominator)
+        if (scope.At(countEnd) != ' ' || count < 1 || IsArticle(scope, start, countEnd)
+            || !scope.TryMatch(scope.Pack.Units.FractionLinks, countEnd + 1, out var linkEnd)
+            || !TryReadCount(scope, scope.SkipSpace(linkEnd), out var part, out var partEnd)
+            || !TryReadParts(scope, scope.SkipSpace(linkEnd), part, partEnd, out denominator, out end)
+            || part >= denominator || count > LargestPart / denominator)
         {
             return false;
         }
 
-        return Keep(start, (whole * denominator) + part, denominator, end, ref measure);
+        return Keep(start, (count * denominator) + part, denominator, end, ref measure);
     }
 
     /// <summary>A number of parts and what they are called.</summary>
-    private static bool TryReadParts(ReadingScope scope, int start, out decimal part, out long denominator, out int end)
+    private static bool TryReadParts(ReadingScope scope, int start, decimal part, int countEnd, out long denominator, out int end)
     {
-        denominator = 0;
-        if (!TryReadCount(scope, start, out part, out end) || part == 0 || !SmallNumberGrammar.IsJoiner(scope.At(end)))
+        (denominator, end) = (0, countEnd);
+        if (part == 0 || !SmallNumberGrammar.IsJoiner(scope.At(countEnd)))
         {
             return false;
         }
 
-        var countEnd = end;
         if (!TryReadDenominator(scope, countEnd + 1, part, out denominator, out end))
         {
             return false;
@@ -129,9 +138,9 @@ internal static class FractionGrammar
     public static bool CanDivide(in NumberSaid number) => number is { Value: < LargestPart, Decimals: <= MostDecimals, NeedsUnit: false };
 
     /// <summary>"un sur trois", "un utilisateur sur trois", "9 out of 10", "one in five".</summary>
-    private static bool TryReadOutOf(ReadingScope scope, int start, ref MeasureSaid measure)
+    private static bool TryReadOutOf(ReadingScope scope, int start, decimal part, int end, ref MeasureSaid measure)
     {
-        if (!TryReadCount(scope, start, out var part, out var end) || scope.At(end) != ' ')
+        if (scope.At(end) != ' ')
         {
             return false;
         }
@@ -181,8 +190,11 @@ internal static class FractionGrammar
         (count, end) = (0, start);
         if (scope.TryMatch(scope.Pack.Numbers.OneArticles, start, out end))
         {
+            // "a hundred millionths".
+            var next = scope.SkipSpace(end);
             count = 1;
-            return true;
+            return !scope.TryMatch(scope.Pack.Numbers.Hundreds, next, out _) || !scope.Pack.Numbers.HasOneHundred
+                || SmallNumberGrammar.TryReadBelowMillion(scope, next, out count, out _, out end);
         }
 
         if (!DigitGrammar.TryRead(scope, start, out var digits))

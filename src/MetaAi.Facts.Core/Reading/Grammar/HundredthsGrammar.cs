@@ -9,7 +9,7 @@ internal static class HundredthsGrammar
     public static bool TryRead(ReadingScope scope, in NumberSaid number, CurrencyUnit currency, int position, out decimal hundredths, out int end)
     {
         (hundredths, end) = (0, position);
-        return number is { ScalePower: 0, Decimals: 0, IsCollective: false, NeedsUnit: false }
+        return number is { ScalePower: 0, Decimals: 0, IsCollective: false } && (number.IsArticle || !number.NeedsUnit)
             && !currency.IsSubunit
             && Subunits.IsDivided(currency)
             && (TryReadNamed(scope, currency, position, out hundredths, out end)

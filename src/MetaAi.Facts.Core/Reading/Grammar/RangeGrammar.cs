@@ -84,11 +84,20 @@ internal static class RangeGrammar
 
         var found = default(RangeSaid);
         var isOpen = false;
-        for (var space = start + 1; space < longest.End - 1; space++)
+        for (var space = start + 1; !scope.IsEnd(space); space++)
         {
-            if (scope.At(space) == ' ' && scope.TryMatch(connectors, space + 1, out _) && TryReadUntil(scope, start, space, out var shorter))
+            if (scope.At(space) != ' ' || space == longest.End || !scope.TryMatch(connectors, space + 1, out _))
             {
-                Choose(scope, shorter, connectors, ref found, ref isOpen);
+                continue;
+            }
+
+            if (TryReadUntil(scope, start, space, out var other))
+            {
+                Choose(scope, other, connectors, ref found, ref isOpen);
+            }
+            else if (space > longest.End)
+            {
+                break;
             }
         }
 

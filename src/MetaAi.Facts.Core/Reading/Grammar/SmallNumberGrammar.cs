@@ -51,7 +51,7 @@ internal static class SmallNumberGrammar
     public static bool Joins(NumberWords words, TensWord tens, int added, bool isLinked)
     {
         var takesLink = tens.Linking != TensLinking.Never && Array.IndexOf(words.LinkedUnits, added) >= 0;
-        return added <= tens.Reach && (isLinked ? takesLink : !takesLink || tens.Linking == TensLinking.Optional);
+        return added <= tens.Reach && (isLinked ? takesLink : !takesLink || tens.Linking == TensLinking.Optional || Array.IndexOf(words.LooselyLinkedUnits, added) >= 0);
     }
 
     /// <summary>"deux cent trois", "twelve hundred", "one hundred and five".</summary>

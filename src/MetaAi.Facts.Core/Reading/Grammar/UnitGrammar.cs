@@ -3,6 +3,9 @@ namespace MetaAi.Facts.Reading.Grammar;
 /// <summary>The unit behind a number: of the kinds that could be meant the one whose words reach furthest, a counted noun last.</summary>
 internal static class UnitGrammar
 {
+    private const int FirstLikelyYear = 1900;
+    private const int LastLikelyYear = 2099;
+
     public static bool TryRead(ReadingScope scope, in NumberSaid number, out UnitSaid unit)
     {
         unit = default;
@@ -17,7 +20,7 @@ internal static class UnitGrammar
         Offer(PointsGrammar.TryRead(scope, number, out candidate), candidate, ref unit);
         Offer(MoneyGrammar.TryReadBehind(scope, number, out candidate), candidate, ref unit);
         Offer(RatioGrammar.TryReadBehind(scope, number, out candidate), candidate, ref unit);
-        Offer(!IsOrdinal(scope, number) && DurationGrammar.TryRead(scope, number, out candidate), candidate, ref unit);
+        Offer(!IsOrdinal(scope, number) && DurationGrammar.TryRead(scope, number, out candidate) && !IsDecade(number, candidate), candidate, ref unit);
         if (unit.Kind == UnitKind.None)
         {
             Offer(CountGrammar.TryRead(scope, number, out candidate), candidate, ref unit);
@@ -37,6 +40,10 @@ internal static class UnitGrammar
     private static bool IsOrdinal(ReadingScope scope, in NumberSaid number) =>
         number is { IsWords: true, Value: >= 2, IsArticle: false } && SmallNumberGrammar.IsJoiner(scope.At(number.End))
         && scope.TryMatch(scope.Pack.Dates.Ordinals, number.End + 1, out _, out _);
+
+    /// <summary>"1970s": a letter that touches a year is no unit of time.</summary>
+    private static bool IsDecade(in NumberSaid number, in UnitSaid unit) =>
+        number is { IsPlainDigits: true, Value: >= FirstLikelyYear and <= LastLikelyYear } && unit.End == number.End + 1;
 
     private static void Offer(bool isRead, in UnitSaid candidate, ref UnitSaid unit)
     {
