@@ -17,6 +17,12 @@ internal static class MeasureGrammar
     {
         measure = default;
         Offer(scope, TryReadSigned(scope, start, out var candidate), candidate, ref measure);
+        if (measure.End > start && scope.IsEnd(measure.End) && IsAsked(scope, measure))
+        {
+            // Nothing reaches further.
+            return true;
+        }
+
         Offer(scope, FractionGrammar.TryRead(scope, start, out candidate) || TryReadSignedFraction(scope, start, out candidate), candidate, ref measure);
         Offer(scope, RatioGrammar.TryReadWord(scope, start, out candidate), candidate, ref measure);
         Offer(scope, RatioGrammar.TryReadBefore(scope, start, out candidate), candidate, ref measure);
