@@ -39,7 +39,10 @@ internal sealed class ReadingScope : IDisposable
     /// <summary>Numbers in digits that were read.</summary>
     public Memo<NumberSaid> Digits { get; } = new();
 
-    /// <summary>Numbers with their units that were read, where "and" joins the parts of a number.</summary>
+    /// <summary>Numbers of any writing that were read, with their scales.</summary>
+    public Memo<NumberSaid> Numbers { get; } = new();
+
+    /// <summary>Numbers with their units that were read.</summary>
     public Memo<MeasureSaid> Measures { get; } = new();
 
     /// <summary>Dates without hedges that were read.</summary>
@@ -65,7 +68,14 @@ internal sealed class ReadingScope : IDisposable
     public void Forget()
     {
         Refusals.Clear();
+        ForgetNumbers();
+    }
+
+    /// <summary>Forgets the numbers that were read, for another end of the words.</summary>
+    public void ForgetNumbers()
+    {
         Digits.Clear();
+        Numbers.Clear();
         Measures.Clear();
         Dates.Clear();
     }

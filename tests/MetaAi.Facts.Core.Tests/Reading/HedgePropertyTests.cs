@@ -74,6 +74,13 @@ public sealed class HedgePropertyTests
             var before = FigureReader.Read(row.Text, row.Context).Figure;
             var result = FigureReader.Read(text, row.Context);
             var figure = result.Figure;
+
+            // "more than -5" may be a larger fall or a larger number; only a sign says which.
+            if (expected is not (Hedge.Approx or Hedge.Nearly) && row.Low!.StartsWith('-') && hedge.Any(char.IsLetter))
+            {
+                return result.IsRead ? $"'{text}' was read as {CaseRow.Describe(result)}" : null;
+            }
+
             var isRight = result.IsRead
                 && figure.Kind == before.Kind
                 && figure.Hedge == expected

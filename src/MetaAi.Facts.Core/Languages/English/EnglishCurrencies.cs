@@ -107,7 +107,7 @@ internal static class EnglishCurrencies
         ("hryvnia|hryvnias|ukrainian hryvnia|ukrainian hryvnias", new("UAH")),
         ("dong|vietnamese dong", new("VND")),
         ("baht|thai baht", new("THB")),
-        ("ringgit|malaysian ringgit", new("MYR")),
+        ("ringgit|ringgits|malaysian ringgit|malaysian ringgits", new("MYR")),
         ("naira|nigerian naira", new("NGN")),
         ("cedi|cedis|ghanaian cedi|ghanaian cedis|ghana cedis", new("GHS")),
         (Dirhams, CurrencySigns.Dirham),
@@ -169,7 +169,8 @@ internal static class EnglishCurrencies
         ("cent|cents|¢", Subunits.Cent),
         ("centime|centimes", Subunits.Centime),
         ("pence|penny|pennies|p", Subunits.Penny),
-        ("kopeck|kopecks|kopek|kopeks", Subunits.Kopeck),
+        ("kopeck|kopecks|kopek|kopeks|kopiyka|kopiykas", Subunits.Kopeck),
+        ("sen|sens", Subunits.Sen),
         ("öre|øre", Subunits.Ore),
         ("paisa|paise", Subunits.Paisa),
         ("centavo|centavos", Subunits.Centavo),
@@ -178,11 +179,11 @@ internal static class EnglishCurrencies
         ("us cent|us cents|u.s. cents|american cents|us¢", CurrencyUnit.HundredthOf("USD")),
         ("canadian cent|canadian cents", CurrencyUnit.HundredthOf("CAD")));
 
-    /// <summary>Adjectives behind a sign, and the ISO 4217 code that they decide for.</summary>
-    public static PhraseTable<string> Adjectives { get; } = Phrases.Table(
-        ("us|u.s.|american", "USD"),
-        ("ca|can|cad|cdn|canadian", "CAD"),
-        ("australian", "AUD"));
+    /// <summary>Adjectives behind a sign, and the currency that they decide for.</summary>
+    public static PhraseTable<CurrencyUnit> Adjectives { get; } = Phrases.Table<CurrencyUnit>(
+        ("us|u.s.|american", new("USD")),
+        ("ca|can|cad|cdn|canadian", new("CAD")),
+        ("australian", new("AUD")));
 
     /// <summary>Each of the adjectives before each form of a noun.</summary>
     private static string Of(string adjectives, string nouns) =>

@@ -43,12 +43,10 @@ internal static class EnglishUnits
             ("half|a half|the half|one half|one-half", Rational.Of(1, 2)),
             ("a third|the third part", Rational.Of(1, 3)),
             ("a quarter|a fourth", Rational.Of(1, 4))),
-        Denominators = Phrases.Table(
-            ("half|halves", 2), ("third|thirds", 3), ("quarter|quarters|fourth|fourths", 4), ("fifth|fifths", 5), ("sixth|sixths", 6),
-            ("seventh|sevenths", 7), ("eighth|eighths", 8), ("ninth|ninths", 9), ("tenth|tenths", 10), ("eleventh|elevenths", 11),
-            ("twelfth|twelfths", 12), ("fifteenth|fifteenths", 15), ("sixteenth|sixteenths", 16), ("twentieth|twentieths", 20),
-            ("thirtieth|thirtieths", 30), ("fortieth|fortieths", 40), ("fiftieth|fiftieths", 50), ("hundredth|hundredths", 100),
-            ("thousandth|thousandths", 1000), ("millionth|millionths", 1_000_000), ("billionth|billionths", 1_000_000_000)),
+        Denominators = EnglishFractions.Denominators,
+        CompoundDenominators = EnglishFractions.Compound,
+        FractionLinks = Phrases.Set("and"),
+        FractionBars = Phrases.Set("over"),
         PerThousand = Phrases.Set("‰|per mille|per mil|per thousand"),
         OutOf = Phrases.Set("out of|out of every|in|in every"),
         Durations = Phrases.Table<DurationWord>(
@@ -80,8 +78,10 @@ internal static class EnglishUnits
         NotCounted = Phrases.Set(
             "is|was|as|us|this|thus|its|his|hers|theirs|ours|less|minus|times|versus|vs|has|does|across|towards|yes|others|perhaps|always|sometimes|"
             + "besides|unless|whereas|afterwards|onwards|overseas|"
+            + "arab|kharab|neel|padma|shankh|lkh|lkhs|krore|krores|dz|dzs|doz|dozs|"
             + "am|pm|bc|ad|bce|ce|gmt|utc"),
         IrregularPlurals = Phrases.Set("people|men|women|children|data|aircraft|staff|criteria|phenomena|media|mice|feet|teeth|geese|fish|sheep|offspring|personnel|police"),
         PluralEndings = "s",
+        NumberEndings = ["llion", "llions", "llionth", "llionths", "ieth", "ieths", "andth", "andths", "dredth", "dredths", "eenth", "eenths", "oneths"],
     };
 }

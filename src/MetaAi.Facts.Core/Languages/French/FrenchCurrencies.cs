@@ -175,15 +175,15 @@ internal static class FrenchCurrencies
         ("cent américain|cents américains|cents de dollar américain", CurrencyUnit.HundredthOf("USD")),
         ("cent canadien|cents canadiens", CurrencyUnit.HundredthOf("CAD")));
 
-    /// <summary>Adjectives behind a sign, and the ISO 4217 code that they decide for.</summary>
-    public static PhraseTable<string> Adjectives { get; } = Phrases.Table(
-        ("us|u.s.|américains|américain|états-uniens|étatsuniens", "USD"),
-        ("ca|can|cad|canadiens|canadien", "CAD"),
-        ("australiens|australien", "AUD"),
-        ("néo-zélandais", "NZD"),
-        ("hongkongais|de hong kong", "HKD"),
-        ("singapouriens|singapourien|de singapour", "SGD"),
-        ("taïwanais|taiwanais", "TWD"));
+    /// <summary>Adjectives behind a sign, and the currency that they decide for.</summary>
+    public static PhraseTable<CurrencyUnit> Adjectives { get; } = Phrases.Table<CurrencyUnit>(
+        ("us|u.s.|américains|américain|états-uniens|étatsuniens", new("USD")),
+        ("ca|can|cad|canadiens|canadien", new("CAD")),
+        ("australiens|australien", new("AUD")),
+        ("néo-zélandais", new("NZD")),
+        ("hongkongais|de hong kong", new("HKD")),
+        ("singapouriens|singapourien|de singapour", new("SGD")),
+        ("taïwanais|taiwanais", new("TWD")));
 
     /// <summary>Each form of a noun with each of the adjectives behind it.</summary>
     private static string Of(string nouns, string adjectives) =>

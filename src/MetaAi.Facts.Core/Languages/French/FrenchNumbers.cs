@@ -8,14 +8,17 @@ internal static class FrenchNumbers
     public static NumberWords Words { get; } = new()
     {
         Small = Phrases.Table(
-            ("zéro", 0), ("un|une", 1), ("deux", 2), ("trois", 3), ("quatre", 4), ("cinq", 5), ("six", 6), ("sept", 7), ("huit", 8), ("neuf", 9),
+            ("zéro|zero", 0), ("un|une", 1), ("deux", 2), ("trois", 3), ("quatre", 4), ("cinq", 5), ("six", 6), ("sept", 7), ("huit", 8), ("neuf", 9),
             ("dix", 10), ("onze", 11), ("douze", 12), ("treize", 13), ("quatorze", 14), ("quinze", 15), ("seize", 16),
             ("dix-sept|dix sept", 17), ("dix-huit|dix huit", 18), ("dix-neuf|dix neuf", 19)),
         Tens = Phrases.Table<TensWord>(
-            ("vingt", new(20, 9)), ("trente", new(30, 9)), ("quarante", new(40, 9)), ("cinquante", new(50, 9)), ("soixante", new(60, 19)),
-            ("septante", new(70, 9)), ("huitante|octante", new(80, 9)), ("nonante", new(90, 9)),
+            ("vingt", new(20, 9) { Linking = TensLinking.Always }), ("trente", new(30, 9) { Linking = TensLinking.Always }), ("quarante", new(40, 9) { Linking = TensLinking.Always }), ("cinquante", new(50, 9) { Linking = TensLinking.Always }), ("soixante", new(60, 19) { Linking = TensLinking.Always }),
+            ("septante", new(70, 9) { Linking = TensLinking.Optional }), ("huitante|octante", new(80, 9) { Linking = TensLinking.Optional }), ("nonante", new(90, 9) { Linking = TensLinking.Optional }),
             ("quatre-vingt|quatre-vingts|quatre vingt|quatre vingts", new(80, 19))),
         TensLinks = Phrases.Set("et"),
+        LinkedUnits = [1, 11],
+        LooselyLinkedUnits = [11],
+        MostHundreds = 19,
         Hundreds = Phrases.Set("cent|cents"),
         Scales = Phrases.Table<ScaleWord>(
             ("mille|mil", new(3) { StandsAlone = true, JoinsLarger = true }),
@@ -58,12 +61,14 @@ internal static class FrenchNumbers
             ("plusieurs|quelques|une poignée de|une poignée d'", IndefiniteWord.BeforePlural),
             ("des", IndefiniteWord.BeforeRoundNumber)),
         OneArticles = Phrases.Set("un|une"),
+        HasOneInSums = true,
         HalfTails = Phrases.Set("et demi|et demie"),
+        PartTails = Phrases.Table(("et quart|et un quart", 0.25m), ("et trois quarts", 0.75m)),
         PartHeads = Phrases.Table(
             ("demi-|demi|un demi-|un demi|une demi-|une demi", 0.5m),
-            ("un quart de|le quart d'un|un quart d'un", 0.25m),
+            ("un quart de|quart de|quart d'un|le quart d'un|un quart d'un", 0.25m),
             ("trois quarts de|trois quarts d'un|les trois quarts d'un", 0.75m)),
         PointWords = Phrases.Set("virgule"),
-        MinusWords = Phrases.Set("moins"),
+        MinusWords = Phrases.Set("moins|négatif"),
     };
 }

@@ -45,12 +45,9 @@ internal static class FrenchUnits
             ("les deux tiers|aux deux tiers", Rational.Of(2, 3)),
             ("le quart|quart", Rational.Of(1, 4)),
             ("les trois quarts|aux trois quarts", Rational.Of(3, 4))),
-        Denominators = Phrases.Table(
-            ("demi|demis", 2), ("tiers", 3), ("quart|quarts", 4), ("cinquième|cinquièmes", 5), ("sixième|sixièmes", 6), ("septième|septièmes", 7),
-            ("huitième|huitièmes", 8), ("neuvième|neuvièmes", 9), ("dixième|dixièmes", 10), ("onzième|onzièmes", 11), ("douzième|douzièmes", 12),
-            ("quinzième|quinzièmes", 15), ("seizième|seizièmes", 16), ("vingtième|vingtièmes", 20), ("trentième|trentièmes", 30),
-            ("quarantième|quarantièmes", 40), ("cinquantième|cinquantièmes", 50), ("centième|centièmes", 100), ("millième|millièmes", 1000),
-            ("millionième|millionièmes", 1_000_000), ("milliardième|milliardièmes", 1_000_000_000)),
+        Denominators = FrenchFractions.Denominators,
+        CompoundDenominators = FrenchFractions.Compound,
+        FractionLinks = Phrases.Set("et"),
         PerThousand = Phrases.Set("‰|pour mille|p. mille|pour 1000|pour 1 000|p. 1000"),
         OutOf = Phrases.Set("sur"),
         Durations = Phrases.Table<DurationWord>(
@@ -83,5 +80,6 @@ internal static class FrenchUnits
             + "gmt|utc|keuros|meuros|kdollars|mdollars"),
         HasPluralAdjectives = true,
         PluralEndings = "sxz",
+        NumberEndings = ["llion", "llions", "lliard", "lliards", "ième", "ièmes", "ieme", "iemes"],
     };
 }

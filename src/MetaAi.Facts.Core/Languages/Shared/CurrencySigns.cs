@@ -48,6 +48,7 @@ internal static class CurrencySigns
     public static PhraseTable<CurrencyUnit> Behind { get; } = Phrases.Table<CurrencyUnit>(
         ("DA", new("DZD")),
         ("DT", new("TND")),
+        ("TL", new("TRY")),
         ("DH|DHs|Dh|Dhs|dh|dhs", Dirham),
         ("Fr|Frs", Franc),
         ("Ft", new("HUF")),
@@ -56,16 +57,19 @@ internal static class CurrencySigns
         ("ر.س", new("SAR")),
         ("د.م.", new("MAD")));
 
+    /// <summary>Letters that are signs where they touch the digits behind them and money is declared: "R8,499".</summary>
+    public static PhraseTable<CurrencyUnit> BeforeDigits { get; } = Phrases.Table<CurrencyUnit>(("R", new("ZAR")));
+
     /// <summary>The signs, matched with their case.</summary>
     public static PhraseTable<CurrencyUnit> Table { get; } = Phrases.Table<CurrencyUnit>(
         ("€", new("EUR")),
         ("$", Dollar),
-        ("US$|USD$|U.S.$|U.S. $|$US|$ US|$USD|$ USD|US $", new("USD")),
-        ("C$|CA$|CAD$|Can$|CDN$|Cdn$|$CA|$ CA|$ CAN|$CAN|$CAD|$ CAD|$ can", new("CAD")),
-        ("A$|AU$|AUD$|$AU|$ AU|$AUD|$ AUD", new("AUD")),
-        ("NZ$|NZD$|$NZ|$ NZ|$NZD|$ NZD", new("NZD")),
-        ("HK$|HKD$|$HK|$ HK|$HKD|$ HKD", new("HKD")),
-        ("S$|SG$|SGD$|$SG|$ SG|$SGD|$ SGD", new("SGD")),
+        ("US$|USD$|USD $|U.S.$|U.S. $|$US|$ US|$USD|$ USD|US $", new("USD")),
+        ("C$|CA$|CA $|CAD$|CAD $|CAN$|CAN $|Can$|CDN$|Cdn$|$CA|$ CA|$ CAN|$CAN|$CAD|$ CAD|$ can", new("CAD")),
+        ("A$|AU$|AU $|AUD$|AUD $|$AU|$ AU|$AUD|$ AUD", new("AUD")),
+        ("NZ$|NZ $|NZD$|NZD $|$NZ|$ NZ|$NZD|$ NZD", new("NZD")),
+        ("HK$|HK $|HKD$|HKD $|$HK|$ HK|$HKD|$ HKD", new("HKD")),
+        ("S$|SG$|SG $|SGD$|SGD $|$SG|$ SG|$SGD|$ SGD", new("SGD")),
         ("NT$|TW$|NTD$|TWD$|$NT|$ NT", new("TWD")),
         ("R$|BR$", new("BRL")),
         ("MX$|Mex$|MXN$|$MX|$ MX", new("MXN")),
@@ -84,7 +88,7 @@ internal static class CurrencySigns
         ("KY$|CI$", new("KYD")),
         ("N$|NAD$", new("NAD")),
         ("MOP$", new("MOP")),
-        ("£|£ sterling|GB£|£GB|GBP£", new("GBP")),
+        ("£|￡|£ sterling|GB£|£GB|GBP£", new("GBP")),
         ("E£|EGP£|£E", new("EGP")),
         ("L£|LBP£|£L", new("LBP")),
         ("¥|￥", YenOrYuan),

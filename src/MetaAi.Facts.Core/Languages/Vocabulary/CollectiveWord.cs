@@ -11,6 +11,9 @@ internal readonly record struct CollectiveWord(int Value, int Decimals)
     /// <summary>Whether the form is a plural, which an indefinite ("des dizaines", "dozens of") needs.</summary>
     public bool IsPlural { get; init; }
 
+    /// <summary>Whether a number may count that plural too: "3 dozens".</summary>
+    public bool IsCounted { get; init; }
+
     /// <summary>Whether the plural stands alone for an indefinite number: English "dozens of".</summary>
     public bool IsIndefinite { get; init; }
 

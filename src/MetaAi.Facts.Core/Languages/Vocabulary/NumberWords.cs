@@ -9,8 +9,23 @@ internal sealed class NumberWords
     /// <summary>Multiples of ten, followed by a smaller number after a space or a hyphen.</summary>
     public PhraseTable<TensWord> Tens { get; init; } = Phrases.None<TensWord>();
 
-    /// <summary>Words between a multiple of ten and one or eleven: "vingt et un".</summary>
+    /// <summary>Words between a multiple of ten and some of the numbers below: "vingt et un", "treinta y cinco".</summary>
     public PhraseTable<bool> TensLinks { get; init; } = Phrases.None<bool>();
+
+    /// <summary>The numbers that such a word joins: 1 and 11 in French.</summary>
+    public int[] LinkedUnits { get; init; } = [];
+
+    /// <summary>Those of them that are also written without it: "soixante-onze".</summary>
+    public int[] LooselyLinkedUnits { get; init; } = [];
+
+    /// <summary>The largest number of hundreds that is said: 19 for "dix-neuf cents", 99 for "ninety-nine hundred".</summary>
+    public int MostHundreds { get; init; }
+
+    /// <summary>Whether one may count a hundred: "one hundred", but not "un cent".</summary>
+    public bool HasOneHundred { get; init; }
+
+    /// <summary>Words for hundreds behind digits: "3 hundred".</summary>
+    public PhraseTable<bool> DigitHundreds { get; init; } = Phrases.None<bool>();
 
     /// <summary>The words for a hundred.</summary>
     public PhraseTable<bool> Hundreds { get; init; } = Phrases.None<bool>();
@@ -30,6 +45,9 @@ internal sealed class NumberWords
     /// <summary>Indefinite plurals.</summary>
     public PhraseTable<IndefiniteWord> Indefinites { get; init; } = Phrases.None<IndefiniteWord>();
 
+    /// <summary>Whether the article ends a sum as the number one: "un million un".</summary>
+    public bool HasOneInSums { get; init; }
+
     /// <summary>Articles that are also the number one: "a", "une".</summary>
     public PhraseTable<bool> OneArticles { get; init; } = Phrases.None<bool>();
 
@@ -41,6 +59,12 @@ internal sealed class NumberWords
 
     /// <summary>Parts of a scale or of a round number, before it: "un demi-", "half a", "a quarter of a".</summary>
     public PhraseTable<decimal> PartHeads { get; init; } = Phrases.None<decimal>();
+
+    /// <summary>Other parts behind: "and a quarter", "et trois quarts".</summary>
+    public PhraseTable<decimal> PartTails { get; init; } = Phrases.None<decimal>();
+
+    /// <summary>Whether decimals are said digit by digit: "one point two five", and not "one point twenty-five".</summary>
+    public bool SpellsDecimals { get; init; }
 
     /// <summary>The word of the decimal separator.</summary>
     public PhraseTable<bool> PointWords { get; init; } = Phrases.None<bool>();

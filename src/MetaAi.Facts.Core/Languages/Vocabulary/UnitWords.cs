@@ -30,7 +30,7 @@ internal sealed class UnitWords
     public PhraseTable<bool> RateWords { get; init; } = Phrases.None<bool>();
 
     /// <summary>Adjectives behind a currency sign: "$ canadiens", "$ US".</summary>
-    public PhraseTable<string> CurrencyAdjectives { get; init; } = Phrases.None<string>();
+    public PhraseTable<CurrencyUnit> CurrencyAdjectives { get; init; } = Phrases.None<CurrencyUnit>();
 
     /// <summary>Words for a percentage.</summary>
     public PhraseTable<bool> Percents { get; init; } = Phrases.None<bool>();
@@ -57,7 +57,16 @@ internal sealed class UnitWords
     public PhraseTable<Rational> Shares { get; init; } = Phrases.None<Rational>();
 
     /// <summary>Denominators: "tiers", "quarts", "dixième".</summary>
-    public PhraseTable<int> Denominators { get; init; } = Phrases.None<int>();
+    public PhraseTable<DenominatorWord> Denominators { get; init; } = Phrases.None<DenominatorWord>();
+
+    /// <summary>The same behind a multiple of ten, of which they are the last word: the "fifth" of "twenty-fifth", "unième".</summary>
+    public PhraseTable<DenominatorWord> CompoundDenominators { get; init; } = Phrases.None<DenominatorWord>();
+
+    /// <summary>Words between a whole number and a fraction: "trois et deux tiers".</summary>
+    public PhraseTable<bool> FractionLinks { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Words between the two numbers of a fraction: "one over three".</summary>
+    public PhraseTable<bool> FractionBars { get; init; } = Phrases.None<bool>();
 
     /// <summary>Words for thousandths behind a number: "‰", "pour mille".</summary>
     public PhraseTable<bool> PerThousand { get; init; } = Phrases.None<bool>();
@@ -88,6 +97,9 @@ internal sealed class UnitWords
 
     /// <summary>Words that never are what is counted, though they may follow a number.</summary>
     public PhraseTable<bool> NotCounted { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Endings of words that say numbers the language pack may not know, and so are no nouns: "billionths", "-ièmes".</summary>
+    public string[] NumberEndings { get; init; } = [];
 
     /// <summary>Plural nouns that no ending shows: "people".</summary>
     public PhraseTable<bool> IrregularPlurals { get; init; } = Phrases.None<bool>();

@@ -40,7 +40,7 @@ internal static class CollectiveGrammar
         }
 
         number = default;
-        return SmallNumberGrammar.TryReadBelowThousand(scope, start, NumberLinks.Joined, out var count, out end)
+        return SmallNumberGrammar.TryReadBelowThousand(scope, start, out var count, out end)
             && TryReadCollective(scope, count, end, isIndefinite: false, out number);
     }
 
@@ -133,7 +133,7 @@ internal static class CollectiveGrammar
         return next > end
             && scope.TryMatch(scope.Pack.Numbers.Collectives, next, out var collective, out var collectiveEnd)
             && (!isIndefinite || collective.IsPlural)
-            && (!collective.IsIndefinite || collective.TakesOf == isIndefinite)
+            && (!collective.IsIndefinite || collective.TakesOf == isIndefinite || (collective.IsCounted && count >= 2))
             && TryReadChain(scope, count, collective, collectiveEnd, isIndefinite ? Hedge.Several : null, out number);
     }
 

@@ -52,7 +52,7 @@ internal static class CountGrammar
         }
 
         var hasPlural = IsPlural(scope, start, end);
-        end = hasPlural ? SkipPluralAdjective(scope, end) : end;
+        end = hasPlural ? SkipPluralAdjective(scope, start, end) : end;
         for (var words = 1; words < MostWords && scope.Prefers(FigureKinds.Count, FigureKinds.Number) && scope.At(end) == ' '; words++)
         {
             var next = scope.Skip(scope.Pack.Units.OfWords, end + 1);
@@ -70,12 +70,12 @@ internal static class CountGrammar
     }
 
     /// <summary>"cartes graphiques": an adjective that shows the noun's plural, where nothing comes behind that it might belong to.</summary>
-    private static int SkipPluralAdjective(ReadingScope scope, int end) =>
+    private static int SkipPluralAdjective(ReadingScope scope, int start, int end) =>
         scope.Pack.Units.HasPluralAdjectives
         && scope.At(end) == ' '
         && TryReadWord(scope, end + 1, out var adjectiveEnd)
         && scope.IsEnd(adjectiveEnd)
-        && char.IsLower(scope.Cased[end + 1])
+        && (char.IsLower(scope.Cased[end + 1]) || char.IsUpper(scope.Cased[start]))
         && HasPluralEnding(scope, adjectiveEnd)
             ? adjectiveEnd
             : end;
@@ -109,12 +109,26 @@ internal static class CountGrammar
             end++;
         }
 
-        return end > start + 1 && !char.IsDigit(scope.At(end)) && !IsOtherWord(scope, start) && !EndsInCode(scope, start, end);
+        return end > start + 1 && !char.IsDigit(scope.At(end)) && !IsOtherWord(scope, start) && !EndsInCode(scope, start, end) && !IsNumber(scope, start, end);
     }
 
     /// <summary>"MMUSD": a currency's code behind letters that the language does not know as a scale.</summary>
     private static bool EndsInCode(ReadingScope scope, int start, int end) =>
         end > start + 3 && char.IsUpper(scope.Cased[end - 1]) && IsoCurrencies.Table.TryMatchStart(scope.Cased.Slice(end - 3), out _, out var length) && length == 3;
+
+    /// <summary>Whether a word is formed as words for numbers are.</summary>
+    private static bool IsNumber(ReadingScope scope, int start, int end)
+    {
+        foreach (var ending in scope.Pack.Units.NumberEndings)
+        {
+            if (scope.Lower.Slice(start, end - start).EndsWith(ending.AsSpan(), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A product that is named by capitals and a number of some size, as chips are: "H100", "GB200s".</summary>
     private static bool TryReadProduct(ReadingScope scope, int start, out int end)
@@ -149,6 +163,7 @@ internal static class CountGrammar
             || (scope.TryMatch(pack.Units.Currencies, start, out _, out _) && !MoneyGrammar.IsRatherNoun(scope, start))
             || scope.TryMatch(pack.Units.Durations, start, out _, out _)
             || scope.TryMatch(pack.Units.Denominators, start, out _, out _)
+            || scope.TryMatch(pack.Dates.DecadeNames, start, out _, out _)
             || scope.TryMatch(pack.Units.OutOf, start, out _)
             || scope.TryMatch(pack.Dates.Months, start, out _, out _)
             || scope.TryMatch(pack.Dates.Prefixes, start, out _)

@@ -10,6 +10,9 @@ internal static class DigitGrammar
     /// <summary>The most digits that a decimal keeps exactly, whatever they are.</summary>
     private const int MostDigits = 28;
 
+    /// <summary>The decimal separator behind groups with apostrophes, whatever the language.</summary>
+    private const char SwissDecimal = '.';
+
     private const long LargestFactor = 1_000_000_000_000_000_000;
 
     public static bool TryRead(ReadingScope scope, int start, out NumberSaid number)
@@ -48,10 +51,15 @@ internal static class DigitGrammar
             var separator = scope.At(position);
             var end = scope.EndOfDigits(position + 1);
             var isThree = end - position == 4;
+            if (separator == ' ' && !isThree && IsSlashFraction(scope, position + 1))
+            {
+                break;
+            }
+
             if (!isThree || firstLength > 3 || scope.At(start) == '0' || (group != '\0' && group != separator))
             {
                 // Behind apostrophe groups a dot is the Swiss decimal separator.
-                if (group == '\'' && separator == format.Group)
+                if (group == '\'' && separator == SwissDecimal)
                 {
                     break;
                 }
@@ -73,7 +81,7 @@ internal static class DigitGrammar
 
         var notes = group == format.Group && groups == 1 && format.IsLoneGroupDoubtful ? ReadingNotes.DoubtfulSeparator : ReadingNotes.None;
         var decimals = 0;
-        if (scope.IsDigit(position + 1) && (scope.At(position) == format.Decimal || (group == '\'' && scope.At(position) == format.Group)))
+        if (scope.IsDigit(position + 1) && (scope.At(position) == format.Decimal || (group == '\'' && scope.At(position) == SwissDecimal)))
         {
             var end = scope.EndOfDigits(position + 1);
             decimals = end - position - 1;
@@ -169,10 +177,25 @@ internal static class DigitGrammar
         return true;
     }
 
+    /// <summary>"2 1/4": halves, quarters and eighths in digits; others are rather dates and ratios.</summary>
+    private static bool TryReadSlash(ReadingScope scope, in NumberSaid number, out (int Numerator, int Denominator) fraction, out int end)
+    {
+        var start = number.End + 1;
+        end = start + 3;
+        fraction = (scope.At(start) - '0', scope.At(start + 2) - '0');
+        return number is { IsPlainDigits: true, Value: < 1000 }
+            && scope.At(number.End) == ' ' && IsSlashFraction(scope, start);
+    }
+
+    private static bool IsSlashFraction(ReadingScope scope, int start) =>
+        scope.At(start) is >= '1' and <= '7' && scope.At(start + 1) == '/' && scope.At(start + 2) is '2' or '4' or '8' && scope.At(start) < scope.At(start + 2)
+        && !scope.IsDigit(start + 3) && scope.At(start + 3) != '/';
+
     /// <summary>"2½": one character that is a fraction, behind digits; only those that a decimal says exactly.</summary>
     private static bool TryAddVulgarFraction(ReadingScope scope, ref NumberSaid number)
     {
-        if (!scope.TryMatch(NumericSigns.VulgarFractions, scope.SkipSpace(number.End), out var fraction, out var end))
+        if (!scope.TryMatch(NumericSigns.VulgarFractions, scope.SkipSpace(number.End), out var fraction, out var end)
+            && !TryReadSlash(scope, number, out fraction, out end))
         {
             return true;
         }

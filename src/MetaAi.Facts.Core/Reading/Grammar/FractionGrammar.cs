@@ -15,8 +15,17 @@ internal static class FractionGrammar
     public static bool TryRead(ReadingScope scope, int start, out MeasureSaid measure)
     {
         measure = default;
-        return TryReadWhole(scope, start, ref measure) | TryReadWords(scope, start, ref measure)
-            | TryReadPerThousand(scope, start, ref measure) | TryReadOutOf(scope, start, ref measure) | TryReadSlash(scope, start, ref measure);
+        var isRead = TryReadWhole(scope, start, ref measure) | TryReadPerThousand(scope, start, ref measure);
+
+        // All others begin with a number, which is read once.
+        if (TryReadCount(scope, start, out var count, out var end))
+        {
+            isRead |= scope.At(end) == '/'
+                ? TryReadSlash(scope, start, ref measure)
+                : SmallNumberGrammar.IsJoiner(scope.At(end)) && (TryReadWords(scope, start, count, end, ref measure) | TryReadOutOf(scope, start, count, end, ref measure));
+        }
+
+        return isRead;
     }
 
     private static bool TryReadWhole(ReadingScope scope, int start, ref MeasureSaid measure)
@@ -30,23 +39,89 @@ internal static class FractionGrammar
             && Keep(start, fraction.Numerator, fraction.Denominator, end, ref measure);
     }
 
-    /// <summary>"deux tiers", "two-thirds", "un dixième".</summary>
-    private static bool TryReadWords(ReadingScope scope, int start, ref MeasureSaid measure)
+    /// <summary>"deux tiers", "two-thirds", "un vingt-cinquième", "trois et deux tiers".</summary>
+    private static bool TryReadWords(ReadingScope scope, int start, decimal count, int countEnd, ref MeasureSaid measure)
     {
-        if (!TryReadCount(scope, start, out var count, out var end) || count == 0 || !SmallNumberGrammar.IsJoiner(scope.At(end)))
+        if (TryReadParts(scope, start, count, countEnd, out var denominator, out var end))
+        {
+            return Keep(start, count, denominator, end, ref measure, denominator);
+        }
+
+        // A whole number and parts of one more.
+        if (scope.At(countEnd) != ' ' || count < 1 || IsArticle(scope, start, countEnd)
+            || !scope.TryMatch(scope.Pack.Units.FractionLinks, countEnd + 1, out var linkEnd)
+            || !TryReadCount(scope, scope.SkipSpace(linkEnd), out var part, out var partEnd)
+            || !TryReadParts(scope, scope.SkipSpace(linkEnd), part, partEnd, out denominator, out end)
+            || part >= denominator || count > LargestPart / denominator)
         {
             return false;
         }
 
-        return scope.TryMatch(scope.Pack.Units.Denominators, end + 1, out var denominator, out var denominatorEnd)
-            && count <= denominator
-            && Keep(start, count, denominator, denominatorEnd, ref measure, denominator);
+        return Keep(start, (count * denominator) + part, denominator, end, ref measure);
+    }
+
+    /// <summary>A number of parts and what they are called.</summary>
+    private static bool TryReadParts(ReadingScope scope, int start, decimal part, int countEnd, out long denominator, out int end)
+    {
+        (denominator, end) = (0, countEnd);
+        if (part == 0 || !SmallNumberGrammar.IsJoiner(scope.At(countEnd)))
+        {
+            return false;
+        }
+
+        if (!TryReadDenominator(scope, countEnd + 1, part, out denominator, out end))
+        {
+            return false;
+        }
+
+        // "quatre-vingtièmes", "dix-septièmes", "two-hundredths": one word, of which the number is not said.
+        var isApart = scope.At(countEnd) == ' ' || part == 1 || (part < 10 && denominator < 20);
+
+        // "vingt cinquièmes": 20/5, or what is 25 to the whole. "one hundred and three quarters": 103/4, or 100 and 3/4.
+        var isOpen = (part >= 20 && part % 10 == 0 && denominator < 20) || HasLink(scope, start, countEnd);
+
+        // "six quarters" are rather periods.
+        return isApart && !isOpen && (part <= denominator || !scope.TryMatch(scope.Pack.Units.Durations, countEnd + 1, out _, out _));
+    }
+
+    private static bool TryReadDenominator(ReadingScope scope, int start, decimal part, out long denominator, out int end)
+    {
+        var isRead = scope.TryMatch(scope.Pack.Units.Denominators, start, out var word, out end) && word.Counts(part);
+        denominator = word.Value;
+        if (scope.TryMatch(scope.Pack.Numbers.Tens, start, out var tens, out var tensEnd)
+            && SmallNumberGrammar.TryStepToUnit(scope, tens.Linking, tensEnd, out var next, out var isLinked)
+            && (isLinked || scope.At(tensEnd) == '-')
+            && scope.TryMatch(scope.Pack.Units.CompoundDenominators, next, out var last, out var lastEnd) && lastEnd > end
+            && last.Counts(part) && SmallNumberGrammar.Joins(scope.Pack.Numbers, tens, (int)last.Value, isLinked))
+        {
+            (denominator, end) = (tens.Value + last.Value, lastEnd);
+            return true;
+        }
+
+        return isRead;
+    }
+
+    private static bool IsArticle(ReadingScope scope, int start, int end) =>
+        scope.TryMatch(scope.Pack.Numbers.OneArticles, start, out var articleEnd) && articleEnd == end
+        && !scope.TryMatch(scope.Pack.Numbers.Small, start, out _, out _);
+
+    private static bool HasLink(ReadingScope scope, int start, int end)
+    {
+        for (var position = start; position < end; position++)
+        {
+            if (scope.At(position) == ' ' && scope.TryMatch(scope.Pack.Numbers.PartLinks, position + 1, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"3 ‰", "trois pour mille": thousandths.</summary>
     private static bool TryReadPerThousand(ReadingScope scope, int start, ref MeasureSaid measure)
     {
-        if (!NumberGrammar.TryRead(scope, start, NumberLinks.Joined, out var number)
+        if (!NumberGrammar.TryRead(scope, start, out var number)
             || !scope.TryMatch(scope.Pack.Units.PerThousand, UnitGrammar.SkipTo(scope, number), out var end)
             || !CanDivide(number)
             || end <= measure.End)
@@ -63,14 +138,19 @@ internal static class FractionGrammar
     public static bool CanDivide(in NumberSaid number) => number is { Value: < LargestPart, Decimals: <= MostDecimals, NeedsUnit: false };
 
     /// <summary>"un sur trois", "un utilisateur sur trois", "9 out of 10", "one in five".</summary>
-    private static bool TryReadOutOf(ReadingScope scope, int start, ref MeasureSaid measure)
+    private static bool TryReadOutOf(ReadingScope scope, int start, decimal part, int end, ref MeasureSaid measure)
     {
-        if (!TryReadCount(scope, start, out var part, out var end) || scope.At(end) != ' ')
+        if (scope.At(end) != ' ')
         {
             return false;
         }
 
         var position = end + 1;
+        if (scope.TryMatch(scope.Pack.Units.FractionBars, position, out var barEnd) && scope.At(barEnd) == ' ')
+        {
+            return TryReadCount(scope, barEnd + 1, out var divisor, out var divisorEnd) && divisor > 0 && Keep(start, part, divisor, divisorEnd, ref measure);
+        }
+
         if (!scope.TryMatch(scope.Pack.Units.OutOf, position, out var outOfEnd))
         {
             // The noun of what is shared may stand between.
@@ -110,13 +190,16 @@ internal static class FractionGrammar
         (count, end) = (0, start);
         if (scope.TryMatch(scope.Pack.Numbers.OneArticles, start, out end))
         {
+            // "a hundred millionths".
+            var next = scope.SkipSpace(end);
             count = 1;
-            return true;
+            return !scope.TryMatch(scope.Pack.Numbers.Hundreds, next, out _) || !scope.Pack.Numbers.HasOneHundred
+                || SmallNumberGrammar.TryReadBelowMillion(scope, next, out count, out _, out end);
         }
 
         if (!DigitGrammar.TryRead(scope, start, out var digits))
         {
-            var isWords = SmallNumberGrammar.TryReadBelowMillion(scope, start, NumberLinks.Joined, out count, out _, out end);
+            var isWords = SmallNumberGrammar.TryReadBelowMillion(scope, start, out count, out _, out end);
             return isWords;
         }
 
@@ -124,7 +207,7 @@ internal static class FractionGrammar
         return digits.IsPlainDigits && digits.Value < LargestPart;
     }
 
-    private static bool Keep(int start, decimal part, decimal whole, int end, ref MeasureSaid measure, int denominator = 0)
+    private static bool Keep(int start, decimal part, decimal whole, int end, ref MeasureSaid measure, long denominator = 0)
     {
         if (end > measure.End)
         {

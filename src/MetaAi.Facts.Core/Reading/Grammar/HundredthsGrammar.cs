@@ -9,7 +9,7 @@ internal static class HundredthsGrammar
     public static bool TryRead(ReadingScope scope, in NumberSaid number, CurrencyUnit currency, int position, out decimal hundredths, out int end)
     {
         (hundredths, end) = (0, position);
-        return number is { ScalePower: 0, Decimals: 0, IsCollective: false, NeedsUnit: false }
+        return number is { ScalePower: 0, Decimals: 0, IsCollective: false } && (number.IsArticle || !number.NeedsUnit)
             && !currency.IsSubunit
             && Subunits.IsDivided(currency)
             && (TryReadNamed(scope, currency, position, out hundredths, out end)
@@ -27,7 +27,7 @@ internal static class HundredthsGrammar
         }
 
         start = scope.Skip(scope.Pack.Units.SubunitLinks, start);
-        if (!NumberGrammar.TryRead(scope, start, NumberLinks.Joined, out var number)
+        if (!NumberGrammar.TryRead(scope, start, out var number)
             || number is not { ScalePower: 0, Decimals: 0, IsCollective: false, Value: >= 1 and < 100 }
             || !MoneyGrammar.TryReadBehind(scope, number, out var unit)
             || !unit.Currency!.IsSubunit
@@ -49,11 +49,11 @@ internal static class HundredthsGrammar
         {
             hundredths = ((scope.At(start) - '0') * 10) + (scope.At(start + 1) - '0');
             end = start + 2;
-            return scope.IsEnd(end) || (start == position && scope.At(end) == ' ' && !ScaleGrammar.TryRead(scope, end, true, out _, out _, out _));
+            return IsLast(scope, end) || (start == position && scope.At(end) == ' ' && !ScaleGrammar.TryRead(scope, end, true, out _, out _, out _));
         }
 
         // Ten and more: "une" begins the next words as often.
-        if (number.IsWords && start > position && SmallNumberGrammar.TryReadBelowHundred(scope, start, NumberLinks.Joined, out var words, out end) && scope.IsEnd(end))
+        if (number.IsWords && start > position && SmallNumberGrammar.TryReadBelowHundred(scope, start, out var words, out end) && IsLast(scope, end))
         {
             hundredths = words;
             return words >= 10;
@@ -61,4 +61,8 @@ internal static class HundredthsGrammar
 
         return false;
     }
+
+    /// <summary>Whether the phrase ends, or a hedge ends it: "5 euros 50 environ".</summary>
+    private static bool IsLast(ReadingScope scope, int position) =>
+        scope.IsEnd(position) || (scope.TryMatch(scope.Pack.HedgesBehind, scope.SkipSpace(position), out _, out var end) && scope.IsEnd(end));
 }

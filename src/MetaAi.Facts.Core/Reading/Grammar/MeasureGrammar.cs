@@ -6,25 +6,26 @@ namespace MetaAi.Facts.Reading.Grammar;
 internal static class MeasureGrammar
 {
     /// <summary>Reads the measure that reaches furthest; between equals, one of a kind that was asked for.</summary>
-    public static bool TryRead(ReadingScope scope, int start, NumberLinks links, out MeasureSaid measure)
+    public static bool TryRead(ReadingScope scope, int start, out MeasureSaid measure)
     {
-        if (links != NumberLinks.Joined)
-        {
-            return TryReadFrom(scope, start, links, out measure);
-        }
-
         return scope.Measures.TryRecall(start, out var isRead, out measure)
             ? isRead
-            : scope.Measures.Keep(start, TryReadFrom(scope, start, links, out measure), measure);
+            : scope.Measures.Keep(start, TryReadFrom(scope, start, out measure), measure);
     }
 
-    private static bool TryReadFrom(ReadingScope scope, int start, NumberLinks links, out MeasureSaid measure)
+    private static bool TryReadFrom(ReadingScope scope, int start, out MeasureSaid measure)
     {
         measure = default;
-        Offer(scope, TryReadSigned(scope, start, links, out var candidate), candidate, ref measure);
-        Offer(scope, FractionGrammar.TryRead(scope, start, out candidate), candidate, ref measure);
+        Offer(scope, TryReadSigned(scope, start, out var candidate), candidate, ref measure);
+        if (measure.End > start && scope.IsEnd(measure.End) && IsAsked(scope, measure))
+        {
+            // Nothing reaches further.
+            return true;
+        }
+
+        Offer(scope, FractionGrammar.TryRead(scope, start, out candidate) || TryReadSignedFraction(scope, start, out candidate), candidate, ref measure);
         Offer(scope, RatioGrammar.TryReadWord(scope, start, out candidate), candidate, ref measure);
-        Offer(scope, RatioGrammar.TryReadBefore(scope, start, links, out candidate), candidate, ref measure);
+        Offer(scope, RatioGrammar.TryReadBefore(scope, start, out candidate), candidate, ref measure);
         Offer(scope, DurationGrammar.TryReadPart(scope, start, out candidate), candidate, ref measure);
         return measure.End > start;
     }
@@ -46,14 +47,14 @@ internal static class MeasureGrammar
     };
 
     /// <summary>A sign or parentheses, a currency before, the number, and the unit behind.</summary>
-    private static bool TryReadSigned(ReadingScope scope, int start, NumberLinks links, out MeasureSaid measure)
+    private static bool TryReadSigned(ReadingScope scope, int start, out MeasureSaid measure)
     {
         var position = start;
         var isParenthesised = scope.At(position) == '(';
         position = isParenthesised ? scope.SkipSpace(position + 1) : position;
         var isNegative = TryReadSign(scope, ref position, out var hasSign);
         measure = default;
-        if (!TryReadUnsigned(scope, position, links, isParenthesised, out measure, out var isClosed))
+        if (!TryReadUnsigned(scope, position, isParenthesised, out measure, out var isClosed))
         {
             return false;
         }
@@ -73,6 +74,20 @@ internal static class MeasureGrammar
         var isSaidTwice = hasSign && (isParenthesised || measure.IsNegative);
         measure = measure with { Start = start, IsNegative = measure.IsNegative || isNegative || isParenthesised };
         return !isSaidTwice;
+    }
+
+    /// <summary>"-4/5": of signs alone, since "moins un tiers" is rather a change.</summary>
+    private static bool TryReadSignedFraction(ReadingScope scope, int start, out MeasureSaid measure)
+    {
+        measure = default;
+        var position = start;
+        if (scope.At(start) is not ('-' or FoldedPhrase.Minus) || !TryReadSign(scope, ref position, out _) || !FractionGrammar.TryRead(scope, position, out measure))
+        {
+            return false;
+        }
+
+        measure = measure with { Start = start, IsNegative = true };
+        return true;
     }
 
     private static bool TryReadSign(ReadingScope scope, ref int position, out bool hasSign)
@@ -104,7 +119,7 @@ internal static class MeasureGrammar
     }
 
     private static bool TryReadUnsigned(
-        ReadingScope scope, int start, NumberLinks links, bool isParenthesised, out MeasureSaid measure, out bool isClosed)
+        ReadingScope scope, int start, bool isParenthesised, out MeasureSaid measure, out bool isClosed)
     {
         measure = default;
         isClosed = false;
@@ -119,7 +134,7 @@ internal static class MeasureGrammar
         // "$(5) million": so may the accountants' parentheses.
         var isOpened = hasPrefix && !isNegative && !isParenthesised && scope.At(position) == '(';
         position = isOpened ? scope.SkipSpace(position + 1) : position;
-        if (!NumberGrammar.TryRead(scope, position, links, out var number))
+        if (!NumberGrammar.TryRead(scope, position, out var number))
         {
             return false;
         }
@@ -147,8 +162,9 @@ internal static class MeasureGrammar
                 return false;
             }
 
-            // A currency may be said twice, where both say the same one: "$5 million USD", "$40 million Canadian".
-            var isTwice = MoneyGrammar.TryReadBehind(scope, number, out var behind) || MoneyGrammar.TryReadAdjective(scope, prefix.Currency!, number.End, out behind);
+            // A currency may be said twice, where both say the same one: "$5 million USD", "$40 million Canadian". Behind a sum it begins a second amount.
+            UnitSaid behind = default;
+            var isTwice = !number.IsSum && (MoneyGrammar.TryReadBehind(scope, number, out behind) || MoneyGrammar.TryReadAdjective(scope, prefix.Currency!, number.End, out behind));
             var agreed = isTwice ? MoneyGrammar.Agree(prefix.Currency!, behind.Currency!) : null;
             prefix = agreed is null ? prefix : prefix with { Currency = agreed };
             measure = new MeasureSaid(number, prefix, agreed is null ? number.End : behind.End) { IsNegative = isNegative || isOpened };

@@ -16,6 +16,13 @@ internal static class MoneyGrammar
             return true;
         }
 
+        // "R8,499": a letter, which begins names as often.
+        if (scope.TryMatchCased(CurrencySigns.BeforeDigits, start, out currency, out end) && scope.IsDigit(end) && scope.Prefers(FigureKinds.Money, FigureKinds.Number))
+        {
+            unit = new UnitSaid(UnitKind.Money, end) { Currency = currency, IsPrefix = true };
+            return true;
+        }
+
         unit = default;
         return false;
     }
@@ -45,7 +52,7 @@ internal static class MoneyGrammar
     public static bool TryReadBehind(ReadingScope scope, in NumberSaid number, out UnitSaid unit)
     {
         var position = scope.SkipSpace(number.End);
-        if (number.IsGluedToCode && IsoCurrencies.Table.TryMatchStart(scope.Cased.Slice(number.End), out var glued, out var length))
+        if (number.IsGluedToCode && TryMatchGlued(scope.Cased.Slice(number.End), out var glued, out var length))
         {
             unit = new UnitSaid(UnitKind.Money, number.End + length) { Currency = glued };
             return true;
@@ -57,8 +64,21 @@ internal static class MoneyGrammar
         }
 
         unit = default;
+
+        // "12-cent", "one-yen": names alone, since a hyphen before a sign joins the bounds of a range.
+        if (scope.At(number.End) == '-')
+        {
+            var isName = scope.TryMatch(scope.Pack.Units.Currencies, number.End + 1, out var named, out var end);
+            unit = isName ? new UnitSaid(UnitKind.Money, end) { Currency = named } : default;
+            return isName;
+        }
+
         return !IsRatherNoun(scope, position) && TryReadUnit(scope, position, out unit);
     }
+
+    /// <summary>A code or a sign at the start of a text, also where what stands before it belongs to the same word.</summary>
+    public static bool TryMatchGlued(ReadOnlySpan<char> text, out CurrencyUnit currency, out int length) =>
+        IsoCurrencies.Table.TryMatchStart(text, out currency, out length) || CurrencySigns.Table.TryMatchStart(text, out currency, out length);
 
     /// <summary>Whether a name of a currency is another noun here, because a count and no money is declared: "300 livres".</summary>
     public static bool IsRatherNoun(ReadingScope scope, int position) =>
@@ -68,9 +88,9 @@ internal static class MoneyGrammar
     public static bool TryReadAdjective(ReadingScope scope, CurrencyUnit currency, int position, out UnitSaid unit)
     {
         var start = scope.SkipSpace(position);
-        if (currency.IsAmbiguous && scope.TryMatch(scope.Pack.Units.CurrencyAdjectives, start, out var code, out var end) && currency.CanMean(code))
+        if (currency.IsAmbiguous && scope.TryMatch(scope.Pack.Units.CurrencyAdjectives, start, out var decided, out var end) && currency.CanMean(decided.Text))
         {
-            unit = new UnitSaid(UnitKind.Money, end) { Currency = new CurrencyUnit(code) };
+            unit = new UnitSaid(UnitKind.Money, end) { Currency = decided };
             return true;
         }
 

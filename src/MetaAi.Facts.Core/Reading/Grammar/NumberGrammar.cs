@@ -5,15 +5,19 @@ namespace MetaAi.Facts.Reading.Grammar;
 /// <summary>A number, in digits or words, with its scale: "1,2 milliard", "trois milliards et demi", "one million two hundred thousand".</summary>
 internal static class NumberGrammar
 {
-    public static bool TryRead(ReadingScope scope, int start, NumberLinks links, out NumberSaid number)
-    {
-        if (CollectiveGrammar.TryRead(scope, start, out number))
-        {
-            return true;
-        }
+    private const decimal Half = 0.5m;
+    private const int Hundreds = 2;
 
-        return TryReadTerm(scope, start, links, out number) && TryAddTerms(scope, links, ref number);
+    public static bool TryRead(ReadingScope scope, int start, out NumberSaid number)
+    {
+        return scope.Numbers.TryRecall(start, out var isRead, out number)
+            ? isRead
+            : scope.Numbers.Keep(start, TryReadFrom(scope, start, out number), number);
     }
+
+    private static bool TryReadFrom(ReadingScope scope, int start, out NumberSaid number) =>
+        CollectiveGrammar.TryRead(scope, start, out number)
+        || (TryReadTerm(scope, start, out number) && TryAddTerms(scope, ref number));
 
     /// <summary>The scale behind a number that parentheses kept apart from it.</summary>
     public static bool TryAddScale(ReadingScope scope, ref NumberSaid number) => TryScale(scope, ref number);
@@ -23,24 +27,50 @@ internal static class NumberGrammar
         number is { ScalePower: 0, IsWords: false } && TryApply(scope, scale, number.End, ref number);
 
     /// <summary>A coefficient and its scale.</summary>
-    private static bool TryReadTerm(ReadingScope scope, int start, NumberLinks links, out NumberSaid term)
+    private static bool TryReadTerm(ReadingScope scope, int start, out NumberSaid term)
     {
-        if (!DigitGrammar.TryRead(scope, start, out term) && !TryReadWords(scope, start, links, out term))
+        if (!DigitGrammar.TryRead(scope, start, out term) && !TryReadWords(scope, start, out term))
         {
             return false;
         }
 
-        if (TryReadHalf(scope, term.End, links, out var halfEnd) && term.Decimals <= 0 && term.Value < PowersOfTen.Of(18) && !term.IsArticle)
+        // "two and a half [million]"; a half of what comes last, where that is already a scale ("deux mille et demi" is not said).
+        if (term is { ScalePower: 0, Decimals: <= 0, NeedsUnit: false } && term.Value < PowersOfTen.Of(18) && TryReadPartTail(scope, term.End, out var part, out var partEnd))
         {
-            // "two and a half [million]"; a half of what comes last, where that is already a scale ("deux mille et demi" is not said).
-            if (term.ScalePower == 0)
-            {
-                term = term with { Value = term.Value + 0.5m, Coefficient = term.Value + 0.5m, Decimals = 1, End = halfEnd, IsPlainDigits = false };
-            }
+            term = term with { Value = term.Value + part, Coefficient = term.Value + part, Decimals = part == Half ? 1 : 2, End = partEnd, IsPlainDigits = false, IsArticle = false };
         }
 
+        TryReadHundreds(scope, ref term);
+
         // Twice, for "350 mille milliards" and "mille milliards".
-        return TryScale(scope, ref term) && TryScale(scope, ref term) && TryScaleOfScale(scope, ref term) && TryAddHalfOfScale(scope, links, ref term);
+        return TryScale(scope, ref term) && TryScale(scope, ref term) && TryScaleOfScale(scope, ref term) && TryAddHalfOfScale(scope, ref term);
+    }
+
+    /// <summary>"3 hundred", "2.5 hundred million": hundreds behind digits, where the language says them so.</summary>
+    private static void TryReadHundreds(ReadingScope scope, ref NumberSaid term)
+    {
+        if (term.IsWords || !scope.TryMatch(scope.Pack.Numbers.DigitHundreds, scope.SkipSpace(term.End), out var end) || !PowersOfTen.TryMultiply(term.Value, 100, out var value))
+        {
+            return;
+        }
+
+        var isScaled = scope.TryMatch(scope.Pack.Numbers.Scales, scope.SkipSpace(end), out _, out _);
+        term = term with
+        {
+            Value = value,
+            Coefficient = isScaled ? value : term.Value,
+            Decimals = term.Decimals - Hundreds,
+            ScalePower = isScaled ? 0 : Hundreds,
+            IsPlainDigits = false,
+            End = end,
+        };
+    }
+
+    private static bool TryReadPartTail(ReadingScope scope, int position, out decimal part, out int end)
+    {
+        part = Half;
+        return TryReadHalf(scope, position, out end)
+            || (SmallNumberGrammar.IsJoiner(scope.At(position)) && scope.TryMatch(scope.Pack.Numbers.PartTails, position + 1, out part, out end));
     }
 
     private static bool TryScale(ReadingScope scope, ref NumberSaid term)
@@ -70,10 +100,12 @@ internal static class NumberGrammar
             // "deux mille milliards" is said to the nearest milliard, as "2 000 milliards" is: the thousand belongs to the coefficient.
             Decimals = term.Decimals + (term.Decimals == -3 ? term.ScalePower : 0) - scale.Power,
             ScalePower = scale.Power,
+            InnerPower = term.ScalePower,
             Coefficient = term.Value,
             Notes = term.Notes | (scale.IsLongScale ? ReadingNotes.LongScale : ReadingNotes.None),
             TakesOf = scale.TakesOf,
             NeedsCurrency = scale.NeedsCurrency,
+            NeedsCurrencyBefore = scale.NeedsCurrencyBefore,
             IsArticle = false,
             NeedsUnit = false,
             IsPlainDigits = false,
@@ -110,9 +142,9 @@ internal static class NumberGrammar
     }
 
     /// <summary>"trois milliards et demi", "a million and a half".</summary>
-    private static bool TryAddHalfOfScale(ReadingScope scope, NumberLinks links, ref NumberSaid term)
+    private static bool TryAddHalfOfScale(ReadingScope scope, ref NumberSaid term)
     {
-        if (term.ScalePower >= 6 && term.Decimals == -term.ScalePower && TryReadHalf(scope, term.End, links, out var end))
+        if (term.ScalePower >= 6 && term.Decimals == -term.ScalePower && TryReadHalf(scope, term.End, out var end))
         {
             var half = PowersOfTen.Of(term.ScalePower) / 2;
             term = term with { Value = term.Value + half, Coefficient = term.Coefficient + 0.5m, Decimals = term.Decimals + 1, End = end };
@@ -121,35 +153,37 @@ internal static class NumberGrammar
         return true;
     }
 
-    private static bool TryReadHalf(ReadingScope scope, int position, NumberLinks links, out int end)
+    private static bool TryReadHalf(ReadingScope scope, int position, out int end)
     {
         end = position;
-        return links == NumberLinks.Joined
-            && SmallNumberGrammar.IsJoiner(scope.At(position))
+        return SmallNumberGrammar.IsJoiner(scope.At(position))
             && scope.TryMatch(scope.Pack.Numbers.HalfTails, position + 1, out end);
     }
 
     /// <summary>Smaller terms behind a scale: "un milliard 200 millions", "3 millions 500 000".</summary>
-    private static bool TryAddTerms(ReadingScope scope, NumberLinks links, ref NumberSaid number)
+    private static bool TryAddTerms(ReadingScope scope, ref NumberSaid number)
     {
         var lastPower = number.ScalePower;
         while (lastPower > 0 && number.Decimals == -lastPower && !number.NeedsCurrency
-            && SmallNumberGrammar.TryStepOver(scope, number.End, links, out var next)
-            && TryReadTerm(scope, next, links, out var term)
+            && SmallNumberGrammar.TryStepOver(scope, number.End, out var next)
+            && TryReadTerm(scope, next, out var term)
             && term.ScalePower < lastPower
             && term.Value < PowersOfTen.Of(lastPower)
             && term.Value > 0
-            && !term.IsArticle
-            && !(term.IsPlainDigits && term.ScalePower == 0))
+            && !(term.IsArticle && (!scope.Pack.Numbers.HasOneInSums || term.NeedsUnit))
+            && !(term is { IsWords: false, ScalePower: 0 } && (term.IsPlainDigits || term.Decimals > 0) && !(lastPower == Hundreds && term.IsPlainDigits && next > number.End + 1)))
         {
             number = term with
             {
                 Value = number.Value + term.Value,
                 Coefficient = number.Coefficient,
                 ScalePower = number.ScalePower,
+                InnerPower = number.InnerPower,
                 Notes = number.Notes | term.Notes,
                 TakesOf = term.ScalePower > 0 && term.TakesOf,
                 IsPlainDigits = false,
+                IsArticle = false,
+                IsSum = true,
             };
             lastPower = term.ScalePower;
         }
@@ -157,11 +191,11 @@ internal static class NumberGrammar
         return true;
     }
 
-    private static bool TryReadWords(ReadingScope scope, int start, NumberLinks links, out NumberSaid term)
+    private static bool TryReadWords(ReadingScope scope, int start, out NumberSaid term)
     {
         var words = scope.Pack.Numbers;
         term = default;
-        if (SmallNumberGrammar.TryReadBelowMillion(scope, start, links, out var value, out var endsInThousand, out var end))
+        if (SmallNumberGrammar.TryReadBelowMillion(scope, start, out var value, out var endsInThousand, out var end))
         {
             term = new NumberSaid(value, end)
             {
@@ -178,7 +212,7 @@ internal static class NumberGrammar
         // "a billion", "a hundred and fifty", "million dollars": one of them.
         var isArticle = scope.TryMatch(words.OneArticles, start, out end);
         var next = isArticle ? scope.SkipSpace(end) : start;
-        if (isArticle && next > end && SmallNumberGrammar.TryReadBelowMillion(scope, next, links, out value, out endsInThousand, out var wordsEnd)
+        if (isArticle && next > end && SmallNumberGrammar.TryReadBelowMillion(scope, next, out value, out endsInThousand, out var wordsEnd)
             && (scope.TryMatch(words.Hundreds, next, out _) || scope.TryMatch(words.Scales, next, out _, out _)))
         {
             term = new NumberSaid(value, wordsEnd)
@@ -213,8 +247,13 @@ internal static class NumberGrammar
         var decimals = 0;
         var position = end + 1;
         while (decimals < 20
-            && SmallNumberGrammar.TryReadBelowThousand(scope, position, NumberLinks.Joined, out var part, out var partEnd))
+            && SmallNumberGrammar.TryReadBelowThousand(scope, position, out var part, out var partEnd))
         {
+            if (part >= 10 && scope.Pack.Numbers.SpellsDecimals)
+            {
+                break;
+            }
+
             // One digit by one, or zeros and then a number: "zéro cinq", "vingt-cinq", "two five".
             var places = part < 10 ? 1 : part < 100 ? 2 : 3;
             value += part / PowersOfTen.Of(decimals + places);

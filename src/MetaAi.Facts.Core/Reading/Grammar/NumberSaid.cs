@@ -5,6 +5,7 @@ internal readonly record struct NumberSaid
 {
     private readonly sbyte decimals;
     private readonly sbyte scalePower;
+    private readonly sbyte innerPower;
     private readonly sbyte hedge;
     private readonly byte notes;
     private readonly NumberTraits traits;
@@ -45,6 +46,13 @@ internal readonly record struct NumberSaid
         init => scalePower = (sbyte)value;
     }
 
+    /// <summary>The power of ten of a scale word before that one, or 0: 3 for "deux mille milliards", which belongs to its coefficient.</summary>
+    public int InnerPower
+    {
+        get => innerPower;
+        init => innerPower = (sbyte)value;
+    }
+
     /// <summary>The hedge that is part of the number: approximate for "une dizaine", several for "plusieurs milliards".</summary>
     public Hedge? Hedge
     {
@@ -71,6 +79,13 @@ internal readonly record struct NumberSaid
     {
         get => Has(NumberTraits.NeedsCurrency);
         init => traits = With(NumberTraits.NeedsCurrency, value);
+    }
+
+    /// <summary>Whether that money has to stand before it.</summary>
+    public bool NeedsCurrencyBefore
+    {
+        get => Has(NumberTraits.NeedsCurrencyBefore);
+        init => traits = With(NumberTraits.NeedsCurrencyBefore, value);
     }
 
     /// <summary>Whether the last of its letters run together with the currency code behind it: "MUSD".</summary>
@@ -116,6 +131,13 @@ internal readonly record struct NumberSaid
     {
         get => Has(NumberTraits.PlainDigits);
         init => traits = With(NumberTraits.PlainDigits, value);
+    }
+
+    /// <summary>Whether smaller terms were added behind its scale: "un milliard 200 millions".</summary>
+    public bool IsSum
+    {
+        get => Has(NumberTraits.Sum);
+        init => traits = With(NumberTraits.Sum, value);
     }
 
     private bool Has(NumberTraits trait) => (traits & trait) != 0;

@@ -30,4 +30,10 @@ internal enum NumberTraits : ushort
 
     /// <summary><see cref="NumberSaid.IsPlainDigits"/>.</summary>
     PlainDigits = 1 << 7,
+
+    /// <summary><see cref="NumberSaid.IsSum"/>.</summary>
+    Sum = 1 << 8,
+
+    /// <summary><see cref="NumberSaid.NeedsCurrencyBefore"/>.</summary>
+    NeedsCurrencyBefore = 1 << 9,
 }

@@ -22,6 +22,6 @@ internal static class PeriodCountGrammar
             return true;
         }
 
-        return SmallNumberGrammar.TryReadBelowHundred(scope, start, NumberLinks.Joined, out count, out end);
+        return SmallNumberGrammar.TryReadBelowHundred(scope, start, out count, out end);
     }
 }

@@ -20,21 +20,20 @@ internal static class RangeGrammar
             if (form.Openers is { } openers && scope.TryMatch(openers, start, out var openerEnd))
             {
                 var left = scope.Skip(scope.Pack.Units.Articles, scope.SkipSpace(openerEnd));
-
-                // The word between the bounds may be one that joins numbers: "between one hundred and two hundred".
-                _ = TryReadOpened(scope, left, form, NumberLinks.Joined, ref range) || TryReadOpened(scope, left, form, NumberLinks.Parted, ref range);
+                TryReadOpened(scope, left, form.Connectors, ref range);
             }
         }
 
         return range.End > start;
     }
 
-    /// <summary>An article needs what is measured behind it: "le 2" is a day of some month, and no number.</summary>
+    /// <summary>An article needs what is measured behind it: "le 2" is rather a day, and "les deux" are both. A scale shows a number: "les 5 milliards".</summary>
     private static void TryReadBehindArticle(ReadingScope scope, int start, ref RangeSaid range)
     {
         var measured = default(RangeSaid);
         TryReadFrom(scope, start, ref measured);
-        if (measured.High.Unit.Kind != UnitKind.None)
+        if (measured.High.Unit.Kind != UnitKind.None || measured.High.Number.ScalePower > 0 || measured.High.Number.IsCollective
+            || scope.Prefers(FigureKinds.Number | FigureKinds.Count, FigureKinds.Date))
         {
             Offer(measured, ref range);
         }
@@ -43,7 +42,7 @@ internal static class RangeGrammar
     /// <summary>A measure, and what it begins where a connector or a tolerance follows it.</summary>
     private static void TryReadFrom(ReadingScope scope, int start, ref RangeSaid range)
     {
-        if (!MeasureGrammar.TryRead(scope, start, NumberLinks.Joined, out var measure))
+        if (!MeasureGrammar.TryRead(scope, start, out var measure))
         {
             return;
         }
@@ -65,15 +64,81 @@ internal static class RangeGrammar
     private static void TryReadClosedTolerance(ReadingScope scope, in MeasureSaid middle, ref RangeSaid range)
     {
         if (scope.TryMatch(scope.Pack.ToleranceOpeners, scope.SkipSpace(middle.End), out var openerEnd)
-            && MeasureGrammar.TryRead(scope, scope.SkipSpace(openerEnd), NumberLinks.Joined, out var tolerance)
+            && MeasureGrammar.TryRead(scope, scope.SkipSpace(openerEnd), out var tolerance)
             && scope.TryMatch(scope.Pack.ToleranceClosers, scope.SkipSpace(tolerance.End), out var end))
         {
             Offer(new RangeSaid(middle, tolerance, RangeShape.Tolerance, end), ref range);
         }
     }
 
-    private static bool TryReadOpened(ReadingScope scope, int start, RangeForm form, NumberLinks links, ref RangeSaid range) =>
-        MeasureGrammar.TryRead(scope, start, links, out var low) && TryReadHigh(scope, low, form.Connectors, RangeShape.Bounds, ref range);
+    /// <summary>
+    /// The word between the bounds may be one that joins numbers, "between one hundred and two hundred": the range is read at each of them, and
+    /// where two of the readings are ranges in the right order, it is refused.
+    /// </summary>
+    private static void TryReadOpened(ReadingScope scope, int start, PhraseTable<bool> connectors, ref RangeSaid range)
+    {
+        if (!MeasureGrammar.TryRead(scope, start, out var longest))
+        {
+            return;
+        }
+
+        var found = default(RangeSaid);
+        var isOpen = false;
+        for (var space = start + 1; !scope.IsEnd(space); space++)
+        {
+            if (scope.At(space) != ' ' || space == longest.End || !scope.TryMatch(connectors, space + 1, out _))
+            {
+                continue;
+            }
+
+            if (TryReadUntil(scope, start, space, out var other))
+            {
+                Choose(scope, other, connectors, ref found, ref isOpen);
+            }
+            else if (space > longest.End)
+            {
+                break;
+            }
+        }
+
+        Choose(scope, longest, connectors, ref found, ref isOpen);
+        if (isOpen)
+        {
+            scope.Refuse(RefusalReason.DoubtfulRange, start, found.End);
+            return;
+        }
+
+        Offer(found, ref range);
+    }
+
+    /// <summary>A measure of which the last word is the one before a space, wherever it might go on.</summary>
+    private static bool TryReadUntil(ReadingScope scope, int start, int space, out MeasureSaid measure)
+    {
+        var length = scope.Text.Length;
+        scope.Text.Narrow(space);
+        scope.ForgetNumbers();
+        var isRead = MeasureGrammar.TryRead(scope, start, out measure) && measure.End == space;
+        scope.Text.Narrow(length);
+        scope.ForgetNumbers();
+        return isRead;
+    }
+
+    /// <summary>Keeps the range that reaches furthest; of those that reach as far one in the right order.</summary>
+    private static void Choose(ReadingScope scope, in MeasureSaid low, PhraseTable<bool> connectors, ref RangeSaid found, ref bool isOpen)
+    {
+        var candidate = default(RangeSaid);
+        if (!TryReadHigh(scope, low, connectors, RangeShape.Bounds, ref candidate) || candidate.End < found.End)
+        {
+            return;
+        }
+
+        var isFurther = candidate.End > found.End;
+        isOpen = !isFurther && (isOpen || (IsOrdered(found) && IsOrdered(candidate)));
+        found = isFurther || !IsOrdered(found) ? candidate : found;
+    }
+
+    private static bool IsOrdered(in RangeSaid range) =>
+        (range.Low.IsNegative ? -range.Low.Number.Value : range.Low.Number.Value) <= (range.High.IsNegative ? -range.High.Number.Value : range.High.Number.Value);
 
     private static bool TryReadHigh(ReadingScope scope, in MeasureSaid low, PhraseTable<bool> connectors, RangeShape shape, ref RangeSaid range)
     {
@@ -82,8 +147,14 @@ internal static class RangeGrammar
             return false;
         }
 
+        // "5 M€ -2 M€": a hyphen that touches what follows it alone is a sign.
+        if (end == low.End + 2 && scope.At(end - 1) == '-' && scope.At(end) != ' ')
+        {
+            return false;
+        }
+
         var next = scope.Skip(scope.Pack.Units.Articles, scope.SkipSpace(end));
-        if (!MeasureGrammar.TryRead(scope, next, NumberLinks.Joined, out var high))
+        if (!MeasureGrammar.TryRead(scope, next, out var high))
         {
             return false;
         }

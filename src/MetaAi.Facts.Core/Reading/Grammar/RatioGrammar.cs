@@ -19,11 +19,11 @@ internal static class RatioGrammar
     }
 
     /// <summary>Words, or an x, before the number.</summary>
-    public static bool TryReadBefore(ReadingScope scope, int start, NumberLinks links, out MeasureSaid measure)
+    public static bool TryReadBefore(ReadingScope scope, int start, out MeasureSaid measure)
     {
         measure = default;
         if (!scope.TryMatch(scope.Pack.Units.TimesHeads, start, out var isInverse, out var end)
-            || !NumberGrammar.TryRead(scope, scope.SkipSpace(end), links, out var number)
+            || !NumberGrammar.TryRead(scope, scope.SkipSpace(end), out var number)
             || number.IsArticle)
         {
             return false;

@@ -38,8 +38,24 @@ internal static class ScaleGrammar
             runEnd++;
         }
 
-        end = runEnd - 3;
+        // "MUS$", "MdR$": the letters of a sign too.
         scale = default;
+        if (scope.At(runEnd) == '$')
+        {
+            for (end = start + 1; end < runEnd; end++)
+            {
+                if (CurrencySigns.Table.TryMatchStart(scope.Cased.Slice(end), out _, out var signLength) && end + signLength > runEnd
+                    && scope.Pack.Numbers.ScaleAbbreviations.TryMatchStart(scope.Cased.Slice(start, end - start), out scale, out var scaleLength)
+                    && scaleLength == end - start)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        end = runEnd - 3;
         return end > start
             && IsoCurrencies.Table.TryMatchStart(scope.Cased.Slice(end), out _, out _)
             && scope.Pack.Numbers.ScaleAbbreviations.TryMatchStart(scope.Cased.Slice(start, end - start), out scale, out var length)

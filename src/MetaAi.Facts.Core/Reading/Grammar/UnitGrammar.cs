@@ -3,9 +3,16 @@ namespace MetaAi.Facts.Reading.Grammar;
 /// <summary>The unit behind a number: of the kinds that could be meant the one whose words reach furthest, a counted noun last.</summary>
 internal static class UnitGrammar
 {
+    private const int FirstLikelyYear = 1900;
+    private const int LastLikelyYear = 2099;
+
     public static bool TryRead(ReadingScope scope, in NumberSaid number, out UnitSaid unit)
     {
         unit = default;
+        if (scope.IsEnd(number.End))
+        {
+            return false;
+        }
 
         // First, since case tells "PB" from "pb" and the words of the others are matched without.
         Offer(SymbolGrammar.TryRead(scope, number, out var candidate), candidate, ref unit);
@@ -13,7 +20,7 @@ internal static class UnitGrammar
         Offer(PointsGrammar.TryRead(scope, number, out candidate), candidate, ref unit);
         Offer(MoneyGrammar.TryReadBehind(scope, number, out candidate), candidate, ref unit);
         Offer(RatioGrammar.TryReadBehind(scope, number, out candidate), candidate, ref unit);
-        Offer(DurationGrammar.TryRead(scope, number, out candidate), candidate, ref unit);
+        Offer(!IsOrdinal(scope, number) && DurationGrammar.TryRead(scope, number, out candidate) && !IsDecade(number, candidate), candidate, ref unit);
         if (unit.Kind == UnitKind.None)
         {
             Offer(CountGrammar.TryRead(scope, number, out candidate), candidate, ref unit);
@@ -28,6 +35,15 @@ internal static class UnitGrammar
         var position = scope.SkipSpace(number.End);
         return number.TakesOf ? scope.Skip(scope.Pack.Units.OfWords, position) : position;
     }
+
+    /// <summary>"forty-second", "trois cent vingt seconde": rather the end of an ordinal than one unit of time behind several in words.</summary>
+    private static bool IsOrdinal(ReadingScope scope, in NumberSaid number) =>
+        number is { IsWords: true, Value: >= 2, IsArticle: false } && SmallNumberGrammar.IsJoiner(scope.At(number.End))
+        && scope.TryMatch(scope.Pack.Dates.Ordinals, number.End + 1, out _, out _);
+
+    /// <summary>"1970s": a letter that touches a year is no unit of time.</summary>
+    private static bool IsDecade(in NumberSaid number, in UnitSaid unit) =>
+        number is { IsPlainDigits: true, Value: >= FirstLikelyYear and <= LastLikelyYear } && unit.End == number.End + 1;
 
     private static void Offer(bool isRead, in UnitSaid candidate, ref UnitSaid unit)
     {

@@ -49,7 +49,7 @@ internal readonly record struct UnitSaid
     }
 
     /// <summary>The denominator of a share that is said in words or as thousandths, or 0: a range gives it to a bound that has none.</summary>
-    public int Denominator { get; init; }
+    public long Denominator { get; init; }
 
     /// <summary>The unit of time.</summary>
     public DurationWord Duration

@@ -50,9 +50,9 @@ internal static class MeasureFigure
             return false;
         }
 
-        // "le 2" is a day and "les deux" are both; "d'environ 2025" is more likely a year.
+        // "d'environ 2025" is more likely a year.
         var isBare = range.Shape == RangeShape.Single && range.Low.Unit.Kind == UnitKind.None && range.Low.Number is { ScalePower: 0, IsCollective: false };
-        if (isBare && (isLinked || (hedge is null && range.Low.Start > position && !scope.Prefers(FigureKinds.Number | FigureKinds.Count, FigureKinds.Date))))
+        if (isBare && isLinked)
         {
             return false;
         }
@@ -119,6 +119,11 @@ internal static class MeasureFigure
         if (range.Shape == RangeShape.Bounds && IsMonthAndYear(scope, low, high))
         {
             return scope.Refuse(RefusalReason.DoubtfulRange, low.Start, high.End);
+        }
+
+        if ((low.Number.NeedsCurrencyBefore || high.Number.NeedsCurrencyBefore) && !low.Unit.IsPrefix)
+        {
+            return scope.Refuse(RefusalReason.UnreadWords, low.Start, high.End);
         }
 
         if ((low.Number.NeedsCurrency || high.Number.NeedsCurrency) && low.Unit.Kind != UnitKind.Money)

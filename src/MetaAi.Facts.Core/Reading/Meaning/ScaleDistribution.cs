@@ -8,6 +8,11 @@ namespace MetaAi.Facts.Reading.Meaning;
 /// </summary>
 internal static class ScaleDistribution
 {
+    /// <summary>How many times the left bound the right one may be where only the right one has a scale.</summary>
+    private const decimal FurthestLiteral = 20;
+
+    private const int Thousand = 3;
+
     /// <summary>Applies the scale.</summary>
     /// <param name="scope">The phrase.</param>
     /// <param name="low">The left bound; with the scale where it has it for sure.</param>
@@ -30,7 +35,8 @@ internal static class ScaleDistribution
         var (left, right) = (low.Number, high.Number);
         if (right.ScalePower == 0)
         {
-            other = IsShortForThousands(low, high) ? Scaled(low, left.Value * 1000, 3, default) : null;
+            var power = ShortPower(low, high);
+            other = power > 0 ? Scaled(low, left.Value * PowersOfTen.Of(power), power, default) : null;
             return true;
         }
 
@@ -42,7 +48,8 @@ internal static class ScaleDistribution
             return true;
         }
 
-        if (!PowersOfTen.TryScale(left.Value, right.ScalePower, out var scaled))
+        var shared = SharedPower(left, right);
+        if (!PowersOfTen.TryScale(left.Value, shared, out var scaled))
         {
             return scope.Refuse(RefusalReason.TooLarge, low.Start, high.End);
         }
@@ -53,40 +60,81 @@ internal static class ScaleDistribution
         {
             // "900 000 € à 1,2 M€" is literal, since the scale would turn the range round; "100 € à 150 M€" might be either.
             var isDoubtful = isAscending && left.Value != 0 && low.Unit.Kind == high.Unit.Kind;
-            other = isDoubtful ? Scaled(low, scaled, right.ScalePower, right) : null;
+            other = isDoubtful ? Scaled(low, scaled, shared, right) : null;
             return true;
         }
 
-        // "800 000 à 1,2 million", "cinq cents à deux mille": numbers of the scale's own size.
+        // "800 000 à 1,2 million", "cinq cents à deux mille": numbers of the scale's own size, not far below the right one. "757 à 542 k€" is none.
         var ownSize = PowersOfTen.Of(right.ScalePower - (right is { IsWords: true, ScalePower: 3 } ? 2 : 1));
-        if (!isAscending && left.Value >= ownSize && Signed(left.Value, low) <= Signed(right.Value, high))
+        if (!isAscending && left.Value >= ownSize && right.Value <= left.Value * FurthestLiteral && Signed(left.Value, low) <= Signed(right.Value, high))
         {
             return true;
         }
 
-        low = Scaled(low, scaled, right.ScalePower, right);
+        // "trois à quatre millions cinq cent mille", "deux à deux mille cinq cents milliards": how much of what counts the right one the left one
+        // shares, the words do not say.
+        if (isAscending && right.IsSum)
+        {
+            other = low;
+        }
+        else if (isAscending && IsShortInWords(left, right) && PowersOfTen.TryScale(scaled, Thousand, out var ofThousands))
+        {
+            other = Scaled(low, ofThousands, shared + Thousand, right);
+        }
+
+        low = Scaled(low, scaled, shared, right);
         return true;
     }
+
+    /// <summary>
+    /// The power of ten that both bounds have: of both scale words of "deux à trois mille milliards", and of the last one where the left number
+    /// is of the size of what it counts: "huit cents à mille milliards".
+    /// </summary>
+    private static int SharedPower(in NumberSaid left, in NumberSaid right)
+    {
+        var isOfOwnSize = right.IsWords && left.Value <= right.Coefficient && left.Value * 10 >= right.Coefficient;
+        return isOfOwnSize ? right.ScalePower : right.ScalePower + right.InnerPower;
+    }
+
+    /// <summary>"deux à trois mille cinq cents": the left number may be short for thousands.</summary>
+    private static bool IsShortInWords(in NumberSaid left, in NumberSaid right) =>
+        right is { IsWords: true, IsCollective: false, InnerPower: 0, Coefficient: >= 1000 and < 1_000_000 }
+        && left.Value is > 0 and < 1000 && left.Value * 1000 <= right.Coefficient;
 
     private static MeasureSaid Scaled(in MeasureSaid measure, decimal value, int power, in NumberSaid right) => measure with
     {
         Number = measure.Number with
         {
             Value = value,
-            Decimals = measure.Number.Decimals - power,
+            // As of the right number: the thousand of "deux mille milliards" belongs to its coefficient.
+            Decimals = measure.Number.Decimals - power + (measure.Number.Decimals == 0 && power == right.ScalePower + right.InnerPower ? right.InnerPower : 0),
             ScalePower = measure.Number.ScalePower + power,
             NeedsCurrency = right.NeedsCurrency,
             Notes = measure.Number.Notes | (right.Notes & ReadingNotes.LongScale),
         },
     };
 
-    /// <summary>"10 à 15 000 euros": the left bound may be short for 10 000, as it is spoken, or be what it says.</summary>
-    private static bool IsShortForThousands(in MeasureSaid low, in MeasureSaid high)
+    /// <summary>
+    /// "10 à 15 000 euros", "deux à trois mille cinq cents": the left bound may be short for thousands (or millions), as it is spoken, or be what it
+    /// says. "200 à 3 000 000" is what it says.
+    /// </summary>
+    /// <returns>The power of ten that it may be short of, or 0.</returns>
+    private static int ShortPower(in MeasureSaid low, in MeasureSaid high)
     {
         var (left, right) = (low.Number, high.Number);
-        return (low.Unit.Kind == UnitKind.None || low.Unit.IsPrefix)
-            && !right.IsWords && right.Value >= 1000 && right.Value % 1000 == 0
-            && left.ScalePower == 0 && left.Value is > 0 and < 1000 && left.Value * 1000 <= right.Value;
+        if ((low.Unit.Kind != UnitKind.None && !low.Unit.IsPrefix) || left.ScalePower != 0 || left.Value is <= 0 or >= 1000)
+        {
+            return 0;
+        }
+
+        if (right.IsWords)
+        {
+            return IsShortInWords(left, right) ? Thousand : 0;
+        }
+
+        var power = right.Value >= 1_000_000 ? 2 * Thousand : Thousand;
+        var unit = PowersOfTen.Of(power);
+        return right.Value >= unit && right.Value % unit == 0 && left.Value * unit <= right.Value ? power : 0;
     }
 
     /// <summary>

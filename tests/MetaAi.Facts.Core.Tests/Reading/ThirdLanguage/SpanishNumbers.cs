@@ -20,6 +20,9 @@ internal static class SpanishNumbers
     public static NumberWords Words { get; } = new()
     {
         Small = Phrases.Table([.. BelowThousand()]),
+        Tens = Phrases.Table([.. Tens.Select((word, index) => (word, new TensWord((index + 3) * 10, 9) { Linking = TensLinking.Always }))]),
+        TensLinks = Phrases.Set("y"),
+        LinkedUnits = [1, 2, 3, 4, 5, 6, 7, 8, 9],
         Scales = Phrases.Table<ScaleWord>(
             ("mil", new(3) { StandsAlone = true, JoinsLarger = true }),
             ("millón", new(6) { TakesOf = true }),
@@ -42,11 +45,16 @@ internal static class SpanishNumbers
         MinusWords = Phrases.Set("menos"),
     };
 
-    // "treinta y uno", "ciento uno", "doscientos treinta y uno": words that Spanish composes in its own ways, listed as it says them.
+    // "ciento uno", "doscientos treinta y uno": hundreds that Spanish writes in one word, listed with what follows them.
     private static IEnumerable<(string Variants, int Value)> BelowThousand()
     {
         for (var number = 0; number < 1000; number++)
         {
+            if (number is >= 30 and < 100)
+            {
+                continue;
+            }
+
             var (hundreds, rest) = (number / 100, number % 100);
             yield return (hundreds, rest) switch
             {

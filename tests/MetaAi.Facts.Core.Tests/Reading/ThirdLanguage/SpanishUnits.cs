@@ -19,7 +19,7 @@ internal static class SpanishUnits
             ("peso mexicano|pesos mexicanos", new("MXN")),
             ("libra|libras|libra esterlina|libras esterlinas", new("GBP"))),
         CurrenciesThatAreNouns = Phrases.Set("libra|libras"),
-        CurrencyAdjectives = Phrases.Table(("estadounidenses", "USD"), ("canadienses", "CAD")),
+        CurrencyAdjectives = Phrases.Table<CurrencyUnit>(("estadounidenses", new("USD")), ("canadienses", new("CAD"))),
         Percents = Phrases.Set("%|por ciento"),
         Points = Phrases.Table(("punto porcentual|puntos porcentuales", false), ("punto básico|puntos básicos", true)),
         NotCounted = Phrases.Set("más|menos|tras|antes|después|según|además"),

@@ -129,7 +129,7 @@ internal static class CalendarDateGrammar
 
     /// <summary>A day by a plain number in words; the first has an ordinal.</summary>
     private static bool TryReadCardinalDay(ReadingScope scope, int start, out int day, out int end) =>
-        SmallNumberGrammar.TryReadBelowHundred(scope, start, NumberLinks.Joined, out day, out end) && day is >= 2 and <= LastDay;
+        SmallNumberGrammar.TryReadBelowHundred(scope, start, out day, out end) && day is >= 2 and <= LastDay;
 
     /// <summary>The day of a month that is counted from today: "20th of next month", "le 4 de ce mois", "4 au 23 le mois prochain".</summary>
     private static bool TryReadRelativeMonth(ReadingScope scope, int start, int day, int dayEnd, int position, out DateSaid date)

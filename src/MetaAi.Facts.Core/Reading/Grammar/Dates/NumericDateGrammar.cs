@@ -79,7 +79,9 @@ internal static class NumericDateGrammar
         if (firstEnd <= start + 2 && end == firstEnd + 5)
         {
             date = DateSaid.Months(new YearSaid(second, end), first, first);
-            return separator is '/' or '-' && first is >= 1 and <= 12 && IsYear(scope, second);
+            // "3-2025" is rather a range where a number may be meant; "03-2025" is none.
+            var isPlain = separator == '/' || scope.At(start) == '0' || !scope.Asks(FigureKinds.Number | FigureKinds.Count);
+            return separator is '/' or '-' && isPlain && first is >= 1 and <= 12 && IsYear(scope, second);
         }
 
         // A day and a month need the slash ("3-5" is a range and "3.5" a number), and a date to be declared ("24/7" is no day of July).

@@ -16,7 +16,7 @@ internal static class YearWordsGrammar
             return true;
         }
 
-        var isRead = SmallNumberGrammar.TryReadBelowMillion(scope, start, NumberLinks.Joined, out var value, out _, out end)
+        var isRead = SmallNumberGrammar.TryReadBelowMillion(scope, start, out var value, out _, out end)
             && value is >= FirstYear and <= LastYear;
         year = isRead ? (int)value : 0;
         return isRead;
@@ -25,7 +25,7 @@ internal static class YearWordsGrammar
     /// <summary>The number of the hundreds before a decade or a year of two digits: the "nineteen" of "nineteen seventies".</summary>
     public static bool TryReadHundreds(ReadingScope scope, int start, out int hundreds, out int next)
     {
-        var isRead = SmallNumberGrammar.TryReadBelowHundred(scope, start, NumberLinks.Parted, out hundreds, out var end)
+        var isRead = SmallNumberGrammar.TryReadBelowHundred(scope, start, out hundreds, out var end)
             && hundreds is >= FirstHundreds and <= LastYear / 100 && SmallNumberGrammar.IsJoiner(scope.At(end));
         next = end + 1;
         return isRead;
@@ -40,7 +40,7 @@ internal static class YearWordsGrammar
         }
 
         var isZero = scope.TryMatch(scope.Pack.Dates.YearZeros, next, out var zeroEnd) && SmallNumberGrammar.IsJoiner(scope.At(zeroEnd));
-        if (!SmallNumberGrammar.TryReadBelowHundred(scope, isZero ? zeroEnd + 1 : next, NumberLinks.Parted, out var rest, out end)
+        if (!SmallNumberGrammar.TryReadBelowHundred(scope, isZero ? zeroEnd + 1 : next, out var rest, out end)
             || (isZero ? rest is < 1 or > 9 : rest < 10))
         {
             return false;
