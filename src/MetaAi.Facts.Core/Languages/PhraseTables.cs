@@ -29,6 +29,13 @@ internal static class PhraseTables
         CurrencySigns.Table, IsoCurrencies.Table, NumericSigns.VulgarFractions,
     ];
 
+    /// <summary>Those whose phrases a unit may start with, but for the noun of a count.</summary>
+    public static IEnumerable<IPhraseTable> OfUnitStarts(LanguagePack pack) =>
+    [
+        pack.Units.OfWords, pack.Units.Percents, pack.Units.Points, pack.Units.BarePoints, pack.Units.Currencies, pack.Units.Symbols, pack.Units.Times,
+        pack.Units.TimesEndings, pack.Units.Durations, pack.Units.DurationAdjectives, CurrencySigns.Table, CurrencySigns.Behind, IsoCurrencies.Table,
+    ];
+
     /// <summary>Those whose phrases may be the first of a date, but for its prefixes.</summary>
     public static IEnumerable<IPhraseTable> OfDateStarts(LanguagePack pack) =>
     [

@@ -24,4 +24,7 @@ internal enum WordRole : byte
 
     /// <summary>A date may start with it, prefixes apart; digits may anyway.</summary>
     DateStart = 1 << 5,
+
+    /// <summary>A unit behind a number may start with it; signs may anyway.</summary>
+    UnitStart = 1 << 6,
 }

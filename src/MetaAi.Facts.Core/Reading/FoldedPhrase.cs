@@ -193,7 +193,7 @@ internal sealed class FoldedPhrase
             }
 
             found[start] = key;
-            can[start] = text[start] == ' ' ? WordRole.None : wordRoles.Of(key);
+            can[start] = text[start] == ' ' || WordBoundary.IsDigit(text[start]) ? WordRole.None : wordRoles.Of(key);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MetaAi.Facts.Languages;
 using MetaAi.Facts.Languages.Vocabulary;
 using MetaAi.Facts.Reading.Grammar;
@@ -129,6 +130,7 @@ internal sealed class ReadingScope : IDisposable
         TryMatch(phrases, position, out _, out var end) ? SkipSpace(end) : position;
 
     /// <summary>Matches a phrase of a table, in lower case.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryMatch<T>(PhraseTable<T> phrases, int position, out T meaning, out int end) =>
         phrases.TryMatch(Text.KeyAt(position), Lower, position, out meaning, out end);
 
@@ -137,6 +139,7 @@ internal sealed class ReadingScope : IDisposable
         phrases.TryMatch(Text.KeyAt(position), Cased, position, out meaning, out end);
 
     /// <summary>Matches a phrase of a set, in lower case.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryMatch(PhraseTable<bool> phrases, int position, out int end) => TryMatch(phrases, position, out _, out end);
 
     /// <summary>The position behind the digits that stand at a position.</summary>

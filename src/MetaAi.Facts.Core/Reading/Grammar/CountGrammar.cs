@@ -1,3 +1,4 @@
+using MetaAi.Facts.Languages;
 using MetaAi.Facts.Languages.Shared;
 using MetaAi.Facts.Languages.Vocabulary;
 
@@ -148,6 +149,11 @@ internal static class CountGrammar
 
     private static bool IsOtherWord(ReadingScope scope, int start)
     {
+        if (!scope.Text.Can(start, WordRole.Member | WordRole.Uncounted))
+        {
+            return false;
+        }
+
         var pack = scope.Pack;
         return scope.TryMatch(pack.Units.NotCounted, start, out _)
             || scope.TryMatch(pack.Units.OfWords, start, out _)

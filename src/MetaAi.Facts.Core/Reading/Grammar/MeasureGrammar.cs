@@ -1,3 +1,4 @@
+using MetaAi.Facts.Languages;
 using MetaAi.Facts.Languages.Vocabulary;
 
 namespace MetaAi.Facts.Reading.Grammar;
@@ -8,9 +9,34 @@ internal static class MeasureGrammar
     /// <summary>Reads the measure that reaches furthest; between equals, one of a kind that was asked for.</summary>
     public static bool TryRead(ReadingScope scope, int start, out MeasureSaid measure)
     {
+        if (!CanStart(scope, start))
+        {
+            measure = default;
+            return false;
+        }
+
         return scope.Measures.TryRecall(start, out var isRead, out measure)
             ? isRead
             : scope.Measures.Keep(start, TryReadFrom(scope, start, out measure), measure);
+    }
+
+    /// <summary>Whether the first word may begin a measure; most words of dates and between phrases may not. "MEUR" is told by its capitals.</summary>
+    private static bool CanStart(ReadingScope scope, int start)
+    {
+        if (!char.IsLetter(scope.At(start)) || scope.Text.Can(start, WordRole.MeasureStart))
+        {
+            return true;
+        }
+
+        for (var i = start + 1; char.IsLetter(scope.At(i)); i++)
+        {
+            if (char.IsUpper(scope.Cased[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool TryReadFrom(ReadingScope scope, int start, out MeasureSaid measure)

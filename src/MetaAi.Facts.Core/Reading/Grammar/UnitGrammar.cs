@@ -1,3 +1,5 @@
+using MetaAi.Facts.Languages;
+
 namespace MetaAi.Facts.Reading.Grammar;
 
 /// <summary>The unit behind a number: of the kinds that could be meant the one whose words reach furthest, a counted noun last.</summary>
@@ -14,6 +16,11 @@ internal static class UnitGrammar
             return false;
         }
 
+        if (!CanStart(scope, number))
+        {
+            return CountGrammar.TryRead(scope, number, out unit);
+        }
+
         // First, since case tells "PB" from "pb" and the words of the others are matched without.
         Offer(SymbolGrammar.TryRead(scope, number, out var candidate), candidate, ref unit);
         Offer(PercentGrammar.TryRead(scope, number, out candidate), candidate, ref unit);
@@ -27,6 +34,13 @@ internal static class UnitGrammar
         }
 
         return unit.Kind != UnitKind.None;
+    }
+
+    // Most words behind a number begin no unit.
+    private static bool CanStart(ReadingScope scope, in NumberSaid number)
+    {
+        var position = SmallNumberGrammar.IsJoiner(scope.At(number.End)) ? number.End + 1 : number.End;
+        return number.IsGluedToCode || !char.IsLetter(scope.At(position)) || scope.Text.Can(position, WordRole.UnitStart);
     }
 
     /// <summary>The position of the unit: behind the "de" of "une dizaine de fois" too.</summary>

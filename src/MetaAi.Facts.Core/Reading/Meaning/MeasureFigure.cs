@@ -79,41 +79,66 @@ internal static class MeasureFigure
 
     private static bool TryResolve(ReadingScope scope, in RangeSaid range, Hedge? hedge, out Figure figure)
     {
+        if (range.Shape == RangeShape.Single)
+        {
+            return TryResolveSingle(scope, range, hedge, out figure);
+        }
+
         figure = default;
-        var (low, high) = (range.Low, range.High);
-        MeasureSaid? other = null;
-        if (range.Shape != RangeShape.Single && !ScaleDistribution.TryApply(scope, ref low, high, out other))
+        var low = range.Low;
+        if (!ScaleDistribution.TryApply(scope, ref low, range.High, out var other))
         {
             return false;
         }
 
         if (other is not { } otherwise)
         {
-            return TryResolve(scope, range, low, high, hedge, out figure);
+            return TryResolveRange(scope, range, low, hedge, out figure);
         }
 
         // Each reading as it would be; said in full, since a person has to choose.
-        if (TryResolve(scope, range, low, high, hedge, out var first) && TryResolve(scope, range, otherwise, high, hedge, out var second))
+        if (TryResolveRange(scope, range, low, hedge, out var first) && TryResolveRange(scope, range, otherwise, hedge, out var second))
         {
-            scope.Refusals.Refuse(RefusalReason.DoubtfulRange, low.Start, high.End, [first, second]);
+            scope.Refusals.Refuse(RefusalReason.DoubtfulRange, low.Start, range.High.End, [first, second]);
             return false;
         }
 
-        return scope.Refuse(RefusalReason.DoubtfulRange, low.Start, high.End);
+        return scope.Refuse(RefusalReason.DoubtfulRange, low.Start, range.High.End);
     }
 
-    private static bool TryResolve(ReadingScope scope, in RangeSaid range, MeasureSaid low, MeasureSaid high, Hedge? hedge, out Figure figure)
+    private static bool TryResolveSingle(ReadingScope scope, in RangeSaid range, Hedge? hedge, out Figure figure)
     {
-        figure = default;
-        var isRelative = range.Shape == RangeShape.Tolerance && UnitDistribution.IsRelative(low, high);
-        if (range.Shape != RangeShape.Single && !isRelative && !UnitDistribution.TryApply(scope, ref low, ref high))
+        ref readonly var measure = ref range.Low;
+        if (!TryKeep(scope, measure, measure)
+            || !TryReadHedge(scope, range, hedge, out var said)
+            || !TryKeepSide(scope, measure, said)
+            || !TryBound(scope, measure, out var bound))
         {
+            figure = default;
             return false;
         }
 
-        if (IsForeign(low) || IsForeign(high))
+        figure = new Figure
         {
-            return scope.Refuse(RefusalReason.DigitGrouping, low.Start, high.End);
+            Kind = KindOf(scope, measure, isBare: said == Hedge.Exact && !measure.Number.IsCollective),
+            Low = said is Hedge.LessThan or Hedge.AtMost or Hedge.UpTo ? null : bound,
+            High = said is Hedge.MoreThan or Hedge.AtLeast or Hedge.Several ? null : bound,
+            Unit = UnitOf(scope, measure),
+            Hedge = said,
+            Decimals = DecimalsOf(measure),
+            Notes = measure.Number.Notes,
+        };
+        return true;
+    }
+
+    private static bool TryResolveRange(ReadingScope scope, in RangeSaid range, MeasureSaid low, Hedge? hedge, out Figure figure)
+    {
+        figure = default;
+        var high = range.High;
+        var isRelative = range.Shape == RangeShape.Tolerance && UnitDistribution.IsRelative(low, high);
+        if ((!isRelative && !UnitDistribution.TryApply(scope, ref low, ref high)) || !TryKeep(scope, low, high))
+        {
+            return false;
         }
 
         if (range.Shape == RangeShape.Bounds && IsMonthAndYear(scope, low, high))
@@ -121,20 +146,10 @@ internal static class MeasureFigure
             return scope.Refuse(RefusalReason.DoubtfulRange, low.Start, high.End);
         }
 
-        if ((low.Number.NeedsCurrencyBefore || high.Number.NeedsCurrencyBefore) && !low.Unit.IsPrefix)
-        {
-            return scope.Refuse(RefusalReason.UnreadWords, low.Start, high.End);
-        }
-
-        if ((low.Number.NeedsCurrency || high.Number.NeedsCurrency) && low.Unit.Kind != UnitKind.Money)
-        {
-            return scope.Refuse(RefusalReason.UnreadWords, low.Start, high.End);
-        }
-
         if (!TryReadHedge(scope, range, hedge, out var said)
             || !TryKeepSide(scope, low, said)
             || !TryBound(scope, low, out var first)
-            || !TryBoundHigh(scope, range, high, first, out var second)
+            || !TryBound(scope, high, out var second)
             || !TryOrder(scope, range, low, high, ref first, ref second))
         {
             return false;
@@ -142,15 +157,28 @@ internal static class MeasureFigure
 
         figure = new Figure
         {
-            Kind = KindOf(scope, low, isBare: said == Hedge.Exact && range.Shape == RangeShape.Single && !low.Number.IsCollective),
-            Low = said is Hedge.LessThan or Hedge.AtMost or Hedge.UpTo && range.Shape == RangeShape.Single ? null : first,
-            High = said is Hedge.MoreThan or Hedge.AtLeast or Hedge.Several && range.Shape == RangeShape.Single ? null : second,
+            Kind = KindOf(scope, low, isBare: false),
+            Low = first,
+            High = second,
             Unit = UnitOf(scope, low),
             Hedge = said,
             Decimals = DecimalsOf(low) is not { } left ? null : isRelative ? left : DecimalsOf(high) is { } right ? Math.Min(left, right) : null,
             Notes = low.Number.Notes | high.Number.Notes,
         };
         return true;
+    }
+
+    /// <summary>Whether the separators and abbreviations of the numbers mean what they have to, beside the unit that they have now.</summary>
+    private static bool TryKeep(ReadingScope scope, in MeasureSaid low, in MeasureSaid high)
+    {
+        if (IsForeign(low) || IsForeign(high))
+        {
+            return scope.Refuse(RefusalReason.DigitGrouping, low.Start, high.End);
+        }
+
+        var isUnread = ((low.Number.NeedsCurrencyBefore || high.Number.NeedsCurrencyBefore) && !low.Unit.IsPrefix)
+            || ((low.Number.NeedsCurrency || high.Number.NeedsCurrency) && low.Unit.Kind != UnitKind.Money);
+        return !isUnread || scope.Refuse(RefusalReason.UnreadWords, low.Start, high.End);
     }
 
     /// <summary>The hedge of the words around, or else the one inside ("une dizaine"); "plus d'une dizaine" keeps the outer.</summary>
@@ -182,12 +210,6 @@ internal static class MeasureFigure
     /// <summary>"plus de trois fois moins" is less than a third, and its hedge says the opposite: refused rather than turned round.</summary>
     private static bool TryKeepSide(ReadingScope scope, in MeasureSaid measure, Hedge hedge) =>
         !measure.Unit.IsInverse || hedge is Hedge.Exact or Hedge.Approx or Hedge.Nearly || scope.Refuse(RefusalReason.TwoHedges, measure.Start, measure.End);
-
-    private static bool TryBoundHigh(ReadingScope scope, in RangeSaid range, in MeasureSaid high, in FigureBound low, out FigureBound bound)
-    {
-        bound = low;
-        return range.Shape == RangeShape.Single || TryBound(scope, high, out bound);
-    }
 
     private static bool TryBound(ReadingScope scope, in MeasureSaid measure, out FigureBound bound)
     {
@@ -292,7 +314,7 @@ internal static class MeasureFigure
             return true;
         }
 
-        if (range.Shape == RangeShape.Bounds && low.Unit.IsInverse && high.Unit.IsInverse)
+        if (low.Unit.IsInverse && high.Unit.IsInverse)
         {
             // "deux à trois fois moins": the more it is divided by, the less it is.
             (first, second) = (second, first);
@@ -301,7 +323,7 @@ internal static class MeasureFigure
         var isOrdered = low.Unit.Kind == UnitKind.Duration
             ? DurationMeaning.MeanSeconds(first.Duration) <= DurationMeaning.MeanSeconds(second.Duration)
             : first.Number <= second.Number;
-        if (range.Shape == RangeShape.Bounds && first == second)
+        if (first == second)
         {
             return scope.Refuse(RefusalReason.EqualBounds, low.Start, high.End);
         }
