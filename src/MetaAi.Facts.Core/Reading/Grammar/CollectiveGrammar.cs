@@ -10,6 +10,11 @@ internal static class CollectiveGrammar
 
     public static bool TryRead(ReadingScope scope, int start, out NumberSaid number)
     {
+        if (scope.IsDigit(start))
+        {
+            return TryReadDigits(scope, start, out number);
+        }
+
         var words = scope.Pack.Numbers;
         if (scope.TryMatch(words.Indefinites, start, out var indefinite, out var end))
         {
@@ -34,14 +39,16 @@ internal static class CollectiveGrammar
             return TryReadCollective(scope, 1, behindAdjective > next ? behindAdjective - 1 : end, isIndefinite: false, out number);
         }
 
-        if (DigitGrammar.TryRead(scope, start, out var digits) && digits.Decimals == 0)
-        {
-            return TryReadCollective(scope, digits.Value, digits.End, isIndefinite: false, out number);
-        }
-
         number = default;
         return SmallNumberGrammar.TryReadBelowThousand(scope, start, out var count, out end)
             && TryReadCollective(scope, count, end, isIndefinite: false, out number);
+    }
+
+    private static bool TryReadDigits(ReadingScope scope, int start, out NumberSaid number)
+    {
+        number = default;
+        return DigitGrammar.TryRead(scope, start, out var digits) && digits.Decimals == 0
+            && TryReadCollective(scope, digits.Value, digits.End, isIndefinite: false, out number);
     }
 
     private static bool TryReadIndefinite(ReadingScope scope, IndefiniteWord indefinite, int end, out NumberSaid number)

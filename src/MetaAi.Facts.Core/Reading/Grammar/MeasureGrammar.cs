@@ -43,7 +43,7 @@ internal static class MeasureGrammar
     {
         measure = default;
         Offer(scope, TryReadSigned(scope, start, out var candidate), candidate, ref measure);
-        if (measure.End > start && scope.IsEnd(measure.End) && IsAsked(scope, measure))
+        if (measure.End > start && (scope.IsEnd(measure.End) || measure.Unit.Kind is UnitKind.Money or UnitKind.Percent or UnitKind.Points) && IsAsked(scope, measure))
         {
             // Nothing reaches further.
             return true;

@@ -40,6 +40,12 @@ internal static class NumberGrammar
             term = term with { Value = term.Value + part, Coefficient = term.Value + part, Decimals = part == Half ? 1 : 2, End = partEnd, IsPlainDigits = false, IsArticle = false };
         }
 
+        if (!char.IsLetter(scope.At(SmallNumberGrammar.IsJoiner(scope.At(term.End)) ? term.End + 1 : term.End)))
+        {
+            // No scale and no half follow.
+            return true;
+        }
+
         TryReadHundreds(scope, ref term);
 
         // Twice, for "350 mille milliards" and "mille milliards".
