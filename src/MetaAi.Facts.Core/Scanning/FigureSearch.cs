@@ -34,13 +34,37 @@ internal sealed class FigureSearch(ReadingScope scope)
             return true;
         }
 
-        if (scope.Refusals.Furthest is { } refusal && refusal.End >= end && IsTold(refusal.Reason) && !IsTorn(refusal.Start, refusal.End))
+        return TryRefuse(end, out found);
+    }
+
+    private bool TryRefuse(int end, out FoundFigure found)
+    {
+        found = default;
+        if (scope.Refusals.Furthest is not { } refusal || refusal.End < end || !IsTold(refusal.Reason) || IsTorn(refusal.Start, refusal.End))
         {
-            found = new(null, refusal.Reason, refusal.Start, refusal.End);
-            return true;
+            return false;
         }
 
-        return false;
+        found = new(null, refusal.Reason, refusal.Start, refusal.End);
+        return true;
+    }
+
+    /// <summary>
+    /// "entre 65 et 60 M€" is refused as a whole: that "65" would be a figure by itself is no way out. Digits that only a space joins are, in a table.
+    /// </summary>
+    private bool IsRefusedAround(int start, int end, out FoundFigure refused)
+    {
+        refused = default;
+        if (scope.Refusals.Furthest is not { } refusal || !IsTold(refusal.Reason) || refusal.Reason is RefusalReason.DigitGrouping or RefusalReason.TooLarge)
+        {
+            return false;
+        }
+
+        // "au moins environ 300": the words that are refused may reach only into the figure.
+        var isAround = refusal.Start <= start && refusal.End >= end && refusal.End - refusal.Start > end - start;
+        var isInto = refusal.Start < start && refusal.End > start;
+        refused = new(null, refusal.Reason, refusal.Start, Math.Max(refusal.End, end));
+        return (isAround || isInto) && !IsTorn(refused.Start, refused.End);
     }
 
     private bool TryReadFrom(int count, int end, out FoundFigure found)
@@ -60,6 +84,11 @@ internal sealed class FigureSearch(ReadingScope scope)
                 {
                     first = starts[next];
                 }
+            }
+
+            if (IsRefusedAround(first, reached, out found))
+            {
+                return true;
             }
 
             found = new(Alone(first, reached) ?? figure, null, first, reached);
@@ -182,5 +211,6 @@ internal sealed class FigureSearch(ReadingScope scope)
     // The reasons that say more than that the words are no figure.
     private static bool IsTold(RefusalReason reason) => reason is RefusalReason.CurrencyUndeclared or RefusalReason.IssuedMissing
         or RefusalReason.FiscalYearStartMissing or RefusalReason.DayMonthOrder or RefusalReason.ReversedRange or RefusalReason.ImpossibleDate
-        or RefusalReason.WeekdayContradicts or RefusalReason.TwoHedges or RefusalReason.DigitGrouping or RefusalReason.DoubtfulRange or RefusalReason.TooLarge;
+        or RefusalReason.WeekdayContradicts or RefusalReason.TwoHedges or RefusalReason.DigitGrouping or RefusalReason.DoubtfulRange
+        or RefusalReason.DoubtfulHedge or RefusalReason.DoubtfulDate or RefusalReason.EqualBounds or RefusalReason.NegativeLength or RefusalReason.TooLarge;
 }

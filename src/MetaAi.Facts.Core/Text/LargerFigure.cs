@@ -51,15 +51,16 @@ internal sealed class LargerFigure
     {
         var anything = Widest(text, start, end, asAnything);
         var declared = Widest(text, start, end, asDeclared);
-        if ((anything ?? declared) is not { } wider)
+        if ((anything ?? declared) is not { } wider || (wider.Start == start && wider.End == end))
         {
             return null;
         }
 
         // What was declared may read the same words as it read the quote, where anything goes reads them otherwise.
-        var isSame = SaysTheSame(wider.Figure) || IsOnlyOfAnotherKind(wider.Figure)
-            || (declared is { } same && same.End == wider.End && SaysTheSame(same.Figure));
-        return isSame || (wider.Start == start && wider.End == end) ? null : text.Words(wider.Start, wider.End);
+        var isSame = wider.Figure is { } figure
+            && (SaysTheSame(figure) || IsOnlyOfAnotherKind(figure)
+                || (declared is { Figure: { } same } alike && alike.End == wider.End && SaysTheSame(same)));
+        return isSame ? null : text.Words(wider.Start, wider.End);
     }
 
     private static WiderFigure? Widest(FactText text, int start, int end, ReadingContext context)
@@ -67,9 +68,8 @@ internal sealed class LargerFigure
         var (first, last) = (text.Folded.ToOriginal(start), text.Folded.ToOriginal(end));
         var (from, to) = (Math.Max(0, first - Neighbourhood), Math.Min(text.Content.Length, last + Neighbourhood));
         using var scope = ReadingScope.Over(text.Content.AsSpan(from, to - from), LanguagePacks.Find(context.Language)!, context, keepsWalls: true);
-        var isFound = new FigureSearch(scope).TryRead(0, scope.Text.PositionOf(first - from), scope.Text.PositionOf(last - from), out var found);
-        return isFound && found.Figure is { } figure
-            ? new(figure, ToFolded(found.Start), ToFolded(found.End))
+        return new FigureSearch(scope).TryRead(0, scope.Text.PositionOf(first - from), scope.Text.PositionOf(last - from), out var found)
+            ? new(found.Figure, ToFolded(found.Start), ToFolded(found.End))
             : null;
 
         int ToFolded(int position) => text.Folded.ToFolded(from + scope.Text.Origin(position, position).Start);
