@@ -11,9 +11,10 @@ public sealed class PhraseTablesTests
     // What no figure may hold, and how nouns are told alike, is in no figure; names are what keeps figures out.
     private static readonly string[] NotOfFigures = [nameof(UnitWords.NotCounted), nameof(UnitWords.IrregularPlurals)];
 
+    public static TheoryData<string> Languages => [.. LanguagePacks.Tags];
+
     [Theory]
-    [InlineData("fr")]
-    [InlineData("en")]
+    [MemberData(nameof(Languages))]
     public void Every_table_of_a_pack_is_listed(string language)
     {
         var pack = LanguagePacks.Find(language)!;

@@ -10,6 +10,9 @@ internal static class Writing
     public static readonly string[] Apostrophes = ["'", "\u2019", "\u2018", "\u02BC"];
     public static readonly string[] Dashes = ["-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2212"];
 
+    private const ulong Seed = 20_250_701;
+    private const ulong Gamma = 9;
+
     // No digit and no number word among them, so that a quote stands in a text of these only where it was put.
     private static readonly string[] Plain =
     [
@@ -48,6 +51,7 @@ internal static class Writing
         return result;
     }
 
+    /// <summary>Tries a claim on three hundred examples, the same in every run.</summary>
     public static void Holds<T>(Gen<T> generator, Action<T> claim) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(generator.ToArbitrary(), claim));
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(Seed, Gamma), Prop.ForAll(generator.ToArbitrary(), claim));
 }

@@ -4,7 +4,7 @@ namespace MetaAi.Facts.Languages.Vocabulary;
 internal sealed class CurrencyUnit
 {
     private static readonly object Gate = new();
-    private static CurrencyUnit[] made = new CurrencyUnit[512];
+    private static volatile CurrencyUnit[] made = new CurrencyUnit[512];
     private static int count;
 
     private readonly string[] codes;
@@ -22,7 +22,9 @@ internal sealed class CurrencyUnit
         {
             if (count == made.Length)
             {
-                Array.Resize(ref made, 2 * count);
+                var more = new CurrencyUnit[2 * count];
+                made.CopyTo(more, 0);
+                made = more;
             }
 
             made[count++] = this;

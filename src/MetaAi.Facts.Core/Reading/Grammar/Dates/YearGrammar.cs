@@ -173,7 +173,8 @@ internal static class YearGrammar
         }
         else
         {
-            return false;
+            var isDecade = hasHead && end == position + 2 && (words.DecadeEndings.IsEmpty || scope.TryMatch(words.DecadeEndings, end, out end));
+            return isDecade && scope.Refuse(RefusalReason.DoubtfulDate, start, end);
         }
 
         // A language says a decade by words before it ("années 2020") or by an ending ("2020s").
