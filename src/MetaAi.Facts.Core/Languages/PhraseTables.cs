@@ -29,6 +29,14 @@ internal static class PhraseTables
         CurrencySigns.Table, IsoCurrencies.Table, NumericSigns.VulgarFractions,
     ];
 
+    /// <summary>Those whose phrases may stand before a figure and change nothing.</summary>
+    public static IEnumerable<IPhraseTable> OfNeutralStarts(LanguagePack pack) =>
+    [
+        pack.Units.OfWords, pack.Units.Articles, pack.Units.DurationPrefixes, pack.Units.DurationFrames, pack.Dates.Prefixes, pack.Dates.Links,
+        pack.Dates.YearHeads, pack.Dates.MonthHeads, pack.Dates.DecadeHeads, pack.Dates.RangeOpeners,
+        .. pack.Ranges.Where(form => form.Openers is not null).Select(form => form.Openers!),
+    ];
+
     /// <summary>Those whose phrases a unit may start with, but for the noun of a count.</summary>
     public static IEnumerable<IPhraseTable> OfUnitStarts(LanguagePack pack) =>
     [

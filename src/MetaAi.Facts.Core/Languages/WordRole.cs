@@ -27,4 +27,7 @@ internal enum WordRole : byte
 
     /// <summary>A unit behind a number may start with it; signs may anyway.</summary>
     UnitStart = 1 << 6,
+
+    /// <summary>It may stand before a figure and change nothing: an article, a preposition.</summary>
+    Neutral = 1 << 7,
 }

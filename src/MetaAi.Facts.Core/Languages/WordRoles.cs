@@ -20,6 +20,7 @@ internal sealed class WordRoles
 
         Add(found, PhraseTables.OfMeasureStarts(pack), WordRole.MeasureStart);
         Add(found, PhraseTables.OfUnitStarts(pack), WordRole.UnitStart);
+        Add(found, PhraseTables.OfNeutralStarts(pack), WordRole.Neutral);
         Add(found, PhraseTables.OfDateStarts(pack), WordRole.DateStart);
         Add(found, [pack.Units.NotCounted], WordRole.Uncounted);
         AddAnchors(found, pack);

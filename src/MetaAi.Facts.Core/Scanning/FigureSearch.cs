@@ -78,7 +78,7 @@ internal sealed class FigureSearch(ReadingScope scope)
             }
 
             var first = starts[i];
-            for (var next = i - 1; next >= 0; next--)
+            for (var next = i - 1; next >= 0 && scope.Text.Can(starts[i], WordRole.Neutral); next--)
             {
                 if (TryReadAt(starts[next], end, out var same, out var sameReached) && sameReached == reached && same == figure)
                 {
@@ -101,7 +101,7 @@ internal sealed class FigureSearch(ReadingScope scope)
     /// <summary>What the words say alone: "2024" of "2024 1" is the number that it is elsewhere, though no number is read where digits follow. Once a figure.</summary>
     private Figure? Alone(int start, int end)
     {
-        if (scope.IsEnd(end))
+        if (scope.At(end) != ' ' || !scope.IsDigit(end + 1))
         {
             return null;
         }
