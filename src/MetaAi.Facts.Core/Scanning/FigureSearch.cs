@@ -11,7 +11,9 @@ namespace MetaAi.Facts.Scanning;
 internal sealed class FigureSearch(ReadingScope scope)
 {
     private const int MostWords = 12;
+    private const int MostNouns = 2;
     private const int Reach = 160;
+    private const string Romans = "IVXLC";
     private const string Walls = "()[]{}«»\"“”„|•*!?;…\u2014\n";
 
     private readonly int[] starts = new int[(2 * MostWords) + 2];
@@ -65,6 +67,66 @@ internal sealed class FigureSearch(ReadingScope scope)
         var isInto = refusal.Start < start && refusal.End > start;
         refused = new(null, refusal.Reason, refusal.Start, Math.Max(refusal.End, end));
         return (isAround || isInto) && !IsTorn(refused.Start, refused.End);
+    }
+
+    /// <summary>Reads the two bounds of a change, "de 1,20 € à 1,35 €": each says alone what it says there, so that neither lends the other its unit or its scale.</summary>
+    /// <param name="change">The words of both.</param>
+    /// <param name="low">The first value.</param>
+    /// <param name="high">The second.</param>
+    public bool TrySplit(in FoundFigure change, out FoundFigure low, out FoundFigure high)
+    {
+        (low, high) = (default, default);
+        for (var space = change.Start + 1; space < change.End; space++)
+        {
+            if (scope.At(space) == ' ' && EndOfConnector(space + 1) is > 0 and var connector
+                && IsWhole(change.Start, space, out var first)
+                && IsWhole(scope.SkipSpace(connector), change.End, out var second)
+                && first.Kind == second.Kind && first.Unit == second.Unit
+                && (change.Figure is { } range
+                    ? first.Low == range.Low && second.High == range.High
+                    : HasLetters(change.Start, space) == HasLetters(connector, change.End)))
+            {
+                low = new(first, null, change.Start, space);
+                high = new(second, null, scope.SkipSpace(connector), change.End);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int EndOfConnector(int position)
+    {
+        foreach (var form in scope.Pack.Ranges)
+        {
+            if (scope.TryMatch(form.Connectors, position, out var end))
+            {
+                return end;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool HasLetters(int start, int end)
+    {
+        while (start < end && !char.IsLetter(scope.At(start)))
+        {
+            start++;
+        }
+
+        return start < end;
+    }
+
+    // One value, and nothing else.
+    private bool IsWhole(int start, int end, out Figure figure)
+    {
+        scope.Text.Narrow(end);
+        scope.Forget();
+        var isWhole = FigurePrefix.TryRead(scope, start, out figure, out var reached) && reached == end && (figure.Low is not { } low || figure.High is not { } high || low == high);
+        scope.Text.Widen();
+        scope.Forget();
+        return isWhole;
     }
 
     private bool TryReadFrom(int count, int end, out FoundFigure found)
@@ -158,6 +220,7 @@ internal sealed class FigureSearch(ReadingScope scope)
     {
         var count = 0;
         var words = 0;
+        var strangers = 0;
         for (var position = start; ;)
         {
             if (count < starts.Length && (position == start || IsStart(position)) && !(position > 0 && QuoteBoundary.TouchesBefore(scope.Cased, position)))
@@ -177,17 +240,36 @@ internal sealed class FigureSearch(ReadingScope scope)
                 position--;
             }
 
-            if (Walls.AsSpan().IndexOf(scope.At(position)) >= 0 || !IsMember(position))
+            if (Walls.AsSpan().IndexOf(scope.At(position)) >= 0)
+            {
+                return count;
+            }
+
+            // "un habitant sur quatre": what is shared stands between.
+            strangers = scope.TryMatch(scope.Pack.Units.OutOf, position, out _) ? MostNouns : strangers;
+            if (!IsMember(position) && strangers-- <= 0)
             {
                 return count;
             }
         }
     }
 
-    private bool IsMember(int position) => !char.IsLetter(scope.At(position)) || scope.Text.Can(position, WordRole.Member);
+    private bool IsMember(int position) => !char.IsLetter(scope.At(position)) || scope.Text.Can(position, WordRole.Member) || IsRoman(position);
+
+    // "XXIe siècle"
+    private bool IsRoman(int position)
+    {
+        var end = position;
+        while (end < scope.Text.Length && Romans.AsSpan().IndexOf(scope.Cased[end]) >= 0)
+        {
+            end++;
+        }
+
+        return end > position && (!char.IsLetter(scope.At(end)) || !char.IsUpper(scope.Cased[end]));
+    }
 
     private bool IsStart(int position) =>
-        scope.IsDigit(position) || scope.At(position) is '(' or '+' or '-' or FoldedPhrase.Minus || scope.Text.Can(position, WordRole.Start);
+        scope.IsDigit(position) || scope.At(position) is '(' or '+' or '-' or FoldedPhrase.Minus || scope.Text.Can(position, WordRole.Start) || IsRoman(position);
 
     /// <summary>"en 2024. La société" ends a sentence; "approx. US$5" and "sept. 2024" do not: what follows holds a digit or starts small.</summary>
     private bool IsSentenceEnd(int space)

@@ -53,11 +53,12 @@ internal static class NameSigns
 
         return figure.Unit is { } noun
             ? scope.TryMatch(names.Streets, found.End - noun.Length, out _)
-                || (IsBehindName(scope, found.Start) && IsWithinSentence(scope, StartOfWordBefore(scope, found.Start)))
+                || IsBehindLabel(scope, names, found.Start)
+                || (scope.At(found.Start - 2) != ',' && IsBehindName(scope, found.Start) && IsWithinSentence(scope, StartOfWordBefore(scope, found.Start)))
             : IsHomograph(scope, names, found)
                 || IsBehindLabel(scope, names, found.Start)
                 || IsBeforeStreet(scope, names, found.End)
-                || (figure.Low == figure.High && (IsBehindName(scope, found.Start) || IsBeforeName(scope, found.End)))
+                || (figure.Low == figure.High && ((IsBehindName(scope, found.Start) && !IsApart(scope, found)) || IsBeforeName(scope, found.End)))
                 || IsInTelephoneNumber(scope, found.Start, ref end);
     }
 
@@ -96,6 +97,18 @@ internal static class NameSigns
         var isInternational = start > 0 && scope.At(start - 1) is '+' or '(';
         var isNational = scope.At(start) == '0' && groups >= 3;
         return isInternational || isNational || (!hasSpaces && last == 4 && beforeLast == 3);
+    }
+
+    /// <summary>Where the word before a position starts, with what touches it.</summary>
+    public static int StartOfWordBefore(ReadingScope scope, int start)
+    {
+        var position = scope.At(start - 1) is ' ' or '-' ? start - 1 : start;
+        while (position > 0 && scope.At(position - 1) is not (' ' or '\n' or '(' or '\'' or '"'))
+        {
+            position--;
+        }
+
+        return position;
     }
 
     private static bool IsInTelephoneNumber(ReadingScope scope, int start, ref int end)
@@ -146,7 +159,11 @@ internal static class NameSigns
 
     // There a capital says that a word is a name: "Llama 4 models", but "Les 4 modèles" where a sentence starts.
     private static bool IsWithinSentence(ReadingScope scope, int word) =>
-        word > 1 && scope.At(word - 1) == ' ' && (char.IsLetter(scope.At(word - 2)) || scope.At(word - 2) == ',');
+        word > 1 && (scope.At(word - 1) == '\'' || (scope.At(word - 1) == ' ' && (char.IsLetterOrDigit(scope.At(word - 2)) || scope.At(word - 2) is ',' or '%' or '€' or ')')));
+
+    // "À Lyon, 300 sont venus", and not "Marie Durand, 52, dit" or "Lille, 2024.".
+    private static bool IsApart(ReadingScope scope, in FoundFigure found) =>
+        scope.At(found.Start - 2) == ',' && scope.At(found.End) == ' ' && scope.At(found.End + 1) is not ('(' or '-') && !YearList.IsYear(scope, found, out _);
 
     // "14 h 30"
     private static int EndOfMinutes(ReadingScope scope, int end)
@@ -188,7 +205,8 @@ internal static class NameSigns
         }
 
         var word = StartOfWordBefore(scope, start);
-        return char.IsUpper(scope.Cased[word]) && !(scope.Text.Can(word, WordRole.Member) && IsOneWord(scope, word, start - 1));
+        return char.IsUpper(scope.Cased[word])
+            && !(scope.Text.Can(word, WordRole.Member) && IsOneWord(scope, word, start - 1) && !(word == start - 2 && IsWithinSentence(scope, word)));
     }
 
     // "S&P" is more than its first letter.
@@ -237,16 +255,5 @@ internal static class NameSigns
         }
 
         return scope.TryMatch(names.ClockTails, scope.SkipSpace(position), out _);
-    }
-
-    private static int StartOfWordBefore(ReadingScope scope, int start)
-    {
-        var position = scope.At(start - 1) is ' ' or '-' ? start - 1 : start;
-        while (position > 0 && scope.At(position - 1) is not (' ' or '\n' or '(' or '\'' or '"'))
-        {
-            position--;
-        }
-
-        return position;
     }
 }

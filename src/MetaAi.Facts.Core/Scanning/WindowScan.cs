@@ -16,6 +16,7 @@ internal sealed class WindowScan(ReadingScope scope, ScanWindow window)
         scope.Text.Fold(window.Text, scope.Pack.Roles, keepsWalls: true);
         var from = scope.Text.PositionOf(window.Next);
         var limit = scope.Text.PositionOf(window.Limit);
+        var last = default(FoundFigure);
         for (var position = NextAnchor(from, limit); position < limit; position = NextAnchor(position, limit))
         {
             var end = EndOfWord(position);
@@ -26,9 +27,19 @@ internal sealed class WindowScan(ReadingScope scope, ScanWindow window)
                 continue;
             }
 
-            if (!NameSigns.AreAround(scope, found, out var behind))
+            if (ChangeSigns.AreBefore(scope, found))
             {
+                AddChange(found, results);
+                from = position = Math.Max(found.End, end);
+                last = found;
+                continue;
+            }
+
+            if (!NameSigns.AreAround(scope, found, out var behind) && !QuantitySigns.AreAround(scope, found, last.End))
+            {
+                found = YearList.Continue(scope, last, found);
                 results.Add(ToScanned(found));
+                last = found;
             }
 
             from = Math.Max(behind, end);
@@ -36,6 +47,20 @@ internal sealed class WindowScan(ReadingScope scope, ScanWindow window)
         }
 
         window.Advance(Math.Max(window.Limit, scope.Text.Origin(from, from).Start));
+    }
+
+    // Where the words leave open what the values share, neither can be quoted.
+    private void AddChange(in FoundFigure change, List<ScannedFigure> results)
+    {
+        if (search.TrySplit(change, out var low, out var high))
+        {
+            results.Add(ToScanned(low));
+            results.Add(ToScanned(high));
+        }
+        else
+        {
+            results.Add(ToScanned(change with { Figure = null, Refusal = RefusalReason.DoubtfulRange }));
+        }
     }
 
     /// <summary>The first place from a position on that shows that a figure is near.</summary>
@@ -84,8 +109,9 @@ internal sealed class WindowScan(ReadingScope scope, ScanWindow window)
         return end;
     }
 
-    // A telephone number has many digits that none of its parts stands for.
-    private int SkipNumber(int position, int end) => scope.IsDigit(position) && NameSigns.IsTelephoneNumber(scope, position, out var behind) ? behind : end;
+    // A telephone or an account number has many digits that none of its parts stands for.
+    private int SkipNumber(int position, int end) =>
+        scope.IsDigit(position) && (NameSigns.IsTelephoneNumber(scope, position, out var behind) || AccountNumber.IsAt(scope, position, out behind)) ? behind : end;
 
     private ScannedFigure ToScanned(in FoundFigure found)
     {

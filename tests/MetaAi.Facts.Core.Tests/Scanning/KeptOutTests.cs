@@ -26,6 +26,12 @@ public sealed class KeptOutTests
     [InlineData("Marie de Mars et Auguste Avril parlent.")]
     [InlineData("RCS Paris 552 081 317")]
     [InlineData("75008 Paris, France")]
+    [InlineData("Il habite rue 12 et prend le bus 55.")]
+    [InlineData("La ligne 4 ferme, la porte 12 aussi.")]
+    [InlineData("Un accident sur la D 906 fait du bruit.")]
+    [InlineData("Le compte FR76 3000 6000 0112 3456 7890 189 est clos.")]
+    [InlineData("Marie Durand, 52 ans, dirige le port.")]
+    [InlineData("Le club gagne 3-1 puis 24-17.")]
     public void French_names_and_labels(string text) => Found.Words(text, Found.French).ShouldBeEmpty();
 
     [Theory]
@@ -45,6 +51,13 @@ public sealed class KeptOutTests
     [InlineData("The G7 and the S&P 500 met.")]
     [InlineData("A woman and a man speak of a factory.")]
     [InlineData("Apollo 13 and Windows 11 were there.")]
+    [InlineData("The new Ward 7 reopens, and so does bus 55.")]
+    [InlineData("It took old Boeing 737 orders.")]
+    [InlineData("Traffic is below 2019 levels.")]
+    [InlineData("The office is open 9 to 5.")]
+    [InlineData("They won 3-1 and lost 24-17.")]
+    [InlineData("Sales fell, a year earlier they rose.")]
+    [InlineData("Jane Smith, 52 years old, runs it.")]
     [InlineData("It listed on the Nasdaq 100 and filed Form 10-K.")]
     public void English_names_and_labels(string text) => Found.Words(text, Found.English).ShouldBeEmpty();
 }

@@ -11,13 +11,25 @@ internal static class EnglishNames
             "no|no.|nos.|number|numbers|#|page|pages|p.|pp.|article|articles|art.|chapter|section|sec.|figure|fig.|table|appendix|annex|paragraph|§|title|volume|vol.|"
             + "vol|version|v|v.|step|phase|level|tier|category|class|type|grade|door|gate|building|bldg|floor|suite|ste.|room|apartment|apt|apt.|unit|route|highway|"
             + "interstate|exit|platform|flight|line|po box|p.o. box|box|zip|zip code|tel|tel.|phone|telephone|fax|mobile|cell|ext|ext.|isbn|issn|doi|ref|ref.|item|"
-            + "form|rule|episode|season|part|day"),
+            + "form|rule|episode|season|part|day|bus|buses|tram|ward|lot|track|runway|pier|area|zone|district|square"),
         Streets = Phrases.Set(
             "street|st.|st|avenue|ave|ave.|road|rd|rd.|boulevard|blvd|blvd.|lane|ln|ln.|drive|dr.|court|ct.|place|pl.|square|sq.|way|terrace|parkway|pkwy|highway|"
             + "hwy|north|south|east|west|n.|s.|e.|w."),
         ClockHeads = Phrases.Set("at|by|around|until|from"),
         ClockTails = Phrases.Set("p.m.|pm|p.m|a.m.|am|a.m|o'clock"),
         Homographs = Phrases.Set("one"),
+        ChangeVerbs = Phrases.Set(
+            "rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|grow|grows|grew|grown|growing|jump|jumps|jumped|jumping|drop|drops|dropped|dropping|climb|"
+            + "climbs|climbed|climbing|increase|increases|increased|increasing|decrease|decreases|decreased|decreasing|decline|declines|declined|declining|go|goes|"
+            + "went|gone|going|cut|cuts|cutting|raise|raises|raised|raising|lower|lowers|lowered|lowering|reduced|reduces|reducing|up|down|move|moves|moved|moving|"
+            + "soar|soars|soared|surge|surges|surged|slip|slips|slipped|slid|sank|plunge|plunged|double|doubled|shrink|shrank|shrunk|change|changes|changed|"
+            + "improved|expanded|widened|narrowed"),
+        ChangeOpeners = Phrases.Set("from"),
+        WhenTails = Phrases.Set("earlier|later|ago|before|prior|previously|after|afterwards"),
+        RateHeads = Phrases.Set("per"),
+        AgeTails = Phrases.Set("old"),
+        ListLinks = Phrases.Set("and|or|&"),
+        HasYearsBeforeNouns = true,
         HasCapitalDates = true,
         Fillers = Phrases.Set(
             "the|and|its|his|her|their|our|your|this|that|these|those|with|without|from|into|onto|upon|over|under|about|than|then|for|are|was|were|been|being|has|"

@@ -10,12 +10,23 @@ internal static class FrenchNames
         Labels = Phrases.Set(
             "n°|nº|no|no.|n.|numéro|numéros|page|pages|p.|pp.|article|articles|art.|chapitre|section|figure|fig.|tableau|annexe|alinéa|paragraphe|§|titre|tome|"
             + "volume|vol.|vol|version|v|v.|étape|phase|niveau|catégorie|classe|type|porte|bâtiment|bât.|étage|appartement|appt|chambre|salle|quai|voie|ligne|"
-            + "route|autoroute|bp|cs|cedex|code postal|tél|tél.|téléphone|tel|tel.|fax|télécopie|mobile|siret|siren|rcs|tva|iban|bic|isbn|issn|doi|ref|réf|réf."),
+            + "route|autoroute|rue|bus|autobus|autocar|tram|tramway|métro|car|lot|parcelle|piste|sortie|zone|départementale|nationale|bp|cs|cedex|code postal|tél|tél.|téléphone|tel|tel.|fax|télécopie|mobile|siret|siren|rcs|tva|iban|bic|isbn|issn|doi|ref|réf|réf."),
         Streets = Phrases.Set(
             "rue|avenue|av.|boulevard|bd|bld|place|pl.|quai|chemin|impasse|allée|allées|cours|route|square|passage|faubourg|fbg|esplanade|rond-point|sentier|"
             + "bis|ter|bis,|ter,"),
         ClockHeads = Phrases.Set("à|dès|vers|avant|après|jusqu'à|de"),
         Homographs = Phrases.Set("neuf|un|une"),
+        ChangeVerbs = Phrases.Set(
+            "passe|passent|passé|passée|passés|passées|passer|passait|passaient|passera|passeront|passant|monte|montent|monté|montée|montés|montées|monter|montera|"
+            + "baisse|baissent|baissé|baisser|baissera|grimpe|grimpent|grimpé|grimper|grimpera|augmente|augmentent|augmenté|augmentée|augmenter|augmentera|recule|"
+            + "reculent|reculé|reculer|reculera|bondit|bondissent|bondi|bondir|bondira|tombe|tombent|tombé|tombée|tombés|tombées|tomber|tombera|chute|chutent|chuté|"
+            + "chuter|chutera|progresse|progressent|progressé|progresser|diminue|diminuent|diminué|diminuer|descend|descendent|descendu|descendue|descendre|ramené|"
+            + "ramenée|ramenés|ramenées|ramener|ramène|porté|portée|portés|portées|porter|relevé|relevée|relever|réduit|réduite|réduire|abaissé|abaissée|abaisser"),
+        ChangeOpeners = Phrases.Set("de|d'|du"),
+        ChangeNounHeads = Phrases.Set("une|la|cette|sa|leur|en|de|toute"),
+        WhenTails = Phrases.Set("plus tôt|plus tard|auparavant|avant|après"),
+        RateHeads = Phrases.Set("par"),
+        ListLinks = Phrases.Set("et|ou"),
         Fillers = Phrases.Set(
             "les|des|une|aux|ses|son|sur|sous|dans|par|pour|avec|sans|chez|vers|lors|dont|que|qui|quoi|est|sont|été|être|était|étaient|sera|seront|soit|ont|avait|"
             + "aura|auront|avoir|pas|plus|moins|très|trop|aussi|ainsi|alors|encore|déjà|même|mêmes|autre|autres|cette|ces|cet|leur|leurs|notre|nos|votre|tout|tous|"

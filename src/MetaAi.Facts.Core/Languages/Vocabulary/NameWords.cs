@@ -20,6 +20,30 @@ internal sealed class NameWords
     /// <summary>Number words that are more often another word, where nothing but the number is said: "neuf", "one".</summary>
     public PhraseTable<bool> Homographs { get; init; } = Phrases.None<bool>();
 
+    /// <summary>Verbs that lead from one value to another: what stands behind them and an opener is no range. "passe", "rose".</summary>
+    public PhraseTable<bool> ChangeVerbs { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Words between such a verb and the value it starts from: "de", "from".</summary>
+    public PhraseTable<bool> ChangeOpeners { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Words before which such a verb is a noun that may be of a range: "une baisse de 10 à 15 %".</summary>
+    public PhraseTable<bool> ChangeNounHeads { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Words behind a length of time that only says when: "earlier", "plus tard".</summary>
+    public PhraseTable<bool> WhenTails { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Words before a length of time that make it a rate: "par".</summary>
+    public PhraseTable<bool> RateHeads { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Words behind years that make them an age: "old".</summary>
+    public PhraseTable<bool> AgeTails { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Words between two years of a list: "et", "and".</summary>
+    public PhraseTable<bool> ListLinks { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Whether a year stands before the noun it describes: "2019 levels".</summary>
+    public bool HasYearsBeforeNouns { get; init; }
+
     /// <summary>Whether months and weekdays are written with a capital, so that "may" and "march" are none.</summary>
     public bool HasCapitalDates { get; init; }
 

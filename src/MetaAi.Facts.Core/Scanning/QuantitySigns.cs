@@ -1,0 +1,118 @@
+using MetaAi.Facts.Dates;
+using MetaAi.Facts.Languages.Vocabulary;
+using MetaAi.Facts.Reading;
+
+namespace MetaAi.Facts.Scanning;
+
+/// <summary>
+/// Tells of words that read as a figure that they measure nothing in a text: a score ("3-1"), hours ("9 to 5"), a year before what it describes
+/// ("2019 levels"), an age behind a name, and what a rate is per ("$20 a month").
+/// </summary>
+internal static class QuantitySigns
+{
+    private const int MostScoreDigits = 3;
+    private const int MostHourDigits = 2;
+
+    /// <summary>Whether a figure that was read measures nothing in its place.</summary>
+    /// <param name="scope">The text.</param>
+    /// <param name="found">The figure, or the words that are refused.</param>
+    /// <param name="lastEnd">The position behind the figure before.</param>
+    public static bool AreAround(ReadingScope scope, in FoundFigure found, int lastEnd)
+    {
+        if (IsScore(scope, found) || (found.Refusal == RefusalReason.ReversedRange && IsHours(scope, found)))
+        {
+            return true;
+        }
+
+        return found.Figure is { } figure && figure.Kind switch
+        {
+            FigureKind.Count => scope.Pack.Names.HasYearsBeforeNouns && IsYearBeforeNoun(scope, found),
+            FigureKind.Duration => IsAge(scope, figure, found) || IsUnitOfRate(scope, found, lastEnd),
+            _ => false,
+        };
+    }
+
+    private static bool IsScore(ReadingScope scope, in FoundFigure found)
+    {
+        var hyphen = scope.EndOfDigits(found.Start);
+        return hyphen > found.Start && hyphen - found.Start <= MostScoreDigits && scope.At(hyphen) == '-'
+            && scope.EndOfDigits(hyphen + 1) == found.End && found.End - hyphen is > 1 and <= MostScoreDigits + 1;
+    }
+
+    private static bool IsHours(ReadingScope scope, in FoundFigure found)
+    {
+        var first = scope.EndOfDigits(found.Start);
+        var last = found.End;
+        while (last > first && scope.IsDigit(last - 1))
+        {
+            last--;
+        }
+
+        if (first - found.Start is < 1 or > MostHourDigits || found.End - last is < 1 or > MostHourDigits || scope.At(first) != ' ')
+        {
+            return false;
+        }
+
+        foreach (var form in scope.Pack.Ranges)
+        {
+            if (scope.TryMatch(form.Connectors, first + 1, out var end) && scope.SkipSpace(end) == last)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Behind a hedge too: "below 2019 levels". A round number is rather one.
+    private static bool IsYearBeforeNoun(ReadingScope scope, in FoundFigure found)
+    {
+        var start = found.Start;
+        while (start < found.End && !scope.IsDigit(start))
+        {
+            start++;
+        }
+
+        return YearList.IsYear(scope, start, out var year) && year % 100 != 0 && scope.At(scope.EndOfDigits(start)) == ' ';
+    }
+
+    // "Marie Durand, 52 ans,"
+    private static bool IsAge(ReadingScope scope, in Figure figure, in FoundFigure found)
+    {
+        if (figure.Hedge != Hedge.Exact || figure.Low != figure.High || figure.Low is not { Duration.Unit: DurationUnit.Year } || found.Start < 3
+            || scope.At(found.Start - 1) != ' ' || scope.At(found.Start - 2) != ',')
+        {
+            return false;
+        }
+
+        var name = NameSigns.StartOfWordBefore(scope, found.Start);
+        return char.IsUpper(scope.Cased[name])
+            && (scope.At(found.End) is ',' or ')' or '.' or ';' or '\0' || scope.TryMatch(scope.Pack.Names.AgeTails, scope.SkipSpace(found.End), out _));
+    }
+
+    // "$20 a month", "twice a week", "a year earlier".
+    private static bool IsUnitOfRate(ReadingScope scope, in FoundFigure found, int lastEnd)
+    {
+        if (!scope.TryMatch(scope.Pack.Numbers.OneArticles, found.Start, out _))
+        {
+            return false;
+        }
+
+        if ((lastEnd > 0 && scope.SkipSpace(lastEnd) == found.Start) || scope.TryMatch(scope.Pack.Names.WhenTails, scope.SkipSpace(found.End), out _))
+        {
+            return true;
+        }
+
+        if (found.Start < 2)
+        {
+            return false;
+        }
+
+        var word = NameSigns.StartOfWordBefore(scope, found.Start);
+        return IsBefore(scope, scope.Pack.Names.RateHeads, word, found.Start) || IsBefore(scope, scope.Pack.Units.Times, word, found.Start)
+            || (scope.TryMatch(scope.Pack.Units.Multiples, word, out _, out var end) && scope.SkipSpace(end) == found.Start);
+    }
+
+    private static bool IsBefore(ReadingScope scope, PhraseTable<bool> words, int word, int start) =>
+        scope.TryMatch(words, word, out var end) && scope.SkipSpace(end) == start;
+}
