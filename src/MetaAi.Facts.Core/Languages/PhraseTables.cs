@@ -60,7 +60,7 @@ internal static class PhraseTables
         words.OfWords, words.Articles, words.Currencies, words.CurrenciesThatAreNouns, words.CurrencyAdjectives, words.Percents, words.Points,
         words.BarePoints, words.SubunitLinks, words.Symbols, words.RateWords, words.PerThousand, words.Times, words.TimesHeads, words.Multiples, words.TimesEndings, words.Shares, words.Denominators, words.CompoundDenominators, words.FractionLinks, words.FractionBars, words.OutOf,
         words.Durations, words.DurationPrefixes, words.DurationAdjectives, words.DurationFrames, words.DurationLinks, words.MinutesBehindHours,
-        words.DurationParts,
+        words.DurationParts, words.DoubtfulDurationHeads,
     ];
 
     private static IEnumerable<IPhraseTable> Of(DateWords words) =>

@@ -35,6 +35,10 @@ public static class RefusalMessages
             RefusalReason.EqualBounds => new(FactRules.Contradiction, words, "the two bounds are the same"),
             RefusalReason.DoubtfulHedge => new(FactRules.Contradiction, words, "the hedge may count either way here; quote the figure without it, or with a sign such as >"),
             RefusalReason.DoubtfulDate => new(FactRules.Contradiction, words, "its words may mean one date or another" + Readings(refusal)),
+            RefusalReason.DoubtfulUnit => new(
+                FactRules.Contradiction,
+                words,
+                "its unit may be one of two kinds, as money or a weight or thing ('pounds', 'livres'), or a length or a time of day ('14 h'); declare the kind or the currency"),
             RefusalReason.TooLarge => new(FactRules.Contradiction, words, "the number is larger than what is kept exactly (28 digits)"),
             RefusalReason.NegativeLength => new(FactRules.Contradiction, words, "a length of time cannot be negative"),
             RefusalReason.UnknownLanguage => new(FactRules.UnknownLanguage, context.Language, string.Join(", ", LanguagePacks.Tags)),

@@ -65,4 +65,7 @@ public enum RefusalReason
 
     /// <summary>The words may mean one date or another: "next Sunday", "2010/11".</summary>
     DoubtfulDate,
+
+    /// <summary>The unit may mean another kind of thing: "180 pounds" (money or weight), "14 h" (a length or a time of day).</summary>
+    DoubtfulUnit,
 }
