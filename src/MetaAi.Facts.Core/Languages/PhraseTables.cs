@@ -70,6 +70,6 @@ internal static class PhraseTables
         words.FiscalYearHeads, words.FiscalYearEnds, words.FiscalAdjectives, words.FirstPeriodsTails, words.FirstPeriodsHeads, words.Relatives,
         words.OwnPeriods, words.CountedHeads, words.CountedTails, words.RelativeTails, words.RelativeHeads, words.RangeOpeners,
         words.RangeConnectors, words.WeekNouns, words.WeekOfHeads, words.DayNouns, words.HalfMonthNouns, words.Eras, words.DayHeads,
-        words.LastPeriodsTails, words.LastPeriodsHeads, words.ThisHeads, words.Now, words.YearZeros, .. words.RangeOpeners.Meanings,
+        words.LastPeriodsTails, words.LastPeriodsHeads, words.ThisHeads, words.Now, words.YearZeros, words.Alternatives, .. words.RangeOpeners.Meanings,
     ];
 }

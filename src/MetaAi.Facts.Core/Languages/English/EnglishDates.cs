@@ -8,7 +8,7 @@ internal static class EnglishDates
     public static DateWords Words { get; } = new()
     {
         Months = Phrases.Table(
-            ("january|jan.|jan", 1), ("february|feb.|feb", 2), ("march|mar.|mar", 3), ("april|apr.|apr", 4), ("may", 5), ("june|jun.|jun", 6),
+            ("january|jan.|jan", 1), ("february|feb.|feb", 2), ("march|mar.|mar", 3), ("april|apr.|apr", 4), ("may|may.", 5), ("june|jun.|jun", 6),
             ("july|jul.|jul", 7), ("august|aug.|aug", 8), ("september|sept.|sept|sep.|sep", 9), ("october|oct.|oct", 10), ("november|nov.|nov", 11),
             ("december|dec.|dec", 12)),
         Weekdays = Phrases.Table(
@@ -96,6 +96,7 @@ internal static class EnglishDates
         RangeOpeners = Phrases.Table(
             ("between|between the", Phrases.Set("and|and the")),
             ("from|from the", Phrases.Set("to|to the|through|through the|thru|until|till|until the|till the|-"))),
+        Alternatives = Phrases.Set("or|or in"),
         RangeConnectors = Phrases.Set("-|to|through|thru|until|till|or|or in|to the|through the|until the|till the|/"),
     };
 }

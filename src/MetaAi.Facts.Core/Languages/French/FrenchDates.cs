@@ -95,6 +95,8 @@ internal static class FrenchDates
         RangeOpeners = Phrases.Table(
             ("entre|entre le|entre la|entre l'|entre les", Phrases.Set("et|et le|et la|et l'|et les")),
             ("de|du|d'|de la|de l'|des", Phrases.Set("à|au|à la|à l'|aux|jusqu'à|jusqu'en|jusqu'au"))),
+        CustomaryDays = [8, 15],
+        Alternatives = Phrases.Set("ou|ou en|ou le|ou la"),
         RangeConnectors = Phrases.Set("-|à|au|ou|ou en|ou le|ou la|/|à la|à l'|jusqu'à|jusqu'en|jusqu'au"),
     };
 }

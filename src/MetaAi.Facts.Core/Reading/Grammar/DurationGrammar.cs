@@ -10,8 +10,6 @@ internal static class DurationGrammar
     /// <summary>From the next hour on, "14 h 30" is more often a time of day than a length, and only a declared length of time reads it.</summary>
     private const int LongestPlainHours = 5;
 
-    private const int HoursOfDay = 24;
-
     /// <summary>A unit of time behind a number, and the smaller units that follow it.</summary>
     public static bool TryRead(ReadingScope scope, in NumberSaid number, out UnitSaid unit)
     {
@@ -46,12 +44,6 @@ internal static class DurationGrammar
             }
 
             return true;
-        }
-
-        if (IsTimeOfDay(scope, number, position, word, end))
-        {
-            unit = default;
-            return scope.Refuse(RefusalReason.DoubtfulUnit, position, end);
         }
 
         // "2h30" that is not read as hours and minutes is no figure.
@@ -148,12 +140,6 @@ internal static class DurationGrammar
         component = new DurationComponent(count * word.Count, word.Unit);
         return word.Unit > larger && !scope.IsDigit(end) && DurationMeaning.MeanSeconds(component) < DurationMeaning.MeanSeconds(larger);
     }
-
-    /// <summary>"14h", "18 h": whole hours of a day by their letter alone; in full they are rather a length.</summary>
-    private static bool IsTimeOfDay(ReadingScope scope, in NumberSaid number, int position, DurationWord word, int end) =>
-        word.Unit == DurationUnit.Hour && end == position + 1
-        && number is { IsPlainDigits: true, Value: > LongestPlainHours and < HoursOfDay }
-        && !scope.Prefers(FigureKinds.Duration, FigureKinds.Date);
 
     /// <summary>"1H" and "2S" are halves of a year, where a date may be meant; "24H" and "1 h" are hours.</summary>
     private static bool IsPeriodCode(ReadingScope scope, in NumberSaid number, int position, int end) =>

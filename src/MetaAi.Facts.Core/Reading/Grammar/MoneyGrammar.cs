@@ -99,6 +99,7 @@ internal static class MoneyGrammar
         number.ScalePower == 0
         && scope.TryMatch(scope.Pack.Units.CurrenciesThatAreNouns, position, out var end) && end == unit.End
         && !scope.Prefers(FigureKinds.Money, FigureKinds.Count)
+        && !HundredthsGrammar.TryRead(scope, number, unit.Currency!, end, out _, out _)
         && !(scope.Context.Currency is { } declared && unit.Currency!.CanMean(declared));
 
     /// <summary>An adjective that decides which currency an ambiguous sign is: "$40 million Canadian".</summary>

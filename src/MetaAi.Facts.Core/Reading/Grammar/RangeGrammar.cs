@@ -165,7 +165,7 @@ internal static class RangeGrammar
             return false;
         }
 
-        if (scope.At(low.End) == '-' && end == low.End + 1 && (IsSpokenPair(low, high) || IsTelephone(scope, low, high)))
+        if (scope.At(low.End) == '-' && end == low.End + 1 && (IsSpokenPair(scope, low, high) || IsTelephone(scope, low, high)))
         {
             return scope.Refuse(RefusalReason.DoubtfulRange, low.Start, high.End);
         }
@@ -174,9 +174,9 @@ internal static class RangeGrammar
         return true;
     }
 
-    /// <summary>"five-fifty", "nine-eleven": words from ten on behind a hyphen are prices, times and names as often as ranges.</summary>
-    private static bool IsSpokenPair(in MeasureSaid low, in MeasureSaid high) =>
-        low.Number.IsWords && high.Number.IsWords && (low.Number.Coefficient >= 10 || high.Number.Coefficient >= 10);
+    /// <summary>"five-fifty", "nine-eleven": words from ten on behind a hyphen are prices, times and names as often as ranges, where numbers are said in pairs.</summary>
+    private static bool IsSpokenPair(ReadingScope scope, in MeasureSaid low, in MeasureSaid high) =>
+        scope.Pack.Dates.HasPairedYears && low.Number.IsWords && high.Number.IsWords && (low.Number.Coefficient >= 10 || high.Number.Coefficient >= 10);
 
     /// <summary>"555-1234": three digits and four without a unit, of which one is not round, are rather a telephone number.</summary>
     private static bool IsTelephone(ReadingScope scope, in MeasureSaid low, in MeasureSaid high)

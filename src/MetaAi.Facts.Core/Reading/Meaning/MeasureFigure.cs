@@ -141,7 +141,7 @@ internal static class MeasureFigure
             return false;
         }
 
-        if (range.Shape == RangeShape.Bounds && IsSignDoubtful(scope, low, high))
+        if (range.Shape == RangeShape.Bounds && IsSignDoubtful(scope, range.Low, high))
         {
             return scope.Refuse(RefusalReason.DoubtfulRange, low.Start, high.End);
         }
@@ -361,10 +361,10 @@ internal static class MeasureFigure
         measure.Number is { IsForeignDecimal: true, ScalePower: 0 }
         && (measure.Unit.Kind is UnitKind.None or UnitKind.Duration || (measure.Unit.Kind == UnitKind.Noun && !measure.Unit.IsSymbol));
 
-    /// <summary>"moins 3 à 5 %": the sign may be of both bounds, unless the right one has its own, is the same number, or is none that a sign changes.</summary>
+    /// <summary>"moins 3 à 5 %": the sign may be of both bounds, unless the left one is closed by its own unit or the right one has a sign, is 0 or the same number.</summary>
     private static bool IsSignDoubtful(ReadingScope scope, in MeasureSaid low, in MeasureSaid high) =>
         low.IsNegative && !high.IsNegative && scope.At(low.Start) != '(' && scope.At(high.Start) != '+'
-        && high.Number.Value != 0 && high.Number.Value != low.Number.Value;
+        && (low.Unit.Kind == UnitKind.None || low.Unit.IsPrefix) && high.Number.Value != 0 && high.Number.Value != low.Number.Value;
 
     /// <summary>"3-2025": more likely a month of a year than a count, unless a number is asked for.</summary>
     private static bool IsMonthAndYear(ReadingScope scope, in MeasureSaid low, in MeasureSaid high) =>
@@ -386,7 +386,7 @@ internal static class MeasureFigure
         }
 
         // "over two years" is as well during them, and "sous huit jours" a latest date.
-        if (isBefore && range.Low.Unit.Kind == UnitKind.Duration && scope.TryMatch(scope.Pack.Units.DoubtfulDurationHeads, start, out _))
+        if (isBefore && range.High.Unit.Kind == UnitKind.Duration && scope.TryMatch(scope.Pack.Units.DoubtfulDurationHeads, start, out _))
         {
             return true;
         }
