@@ -68,7 +68,7 @@ internal static class PhraseTables
         words.OfWords, words.Articles, words.Currencies, words.CurrenciesThatAreNouns, words.CurrencyAdjectives, words.Percents, words.Points,
         words.BarePoints, words.SubunitLinks, words.Symbols, words.RateWords, words.PerThousand, words.Times, words.TimesHeads, words.Multiples, words.TimesEndings, words.Shares, words.Denominators, words.CompoundDenominators, words.FractionLinks, words.FractionBars, words.OutOf,
         words.Durations, words.DurationPrefixes, words.DurationAdjectives, words.DurationFrames, words.DurationLinks, words.MinutesBehindHours,
-        words.DurationParts,
+        words.DurationParts, words.DoubtfulDurationHeads,
     ];
 
     private static IEnumerable<IPhraseTable> Of(DateWords words) =>
@@ -78,6 +78,6 @@ internal static class PhraseTables
         words.FiscalYearHeads, words.FiscalYearEnds, words.FiscalAdjectives, words.FirstPeriodsTails, words.FirstPeriodsHeads, words.Relatives,
         words.OwnPeriods, words.CountedHeads, words.CountedTails, words.RelativeTails, words.RelativeHeads, words.RangeOpeners,
         words.RangeConnectors, words.WeekNouns, words.WeekOfHeads, words.DayNouns, words.HalfMonthNouns, words.Eras, words.DayHeads,
-        words.LastPeriodsTails, words.LastPeriodsHeads, words.ThisHeads, words.Now, words.YearZeros, .. words.RangeOpeners.Meanings,
+        words.LastPeriodsTails, words.LastPeriodsHeads, words.ThisHeads, words.Now, words.YearZeros, words.Alternatives, .. words.RangeOpeners.Meanings,
     ];
 }

@@ -45,7 +45,7 @@ public enum RefusalReason
     /// <summary>The bounds of a range are of different kinds or units.</summary>
     MixedUnits,
 
-    /// <summary>The words leave open how the two bounds of a range belong together: "10 à 15 000", "100 € à 150 M€".</summary>
+    /// <summary>The words leave open how the numbers belong together: "10 à 15 000", "100 € à 150 M€", "million five".</summary>
     DoubtfulRange,
 
     /// <summary>The two bounds of a range are the same: "50-50".</summary>
@@ -65,4 +65,7 @@ public enum RefusalReason
 
     /// <summary>The words may mean one date or another: "next Sunday", "2010/11".</summary>
     DoubtfulDate,
+
+    /// <summary>The unit may mean another kind of thing: "180 pounds" is money or weight.</summary>
+    DoubtfulUnit,
 }

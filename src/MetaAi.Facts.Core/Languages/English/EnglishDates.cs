@@ -8,7 +8,7 @@ internal static class EnglishDates
     public static DateWords Words { get; } = new()
     {
         Months = Phrases.Table(
-            ("january|jan.|jan", 1), ("february|feb.|feb", 2), ("march|mar.|mar", 3), ("april|apr.|apr", 4), ("may", 5), ("june|jun.|jun", 6),
+            ("january|jan.|jan", 1), ("february|feb.|feb", 2), ("march|mar.|mar", 3), ("april|apr.|apr", 4), ("may|may.", 5), ("june|jun.|jun", 6),
             ("july|jul.|jul", 7), ("august|aug.|aug", 8), ("september|sept.|sept|sep.|sep", 9), ("october|oct.|oct", 10), ("november|nov.|nov", 11),
             ("december|dec.|dec", 12)),
         Weekdays = Phrases.Table(
@@ -59,16 +59,22 @@ internal static class EnglishDates
         Relatives = Phrases.Table<RelativeDate>(
             ("yesterday", new(PeriodUnit.Day, -1)), ("today", new(PeriodUnit.Day, 0)), ("tomorrow", new(PeriodUnit.Day, 1)),
             ("the day before yesterday|day before yesterday", new(PeriodUnit.Day, -2)), ("the day after tomorrow|day after tomorrow", new(PeriodUnit.Day, 2)),
-            ("last week|previous week|prior week|past week", new(PeriodUnit.Week, -1)), ("this week|current week", new(PeriodUnit.Week, 0)),
+            ("last week|past week", new(PeriodUnit.Week, -1)), ("this week|current week", new(PeriodUnit.Week, 0)),
             ("next week|coming week|upcoming week", new(PeriodUnit.Week, 1)),
-            ("last month|previous month|prior month", new(PeriodUnit.Month, -1)), ("this month|current month", new(PeriodUnit.Month, 0)), ("next month|coming month|upcoming month", new(PeriodUnit.Month, 1)),
-            ("last quarter|previous quarter|prior quarter", new(PeriodUnit.Quarter, -1)), ("this quarter|current quarter", new(PeriodUnit.Quarter, 0)),
+            ("last month", new(PeriodUnit.Month, -1)), ("this month|current month", new(PeriodUnit.Month, 0)), ("next month|coming month|upcoming month", new(PeriodUnit.Month, 1)),
+            ("last quarter", new(PeriodUnit.Quarter, -1)), ("this quarter|current quarter", new(PeriodUnit.Quarter, 0)),
             ("next quarter|coming quarter|upcoming quarter", new(PeriodUnit.Quarter, 1)),
-            ("last year|previous year|prior year", new(PeriodUnit.Year, -1)), ("this year|current year", new(PeriodUnit.Year, 0)),
+            ("last year", new(PeriodUnit.Year, -1)), ("this year|current year", new(PeriodUnit.Year, 0)),
             ("next year", new(PeriodUnit.Year, 1)),
-            ("this half|current half", new(PeriodUnit.Semester, 0)), ("last half|previous half", new(PeriodUnit.Semester, -1)),
-            ("this decade|current decade", new(PeriodUnit.Decade, 0)), ("last decade|previous decade", new(PeriodUnit.Decade, -1)),
+            ("this half|current half", new(PeriodUnit.Semester, 0)), ("last half", new(PeriodUnit.Semester, -1)),
+            ("this decade|current decade", new(PeriodUnit.Decade, 0)), ("last decade", new(PeriodUnit.Decade, -1)),
             ("next decade", new(PeriodUnit.Decade, 1)),
+            ("previous week|prior week|preceding week", new(PeriodUnit.Week, -1) { IsFromText = true }),
+            ("previous month|prior month|preceding month", new(PeriodUnit.Month, -1) { IsFromText = true }),
+            ("previous quarter|prior quarter|preceding quarter", new(PeriodUnit.Quarter, -1) { IsFromText = true }),
+            ("previous half|prior half|preceding half", new(PeriodUnit.Semester, -1) { IsFromText = true }),
+            ("previous year|prior year|preceding year", new(PeriodUnit.Year, -1) { IsFromText = true }),
+            ("previous decade|prior decade|preceding decade", new(PeriodUnit.Decade, -1) { IsFromText = true }),
             ("year-end|year end|year's end|the year's end", new(PeriodUnit.Year, 0) { Part = DatePart.Late }),
             ("month-end|month end", new(PeriodUnit.Month, 0) { Part = DatePart.Late }),
             ("quarter-end|quarter end", new(PeriodUnit.Quarter, 0) { Part = DatePart.Late }),
@@ -90,6 +96,7 @@ internal static class EnglishDates
         RangeOpeners = Phrases.Table(
             ("between|between the", Phrases.Set("and|and the")),
             ("from|from the", Phrases.Set("to|to the|through|through the|thru|until|till|until the|till the|-"))),
+        Alternatives = Phrases.Set("or|or in"),
         RangeConnectors = Phrases.Set("-|to|through|thru|until|till|or|or in|to the|through the|until the|till the|/"),
     };
 }

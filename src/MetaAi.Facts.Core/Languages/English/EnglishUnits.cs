@@ -67,6 +67,7 @@ internal static class EnglishUnits
             "for|during|for the next|over the next|in the next|during the next|the next|next|over the coming|the coming|"
             + "for the past|over the past|in the past|during the past|the past|past|over the last|in the last|for the last|the last|last|"
             + "a period of|over a period of|for a period of"),
+        DoubtfulDurationHeads = Phrases.Set("over"),
         DurationAdjectives = Phrases.Set("next|coming|past|last|previous|following|more|additional|full|consecutive"),
         DurationLinks = Phrases.Set("and|,|, and"),
         MinutesBehindHours = Phrases.Set("m"),
@@ -79,6 +80,7 @@ internal static class EnglishUnits
             "is|was|as|us|this|thus|its|his|hers|theirs|ours|less|minus|times|versus|vs|has|does|across|towards|yes|others|perhaps|always|sometimes|"
             + "besides|unless|whereas|afterwards|onwards|overseas|"
             + "arab|kharab|neel|padma|shankh|lkh|lkhs|krore|krores|dz|dzs|doz|dozs|"
+            + "milliard|milliards|milliers|mille|mio|mios|mrd|mrds|mds|ans|mois|jours|heures|semaines|trimestres|semestres|siècles|fois|"
             + "am|pm|bc|ad|bce|ce|gmt|utc"),
         IrregularPlurals = Phrases.Set("people|men|women|children|data|aircraft|staff|criteria|phenomena|media|mice|feet|teeth|geese|fish|sheep|offspring|personnel|police"),
         PluralEndings = "s",

@@ -45,6 +45,7 @@ internal static class FrenchHedges
         ("au bas mot|ou plus|et plus|ou davantage|et davantage|au moins|au minimum|minimum|ou au-delà|et au-delà|min.|a minima|+", HedgePhrase.Numbers(Hedge.AtLeast)),
         ("ou moins|et moins|au plus|tout au plus|au maximum|maximum|max.|max", HedgePhrase.Numbers(Hedge.AtMost)),
         ("environ|à peu près|approximativement|peu ou prou|env.", HedgePhrase.Both(Hedge.Approx)),
+        ("exactement|précisément", HedgePhrase.Numbers(Hedge.Exact)),
         ("ou presque", HedgePhrase.Numbers(Hedge.Nearly)),
         ("au plus tard", HedgePhrase.Dates(Hedge.By)),
         ("au plus tôt", HedgePhrase.Dates(Hedge.From)));

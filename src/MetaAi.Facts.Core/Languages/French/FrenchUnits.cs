@@ -65,6 +65,7 @@ internal static class FrenchUnits
             ("millénaire|millénaires", new(DurationUnit.Year, 1000))),
         DurationPrefixes = Phrases.Set(
             "pendant|durant|en|sur|au cours des|au cours de|ces|pendant les|sur les|sur une période de|une période de|une durée de"),
+        DoubtfulDurationHeads = Phrases.Set("sous"),
         DurationAdjectives = Phrases.Set("prochain|prochains|prochaine|prochaines|dernier|derniers|dernière|dernières"),
         DurationFrames = Phrases.Set("dans les"),
         DurationLinks = Phrases.Set("et|,"),
@@ -75,8 +76,9 @@ internal static class FrenchUnits
             ("trois quarts de|trois quarts d'|trois-quarts d'|les trois quarts d'", 0.75m)),
         NotCounted = Phrases.Set(
             "plus|moins|dans|sans|sous|vers|après|depuis|dès|mais|ils|elles|nous|vous|les|des|ses|ces|mes|nos|vos|leurs|très|pas|puis|alors|certes|fois|"
-            + "autres|autrefois|toujours|jamais|toutes|tous|deux|trois|six|dix|prochains|prochaines|derniers|dernières|premiers|premières|lors|hors|près|"
+            + "autres|autrefois|toujours|jamais|toutes|tous|deux|trois|six|dix|vingts|prochains|prochaines|derniers|dernières|premiers|premières|lors|hors|près|"
             + "environs|maximum|minimum|suivants|suivantes|sers|est|sous-total|selon|parmis|quelques|plusieurs|heures|minutes|mieux|ceux|eux|"
+            + "thousands|hundreds|dozens|years|months|weeks|days|hours|quarters|decades|times|pounds|mios|"
             + "gmt|utc|keuros|meuros|kdollars|mdollars"),
         HasPluralAdjectives = true,
         PluralEndings = "sxz",

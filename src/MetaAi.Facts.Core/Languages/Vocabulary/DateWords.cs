@@ -137,4 +137,10 @@ internal sealed class DateWords
 
     /// <summary>Words between the bounds of an interval that has no opener.</summary>
     public PhraseTable<bool> RangeConnectors { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Those of <see cref="RangeConnectors"/> that name one date or another, and so an interval only of neighbours: "ou", "or".</summary>
+    public PhraseTable<bool> Alternatives { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Numbers of days that say whole weeks by custom: 8 in "dans huit jours".</summary>
+    public int[] CustomaryDays { get; init; } = [];
 }

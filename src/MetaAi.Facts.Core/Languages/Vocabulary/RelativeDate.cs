@@ -7,4 +7,7 @@ internal readonly record struct RelativeDate(PeriodUnit Unit, int Offset)
 {
     /// <summary>The part of it that the words name: "year-end".</summary>
     public DatePart? Part { get; init; }
+
+    /// <summary>Whether it is rather counted from the period that the text speaks of, which no declaration names: "the previous year".</summary>
+    public bool IsFromText { get; init; }
 }

@@ -80,6 +80,9 @@ internal sealed class UnitWords
     /// <summary>Words before a length of time that change nothing: "pendant", "over the next".</summary>
     public PhraseTable<bool> DurationPrefixes { get; init; } = Phrases.None<bool>();
 
+    /// <summary>Hedges that before a length of time may as well say during it or until its end: "over", "sous".</summary>
+    public PhraseTable<bool> DoubtfulDurationHeads { get; init; } = Phrases.None<bool>();
+
     /// <summary>Words between a number and its unit of time that change nothing: "prochaines".</summary>
     public PhraseTable<bool> DurationAdjectives { get; init; } = Phrases.None<bool>();
 

@@ -110,7 +110,8 @@ internal static class CountGrammar
             end++;
         }
 
-        return end > start + 1 && !char.IsDigit(scope.At(end)) && !IsOtherWord(scope, start) && !EndsInCode(scope, start, end) && !IsNumber(scope, start, end);
+        // An apostrophe behind one letter elides an article or a preposition: "d'euros" where no "d'" is known.
+        return end > start + 1 && scope.At(start + 1) != '\'' && !char.IsDigit(scope.At(end)) && !IsOtherWord(scope, start) && !EndsInCode(scope, start, end) && !IsNumber(scope, start, end);
     }
 
     /// <summary>"MMUSD": a currency's code behind letters that the language does not know as a scale.</summary>

@@ -58,12 +58,17 @@ internal static class MoneyGrammar
             return true;
         }
 
+        unit = default;
         if (scope.TryMatch(scope.Pack.Units.OfWords, position, out var ofEnd) && ofEnd < scope.Text.Length)
         {
+            // "deux milliards trois d'euros": the last word takes no "de", so that it may be said for decimals.
+            if (number is { IsSum: true, TakesOf: false })
+            {
+                return scope.Refuse(RefusalReason.DoubtfulRange, number.End, ofEnd);
+            }
+
             position = scope.SkipSpace(ofEnd);
         }
-
-        unit = default;
 
         // "12-cent", "one-yen": names alone, since a hyphen before a sign joins the bounds of a range.
         if (scope.At(number.End) == '-')
@@ -73,7 +78,12 @@ internal static class MoneyGrammar
             return isName;
         }
 
-        return !IsRatherNoun(scope, position) && TryReadUnit(scope, position, out unit);
+        if (IsRatherNoun(scope, position) || !TryReadUnit(scope, position, out unit))
+        {
+            return false;
+        }
+
+        return !IsDoubtfulNoun(scope, number, position, unit) || scope.Refuse(RefusalReason.DoubtfulUnit, position, unit.End);
     }
 
     /// <summary>A code or a sign at the start of a text, also where what stands before it belongs to the same word.</summary>
@@ -83,6 +93,14 @@ internal static class MoneyGrammar
     /// <summary>Whether a name of a currency is another noun here, because a count and no money is declared: "300 livres".</summary>
     public static bool IsRatherNoun(ReadingScope scope, int position) =>
         scope.Prefers(FigureKinds.Count, FigureKinds.Money) && scope.TryMatch(scope.Pack.Units.CurrenciesThatAreNouns, position, out _);
+
+    /// <summary>"180 pounds", "20 livres": money or not, which a scale, a declared currency or the kind that is asked for decides.</summary>
+    private static bool IsDoubtfulNoun(ReadingScope scope, in NumberSaid number, int position, in UnitSaid unit) =>
+        number.ScalePower == 0
+        && scope.TryMatch(scope.Pack.Units.CurrenciesThatAreNouns, position, out var end) && end == unit.End
+        && !scope.Prefers(FigureKinds.Money, FigureKinds.Count)
+        && !HundredthsGrammar.TryRead(scope, number, unit.Currency!, end, out _, out _)
+        && !(scope.Context.Currency is { } declared && unit.Currency!.CanMean(declared));
 
     /// <summary>An adjective that decides which currency an ambiguous sign is: "$40 million Canadian".</summary>
     public static bool TryReadAdjective(ReadingScope scope, CurrencyUnit currency, int position, out UnitSaid unit)

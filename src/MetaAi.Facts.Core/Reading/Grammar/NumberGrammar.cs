@@ -17,7 +17,31 @@ internal static class NumberGrammar
 
     private static bool TryReadFrom(ReadingScope scope, int start, out NumberSaid number) =>
         CollectiveGrammar.TryRead(scope, start, out number)
-        || (TryReadTerm(scope, start, out number) && TryAddTerms(scope, ref number));
+        || (TryReadTerm(scope, start, out number) && TryAddTerms(scope, ref number) && !IsOpenSum(scope, start, number));
+
+    /// <summary>
+    /// "million five", "hundred five": without a word for one before and a link between, where the language has them, the tail is spoken for decimals as
+    /// often.
+    /// </summary>
+    private static bool IsOpenSum(ReadingScope scope, int start, in NumberSaid number)
+    {
+        var words = scope.Pack.Numbers;
+        var isBare = words.HasOneHundred && number.IsWords && (scope.TryMatch(words.Hundreds, start, out _) || scope.TryMatch(words.Scales, start, out _, out _));
+        if (!isBare || decimal.Truncate(number.Coefficient) != number.Coefficient || (!number.IsSum && PowersOfTen.IsPower(number.Coefficient)))
+        {
+            return false;
+        }
+
+        for (var space = start; space < number.End; space++)
+        {
+            if (SmallNumberGrammar.IsJoiner(scope.At(space)) && scope.TryMatch(words.PartLinks, space + 1, out _))
+            {
+                return false;
+            }
+        }
+
+        return !scope.Refuse(RefusalReason.DoubtfulRange, start, number.End);
+    }
 
     /// <summary>The scale behind a number that parentheses kept apart from it.</summary>
     public static bool TryAddScale(ReadingScope scope, ref NumberSaid number) => TryScale(scope, ref number);

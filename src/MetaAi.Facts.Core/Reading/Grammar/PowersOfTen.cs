@@ -33,6 +33,17 @@ internal static class PowersOfTen
         return true;
     }
 
+    /// <summary>Whether a number is 1, 10, 100 and so on.</summary>
+    public static bool IsPower(decimal value)
+    {
+        while (value >= 10 && value % 10 == 0)
+        {
+            value /= 10;
+        }
+
+        return value == 1;
+    }
+
     /// <summary>A power of ten.</summary>
     /// <param name="power">0 to 28.</param>
     public static decimal Of(int power) => DecimalDigits.PowerOfTen(power);

@@ -165,8 +165,27 @@ internal static class RangeGrammar
             return false;
         }
 
+        if (scope.At(low.End) == '-' && end == low.End + 1 && (IsSpokenPair(scope, low, high) || IsTelephone(scope, low, high)))
+        {
+            return scope.Refuse(RefusalReason.DoubtfulRange, low.Start, high.End);
+        }
+
         Offer(new RangeSaid(low, high, shape, high.End), ref range);
         return true;
+    }
+
+    /// <summary>"five-fifty", "nine-eleven": words from ten on behind a hyphen are prices, times and names as often as ranges, where numbers are said in pairs.</summary>
+    private static bool IsSpokenPair(ReadingScope scope, in MeasureSaid low, in MeasureSaid high) =>
+        scope.Pack.Dates.HasPairedYears && low.Number.IsWords && high.Number.IsWords && (low.Number.Coefficient >= 10 || high.Number.Coefficient >= 10);
+
+    /// <summary>"555-1234": three digits and four without a unit, of which one is not round, are rather a telephone number.</summary>
+    private static bool IsTelephone(ReadingScope scope, in MeasureSaid low, in MeasureSaid high)
+    {
+        const int Round = 50;
+        return low is { Unit.Kind: UnitKind.None, Number: { IsPlainDigits: true, Value: >= 100 and < 1_000 } }
+            && high is { Unit.Kind: UnitKind.None, Number: { IsPlainDigits: true, Value: >= 1_000 and < 10_000 } }
+            && (low.Number.Value % Round != 0 || high.Number.Value % Round != 0)
+            && !scope.Prefers(FigureKinds.Number | FigureKinds.Count, FigureKinds.Date);
     }
 
     private static void Offer(in RangeSaid candidate, ref RangeSaid range)

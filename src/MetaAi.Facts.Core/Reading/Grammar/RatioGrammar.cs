@@ -18,13 +18,17 @@ internal static class RatioGrammar
         return true;
     }
 
+    /// <summary>A letter that touches a larger number without decimals is rather a name: "x86", "x64".</summary>
+    private const int LargestBehindLetter = 50;
+
     /// <summary>Words, or an x, before the number.</summary>
     public static bool TryReadBefore(ReadingScope scope, int start, out MeasureSaid measure)
     {
         measure = default;
         if (!scope.TryMatch(scope.Pack.Units.TimesHeads, start, out var isInverse, out var end)
             || !NumberGrammar.TryRead(scope, scope.SkipSpace(end), out var number)
-            || number.IsArticle)
+            || number.IsArticle
+            || IsName(scope, start, end, number))
         {
             return false;
         }
@@ -59,6 +63,11 @@ internal static class RatioGrammar
 
         return false;
     }
+
+    /// <summary>"X200", "x86": a letter and a number that name a product or a standard; the sign of multiplication never does.</summary>
+    private static bool IsName(ReadingScope scope, int start, int end, in NumberSaid number) =>
+        end == start + 1 && char.IsLetter(scope.At(start))
+        && (char.IsUpper(scope.Cased[start]) || (scope.IsDigit(end) && number is { IsPlainDigits: true, Value: >= LargestBehindLetter }));
 
     private static bool TryReadEnding(ReadingScope scope, int position, out int end) =>
         scope.TryMatch(scope.Pack.Units.TimesEndings, scope.SkipSpace(position), out end);

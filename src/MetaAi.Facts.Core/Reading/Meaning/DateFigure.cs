@@ -72,6 +72,12 @@ internal static class DateFigure
             return scope.Refuse(RefusalReason.ReversedRange, start, end);
         }
 
+        // "2024-2024"; a year and a part of it stay two.
+        if (range.IsInterval && first == last && range.First.Part == range.Last.Part)
+        {
+            return scope.Refuse(RefusalReason.EqualBounds, start, end);
+        }
+
         // Two parts cannot be said in one; the interval is then the whole of both periods.
         var part = range.First.Part == range.Last.Part ? range.First.Part : null;
         var said = hedge ?? (range.First.IsApproximate || range.Last.IsApproximate ? Hedge.Approx : Hedge.Exact);

@@ -141,6 +141,11 @@ internal static class MeasureFigure
             return false;
         }
 
+        if (range.Shape == RangeShape.Bounds && IsSignDoubtful(scope, range.Low, high))
+        {
+            return scope.Refuse(RefusalReason.DoubtfulRange, low.Start, high.End);
+        }
+
         if (range.Shape == RangeShape.Bounds && IsMonthAndYear(scope, low, high))
         {
             return scope.Refuse(RefusalReason.DoubtfulRange, low.Start, high.End);
@@ -323,7 +328,7 @@ internal static class MeasureFigure
         var isOrdered = low.Unit.Kind == UnitKind.Duration
             ? DurationMeaning.MeanSeconds(first.Duration) <= DurationMeaning.MeanSeconds(second.Duration)
             : first.Number <= second.Number;
-        if (first == second)
+        if (first == second || (low.Unit.Kind == UnitKind.Duration && DurationMeaning.MeanSeconds(first.Duration) == DurationMeaning.MeanSeconds(second.Duration)))
         {
             return scope.Refuse(RefusalReason.EqualBounds, low.Start, high.End);
         }
@@ -356,6 +361,11 @@ internal static class MeasureFigure
         measure.Number is { IsForeignDecimal: true, ScalePower: 0 }
         && (measure.Unit.Kind is UnitKind.None or UnitKind.Duration || (measure.Unit.Kind == UnitKind.Noun && !measure.Unit.IsSymbol));
 
+    /// <summary>"moins 3 à 5 %": the sign may be of both bounds, unless the left one is closed by its own unit or the right one has a sign, is 0 or the same number.</summary>
+    private static bool IsSignDoubtful(ReadingScope scope, in MeasureSaid low, in MeasureSaid high) =>
+        low.IsNegative && !high.IsNegative && scope.At(low.Start) != '(' && scope.At(high.Start) != '+'
+        && (low.Unit.Kind == UnitKind.None || low.Unit.IsPrefix) && high.Number.Value != 0 && high.Number.Value != low.Number.Value;
+
     /// <summary>"3-2025": more likely a month of a year than a count, unless a number is asked for.</summary>
     private static bool IsMonthAndYear(ReadingScope scope, in MeasureSaid low, in MeasureSaid high) =>
         scope.At(scope.SkipSpace(low.End)) == '-'
@@ -371,6 +381,19 @@ internal static class MeasureFigure
     {
         var isBounding = hedge is Hedge.MoreThan or Hedge.AtLeast or Hedge.LessThan or Hedge.AtMost or Hedge.UpTo;
         if (isBounding && (range.Low.IsNegative || range.High.IsNegative) && (!isBefore || char.IsLetter(scope.At(start))))
+        {
+            return true;
+        }
+
+        // "over two years" is as well during them, and "sous huit jours" a latest date.
+        if (isBefore && range.High.Unit.Kind == UnitKind.Duration && scope.TryMatch(scope.Pack.Units.DoubtfulDurationHeads, start, out _))
+        {
+            return true;
+        }
+
+        // "below 2020": of a bare year, the number is as doubtful as the date.
+        if (isBounding && range is { Shape: RangeShape.Single, Low: { Unit.Kind: UnitKind.None, Number: { IsPlainDigits: true, Value: >= FirstLikelyYear and <= LastLikelyYear } } }
+            && range.Low.Number.Value % 100 != 0 && scope.Asks(FigureKinds.Date) && char.IsLetter(scope.At(isBefore ? start : scope.SkipSpace(range.End))))
         {
             return true;
         }

@@ -33,7 +33,7 @@ internal static class UnitDistribution
         {
             low = low with { Unit = high.Unit, IsMultipleWord = low.Number.IsWords };
         }
-        else if (high.Unit.Kind == UnitKind.None && (low.Unit.IsPrefix || IsNextCount(low, high)))
+        else if (high.Unit.Kind == UnitKind.None && (low.Unit.IsPrefix || IsNextCount(low, high) || IsScaledAlike(low, high)))
         {
             high = high with { Unit = low.Unit };
         }
@@ -53,6 +53,10 @@ internal static class UnitDistribution
             && low.Unit.IsInverse == high.Unit.IsInverse;
         return isOne || scope.Refuse(RefusalReason.MixedUnits, low.Start, high.End);
     }
+
+    /// <summary>"800 millions d'euros à 1,2 milliard": scale words of both show that the right one is of the same currency.</summary>
+    private static bool IsScaledAlike(in MeasureSaid low, in MeasureSaid high) =>
+        low is { Unit.Kind: UnitKind.Money, Number.ScalePower: >= 6 } && high.Number.ScalePower >= 6;
 
     /// <summary>"un an ou deux", "a year or two": the next number, in words, counts the same unit of time.</summary>
     private static bool IsNextCount(in MeasureSaid low, in MeasureSaid high) =>

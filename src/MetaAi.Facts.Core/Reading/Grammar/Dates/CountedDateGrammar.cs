@@ -44,6 +44,12 @@ internal static class CountedDateGrammar
             return false;
         }
 
+        // "dans huit jours" is in a week, by custom or to the day.
+        if (unit == PeriodUnit.Day && Array.IndexOf(scope.Pack.Dates.CustomaryDays, last) >= 0)
+        {
+            return scope.Refuse(RefusalReason.DoubtfulDate, start, end);
+        }
+
         // By which of two years something is to be done nobody knows.
         hedge = said.Hedge;
         if ((last > count && hedge is not null)

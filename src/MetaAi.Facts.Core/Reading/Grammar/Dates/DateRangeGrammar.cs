@@ -94,6 +94,11 @@ internal static class DateRangeGrammar
         }
 
         range = new DateRangeSaid(first.Year is null ? first with { Year = YearBefore(first, last) } : first, last, true, last.End);
+        if (IsChoice(scope, first.End, range))
+        {
+            return scope.Refuse(RefusalReason.DoubtfulDate, start, last.End);
+        }
+
         return (!IsDoubtful(scope, first, last) && (first.Year is null || last.Year is not null || RelativeDateGrammar.IsDayOfIssue(scope, first)))
             || scope.Refuse(RefusalReason.DoubtfulRange, start, last.End);
     }
@@ -135,7 +140,7 @@ internal static class DateRangeGrammar
         if (last is { IsDay: true, IsBareWeekday: false, IsDayOfWeek: false })
         {
             range = new DateRangeSaid(last with { StartDay = number, EndDay = number, Weekday = weekday }, last, true, last.End);
-            return true;
+            return !IsChoice(scope, end, range) || scope.Refuse(RefusalReason.DoubtfulDate, start, last.End);
         }
 
         // The ordinal of a quarter or of a half of the calendar, as long as the last one.
@@ -183,6 +188,19 @@ internal static class DateRangeGrammar
         var isYear = first is { StartYearShift: 0, EndYearShift: 0, StartMonth: 1, StartDay: 1, EndMonth: 12, EndDay: 0, IsFiscal: false };
         return last.IsYear && !isYear
             && (first.Year is null || first.EndYearShift != 0 || first.IsFiscal || scope.At(scope.SkipSpace(first.End)) is '-' or '/');
+    }
+
+    /// <summary>"3 ou 5 mai", "2024 ou 2026": one date or the other, and nothing between them.</summary>
+    private static bool IsChoice(ReadingScope scope, int position, in DateRangeSaid range)
+    {
+        var (first, last) = (range.First, range.Last);
+        if (!scope.TryMatch(scope.Pack.Dates.Alternatives, scope.SkipSpace(position), out _) || first.Year is null != last.Year is null)
+        {
+            return false;
+        }
+
+        var months = (12 * ((last.Year ?? 0) + last.StartYearShift - (first.Year ?? 0) - first.EndYearShift)) + last.StartMonth - first.EndMonth;
+        return first.IsDay && last.IsDay && months == 0 ? last.StartDay - first.EndDay > 1 : months > 1;
     }
 
     private static bool TryReadLast(ReadingScope scope, int position, PhraseTable<bool> connectors, out DateSaid last)

@@ -62,9 +62,10 @@ internal static class NumericDateGrammar
         {
             date = DateSaid.Months(new YearSaid(first, end), second, second);
             var isMonth = end <= firstEnd + 3 && second is >= 1 and <= 12 && IsYear(scope, first);
-            if (isMonth && separator == '/' && end == firstEnd + 3 && second > first % 100)
+            var years = second - (first % 100);
+            if (isMonth && end == firstEnd + 3 && (separator == '/' ? years > 0 : separator == '-' && years == 1))
             {
-                // "2010/11" is November, or two years.
+                // "2010/11" and "2010-11" are November, or two years.
                 return scope.Refuse(RefusalReason.DoubtfulDate, start, end);
             }
 

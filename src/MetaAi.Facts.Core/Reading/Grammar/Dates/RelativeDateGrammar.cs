@@ -37,6 +37,11 @@ internal static class RelativeDateGrammar
     public static bool TryResolve(ReadingScope scope, int start, RelativeDate relative, int end, out DateSaid date)
     {
         date = default;
+        if (relative.IsFromText)
+        {
+            return scope.Refuse(RefusalReason.DoubtfulDate, start, end);
+        }
+
         if (relative.Unit is PeriodUnit.Day or PeriodUnit.Week)
         {
             if (IssuedDay(scope) is not { } day)
