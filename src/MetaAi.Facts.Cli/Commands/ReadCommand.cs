@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using MetaAi.Facts.Cli.Files;
 using MetaAi.Facts.Cli.Reading;
 
@@ -25,7 +24,7 @@ internal static class ReadCommand
     {
         if (file is null or "-")
         {
-            return Answer(terminal.Input, terminal.Output);
+            return Answer(terminal.InputBytes, terminal.Output);
         }
 
         if (!File.Exists(file))
@@ -33,16 +32,16 @@ internal static class ReadCommand
             return terminal.Usage($"there is no file '{file}'");
         }
 
-        using var reader = new StreamReader(file, Encoding.UTF8);
-        return Answer(reader, terminal.Output);
+        using var questions = File.OpenRead(file);
+        return Answer(questions, terminal.Output);
     }
 
     // A blank line is answered as well, and every answer leaves at once: who asks line by line gets as many answers, each before the next question.
-    private static int Answer(TextReader questions, TextWriter answers)
+    private static int Answer(Stream questions, TextWriter answers)
     {
         foreach (var line in Lines.Of(questions))
         {
-            answers.Write(ReadAnswer.To(line));
+            answers.Write(ReadAnswer.To(line.Span));
             answers.Write('\n');
             answers.Flush();
         }

@@ -6,7 +6,8 @@ namespace MetaAi.Facts.Cli.Files;
 
 /// <summary>
 /// A text while it is decoded: UTF-8, or UTF-16 with a byte order mark, which is not part of it. Keeps a block of it at a time. Bytes that are no
-/// text are never replaced: they end the reading with an <see cref="UndecodableTextException"/>.
+/// text are never replaced: they end the reading with an <see cref="UndecodableTextException"/>, and so does U+0000, of which a text in UTF-16
+/// without a mark is full.
 /// </summary>
 /// <param name="stream">The bytes; left open.</param>
 /// <param name="passed">Told how many bytes were read so far, once a block.</param>
@@ -23,6 +24,7 @@ internal sealed class DecodedText(Stream stream, Action<long>? passed = null) : 
     private int count;
     private long read;
     private bool isEnd;
+    private bool hasNull;
 
     /// <summary>Where lines start in what was decoded.</summary>
     public LineStarts Lines { get; } = new();
@@ -53,19 +55,30 @@ internal sealed class DecodedText(Stream stream, Action<long>? passed = null) : 
     private bool TryDecode()
     {
         (first, count) = (0, 0);
-        while (count == 0 && FillBytes())
+        while (count == 0 && !hasNull && FillBytes())
         {
             var block = bytes.AsSpan(firstByte, byteCount - firstByte);
             var status = encoding is UnicodeEncoding
                 ? Utf16(block, encoding == Encoding.BigEndianUnicode, out var used)
                 : Utf8.ToUtf16(block, characters, out used, out count, replaceInvalidSequences: false, isFinalBlock: isEnd);
+            if (characters.AsSpan(0, count).IndexOf('\0') is >= 0 and var textual)
+            {
+                (hasNull, count) = (true, textual);
+            }
+
             Lines.Add(characters.AsSpan(0, count));
             firstByte += used;
-            if (status == OperationStatus.InvalidData && count == 0)
+            if (status == OperationStatus.InvalidData && count == 0 && !hasNull)
             {
                 var (line, column) = Lines.End;
                 throw new UndecodableTextException(line, column, encoding is UnicodeEncoding ? "UTF-16" : "UTF-8", bytes[firstByte]);
             }
+        }
+
+        if (count == 0 && hasNull)
+        {
+            var (line, column) = Lines.End;
+            throw new UndecodableTextException(line, column, "the character U+0000 is no text; a text in UTF-16 needs a byte order mark");
         }
 
         return count > 0;
@@ -93,7 +106,14 @@ internal sealed class DecodedText(Stream stream, Action<long>? passed = null) : 
 
     private Encoding TakeMark()
     {
-        var start = bytes.AsSpan(0, byteCount);
+        ReadOnlySpan<byte> start = bytes.AsSpan(0, byteCount);
+
+        // Before UTF-16: its mark begins this one.
+        if (start.StartsWith(Encoding.UTF32.Preamble) || start.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xFE, 0xFF]))
+        {
+            throw new UndecodableTextException(1, 1, "the byte order mark is that of UTF-32; a text is UTF-8, or UTF-16 with a byte order mark");
+        }
+
         foreach (var marked in (Encoding[])[Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode])
         {
             if (start.StartsWith(marked.Preamble))

@@ -42,7 +42,9 @@ internal sealed class QuestionFields(JsonElement question)
     private bool TryGet(string name, out JsonElement member) => question.TryGetProperty(name, out member) && member.ValueKind != JsonValueKind.Null;
 
     private void Fail(string name, JsonElement member, string what) =>
-        Problem ??= new(FactRules.InvalidArgument, name, member.ValueKind == JsonValueKind.Undefined ? "" : Text(member), what);
+        Problem ??= member.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null
+            ? new(FactRules.InvalidArgument, name, "", $"{what}: '{name}' is missing")
+            : new(FactRules.InvalidArgument, name, Excerpt.Of(Text(member)), what);
 
     private static string Text(JsonElement member) => member.ValueKind == JsonValueKind.String ? member.GetString()! : member.GetRawText();
 }

@@ -1,3 +1,5 @@
+using System.Text;
+using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Cli.Reading;
@@ -5,9 +7,25 @@ namespace MetaAi.Facts.Cli.Reading;
 /// <summary>Answers one line of <c>facts read</c>. Every line has an answer.</summary>
 internal static class ReadAnswer
 {
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The answer to a line of bytes. Bytes that are no text are never replaced: what they said may have been part of a number.</summary>
+    /// <param name="line">The question, in UTF-8.</param>
+    public static string To(ReadOnlySpan<byte> line)
+    {
+        try
+        {
+            return To(Strict.GetString(line));
+        }
+        catch (DecoderFallbackException)
+        {
+            return AnswerJson.Refusal(new(FactRules.InvalidArgument, "line", Excerpt.Of(Encoding.UTF8.GetString(line)), "UTF-8"));
+        }
+    }
+
     /// <summary>The answer, a JSON object on one line.</summary>
     /// <param name="line">The question; a byte order mark before it is passed over.</param>
-    public static string To(string line)
+    private static string To(string line)
     {
         if (ReadQuestion.Parse(line.TrimStart('\uFEFF'), out var problem) is not { } question)
         {

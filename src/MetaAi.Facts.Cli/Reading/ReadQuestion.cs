@@ -27,7 +27,7 @@ internal sealed record ReadQuestion(string Text, ReadingContext Context)
             // Not JSON, or half of a surrogate pair in a string: like any other line that asks nothing.
         }
 
-        problem = new(FactRules.InvalidArgument, "line", line, "a JSON object with 'lang' and 'text'");
+        problem = new(FactRules.InvalidArgument, "line", Excerpt.Of(line), "a JSON object with 'lang' and 'text'");
         return null;
     }
 

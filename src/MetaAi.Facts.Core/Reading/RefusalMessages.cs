@@ -13,7 +13,9 @@ public static class RefusalMessages
     /// <param name="context">What was declared about it.</param>
     public static FactMessage Of(in Refusal refusal, string text, ReadingContext context)
     {
-        var words = text.Substring(refusal.Start, refusal.Length).Trim();
+        var refused = text.Substring(refusal.Start, refusal.Length).Trim();
+        var words = Excerpt.Of(refused);
+        text = Excerpt.Of(text);
         return refusal.Reason switch
         {
             RefusalReason.SeveralFigures => new(FactRules.SeveralFigures, words, text),
@@ -37,8 +39,8 @@ public static class RefusalMessages
             RefusalReason.DoubtfulDate => new(FactRules.Contradiction, words, "its words may mean one date or another" + Readings(refusal)),
             RefusalReason.TooLarge => new(FactRules.Contradiction, words, "the number is larger than what is kept exactly (28 digits)"),
             RefusalReason.NegativeLength => new(FactRules.Contradiction, words, "a length of time cannot be negative"),
-            RefusalReason.UnknownLanguage => new(FactRules.UnknownLanguage, context.Language, string.Join(", ", LanguagePacks.Tags)),
-            _ => new(FactRules.Unreadable, words, text, context.Language + Hint(words, context)),
+            RefusalReason.UnknownLanguage => new(FactRules.UnknownLanguage, Excerpt.Of(context.Language), string.Join(", ", LanguagePacks.Tags)),
+            _ => new(FactRules.Unreadable, words, text, context.Language + Hint(refused, context)),
         };
     }
 

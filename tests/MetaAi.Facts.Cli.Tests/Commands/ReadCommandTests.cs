@@ -103,8 +103,8 @@ public class ReadCommandTests
     }
 
     [Theory]
-    [InlineData("""{"text":"49 %"}""", "lang = \"\" is not the tag of a language")]
-    [InlineData("""{"lang":"fr"}""", "text = \"\" is not a phrase")]
+    [InlineData("""{"text":"49 %"}""", "lang = \"\" is not the tag of a language: 'lang' is missing")]
+    [InlineData("""{"lang":"fr"}""", "text = \"\" is not a phrase: 'text' is missing")]
     [InlineData("""{"lang":7,"text":"49 %"}""", "lang = \"7\" is not the tag of a language")]
     [InlineData("""{"lang":"fr","text":"49 %","kind":"share"}""", "kind = \"share\" is not one of money, percent, points, fraction, ratio, count, number, date, duration")]
     [InlineData("""{"lang":"fr","text":"49 %","currency":"dollars"}""", "currency = \"dollars\" is not an ISO 4217 code")]
@@ -114,6 +114,26 @@ public class ReadCommandTests
     [InlineData("""{"lang":"fr","text":"49 %","fiscalStart":"July"}""", "fiscalStart = \"July\" is not a month, 1 to 12")]
     public void A_member_that_is_not_what_it_should_be_is_named(string line, string problem) =>
         Diagnostic(Tool.RunWith(line, "read").Lines.ShouldHaveSingleItem()).ShouldBe("FACT012: " + problem);
+
+    [Fact]
+    public void A_line_that_is_not_UTF8_is_answered_in_its_place()
+    {
+        using var folder = new TestFolder();
+        byte[] question = System.Text.Encoding.UTF8.GetBytes(Question + "\n");
+        File.WriteAllBytes(folder["questions.jsonl"], [.. question, .. System.Text.Encoding.Latin1.GetBytes("""{"lang":"fr","text":"39 € à 49 £"}""" + "\n"), .. question]);
+        var run = Tool.Run("read", folder["questions.jsonl"]);
+        run.ExitCode.ShouldBe(0);
+        run.Lines.Length.ShouldBe(3);
+        Diagnostic(run.Lines[1]).ShouldNotBeNull().ShouldEndWith(" is not UTF-8");
+        run.Lines[2].ShouldBe(Answer);
+    }
+
+    [Fact]
+    public void A_long_phrase_is_quoted_by_its_beginning()
+    {
+        var phrase = string.Concat(Enumerable.Repeat("bateau ", 20_000));
+        Diagnostic(Tool.RunWith($$"""{"lang":"fr","text":"{{phrase}}"}""", "read").Lines.ShouldHaveSingleItem()).ShouldNotBeNull().Length.ShouldBeLessThan(250);
+    }
 
     [Fact]
     public void Members_that_are_null_or_unknown_are_passed_over() =>

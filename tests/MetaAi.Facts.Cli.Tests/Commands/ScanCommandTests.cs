@@ -114,6 +114,23 @@ public class ScanCommandTests
         run.Error.ShouldBe($"{folder["news.txt"]}(2,4): error: the byte 0xF4 is not UTF-8\n");
     }
 
+    [Theory]
+    [InlineData("utf-16", false, "(1,2): error: the character U+0000 is no text; ")]
+    [InlineData("utf-16BE", false, "(1,1): error: the character U+0000 is no text; ")]
+    [InlineData("utf-32", true, "(1,1): error: the byte order mark is that of UTF-32; ")]
+    [InlineData("utf-32BE", true, "(1,1): error: the byte order mark is that of UTF-32; ")]
+    public void Another_encoding_is_an_error_and_no_value(string encoding, bool hasMark, string problem)
+    {
+        using var folder = new TestFolder();
+        var form = Encoding.GetEncoding(encoding);
+        byte[] bytes = [.. hasMark ? form.GetPreamble() : [], .. form.GetBytes("It is worth $39 million.")];
+        File.WriteAllBytes(folder["news.txt"], bytes);
+        var run = Tool.Run("scan", folder["news.txt"], "--lang", "en-US", "--format", "jsonl");
+        run.ExitCode.ShouldBe(2);
+        run.Output.ShouldBe("");
+        run.Errors.ShouldHaveSingleItem().ShouldStartWith(folder["news.txt"] + problem);
+    }
+
     [Fact]
     public void Progress_is_said_where_it_is_asked_for()
     {

@@ -39,7 +39,7 @@ public class DraftTests
     {
         var draft = Draft("bacs.txt", French, ["--lang", "fr", "--issued", "2025", "--currency", "EUR"]);
         draft.ShouldContain("""[Source("bacs.txt", Language = "fr", Currency = "EUR", Issued = "2025")]""");
-        draft.ShouldContain("""[FactSet(Subject = "Bacs", Source = nameof(Sources.Bacs))]""");
+        draft.ShouldContain("""[FactSet(Subject = "Bacs", Source = nameof(BacsSources.Bacs))]""");
         draft.ShouldContain("""
                 [Quote("60 à 65 millions d'euros")]
                 public static partial Fact<MonetaryAmount> DepensesInvestissement2025 { get; }
@@ -59,6 +59,62 @@ public class DraftTests
         var draft = Draft("bacs.txt", "Il vaut 39 € ici. Elle vaut 39 € là.", ["--lang", "fr"]);
         draft.ShouldContain("""[Quote("39 €", Suffix = "ici.")]""");
         draft.ShouldContain("""[Quote("39 €", Suffix = "là.")]""");
+    }
+
+    [Theory]
+    [InlineData("sources.txt")]
+    [InlineData("Facts.txt")]
+    [InlineData("toString.txt")]
+    [InlineData("Source.txt")]
+    public async Task A_file_of_any_name_gives_a_draft_that_compiles(string file)
+    {
+        var draft = Draft(file, French, ["--lang", "fr", "--issued", "2025", "--currency", "EUR"]);
+        (await TestProject.Of(draft, TestFile.Text(file, French)).Run()).CompilerProblems.Select(problem => problem.ToString()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Two_drafts_stand_in_one_project()
+    {
+        string[] options = ["--lang", "fr", "--issued", "2025", "--currency", "EUR"];
+        var other = French + " Fin.";
+        var project = TestProject.Of(Draft("bacs.txt", French, options), TestFile.Text("bacs.txt", French), TestFile.Text("quais.txt", other))
+            .With(Draft("quais.txt", other, options));
+        var run = await project.Run();
+        run.CompilerProblems.Select(problem => problem.ToString()).ShouldBeEmpty();
+        run.Findings.Where(finding => finding.Severity == DiagnosticSeverity.Error).Select(finding => finding.ToString()).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("en-US", "Revenue for Q2 2024 was $3 billion; net profit of $4 billion.", "Revenue2024Q2 NetProfit2024Q2 RevenueDate2024Q2")]
+    [InlineData("en-US", "Revenue rose, to $3 billion.", "Money")]
+    [InlineData("en-US", "Net profit: $3 billion.", "NetProfit")]
+    [InlineData("fr", "Les dépenses de trois à cinq ans et les dépenses de 39 €.", "Depenses")]
+    public void Names_stay_in_their_clause(string language, string text, string names)
+    {
+        var draft = Draft("a.txt", text, ["--lang", language, "--currency", "USD"]);
+        foreach (var name in names.Split(' '))
+        {
+            draft.ShouldContain($"> {name} {{ get; }}");
+        }
+    }
+
+    [Theory]
+    [InlineData("The ferry line was sold for $3 million. \n", true)]
+    [InlineData("The ferry line NUMBER was sold for $3 million, up NUMBER%. \n", false)]
+    public void Work_grows_with_the_figures(string line, bool isRepeated)
+    {
+        var few = Allocated(250);
+        var many = Allocated(500);
+        many.ShouldBeLessThan(few * 3);
+
+        long Allocated(int lines)
+        {
+            var text = string.Concat(Enumerable.Range(100, lines).Select(i => isRepeated ? line : line.Replace("NUMBER", $"{i}", StringComparison.Ordinal)));
+            Draft("a.txt", line, ["--lang", "en-US", "--currency", "USD"]);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            Draft("a.txt", text, ["--lang", "en-US", "--currency", "USD"]);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
     }
 
     private static string Draft(string file, string text, string[] options)

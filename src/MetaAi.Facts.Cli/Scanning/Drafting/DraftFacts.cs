@@ -13,10 +13,24 @@ internal sealed class DraftFacts(FactText text, ReadingContext context)
     // As the compiler has it (FACT013).
     private const int LongestQuote = 120;
 
-    private readonly QuoteChoice quotes = new(text);
+    /// <summary>The facts of all figures of the text, in their order.</summary>
+    public IReadOnlyList<DraftFact> Of(IReadOnlyList<ScannedFigure> figures)
+    {
+        var facts = figures.Select(Of).ToArray();
+        var quotes = new QuoteChoice(text, facts.Select(fact => fact.Quote?.Exact).OfType<string>());
+        for (var i = 0; i < facts.Length; i++)
+        {
+            if (facts[i] is { Type: { } type, Quote: { } alone } fact)
+            {
+                var quote = quotes.Of(alone.Exact, figures[i].Utf16.Start, context with { Kinds = type.Kinds }, out var problem);
+                facts[i] = quote is null ? fact with { Type = null, Quote = null, Problem = problem } : fact with { Quote = quote };
+            }
+        }
 
-    /// <summary>The fact of a figure.</summary>
-    public DraftFact Of(ScannedFigure found)
+        return facts;
+    }
+
+    private DraftFact Of(ScannedFigure found)
     {
         var words = ScanRow.OneLine(found.Text);
         var line = text.LineOf(found.Utf16.Start);
@@ -34,18 +48,17 @@ internal sealed class DraftFacts(FactText text, ReadingContext context)
                 : "no type holds a length of time yet");
         }
 
-        var problem = Problem(found, words, type, out var quote);
-        return problem is null ? new(words, line, meaning, type, quote, null) : new(words, line, meaning, null, null, problem);
+        var quoted = words;
+        var problem = Problem(found, type, ref quoted);
+        return problem is null ? new(words, line, meaning, type, new(quoted), null) : new(words, line, meaning, null, null, problem);
     }
 
-    private string? Problem(ScannedFigure found, string words, DraftType type, out TextQuote? quote)
+    private string? Problem(ScannedFigure found, DraftType type, ref string words)
     {
-        quote = null;
         var declared = context with { Kinds = type.Kinds };
-        var end = found.Utf16.End;
         if (found.Reading.Figure.Kind == FigureKind.Count)
         {
-            (words, end) = WithoutNoun(found, words, declared);
+            words = WithoutNoun(found, words, declared);
         }
 
         if (words.Length > LongestQuote)
@@ -61,17 +74,11 @@ internal sealed class DraftFacts(FactText text, ReadingContext context)
                 : RefusalMessages.Of(reading.Refusal, words, declared).ToString();
         }
 
-        if (DraftType.Obstacle(reading.Figure) is { } obstacle)
-        {
-            return obstacle;
-        }
-
-        quote = quotes.Of(words, new(found.Utf16.Start, end), declared, out var problem);
-        return problem;
+        return DraftType.Obstacle(reading.Figure);
     }
 
     /// <summary>The number of a count: the noun says what is counted, which no type holds yet.</summary>
-    private static (string Words, int End) WithoutNoun(ScannedFigure found, string words, ReadingContext declared)
+    private static string WithoutNoun(ScannedFigure found, string words, ReadingContext declared)
     {
         for (var length = found.Text.Length; length > 0; length--)
         {
@@ -84,10 +91,10 @@ internal sealed class DraftFacts(FactText text, ReadingContext context)
             if (FigureReader.Read(number, declared) is { IsRead: true } reading
                 && reading.Figure.Low == found.Reading.Figure.Low && reading.Figure.High == found.Reading.Figure.High)
             {
-                return (number, found.Utf16.Start + length);
+                return number;
             }
         }
 
-        return (words, found.Utf16.End);
+        return words;
     }
 }

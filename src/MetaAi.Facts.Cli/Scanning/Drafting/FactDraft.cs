@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using MetaAi.Facts.Naming;
 using MetaAi.Facts.Reading;
 using MetaAi.Facts.Scanning;
 using MetaAi.Facts.Text;
@@ -16,25 +17,25 @@ internal static class FactDraft
     {
         var text = new FactText(input.Name, input.Text.ReadToEnd());
         var figures = FigureScanner.Scan(text.Content, context).ToArray();
-        var facts = new DraftFacts(text, context);
-        var source = FigureNames.Identifier(Path.GetFileNameWithoutExtension(input.Name)) is { Length: > 0 } name
-            ? char.IsAsciiDigit(name[0]) ? "Text" + name : name
-            : "Text";
-        var set = source + "Facts";
-        var names = FigureNames.Of(text.Content, figures, context.Language, [set, source, "Sources"]);
+        var facts = new DraftFacts(text, context).Of(figures);
+
+        // Named after the file, each otherwise: several drafts may stand in one project, and no type may have a member of its own name.
+        var source = SourceName(input.Name);
+        var (sources, set) = (source + "Sources", source + "Facts");
+        var names = FigureNames.Of(text.Content, figures, context.Language, [set, source, sources], i => facts[i].Problem is null);
         var code = new StringBuilder();
-        WriteSource(code, input.Name, source, context);
+        WriteSource(code, input.Name, sources, source, context);
         code.Append(CultureInfo.InvariantCulture, $$"""
 
             /// <summary>What {{CSharpLiteral.Documentation(input.Name)}} says. The subject and the names are suggestions.</summary>
-            [FactSet(Subject = {{CSharpLiteral.Of(source)}}, Source = nameof(Sources.{{source}}))]
+            [FactSet(Subject = {{CSharpLiteral.Of(source)}}, Source = nameof({{sources}}.{{source}}))]
             public static partial class {{set}}
             {
 
             """);
-        foreach (var (figure, member) in figures.Zip(names))
+        foreach (var (fact, member) in facts.Zip(names))
         {
-            Write(code, facts.Of(figure), member, context);
+            Write(code, fact, member, context);
         }
 
         // No line is left empty before the closing brace.
@@ -46,7 +47,13 @@ internal static class FactDraft
         return code.Append("}\n").ToString().ReplaceLineEndings("\n");
     }
 
-    private static void WriteSource(StringBuilder code, string file, string name, ReadingContext context)
+    private static string SourceName(string file)
+    {
+        var name = FigureNames.Identifier(Path.GetFileNameWithoutExtension(file));
+        return name.Length == 0 || char.IsAsciiDigit(name[0]) || FigureNames.IsTaken(name) ? "Text" + name : name;
+    }
+
+    private static void WriteSource(StringBuilder code, string file, string set, string name, ReadingContext context)
     {
         string?[] arguments =
         [
@@ -63,7 +70,7 @@ internal static class FactDraft
 
             /// <summary>The texts that are quoted.</summary>
             [SourceSet]
-            public static partial class Sources
+            public static partial class {{set}}
             {
                 /// <summary>The text {{CSharpLiteral.Documentation(file)}}.</summary>
                 [Source({{string.Join(", ", arguments.OfType<string>())}})]

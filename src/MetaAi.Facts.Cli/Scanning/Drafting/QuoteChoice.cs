@@ -3,93 +3,72 @@ using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts.Cli.Scanning.Drafting;
 
-/// <summary>Chooses what to quote so that the words are found where they stand, and nowhere else: with as few words beside them as that takes.</summary>
-/// <param name="text">The text.</param>
-internal sealed class QuoteChoice(FactText text)
+/// <summary>
+/// Chooses what to quote so that the words are found where they stand, and nowhere else: with as few words beside them as that takes. The text is
+/// searched once for all quotes; whether a larger figure is cut is asked around each place alone, so that time grows with the figures.
+/// </summary>
+internal sealed class QuoteChoice
 {
-    private const int MostWords = 8;
-    private const int MostCharacters = 100;
+    // More than a larger figure, and the words beside a quote, take on either side.
+    private const int Neighbourhood = 800;
 
-    /// <summary>The quote of words.</summary>
+    private readonly FactText text;
+    private readonly string folded;
+    private readonly WordOccurrences occurrences;
+    private readonly Dictionary<string, Neighbours> neighbours = new(StringComparer.Ordinal);
+    private int original;
+    private int position;
+
+    /// <param name="text">The text.</param>
+    /// <param name="words">The words of all quotes.</param>
+    public QuoteChoice(FactText text, IEnumerable<string> words)
+    {
+        this.text = text;
+        folded = TextFolding.Fold(text.Content);
+        occurrences = new(folded, words.Select(TextFolding.FoldWords));
+    }
+
+    /// <summary>The quote of words. Asked for in the order of the text.</summary>
     /// <param name="exact">The words.</param>
-    /// <param name="position">Where they stand, in UTF-16 units.</param>
+    /// <param name="start">Where they stand, in UTF-16 units.</param>
     /// <param name="context">The context in which the declaration reads them.</param>
     /// <param name="problem">Why there is none; null where one is returned.</param>
-    public TextQuote? Of(string exact, TextPosition position, ReadingContext context, out string? problem)
+    public TextQuote? Of(string exact, int start, ReadingContext context, out string? problem)
     {
-        problem = null;
-        var alone = new TextQuote(exact);
-        var finding = QuoteFinder.Find(text, alone, context);
-        if (Stands(finding, position))
-        {
-            return alone;
-        }
-
-        if (finding.Outcome == QuoteOutcome.Cut)
-        {
-            problem = $"it is cut from '{ScanRow.OneLine(finding.Larger!)}'";
-            return null;
-        }
-
-        for (var words = 1; words <= MostWords; words++)
-        {
-            var (prefix, suffix) = (Before(position.Start, words), Behind(position.End, words));
-            foreach (var quote in (TextQuote[])[new(exact, Suffix: suffix), new(exact, Prefix: prefix), new(exact, prefix, suffix)])
-            {
-                if (Stands(QuoteFinder.Find(text, quote, context), position))
-                {
-                    return quote;
-                }
-            }
-        }
-
-        problem = "nothing beside it tells it from the same words elsewhere";
-        return null;
+        var quote = Told(exact, FoldedStart(start));
+        var from = Math.Max(0, start - Neighbourhood);
+        var around = new FactText(text.Name, text.Content[from..Math.Min(text.Content.Length, start + exact.Length + Neighbourhood)]);
+        var finding = QuoteFinder.Find(around, quote ?? new(exact), context);
+        problem = finding.Outcome == QuoteOutcome.Cut ? $"it is cut from '{ScanRow.OneLine(finding.Larger!)}'"
+            : quote is null || finding.Outcome != QuoteOutcome.Found || finding.Position.Start != start - from
+                ? "nothing near it tells it from the same words elsewhere"
+                : null;
+        return problem is null ? quote : null;
     }
 
-    private static bool Stands(QuoteFinding finding, TextPosition position) => finding.Outcome == QuoteOutcome.Found && finding.Position == position;
-
-    private string Before(int end, int words)
+    /// <summary>The quote with what tells it from the same words elsewhere; null where nothing does.</summary>
+    private TextQuote? Told(string exact, int start)
     {
-        var start = end;
-        for (; words > 0 && start > 0 && end - start < MostCharacters; words--)
+        var words = TextFolding.FoldWords(exact);
+        var starts = occurrences.Of(words);
+        if (starts.Count == 1 && starts[0] == start)
         {
-            start = SkipBack(start, isSpace: true);
-            start = SkipBack(start, isSpace: false);
+            return new(exact);
         }
 
-        return ScanRow.OneLine(text.Content[start..end]);
+        if (!neighbours.TryGetValue(words, out var beside))
+        {
+            neighbours[words] = beside = new(folded, words.Length, starts);
+        }
+
+        return beside.Of(start) is (var prefix, var suffix) ? new(exact, prefix, suffix) : null;
     }
 
-    private int SkipBack(int position, bool isSpace)
+    // Figures begin with no space, so that the parts between them fold to what the whole does.
+    private int FoldedStart(int start)
     {
-        while (position > 0 && char.IsWhiteSpace(text.Content[position - 1]) == isSpace)
-        {
-            position--;
-        }
-
-        return position;
-    }
-
-    private string Behind(int start, int words)
-    {
-        var end = start;
-        for (; words > 0 && end < text.Content.Length && end - start < MostCharacters; words--)
-        {
-            end = Skip(end, isSpace: true);
-            end = Skip(end, isSpace: false);
-        }
-
-        return ScanRow.OneLine(text.Content[start..end]);
-    }
-
-    private int Skip(int position, bool isSpace)
-    {
-        while (position < text.Content.Length && char.IsWhiteSpace(text.Content[position]) == isSpace)
-        {
-            position++;
-        }
-
+        position += TextFolding.Fold(text.Content[original..start]).Length;
+        original = start;
         return position;
     }
 }

@@ -2,9 +2,10 @@ using System.Globalization;
 using System.Text;
 using MetaAi.Facts.Languages;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Scanning;
 using MetaAi.Facts.Text;
 
-namespace MetaAi.Facts.Scanning;
+namespace MetaAi.Facts.Naming;
 
 /// <summary>
 /// Suggests what to call the figures of a text, as C# members: by the words that stand nearest in the same sentence, and by the year or the quarter
@@ -13,29 +14,44 @@ namespace MetaAi.Facts.Scanning;
 public static class FigureNames
 {
     // Members that every type has, or may not have.
-    private static readonly string[] Taken = ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClose", "ReferenceEquals", "ToString"];
+    private static readonly string[] Taken = ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
-    /// <summary>Suggests names, each for one figure: valid identifiers, none twice.</summary>
+    /// <summary>Suggests names, each for one figure: valid identifiers, none twice. A date's name says that it is one.</summary>
     /// <param name="text">The text, without a byte order mark.</param>
     /// <param name="figures">What was found in it.</param>
     /// <param name="language">The language of the text, a BCP 47 tag.</param>
     /// <param name="taken">Names that mean something else already.</param>
+    /// <param name="isNamed">Whether the figure at an index needs a name; the others get the empty text. All need one where it is left out.</param>
     /// <exception cref="ArgumentException">No language pack reads the language.</exception>
-    public static IReadOnlyList<string> Of(string text, IReadOnlyList<ScannedFigure> figures, string language, IEnumerable<string> taken)
+    public static IReadOnlyList<string> Of(string text, IReadOnlyList<ScannedFigure> figures, string language, IEnumerable<string> taken, Predicate<int>? isNamed = null)
     {
         var pack = LanguagePacks.Find(language) ?? throw new ArgumentException($"No language pack reads '{language}'.", nameof(language));
         var words = new NameWordSearch(text, figures, pack);
         var names = new List<string>(figures.Count);
         var used = new HashSet<string>([.. Taken, .. taken], StringComparer.OrdinalIgnoreCase);
+        var copies = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < figures.Count; i++)
         {
-            var noun = string.Concat(words.Around(i).Select(Identifier));
-            noun = noun.Length == 0 ? KindName(figures[i].Reading) : noun;
+            if (isNamed is not null && !isNamed(i))
+            {
+                names.Add("");
+                continue;
+            }
+
+            var noun = Noun(words.Around(i), figures[i].Reading);
             var period = PeriodName.Near(text, figures, i);
             var name = noun + period;
-            for (var copy = 2; !used.Add(name); copy++)
+            if (!used.Add(name))
             {
-                name = noun + Letters(copy) + period;
+                var first = name;
+                var copy = copies.TryGetValue(first, out var last) ? last : 1;
+                do
+                {
+                    copy++;
+                    name = noun + Letters(copy) + period;
+                }
+                while (!used.Add(name));
+                copies[first] = copy;
             }
 
             names.Add(name);
@@ -63,6 +79,20 @@ public static class FigureNames
         }
 
         return name.ToString();
+    }
+
+    /// <summary>Whether a name is one that every type has, or may not have.</summary>
+    /// <param name="name">An identifier.</param>
+    public static bool IsTaken(string name) => Taken.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    // The day on which something was is not the thing: the plain name is left to the figure that the same words stand beside.
+    private static string Noun(IReadOnlyList<string> words, in ReadingResult reading)
+    {
+        var noun = string.Concat(words.Select(Identifier));
+        var kind = KindName(reading);
+        return noun.Length == 0 ? kind
+            : reading is { IsRead: true, Figure.Kind: FigureKind.Date } && !noun.EndsWith(kind, StringComparison.Ordinal) ? noun + kind
+            : noun;
     }
 
     private static string KindName(in ReadingResult reading) => reading.IsRead ? reading.Figure.Kind.ToString() : "Unread";

@@ -1,13 +1,15 @@
 using MetaAi.Facts.Languages;
 using MetaAi.Facts.Languages.Vocabulary;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Scanning;
 using MetaAi.Facts.Text;
 
-namespace MetaAi.Facts.Scanning;
+namespace MetaAi.Facts.Naming;
 
 /// <summary>
 /// Looks for the words that say what a figure is of: those behind it where a link word leads to them ("milliards de dollars de dépenses"), else the
-/// nearest before it, else the nearest behind. Words of figures and words that name nothing are passed over.
+/// nearest before it, else the nearest behind, in the same clause: no other figure and no wall stands between, but a date may. Words of figures and
+/// words that name nothing are passed over.
 /// </summary>
 internal sealed class NameWordSearch(string text, IReadOnlyList<ScannedFigure> figures, LanguagePack pack)
 {
@@ -29,15 +31,38 @@ internal sealed class NameWordSearch(string text, IReadOnlyList<ScannedFigure> f
         }
 
         var (start, end) = (figure.Utf16.Start, figure.Utf16.End);
-        var first = index > 0 ? Math.Max(figures[index - 1].Utf16.End, start - Reach) : Math.Max(0, start - Reach);
-        var last = Math.Min(text.Length, end + Reach);
-        last = index + 1 < figures.Count ? Math.Min(figures[index + 1].Utf16.Start, last) : last;
-        first = Sentences.LastEndIn(text, first, start);
+        var first = Sentences.LastEndIn(text, First(index, Math.Max(0, start - Reach)), start);
+        var last = Last(index, Math.Min(text.Length, end + Reach));
         last = Sentences.EndIn(text, end, last) is >= 0 and var stop ? stop : last;
-        var behind = IsLinked(end, last) ? Behind(end, last) : [];
-        behind = behind.Count > 0 ? behind : Before(first, start);
-        return behind.Count > 0 ? behind : Behind(end, last);
+        var behind = IsLinked(end, last) ? Behind(index, last) : [];
+        behind = behind.Count > 0 ? behind : Before(index, first);
+        return behind.Count > 0 ? behind : Behind(index, last);
     }
+
+    // "Revenue for Q2 2024 was $3 billion": a date says when, and its words lead on to what the figure is of.
+    private int First(int index, int farthest)
+    {
+        var other = index - 1;
+        while (other >= 0 && IsDate(other) && figures[other].Utf16.Start >= farthest)
+        {
+            other--;
+        }
+
+        return other >= 0 ? Math.Max(figures[other].Utf16.End, farthest) : farthest;
+    }
+
+    private int Last(int index, int farthest)
+    {
+        var other = index + 1;
+        while (other < figures.Count && IsDate(other) && figures[other].Utf16.End <= farthest)
+        {
+            other++;
+        }
+
+        return other < figures.Count ? Math.Min(figures[other].Utf16.Start, farthest) : farthest;
+    }
+
+    private bool IsDate(int index) => figures[index].Reading is { IsRead: true, Figure.Kind: FigureKind.Date };
 
     private bool IsLinked(int end, int last)
     {
@@ -50,16 +75,24 @@ internal sealed class NameWordSearch(string text, IReadOnlyList<ScannedFigure> f
         return position > end && pack.Names.NounLinks.TryMatchStart(Folded(position, last).AsSpan(), out _, out _);
     }
 
-    private List<string> Before(int first, int start)
+    private List<string> Before(int index, int first)
     {
+        var other = index - 1;
+        var start = PastLabel(figures[index].Utf16.Start, first);
         var words = new List<string>();
         var between = 0;
         for (var position = start; position > first && words.Count < MostWords && between <= MostBetween;)
         {
+            if (other >= 0 && position <= figures[other].Utf16.End)
+            {
+                position = figures[other--].Utf16.Start;
+                continue;
+            }
+
             var character = text[position - 1];
             if (!char.IsLetter(character))
             {
-                if (words.Count > 0 && Walls.AsSpan().IndexOf(character) >= 0)
+                if (IsWall(character))
                 {
                     break;
                 }
@@ -80,15 +113,37 @@ internal sealed class NameWordSearch(string text, IReadOnlyList<ScannedFigure> f
         return words;
     }
 
-    private List<string> Behind(int end, int last)
+    // "Net profit: $3 billion": a colon that the figure follows at once says what it is of.
+    private int PastLabel(int start, int first)
     {
+        var position = start;
+        while (position > first && TextFolding.IsSpace(text[position - 1]))
+        {
+            position--;
+        }
+
+        return position > first && text[position - 1] == ':' ? position - 1 : start;
+    }
+
+    private static bool IsWall(char character) => Walls.AsSpan().IndexOf(character) >= 0;
+
+    private List<string> Behind(int index, int last)
+    {
+        var other = index + 1;
+        var end = figures[index].Utf16.End;
         var words = new List<string>();
         var between = 0;
         for (var position = end; position < last && words.Count < MostWords && between <= MostBetween;)
         {
+            if (other < figures.Count && position >= figures[other].Utf16.Start)
+            {
+                position = figures[other++].Utf16.End;
+                continue;
+            }
+
             if (!char.IsLetter(text[position]))
             {
-                if (words.Count > 0 && Walls.AsSpan().IndexOf(text[position]) >= 0)
+                if (IsWall(text[position]))
                 {
                     break;
                 }

@@ -1,8 +1,9 @@
 using System.Globalization;
 using MetaAi.Facts.Dates;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Scanning;
 
-namespace MetaAi.Facts.Scanning;
+namespace MetaAi.Facts.Naming;
 
 /// <summary>The end of a member's name that says a period: <c>2025</c>, <c>2025Q2</c>, <c>2025H1</c>.</summary>
 internal static class PeriodName
@@ -16,14 +17,15 @@ internal static class PeriodName
         }
 
         var (nearest, distance) = ("", int.MaxValue);
-        for (var i = index - 1; i >= 0 && IsOneSentence(text, figures[i].Utf16.End, figures[i + 1].Utf16.Start); i--)
+        var (start, end) = (figures[index].Utf16.Start, figures[index].Utf16.End);
+        for (var i = index - 1; i >= 0 && IsNear(figures[i].Utf16.End, start) && IsOneSentence(text, figures[i].Utf16.End, figures[i + 1].Utf16.Start); i--)
         {
-            Consider(i, figures[index].Utf16.Start - figures[i].Utf16.End);
+            Consider(i, start - figures[i].Utf16.End);
         }
 
-        for (var i = index + 1; i < figures.Count && IsOneSentence(text, figures[i - 1].Utf16.End, figures[i].Utf16.Start); i++)
+        for (var i = index + 1; i < figures.Count && IsNear(end, figures[i].Utf16.Start) && IsOneSentence(text, figures[i - 1].Utf16.End, figures[i].Utf16.Start); i++)
         {
-            Consider(i, figures[i].Utf16.Start - figures[index].Utf16.End);
+            Consider(i, figures[i].Utf16.Start - end);
         }
 
         return nearest;
@@ -37,8 +39,9 @@ internal static class PeriodName
         }
     }
 
-    private static bool IsOneSentence(string text, int from, int to) =>
-        to - from <= NameWordSearch.Reach && Sentences.EndIn(text, from, to) < 0;
+    private static bool IsNear(int from, int to) => to - from <= NameWordSearch.Reach;
+
+    private static bool IsOneSentence(string text, int from, int to) => Sentences.EndIn(text, from, to) < 0;
 
     private static string Of(ScannedFigure found)
     {

@@ -1,6 +1,6 @@
 using MetaAi.Facts.Text;
 
-namespace MetaAi.Facts.Scanning;
+namespace MetaAi.Facts.Naming;
 
 /// <summary>Where sentences end, as well as signs alone tell it.</summary>
 internal static class Sentences

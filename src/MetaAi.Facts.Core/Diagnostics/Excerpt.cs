@@ -1,0 +1,20 @@
+namespace MetaAi.Facts.Diagnostics;
+
+/// <summary>The beginning of words that a message quotes: as much as shows which are meant.</summary>
+public static class Excerpt
+{
+    private const int Longest = 60;
+
+    /// <summary>The words, cut behind their beginning where they are long.</summary>
+    /// <param name="words">Any words.</param>
+    public static string Of(string words)
+    {
+        if (words.Length <= Longest)
+        {
+            return words;
+        }
+
+        var length = char.IsHighSurrogate(words[Longest - 2]) ? Longest - 2 : Longest - 1;
+        return words.Remove(length) + "\u2026";
+    }
+}
