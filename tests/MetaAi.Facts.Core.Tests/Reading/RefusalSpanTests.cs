@@ -1,4 +1,5 @@
 using MetaAi.Facts.Core.Tests.Reading.Oracles;
+using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Core.Tests.Reading;
@@ -14,7 +15,7 @@ public sealed class RefusalSpanTests
             var refusal = FigureReader.Read(row.Text, row.Context).Refusal;
             var words = row.Text.Substring(refusal.Start, refusal.Length);
             var message = RefusalMessages.Of(refusal, row.Text, row.Context).Text;
-            return words.Length > 0 && (refusal.Reason == RefusalReason.UnknownLanguage || message.Contains(words, StringComparison.Ordinal))
+            return words.Length > 0 && (refusal.Reason == RefusalReason.UnknownLanguage || message.Contains(Excerpt.Of(words), StringComparison.Ordinal))
                 ? null
                 : $"'{row.Text}' is refused for '{words}': {message}";
         });

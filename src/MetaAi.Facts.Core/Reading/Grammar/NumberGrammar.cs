@@ -200,6 +200,7 @@ internal static class NumberGrammar
             && term.ScalePower < lastPower
             && term.Value < PowersOfTen.Of(lastPower)
             && term.Value > 0
+            && !(term is { IsWords: true, ScalePower: 0 } && !number.IsWords && next == number.End + 1)
             && !(term.IsArticle && (!scope.Pack.Numbers.HasOneInSums || term.NeedsUnit))
             && !(term is { IsWords: false, ScalePower: 0 } && (term.IsPlainDigits || term.Decimals > 0) && !(lastPower == Hundreds && term.IsPlainDigits && next > number.End + 1)))
         {
