@@ -98,12 +98,17 @@ internal sealed class FoldedPhrase
     {
         var length = 0;
         var breaks = 0;
+        var written = cased.AsSpan(0, text.Length);
+        var lowered = lower.AsSpan(0, text.Length);
+        var from = origins.AsSpan(0, text.Length);
         for (var i = 0; i < text.Length; i++)
         {
             var character = text[i];
-            if (character is > ' ' and < '\u007F' and not '`' || (character == ' ' && length > 0 && cased[length - 1] is not (' ' or Paragraph)))
+            if (character is > ' ' and < '\u007F' and not '`' || (character == ' ' && length > 0 && written[length - 1] is not (' ' or Paragraph)))
             {
-                Put(length++, character, i);
+                // Most characters: in one form already.
+                (written[length], lowered[length], from[length]) = (character, AsciiLower(character), i);
+                length++;
                 breaks = 0;
                 continue;
             }
