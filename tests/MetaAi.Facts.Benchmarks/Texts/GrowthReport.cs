@@ -9,7 +9,7 @@ namespace MetaAi.Facts.Benchmarks.Texts;
 internal static class GrowthReport
 {
     private static readonly int[] Lengths = [5_000, 100_000, 1_000_000, 10_000_000, 100_000_000];
-    private static readonly int[] HostileLengths = [1_000_000, 10_000_000];
+    private static readonly int[] HostileLengths = [100_000, 1_000_000];
 
     /// <summary>Prints both tables.</summary>
     public static void Print(TextWriter output)
@@ -53,7 +53,7 @@ internal static class GrowthReport
     private static void PrintHostile(TextWriter output)
     {
         output.WriteLine();
-        var table = new Table(output, ["text", .. HostileLengths.Select(length => $"ns / character of {length / 1_000_000} M"), "results / 1,000"]);
+        var table = new Table(output, ["text", .. HostileLengths.Select(length => $"ns / character of {(length / 1_000).ToString("#,0", CultureInfo.InvariantCulture)} k"), "results / 1,000"]);
         foreach (var text in HostileText.All)
         {
             var scans = HostileLengths.Select(length => (Length: length, Scan: Measure(text.Piece, length))).ToArray();

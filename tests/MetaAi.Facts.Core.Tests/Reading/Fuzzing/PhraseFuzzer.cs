@@ -142,7 +142,7 @@ public sealed class PhraseFuzzer
     private string Tail(string phrase) => phrase[random.Next(phrase.Length)..];
 
     private string Repeat(string piece) =>
-        piece.Length == 0 ? piece : string.Concat(Enumerable.Repeat(piece, random.Next(2, LongestPhrase / piece.Length)));
+        piece.Length == 0 ? piece : string.Concat(Enumerable.Repeat(piece, random.Next(2, Math.Max(3, LongestPhrase / piece.Length))));
 
     private T Pick<T>(T[] choices) => choices[random.Next(choices.Length)];
 }
