@@ -43,11 +43,6 @@ public readonly record struct CivilDate : IComparable<CivilDate>
     /// <param name="month">The month, 1 to 12.</param>
     public static int DaysInMonth(int? year, int month) => DateTime.DaysInMonth(year ?? 2000, month);
 
-    /// <summary>The same day in a year.</summary>
-    /// <param name="year">The year, 1 to 9999.</param>
-    /// <returns>The day; the last of February where it was the 29th and the year has none.</returns>
-    public CivilDate InYear(int year) => new(year, Month, Math.Min(Day, DaysInMonth(year, Month)));
-
     /// <summary>Orders by year, month and day; an unknown year comes first.</summary>
     /// <param name="other">The other day.</param>
     public int CompareTo(CivilDate other)

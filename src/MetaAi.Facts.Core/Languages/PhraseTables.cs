@@ -9,7 +9,8 @@ internal static class PhraseTables
     /// <summary>Those whose phrases may stand in a figure. Names and labels do not.</summary>
     public static IEnumerable<IPhraseTable> Of(LanguagePack pack) =>
     [
-        pack.HedgesBefore, pack.HedgesBehind, pack.Tolerances, pack.ToleranceOpeners, pack.ToleranceClosers, .. Of(pack.Ranges), .. Of(pack.Numbers), .. Of(pack.Units), .. Of(pack.Dates),
+        pack.HedgesBefore, pack.HedgesBehind, pack.Tolerances, pack.ToleranceOpeners, pack.ToleranceClosers,
+        .. Of(pack.Ranges), .. Of(pack.Numbers), .. Of(pack.Units), .. Of(pack.Dates),
         CurrencySigns.Table, CurrencySigns.Behind, CurrencySigns.BeforeDigits, IsoCurrencies.Table, NumericSigns.VulgarFractions,
     ];
 
@@ -60,13 +61,15 @@ internal static class PhraseTables
     private static IEnumerable<IPhraseTable> Of(NumberWords words) =>
     [
         words.Small, words.Tens, words.TensLinks, words.Hundreds, words.PartLinks, words.Scales, words.ScaleAbbreviations, words.Collectives,
-        words.Indefinites, words.OneArticles, words.HalfTails, words.PartTails, words.DigitHundreds, words.CollectiveAdjectives, words.PartHeads, words.PointWords, words.MinusWords,
+        words.Indefinites, words.OneArticles, words.HalfTails, words.PartTails, words.DigitHundreds, words.CollectiveAdjectives,
+        words.PartHeads, words.PointWords, words.MinusWords,
     ];
 
     private static IEnumerable<IPhraseTable> Of(UnitWords words) =>
     [
         words.OfWords, words.Articles, words.Currencies, words.CurrenciesThatAreNouns, words.CurrencyAdjectives, words.Percents, words.Points,
-        words.BarePoints, words.SubunitLinks, words.Symbols, words.RateWords, words.PerThousand, words.Times, words.TimesHeads, words.Multiples, words.TimesEndings, words.Shares, words.Denominators, words.CompoundDenominators, words.FractionLinks, words.FractionBars, words.OutOf,
+        words.BarePoints, words.SubunitLinks, words.Symbols, words.RateWords, words.PerThousand, words.Times, words.TimesHeads, words.Multiples,
+        words.TimesEndings, words.Shares, words.Denominators, words.CompoundDenominators, words.FractionLinks, words.FractionBars, words.OutOf,
         words.Durations, words.DurationPrefixes, words.DurationAdjectives, words.DurationFrames, words.DurationLinks, words.MinutesBehindHours,
         words.DurationParts, words.DoubtfulDurationHeads,
     ];

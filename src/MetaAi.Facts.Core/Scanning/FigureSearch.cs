@@ -31,12 +31,7 @@ internal sealed class FigureSearch(ReadingScope scope)
         var count = FindStarts(Math.Max(from, start - Reach), start);
         var isFound = TryReadFrom(count, end, out found) || TryReadLess(count, end, out found);
         scope.Text.Widen();
-        if (isFound)
-        {
-            return true;
-        }
-
-        return TryRefuse(end, out found);
+        return isFound || TryRefuse(end, out found);
     }
 
     private bool TryRefuse(int end, out FoundFigure found)

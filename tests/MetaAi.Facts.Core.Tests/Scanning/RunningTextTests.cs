@@ -20,6 +20,17 @@ public sealed class RunningTextTests
     [InlineData("Prices range from 5% to 7%.", "5% to 7% = percent 5..7 - exact -")]
     public void An_English_change_is_no_range(string text, string expected) => Show(text, "en").ShouldBe(expected);
 
+    // No piece of it is reported instead.
+    [Theory]
+    [InlineData("fr", "Il en faut entre 65 et 60 M€ ici.", "65 et 60 M€ = none")]
+    [InlineData("fr", "Le bac part le 31 février 2025 du port.", "31 février 2025 = none")]
+    [InlineData("fr", "Les comptes de l'exercice 2025 sont clos.", "exercice 2025 = none")]
+    [InlineData("fr", "Il y a au moins environ 300 cargos ici.", "au moins environ 300 cargos = none")]
+    [InlineData("fr", "Dans les années 20, le port dort.", "années 20 = none")]
+    [InlineData("en", "It needs between $65 and $60 million now.", "$65 and $60 million = none")]
+    [InlineData("en", "It grew in fiscal year 2025 again.", "fiscal year 2025 = none")]
+    public void What_is_refused_as_a_whole_is_reported_as_a_whole(string language, string text, string expected) => Show(text, language).ShouldBe(expected);
+
     [Theory]
     [InlineData("À Lyon, 300 salariés partent.", "300 salariés = count 300..300 salariés exact -")]
     [InlineData("Le bourg de Saint-Léon, 5 200 habitants, grandit.", "5 200 habitants = count 5200..5200 habitants exact -")]

@@ -45,6 +45,20 @@ public class CutFigureTests
         finding.Line.ShouldBe(text.AsSpan().Contains('\n') ? 2 : 1);
     }
 
+    // The whole is refused, and so no piece of it is a figure that stands there.
+    [Theory]
+    [InlineData("Il en faut entre 65 et 60 M€ ici.", "60 M€", "65 et 60 M€")]
+    [InlineData("Le bac part le 31 février 2025 du port.", "février 2025", "31 février 2025")]
+    [InlineData("Les comptes de l'exercice 2025 sont clos.", "2025", "exercice 2025")]
+    [InlineData("La part change de plus de -5 % ici.", "-5 %", "plus de -5 %")]
+    [InlineData("Il y a au moins environ 300 cargos ici.", "300 cargos", "au moins environ 300 cargos")]
+    public void A_piece_of_what_is_refused_as_a_whole_is_cut(string text, string quote, string larger)
+    {
+        var finding = QuoteFinder.Find(new("a", text), new(quote), French);
+        finding.Outcome.ShouldBe(QuoteOutcome.Cut);
+        finding.Larger.ShouldBe(larger);
+    }
+
     [Theory]
     [InlineData("It costs over $14 billion today.", "$14 billion", "over $14 billion")]
     [InlineData("It costs $60 to $65 billion today.", "$65 billion", "$60 to $65 billion")]
