@@ -25,6 +25,8 @@ internal sealed class FoldedPhrase
     private int[] origins = [];
     private uint[] keys = [];
     private WordRole[] roles = [];
+    private int[] anchors = [];
+    private int anchorCount;
     private int originalLength;
     private int foldedLength;
 
@@ -46,6 +48,15 @@ internal sealed class FoldedPhrase
     /// <summary>Whether the word that starts at a position can be something; never inside a word and behind the end.</summary>
     public bool Can(int position, WordRole role) => (uint)position < (uint)Length && (roles[position] & role) != 0;
 
+    /// <summary>The first position from a given one on that shows that a figure is near: where digits start, or a word that is an anchor.</summary>
+    /// <returns>The position, or <see cref="int.MaxValue"/> where none follows.</returns>
+    public int NextAnchor(int position)
+    {
+        var index = Array.BinarySearch(anchors, 0, anchorCount, position);
+        index = index < 0 ? ~index : index;
+        return index < anchorCount ? anchors[index] : int.MaxValue;
+    }
+
     /// <summary>Folds other words into the buffer.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="wordRoles">What the words of the language can be.</param>
@@ -59,6 +70,7 @@ internal sealed class FoldedPhrase
             origins = new int[text.Length];
             keys = new uint[text.Length];
             roles = new WordRole[text.Length];
+            anchors = new int[text.Length];
         }
 
         originalLength = text.Length;
@@ -104,10 +116,17 @@ internal sealed class FoldedPhrase
         for (var i = 0; i < text.Length; i++)
         {
             var character = text[i];
-            if (character is > ' ' and < '\u007F' and not '`' || (character == ' ' && length > 0 && written[length - 1] is not (' ' or Paragraph)))
+            if (CharacterForms.IsPlain(character, out var lowerCase))
             {
-                // Most characters: in one form already.
-                (written[length], lowered[length], from[length]) = (character, AsciiLower(character), i);
+                (written[length], lowered[length], from[length]) = (character, lowerCase, i);
+                length++;
+                breaks = 0;
+                continue;
+            }
+
+            if (character == ' ' && length > 0 && written[length - 1] is not (' ' or Paragraph))
+            {
+                (written[length], lowered[length], from[length]) = (' ', ' ', i);
                 length++;
                 breaks = 0;
                 continue;
@@ -162,11 +181,9 @@ internal sealed class FoldedPhrase
     private void Put(int position, char character, int origin)
     {
         cased[position] = character;
-        lower[position] = character < '\u0080' ? AsciiLower(character) : char.ToLowerInvariant(character);
+        lower[position] = char.ToLowerInvariant(character);
         origins[position] = origin;
     }
-
-    private static char AsciiLower(char character) => (uint)(character - 'A') <= 'Z' - 'A' ? (char)(character | 0x20) : character;
 
     // Of a paragraph's end, which two line breaks or one form feed make.
     private static int LineBreaks(ReadOnlySpan<char> text, int index) => text[index] switch
@@ -182,27 +199,40 @@ internal sealed class FoldedPhrase
         var text = lower.AsSpan(0, foldedLength);
         var found = keys.AsSpan(0, foldedLength);
         var can = roles.AsSpan(0, foldedLength);
-        for (var i = 0; i < text.Length; i++)
+        found.Clear();
+        can.Clear();
+        anchorCount = 0;
+        for (var i = 0; i < text.Length;)
         {
-            var key = WordKey.Begin(text[i]);
             var start = i;
-            if (IsLetter(text[i]))
+            var first = text[i++];
+            var key = WordKey.Begin(first);
+            if (CharacterForms.IsLetter(first))
             {
-                while (i + 1 < text.Length && IsLetter(text[i + 1]))
+                for (; i < text.Length && CharacterForms.IsLetter(text[i]); i++)
                 {
-                    i++;
                     key = WordKey.Add(key, text[i]);
-                    found[i] = WordKey.None;
-                    can[i] = WordRole.None;
                 }
             }
 
             found[start] = key;
-            can[start] = text[start] == ' ' || WordBoundary.IsDigit(text[start]) ? WordRole.None : wordRoles.Of(key);
+            if (WordBoundary.IsDigit(first))
+            {
+                if (start == 0 || !WordBoundary.IsDigit(text[start - 1]))
+                {
+                    anchors[anchorCount++] = start;
+                }
+            }
+            else if (first != ' ')
+            {
+                can[start] = wordRoles.Of(key);
+                if ((can[start] & WordRole.Anchor) != 0)
+                {
+                    anchors[anchorCount++] = start;
+                }
+            }
         }
     }
-
-    private static bool IsLetter(char lower) => lower < '\u0080' ? lower is >= 'a' and <= 'z' : char.IsLetter(lower);
 
     // As in texts, but for the minus sign: the words of a figure tell it from a dash.
     private static char Fold(char character) =>

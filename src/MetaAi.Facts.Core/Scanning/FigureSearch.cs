@@ -135,7 +135,7 @@ internal sealed class FigureSearch(ReadingScope scope)
             }
 
             var first = starts[i];
-            for (var next = i - 1; next >= 0 && scope.Text.Can(starts[i], WordRole.Neutral); next--)
+            for (var next = i - 1; next >= 0 && scope.Text.Can(first, WordRole.Neutral); next--)
             {
                 if (TryReadAt(starts[next], end, out var same, out var sameReached) && sameReached == reached && same == figure)
                 {

@@ -19,6 +19,7 @@ internal sealed class ScanWindow(TextReader reader) : IDisposable
     private int counted;
     private int next;
     private bool isFirst = true;
+    private bool hasSurrogates;
 
     /// <summary>The characters.</summary>
     public ReadOnlySpan<char> Text => buffer.AsSpan(0, Length);
@@ -61,6 +62,7 @@ internal sealed class ScanWindow(TextReader reader) : IDisposable
         isFirst = false;
         Length += read;
         IsLast = Length < Size;
+        hasSurrogates = HasSurrogates(Text);
         return Length > 0;
     }
 
@@ -82,9 +84,32 @@ internal sealed class ScanWindow(TextReader reader) : IDisposable
         return new(first, start + to - pairs);
     }
 
+    private static bool HasSurrogates(ReadOnlySpan<char> text)
+    {
+#if NET
+        return text.ContainsAnyInRange('\uD800', '\uDFFF');
+#else
+        foreach (var character in text)
+        {
+            if (char.IsSurrogate(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
+#endif
+    }
+
     // The second units of surrogate pairs, which code points do not count.
     private void CountPairs(int position)
     {
+        if (!hasSurrogates)
+        {
+            counted = position;
+            return;
+        }
+
         for (; counted < position; counted++)
         {
             if (char.IsLowSurrogate(buffer[counted]) && counted > 0 && char.IsHighSurrogate(buffer[counted - 1]))

@@ -66,19 +66,9 @@ internal sealed class WindowScan(ReadingScope scope, ScanWindow window)
     /// <summary>The first place from a position on that shows that a figure is near.</summary>
     private int NextAnchor(int position, int limit)
     {
-        var text = scope.Lower;
-        for (; position < limit; position++)
+        for (position = scope.Text.NextAnchor(position); position < limit; position = scope.Text.NextAnchor(position + 1))
         {
-            var character = text[position];
-            if (WordBoundary.IsDigit(character))
-            {
-                if (position == 0 || !WordBoundary.IsDigit(text[position - 1]))
-                {
-                    return position;
-                }
-            }
-            else if (character is (>= 'a' and <= 'z') or >= '\u0080' or '%'
-                && scope.Text.Can(position, WordRole.Anchor) && !IsOrdinaryWord(position))
+            if (!IsOrdinaryWord(position))
             {
                 return position;
             }

@@ -12,6 +12,9 @@ internal sealed class PhraseTable<T> : IPhraseTable
     private readonly string[] phrases;
     private readonly T[] meanings;
 
+    // What tells most phrases of a bucket apart at one look: many begin with "dollars".
+    private readonly (ushort Length, char Last)[] ends;
+
     // The first of the phrases of each bucket; the next bucket's first is behind its last.
     private readonly ushort[] buckets;
     private readonly uint mask;
@@ -31,6 +34,7 @@ internal sealed class PhraseTable<T> : IPhraseTable
         var sorted = listed.OrderBy(phrase => BucketOf(phrase.Key)).ThenByDescending(phrase => phrase.Key.Length).ToArray();
         this.phrases = [.. sorted.Select(phrase => phrase.Key)];
         meanings = [.. sorted.Select(phrase => phrase.Value)];
+        ends = [.. sorted.Select(phrase => ((ushort)phrase.Key.Length, phrase.Key[phrase.Key.Length - 1]))];
         buckets = new ushort[size + 1];
         foreach (var phrase in sorted)
         {
@@ -84,13 +88,14 @@ internal sealed class PhraseTable<T> : IPhraseTable
     {
         for (var i = first; i < last; i++)
         {
-            var phrase = phrases[i];
-            if (text.Length - start >= phrase.Length
-                && text.Slice(start, phrase.Length).SequenceEqual(phrase.AsSpan())
-                && WordBoundary.IsBetween(phrase[phrase.Length - 1], text, start + phrase.Length))
+            var (length, lastCharacter) = ends[i];
+            if (text.Length - start >= length
+                && text[start + length - 1] == lastCharacter
+                && text.Slice(start, length).SequenceEqual(phrases[i].AsSpan())
+                && WordBoundary.IsBetween(lastCharacter, text, start + length))
             {
                 meaning = meanings[i];
-                end = start + phrase.Length;
+                end = start + length;
                 return true;
             }
         }

@@ -1,0 +1,36 @@
+namespace MetaAi.Facts.Reading;
+
+/// <summary>What the characters are that most texts are written with, those before U+0180: looked up, since texts are folded character by character.</summary>
+internal static class CharacterForms
+{
+    private const ushort PlainFlag = 1 << 15;
+    private const ushort LetterFlag = 1 << 14;
+    private const int LowerMask = LetterFlag - 1;
+
+    private static readonly ushort[] Table = [.. Enumerable.Range(0, 0x180).Select(code => FormOf((char)code))];
+
+    /// <summary>Whether a character stays as it is when it is folded, but for its case.</summary>
+    /// <param name="character">Any character.</param>
+    /// <param name="lower">The character in lower case, where it does.</param>
+    public static bool IsPlain(char character, out char lower)
+    {
+        var table = Table;
+        var form = character < table.Length ? table[character] : 0;
+        lower = (char)(form & LowerMask);
+        return (form & PlainFlag) != 0;
+    }
+
+    /// <summary>Whether a character is a letter.</summary>
+    public static bool IsLetter(char character)
+    {
+        var table = Table;
+        return character < table.Length ? (table[character] & LetterFlag) != 0 : char.IsLetter(character);
+    }
+
+    // White space and what is folded has to be looked at: apostrophes, dashes.
+    private static ushort FormOf(char character)
+    {
+        var isPlain = character > ' ' && !Text.TextFolding.IsSpace(character) && Text.TextFolding.FoldMark(character) == character;
+        return (ushort)(char.ToLowerInvariant(character) | (isPlain ? PlainFlag : 0) | (char.IsLetter(character) ? LetterFlag : 0));
+    }
+}
