@@ -12,16 +12,21 @@ internal static class FigurePrefix
     /// <param name="end">The position behind it.</param>
     public static bool TryRead(ReadingScope scope, int start, out Figure figure, out int end)
     {
-        ReadFigure? measure = MeasureFigure.TryRead(scope, start, out var number) && Ends(scope.Text, number.End) ? number : null;
-        ReadFigure? date = DateFigure.TryRead(scope, start, out var day) && Ends(scope.Text, day.End) ? day : null;
-        end = Math.Max(measure?.End ?? start, date?.End ?? start);
-        figure = default;
+        var measureEnd = MeasureFigure.TryRead(scope, start, out var measure) && Ends(scope.Text, measure.End) ? measure.End : start;
+
+        // No date goes on behind a currency or a percent sign.
+        var date = default(ReadFigure);
+        var isDecided = measureEnd > start && measure.Figure.Kind is FigureKind.Money or FigureKind.Percent;
+        var dateEnd = !isDecided && DateFigure.TryRead(scope, start, out date) && Ends(scope.Text, date.End) ? date.End : start;
+        end = Math.Max(measureEnd, dateEnd);
         if (end == start)
         {
+            figure = default;
             return false;
         }
 
-        figure = ReadingChoice.Of(scope, measure?.End == end ? measure : null, date?.End == end ? date : null);
+        var isMeasure = measureEnd == dateEnd ? ReadingChoice.IsMeasure(scope, measure, date) : measureEnd > dateEnd;
+        figure = isMeasure ? measure.Figure : date.Figure;
         return scope.Asks((FigureKinds)(1 << (int)figure.Kind));
     }
 

@@ -41,9 +41,10 @@ public static class FigureReader
             return RefusalChoice.Explain(scope);
         }
 
-        var choice = ReadingChoice.Of(scope, hasMeasure ? measure : null, hasDate ? date : null);
-        return scope.Asks((FigureKinds)(1 << (int)choice.Kind))
-            ? ReadingResult.Read(choice)
+        var isMeasure = hasDate && hasMeasure ? ReadingChoice.IsMeasure(scope, measure, date) : hasMeasure;
+        var kind = isMeasure ? measure.Figure.Kind : date.Figure.Kind;
+        return scope.Asks((FigureKinds)(1 << (int)kind))
+            ? ReadingResult.Read(isMeasure ? measure.Figure : date.Figure)
             : ReadingResult.Refuse(RefusalReason.OtherKind, 0, text.Length);
     }
 }

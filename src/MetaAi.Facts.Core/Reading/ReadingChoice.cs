@@ -11,15 +11,12 @@ internal static class ReadingChoice
     /// <summary>Whether a figure is of numbers, whatever date its words might be too.</summary>
     public static bool IsDecided(ReadingScope scope, in ReadFigure measure) => !IsOpen(measure) && scope.Asks((FigureKinds)(1 << (int)measure.Figure.Kind));
 
-    public static Figure Of(ReadingScope scope, ReadFigure? measure, ReadFigure? date)
+    /// <summary>Whether words that are both are the figure of numbers.</summary>
+    public static bool IsMeasure(ReadingScope scope, in ReadFigure measure, in ReadFigure date)
     {
-        if (measure is not { } number || date is not { } day)
-        {
-            return (measure ?? date)!.Value.Figure;
-        }
-
-        var (preferred, other) = IsRatherDate(number, day) ? (day, number) : (number, day);
-        return scope.Asks((FigureKinds)(1 << (int)preferred.Figure.Kind)) ? preferred.Figure : other.Figure;
+        var isRatherDate = IsRatherDate(measure, date);
+        var isAsked = scope.Asks((FigureKinds)(1 << (int)(isRatherDate ? date.Figure.Kind : measure.Figure.Kind)));
+        return isAsked ? !isRatherDate : isRatherDate;
     }
 
     /// <summary>"2024" and "sept" alone are numbers; "depuis 2019", "2024-2025" and "about 2025" are dates; "environ 2000" is a number.</summary>

@@ -71,7 +71,7 @@ internal static class DurationGrammar
         }
 
         var number = new NumberSaid(part, end) { Coefficient = part, IsWords = true };
-        measure = new MeasureSaid(number, new UnitSaid(UnitKind.Duration, end) { Duration = word }, end) { Start = start };
+        measure = new MeasureSaid { Number = number, Unit = new UnitSaid(UnitKind.Duration, end) { Duration = word }, Start = start, End = end };
         return true;
     }
 

@@ -130,7 +130,7 @@ internal static class FractionGrammar
         }
 
         var unit = new UnitSaid(UnitKind.Share, end) { Denominator = Thousand };
-        measure = new MeasureSaid(number, unit, end) { Start = start, Whole = Thousand };
+        measure = new MeasureSaid { Number = number, Unit = unit, Whole = Thousand, Start = start, End = end };
         return true;
     }
 
@@ -212,7 +212,7 @@ internal static class FractionGrammar
         if (end > measure.End)
         {
             var number = new NumberSaid(part, end) { IsWords = true };
-            measure = new MeasureSaid(number, new UnitSaid(UnitKind.Share, end) { Denominator = denominator }, end) { Start = start, Whole = whole };
+            measure = new MeasureSaid { Number = number, Unit = new UnitSaid(UnitKind.Share, end) { Denominator = denominator }, Whole = whole, Start = start, End = end };
         }
 
         return true;

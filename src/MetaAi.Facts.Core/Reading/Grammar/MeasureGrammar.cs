@@ -93,12 +93,13 @@ internal static class MeasureGrammar
                 return false;
             }
 
-            measure = measure with { End = close + 1 };
+            measure.End = close + 1;
         }
 
         // Accountants' parentheses are the sign; a second one contradicts them.
         var isSaidTwice = hasSign && (isParenthesised || measure.IsNegative);
-        measure = measure with { Start = start, IsNegative = measure.IsNegative || isNegative || isParenthesised };
+        measure.Start = start;
+        measure.IsNegative |= isNegative || isParenthesised;
         return !isSaidTwice;
     }
 
@@ -112,7 +113,8 @@ internal static class MeasureGrammar
             return false;
         }
 
-        measure = measure with { Start = start, IsNegative = true };
+        measure.Start = start;
+        measure.IsNegative = true;
         return true;
     }
 
@@ -160,7 +162,8 @@ internal static class MeasureGrammar
         // "$(5) million": so may the accountants' parentheses.
         var isOpened = hasPrefix && !isNegative && !isParenthesised && scope.At(position) == '(';
         position = isOpened ? scope.SkipSpace(position + 1) : position;
-        if (!NumberGrammar.TryRead(scope, position, out var number))
+        ref var number = ref measure.Number;
+        if (!NumberGrammar.TryRead(scope, position, out number))
         {
             return false;
         }
@@ -193,13 +196,17 @@ internal static class MeasureGrammar
             var isTwice = !number.IsSum && (MoneyGrammar.TryReadBehind(scope, number, out behind) || MoneyGrammar.TryReadAdjective(scope, prefix.Currency!, number.End, out behind));
             var agreed = isTwice ? MoneyGrammar.Agree(prefix.Currency!, behind.Currency!) : null;
             prefix = agreed is null ? prefix : prefix with { Currency = agreed };
-            measure = new MeasureSaid(number, prefix, agreed is null ? number.End : behind.End) { IsNegative = isNegative || isOpened };
+            measure.Unit = prefix;
+            measure.End = agreed is null ? number.End : behind.End;
+            measure.IsNegative = isNegative || isOpened;
             return !number.IsArticle && !number.IsGluedToCode;
         }
 
-        if (!UnitGrammar.TryRead(scope, number, out var unit))
+        ref var unit = ref measure.Unit;
+        if (!UnitGrammar.TryRead(scope, number, out unit))
         {
-            measure = new MeasureSaid(number, default, number.End);
+            unit = default;
+            measure.End = number.End;
             return !number.NeedsUnit && !number.IsGluedToCode;
         }
 
@@ -208,14 +215,14 @@ internal static class MeasureGrammar
             unit = adjective;
         }
 
-        var end = unit.End;
-        if (unit.Kind == UnitKind.Money && HundredthsGrammar.TryRead(scope, number, unit.Currency!, end, out var hundredths, out var hundredthsEnd))
+        measure.End = unit.End;
+        if (unit.Kind == UnitKind.Money && HundredthsGrammar.TryRead(scope, number, unit.Currency!, unit.End, out var hundredths, out var hundredthsEnd))
         {
-            end = hundredthsEnd;
+            measure.End = hundredthsEnd;
             number = number with { Value = number.Value + (hundredths / 100), Coefficient = number.Value + (hundredths / 100), Decimals = 2, IsPlainDigits = false };
         }
 
-        measure = new MeasureSaid(number, unit, end) { IsMultipleWord = unit.Kind == UnitKind.Times && number.IsWords };
+        measure.IsMultipleWord = unit.Kind == UnitKind.Times && number.IsWords;
         return true;
     }
 }

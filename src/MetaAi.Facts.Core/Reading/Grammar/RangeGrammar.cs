@@ -47,7 +47,7 @@ internal static class RangeGrammar
             return;
         }
 
-        Offer(new RangeSaid(measure, measure, RangeShape.Single, measure.End), ref range);
+        Offer(measure, measure, RangeShape.Single, measure.End, ref range);
         foreach (var form in scope.Pack.Ranges)
         {
             if (form.Openers is null)
@@ -67,7 +67,7 @@ internal static class RangeGrammar
             && MeasureGrammar.TryRead(scope, scope.SkipSpace(openerEnd), out var tolerance)
             && scope.TryMatch(scope.Pack.ToleranceClosers, scope.SkipSpace(tolerance.End), out var end))
         {
-            Offer(new RangeSaid(middle, tolerance, RangeShape.Tolerance, end), ref range);
+            Offer(middle, tolerance, RangeShape.Tolerance, end, ref range);
         }
     }
 
@@ -170,7 +170,7 @@ internal static class RangeGrammar
             return scope.Refuse(RefusalReason.DoubtfulRange, low.Start, high.End);
         }
 
-        Offer(new RangeSaid(low, high, shape, high.End), ref range);
+        Offer(low, high, shape, high.End, ref range);
         return true;
     }
 
@@ -186,6 +186,17 @@ internal static class RangeGrammar
             && high is { Unit.Kind: UnitKind.None, Number: { IsPlainDigits: true, Value: >= 1_000 and < 10_000 } }
             && (low.Number.Value % Round != 0 || high.Number.Value % Round != 0)
             && !scope.Prefers(FigureKinds.Number | FigureKinds.Count, FigureKinds.Date);
+    }
+
+    private static void Offer(in MeasureSaid low, in MeasureSaid high, RangeShape shape, int end, ref RangeSaid range)
+    {
+        if (end > range.End)
+        {
+            range.Low = low;
+            range.High = high;
+            range.Shape = shape;
+            range.End = end;
+        }
     }
 
     private static void Offer(in RangeSaid candidate, ref RangeSaid range)

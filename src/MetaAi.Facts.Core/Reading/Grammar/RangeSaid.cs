@@ -1,21 +1,17 @@
 namespace MetaAi.Facts.Reading.Grammar;
 
-/// <summary>One measure, two that bound a range, or one with a tolerance. Its measures are fields, so that they are looked at where they are.</summary>
-/// <param name="low">The only measure, the lower bound, or the middle of a tolerance.</param>
-/// <param name="high">The same measure, the upper bound, or the tolerance.</param>
-/// <param name="shape">Which of the three.</param>
-/// <param name="end">The position behind it.</param>
-internal readonly struct RangeSaid(in MeasureSaid low, in MeasureSaid high, RangeShape shape, int end)
+/// <summary>One measure, two that bound a range, or one with a tolerance. Of fields, since it is large: grammars fill it in where it is.</summary>
+internal struct RangeSaid
 {
     /// <summary>The only measure, the lower bound, or the middle of a tolerance.</summary>
-    public readonly MeasureSaid Low = low;
+    public MeasureSaid Low;
 
     /// <summary>The same measure, the upper bound, or the tolerance.</summary>
-    public readonly MeasureSaid High = high;
+    public MeasureSaid High;
 
     /// <summary>Which of the three.</summary>
-    public RangeShape Shape { get; } = shape;
+    public RangeShape Shape;
 
     /// <summary>The position behind it.</summary>
-    public int End { get; } = end;
+    public int End;
 }

@@ -14,7 +14,15 @@ internal static class RatioGrammar
 
         var unit = new UnitSaid(UnitKind.Times, end) { IsInverse = multiple.IsReduction };
         var number = new NumberSaid(multiple.Value.Numerator, end) { IsWords = true };
-        measure = new MeasureSaid(number, unit, end) { Start = start, IsMultipleWord = true, Whole = multiple.Value.IsInteger ? 0 : multiple.Value.Denominator };
+        measure = new MeasureSaid
+        {
+            Number = number,
+            Unit = unit,
+            Whole = multiple.Value.IsInteger ? 0 : multiple.Value.Denominator,
+            Start = start,
+            End = end,
+            IsMultipleWord = true,
+        };
         return true;
     }
 
@@ -34,7 +42,7 @@ internal static class RatioGrammar
         }
 
         var unit = new UnitSaid(UnitKind.Times, number.End) { IsInverse = isInverse, IsPrefix = true };
-        measure = new MeasureSaid(number, unit, number.End) { Start = start, IsMultipleWord = number.IsWords };
+        measure = new MeasureSaid { Number = number, Unit = unit, Start = start, End = number.End, IsMultipleWord = number.IsWords };
         return true;
     }
 

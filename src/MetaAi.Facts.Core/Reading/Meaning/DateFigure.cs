@@ -22,16 +22,14 @@ internal static class DateFigure
         }
 
         scope.Refusals.ReachFigure(end);
-        if (!TryResolve(scope, range, hedge, start, end, out var figure))
+        if (!TryResolve(scope, range, hedge, start, end, out read.Figure))
         {
             return false;
         }
 
-        read = new ReadFigure(figure, end)
-        {
-            IsPlain = range.First.IsPlain && !range.IsInterval && hedge is null,
-            IsOfYears = range.First.IsYear && range.Last.IsYear,
-        };
+        read.End = end;
+        read.IsPlain = range.First.IsPlain && !range.IsInterval && hedge is null;
+        read.IsOfYears = range.First.IsYear && range.Last.IsYear;
         return true;
     }
 

@@ -67,13 +67,14 @@ internal static class MeasureFigure
             return scope.Refuse(RefusalReason.DoubtfulHedge, start, end);
         }
 
-        if (!TryResolve(scope, range, hedge, out var figure))
+        if (!TryResolve(scope, range, hedge, out read.Figure))
         {
             return false;
         }
 
         var isPlain = !isHedged && hedge is null && range.Shape == RangeShape.Single;
-        read = new ReadFigure(figure, end) { IsPlain = isPlain && figure.Kind is FigureKind.Number or FigureKind.Count };
+        read.IsPlain = isPlain && read.Figure.Kind is FigureKind.Number or FigureKind.Count;
+        read.End = end;
         return true;
     }
 

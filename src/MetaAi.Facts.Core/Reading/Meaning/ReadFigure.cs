@@ -1,13 +1,17 @@
 namespace MetaAi.Facts.Reading.Meaning;
 
-/// <summary>A figure that was read from a position on.</summary>
-/// <param name="Figure">The figure.</param>
-/// <param name="End">The position behind it.</param>
-internal readonly record struct ReadFigure(Figure Figure, int End)
+/// <summary>A figure that was read from a position on. Of fields, since it is large.</summary>
+internal struct ReadFigure
 {
+    /// <summary>The figure.</summary>
+    public Figure Figure;
+
+    /// <summary>The position behind it.</summary>
+    public int End;
+
     /// <summary>Whether it is one bare word or number ("2024", "sept") that another kind reads too, and that says nothing of its own kind.</summary>
-    public bool IsPlain { get; init; }
+    public bool IsPlain;
 
     /// <summary>Whether it is a date of years in digits, which might as well be numbers where the years are far off.</summary>
-    public bool IsOfYears { get; init; }
+    public bool IsOfYears;
 }

@@ -23,26 +23,26 @@ internal static class UnitDistribution
                 return scope.Refuse(RefusalReason.MixedUnits, low.Start, high.End);
             }
 
-            low = low with { Unit = high.Unit, Whole = denominator };
+            (low.Unit, low.Whole) = (high.Unit, denominator);
         }
         else if (low.Unit.Kind == UnitKind.None && high.Unit.Kind is not (UnitKind.None or UnitKind.Share) && !high.IsMultipleWord)
         {
-            low = low with { Unit = high.Unit with { AddsHalf = false, Smaller = default, Smallest = default } };
+            low.Unit = high.Unit with { AddsHalf = false, Smaller = default, Smallest = default };
         }
         else if (low.Unit.Kind == UnitKind.None && high.Unit.Kind == UnitKind.Times)
         {
-            low = low with { Unit = high.Unit, IsMultipleWord = low.Number.IsWords };
+            (low.Unit, low.IsMultipleWord) = (high.Unit, low.Number.IsWords);
         }
         else if (high.Unit.Kind == UnitKind.None && (low.Unit.IsPrefix || IsNextCount(low, high) || IsScaledAlike(low, high)))
         {
-            high = high with { Unit = low.Unit };
+            high.Unit = low.Unit;
         }
 
         if (low.Unit.Kind == UnitKind.Money && high.Unit.Kind == UnitKind.Money
             && MoneyGrammar.Agree(low.Unit.Currency!, high.Unit.Currency!) is { } agreed)
         {
-            low = low with { Unit = low.Unit with { Currency = agreed } };
-            high = high with { Unit = high.Unit with { Currency = agreed } };
+            low.Unit = low.Unit with { Currency = agreed };
+            high.Unit = high.Unit with { Currency = agreed };
             return true;
         }
 
