@@ -45,7 +45,7 @@ internal static class EnglishNumbers
             ("tn|Tn|trn|trln", new(12)),
             ("T|t", new(12) { NeedsCurrency = true, NeedsCurrencyBefore = true })),
         Collectives = Phrases.Table<CollectiveWord>(
-            ("dozen", new(12, 0)),
+            ("dozen", new(12, 0) { IsCounted = true }),
             ("dozens", new(12, 0) { IsCounted = true, IsPlural = true, IsIndefinite = true, TakesOf = true }),
             ("tens", new(10, -1) { IsPlural = true, IsIndefinite = true, TakesOf = true }),
             ("hundreds", new(100, -2) { IsPlural = true, IsIndefinite = true, TakesOf = true })),

@@ -49,7 +49,7 @@ internal static class FrenchUnits
         CompoundDenominators = FrenchFractions.Compound,
         FractionLinks = Phrases.Set("et"),
         PerThousand = Phrases.Set("‰|pour mille|p. mille|pour 1000|pour 1 000|p. 1000"),
-        OutOf = Phrases.Set("sur"),
+        OutOf = Phrases.Set("sur|fois sur"),
         Durations = Phrases.Table<DurationWord>(
             ("an|ans|année|années", new(DurationUnit.Year)),
             ("mois", new(DurationUnit.Month)),

@@ -11,7 +11,7 @@ internal readonly record struct CollectiveWord(int Value, int Decimals)
     /// <summary>Whether the form is a plural, which an indefinite ("des dizaines", "dozens of") needs.</summary>
     public bool IsPlural { get; init; }
 
-    /// <summary>Whether a number may count that plural too: "3 dozens".</summary>
+    /// <summary>Whether numbers and indefinites alike count the form: "3 dozens", "several dozen".</summary>
     public bool IsCounted { get; init; }
 
     /// <summary>Whether the plural stands alone for an indefinite number: English "dozens of".</summary>

@@ -139,7 +139,7 @@ internal static class CollectiveGrammar
         var next = SmallNumberGrammar.IsJoiner(scope.At(end)) ? end + 1 : end;
         return next > end
             && scope.TryMatch(scope.Pack.Numbers.Collectives, next, out var collective, out var collectiveEnd)
-            && (!isIndefinite || collective.IsPlural)
+            && (!isIndefinite || collective.IsPlural || collective.IsCounted)
             && (!collective.IsIndefinite || collective.TakesOf == isIndefinite || (collective.IsCounted && count >= 2))
             && TryReadChain(scope, count, collective, collectiveEnd, isIndefinite ? Hedge.Several : null, out number);
     }

@@ -203,8 +203,15 @@ internal static class MeasureGrammar
         }
 
         ref var unit = ref measure.Unit;
+        if (TryReadHedged(scope, ref number, out unit))
+        {
+            measure.End = Math.Max(number.End, unit.End);
+            return true;
+        }
+
         if (!UnitGrammar.TryRead(scope, number, out unit))
         {
+            // Whatever a grammar left there.
             unit = default;
             measure.End = number.End;
             return !number.NeedsUnit && !number.IsGluedToCode;
@@ -224,5 +231,21 @@ internal static class MeasureGrammar
 
         measure.IsMultipleWord = unit.Kind == UnitKind.Times && number.IsWords;
         return true;
+    }
+
+    /// <summary>"3,000+ jobs", "100+ million": a hedge that touches the number stands before its scale and its unit.</summary>
+    private static bool TryReadHedged(ReadingScope scope, ref NumberSaid number, out UnitSaid unit)
+    {
+        unit = default;
+        if (number.IsWords || char.IsLetter(scope.At(number.End)) || !scope.TryMatch(scope.Pack.HedgesBehind, number.End, out var phrase, out var end)
+            || phrase.OfNumbers is not { } hedge || scope.At(end) != ' ')
+        {
+            return false;
+        }
+
+        var hedged = number with { Hedge = hedge, End = end };
+        var isRead = NumberGrammar.TryAddScale(scope, ref hedged) && (UnitGrammar.TryRead(scope, hedged, out unit) || hedged.End > end);
+        number = isRead ? hedged : number;
+        return isRead;
     }
 }

@@ -50,6 +50,17 @@ internal static class MeasureFigure
             return false;
         }
 
+        // "3,000+ jobs": the hedge before the unit.
+        if ((TouchingHedge(range.Low) ?? TouchingHedge(range.High)) is { } touching)
+        {
+            if (range.Shape != RangeShape.Single || (hedge is { } outer && outer != touching))
+            {
+                return scope.Refuse(RefusalReason.TwoHedges, start, end);
+            }
+
+            hedge = touching;
+        }
+
         // "d'environ 2025" is more likely a year.
         var isBare = range.Shape == RangeShape.Single && range.Low.Unit.Kind == UnitKind.None && range.Low.Number is { ScalePower: 0, IsCollective: false };
         if (isBare && isLinked)
@@ -77,6 +88,8 @@ internal static class MeasureFigure
         read.End = end;
         return true;
     }
+
+    private static Hedge? TouchingHedge(in MeasureSaid measure) => measure.Number.IsWords ? null : measure.Number.Hedge;
 
     private static bool TryResolve(ReadingScope scope, in RangeSaid range, Hedge? hedge, out Figure figure)
     {
@@ -147,7 +160,7 @@ internal static class MeasureFigure
             return scope.Refuse(RefusalReason.DoubtfulRange, low.Start, high.End);
         }
 
-        if (range.Shape == RangeShape.Bounds && IsMonthAndYear(scope, low, high))
+        if (range.Shape == RangeShape.Bounds && (IsMonthAndYear(scope, low, high) || IsChoiceOfYears(scope, range.Low, high)))
         {
             return scope.Refuse(RefusalReason.DoubtfulRange, low.Start, high.End);
         }
@@ -372,6 +385,13 @@ internal static class MeasureFigure
         scope.At(scope.SkipSpace(low.End)) == '-'
         && low is { Unit.Kind: UnitKind.None, Number: { IsPlainDigits: true, Value: <= LastDay } }
         && high is { Unit.Kind: UnitKind.None, Number: { IsPlainDigits: true, Value: >= FirstLikelyYear and <= LastLikelyYear } }
+        && !scope.Prefers(FigureKinds.Number | FigureKinds.Count, FigureKinds.Date);
+
+    /// <summary>"2024 ou 2026": one year or the other, and no count between them.</summary>
+    private static bool IsChoiceOfYears(ReadingScope scope, in MeasureSaid low, in MeasureSaid high) =>
+        low is { Unit.Kind: UnitKind.None, Number: { IsPlainDigits: true, Value: >= FirstLikelyYear and <= LastLikelyYear } }
+        && high is { Unit.Kind: UnitKind.None, Number: { IsPlainDigits: true, Value: >= FirstLikelyYear and <= LastLikelyYear } }
+        && scope.TryMatch(scope.Pack.Dates.Alternatives, scope.SkipSpace(low.End), out _)
         && !scope.Prefers(FigureKinds.Number | FigureKinds.Count, FigureKinds.Date);
 
     /// <summary>
