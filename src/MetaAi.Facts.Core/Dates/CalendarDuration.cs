@@ -19,6 +19,11 @@ public readonly record struct CalendarDuration(decimal Amount, DurationUnit Unit
     /// <summary>Whether there is more than one unit.</summary>
     public bool IsCompound => Smaller.Amount != 0;
 
+    /// <summary>Reads the ISO 8601 form that <see cref="ToString"/> writes: up to three units, the largest first, and no fraction but of a lone one.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The length, or null where the text is not of that form.</returns>
+    public static CalendarDuration? TryParse(string? text) => DurationParser.TryParse(text);
+
     /// <summary>The ISO 8601 form: <c>P3Y</c>, <c>P30M</c>, <c>PT36H</c>, <c>P2Y3M</c>, <c>P1DT12H</c>.</summary>
     public override string ToString()
     {

@@ -50,7 +50,7 @@ public sealed record FactRecord
     /// <summary>The precision that the words imply, as XBRL's <c>decimals</c>, of the number as printed; null where they imply none.</summary>
     public int? Decimals { get; init; }
 
-    /// <summary>The names of a list of names; empty for every other kind.</summary>
+    /// <summary>The names of a list of names, or the one name; empty for every other kind.</summary>
     public IReadOnlyList<string> Values { get; init => field = [.. value]; } = [];
 
     /// <summary>The quoted words of a fact that is text; null for every other kind.</summary>
@@ -89,6 +89,9 @@ public sealed record FactRecord
     /// <summary>Where the quote ends, exclusive, in code points.</summary>
     public required int End { get; init; }
 
+    /// <summary>The further quotes of a list whose names stand apart in the text; empty for every other fact.</summary>
+    public IReadOnlyList<FurtherQuote> Further { get; init => field = [.. value]; } = [];
+
     /// <summary>What a reader should know.</summary>
     public string? Remark { get; init; }
 
@@ -118,6 +121,7 @@ public sealed record FactRecord
             Hedge = figure is { } hedged ? ExchangeForm.Of(hedged.Hedge) : null,
             Part = ExchangeForm.Of(figure?.Part),
             Decimals = fact.Decimals,
+            Values = fact.Names,
             Text = fact.Text,
             Gloss = fact.Gloss,
             Of = fact.Of,
@@ -130,6 +134,7 @@ public sealed record FactRecord
             Exact = fact.Evidence.Exact,
             Start = fact.Evidence.CodePoints.Start,
             End = fact.Evidence.CodePoints.End,
+            Further = [.. fact.Evidence.Further.Select(quote => new FurtherQuote(quote.Exact, quote.CodePoints.Start, quote.CodePoints.End))],
             Remark = fact.Remark,
             Notes = fact.Notes,
         };
