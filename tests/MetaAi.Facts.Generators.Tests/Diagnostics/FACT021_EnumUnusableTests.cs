@@ -23,6 +23,24 @@ public sealed class FACT021_EnumUnusableTests
     }
 
     [Fact]
+    public async Task An_enumeration_in_a_type_with_parameters_is_out_of_reach()
+    {
+        var run = await Foundry.Project.With("""
+            using MetaAi.Facts;
+            [FactSet(Subject = "North Foundry", Source = "News")]
+            public static partial class Ledger<T>
+            {
+                public enum Firm { Amazone }
+
+                [[|Quote("Amazone", Prefix = "auprès d'")|]]
+                public static partial Fact<Firm> Landlord { get; }
+            }
+            """).Run();
+
+        run.ShouldFind(FactRules.EnumUnusable, "'Ledger' has the type parameter 'T'");
+    }
+
+    [Fact]
     public async Task In_a_list_as_well()
     {
         var run = await Foundry.Facts("""
