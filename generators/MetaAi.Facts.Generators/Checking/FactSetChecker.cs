@@ -1,4 +1,5 @@
 using MetaAi.Facts.Collections;
+using MetaAi.Facts.Declaring;
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Generators.Model;
 
@@ -48,7 +49,7 @@ internal static class FactSetChecker
         switch (property.Target)
         {
             case null:
-                Fail(new FactMessage(FactRules.UnsupportedType, property.TypeName.Replace("global::", string.Empty), FactTypeNames.All));
+                Fail(new FactMessage(FactRules.UnsupportedType, property.TypeName.Replace("global::", string.Empty), FactTypes.Names));
                 break;
             case TargetModel.Record { Obstacle: { } obstacle } record:
                 Fail(new FactMessage(FactRules.RecordNotFillable, record.DisplayName, obstacle));
@@ -64,7 +65,8 @@ internal static class FactSetChecker
     private static void CheckQuotes(
         PropertyModel property, TargetModel target, QuoteChecker checker, List<VerifiedFact> facts, List<Finding> findings, Action<FactMessage, int?> fail)
     {
-        var filled = new HashSet<string>(StringComparer.Ordinal);
+        // By the member that is filled: the first quote that fills it, and the fact, or null where that quote does not hold.
+        var filled = new Dictionary<string, (QuoteModel First, VerifiedFact? Fact)>(StringComparer.Ordinal);
         var misplaced = false;
         for (var i = 0; i < property.Quotes.Count; i++)
         {
@@ -77,37 +79,50 @@ internal static class FactSetChecker
                 continue;
             }
 
-            if (!filled.Add(slot.Result.Member ?? string.Empty))
+            var member = slot.Result.Member ?? string.Empty;
+            var isFurther = filled.TryGetValue(member, out var before);
+            if (isFurther && Obstacle(slot.Result, before.First, quote, property.Name) is { } obstacle)
             {
-                fail(new FactMessage(FactRules.SeveralQuotes, slot.Result.Member ?? property.Name), i);
+                fail(obstacle, i);
                 continue;
             }
 
             var notices = new List<FactMessage>();
             var fact = checker.Check(quote, slot.Result.ValueType, property, slot.Result.Member, notices);
             findings.AddRange(notices.Select(notice => new Finding(notice, property.Name, i)));
-            if (fact.Holds)
+            if (fact.Holds && before.Fact is { } first)
             {
-                facts.Add(fact.Result);
+                fact = QuoteUnion.Join(first, fact.Result);
             }
-            else
+
+            if (!fact.Holds)
             {
                 fail(fact.Problem, i);
             }
+
+            // A list without one of its names would be another list.
+            filled[member] = isFurther ? (before.First, before.Fact is null ? null : fact.Result) : (quote, fact.Result);
         }
+
+        facts.AddRange(property.Quotes.Select(quote => filled.Values.FirstOrDefault(each => ReferenceEquals(each.First, quote)).Fact).OfType<VerifiedFact>());
 
         // A quote that names no member may be meant for the one that is missing.
         if (target is TargetModel.Record record && !misplaced)
         {
             foreach (var member in record.Members)
             {
-                if (member.IsRequired && !filled.Contains(member.Name))
+                if (member.IsRequired && !filled.ContainsKey(member.Name))
                 {
                     fail(new FactMessage(FactRules.MemberMissing, record.DisplayName, member.Name), null);
                 }
             }
         }
     }
+
+    /// <summary>Why a further quote of what another one fills is none that adds to it, or null.</summary>
+    private static FactMessage? Obstacle(QuoteSlot slot, QuoteModel first, QuoteModel further, string property) => slot.ValueType.Type.Unites
+        ? QuoteUnion.Problem(first, further, slot.Member ?? property)
+        : new FactMessage(FactRules.SeveralQuotes, slot.Member ?? property);
 
     /// <summary>What a quote fills: the property itself, or the member that it names.</summary>
     private static CheckOutcome<QuoteSlot> Slot(TargetModel target, QuoteModel quote)
@@ -121,7 +136,7 @@ internal static class FactSetChecker
             case TargetModel.Record record when record.Members.FirstOrDefault(member => member.Name == quote.For) is { } member:
                 return member.ValueType is { } type
                     ? new QuoteSlot(member.Name, type)
-                    : new FactMessage(FactRules.UnsupportedType, $"Fact<{member.TypeName}>", FactTypeNames.All);
+                    : new FactMessage(FactRules.UnsupportedType, $"Fact<{member.TypeName}>", FactTypes.Names);
             default:
                 var known = (TargetModel.Record)target;
                 return new FactMessage(

@@ -9,25 +9,36 @@ internal static class OverlapChecker
     /// <summary>Checks all facts of an assembly against each other.</summary>
     /// <param name="sets">The fact sets, in the order of their declaration: of two facts, the later one is the one to mend.</param>
     /// <param name="evidence">The texts, which say what names mean one text.</param>
-    /// <returns>What is wrong, by the id of the later fact.</returns>
-    public static ILookup<string, FactMessage> Check(IEnumerable<CheckedFactSet> sets, EvidenceModel evidence)
+    /// <returns>What is wrong, by the id of the later fact and its quote.</returns>
+    public static ILookup<(string Id, QuoteModel Quote), FactMessage> Check(IEnumerable<CheckedFactSet> sets, EvidenceModel evidence)
     {
-        var declared = sets.SelectMany(set => set.Properties).SelectMany(property => property.Facts).Select((fact, order) => (fact, order));
+        var declared = sets.SelectMany(set => set.Properties).SelectMany(property => property.Facts).SelectMany(Quotes).Select((words, order) => words with { Order = order });
         var texts = new TextIdentity(evidence);
-        var problems = new List<(string Id, FactMessage Message)>();
-        var open = new List<(VerifiedFact Fact, int Order)>();
-        foreach (var (fact, order) in declared.OrderBy(item => item.fact.Evidence.Position.Start).ThenBy(item => item.order))
+        var problems = new List<(QuotedWords Words, FactMessage Message)>();
+        var open = new List<QuotedWords>();
+        foreach (var words in declared.OrderBy(words => words.Evidence.Position.Start).ThenBy(words => words.Order))
         {
-            open.RemoveAll(earlier => earlier.Fact.Evidence.Position.End <= fact.Evidence.Position.Start);
-            foreach (var other in open.Where(other => !fact.Quote.Overlaps && !other.Fact.Quote.Overlaps && texts.AreOne(fact.Source.Text, other.Fact.Source.Text)))
+            open.RemoveAll(earlier => earlier.Evidence.Position.End <= words.Evidence.Position.Start);
+            foreach (var other in open.Where(other => IsUnmeant(words, other) && texts.AreOne(words.Fact.Source.Text, other.Fact.Source.Text)))
             {
-                var (later, earlier) = order > other.Order ? (fact, other.Fact) : (other.Fact, fact);
-                problems.Add((later.Id, new FactMessage(FactRules.QuotesOverlap, later.Quote.Exact, earlier.Id)));
+                var (later, earlier) = words.Order > other.Order ? (words, other) : (other, words);
+                problems.Add((later, new FactMessage(FactRules.QuotesOverlap, later.Quote.Exact, earlier.Fact.Id)));
             }
 
-            open.Add((fact, order));
+            open.Add(words);
         }
 
-        return problems.ToLookup(problem => problem.Id, problem => problem.Message, StringComparer.Ordinal);
+        return problems.ToLookup(problem => (problem.Words.Fact.Id, problem.Words.Quote), problem => problem.Message);
+    }
+
+    private static IEnumerable<QuotedWords> Quotes(VerifiedFact fact) =>
+        fact.Further.Select(further => new QuotedWords(fact, further.Quote, further.Evidence)).Prepend(new QuotedWords(fact, fact.Quote, fact.Evidence));
+
+    // Names that unite stand apart: of one list, no words are quoted twice, whatever the quotes say.
+    private static bool IsUnmeant(QuotedWords words, QuotedWords other) => words.Fact.Id == other.Fact.Id || !(words.Quote.Overlaps || other.Quote.Overlaps);
+
+    private sealed record QuotedWords(VerifiedFact Fact, QuoteModel Quote, ProvenEvidence Evidence)
+    {
+        public int Order { get; init; }
     }
 }

@@ -1,3 +1,4 @@
+using MetaAi.Facts.Collections;
 using MetaAi.Facts.Dates;
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Generators.Model;
@@ -9,18 +10,26 @@ namespace MetaAi.Facts.Generators.Checking;
 /// <summary>Checks one quote: its declaration, then what it says, then where it stands. The first thing that is wrong is the one that is said.</summary>
 internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, EvidenceModel evidence)
 {
+    private readonly NameChecker nameChecker = new();
+
     /// <summary>Checks a quote.</summary>
     /// <param name="quote">The quote.</param>
     /// <param name="type">What it is read into.</param>
     /// <param name="property">The property that carries it.</param>
     /// <param name="member">The record's member that it fills, or null.</param>
     /// <param name="notices">Where to put what is worth saying of a quote that holds.</param>
-    public CheckOutcome<VerifiedFact> Check(QuoteModel quote, FactValueType type, PropertyModel property, string? member, ICollection<FactMessage> notices)
+    public CheckOutcome<VerifiedFact> Check(QuoteModel quote, DeclaredType type, PropertyModel property, string? member, ICollection<FactMessage> notices)
     {
         var name = member ?? property.Name;
         if (QuoteDeclaration.Problem(quote, type) is { } problem)
         {
             return problem;
+        }
+
+        // Also where there is no value: the fact has the type all the same.
+        if (type.Enum is { Obstacle: { } obstacle } names)
+        {
+            return new FactMessage(FactRules.EnumUnusable, names.DisplayName, obstacle);
         }
 
         if ((quote.Subject ?? set.Subject) is not { } subject)
@@ -45,7 +54,15 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
         }
 
         TypedReading? read = null;
-        if (type != FactValueType.Text && quote is { Undisclosed: false, NoValue: false })
+        EquatableArray<string> members = default;
+        if (quote is { Undisclosed: false, NoValue: false } && type.Type.HoldsNames)
+        {
+            if (nameChecker.Read(quote, type, source.Language!, out members) is { } unread)
+            {
+                return unread;
+            }
+        }
+        else if (quote is { Undisclosed: false, NoValue: false } && type.Type.HoldsFigure)
         {
             var reading = QuoteReader.Read(quote, type, source);
             if (!reading.Holds)
@@ -56,7 +73,7 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
             read = reading.Result;
         }
 
-        var proof = EvidenceProver.Prove(quote, source, read?.Context, LockedFigure(quote, read), evidence, out var notice);
+        var proof = EvidenceProver.Prove(quote, source, read?.Context, LockedFigure(quote, read, members), evidence, out var notice);
         if (!proof.Holds)
         {
             return proof.Problem;
@@ -75,11 +92,12 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
         return new VerifiedFact
         {
             Id = set.Type.FullName + "." + property.Name + (member is null ? string.Empty : "." + member),
-            ValueType = type,
+            Type = type,
             Subject = subject,
             Concept = quote.Concept ?? ConceptName.Of(name),
             Period = EdtfDate.TryParse(quote.Period)?.Text,
             Figure = read?.Figure,
+            Names = members,
             Edtf = read?.Edtf,
             Quote = quote,
             Source = source,
@@ -88,11 +106,12 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
         };
     }
 
-    private static string LockedFigure(QuoteModel quote, TypedReading? read) =>
+    private static string LockedFigure(QuoteModel quote, TypedReading? read, EquatableArray<string> members) =>
         quote.Undisclosed ? FigureLine.Some
         : quote.NoValue ? FigureLine.None
+        : members.Count > 0 ? FigureLine.OfNames(members)
         : read is null ? FigureLine.Text
-        : FigureLine.Of(read.Figure);
+        : FigureLine.Of(read.AsRead);
 
     private static void Doubts(QuoteModel quote, TypedReading read, ICollection<FactMessage> notices)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MetaAi.Facts.Dates;
+using MetaAi.Facts.Declaring;
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Generators.Model;
 
@@ -14,7 +15,7 @@ internal static class QuoteDeclaration
     /// <summary>The first thing that is wrong, or null.</summary>
     /// <param name="quote">The quote.</param>
     /// <param name="type">What it is read into.</param>
-    public static FactMessage? Problem(QuoteModel quote, FactValueType type)
+    public static FactMessage? Problem(QuoteModel quote, DeclaredType type)
     {
         if (quote.Exact.Length > MaximumLength)
         {
@@ -26,7 +27,7 @@ internal static class QuoteDeclaration
             return new(FactRules.RankWithoutReason, quote.Rank);
         }
 
-        return Blank(quote) ?? Needless(quote, type) ?? Malformed(quote);
+        return Blank(quote) ?? Needless(quote, type.Type) ?? Malformed(quote);
     }
 
     private static FactMessage? Blank(QuoteModel quote)
@@ -34,7 +35,7 @@ internal static class QuoteDeclaration
         (string Name, string? Text)[] texts =
         [
             (nameof(quote.Subject), quote.Subject), (nameof(quote.Concept), quote.Concept), (nameof(quote.Claimant), quote.Claimant),
-            (nameof(quote.Of), quote.Of), (nameof(quote.Per), quote.Per), (nameof(quote.RankReason), quote.RankReason),
+            (nameof(quote.Unit), quote.Unit), (nameof(quote.Of), quote.Of), (nameof(quote.Per), quote.Per), (nameof(quote.RankReason), quote.RankReason),
         ];
         foreach (var (name, text) in texts)
         {
@@ -48,25 +49,27 @@ internal static class QuoteDeclaration
     }
 
     /// <summary>An argument that would have no effect is refused: its author expects one.</summary>
-    private static FactMessage? Needless(QuoteModel quote, FactValueType type)
+    private static FactMessage? Needless(QuoteModel quote, FactType type)
     {
         if (quote is { Undisclosed: true, NoValue: true })
         {
             return Invalid(nameof(quote.NoValue), "true", "possible with Undisclosed: a value exists or it does not");
         }
 
-        var hasFigure = type != FactValueType.Text && quote is { Undisclosed: false, NoValue: false };
+        var hasFigure = type.HoldsFigure && quote is { Undisclosed: false, NoValue: false };
         if (quote.Value is { } value && !hasFigure)
         {
             return Invalid(nameof(quote.Value), value, "of use where no figure is read; leave it out");
         }
 
-        if (quote.Currency is { } currency && !(hasFigure && type == FactValueType.MonetaryAmount))
+        if (quote.Currency is { } currency && !(hasFigure && type == FactTypes.MonetaryAmount))
         {
             return Invalid(nameof(quote.Currency), currency, "of use where no amount of money is read; leave it out");
         }
 
-        return quote.Unit is { } unit ? Invalid(nameof(quote.Unit), unit, "of use: the declared type has no unit; leave it out") : null;
+        return quote.Unit is { } unit && !(hasFigure && type == FactTypes.Quantity)
+            ? Invalid(nameof(quote.Unit), unit, "of use where nothing is counted; leave it out, or declare Fact<Quantity>")
+            : null;
     }
 
     private static FactMessage? Malformed(QuoteModel quote)

@@ -1,19 +1,22 @@
 using MetaAi.Facts.Dates;
+using MetaAi.Facts.Declaring;
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Generators.Model;
+using MetaAi.Facts.Generators.Types;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts.Generators.Checking;
 
 /// <summary>Reads a quote into the declared type.</summary>
 internal static class QuoteReader
 {
-    public static CheckOutcome<TypedReading> Read(QuoteModel quote, FactValueType type, SourceModel source)
+    public static CheckOutcome<TypedReading> Read(QuoteModel quote, DeclaredType type, SourceModel source)
     {
         var context = new ReadingContext
         {
             Language = source.Language!,
-            Kinds = Kinds(type),
+            Kinds = type.Type.Kinds,
             Currency = quote.Currency ?? source.Currency,
             Issued = EdtfDate.TryParse(source.Issued),
             Period = EdtfDate.TryParse(quote.Period),
@@ -28,7 +31,7 @@ internal static class QuoteReader
         }
 
         var figure = reading.Figure;
-        if (FigureHolder.Obstacle(type, figure, quote.Exact) is { } obstacle)
+        if (TypeRows.Of(type.Type).Obstacle(figure, quote.Exact) is { } obstacle)
         {
             return obstacle;
         }
@@ -39,24 +42,22 @@ internal static class QuoteReader
             return new FactMessage(FactRules.StatedValueDiffers, stated, read) { Suggestions = [read] };
         }
 
+        if (quote.Unit is { } unit && figure.Unit is { } said && TextFolding.FoldWords(unit) != TextFolding.FoldWords(said))
+        {
+            return new FactMessage(FactRules.InvalidArgument, nameof(quote.Unit), unit, $"what the words count, '{said}'; leave it out");
+        }
+
         // "a dozen" is a count; what a decimal holds of it is a number.
-        return new TypedReading(type == FactValueType.Decimal ? figure with { Kind = FigureKind.Number } : figure, Edtf(figure), context);
+        figure = type.Type == FactTypes.Number ? figure with { Kind = FigureKind.Number } : figure;
+        return new TypedReading(figure, figure with { Unit = figure.Unit ?? quote.Unit }, Edtf(figure), context);
     }
 
-    private static FigureKinds Kinds(FactValueType type) => type switch
-    {
-        FactValueType.MonetaryAmount => FigureKinds.Money,
-        FactValueType.Ratio => FigureKinds.Percent | FigureKinds.Fraction | FigureKinds.Ratio,
-        FactValueType.Decimal => FigureKinds.Number,
-        _ => FigureKinds.Date,
-    };
-
     /// <summary>Says what the words are, where they are a figure of another kind than the type declared.</summary>
-    private static CheckOutcome<TypedReading> OtherKind(QuoteModel quote, FactValueType type, ReadingContext context, in Refusal refusal)
+    private static CheckOutcome<TypedReading> OtherKind(QuoteModel quote, DeclaredType type, ReadingContext context, in Refusal refusal)
     {
         var any = FigureReader.Read(quote.Exact, context with { Kinds = FigureKinds.Any });
         return any.IsRead
-            ? FigureHolder.CannotHold(type, any.Figure)
+            ? FigureObstacles.CannotHold(type.DisplayName, any.Figure)
             : RefusalMessages.Of(refusal, quote.Exact, context);
     }
 

@@ -7,7 +7,7 @@ namespace MetaAi.Facts.Generators.Checking;
 
 /// <summary>
 /// The value that a declaration states a second time: <c>39000000000</c>, <c>60_000_000_000..65_000_000_000</c>, <c>14000000000..</c>, <c>1/3</c>,
-/// <c>49</c> for 49 %, or an EDTF date.
+/// <c>49</c> for 49 %, an EDTF date, or an ISO 8601 length of time.
 /// </summary>
 internal static class StatedValue
 {
@@ -19,16 +19,27 @@ internal static class StatedValue
             return EdtfDate.TryParse(stated) is { } date && date.Earliest == figure.Low?.Date && date.Latest == figure.High?.Date;
         }
 
-        var split = stated.IndexOf("..", StringComparison.Ordinal);
-        var low = split < 0 ? stated : stated.Substring(0, split);
-        var high = split < 0 ? stated : stated.Substring(split + 2);
-        return Agrees(low, figure.Low) && Agrees(high, figure.High);
+        if (figure.Kind == FigureKind.Duration)
+        {
+            return AgreesLength(Low(stated), figure.Low) && AgreesLength(High(stated), figure.High);
+        }
+
+        return Agrees(Low(stated), figure.Low) && Agrees(High(stated), figure.High);
     }
 
     /// <summary>The figure in the form in which it would be stated.</summary>
     public static string Of(in Figure figure) => figure.Kind == FigureKind.Date
         ? EdtfFormatter.Format(figure.Low?.Date, figure.High?.Date, approximate: false, yearUncertain: false)
         : figure.Low == figure.High ? $"{ExchangeForm.Low(figure)}" : $"{ExchangeForm.Low(figure)}..{ExchangeForm.High(figure)}";
+
+    private static string Low(string stated) => Split(stated) is >= 0 and var split ? stated.Substring(0, split) : stated;
+
+    private static string High(string stated) => Split(stated) is >= 0 and var split ? stated.Substring(split + 2) : stated;
+
+    private static int Split(string stated) => stated.IndexOf("..", StringComparison.Ordinal);
+
+    private static bool AgreesLength(string stated, FigureBound? bound) =>
+        stated.Trim().Length == 0 ? bound is null : bound is { } length && CalendarDuration.TryParse(stated.Trim()) == length.Duration;
 
     private static bool Agrees(string stated, FigureBound? bound) =>
         stated.Trim().Length == 0 ? bound is null : bound is { } number && Parse(stated.Trim()) is { } value && value == number.Number;

@@ -46,6 +46,12 @@ public sealed class FactAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeType(INamedTypeSymbol type, FactIndex index, SymbolAnalysisContext context)
     {
+        if (type.TypeKind == TypeKind.Enum)
+        {
+            AliasAnalysis.Analyze(type, context.ReportDiagnostic, context.CancellationToken);
+            return;
+        }
+
         var isFactSet = type.FindAttribute(KnownNames.FactSetAttribute) is not null;
         var isSourceSet = type.FindAttribute(KnownNames.SourceSetAttribute) is not null;
         DeclarationAnalysis.Analyze(type, isFactSet, isSourceSet, context.ReportDiagnostic);
@@ -72,11 +78,24 @@ public sealed class FactAnalyzer : DiagnosticAnalyzer
         {
             foreach (var fact in property.Facts)
             {
-                var quote = property.Declaration.Quotes.ToList().IndexOf(fact.Quote);
-                foreach (var overlap in index.Overlaps(fact))
+                ReportOthers(property.Declaration, fact);
+            }
+        }
+
+        void ReportOthers(PropertyModel property, VerifiedFact fact)
+        {
+            var quotes = property.Quotes.ToList();
+            foreach (var quote in fact.Further.Select(further => further.Quote).Prepend(fact.Quote))
+            {
+                foreach (var overlap in index.Overlaps(fact, quote))
                 {
-                    Report(new Finding(overlap, property.Declaration.Name), KnownNames.QuoteAttribute, quote);
+                    Report(new Finding(overlap, property.Name), KnownNames.QuoteAttribute, quotes.IndexOf(quote));
                 }
+            }
+
+            foreach (var spelling in index.Spellings(fact))
+            {
+                Report(new Finding(spelling.Message, spelling.IsOfSet ? null : property.Name), KnownNames.QuoteAttribute, quotes.IndexOf(fact.Quote));
             }
         }
 

@@ -14,7 +14,8 @@ internal sealed class FactIndex
     private readonly Lazy<IReadOnlyList<INamedTypeSymbol>> annotated;
     private readonly Lazy<SourceIndex> sources;
     private readonly Lazy<EvidenceModel> evidence;
-    private readonly Lazy<ILookup<string, FactMessage>> overlaps;
+    private readonly Lazy<ILookup<(string Id, QuoteModel Quote), FactMessage>> overlaps;
+    private readonly Lazy<ILookup<string, SpellingNotice>> spellings;
 
     // What is built once for all may not depend on the one request that happens to come first: that may be cancelled.
     public FactIndex(Compilation compilation, Func<EvidenceModel> readEvidence)
@@ -24,9 +25,8 @@ internal sealed class FactIndex
             .Where(type => type.FindAttribute(KnownNames.SourceSetAttribute) is not null)
             .Select(type => SourceSetParser.Parse(type, CancellationToken.None))));
         evidence = new(readEvidence);
-        overlaps = new(() => OverlapChecker.Check(annotated.Value
-            .Where(type => type.FindAttribute(KnownNames.FactSetAttribute) is not null)
-            .Select(type => Facts(type, CancellationToken.None)), evidence.Value));
+        overlaps = new(() => OverlapChecker.Check(AllFacts(), evidence.Value));
+        spellings = new(() => SpellingChecker.Check(AllFacts()));
     }
 
     /// <summary>The facts of a type, read and proved.</summary>
@@ -37,6 +37,13 @@ internal sealed class FactIndex
     public CheckedSourceSet Sources(INamedTypeSymbol type, CancellationToken cancellation) =>
         SourceSetChecker.Check(SourceSetParser.Parse(type, cancellation), sources.Value, evidence.Value);
 
-    /// <summary>What is wrong with a fact because of the words that another one quotes.</summary>
-    public IEnumerable<FactMessage> Overlaps(VerifiedFact fact) => overlaps.Value[fact.Id];
+    /// <summary>What is wrong with a quote of a fact because of the words that another one quotes.</summary>
+    public IEnumerable<FactMessage> Overlaps(VerifiedFact fact, QuoteModel quote) => overlaps.Value[(fact.Id, quote)];
+
+    /// <summary>What of a fact is spelt almost like that of another.</summary>
+    public IEnumerable<SpellingNotice> Spellings(VerifiedFact fact) => spellings.Value[fact.Id];
+
+    private IEnumerable<CheckedFactSet> AllFacts() => annotated.Value
+        .Where(type => type.FindAttribute(KnownNames.FactSetAttribute) is not null)
+        .Select(type => Facts(type, CancellationToken.None));
 }

@@ -27,11 +27,16 @@ internal sealed class CodeWriter
     /// <summary>Writes a head line, then a block in braces.</summary>
     public CodeWriter Block(string head, Action body, string end = "}")
     {
-        Line(head).Line("{");
+        return Line(head).Line("{").Indented(body).Line(end);
+    }
+
+    /// <summary>Writes lines one level deeper.</summary>
+    public CodeWriter Indented(Action body)
+    {
         depth++;
         body();
         depth--;
-        return Line(end);
+        return this;
     }
 
     public override string ToString() => code.ToString();

@@ -1,4 +1,5 @@
 using System.Text;
+using MetaAi.Facts.Declaring;
 using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Reading;
 
@@ -15,7 +16,7 @@ internal static class FactAttributeEmitter
         Text("Subject", fact.Subject);
         Text("Concept", fact.Concept);
         Text("Period", fact.Period);
-        Text("Kind", figure is { } read ? ExchangeForm.Of(read.Kind) : KindWithoutFigure(fact.ValueType));
+        Text("Kind", figure is { } read ? ExchangeForm.Of(read.Kind) : fact.Type.Type.Kind);
         Text("ValueKind", quote.Undisclosed ? "some" : quote.NoValue ? "none" : "value");
         Text("Low", figure is { } lower ? ExchangeForm.Low(lower) : null);
         Text("High", figure is { } upper ? ExchangeForm.High(upper) : null);
@@ -27,7 +28,9 @@ internal static class FactAttributeEmitter
             attribute.Append(", Decimals = ").Append(Literal.Of(decimals));
         }
 
-        Text("Text", fact.ValueType == FactValueType.Text && quote is { Undisclosed: false, NoValue: false } ? quote.Exact : null);
+        Texts("Values", fact.Names);
+        Text("NameType", fact.Type.Enum?.MetadataName);
+        Text("Text", fact.Type.Type == FactTypes.Text && fact.HasValue ? quote.Exact : null);
         Text("Gloss", quote.Gloss);
         Text("Of", quote.Of);
         Text("Per", quote.Per);
@@ -46,29 +49,36 @@ internal static class FactAttributeEmitter
         Texts("Notes", FactNotes.Of(fact));
         return attribute.Append(")]").ToString();
 
-        void Text(string name, string? value)
-        {
-            if (value is not null)
-            {
-                attribute.Append(", ").Append(name).Append(" = ").Append(Literal.Of(value));
-            }
-        }
+        void Text(string name, string? value) => Argument(attribute, name, value);
 
-        void Texts(string name, IReadOnlyCollection<string> values)
+        void Texts(string name, IReadOnlyCollection<string> values) => Arguments(attribute, name, values);
+    }
+
+    /// <summary>The attribute that holds a further quote of a list of names.</summary>
+    public static string Emit(VerifiedFact fact, ProvenQuote further)
+    {
+        var attribute = new StringBuilder("[global::MetaAi.Facts.UnitedQuote(").Append(Literal.Of(fact.Id)).Append(", ").Append(Literal.Of(further.Quote.Exact));
+        Argument(attribute, "Prefix", further.Quote.Prefix);
+        Argument(attribute, "Suffix", further.Quote.Suffix);
+        attribute.Append(", Start = ").Append(Literal.Of(further.Evidence.CodePoints.Start));
+        attribute.Append(", End = ").Append(Literal.Of(further.Evidence.CodePoints.End));
+        Arguments(attribute, "Values", further.Names);
+        return attribute.Append(")]").ToString();
+    }
+
+    private static void Argument(StringBuilder attribute, string name, string? value)
+    {
+        if (value is not null)
         {
-            if (values.Count > 0)
-            {
-                attribute.Append(", ").Append(name).Append(" = new[] { ").Append(string.Join(", ", values.Select(Literal.Of))).Append(" }");
-            }
+            attribute.Append(", ").Append(name).Append(" = ").Append(Literal.Of(value));
         }
     }
 
-    private static string KindWithoutFigure(FactValueType type) => type switch
+    private static void Arguments(StringBuilder attribute, string name, IReadOnlyCollection<string> values)
     {
-        FactValueType.MonetaryAmount => "money",
-        FactValueType.Ratio => "percent",
-        FactValueType.Decimal => "number",
-        FactValueType.Text => "text",
-        _ => "date",
-    };
+        if (values.Count > 0)
+        {
+            attribute.Append(", ").Append(name).Append(" = new[] { ").Append(string.Join(", ", values.Select(Literal.Of))).Append(" }");
+        }
+    }
 }

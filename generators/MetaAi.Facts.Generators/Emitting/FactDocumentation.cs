@@ -19,7 +19,11 @@ internal static class FactDocumentation
         Comment(writer, "<remarks>");
         foreach (var fact in property.Facts)
         {
-            Comment(writer, $"<para>{Citation(fact)}</para>");
+            Comment(writer, $"<para>{Citation(fact, fact.Quote, fact.Evidence)}</para>");
+            foreach (var further in fact.Further)
+            {
+                Comment(writer, $"<para>{Citation(fact, further.Quote, further.Evidence)}</para>");
+            }
         }
 
         Comment(writer, "</remarks>");
@@ -33,19 +37,20 @@ internal static class FactDocumentation
         var words = fact.Quote.Undisclosed ? "exists, undisclosed"
             : fact.Quote.NoValue ? "said not to exist"
             : fact.Figure is { } figure ? FigureDescription.Describe(figure)
+            : fact.Names.Count > 0 ? string.Join(", ", fact.Names)
             : $"“{fact.Quote.Gloss ?? fact.Quote.Exact}”";
         var period = fact.Period is null ? string.Empty : $" ({fact.Period})";
         return DocumentationText.Escape(fact.Member is null ? words + period : $"{fact.Member}: {words}{period}");
     }
 
-    private static string Citation(VerifiedFact fact)
+    private static string Citation(VerifiedFact fact, QuoteModel quote, ProvenEvidence evidence)
     {
         var who = fact.Quote.Claimant is { } claimant ? $"{claimant}, in " : string.Empty;
         var publisher = fact.Source.Publisher ?? fact.Source.Title ?? fact.Source.Name;
         var issued = fact.Source.Issued is { } date ? $", {date}" : string.Empty;
-        var position = fact.Evidence.CodePoints;
+        var position = evidence.CodePoints;
         return DocumentationText.Escape(
-            $"“{fact.Quote.Exact}” — {who}{publisher}{issued} ({fact.Source.Text}, characters {Literal.Of(position.Start)} to {Literal.Of(position.End)})");
+            $"“{quote.Exact}” — {who}{publisher}{issued} ({fact.Source.Text}, characters {Literal.Of(position.Start)} to {Literal.Of(position.End)})");
     }
 
     private static void Comment(CodeWriter writer, string text)

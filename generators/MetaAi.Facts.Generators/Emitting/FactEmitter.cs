@@ -1,4 +1,7 @@
+using MetaAi.Facts.Collections;
+using MetaAi.Facts.Declaring;
 using MetaAi.Facts.Generators.Model;
+using MetaAi.Facts.Generators.Types;
 
 namespace MetaAi.Facts.Generators.Emitting;
 
@@ -8,7 +11,7 @@ internal static class FactEmitter
     /// <summary>Writes the field that holds the fact.</summary>
     public static void Emit(CodeWriter writer, VerifiedFact fact, string field)
     {
-        var type = $"global::MetaAi.Facts.Fact<{ValueEmitter.TypeName(fact.ValueType)}>";
+        var type = $"global::MetaAi.Facts.Fact<{fact.Type.Code}>";
         writer.Block($"internal static readonly {type} {field} = new()", () => Members(writer, fact), "};");
     }
 
@@ -23,16 +26,16 @@ internal static class FactEmitter
             writer.Line($"Period = global::MetaAi.Facts.ExtendedDate.Of({Literal.Of(period)}),");
         }
 
-        if (ValueEmitter.Emit(fact) is { } value)
+        if (fact.HasValue)
         {
-            writer.Line($"Value = {value},");
+            writer.Line($"Value = {TypeRows.Of(fact.Type.Type).Value(fact)},");
         }
         else
         {
             writer.Line($"ValueKind = global::MetaAi.Facts.ValueKind.{(quote.Undisclosed ? "SomeValue" : "NoValue")},");
         }
 
-        if (fact is { ValueType: FactValueType.Decimal, Figure.Decimals: { } decimals })
+        if (fact.Type.Type == FactTypes.Number && fact.Figure?.Decimals is { } decimals)
         {
             writer.Line($"Decimals = {Literal.Of(decimals)},");
         }
@@ -47,17 +50,29 @@ internal static class FactEmitter
         Text(writer, "Gloss", quote.Gloss);
         Text(writer, "Remark", quote.Remark);
         Texts(writer, "Notes", FactNotes.Of(fact));
-        writer.Block("Evidence = new()", () => Evidence(writer, fact), "},");
+        writer.Block("Evidence = new()", () => Evidence(writer, fact, fact.Quote, fact.Evidence, fact.Further), "},");
     }
 
-    private static void Evidence(CodeWriter writer, VerifiedFact fact)
+    private static void Evidence(CodeWriter writer, VerifiedFact fact, QuoteModel quote, ProvenEvidence evidence, EquatableArray<ProvenQuote> further)
     {
         writer.Line($"Source = {fact.Source.Accessor},");
-        Text(writer, "Exact", fact.Quote.Exact);
-        Text(writer, "Prefix", fact.Quote.Prefix);
-        Text(writer, "Suffix", fact.Quote.Suffix);
-        writer.Line($"Position = new({Literal.Of(fact.Evidence.Position.Start)}, {Literal.Of(fact.Evidence.Position.End)}),");
-        writer.Line($"CodePoints = new({Literal.Of(fact.Evidence.CodePoints.Start)}, {Literal.Of(fact.Evidence.CodePoints.End)}),");
+        Text(writer, "Exact", quote.Exact);
+        Text(writer, "Prefix", quote.Prefix);
+        Text(writer, "Suffix", quote.Suffix);
+        writer.Line($"Position = new({Literal.Of(evidence.Position.Start)}, {Literal.Of(evidence.Position.End)}),");
+        writer.Line($"CodePoints = new({Literal.Of(evidence.CodePoints.Start)}, {Literal.Of(evidence.CodePoints.End)}),");
+        if (further.Count == 0)
+        {
+            return;
+        }
+
+        writer.Line("Further =").Line("[").Indented(() =>
+        {
+            foreach (var other in further)
+            {
+                writer.Block("new()", () => Evidence(writer, fact, other.Quote, other.Evidence, []), "},");
+            }
+        }).Line("],");
     }
 
     private static void Text(CodeWriter writer, string name, string? text)

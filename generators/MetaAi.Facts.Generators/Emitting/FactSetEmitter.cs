@@ -40,6 +40,10 @@ internal static class FactSetEmitter
             foreach (var fact in property.Facts)
             {
                 writer.Line(FactAttributeEmitter.Emit(fact));
+                foreach (var further in fact.Further)
+                {
+                    writer.Line(FactAttributeEmitter.Emit(fact, further));
+                }
             }
 
             var declaration = property.Declaration;

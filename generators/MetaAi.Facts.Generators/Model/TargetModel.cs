@@ -10,7 +10,7 @@ internal abstract record TargetModel
     }
 
     /// <summary>The property is a <c>Fact&lt;T&gt;</c>.</summary>
-    internal sealed record SingleFact(FactValueType ValueType) : TargetModel;
+    internal sealed record SingleFact(DeclaredType ValueType) : TargetModel;
 
     /// <summary>The property is a record (or class, or struct) with <c>Fact&lt;T&gt;</c> members.</summary>
     /// <param name="TypeName">The type as code that means the same in any file, without a nullable mark.</param>

@@ -1,3 +1,4 @@
+using MetaAi.Facts.Collections;
 using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Generators.Model;
@@ -8,7 +9,7 @@ internal sealed record VerifiedFact
     /// <summary>The full member name.</summary>
     public required string Id { get; init; }
 
-    public required FactValueType ValueType { get; init; }
+    public required DeclaredType Type { get; init; }
 
     public required string Subject { get; init; }
 
@@ -20,6 +21,9 @@ internal sealed record VerifiedFact
     /// <summary>The figure, or null for words, for an undisclosed value and for none.</summary>
     public Figure? Figure { get; init; }
 
+    /// <summary>The members that the words name, in the order said; empty where the type holds no names, and where there is no value.</summary>
+    public EquatableArray<string> Names { get; init; }
+
     /// <summary>The figure as EDTF where it is a date, or null.</summary>
     public string? Edtf { get; init; }
 
@@ -28,6 +32,12 @@ internal sealed record VerifiedFact
     public required SourceModel Source { get; init; }
 
     public required ProvenEvidence Evidence { get; init; }
+
+    /// <summary>Whether there is a value: it is disclosed, and said to exist.</summary>
+    public bool HasValue => Quote is { Undisclosed: false, NoValue: false };
+
+    /// <summary>The further quotes of a list of names, whose names are among <see cref="Names"/>.</summary>
+    public EquatableArray<ProvenQuote> Further { get; init; }
 
     /// <summary>The member of the record that it fills, or null where it is the property itself.</summary>
     public string? Member { get; init; }

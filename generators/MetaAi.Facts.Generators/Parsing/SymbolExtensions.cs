@@ -8,6 +8,9 @@ internal static class SymbolExtensions
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
         genericsOptions: SymbolDisplayGenericsOptions.None);
 
+    // Without the option for special types, which would write them as keywords.
+    private static readonly SymbolDisplayFormat MetadataFormat = DottedFormat.WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.None);
+
     private static readonly SymbolDisplayFormat DefinitionFormat = DottedFormat.WithGenericsOptions(SymbolDisplayGenericsOptions.IncludeTypeParameters);
 
     private static readonly SymbolDisplayFormat CodeFormat = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
@@ -15,6 +18,9 @@ internal static class SymbolExtensions
 
     /// <summary>The dotted name, without arity or escapes.</summary>
     public static string ToDottedName(this ISymbol symbol) => symbol.ToDisplayString(DottedFormat);
+
+    /// <summary>The dotted name of a type in metadata, without arity: <c>System.Decimal</c> for a <c>decimal</c>.</summary>
+    public static string ToMetadataName(this ITypeSymbol type) => type.ToDisplayString(MetadataFormat);
 
     /// <summary>The type as code that means the same in any file.</summary>
     public static string ToCode(this ITypeSymbol type) => type.ToDisplayString(CodeFormat);

@@ -1,4 +1,5 @@
 using MetaAi.Facts.Collections;
+using MetaAi.Facts.Declaring;
 using MetaAi.Facts.Generators.Model;
 using Microsoft.CodeAnalysis;
 
@@ -18,7 +19,7 @@ internal static class TargetParser
 
         if (named.IsNamed(KnownNames.Fact))
         {
-            return ValueType(named.TypeArguments[0]) is { } valueType ? new TargetModel.SingleFact(valueType) : null;
+            return ValueType(named.TypeArguments[0], assembly) is { } valueType ? new TargetModel.SingleFact(valueType) : null;
         }
 
         var members = Members(named, assembly);
@@ -31,21 +32,22 @@ internal static class TargetParser
                 Obstacle(named, assembly));
     }
 
-    public static FactValueType? ValueType(ITypeSymbol type) => type.SpecialType switch
+    private static DeclaredType? ValueType(ITypeSymbol type, IAssemblySymbol assembly)
     {
-        SpecialType.System_Decimal => FactValueType.Decimal,
-        SpecialType.System_String => FactValueType.Text,
-        _ => type.ToDottedName() switch
+        if (type.TypeKind == TypeKind.Enum)
         {
-            "MetaAi.Facts.MonetaryAmount" => FactValueType.MonetaryAmount,
-            "MetaAi.Facts.Ratio" => FactValueType.Ratio,
-            "MetaAi.Facts.ExtendedDate" => FactValueType.ExtendedDate,
-            "NodaTime.LocalDate" => FactValueType.LocalDate,
-            "NodaTime.YearMonth" => FactValueType.YearMonth,
-            "NodaTime.DateInterval" => FactValueType.DateInterval,
-            _ => null,
-        },
-    };
+            return new DeclaredType(FactTypes.Name, EnumParser.Parse((INamedTypeSymbol)type, assembly));
+        }
+
+        if (type is INamedTypeSymbol { Arity: 1 } list)
+        {
+            return list.IsNamed(KnownNames.NameList) && list.TypeArguments[0] is INamedTypeSymbol { TypeKind: TypeKind.Enum } names
+                ? new DeclaredType(FactTypes.NameList, EnumParser.Parse(names, assembly))
+                : null;
+        }
+
+        return FactTypes.Find(type.ToMetadataName()) is { HoldsNames: false } known ? new DeclaredType(known, null) : null;
+    }
 
     private static List<RecordMemberModel> Members(INamedTypeSymbol record, IAssemblySymbol assembly)
     {
@@ -56,7 +58,7 @@ internal static class TargetParser
                 && property.SetMethod is { } setter && Reach.IsVisible(property, assembly) && Reach.IsVisible(setter, assembly))
             {
                 members.Add(new RecordMemberModel(
-                    property.Name, ValueType(type.TypeArguments[0]), type.TypeArguments[0].ToReadableName(), property.IsRequired));
+                    property.Name, ValueType(type.TypeArguments[0], assembly), type.TypeArguments[0].ToReadableName(), property.IsRequired));
             }
         }
 

@@ -14,10 +14,10 @@ namespace MetaAi.Facts.Cli.Checking;
 /// <param name="prover">The texts that are here, and the lock.</param>
 internal sealed class FactChecker(FactAssembly assembly, QuoteProver prover)
 {
-    /// <summary>Checks the facts that are quoted, in the order of the assembly; one that was derived has no words of its own to prove.</summary>
+    /// <summary>Checks each quote of the facts that are quoted, in the order of the assembly; one that was derived has no words of its own to prove.</summary>
     public IReadOnlyList<VerifiedFact> Check()
     {
-        var results = assembly.Facts.Where(fact => fact.Record.Exact.Length > 0).Select(Check).ToArray();
+        var results = assembly.Facts.Where(fact => fact.Record.Exact.Length > 0).SelectMany(fact => fact.ByQuote()).Select(Check).ToArray();
         var one = new FactLock(FactLockFile.RulesVersion, [], results.Select(result => result.Locked).OfType<LockedQuote>());
         return [.. results.Select(result => WithoutRival(result, one))];
     }
@@ -39,7 +39,7 @@ internal sealed class FactChecker(FactAssembly assembly, QuoteProver prover)
 
     private VerifiedFact Check(CompiledFact fact)
     {
-        var reading = FactReading.Of(fact, assembly.SourceOf(fact));
+        var reading = FactReading.Of(fact, assembly.SourceOf(fact), assembly.Names);
         var proof = prover.Prove(new(TextOf(fact), new(fact.Record.Exact, fact.Prefix, fact.Suffix), reading.Context, reading.Line));
         var place = proof is { Text: { } text, Finding: { } finding } ? Place.Of(text, finding) : null;
 

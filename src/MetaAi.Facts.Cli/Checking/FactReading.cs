@@ -2,6 +2,7 @@ using MetaAi.Facts.Cli.Metadata;
 using MetaAi.Facts.Dates;
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Locking;
+using MetaAi.Facts.Names;
 using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Cli.Checking;
@@ -15,12 +16,18 @@ internal sealed record FactReading(string Line, ReadingContext? Context, FactMes
     /// <summary>Reads a fact again.</summary>
     /// <param name="fact">The fact.</param>
     /// <param name="source">Its source, or null where the assembly declares none.</param>
-    public static FactReading Of(CompiledFact fact, DeclaredSource? source)
+    /// <param name="names">The enumerations that the assembly declares.</param>
+    public static FactReading Of(CompiledFact fact, DeclaredSource? source, IReadOnlyDictionary<string, NameTable> names)
     {
         var record = fact.Record;
         if (record.ValueKind != "value")
         {
             return new(record.ValueKind == "some" ? FigureLine.Some : FigureLine.None, null, null);
+        }
+
+        if (fact.NameType is { } enumeration)
+        {
+            return OfNames(record, source, enumeration, names);
         }
 
         var kinds = ExchangeForm.ToKinds(record.Kind);
@@ -52,6 +59,30 @@ internal sealed record FactReading(string Line, ReadingContext? Context, FactMes
         var line = FigureLine.Of(reading.Figure);
         var expected = FigureLine.Of(reading.Figure with { Unit = reading.Figure.Unit ?? fact.Quote?.Unit });
         return new(line, context, Compiled(record) == expected ? null : new(FactRules.CompiledDiffers, record.Exact, Compiled(record), expected));
+    }
+
+    // The members of an enumeration that another assembly declares are not here: its names are taken as they were compiled.
+    private static FactReading OfNames(FactRecord record, DeclaredSource? source, string enumeration, IReadOnlyDictionary<string, NameTable> names)
+    {
+        var compiled = FigureLine.OfNames(record.Values);
+        if (!names.TryGetValue(enumeration, out var table))
+        {
+            return new(compiled, null, null);
+        }
+
+        if (source is null)
+        {
+            return new(compiled, null, new(FactRules.UnknownSource, record.Source, "those that the assembly declares"));
+        }
+
+        var reading = NameReader.Read(record.Exact, source.Language ?? "", table, enumeration);
+        if (reading.Problem is not null)
+        {
+            return new(compiled, null, reading.Problem);
+        }
+
+        var line = FigureLine.OfNames(reading.Members);
+        return new(line, null, line == compiled ? null : new(FactRules.CompiledDiffers, record.Exact, compiled, line));
     }
 
     private static string Compiled(FactRecord record) => string.Join(

@@ -81,9 +81,11 @@ internal static class CheckCommand
 
     private static string Summary(IReadOnlyList<VerifiedFact> results, int problems)
     {
-        var good = results.Where(result => result.Holds).ToLookup(result => result.Proof);
+        // A fact of several quotes is one fact, and the weakest of them proves it.
+        var facts = results.GroupBy(result => result.Fact.Record.Id, StringComparer.Ordinal).ToArray();
+        var good = facts.Where(quotes => quotes.All(quote => quote.Holds)).ToLookup(quotes => quotes.Max(quote => quote.Proof));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{results.Count} quoted facts: {good[Proof.Text].Count()} proved by text, {good[Proof.Lock].Count()} by lock; {problems} problems\n");
+            $"{facts.Length} quoted facts: {good[Proof.Text].Count()} proved by text, {good[Proof.Lock].Count()} by lock; {problems} problems\n");
     }
 }

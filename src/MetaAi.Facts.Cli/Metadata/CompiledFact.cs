@@ -5,18 +5,56 @@ namespace MetaAi.Facts.Cli.Metadata;
 /// <param name="Prefix">The words that must stand before the quote, or null.</param>
 /// <param name="Suffix">The words that must stand after the quote, or null.</param>
 /// <param name="Quote">The declaration that it was compiled from; null where it was derived.</param>
-internal sealed record CompiledFact(FactRecord Record, string? Prefix, string? Suffix, DeclaredQuote? Quote)
+/// <param name="NameType">The enumeration that its names are of; null where it is no names.</param>
+internal sealed record CompiledFact(FactRecord Record, string? Prefix, string? Suffix, DeclaredQuote? Quote, string? NameType)
 {
-    public static CompiledFact From(MetadataAttribute record, IReadOnlyList<DeclaredQuote> quotes)
+    private CompiledFact[] further = [];
+
+    /// <summary>The fact as each of its quotes alone has it: itself, but for a list whose names stand apart in the text.</summary>
+    public IEnumerable<CompiledFact> ByQuote() => further.Length == 0 ? [this] : further.Prepend(this with { Record = Record with { Values = OwnValues() } });
+
+    // The names of the first quote stand before those of the others; all of them where they do not, which is then more than it says.
+    private IReadOnlyList<string> OwnValues()
+    {
+        string[] others = [.. further.SelectMany(quote => quote.Record.Values)];
+        var own = Math.Max(0, Record.Values.Count - others.Length);
+        return Record.Values.Skip(own).SequenceEqual(others) ? [.. Record.Values.Take(own)] : Record.Values;
+    }
+
+    /// <summary>A fact.</summary>
+    /// <param name="record">What was compiled of it.</param>
+    /// <param name="united">The further quotes that were compiled, of all facts of its property.</param>
+    /// <param name="quotes">The declarations of its property.</param>
+    public static CompiledFact From(MetadataAttribute record, IEnumerable<MetadataAttribute> united, IReadOnlyList<DeclaredQuote> quotes)
     {
         var fact = ToRecord(record);
         var filled = fact.Id[(fact.Id.LastIndexOf('.') + 1)..];
-        return new(
+        var compiled = new CompiledFact(
             fact,
             record.Text(nameof(FactRecordAttribute.Prefix)),
             record.Text(nameof(FactRecordAttribute.Suffix)),
-            quotes.FirstOrDefault(quote => quote.Exact == fact.Exact && (quote.For is null || quote.For == filled)));
+            quotes.FirstOrDefault(quote => quote.Exact == fact.Exact && (quote.For is null || quote.For == filled)),
+            record.Text(nameof(FactRecordAttribute.NameType)));
+        CompiledFact[] further = [.. united.Where(quote => quote.First == fact.Id).Select(compiled.WithFurther)];
+        return compiled with
+        {
+            further = further,
+            Record = fact with { Further = [.. further.Select(quote => new FurtherQuote(quote.Record.Exact, quote.Record.Start, quote.Record.End))] },
+        };
     }
+
+    private CompiledFact WithFurther(MetadataAttribute quote) => this with
+    {
+        Record = Record with
+        {
+            Exact = quote.Second,
+            Start = quote.Number(nameof(UnitedQuoteAttribute.Start), 0),
+            End = quote.Number(nameof(UnitedQuoteAttribute.End), 0),
+            Values = quote.Texts(nameof(UnitedQuoteAttribute.Values)),
+        },
+        Prefix = quote.Text(nameof(UnitedQuoteAttribute.Prefix)),
+        Suffix = quote.Text(nameof(UnitedQuoteAttribute.Suffix)),
+    };
 
     private static FactRecord ToRecord(MetadataAttribute record) => new()
     {

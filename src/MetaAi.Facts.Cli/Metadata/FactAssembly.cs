@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using MetaAi.Facts.Names;
 
 namespace MetaAi.Facts.Cli.Metadata;
 
@@ -8,10 +9,12 @@ namespace MetaAi.Facts.Cli.Metadata;
 /// </summary>
 /// <param name="Facts">The facts, in ordinal order of their ids.</param>
 /// <param name="Sources">The sources, in the order of the metadata.</param>
-internal sealed record FactAssembly(IReadOnlyList<CompiledFact> Facts, IReadOnlyList<DeclaredSource> Sources)
+/// <param name="Names">The names of the enumerations that facts have and the assembly declares, by the full name of the type.</param>
+internal sealed record FactAssembly(IReadOnlyList<CompiledFact> Facts, IReadOnlyList<DeclaredSource> Sources, IReadOnlyDictionary<string, NameTable> Names)
 {
     private const string RecordType = "MetaAi.Facts.FactRecordAttribute";
     private const string QuoteType = "MetaAi.Facts.QuoteAttribute";
+    private const string UnitedType = "MetaAi.Facts.UnitedQuoteAttribute";
     private const string SourceType = "MetaAi.Facts.SourceAttribute";
 
     /// <summary>Reads an assembly.</summary>
@@ -33,11 +36,12 @@ internal sealed record FactAssembly(IReadOnlyList<CompiledFact> Facts, IReadOnly
         {
             var attributes = AttributesOf(reader, reader.GetPropertyDefinition(handle)).ToLookup(attribute => attribute.Type, attribute => attribute.Data);
             var quotes = attributes[QuoteType].Select(DeclaredQuote.From).ToArray();
-            facts.AddRange(attributes[RecordType].Select(record => CompiledFact.From(record, quotes)));
+            facts.AddRange(attributes[RecordType].Select(record => CompiledFact.From(record, attributes[UnitedType], quotes)));
             sources.AddRange(attributes[SourceType].Select(DeclaredSource.From));
         }
 
-        return new([.. facts.OrderBy(fact => fact.Record.Id, StringComparer.Ordinal)], sources);
+        var enumerations = facts.Select(fact => fact.NameType).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return new([.. facts.OrderBy(fact => fact.Record.Id, StringComparer.Ordinal)], sources, DeclaredNames.Of(reader, enumerations));
     }
 
     /// <summary>The source that a fact is quoted from; null where the assembly declares none, or several that may be meant.</summary>
@@ -51,7 +55,7 @@ internal sealed record FactAssembly(IReadOnlyList<CompiledFact> Facts, IReadOnly
         {
             var attribute = reader.GetCustomAttribute(handle);
             var type = reader.NameOf(attribute);
-            if (type is RecordType or QuoteType or SourceType)
+            if (type is RecordType or QuoteType or UnitedType or SourceType)
             {
                 yield return (type, new(attribute.DecodeValue(new AttributeTypes())));
             }

@@ -3,10 +3,12 @@ using System.Reflection.Metadata;
 
 namespace MetaAi.Facts.Cli.Metadata;
 
-/// <summary>An attribute as metadata has it: its first argument, which is a text for all attributes read here, and its named ones.</summary>
+/// <summary>An attribute as metadata has it: its first arguments, which are texts for all attributes read here, and its named ones.</summary>
 internal sealed class MetadataAttribute(CustomAttributeValue<string> value)
 {
     public string First => value.FixedArguments is [{ Value: string text }, ..] ? text : "";
+
+    public string Second => value.FixedArguments is [_, { Value: string text }, ..] ? text : "";
 
     public string? Text(string name) => Named(name) as string;
 

@@ -83,6 +83,18 @@ public static class FactRules
     public static readonly FactRule BodyWritten = Error("FACT019", "What a quote fills has no body of its own",
         "The property '{0}' has a body of its own, so its quote reaches nobody; remove the body, or the attribute");
 
+    /// <summary>Two ways of writing a name stand for two members, or one is declared twice. {0} what is written, {1} the member, {2} the member that has it.</summary>
+    public static readonly FactRule AliasTaken = Error("FACT020", "A name stands for one member",
+        "'{0}' of '{1}' is a name of '{2}' already; give each member names of its own");
+
+    /// <summary>The names of an enumeration cannot be matched. {0} the enumeration, {1} why.</summary>
+    public static readonly FactRule EnumUnusable = Error("FACT021", "An enumeration of names can be matched",
+        "No name can be read into '{0}': {1}");
+
+    /// <summary>Two subjects or concepts are spelt almost alike. {0} which of both, {1} the one, {2} the other.</summary>
+    public static readonly FactRule NearlyAlike = Warning("FACT050", "Subjects and concepts are spelt alike everywhere",
+        "The {0} '{1}' is spelt almost like '{2}'; write both alike if they are one");
+
     // FACT1nn: reading.
 
     /// <summary>The words, or some of them, are not a figure. {0} the offending words, {1} the quote, {2} the language.</summary>
@@ -120,6 +132,18 @@ public static class FactRules
     /// <summary>There is no pack for the language. {0} the language, {1} the languages there are.</summary>
     public static readonly FactRule UnknownLanguage = Error("FACT109", "A source has a language that can be read",
         "The language '{0}' cannot be read; set Language to one of: {1}");
+
+    /// <summary>The words name no member. {0} the words, {1} the quote, {2} the enumeration, {3} the nearest name.</summary>
+    public static readonly FactRule UnknownName = Error("FACT110", "Every word of a list of names is part of it",
+        "'{0}' in '{1}' is no name of '{2}'; nearest: {3}; add a member or an [Alias], or quote the names alone");
+
+    /// <summary>The words name members in two ways. {0} the quote, {1} one reading, {2} the other.</summary>
+    public static readonly FactRule NameAmbiguous = Error("FACT111", "Names are read in one way",
+        "'{0}' may name {1} or {2}; give them names that are not alike, or quote fewer words");
+
+    /// <summary>A list names a member twice. {0} the member, {1} the quote.</summary>
+    public static readonly FactRule NameTwice = Error("FACT112", "A list names each member once",
+        "'{0}' is named twice, again in '{1}'; quote it once");
 
     /// <summary>A lone separator before three digits may group thousands or begin decimals. {0} the quote, {1} the reading.</summary>
     public static readonly FactRule DoubtfulSeparator = Info("FACT150", "A separator that may mean two things",
@@ -180,9 +204,9 @@ public static class FactRules
     [
         NotPartial, UnknownSource, AmbiguousSource, NoSource, NoSubject, UnsupportedType, UnknownMember, MemberMissing, SeveralQuotes,
         RecordNotFillable, GetterOnly, InvalidArgument, QuoteTooLong, RankWithoutReason, DuplicateSource, TypeNotMarked,
-        InvalidSource, SourceOutOfReach, BodyWritten,
+        InvalidSource, SourceOutOfReach, BodyWritten, AliasTaken, EnumUnusable, NearlyAlike,
         Unreadable, SeveralFigures, CannotHold, CurrencyUndeclared, YearMissing, StatedValueDiffers, Contradiction, NeedsDeclaration,
-        UnknownLanguage, DoubtfulSeparator, LongScale, YearAssumed,
+        UnknownLanguage, UnknownName, NameAmbiguous, NameTwice, DoubtfulSeparator, LongScale, YearAssumed,
         NoEvidence, QuoteNotFound, QuoteAmbiguous, QuoteCut, QuotesOverlap, LockedFigureDiffers, LockStale, LockUnreadable, TextAmbiguous, CompiledDiffers,
     ];
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MetaAi.Facts.Declaring;
 using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Locking;
@@ -17,6 +18,10 @@ public static class FigureLine
 
     /// <summary>The line of a value that is said not to exist.</summary>
     public const string None = "none";
+
+    /// <summary>The line of names: <c>names Amazon Oracle</c>, in the order of the words.</summary>
+    /// <param name="members">The names of the members; at least one.</param>
+    public static string OfNames(IEnumerable<string> members) => FactTypes.NamesKind + " " + string.Join(" ", members);
 
     /// <summary>The line of a figure.</summary>
     /// <param name="figure">The figure.</param>

@@ -47,8 +47,11 @@ public sealed class FactRecordAttribute(string id) : Attribute
     /// <summary>The precision that the words imply, as XBRL's <c>decimals</c>, −28 to 28; <see cref="NoDecimals"/> where they imply none.</summary>
     public int Decimals { get; init; } = NoDecimals;
 
-    /// <summary>The names of a list of names.</summary>
+    /// <summary>The names of a list of names, or the one name.</summary>
     public string[]? Values { get; init; }
+
+    /// <summary>The full name of the enumeration that the names are members of; null for every other kind.</summary>
+    public string? NameType { get; init; }
 
     /// <summary>The words of a fact that is text.</summary>
     public string? Text { get; init; }

@@ -1,7 +1,8 @@
 namespace MetaAi.Facts;
 
 /// <summary>
-/// Declares a fact by the figure's own words in a source. The compiler reads the value out of them, and proves that they stand in the text.
+/// Declares a fact by the figure's own words in a source. The compiler reads the value out of them, and proves that they stand in the text. Several
+/// quotes of one <see cref="NameList{TEnum}"/> unite: the first says all that is to be said of the fact, the others add their names.
 /// </summary>
 /// <param name="exact">The figure's own words, as they stand in the text (Web Annotation <c>exact</c>); 120 characters at most.</param>
 [AttributeUsage(AttributeTargets.Property, AllowMultiple = true, Inherited = false)]
@@ -25,7 +26,7 @@ public sealed class QuoteAttribute(string exact) : Attribute
     /// <summary>When the fact holds: EDTF (ISO 8601-2), and <c>2024-Q2</c>, <c>2024-H1</c>. Gives a year to a date that says none.</summary>
     public string? Period { get; init; }
 
-    /// <summary>What is counted, where the words leave it out. No type that can be declared counts yet, so it is refused (FACT012).</summary>
+    /// <summary>What is counted, for a <see cref="Quantity"/> whose words leave it out: "people". Words that say it win, and must say the same.</summary>
     public string? Unit { get; init; }
 
     /// <summary>The ISO 4217 code that an ambiguous word or sign stands for here.</summary>

@@ -50,7 +50,7 @@ public sealed record FactRecord
     /// <summary>The precision that the words imply, as XBRL's <c>decimals</c>, of the number as printed; null where they imply none.</summary>
     public int? Decimals { get; init; }
 
-    /// <summary>The names of a list of names; empty for every other kind.</summary>
+    /// <summary>The names of a list of names, or the one name; empty for every other kind.</summary>
     public IReadOnlyList<string> Values { get; init => field = [.. value]; } = [];
 
     /// <summary>The quoted words of a fact that is text; null for every other kind.</summary>
@@ -98,6 +98,9 @@ public sealed record FactRecord
     /// <summary>The FACT ids of what is doubtful but allowed.</summary>
     public IReadOnlyList<string> Notes { get; init => field = [.. value]; } = [];
 
+    /// <summary>The further quotes of a list whose names stand apart in the text; empty for every other fact.</summary>
+    public IReadOnlyList<FurtherQuote> Further { get; init => field = [.. value]; } = [];
+
     /// <summary>The record of a fact.</summary>
     /// <param name="fact">Any fact.</param>
     public static FactRecord From(IFact fact)
@@ -118,6 +121,7 @@ public sealed record FactRecord
             Hedge = figure is { } hedged ? ExchangeForm.Of(hedged.Hedge) : null,
             Part = ExchangeForm.Of(figure?.Part),
             Decimals = fact.Decimals,
+            Values = fact.Names,
             Text = fact.Text,
             Gloss = fact.Gloss,
             Of = fact.Of,
@@ -132,6 +136,7 @@ public sealed record FactRecord
             End = fact.Evidence.CodePoints.End,
             Remark = fact.Remark,
             Notes = fact.Notes,
+            Further = [.. fact.Evidence.Further.Select(quote => new FurtherQuote(quote.Exact, quote.CodePoints.Start, quote.CodePoints.End))],
         };
     }
 

@@ -8,7 +8,7 @@ namespace MetaAi.Facts;
 /// <summary>
 /// Writes facts as JSON lines. Every key is always there, in the order of <see cref="FactRecord"/>, and null where there is nothing to say;
 /// <c>values</c>, <c>via</c> and <c>notes</c> are always arrays; <c>decimals</c>, <c>start</c> and <c>end</c> are numbers, everything else is
-/// text. Accents stay readable. Line ends are LF.
+/// text. A list whose names stand apart in the text has <c>further</c> at the end: <c>exact</c>, <c>start</c> and <c>end</c> of its other quotes. Accents stay readable. Line ends are LF.
 /// </summary>
 public static class FactRecordJson
 {
@@ -81,7 +81,28 @@ public static class FactRecordJson
         json.WriteString("remark"u8, record.Remark);
         json.WriteString("derivation"u8, record.Derivation);
         WriteArray(json, "notes"u8, record.Notes);
+        WriteFurther(json, record.Further);
         json.WriteEndObject();
+    }
+
+    private static void WriteFurther(Utf8JsonWriter json, IReadOnlyList<FurtherQuote> quotes)
+    {
+        if (quotes.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("further"u8);
+        foreach (var quote in quotes)
+        {
+            json.WriteStartObject();
+            json.WriteString("exact"u8, quote.Exact);
+            json.WriteNumber("start"u8, quote.Start);
+            json.WriteNumber("end"u8, quote.End);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteNumber(Utf8JsonWriter json, ReadOnlySpan<byte> name, int? number)

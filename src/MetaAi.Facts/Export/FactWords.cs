@@ -1,5 +1,5 @@
+using MetaAi.Facts.Declaring;
 using MetaAi.Facts.Reading;
-using NodaTime;
 
 namespace MetaAi.Facts;
 
@@ -18,11 +18,10 @@ internal static class FactWords
     public static string Of(Rank rank) => ExchangeForm.Word(rank.ToString());
 
     /// <summary>The kind of a fact that has no figure, by the type that it is declared with; null where no kind is meant by the type.</summary>
-    public static string? KindOf(Type type) =>
-        type == typeof(string) ? "text"
-        : type == typeof(MonetaryAmount) ? ExchangeForm.Of(FigureKind.Money)
-        : type == typeof(Ratio) ? ExchangeForm.Of(FigureKind.Percent)
-        : type == typeof(decimal) ? ExchangeForm.Of(FigureKind.Number)
-        : type == typeof(ExtendedDate) || type == typeof(LocalDate) || type == typeof(YearMonth) || type == typeof(DateInterval) ? ExchangeForm.Of(FigureKind.Date)
-        : null;
+    public static string? KindOf(Type type) => FactTypes.Find(NameOf(type))?.Kind;
+
+    private static string? NameOf(Type type) =>
+        type.IsEnum ? FactTypes.Name.MetadataName
+        : type.IsConstructedGenericType && type.GetGenericTypeDefinition() == typeof(NameList<>) ? FactTypes.NameList.MetadataName
+        : type.FullName;
 }

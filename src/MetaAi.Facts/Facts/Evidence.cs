@@ -1,3 +1,4 @@
+using MetaAi.Facts.Collections;
 using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts;
@@ -22,6 +23,9 @@ public sealed record Evidence
 
     /// <summary>Where the words stand in the decoded text, in code points: what exports count, and Web Annotation asks for.</summary>
     public required TextPosition CodePoints { get; init; }
+
+    /// <summary>The further quotes of a fact whose names stand apart in the text, all of the same source; empty for every other fact.</summary>
+    public EquatableArray<Evidence> Further { get; init; }
 
     /// <summary>The quoted words and the source: <c>"60 %" (Znews, 2025)</c>.</summary>
     public override string ToString() => $"\"{Exact}\" ({Source.Citation})";

@@ -8,8 +8,9 @@ namespace MetaAi.Facts;
 /// A typed figure about a subject, for a period, stated by a source, with the words that it was read from. Immutable. Equal to a fact of the
 /// same type with the same id and value: the same value elsewhere is another fact, and a remark makes no difference.
 /// </summary>
-/// <typeparam name="T">What the figure is: <see cref="MonetaryAmount"/>, <see cref="Ratio"/>, <see cref="ExtendedDate"/>, <see cref="decimal"/>,
-/// <see cref="NodaTime.LocalDate"/>, <see cref="NodaTime.YearMonth"/>, <see cref="NodaTime.DateInterval"/> or <see cref="string"/>.</typeparam>
+/// <typeparam name="T">What the figure is: <see cref="MonetaryAmount"/>, <see cref="Ratio"/>, <see cref="PercentagePoints"/>, <see cref="Quantity"/>,
+/// <see cref="ExtendedDate"/>, <see cref="DurationRange"/>, <see cref="decimal"/>, <see cref="NodaTime.LocalDate"/>, <see cref="NodaTime.YearMonth"/>,
+/// <see cref="NodaTime.DateInterval"/>, <see cref="string"/>, an enumeration, or a <see cref="NameList{TEnum}"/> of one.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Fact<T> : IFact, IEquatable<Fact<T>>
     where T : notnull
@@ -104,6 +105,9 @@ public sealed class Fact<T> : IFact, IEquatable<Fact<T>>
 
     /// <inheritdoc/>
     public string? Text => UntypedValue as string;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Names => FactValue.Names(UntypedValue);
 
     /// <inheritdoc/>
     public string Description => TryGetValue(out var known)

@@ -14,14 +14,20 @@ internal static class FactValue
     /// <param name="decimals">The decimals of a value that has none of its own.</param>
     public static Figure? ToFigure(object value, string? unit, int? decimals) => value switch
     {
-        MonetaryAmount amount => amount.ToFigure(),
-        Ratio ratio => ratio.ToFigure(),
-        ExtendedDate date => date.ToFigure(),
+        IFigureValue figure => figure.ToFigure(),
         decimal number => Number(new FigureBound(Rational.FromDecimal(number)), unit, decimals),
         LocalDate day => Extent(day, day),
         YearMonth month => Extent(month.OnDayOfMonth(1), month.ToDateInterval().End),
         DateInterval interval => Extent(interval.Start, interval.End),
         _ => null,
+    };
+
+    /// <summary>The names that the value is, in the order said; none where it is not names.</summary>
+    public static IReadOnlyList<string> Names(object? value) => value switch
+    {
+        INames names => names.Names,
+        Enum name => [name.ToString()],
+        _ => [],
     };
 
     /// <summary>The value in plain English words; text stands in quotation marks.</summary>

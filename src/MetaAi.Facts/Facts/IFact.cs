@@ -33,6 +33,9 @@ public interface IFact
     /// <summary>The value of a fact that is text, or null.</summary>
     public string? Text { get; }
 
+    /// <summary>The names of the members where the value is one name or a list of names, in the order said; empty for every other kind.</summary>
+    public IReadOnlyList<string> Names { get; }
+
     /// <summary>The value in plain English words: "39 billion USD"; "undisclosed" or "none" where there is none.</summary>
     public string Description { get; }
 

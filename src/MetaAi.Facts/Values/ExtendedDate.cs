@@ -14,7 +14,7 @@ namespace MetaAi.Facts;
 /// <see cref="IsApproximate"/>. Years are 1 to 9999 of the proleptic Gregorian calendar.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed record ExtendedDate
+public sealed record ExtendedDate : IFigureValue
 {
     private ExtendedDate(EdtfDate date, LocalDate? earliest, LocalDate? latest, Hedge hedge, DatePart? part, bool isYearAssumed)
     {
@@ -104,6 +104,8 @@ public sealed record ExtendedDate
         Part = Part,
         Notes = IsYearAssumed ? ReadingNotes.YearAssumed : ReadingNotes.None,
     };
+
+    Figure IFigureValue.ToFigure() => ToFigure();
 
     private static LocalDate? ToLocalDate(CivilDate? day, string edtf) => day is not { } date
         ? null

@@ -14,7 +14,7 @@ namespace MetaAi.Facts;
 /// milliards" a minimum, exclusive, and no amount. Amounts are exact decimals of up to 28 digits, and may be negative.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed record MonetaryAmount
+public sealed record MonetaryAmount : IFigureValue
 {
     private readonly Bounds<decimal> bounds;
 
@@ -82,6 +82,8 @@ public sealed record MonetaryAmount
         Hedge = Hedge,
         Decimals = Decimals,
     };
+
+    Figure IFigureValue.ToFigure() => ToFigure();
 
     private static FigureBound? ToBound(decimal? end) => end is { } number ? new FigureBound(Rational.FromDecimal(number)) : null;
 }

@@ -10,7 +10,7 @@ namespace MetaAi.Facts;
 /// Immutable; equal where the ends, the form, the hedge and the decimals are.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed record Ratio
+public sealed record Ratio : IFigureValue
 {
     private static readonly Rational Hundred = 100m;
 
@@ -102,6 +102,8 @@ public sealed record Ratio
         Hedge = Hedge,
         Decimals = Decimals,
     };
+
+    Figure IFigureValue.ToFigure() => ToFigure();
 
     private FigureBound? ToBound(Rational? end) => end is { } number ? new FigureBound(Form == RatioForm.Percent ? number * Hundred : number) : null;
 }

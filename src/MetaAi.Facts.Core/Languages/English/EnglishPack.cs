@@ -37,5 +37,6 @@ internal static class EnglishPack
         ],
         Tolerances = Phrases.Set(NumericSigns.Tolerances + "|plus or minus|give or take"),
         Names = EnglishNames.Words,
+        NameLists = EnglishNameLists.Words,
     };
 }

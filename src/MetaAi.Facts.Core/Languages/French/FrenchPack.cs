@@ -27,5 +27,6 @@ internal static class FrenchPack
         ToleranceOpeners = Phrases.Set("à"),
         ToleranceClosers = Phrases.Set("près"),
         Names = FrenchNames.Words,
+        NameLists = FrenchNameLists.Words,
     };
 }

@@ -1,0 +1,8 @@
+using MetaAi.Facts.Collections;
+
+namespace MetaAi.Facts.Names;
+
+/// <summary>A member of an enumeration and the other ways in which texts write its name. Equal by value.</summary>
+/// <param name="Member">The member's name.</param>
+/// <param name="Aliases">The others, in the order declared.</param>
+public sealed record NameEntry(string Member, EquatableArray<string> Aliases);

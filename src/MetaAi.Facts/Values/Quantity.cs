@@ -1,0 +1,88 @@
+using System.Diagnostics;
+using MetaAi.Facts.Numbers;
+using MetaAi.Facts.Reading;
+
+namespace MetaAi.Facts;
+
+/// <summary>
+/// A count and what is counted, as exactly as the words say it: <see cref="Amount"/> where they give one number, <see cref="Minimum"/> and
+/// <see cref="Maximum"/> where they bound it (schema.org <c>QuantitativeValue</c>). Immutable; equal where the ends, the hedge, the unit and the
+/// decimals are.
+/// </summary>
+/// <remarks>
+/// "3,4 milliards de personnes" has an amount of 3 400 000 000 and the unit "personnes", as written; "une quinzaine de centres" an amount of 15 and
+/// no bounds. Amounts are exact decimals of up to 28 digits, and may be negative.
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed record Quantity : IFigureValue
+{
+    private readonly Bounds<decimal> bounds;
+
+    private Quantity(Bounds<decimal> bounds, string? unit, int? decimals)
+    {
+        this.bounds = bounds;
+        Unit = unit;
+        Decimals = decimals;
+    }
+
+    /// <summary>The count, where the words give one number and do not turn it into a bound; null otherwise.</summary>
+    public decimal? Amount => bounds.Amount;
+
+    /// <summary>The least that the words allow, or null where they do not say.</summary>
+    public decimal? Minimum => bounds.Minimum;
+
+    /// <summary>The most that the words allow, or null where they do not say.</summary>
+    public decimal? Maximum => bounds.Maximum;
+
+    /// <summary>Whether the count is more than <see cref="Minimum"/> and cannot equal it.</summary>
+    public bool IsMinimumExclusive => bounds.IsMinimumExclusive;
+
+    /// <summary>Whether the count is less than <see cref="Maximum"/> and cannot equal it.</summary>
+    public bool IsMaximumExclusive => bounds.IsMaximumExclusive;
+
+    /// <summary>What is counted: the noun as the words have it, or as it was declared; null where neither says it.</summary>
+    public string? Unit { get; }
+
+    /// <summary>How the words bound the number.</summary>
+    public Hedge Hedge => bounds.Hedge;
+
+    /// <summary>The precision that the words imply, as XBRL's <c>decimals</c>: −9 says "to the nearest 10^9"; null where they imply none.</summary>
+    public int? Decimals { get; }
+
+    /// <summary>Where the bounds come from; null where there are none.</summary>
+    public BoundsOrigin? BoundsOrigin => bounds.Origin;
+
+    /// <summary>A count as a figure's words say it.</summary>
+    /// <param name="low">The lower end, or null where the words give none; equal to <paramref name="high"/> for one number, also a hedged one.</param>
+    /// <param name="high">The upper end, or null where the words give none.</param>
+    /// <param name="unit">What is counted, or null where that is not said; not blank.</param>
+    /// <param name="hedge">How the words bound the number.</param>
+    /// <param name="decimals">The precision that the words imply, as XBRL's <c>decimals</c>, or null.</param>
+    /// <exception cref="ArgumentException">There is no end, the ends are reversed, the hedge contradicts them, or the unit is blank.</exception>
+    public static Quantity Of(decimal? low, decimal? high, string? unit = null, Hedge hedge = Hedge.Exact, int? decimals = null)
+    {
+        if (unit is not null && string.IsNullOrWhiteSpace(unit))
+        {
+            throw new ArgumentException("A unit is a noun, or null where none is said.", nameof(unit));
+        }
+
+        return new Quantity(Bounds<decimal>.Of(low, high, hedge), unit, decimals);
+    }
+
+    /// <summary>The count in plain English words, with its unit as written: "3.4 billion personnes", "about 15 centres".</summary>
+    public override string ToString() => FigureDescription.Describe(ToFigure());
+
+    internal Figure ToFigure() => new()
+    {
+        Kind = FigureKind.Count,
+        Low = ToBound(bounds.Low),
+        High = ToBound(bounds.High),
+        Unit = Unit,
+        Hedge = Hedge,
+        Decimals = Decimals,
+    };
+
+    Figure IFigureValue.ToFigure() => ToFigure();
+
+    private static FigureBound? ToBound(decimal? end) => end is { } number ? new FigureBound(Rational.FromDecimal(number)) : null;
+}
