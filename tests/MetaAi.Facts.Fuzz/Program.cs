@@ -1,9 +1,7 @@
-using System.Diagnostics;
 using System.Globalization;
 using MetaAi.Facts.Fuzz;
-
-// A phrase that takes this long counts as one that hangs, and so does one that is not done after ten times as long.
-var longest = TimeSpan.FromSeconds(1);
+using MetaAi.Facts.Fuzz.Declarations;
+using MetaAi.Facts.Fuzz.Phrases;
 
 if (FuzzOptions.TryParse(args) is not { } options)
 {
@@ -12,38 +10,6 @@ if (FuzzOptions.TryParse(args) is not { } options)
 }
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-var workers = Enumerable.Range(0, options.Workers)
-    .Select(i => new FuzzWorker(unchecked(options.Seed + i), (options.Count / options.Workers) + (i < options.Count % options.Workers ? 1 : 0)))
-    .ToArray();
-var start = Stopwatch.GetTimestamp();
-var threads = workers.Select(worker => new Thread(worker.Run) { IsBackground = true }).ToArray();
-Array.ForEach(threads, thread => thread.Start());
-while (!threads.All(thread => thread.Join(TimeSpan.FromMilliseconds(200))))
-{
-    foreach (var worker in workers)
-    {
-        var (phrase, time) = worker.Current;
-        if (time > longest * 10)
-        {
-            Console.Error.WriteLine($"hangs: '{phrase}'");
-            return 1;
-        }
-    }
-}
-
-var elapsed = Stopwatch.GetElapsedTime(start);
-var slowest = workers.MaxBy(worker => worker.SlowestTime)!;
-var wrong = workers.Sum(worker => worker.Wrong);
 Console.WriteLine($"seed        {options.Seed}, {options.Workers} workers");
-Console.WriteLine($"inputs      {options.Count:N0}");
-Console.WriteLine($"read        {workers.Sum(worker => worker.Read):N0}");
-Console.WriteLine($"refused     {workers.Sum(worker => worker.Refused):N0}");
-Console.WriteLine($"exceptions  {wrong:N0}");
-Console.WriteLine($"slowest     {slowest.SlowestTime.TotalMilliseconds:N1} ms: {slowest.Slowest[..Math.Min(slowest.Slowest.Length, 200)]}");
-Console.WriteLine($"per second  {options.Count / elapsed.TotalSeconds:N0} in {elapsed.TotalSeconds:N1} s");
-foreach (var complaint in workers.SelectMany(worker => worker.Complaints))
-{
-    Console.Error.WriteLine(complaint);
-}
-
-return wrong == 0 && slowest.SlowestTime <= longest ? 0 : 1;
+Console.WriteLine($"inputs      {options.Count:N0} {options.Subject}");
+return options.Subject == FuzzOptions.Phrases ? PhraseRun.Run(options) : DeclarationRun.Run(options);

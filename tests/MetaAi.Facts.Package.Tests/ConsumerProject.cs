@@ -7,9 +7,10 @@ public sealed class ConsumerProject : IDisposable
 {
     private readonly string root = Directory.CreateTempSubdirectory("facts-consumer-").FullName;
 
-    public ConsumerProject()
+    /// <param name="folder">The folder with its files, beside the tests.</param>
+    public ConsumerProject(string folder = "Consumer")
     {
-        Copy(Path.Combine(AppContext.BaseDirectory, "Consumer"), root);
+        Copy(Path.Combine(AppContext.BaseDirectory, folder), root);
     }
 
     /// <summary>The folder with the packed packages.</summary>

@@ -95,5 +95,6 @@ internal sealed record TestProject
         return new TestRun(this, (CSharpCompilation)compilation, result, findings);
     }
 
-    private static string PathOf(int source) => $"/project/Source{source}.cs";
+    /// <summary>The path of a source.</summary>
+    public static string PathOf(int source) => $"/project/Source{source}.cs";
 }

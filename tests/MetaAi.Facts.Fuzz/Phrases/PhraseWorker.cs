@@ -2,12 +2,12 @@ using System.Diagnostics;
 using MetaAi.Facts.Core.Tests.Reading;
 using MetaAi.Facts.Core.Tests.Reading.Fuzzing;
 
-namespace MetaAi.Facts.Fuzz;
+namespace MetaAi.Facts.Fuzz.Phrases;
 
 /// <summary>One thread of a run: reads its share of the phrases and keeps count.</summary>
 /// <param name="seed">The seed of its phrases.</param>
 /// <param name="count">How many of them.</param>
-internal sealed class FuzzWorker(int seed, long count)
+internal sealed class PhraseWorker(int seed, long count)
 {
     private const int MostKept = 10;
 
