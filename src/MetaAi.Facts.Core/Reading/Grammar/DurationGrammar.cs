@@ -1,6 +1,5 @@
 using MetaAi.Facts.Dates;
 using MetaAi.Facts.Languages.Vocabulary;
-using MetaAi.Facts.Reading.Meaning;
 
 namespace MetaAi.Facts.Reading.Grammar;
 
@@ -138,7 +137,7 @@ internal static class DurationGrammar
         }
 
         component = new DurationComponent(count * word.Count, word.Unit);
-        return word.Unit > larger && !scope.IsDigit(end) && DurationMeaning.MeanSeconds(component) < DurationMeaning.MeanSeconds(larger);
+        return word.Unit > larger && !scope.IsDigit(end) && MeanLengths.InSeconds(component) < MeanLengths.InSeconds(larger);
     }
 
     /// <summary>"1H" and "2S" are halves of a year, where a date may be meant; "24H" and "1 h" are hours.</summary>

@@ -38,25 +38,6 @@ internal static class DurationMeaning
         return middle.Unit == tolerance.Unit && !middle.IsCompound && !tolerance.IsCompound && low.Amount >= 0;
     }
 
-    /// <summary>The length in seconds of mean Gregorian years and months; tells only which of two lengths is the longer.</summary>
-    public static decimal MeanSeconds(CalendarDuration duration) =>
-        (duration.Amount * MeanSeconds(duration.Unit)) + MeanSeconds(duration.Smaller) + MeanSeconds(duration.Smallest);
-
-    /// <summary>The same of one component.</summary>
-    public static decimal MeanSeconds(DurationComponent component) => component.Amount * MeanSeconds(component.Unit);
-
-    /// <summary>The same of one unit.</summary>
-    public static decimal MeanSeconds(DurationUnit unit) => unit switch
-    {
-        DurationUnit.Year => 31_556_952m,
-        DurationUnit.Month => 2_629_746m,
-        DurationUnit.Week => 604_800m,
-        DurationUnit.Day => 86_400m,
-        DurationUnit.Hour => 3_600m,
-        DurationUnit.Minute => 60m,
-        _ => 1m,
-    };
-
     private static CalendarDuration InWholeUnits(decimal amount, DurationUnit unit) => unit switch
     {
         _ when IsWhole(amount) => new CalendarDuration(decimal.Truncate(amount), unit),

@@ -340,9 +340,9 @@ internal static class MeasureFigure
         }
 
         var isOrdered = low.Unit.Kind == UnitKind.Duration
-            ? DurationMeaning.MeanSeconds(first.Duration) <= DurationMeaning.MeanSeconds(second.Duration)
+            ? first.Duration.MeanSeconds <= second.Duration.MeanSeconds
             : first.Number <= second.Number;
-        if (first == second || (low.Unit.Kind == UnitKind.Duration && DurationMeaning.MeanSeconds(first.Duration) == DurationMeaning.MeanSeconds(second.Duration)))
+        if (first == second || (low.Unit.Kind == UnitKind.Duration && first.Duration.MeanSeconds == second.Duration.MeanSeconds))
         {
             return scope.Refuse(RefusalReason.EqualBounds, low.Start, high.End);
         }
