@@ -236,7 +236,7 @@ internal static class NameSigns
 
         // "à 14 h 30", and not "en 2 h 30".
         var sign = found.Start;
-        while (sign < found.End && !(scope.At(sign) == 'h' && !char.IsLetter(scope.At(sign - 1)) && !char.IsLetter(scope.At(sign + 1))))
+        while (sign < found.End && !scope.TryMatch(names.ClockSigns, sign, out _))
         {
             sign++;
         }

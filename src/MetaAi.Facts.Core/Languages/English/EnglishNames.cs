@@ -16,6 +16,7 @@ internal static class EnglishNames
             "street|st.|st|avenue|ave|ave.|road|rd|rd.|boulevard|blvd|blvd.|lane|ln|ln.|drive|dr.|court|ct.|place|pl.|square|sq.|way|terrace|parkway|pkwy|highway|"
             + "hwy|north|south|east|west|n.|s.|e.|w."),
         ClockHeads = Phrases.Set("at|by|around|until|from"),
+        ClockSigns = Phrases.Set("h"),
         ClockTails = Phrases.Set("p.m.|pm|p.m|a.m.|am|a.m|o'clock"),
         Homographs = Phrases.Set("one"),
         ChangeVerbs = Phrases.Set(

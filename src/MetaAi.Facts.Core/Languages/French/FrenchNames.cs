@@ -15,6 +15,7 @@ internal static class FrenchNames
             "rue|avenue|av.|boulevard|bd|bld|place|pl.|quai|chemin|impasse|allée|allées|cours|route|square|passage|faubourg|fbg|esplanade|rond-point|sentier|"
             + "bis|ter|bis,|ter,"),
         ClockHeads = Phrases.Set("à|dès|vers|avant|après|jusqu'à|de"),
+        ClockSigns = Phrases.Set("h"),
         Homographs = Phrases.Set("neuf|un|une"),
         ChangeVerbs = Phrases.Set(
             "passe|passent|passé|passée|passés|passées|passer|passait|passaient|passera|passeront|passant|monte|montent|monté|montée|montés|montées|monter|montera|"

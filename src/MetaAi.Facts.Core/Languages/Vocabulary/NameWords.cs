@@ -14,6 +14,9 @@ internal sealed class NameWords
     /// <summary>Words before hours that make them a time of day: "à", "at".</summary>
     public PhraseTable<bool> ClockHeads { get; init; } = Phrases.None<bool>();
 
+    /// <summary>Signs for hours that are of a time of day behind such a word: "h".</summary>
+    public PhraseTable<bool> ClockSigns { get; init; } = Phrases.None<bool>();
+
     /// <summary>Words behind a number that make it a time of day: "p.m.".</summary>
     public PhraseTable<bool> ClockTails { get; init; } = Phrases.None<bool>();
 
