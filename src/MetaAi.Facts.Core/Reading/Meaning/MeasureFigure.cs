@@ -6,12 +6,6 @@ namespace MetaAi.Facts.Reading.Meaning;
 /// <summary>Figures of numbers: hedges, a measure or a range of measures, hedges; and what they mean together.</summary>
 internal static class MeasureFigure
 {
-    /// <summary>Parts of a share and multiples beyond this are not kept exactly.</summary>
-    private const decimal LargestInverse = 1_000_000_000_000m;
-
-    private const int LastDay = 31;
-    private const int FirstLikelyYear = 1900;
-    private const int LastLikelyYear = 2099;
     private const string BasisPoints = "bp";
     private const string PercentagePoints = "pp";
 
@@ -73,7 +67,7 @@ internal static class MeasureFigure
             scope.Refusals.ReachFigure(end);
         }
 
-        if (hedge is { } bounding && IsDoubtfulHedge(scope, start, isHedged, range, bounding))
+        if (hedge is { } bounding && MeasureDoubts.IsDoubtfulHedge(scope, start, isHedged, range, bounding))
         {
             return scope.Refuse(RefusalReason.DoubtfulHedge, start, end);
         }
@@ -126,7 +120,7 @@ internal static class MeasureFigure
         if (!TryKeep(scope, measure, measure)
             || !TryReadHedge(scope, range, hedge, out var said)
             || !TryKeepSide(scope, measure, said)
-            || !TryBound(scope, measure, out var bound))
+            || !MeasureBound.TryResolve(scope, measure, out var bound))
         {
             figure = default;
             return false;
@@ -155,21 +149,21 @@ internal static class MeasureFigure
             return false;
         }
 
-        if (range.Shape == RangeShape.Bounds && IsSignDoubtful(scope, range.Low, high))
+        if (range.Shape == RangeShape.Bounds && MeasureDoubts.IsSignDoubtful(scope, range.Low, high))
         {
             return scope.Refuse(RefusalReason.DoubtfulRange, low.Start, high.End);
         }
 
-        if (range.Shape == RangeShape.Bounds && (IsMonthAndYear(scope, low, high) || IsChoiceOfYears(scope, range.Low, high)))
+        if (range.Shape == RangeShape.Bounds && (MeasureDoubts.IsMonthAndYear(scope, low, high) || MeasureDoubts.IsChoiceOfYears(scope, range.Low, high)))
         {
             return scope.Refuse(RefusalReason.DoubtfulRange, low.Start, high.End);
         }
 
         if (!TryReadHedge(scope, range, hedge, out var said)
             || !TryKeepSide(scope, low, said)
-            || !TryBound(scope, low, out var first)
-            || !TryBound(scope, high, out var second)
-            || !TryOrder(scope, range, low, high, ref first, ref second))
+            || !MeasureBound.TryResolve(scope, low, out var first)
+            || !MeasureBound.TryResolve(scope, high, out var second)
+            || !BoundOrder.TryApply(scope, range, low, high, ref first, ref second))
         {
             return false;
         }
@@ -190,7 +184,7 @@ internal static class MeasureFigure
     /// <summary>Whether the separators and abbreviations of the numbers mean what they have to, beside the unit that they have now.</summary>
     private static bool TryKeep(ReadingScope scope, in MeasureSaid low, in MeasureSaid high)
     {
-        if (IsForeign(low) || IsForeign(high))
+        if (MeasureDoubts.IsForeign(low) || MeasureDoubts.IsForeign(high))
         {
             return scope.Refuse(RefusalReason.DigitGrouping, low.Start, high.End);
         }
@@ -229,198 +223,6 @@ internal static class MeasureFigure
     /// <summary>"plus de trois fois moins" is less than a third, and its hedge says the opposite: refused rather than turned round.</summary>
     private static bool TryKeepSide(ReadingScope scope, in MeasureSaid measure, Hedge hedge) =>
         !measure.Unit.IsInverse || hedge is Hedge.Exact or Hedge.Approx or Hedge.Nearly || scope.Refuse(RefusalReason.TwoHedges, measure.Start, measure.End);
-
-    private static bool TryBound(ReadingScope scope, in MeasureSaid measure, out FigureBound bound)
-    {
-        bound = default;
-        if (measure.Unit.Kind == UnitKind.Duration)
-        {
-            var isRead = DurationMeaning.TryResolve(scope, measure, out var duration);
-            bound = new FigureBound(duration);
-            return isRead;
-        }
-
-        if (measure.Whole != 0)
-        {
-            var share = Rational.FromDecimal(measure.Number.Value) / Rational.Of(measure.Whole, 1);
-            bound = new FigureBound(measure.IsNegative ? -share : share);
-            return true;
-        }
-
-        var value = measure.Number.Value;
-        if (measure.Unit.AddsHalf)
-        {
-            if (value > LargestInverse)
-            {
-                return scope.Refuse(RefusalReason.TooLarge, measure.Start, measure.End);
-            }
-
-            value += 0.5m;
-        }
-
-        value = measure.IsNegative ? -value : value;
-        if (measure.Unit.Kind == UnitKind.Money)
-        {
-            if (CurrencyMeaning.Resolve(measure.Unit.Currency!, scope.Context.Currency) is null)
-            {
-                return scope.Refuse(RefusalReason.CurrencyUndeclared, measure.Start, measure.End);
-            }
-
-            if (measure.Unit.Currency!.IsSubunit)
-            {
-                var units = value / 100;
-                if (units * 100 != value)
-                {
-                    return scope.Refuse(RefusalReason.TooLarge, measure.Start, measure.End);
-                }
-
-                value = units;
-            }
-        }
-
-        if (measure.Unit.IsInverse)
-        {
-            if (value == 0 || Math.Abs(value) > LargestInverse || measure.Number.Decimals > 9)
-            {
-                return scope.Refuse(RefusalReason.TooLarge, measure.Start, measure.End);
-            }
-
-            bound = new FigureBound(1 / Rational.FromDecimal(value));
-            return true;
-        }
-
-        bound = new FigureBound(Rational.FromDecimal(value));
-        return true;
-    }
-
-    /// <summary>Turns a tolerance into bounds, and refuses bounds in the wrong order.</summary>
-    private static bool TryOrder(ReadingScope scope, in RangeSaid range, in MeasureSaid low, in MeasureSaid high, ref FigureBound first, ref FigureBound second)
-    {
-        if (range.Shape == RangeShape.Tolerance)
-        {
-            if (low.Unit.Kind == UnitKind.Duration)
-            {
-                var isSpread = DurationMeaning.TrySpread(first.Duration, second.Duration, out var shortest, out var longest);
-                (first, second) = (new FigureBound(shortest), new FigureBound(longest));
-                return isSpread || scope.Refuse(RefusalReason.MixedUnits, low.Start, high.End);
-            }
-
-            if (low.Unit.Kind == UnitKind.Share || low.Unit.IsInverse || high.IsNegative)
-            {
-                return scope.Refuse(RefusalReason.MixedUnits, low.Start, high.End);
-            }
-
-            // "$300m ± 5": of millions or of dollars.
-            if (low.Number.ScalePower > 0 && high.Number.ScalePower == 0 && high.Unit.IsPrefix)
-            {
-                return scope.Refuse(RefusalReason.DoubtfulRange, low.Start, high.End);
-            }
-
-            var (middle, tolerance) = (first.Number, second.Number);
-            if (UnitDistribution.IsRelative(low, high) && !TryMakeAbsolute(middle, high.Unit, ref tolerance))
-            {
-                return scope.Refuse(RefusalReason.TooLarge, low.Start, high.End);
-            }
-
-            if (Math.Max(Math.Abs(middle.Numerator), tolerance.Numerator) > PowersOfTen.Of(14)
-                || Math.Max(middle.Denominator, tolerance.Denominator) > PowersOfTen.Of(12))
-            {
-                return scope.Refuse(RefusalReason.TooLarge, low.Start, high.End);
-            }
-
-            first = new FigureBound(middle - tolerance);
-            second = new FigureBound(middle + tolerance);
-            return true;
-        }
-
-        if (low.Unit.IsInverse && high.Unit.IsInverse)
-        {
-            // "deux à trois fois moins": the more it is divided by, the less it is.
-            (first, second) = (second, first);
-        }
-
-        var isOrdered = low.Unit.Kind == UnitKind.Duration
-            ? first.Duration.MeanSeconds <= second.Duration.MeanSeconds
-            : first.Number <= second.Number;
-        if (first == second || (low.Unit.Kind == UnitKind.Duration && first.Duration.MeanSeconds == second.Duration.MeanSeconds))
-        {
-            return scope.Refuse(RefusalReason.EqualBounds, low.Start, high.End);
-        }
-
-        return isOrdered || scope.Refuse(RefusalReason.ReversedRange, low.Start, high.End);
-    }
-
-    /// <summary>A tolerance in percent of the measure, or in points of a percentage, as one in the measure's own unit.</summary>
-    private static bool TryMakeAbsolute(Rational middle, UnitSaid unit, ref Rational tolerance)
-    {
-        if (unit.Kind == UnitKind.Points)
-        {
-            tolerance = unit.IsBasis ? tolerance / Rational.Of(100, 1) : tolerance;
-            return true;
-        }
-
-        // Within these the product and the sums stay in range.
-        if (Math.Abs(middle.Numerator) > PowersOfTen.Of(14) || middle.Denominator > PowersOfTen.Of(6)
-            || tolerance.Numerator > PowersOfTen.Of(6) || tolerance.Denominator > PowersOfTen.Of(4))
-        {
-            return false;
-        }
-
-        tolerance = (middle < Rational.Of(0, 1) ? -middle : middle) * tolerance / Rational.Of(100, 1);
-        return true;
-    }
-
-    /// <summary>A separator of the other habit's, where neither a scale nor a unit shows that it begins decimals.</summary>
-    private static bool IsForeign(in MeasureSaid measure) =>
-        measure.Number is { IsForeignDecimal: true, ScalePower: 0 }
-        && (measure.Unit.Kind is UnitKind.None or UnitKind.Duration || (measure.Unit.Kind == UnitKind.Noun && !measure.Unit.IsSymbol));
-
-    /// <summary>"moins 3 à 5 %": the sign may be of both bounds, unless the left one is closed by its own unit or the right one has a sign, is 0 or the same number.</summary>
-    private static bool IsSignDoubtful(ReadingScope scope, in MeasureSaid low, in MeasureSaid high) =>
-        low.IsNegative && !high.IsNegative && scope.At(low.Start) != '(' && scope.At(high.Start) != '+'
-        && (low.Unit.Kind == UnitKind.None || low.Unit.IsPrefix) && high.Number.Value != 0 && high.Number.Value != low.Number.Value;
-
-    /// <summary>"3-2025": more likely a month of a year than a count, unless a number is asked for.</summary>
-    private static bool IsMonthAndYear(ReadingScope scope, in MeasureSaid low, in MeasureSaid high) =>
-        scope.At(scope.SkipSpace(low.End)) == '-'
-        && low is { Unit.Kind: UnitKind.None, Number: { IsPlainDigits: true, Value: <= LastDay } }
-        && high is { Unit.Kind: UnitKind.None, Number: { IsPlainDigits: true, Value: >= FirstLikelyYear and <= LastLikelyYear } }
-        && !scope.Prefers(FigureKinds.Number | FigureKinds.Count, FigureKinds.Date);
-
-    /// <summary>"2024 ou 2026": one year or the other, and no count between them.</summary>
-    private static bool IsChoiceOfYears(ReadingScope scope, in MeasureSaid low, in MeasureSaid high) =>
-        low is { Unit.Kind: UnitKind.None, Number: { IsPlainDigits: true, Value: >= FirstLikelyYear and <= LastLikelyYear } }
-        && high is { Unit.Kind: UnitKind.None, Number: { IsPlainDigits: true, Value: >= FirstLikelyYear and <= LastLikelyYear } }
-        && scope.TryMatch(scope.Pack.Dates.Alternatives, scope.SkipSpace(low.End), out _)
-        && !scope.Prefers(FigureKinds.Number | FigureKinds.Count, FigureKinds.Date);
-
-    /// <summary>
-    /// "plus de -5 %" may be a larger fall or a larger number, unless a sign says it ("> -5 %"); "plus ou moins 2 %" may be about 2 % or its
-    /// tolerance.
-    /// </summary>
-    private static bool IsDoubtfulHedge(ReadingScope scope, int start, bool isBefore, in RangeSaid range, Hedge hedge)
-    {
-        var isBounding = hedge is Hedge.MoreThan or Hedge.AtLeast or Hedge.LessThan or Hedge.AtMost or Hedge.UpTo;
-        if (isBounding && (range.Low.IsNegative || range.High.IsNegative) && (!isBefore || char.IsLetter(scope.At(start))))
-        {
-            return true;
-        }
-
-        // "over two years" is as well during them, and "sous huit jours" a latest date.
-        if (isBefore && range.High.Unit.Kind == UnitKind.Duration && scope.TryMatch(scope.Pack.Units.DoubtfulDurationHeads, start, out _))
-        {
-            return true;
-        }
-
-        // "below 2020": of a bare year, the number is as doubtful as the date.
-        if (isBounding && range is { Shape: RangeShape.Single, Low: { Unit.Kind: UnitKind.None, Number: { IsPlainDigits: true, Value: >= FirstLikelyYear and <= LastLikelyYear } } }
-            && range.Low.Number.Value % 100 != 0 && scope.Asks(FigureKinds.Date) && char.IsLetter(scope.At(isBefore ? start : scope.SkipSpace(range.End))))
-        {
-            return true;
-        }
-
-        return isBefore && range.Low.Unit.Kind is UnitKind.Percent or UnitKind.Points && scope.TryMatch(scope.Pack.Tolerances, start, out _);
-    }
 
     private static FigureKind KindOf(ReadingScope scope, in MeasureSaid measure, bool isBare) => measure.Unit.Kind switch
     {
