@@ -50,8 +50,10 @@ public sealed class BookCommandTests
     }
 
     [Fact]
-    public void A_source_or_a_kind_selects_in_any_case()
+    public void A_system_a_source_or_a_kind_selects_in_any_case()
     {
+        Run("--system", "Spending", "--format", "jsonl").Output.ShouldStartWith("{\"id\":\"Acme.Spending.Capex\",");
+        Run("--system", "deals", "--source", "letter", "--format", "jsonl").Output.ShouldStartWith("{\"id\":\"Acme.Names.Project\",");
         Run("--source", "LETTER", "--format", "jsonl").Output.Split('\n').Length.ShouldBe(3);
         Run("--kind", "Money", "--format", "jsonl").Output.Split('\n').Length.ShouldBe(4);
         Run("--kind", "money", "--source", "Letter", "--format", "jsonl").Output.ShouldStartWith("{\"id\":\"Acme.Rest.Fee\",");
@@ -66,6 +68,7 @@ public sealed class BookCommandTests
     }
 
     [Theory]
+    [InlineData("--system", "none", "error: There is no system 'none'; choose one of: spending, deals")]
     [InlineData("--source", "Znews", "error: There is no source 'Znews'; choose one of: Gazette, Letter")]
     [InlineData("--kind", "date", "error: There is no kind 'date'; choose one of: money, percent, text")]
     [InlineData("--format", "xml", "error: There is no format 'xml'; choose one of: table, jsonl")]

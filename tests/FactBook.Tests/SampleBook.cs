@@ -60,6 +60,7 @@ internal static class SampleBook
                 Concept = "Fee",
                 ValueKind = ValueKind.SomeValue,
                 Evidence = Evidence(Letter, "un montant non divulgué", 40),
+                Remark = "Paid to both.",
             },
             new Fact<MonetaryAmount>
             {

@@ -29,6 +29,22 @@ public sealed class CatalogueTests
             .ShouldBe(Catalogue.All.Select(fact => fact.Id));
 
     [Fact]
+    public void Each_article_and_each_system_has_facts()
+    {
+        TheFacts.All.Select(fact => fact.Evidence.Source.Text).Distinct().Count().ShouldBe(5);
+        Systems.All.Count.ShouldBe(7);
+        Systems.All.ShouldAllBe(system => system.Select(Catalogue.All).Count > 0);
+    }
+
+    [Fact]
+    public void Quotes_are_figures_and_names_and_no_sentences() =>
+        TheFacts.All.Where(fact => fact.Names.Count < 2 && fact.Evidence.Exact.Split(' ').Length > 9).Select(fact => fact.Evidence.Exact).ShouldBeEmpty();
+
+    [Fact]
+    public void Words_that_are_no_figure_have_their_meaning_in_English() =>
+        TheFacts.All.Where(fact => fact.Text is not null && fact.Gloss is null).Select(fact => fact.Id).ShouldBeEmpty();
+
+    [Fact]
     public void A_range_keeps_both_bounds_and_names_no_amount()
     {
         var planned = CashFlow.CapitalExpenditure2025.Value;
