@@ -21,7 +21,7 @@ public sealed class OutlookTests
             .ShouldBe(
                 [
                     "2024 Znews Actual", "2025 Znews Forecast", "2025 Znews Estimate",
-                    "2024 LongTermStrategy Forecast", "2025 LongTermStrategy Forecast",
+                    "2024 (uncertain) LongTermStrategy Forecast", "2025 (uncertain) LongTermStrategy Forecast",
                     "2025 LlamaMonetisation Forecast", "2024 LlamaMonetisation Actual",
                 ],
                 ignoreOrder: true);

@@ -12,7 +12,8 @@ public sealed class ScanTests
     [ArticlesFact]
     public void Every_figure_that_the_catalogue_quotes_is_found_in_its_article()
     {
-        var facts = TheFacts.All.Where(fact => fact.Figure is not null).ToArray();
+        // "Plusieurs employés" is read where it is quoted, and not looked for: it has no number.
+        var facts = TheFacts.All.Where(fact => fact.Figure is not null and not { Hedge: Hedge.Several, Decimals: 0 }).ToArray();
         facts.Length.ShouldBeGreaterThan(30);
         foreach (var article in facts.GroupBy(fact => fact.Evidence.Source))
         {

@@ -27,7 +27,7 @@ public static partial class Models
     public static partial ModelRelease Llama4InDevelopment { get; }
 
     /// <summary>Llama 4 when it was out.</summary>
-    [Quote("Llama 4", For = nameof(ModelRelease.Model))]
+    [Quote("Llama 4", For = nameof(ModelRelease.Model), Suffix = ", sorti")]
     [Quote("début avril", For = nameof(ModelRelease.Released))]
     [Quote("une déception", For = nameof(ModelRelease.Standing), Gloss = "a disappointment")]
     public static partial ModelRelease Llama4Released { get; }
@@ -42,6 +42,6 @@ public static partial class Models
     /// <summary>Llama 4 at text.</summary>
     [Quote("interface texte", For = nameof(ModelRanking.Task), Claimant = LMArena, Gloss = "text interface")]
     [Quote("derrière son prédécesseur", For = nameof(ModelRanking.Rank), Claimant = LMArena, Gloss = "behind the model before it")]
-    [Quote("Llama 3", For = nameof(ModelRanking.Predecessor), Claimant = LMArena)]
+    [Quote("Llama 3", For = nameof(ModelRanking.Predecessor), Prefix = "prédécesseur", Claimant = LMArena)]
     public static partial ModelRanking TextRanking { get; }
 }

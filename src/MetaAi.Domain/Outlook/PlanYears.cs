@@ -11,11 +11,11 @@ public static partial class PlanYears
     private const string CapitalExpenditureYear = "CapitalExpenditureYear";
 
     /// <summary>The year of the cash flow and of what it went into.</summary>
-    [Quote("En 2024")]
+    [Quote("En 2024", Suffix = ", le flux")]
     public static partial Fact<ExtendedDate> CashFlowYear { get; }
 
     /// <summary>The year of the planned capital expenditure, in Znews.</summary>
-    [Quote("En 2025", Concept = CapitalExpenditureYear, Modality = Modality.Forecast, Claimant = Meta)]
+    [Quote("En 2025", Suffix = ", l’entreprise", Concept = CapitalExpenditureYear, Modality = Modality.Forecast, Claimant = Meta)]
     public static partial Fact<ExtendedDate> PlannedCapitalExpenditure { get; }
 
     /// <summary>The year of the expected revenue that the planned capital expenditure takes a third of.</summary>
@@ -36,15 +36,15 @@ public static partial class PlanYears
     public static partial Fact<ExtendedDate> GenerativeAIRevenueYear { get; }
 
     /// <summary>The year in which Llama 4 is to be ahead of all.</summary>
-    [Quote("l’année prochaine", Source = nameof(Sources.LongTermStrategy), Subject = "Llama 4", Modality = Modality.Forecast)]
+    [Quote("année prochaine", Source = nameof(Sources.LongTermStrategy), Subject = "Llama 4", Modality = Modality.Forecast)]
     public static partial Fact<ExtendedDate> LeadYear { get; }
 
     /// <summary>The year of the planned capital expenditure, in the article after TechCrunch.</summary>
-    [Quote("en 2025", Source = nameof(Sources.LlamaMonetisation), Concept = CapitalExpenditureYear, Modality = Modality.Forecast, Claimant = Meta,
+    [Quote("en 2025", Source = nameof(Sources.LlamaMonetisation), Suffix = ", ce qui", Concept = CapitalExpenditureYear, Modality = Modality.Forecast, Claimant = Meta,
         Via = [TechCrunch])]
     public static partial Fact<ExtendedDate> PlannedCapitalExpenditureInLlamaMonetisation { get; }
 
     /// <summary>The year that the planned capital expenditure is compared with.</summary>
-    [Quote("en 2024", Source = nameof(Sources.LlamaMonetisation), Via = [TechCrunch])]
+    [Quote("en 2024", Source = nameof(Sources.LlamaMonetisation), Suffix = ", principalement", Via = [TechCrunch])]
     public static partial Fact<ExtendedDate> ComparisonYear { get; }
 }
