@@ -25,6 +25,18 @@ internal static class Arbitraries
         from decimals in Decimals
         select Ratio.Multiple(ends.Low, ends.High, ends.Hedge, decimals)).ToArbitrary();
 
+    public static Arbitrary<Quantity> Quantities { get; } = (
+        from ends in Ends(Gen.Choose(-400, 400).Select(quarters => quarters / 4m))
+        from unit in Gen.Elements(null, "people", "centres")
+        from decimals in Decimals
+        select Quantity.Of(ends.Low, ends.High, unit, ends.Hedge, decimals)).ToArbitrary();
+
+    public static Arbitrary<PercentagePoints> Points { get; } = (
+        from ends in Ends(Gen.Choose(-400, 400).Select(quarters => quarters / 4m))
+        from unit in Gen.Elements(PointUnit.PercentagePoint, PointUnit.BasisPoint)
+        from decimals in Decimals
+        select PercentagePoints.Of(ends.Low, ends.High, unit, ends.Hedge, decimals)).ToArbitrary();
+
     private static Gen<Rational> Rationals =>
         from numerator in Gen.Choose(-12, 12)
         from denominator in Gen.Choose(1, 12)

@@ -22,6 +22,11 @@ internal static class FigureObstacles
 
     public static FactMessage? Points(Figure figure, string quote) => HasHundredth(figure.Low) && HasHundredth(figure.High) ? null : TooPrecise(quote);
 
+    public static FactMessage? Length(Figure figure, string quote) =>
+        figure is { Low: { } low, High: { } high } && low != high && low.Duration.MeanSeconds == high.Duration.MeanSeconds
+            ? new FactMessage(FactRules.Contradiction, quote, "both bounds are one length, in other units")
+            : null;
+
     public static FactMessage? Number(Figure figure, string quote) => IsOneNumber(figure) ? null : CannotHold(FactTypes.Number.Name, figure);
 
     public static FactMessage? Date(Figure figure, string quote) =>

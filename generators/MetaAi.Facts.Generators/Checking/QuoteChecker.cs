@@ -103,7 +103,7 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
     private static string LockedFigure(QuoteModel quote, TypedReading? read, EquatableArray<string> members) =>
         quote.Undisclosed ? FigureLine.Some
         : quote.NoValue ? FigureLine.None
-        : members.Count > 0 ? FigureLine.Of(members)
+        : members.Count > 0 ? FigureLine.OfNames(members)
         : read is null ? FigureLine.Text
         : FigureLine.Of(read.AsRead);
 

@@ -9,12 +9,14 @@ namespace MetaAi.Facts.Generators.Parsing;
 /// <summary>The members and aliases of an enumeration. An enumeration is copied once, however many facts have it.</summary>
 internal static class EnumParser
 {
-    // Weak by the symbol: a compilation has one for an enumeration, and what is copied holds no symbol.
-    private static readonly ConditionalWeakTable<INamedTypeSymbol, EnumModel> Known = new();
+    // Weak by the symbols, of which a compilation has one for an enumeration; what is copied holds none. The assembly counts too: compilations may
+    // share the symbols of what they reference, and not all of them reach the same.
+    private static readonly ConditionalWeakTable<IAssemblySymbol, ConditionalWeakTable<INamedTypeSymbol, EnumModel>> Known = new();
 
     /// <param name="type">The enumeration.</param>
     /// <param name="assembly">The assembly whose generated code has to name it.</param>
-    public static EnumModel Parse(INamedTypeSymbol type, IAssemblySymbol assembly) => Known.GetValue(type, symbol => Copy(symbol, assembly));
+    public static EnumModel Parse(INamedTypeSymbol type, IAssemblySymbol assembly) =>
+        Known.GetValue(assembly, _ => new()).GetValue(type, symbol => Copy(symbol, assembly));
 
     /// <summary>The members with their aliases, in the order declared.</summary>
     public static EquatableArray<NameEntry> Members(INamedTypeSymbol type) =>

@@ -13,7 +13,7 @@ internal static class TypeRows
         new(FactTypes.PercentagePoints, FigureObstacles.Points, ValueCode.Points),
         new(FactTypes.Quantity, FigureObstacles.Quantity, ValueCode.Quantity),
         new(FactTypes.ExtendedDate, FigureObstacles.Date, ValueCode.ExtendedDate),
-        new(FactTypes.DurationRange, FigureObstacles.None, ValueCode.Duration),
+        new(FactTypes.DurationRange, FigureObstacles.Length, ValueCode.Duration),
         new(FactTypes.Number, FigureObstacles.Number, ValueCode.Number),
         new(FactTypes.LocalDate, FigureObstacles.Day, ValueCode.Day),
         new(FactTypes.YearMonth, FigureObstacles.Month, ValueCode.Month),

@@ -64,7 +64,7 @@ internal sealed record FactReading(string Line, ReadingContext? Context, FactMes
     // The members of an enumeration that another assembly declares are not here: its names are taken as they were compiled.
     private static FactReading OfNames(FactRecord record, DeclaredSource? source, string enumeration, IReadOnlyDictionary<string, NameTable> names)
     {
-        var compiled = FigureLine.Of(record.Values);
+        var compiled = FigureLine.OfNames(record.Values);
         if (!names.TryGetValue(enumeration, out var table))
         {
             return new(compiled, null, null);
@@ -81,7 +81,7 @@ internal sealed record FactReading(string Line, ReadingContext? Context, FactMes
             return new(compiled, null, reading.Problem);
         }
 
-        var line = FigureLine.Of(reading.Members);
+        var line = FigureLine.OfNames(reading.Members);
         return new(line, null, line == compiled ? null : new(FactRules.CompiledDiffers, record.Exact, compiled, line));
     }
 

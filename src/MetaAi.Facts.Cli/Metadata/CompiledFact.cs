@@ -11,9 +11,15 @@ internal sealed record CompiledFact(FactRecord Record, string? Prefix, string? S
     private CompiledFact[] further = [];
 
     /// <summary>The fact as each of its quotes alone has it: itself, but for a list whose names stand apart in the text.</summary>
-    public IEnumerable<CompiledFact> ByQuote() => further.Length == 0
-        ? [this]
-        : further.Prepend(this with { Record = Record with { Values = [.. Record.Values.Except(further.SelectMany(quote => quote.Record.Values))] } });
+    public IEnumerable<CompiledFact> ByQuote() => further.Length == 0 ? [this] : further.Prepend(this with { Record = Record with { Values = OwnValues() } });
+
+    // The names of the first quote stand before those of the others; all of them where they do not, which is then more than it says.
+    private IReadOnlyList<string> OwnValues()
+    {
+        string[] others = [.. further.SelectMany(quote => quote.Record.Values)];
+        var own = Math.Max(0, Record.Values.Count - others.Length);
+        return Record.Values.Skip(own).SequenceEqual(others) ? [.. Record.Values.Take(own)] : Record.Values;
+    }
 
     /// <summary>A fact.</summary>
     /// <param name="record">What was compiled of it.</param>

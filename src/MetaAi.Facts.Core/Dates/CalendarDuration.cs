@@ -19,6 +19,9 @@ public readonly record struct CalendarDuration(decimal Amount, DurationUnit Unit
     /// <summary>Whether there is more than one unit.</summary>
     public bool IsCompound => Smaller.Amount != 0;
 
+    /// <summary>The length in seconds of mean Gregorian years and months; tells only which of two lengths is the longer.</summary>
+    public decimal MeanSeconds => (Amount * SecondsOf(Unit)) + (Smaller.Amount * SecondsOf(Smaller.Unit)) + (Smallest.Amount * SecondsOf(Smallest.Unit));
+
     /// <summary>Reads the ISO 8601 form that <see cref="ToString"/> writes: up to three units, the largest first, and no fraction but of a lone one.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The length, or null where the text is not of that form.</returns>
@@ -38,6 +41,17 @@ public readonly record struct CalendarDuration(decimal Amount, DurationUnit Unit
             IsTime(component.Unit) && !IsTime(larger) ? "T" : "",
             component.Amount.ToString(CultureInfo.InvariantCulture),
             Letter(component.Unit));
+
+    private static decimal SecondsOf(DurationUnit unit) => unit switch
+    {
+        DurationUnit.Year => 31_556_952m,
+        DurationUnit.Month => 2_629_746m,
+        DurationUnit.Week => 604_800m,
+        DurationUnit.Day => 86_400m,
+        DurationUnit.Hour => 3_600m,
+        DurationUnit.Minute => 60m,
+        _ => 1m,
+    };
 
     private static bool IsTime(DurationUnit unit) => unit >= DurationUnit.Hour;
 

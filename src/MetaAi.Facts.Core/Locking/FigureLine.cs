@@ -21,7 +21,7 @@ public static class FigureLine
 
     /// <summary>The line of names: <c>names Amazon Oracle</c>, in the order of the words.</summary>
     /// <param name="members">The names of the members; at least one.</param>
-    public static string Of(IEnumerable<string> members) => FactTypes.NamesKind + " " + string.Join(" ", members);
+    public static string OfNames(IEnumerable<string> members) => FactTypes.NamesKind + " " + string.Join(" ", members);
 
     /// <summary>The line of a figure.</summary>
     /// <param name="figure">The figure.</param>

@@ -89,9 +89,6 @@ public sealed record FactRecord
     /// <summary>Where the quote ends, exclusive, in code points.</summary>
     public required int End { get; init; }
 
-    /// <summary>The further quotes of a list whose names stand apart in the text; empty for every other fact.</summary>
-    public IReadOnlyList<FurtherQuote> Further { get; init => field = [.. value]; } = [];
-
     /// <summary>What a reader should know.</summary>
     public string? Remark { get; init; }
 
@@ -100,6 +97,9 @@ public sealed record FactRecord
 
     /// <summary>The FACT ids of what is doubtful but allowed.</summary>
     public IReadOnlyList<string> Notes { get; init => field = [.. value]; } = [];
+
+    /// <summary>The further quotes of a list whose names stand apart in the text; empty for every other fact.</summary>
+    public IReadOnlyList<FurtherQuote> Further { get; init => field = [.. value]; } = [];
 
     /// <summary>The record of a fact.</summary>
     /// <param name="fact">Any fact.</param>
@@ -134,9 +134,9 @@ public sealed record FactRecord
             Exact = fact.Evidence.Exact,
             Start = fact.Evidence.CodePoints.Start,
             End = fact.Evidence.CodePoints.End,
-            Further = [.. fact.Evidence.Further.Select(quote => new FurtherQuote(quote.Exact, quote.CodePoints.Start, quote.CodePoints.End))],
             Remark = fact.Remark,
             Notes = fact.Notes,
+            Further = [.. fact.Evidence.Further.Select(quote => new FurtherQuote(quote.Exact, quote.CodePoints.Start, quote.CodePoints.End))],
         };
     }
 

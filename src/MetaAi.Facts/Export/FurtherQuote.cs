@@ -1,7 +1,13 @@
+using System.Globalization;
+
 namespace MetaAi.Facts;
 
 /// <summary>A further quote of a fact whose names stand apart in the text, as the exports have it.</summary>
 /// <param name="Exact">The quoted words.</param>
 /// <param name="Start">Where they start, in code points of the decoded text without byte order mark.</param>
 /// <param name="End">Where they end, exclusive, in code points.</param>
-public sealed record FurtherQuote(string Exact, int Start, int End);
+public sealed record FurtherQuote(string Exact, int Start, int End)
+{
+    /// <summary>The words and where they stand: <c>"Oracle" (12 to 18)</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"\"{Exact}\" ({Start} to {End})");
+}

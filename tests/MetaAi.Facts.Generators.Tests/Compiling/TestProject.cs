@@ -52,6 +52,13 @@ internal sealed record TestProject
         };
     }
 
+    /// <summary>The project with one more text.</summary>
+    public TestProject WithText(string name, string content) => this with { Files = Files.Add(TestFile.Text(name, content)) };
+
+    /// <summary>The project with one thing written for another in all of its sources; a place may not be marked before it.</summary>
+    public TestProject Change(string written, string instead) =>
+        this with { Sources = [.. Sources.Select(source => source.Replace(written, instead, StringComparison.Ordinal))] };
+
     public CSharpCompilation Compilation => CSharpCompilation.Create(
         "Test",
         Sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, ParseOptions, PathOf(index), System.Text.Encoding.UTF8)),

@@ -10,6 +10,9 @@ public sealed class FACT006_UnsupportedTypeTests
     [InlineData("Fact<System.DateTime>", "Fact<System.DateTime>")]
     [InlineData("string", "string")]
     [InlineData("Fact<string>[]", "Fact<string>[]")]
+    [InlineData("Fact<System.Enum>", "Fact<System.Enum>")]
+    [InlineData("Fact<NameList<Modality>>?[]", "Fact<MetaAi.Facts.NameList<MetaAi.Facts.Modality>>?[]")]
+    [InlineData("Fact<Period>", "Fact<NodaTime.Period>")]
     public async Task A_type_that_no_quote_is_read_into_is_refused_with_those_there_are(string type, string said)
     {
         var run = await Brewery.Facts($$"""
@@ -17,7 +20,7 @@ public sealed class FACT006_UnsupportedTypeTests
             public static partial {{type}} [|Director|] { get; }
             """).Run();
 
-        run.ShouldFind(FactRules.UnsupportedType, said, "Fact<T>", "MonetaryAmount, Ratio, ExtendedDate, decimal, LocalDate, YearMonth, DateInterval, string");
+        run.ShouldFind(FactRules.UnsupportedType, said, "Fact<T>", "MonetaryAmount, Ratio, PercentagePoints, Quantity, ExtendedDate, DurationRange, decimal, LocalDate, YearMonth, DateInterval, string, an enum, NameList<TEnum>");
     }
 
     [Fact]

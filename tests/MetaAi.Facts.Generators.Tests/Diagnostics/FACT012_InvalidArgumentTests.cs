@@ -40,6 +40,43 @@ public sealed class FACT012_InvalidArgumentTests
     }
 
     [Theory]
+    [InlineData("Unit = \"cartes\"", "Unit = \"cartes\"", "what the words count, 'cloches'")]
+    [InlineData("Unit = \" \"", "Unit = \" \"", "a text")]
+    [InlineData("Currency = \"EUR\"", "Currency = \"EUR\"", "leave it out")]
+    public async Task An_argument_of_a_count_is_refused_with_what_it_should_be(string argument, string said, string expected)
+    {
+        var run = await Foundry.Facts($$"""
+            [[|Quote("12 000 cloches", {{argument}})|]]
+            public static partial Fact<Quantity> Bells { get; }
+            """).Run();
+
+        run.ShouldFind(FactRules.InvalidArgument, said, expected);
+    }
+
+    [Theory]
+    [InlineData("MonetaryAmount")]
+    [InlineData("PercentagePoints")]
+    [InlineData("DurationRange")]
+    [InlineData("Partner")]
+    [InlineData("NameList<Partner>")]
+    [InlineData("decimal")]
+    public async Task A_unit_is_for_counts_alone(string type)
+    {
+        var run = await Foundry.Facts($$"""
+            [[|Quote("12 000 cloches", Unit = "cloches")|]]
+            public static partial Fact<{{type}}> Bells { get; }
+            """).Run();
+
+        run.ShouldFind(FactRules.InvalidArgument, "Unit = \"cloches\"", "declare Fact<Quantity>");
+    }
+
+    [Fact]
+    public async Task A_unit_that_says_what_the_words_say_is_clean() => (await Foundry.Facts("""
+        [Quote("12 000 cloches", Unit = "cloches")]
+        public static partial Fact<Quantity> Bells { get; }
+        """).Run()).ShouldBeClean();
+
+    [Theory]
     [InlineData("\"brewery.txt\", Currency = \"€\"", "Currency = \"€\"", "an ISO 4217 code")]
     [InlineData("\"brewery.txt\", Url = \"www\"", "Url = \"www\"", "an absolute address")]
     [InlineData("\"brewery.txt\", Issued = \"in spring\"", "Issued = \"in spring\"", "an EDTF date within one year")]

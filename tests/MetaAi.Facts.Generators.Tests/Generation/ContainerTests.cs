@@ -59,6 +59,61 @@ public sealed class ContainerTests
     [InlineData("namespace MetaAi.Facts.Texts; SET partial class Evidence { QUOTE public static partial TYPE Fact { get; } }", "MetaAi.Facts.Texts.Evidence", "MetaAi.Facts.Texts.Evidence.Fact")]
     public async Task Beside_names_that_hide_those_of_the_libraries(string code, string type, string id) => await Reads(code, type, id);
 
+    [Theory]
+    [InlineData("SET partial class Ledger { MEMBERS }", "Ledger")]
+    [InlineData("namespace A.B { SET readonly partial struct Ledger { MEMBERS } }", "A.B.Ledger")]
+    [InlineData("SET sealed partial record Ledger { MEMBERS }", "Ledger")]
+    [InlineData("SET partial record struct Ledger { MEMBERS }", "Ledger")]
+    [InlineData("partial class Outer { partial struct Middle { SET partial class Ledger { MEMBERS } } }", "Outer.Middle.Ledger")]
+    [InlineData("partial class Outer<T> { SET partial class Ledger<TKey> where TKey : notnull { MEMBERS } }", "Outer<T>.Ledger<TKey>")]
+    public async Task With_facts_of_every_kind_and_records_of_them(string code, string type)
+    {
+        const string Members = """
+            [MetaAi.Facts.Quote("12 000 cloches")] public static partial MetaAi.Facts.Fact<MetaAi.Facts.Quantity> Bells { get; }
+            [MetaAi.Facts.Quote("25 points de base")] public static partial MetaAi.Facts.Fact<MetaAi.Facts.PercentagePoints> Margin { get; }
+            [MetaAi.Facts.Quote("trois à cinq ans")] public static partial MetaAi.Facts.Fact<MetaAi.Facts.DurationRange> Works { get; }
+            [MetaAi.Facts.Quote("Grand Large", Prefix = "« ")] public static partial MetaAi.Facts.Fact<Test.Partner> Tenant { get; }
+            [MetaAi.Facts.Quote("resté secret", Undisclosed = true)] public static partial MetaAi.Facts.Fact<MetaAi.Facts.NameList<Test.Partner>> Paid { get; }
+            [MetaAi.Facts.Quote("Compas", Prefix = "aussi ", For = "Others")]
+            [MetaAi.Facts.Quote("deux jours et demi", For = "Casting")]
+            [MetaAi.Facts.Quote("Amazone ou de la Société du Môle", For = "Others")]
+            [MetaAi.Facts.Quote("plus de 1800 personnes", For = "Staff")]
+            public static partial Deal Next { get; }
+            """;
+        const string Deal = """
+            public sealed record Deal
+            {
+                public required MetaAi.Facts.Fact<MetaAi.Facts.NameList<Test.Partner>> Others { get; init; }
+                public MetaAi.Facts.Fact<MetaAi.Facts.DurationRange>? Casting { get; init; }
+                public MetaAi.Facts.Fact<MetaAi.Facts.Quantity>? Staff { get; set; }
+            }
+            """;
+        var set = Set.Replace("Accounts", "News", StringComparison.Ordinal);
+
+        var run = await Foundry.Project.With(Deal).With(code.Replace("SET", set, StringComparison.Ordinal).Replace("MEMBERS", Members, StringComparison.Ordinal)).Run();
+
+        run.ShouldBeClean();
+        var facts = FactCatalogue.Of(run.Load());
+        string[] expected = ["Bells: 12000 cloches", "Margin: 25 bp", "Next.Casting: 2.5 days", "Next.Others: Compas, Amazone, Pier", "Next.Staff: more than 1800 personnes", "Paid: undisclosed", "Tenant: GrandLarge", "Works: 3 to 5 years"];
+        facts.All.Select(fact => $"{fact.Id}: {fact.Description}").ShouldBe(expected.Select(fact => $"{type}.{fact}"));
+    }
+
+    [Fact]
+    public async Task With_names_of_an_enumeration_that_stands_in_a_type_of_any_name()
+    {
+        var run = await Foundry.Project.With("""
+            public static class @class { public enum @enum { @event, [MetaAi.Facts.Alias("Amazone")] @namespace, System, global } }
+            [MetaAi.Facts.FactSet(Subject = "North Foundry", Source = "News")]
+            public static partial class Ledger
+            {
+                [MetaAi.Facts.Quote("Amazone", Prefix = "auprès d'")] public static partial MetaAi.Facts.Fact<@class.@enum> Landlord { get; }
+            }
+            """).Run();
+
+        run.ShouldBeClean();
+        run.Load().Fact("Ledger.Landlord").Names.ShouldBe(["namespace"]);
+    }
+
     private static async Task Reads(string code, string type, string id)
     {
         var written = code

@@ -17,7 +17,7 @@ public sealed class DeclarationTests
                 [Quote("180")]
                 public static partial Fact<decimal> Staff { get; }
 
-                [Quote("1250")]
+                [Quote("1250", Concept = "Barrels")]
                 public static partial Fact<decimal> staff { get; }
             }
             """).Run();

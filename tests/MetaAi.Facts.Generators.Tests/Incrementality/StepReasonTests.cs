@@ -12,6 +12,7 @@ public sealed class StepReasonTests
 {
     private const int Texts = 0;
     private const int Ledger = 1;
+    private const int Staff = 2;
     private const int Unrelated = 3;
     private const int BreweryText = 0;
     private const int LockFile = 2;
@@ -32,6 +33,13 @@ public sealed class StepReasonTests
         FactSets: Modified Cached
         CheckedFactSets: Modified Cached
         SourceOutput: Modified Cached Cached Cached
+        """);
+
+    [Fact]
+    public void An_alias_of_a_name() => After(Source(Staff, "[Alias(\"Harbour Company\")]", "[Alias(\"Harbour Company\"), Alias(\"Port\")]")).ShouldBe("""
+        FactSets: Cached Modified
+        CheckedFactSets: Cached Modified
+        SourceOutput: Cached Modified Cached Cached
         """);
 
     [Fact]

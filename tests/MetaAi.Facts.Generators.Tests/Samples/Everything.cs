@@ -5,7 +5,9 @@ namespace MetaAi.Facts.Generators.Tests.Samples;
 /// <summary>A project with facts of every type, a record, and two sources.</summary>
 internal static class Everything
 {
-    public static TestFile Register { get; } = TestFile.Text("register.txt", "The brewery employed about 1,250 people in 2023.\n");
+    public static TestFile Register { get; } = TestFile.Text("register.txt", 
+        "The brewery employed about 1,250 people in 2023.\nIts share rose by two percentage points, and the works take three to five years.\n"
+        + "Hops come from the Harbour Company, Quay and Pier; some seven vats are hired, and malt is bought from Compass.\n");
 
     public static TestProject Project { get; } = (Brewery.Facts("""
             /// <summary>Sales of the year, see <see cref="Director"/>.</summary>
@@ -71,6 +73,27 @@ internal static class Everything
 
                 [Quote("2023")]
                 public static partial Fact<ExtendedDate> Year { get; }
+
+                [Quote("two percentage points", Modality = Modality.Estimate)]
+                public static partial Fact<PercentagePoints> Share { get; }
+
+                [Quote("three to five years")]
+                public static partial Fact<DurationRange> Works { get; }
+
+                [Quote("some seven vats", Of = "vats")]
+                public static partial Fact<Quantity> Hired { get; }
+
+                [Quote("the Harbour Company, Quay and Pier")]
+                [Quote("Compass")]
+                public static partial Fact<NameList<Supplier>> Suppliers { get; }
+            }
+
+            public enum Supplier
+            {
+                [Alias("Harbour Company")] Harbour,
+                Quay,
+                Pier,
+                Compass,
             }
             """)
         .With("namespace Test;\npublic static class Unrelated;\n");

@@ -19,15 +19,22 @@ internal static class TestLock
         return TestFile.Lock(FactLockFile.Write(new FactLock(
             FactLockFile.RulesVersion,
             sources.Where(name => prover.TextOf(name) is not null).Select(name => new LockedText(name, prover.HashOf(name)!)),
-            facts.Select(fact => prover.Prove(Quoted(fact)).Locked.ShouldNotBeNull()))));
+            facts.SelectMany(Quoted).Select(quoted => prover.Prove(quoted).Locked.ShouldNotBeNull()))));
     }
 
     private static IEnumerable<T> Outputs<T>(IEnumerable<IncrementalGeneratorRunStep> steps) => steps.SelectMany(step => step.Outputs).Select(output => (T)output.Value);
 
-    private static QuotedFigure Quoted(VerifiedFact fact)
+    private static IEnumerable<QuotedFigure> Quoted(VerifiedFact fact)
     {
-        var quote = fact.Quote;
-        var figure = quote.Undisclosed ? FigureLine.Some : quote.NoValue ? FigureLine.None : fact.Figure is { } read ? FigureLine.Of(read) : FigureLine.Text;
-        return new QuotedFigure(fact.Source.Text, new TextQuote(quote.Exact, quote.Prefix, quote.Suffix), Context: null, figure);
+        var further = fact.Further.SelectMany(other => other.Names).ToArray();
+        var figure = fact.Quote.Undisclosed ? FigureLine.Some
+            : fact.Quote.NoValue ? FigureLine.None
+            : fact.Names.Count > 0 ? FigureLine.OfNames(fact.Names.Except(further))
+            : fact.Figure is { } read ? FigureLine.Of(fact.Quote.Unit is null ? read : read with { Unit = null })
+            : FigureLine.Text;
+        return fact.Further.Select(other => Quoted(fact, other.Quote, FigureLine.OfNames(other.Names))).Prepend(Quoted(fact, fact.Quote, figure));
     }
+
+    private static QuotedFigure Quoted(VerifiedFact fact, QuoteModel quote, string figure) =>
+        new(fact.Source.Text, new TextQuote(quote.Exact, quote.Prefix, quote.Suffix), Context: null, figure);
 }

@@ -52,13 +52,27 @@ public sealed class FactRecordJsonTests
     {
         var keys = JsonDocument.Parse(FactRecordJson.ToLine(FactRecord.From(Full))).RootElement.EnumerateObject().Select(property => property.Name);
 
-        keys.ShouldBe(typeof(FactRecord).GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)));
+        keys.Append("further").ShouldBe(typeof(FactRecord).GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)));
+    }
+
+    [Fact]
+    public void Names_that_stand_apart_are_written_with_the_other_quotes_behind_all_keys()
+    {
+        var line = FactRecordJson.ToLine(Record("a.x") with { Kind = "names", Values = ["Oracle", "Compas"], Further = [new("de Compas", 5, 14)] });
+
+        line.ShouldContain("""
+            "values":["Oracle","Compas"]
+            """.Trim());
+        line.ShouldEndWith("""
+            "notes":[],"further":[{"exact":"de Compas","start":5,"end":14}]}
+            """.Trim());
     }
 
     [Fact]
     public void The_attribute_holds_every_field_of_the_record()
     {
-        var held = typeof(FactRecordAttribute).GetProperties().Select(property => property.Name);
+        // Further quotes have an attribute each.
+        var held = typeof(FactRecordAttribute).GetProperties().Select(property => property.Name).Append(nameof(FactRecord.Further));
 
         typeof(FactRecord).GetProperties().Select(property => property.Name).Except(held).ShouldBeEmpty();
     }
