@@ -19,16 +19,21 @@ internal sealed record FactRow(string Subject, string Concept, string Value, str
     public IReadOnlyList<string> NarrowCells => [$"{Subject}\n{Concept}", $"{Value}\n{Period}".TrimEnd(), SaidBy, $"{Quote}\n{Source} {Position}\n{Remark}".TrimEnd()];
 
     /// <summary>The row of a fact.</summary>
-    public static FactRow Of(IFact fact) => new(
-        fact.Subject,
-        fact.Concept,
-        ValueOf(fact),
-        fact.Period?.ToString() ?? "",
-        SaidByOf(fact),
-        fact.Evidence.Exact,
-        fact.Evidence.Source.Name,
-        string.Create(CultureInfo.InvariantCulture, $"{fact.Evidence.CodePoints.Start}-{fact.Evidence.CodePoints.End}"),
-        fact.Remark ?? "");
+    public static FactRow Of(IFact fact)
+    {
+        // A list whose names stand apart in the text has several quotes.
+        Evidence[] quotes = [fact.Evidence, .. fact.Evidence.Further];
+        return new(
+            fact.Subject,
+            fact.Concept,
+            ValueOf(fact),
+            fact.Period?.ToString() ?? "",
+            SaidByOf(fact),
+            string.Join(" + ", quotes.Select(quote => quote.Exact)),
+            fact.Evidence.Source.Name,
+            string.Join(", ", quotes.Select(quote => string.Create(CultureInfo.InvariantCulture, $"{quote.CodePoints.Start}-{quote.CodePoints.End}"))),
+            fact.Remark ?? "");
+    }
 
     /// <summary>The kind of a fact, in the word of the exports.</summary>
     public static string KindOf(IFact fact) => FactRecord.From(fact).Kind ?? "other";
