@@ -40,6 +40,6 @@ public sealed class CashAndCapitalTests
     {
         BusinessModels.UserFees.Companies.Value.ShouldBe([Company.Microsoft, Company.Google]);
         BusinessModels.Advertising.Companies.Value.ShouldBe([Company.Meta]);
-        BusinessModels.Advertising.Revenue.Gloss.ShouldBe("lives almost entirely on advertising");
+        BusinessModels.Advertising.RevenueSource.Gloss.ShouldBe("lives almost entirely on advertising");
     }
 }

@@ -43,6 +43,6 @@ public sealed class ConsortiumTests
     public void Competitors_had_stakes_of_their_own_and_nothing_is_said_of_who_has_which()
     {
         Consortium.CompetitorStakes.Investors.Value.ShouldBe([Company.Amazon, Company.Microsoft]);
-        Consortium.CompetitorStakes.Companies.Value.ShouldBe([Company.Anthropic, Company.OpenAI]);
+        Consortium.CompetitorStakes.Investees.Value.ShouldBe([Company.Anthropic, Company.OpenAI]);
     }
 }

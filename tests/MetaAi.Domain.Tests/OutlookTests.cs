@@ -12,7 +12,7 @@ public sealed class OutlookTests
 
         (horizon.Value.Minimum?.ToString(), horizon.Value.Maximum?.ToString(), horizon.Value.Hedge).ShouldBe(("P3Y", "P5Y", Hedge.AtLeast));
         (horizon.Claimant, horizon.Modality).ShouldBe(("Angelo Zino", Modality.Forecast));
-        Observers.Zino.Company!.Value.ShouldBe(Company.Cfra);
+        Observers.Zino.Employer!.Value.ShouldBe(Company.Cfra);
     }
 
     [Fact]

@@ -27,12 +27,12 @@ public sealed class ResultsTests
             Officers.ChiefExecutiveInLongTermStrategy,
             Officers.ChiefExecutiveInElEconomista,
             Officers.ChiefExecutiveInLlamaMonetisation,
-        }.ShouldAllBe(officer => officer.Person.Value == Person.MarkZuckerberg && officer.Title.Value == JobTitle.ChiefExecutiveOfficer);
+        }.ShouldAllBe(officer => officer.Name.Value == Person.MarkZuckerberg && officer.Title.Value == JobTitle.ChiefExecutiveOfficer);
 
     [Fact]
     public void One_article_names_the_chief_financial_officer()
     {
-        Officers.ChiefFinancialOfficer.Person.Value.ShouldBe(Person.SusanLi);
-        Officers.ChiefFinancialOfficer.Company!.Value.ShouldBe(Company.Meta);
+        Officers.ChiefFinancialOfficer.Name.Value.ShouldBe(Person.SusanLi);
+        Officers.ChiefFinancialOfficer.Employer!.Value.ShouldBe(Company.Meta);
     }
 }

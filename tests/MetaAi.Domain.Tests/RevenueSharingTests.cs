@@ -10,7 +10,7 @@ public sealed class RevenueSharingTests
     {
         LlamaRevenue.RevenueShare.ValueKind.ShouldBe(ValueKind.SomeValue);
         LlamaRevenue.RevenueShare.Of.ShouldBe("revenue that hosts of Llama models earn from its users");
-        LlamaRevenue.Resale.Share.ValueKind.ShouldBe(ValueKind.SomeValue);
+        LlamaRevenue.Resale.ResaleShare.ValueKind.ShouldBe(ValueKind.SomeValue);
     }
 
     [Fact]

@@ -23,8 +23,8 @@ public sealed class StakesAndTalentTests
     {
         var announcement = Hires.Announcement;
 
-        (announcement.FromOpenAI.Value.Minimum, announcement.FromOpenAI.Value.Unit).ShouldBe((7m, "employees"));
-        announcement.FromOthers.Value.Minimum.ShouldBe(2);
+        (announcement.HiresFromOpenAI.Value.Minimum, announcement.HiresFromOpenAI.Value.Unit).ShouldBe((7m, "employees"));
+        announcement.HiresFromOthers.Value.Minimum.ShouldBe(2);
         announcement.OtherEmployers.Value.ShouldBe([Company.Anthropic, Company.Google]);
         announcement.Recruit.Value.ShouldBe(Person.AlexandrWang);
     }
@@ -33,16 +33,16 @@ public sealed class StakesAndTalentTests
     public void Meta_confirmed_the_note_in_which_its_chief_executive_said_so()
     {
         Hires.Announcement.ConfirmedBy.Value.ShouldBe(Company.Meta);
-        Hires.Announcement.FromOpenAI.Claimant.ShouldBe("Mark Zuckerberg");
-        Hires.Announcement.FromOpenAI.Via.ShouldBe(["internal note that Meta confirmed"]);
+        Hires.Announcement.HiresFromOpenAI.Claimant.ShouldBe("Mark Zuckerberg");
+        Hires.Announcement.HiresFromOpenAI.Via.ShouldBe(["internal note that Meta confirmed"]);
     }
 
     [Fact]
     public void A_founder_and_two_companies_were_approached_before()
     {
-        Talent.EarlierApproaches.Person.Value.ShouldBe(Person.IlyaSutskever);
-        Talent.EarlierApproaches.Companies.Value.ShouldBe([Company.PerplexityAI, Company.Runway]);
-        Talent.EarlierApproaches.Companies.Modality.ShouldBe(Modality.Reported);
+        Talent.EarlierApproaches.ApproachedPerson.Value.ShouldBe(Person.IlyaSutskever);
+        Talent.EarlierApproaches.ApproachedCompanies.Value.ShouldBe([Company.PerplexityAI, Company.Runway]);
+        Talent.EarlierApproaches.ApproachedCompanies.Modality.ShouldBe(Modality.Reported);
         Talent.EarlierApproaches.Informants.Value.Minimum.ShouldBe(2);
     }
 

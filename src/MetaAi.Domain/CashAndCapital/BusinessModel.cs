@@ -9,5 +9,5 @@ public sealed record BusinessModel
     public required Fact<NameList<Company>> Companies { get; init; }
 
     /// <summary>What they live on.</summary>
-    public required Fact<string> Revenue { get; init; }
+    public required Fact<string> RevenueSource { get; init; }
 }

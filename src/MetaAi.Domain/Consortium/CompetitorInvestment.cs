@@ -9,8 +9,8 @@ public sealed record CompetitorInvestment
     public required Fact<NameList<Company>> Investors { get; init; }
 
     /// <summary>The companies that they invested in. Who invested in which is not said.</summary>
-    public required Fact<NameList<Company>> Companies { get; init; }
+    public required Fact<NameList<Company>> Investees { get; init; }
 
     /// <summary>How much it is.</summary>
-    public required Fact<string> Size { get; init; }
+    public required Fact<string> InvestmentSize { get; init; }
 }

@@ -6,6 +6,7 @@ namespace MetaAi.Domain;
 [FactSet(Subject = "Llama Consortium", Source = nameof(Sources.Znews))]
 public static partial class Consortium
 {
+    private const string Competitors = "Competitors of Meta";
     private const string Meta = "Meta";
     private const string TheInformation = "The Information";
     private const string FourSources = "four sources close to the matter";
@@ -49,9 +50,9 @@ public static partial class Consortium
     public static partial PartnerRequest FundingRequest { get; }
 
     /// <summary>What competitors had already put into AI companies.</summary>
-    [Quote("Amazon et Microsoft", For = nameof(CompetitorInvestment.Investors), Source = nameof(Sources.ConsortiumRequest))]
-    [Quote("Anthropic et OpenAI", For = nameof(CompetitorInvestment.Companies), Source = nameof(Sources.ConsortiumRequest),
+    [Quote("Amazon et Microsoft", For = nameof(CompetitorInvestment.Investors), Subject = Competitors, Source = nameof(Sources.ConsortiumRequest))]
+    [Quote("Anthropic et OpenAI", For = nameof(CompetitorInvestment.Investees), Subject = Competitors, Source = nameof(Sources.ConsortiumRequest),
         Remark = "The article does not say who invested in which.")]
-    [Quote("lourds investissements", For = nameof(CompetitorInvestment.Size), Source = nameof(Sources.ConsortiumRequest), Gloss = "heavy investments")]
+    [Quote("lourds investissements", For = nameof(CompetitorInvestment.InvestmentSize), Subject = Competitors, Source = nameof(Sources.ConsortiumRequest), Gloss = "heavy investments")]
     public static partial CompetitorInvestment CompetitorStakes { get; }
 }

@@ -3,7 +3,7 @@ using MetaAi.Facts;
 namespace MetaAi.Domain;
 
 /// <summary>How AI is to take over the work of advertising, as Meta's chief executive sees it.</summary>
-[FactSet(Subject = "Meta Platforms", Source = nameof(Sources.LongTermStrategy))]
+[FactSet(Subject = "Advertising automation", Source = nameof(Sources.LongTermStrategy))]
 public static partial class Advertising
 {
     private const string Zuckerberg = "Mark Zuckerberg";
@@ -24,7 +24,7 @@ public static partial class Advertising
         Modality = Modality.Forecast, Claimant = Zuckerberg, Via = [Stratechery], Gloss = "replace marketing and advertising agencies completely")]
     [Quote("une solution clé en main", For = nameof(AdvertisingAutomation.Customisation), Source = nameof(Sources.ElEconomista),
         Modality = Modality.Forecast, Claimant = Zuckerberg, Via = [Stratechery], Gloss = "a turnkey solution for advertisers")]
-    [Quote("nouvelle source de revenus", For = nameof(AdvertisingAutomation.Revenue), Source = nameof(Sources.ElEconomista),
+    [Quote("nouvelle source de revenus", For = nameof(AdvertisingAutomation.RevenueSource), Source = nameof(Sources.ElEconomista),
         Modality = Modality.Forecast, Claimant = Zuckerberg, Via = [Stratechery], Gloss = "a new source of revenue")]
     [Quote("bientôt", For = nameof(AdvertisingAutomation.Horizon), Source = nameof(Sources.ElEconomista),
         Modality = Modality.Forecast, Claimant = Zuckerberg, Via = [Stratechery], Gloss = "soon")]

@@ -15,7 +15,7 @@ public sealed record AdvertisingAutomation
     public Fact<string>? Remainder { get; init; }
 
     /// <summary>What it brings.</summary>
-    public Fact<string>? Revenue { get; init; }
+    public Fact<string>? RevenueSource { get; init; }
 
     /// <summary>When.</summary>
     public required Fact<string> Horizon { get; init; }

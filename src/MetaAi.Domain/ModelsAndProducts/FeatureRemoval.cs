@@ -6,10 +6,10 @@ namespace MetaAi.Domain;
 public sealed record FeatureRemoval
 {
     /// <summary>What was removed.</summary>
-    public required Fact<string> Features { get; init; }
+    public required Fact<string> RemovedFeatures { get; init; }
 
     /// <summary>Whose features they are.</summary>
-    public required Fact<Company> Owner { get; init; }
+    public required Fact<Company> FeatureOwner { get; init; }
 
     /// <summary>The system that the applications run on.</summary>
     public required Fact<string> OperatingSystem { get; init; }

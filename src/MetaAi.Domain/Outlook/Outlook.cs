@@ -6,6 +6,7 @@ namespace MetaAi.Domain;
 [FactSet(Subject = "Meta Platforms", Source = nameof(Sources.ElEconomista))]
 public static partial class Outlook
 {
+    private const string Industry = "AI industry";
     private const string Zino = "Angelo Zino";
 
     /// <summary>What superintelligence is, in the article.</summary>
@@ -45,8 +46,8 @@ public static partial class Outlook
     public static partial Fact<string> Ambition { get; }
 
     /// <summary>What the request to competitors could be a sign of.</summary>
-    [Quote("une nouvelle ère", For = nameof(Era.Beginning), Source = nameof(Sources.ConsortiumRequest), Modality = Modality.Estimate,
+    [Quote("une nouvelle ère", For = nameof(Era.Beginning), Subject = Industry, Source = nameof(Sources.ConsortiumRequest), Modality = Modality.Estimate,
         Gloss = "a new era of developing AI together")]
-    [Quote("21e siècle", For = nameof(Era.Century), Source = nameof(Sources.ConsortiumRequest))]
+    [Quote("21e siècle", For = nameof(Era.Century), Subject = Industry, Source = nameof(Sources.ConsortiumRequest))]
     public static partial Era CollaborativeEra { get; }
 }

@@ -11,6 +11,7 @@ public static partial class LlamaRevenue
     private const string CourtDocument = "court document in Kadrey v. Meta";
     private const string Meta = "Meta";
     private const string Zuckerberg = "Mark Zuckerberg";
+    private const string PaidAssistant = "Meta AI subscription";
     private const string Monetisation = "Monetisation";
 
     /// <summary>What it is based on.</summary>
@@ -52,15 +53,15 @@ public static partial class LlamaRevenue
     /// <summary>What Meta expects where large companies resell Llama.</summary>
     [Quote("Microsoft, Amazon ou Google", For = nameof(Resale.Resellers), Modality = Modality.Forecast, Claimant = Zuckerberg,
         Via = [ResultsCall, TechCrunch])]
-    [Quote("une part des revenus", For = nameof(Resale.Share), Undisclosed = true, Modality = Modality.Forecast, Claimant = Zuckerberg,
+    [Quote("une part des revenus", For = nameof(Resale.ResaleShare), Undisclosed = true, Modality = Modality.Forecast, Claimant = Zuckerberg,
         Via = [ResultsCall, TechCrunch], Of = "revenue of services that are based on Llama")]
-    [Quote("ils ont déjà commencé à le faire", For = nameof(Resale.Standing), Claimant = Zuckerberg, Via = [ResultsCall, TechCrunch],
+    [Quote("ils ont déjà commencé à le faire", For = nameof(Resale.ResaleStanding), Claimant = Zuckerberg, Via = [ResultsCall, TechCrunch],
         Gloss = "they have already begun to do it")]
     public static partial Resale Resale { get; }
 
     /// <summary>The paid service that Meta is said to consider.</summary>
-    [Quote("Meta AI", For = nameof(SubscriptionPlan.Product), Prefix = "abonnement pour", Via = [TechCrunch], Modality = Modality.Reported)]
-    [Quote("un service d'abonnement", For = nameof(SubscriptionPlan.Offer), Via = [TechCrunch], Modality = Modality.Reported, Gloss = "a subscription service")]
-    [Quote("nouvelles fonctionnalités", For = nameof(SubscriptionPlan.Benefit), Via = [TechCrunch], Modality = Modality.Reported, Gloss = "new features")]
+    [Quote("Meta AI", For = nameof(SubscriptionPlan.Product), Subject = PaidAssistant, Prefix = "abonnement pour", Via = [TechCrunch], Modality = Modality.Reported)]
+    [Quote("un service d'abonnement", For = nameof(SubscriptionPlan.Offer), Subject = PaidAssistant, Via = [TechCrunch], Modality = Modality.Reported, Gloss = "a subscription service")]
+    [Quote("nouvelles fonctionnalités", For = nameof(SubscriptionPlan.Benefit), Subject = PaidAssistant, Via = [TechCrunch], Modality = Modality.Reported, Gloss = "new features")]
     public static partial SubscriptionPlan Subscription { get; }
 }

@@ -9,11 +9,12 @@ public static partial class OpenModelStrategy
     private const string TechCrunch = "TechCrunch";
     private const string ResultsCall = "earnings call";
     private const string Zuckerberg = "Mark Zuckerberg";
+    private const string MetaCall = "Meta earnings call";
     private const string Benefit = "BenefitOfOpenness";
 
     /// <summary>The call on which he said so.</summary>
-    [Quote("troisième trimestre 2024", For = nameof(EarningsCall.Quarter), Via = [TechCrunch])]
-    [Quote("Zuckerberg", For = nameof(EarningsCall.Speaker), Prefix = "a déclaré", Via = [TechCrunch])]
+    [Quote("troisième trimestre 2024", For = nameof(EarningsCall.Quarter), Subject = MetaCall, Via = [TechCrunch])]
+    [Quote("Zuckerberg", For = nameof(EarningsCall.Speaker), Subject = MetaCall, Prefix = "a déclaré", Via = [TechCrunch])]
     public static partial EarningsCall Call { get; }
 
     /// <summary>What it does for the industry.</summary>

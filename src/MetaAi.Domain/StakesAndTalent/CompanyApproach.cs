@@ -9,8 +9,8 @@ public sealed record CompanyApproach
     public required Fact<Quantity> Informants { get; init; }
 
     /// <summary>Whom it talked to.</summary>
-    public required Fact<Person> Person { get; init; }
+    public required Fact<Person> ApproachedPerson { get; init; }
 
     /// <summary>The companies that it talked to.</summary>
-    public required Fact<NameList<Company>> Companies { get; init; }
+    public required Fact<NameList<Company>> ApproachedCompanies { get; init; }
 }

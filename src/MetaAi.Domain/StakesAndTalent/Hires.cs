@@ -14,13 +14,13 @@ public static partial class Hires
     private const string OpenAI = "OpenAI";
 
     /// <summary>What Meta's chief executive told the company.</summary>
-    [Quote("Lundi", For = nameof(HiringAnnouncement.Announced), Gloss = "on Monday", Remark = "The article has no date, so that it is open which Monday.")]
+    [Quote("Lundi", For = nameof(HiringAnnouncement.DayOfNote), Gloss = "on Monday", Remark = "The article has no date, so that it is open which Monday.")]
     [Quote("note interne", For = nameof(HiringAnnouncement.Document), Gloss = "an internal note")]
     [Quote("Meta", For = nameof(HiringAnnouncement.ConfirmedBy), Prefix = "confirmée par")]
-    [Quote("au moins sept", For = nameof(HiringAnnouncement.FromOpenAI), Unit = "employees", Claimant = Zuckerberg, Via = [InternalNote])]
+    [Quote("au moins sept", For = nameof(HiringAnnouncement.HiresFromOpenAI), Unit = "employees", Claimant = Zuckerberg, Via = [InternalNote])]
     [Quote("Alexander Wang", For = nameof(HiringAnnouncement.Recruit), Claimant = Zuckerberg, Via = [InternalNote],
         Remark = "He spells his first name Alexandr.")]
-    [Quote("plusieurs employés", For = nameof(HiringAnnouncement.FromOthers), Claimant = Zuckerberg, Via = [InternalNote])]
+    [Quote("plusieurs employés", For = nameof(HiringAnnouncement.HiresFromOthers), Claimant = Zuckerberg, Via = [InternalNote])]
     [Quote("Anthropic et Google", For = nameof(HiringAnnouncement.OtherEmployers), Claimant = Zuckerberg, Via = [InternalNote])]
     [Quote("l'arrivée de nouveaux employés", For = nameof(HiringAnnouncement.Newcomers), Claimant = Zuckerberg, Via = [InternalNote],
         Gloss = "new employees join")]

@@ -6,7 +6,7 @@ namespace MetaAi.Domain;
 public sealed record HiringAnnouncement
 {
     /// <summary>When it was told.</summary>
-    public required Fact<string> Announced { get; init; }
+    public required Fact<string> DayOfNote { get; init; }
 
     /// <summary>What it was told in.</summary>
     public required Fact<string> Document { get; init; }
@@ -15,13 +15,13 @@ public sealed record HiringAnnouncement
     public required Fact<Company> ConfirmedBy { get; init; }
 
     /// <summary>How many come from OpenAI.</summary>
-    public required Fact<Quantity> FromOpenAI { get; init; }
+    public required Fact<Quantity> HiresFromOpenAI { get; init; }
 
     /// <summary>Who is named among them.</summary>
     public required Fact<Person> Recruit { get; init; }
 
     /// <summary>How many come from other competitors.</summary>
-    public required Fact<Quantity> FromOthers { get; init; }
+    public required Fact<Quantity> HiresFromOthers { get; init; }
 
     /// <summary>Those competitors.</summary>
     public required Fact<NameList<Company>> OtherEmployers { get; init; }

@@ -21,13 +21,13 @@ public static partial class Talent
 
     /// <summary>Those whom Meta talked to before it bought into Scale AI.</summary>
     [Quote("plusieurs médias américains", For = nameof(CompanyApproach.Informants))]
-    [Quote("Ilya Sutskever", For = nameof(CompanyApproach.Person), Modality = Modality.Reported, Claimant = AmericanMedia)]
-    [Quote("Perplexity AI", For = nameof(CompanyApproach.Companies), Modality = Modality.Reported, Claimant = AmericanMedia)]
-    [Quote("Runway", For = nameof(CompanyApproach.Companies))]
+    [Quote("Ilya Sutskever", For = nameof(CompanyApproach.ApproachedPerson), Modality = Modality.Reported, Claimant = AmericanMedia)]
+    [Quote("Perplexity AI", For = nameof(CompanyApproach.ApproachedCompanies), Modality = Modality.Reported, Claimant = AmericanMedia)]
+    [Quote("Runway", For = nameof(CompanyApproach.ApproachedCompanies))]
     public static partial CompanyApproach EarlierApproaches { get; }
 
     /// <summary>What employees of OpenAI were offered.</summary>
-    [Quote("OpenAI", For = nameof(TalentOffer.Employer), Prefix = "employés d'", Suffix = "et à peu près", Modality = Modality.Offered, Claimant = Altman)]
+    [Quote("OpenAI", For = nameof(TalentOffer.RecipientsEmployer), Prefix = "employés d'", Suffix = "et à peu près", Modality = Modality.Offered, Claimant = Altman)]
     [Quote("de nombreux", For = nameof(TalentOffer.Recipients), Modality = Modality.Offered, Claimant = Altman, Gloss = "many employees")]
     [Quote("plus de 100 millions de dollars", For = nameof(TalentOffer.SigningBonus), Per = "person", Modality = Modality.Offered, Claimant = Altman)]
     [Quote("à peu près le même montant", For = nameof(TalentOffer.Salary), Per = "year", Modality = Modality.Offered, Claimant = Altman,

@@ -6,7 +6,7 @@ namespace MetaAi.Domain;
 public sealed record TalentOffer
 {
     /// <summary>Their employer.</summary>
-    public required Fact<Company> Employer { get; init; }
+    public required Fact<Company> RecipientsEmployer { get; init; }
 
     /// <summary>How many got the offer.</summary>
     public required Fact<string> Recipients { get; init; }

@@ -6,11 +6,11 @@ namespace MetaAi.Domain;
 public sealed record PersonRole
 {
     /// <summary>Who it is.</summary>
-    public required Fact<Person> Person { get; init; }
+    public required Fact<Person> Name { get; init; }
 
     /// <summary>What the person does.</summary>
     public required Fact<JobTitle> Title { get; init; }
 
     /// <summary>The company that the person does it for, or did.</summary>
-    public Fact<Company>? Company { get; init; }
+    public Fact<Company>? Employer { get; init; }
 }
