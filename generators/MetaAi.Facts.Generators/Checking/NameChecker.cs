@@ -20,11 +20,6 @@ internal sealed class NameChecker
     {
         names = default;
         var declared = type.Enum!;
-        if (declared.Obstacle is { } obstacle)
-        {
-            return new FactMessage(FactRules.EnumUnusable, declared.DisplayName, obstacle);
-        }
-
         if (!tables.TryGetValue(declared, out var table))
         {
             tables.Add(declared, table = new NameTable(declared.Members));

@@ -10,7 +10,7 @@ namespace MetaAi.Facts.Generators.Checking;
 /// <summary>Checks one quote: its declaration, then what it says, then where it stands. The first thing that is wrong is the one that is said.</summary>
 internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, EvidenceModel evidence)
 {
-    private readonly NameChecker names = new();
+    private readonly NameChecker nameChecker = new();
 
     /// <summary>Checks a quote.</summary>
     /// <param name="quote">The quote.</param>
@@ -24,6 +24,12 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
         if (QuoteDeclaration.Problem(quote, type) is { } problem)
         {
             return problem;
+        }
+
+        // Also where there is no value: the fact has the type all the same.
+        if (type.Enum is { Obstacle: { } obstacle } names)
+        {
+            return new FactMessage(FactRules.EnumUnusable, names.DisplayName, obstacle);
         }
 
         if ((quote.Subject ?? set.Subject) is not { } subject)
@@ -51,7 +57,7 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
         EquatableArray<string> members = default;
         if (quote is { Undisclosed: false, NoValue: false } && type.Type.HoldsNames)
         {
-            if (names.Read(quote, type, source.Language!, out members) is { } unread)
+            if (nameChecker.Read(quote, type, source.Language!, out members) is { } unread)
             {
                 return unread;
             }

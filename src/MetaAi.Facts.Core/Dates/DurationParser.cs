@@ -5,6 +5,9 @@ namespace MetaAi.Facts.Dates;
 /// <summary>Reads the ISO 8601 form that <see cref="CalendarDuration.ToString"/> writes.</summary>
 internal static class DurationParser
 {
+    /// <summary>Longer than any figure says; keeps the arithmetic exact.</summary>
+    private const decimal Longest = 1_000_000_000_000_000m;
+
     private const string Letters = "YMWDHMS";
 
     public static CalendarDuration? TryParse(string? text)
@@ -45,7 +48,8 @@ internal static class DurationParser
 
         var digits = text.Substring(start, at - start);
         if (at == text.Length
-            || !decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount))
+            || !decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)
+            || amount > Longest)
         {
             return null;
         }

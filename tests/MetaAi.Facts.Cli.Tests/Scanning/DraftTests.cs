@@ -46,7 +46,18 @@ public class DraftTests
             """.ReplaceLineEndings("\n"));
         draft.ShouldContain(" Fact<MonetaryAmount> ChiffreAffaires2024 ");
         draft.ShouldContain("""[Quote("deuxième trimestre 2025")]""");
-        draft.ShouldContain("'trois à cinq ans' (3 to 5 years) is not declared: no type holds a length of time yet.");
+        draft.ShouldContain("""
+                [Quote("trois à cinq ans")]
+                public static partial Fact<DurationRange>
+            """.ReplaceLineEndings("\n"));
+        draft.ShouldContain("""
+                [Quote("2,5 points de pourcentage")]
+                public static partial Fact<PercentagePoints>
+            """.ReplaceLineEndings("\n"));
+        draft.ShouldContain("""
+                [Quote("Une dizaine de bacs")]
+                public static partial Fact<Quantity>
+            """.ReplaceLineEndings("\n"));
     }
 
     [Fact]

@@ -41,6 +41,14 @@ public sealed class FACT021_EnumUnusableTests
     }
 
     [Fact]
+    public async Task Also_where_the_value_is_not_disclosed() => (await Foundry.Facts("""
+        private enum Firm { Amazone }
+
+        [[|Quote("resté secret", Undisclosed = true)|]]
+        private static partial Fact<Firm> Landlord { get; }
+        """).Run()).ShouldFind(FactRules.EnumUnusable, "'Firm' must be at least internal");
+
+    [Fact]
     public async Task In_a_list_as_well()
     {
         var run = await Foundry.Facts("""

@@ -1,3 +1,4 @@
+using MetaAi.Facts.Declaring;
 using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts.Cli.Scanning.Drafting;
@@ -9,4 +10,4 @@ namespace MetaAi.Facts.Cli.Scanning.Drafting;
 /// <param name="Type">The declared type; null where nothing is declared.</param>
 /// <param name="Quote">The quote; null where nothing is declared.</param>
 /// <param name="Problem">Why nothing is declared; null where something is.</param>
-internal sealed record DraftFact(string Words, int Line, string Meaning, DraftType? Type, TextQuote? Quote, string? Problem);
+internal sealed record DraftFact(string Words, int Line, string Meaning, FactType? Type, TextQuote? Quote, string? Problem);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MetaAi.Facts.Declaring;
 using MetaAi.Facts.Reading;
 using MetaAi.Facts.Scanning;
 using MetaAi.Facts.Text;
@@ -41,60 +42,21 @@ internal sealed class DraftFacts(FactText text, ReadingContext context)
 
         var figure = found.Reading.Figure;
         var meaning = FigureDescription.Describe(figure);
-        if (DraftType.For(figure.Kind) is not { } type)
-        {
-            return new(words, line, meaning, null, null, figure.Kind == FigureKind.Points
-                ? "no type holds a difference of percentages yet"
-                : "no type holds a length of time yet");
-        }
-
-        var quoted = words;
-        var problem = Problem(found, type, ref quoted);
-        return problem is null ? new(words, line, meaning, type, new(quoted), null) : new(words, line, meaning, null, null, problem);
+        var type = DraftTypes.For(figure);
+        var problem = Problem(found, type);
+        return problem is null ? new(words, line, meaning, type, new(words), null) : new(words, line, meaning, null, null, problem);
     }
 
-    private string? Problem(ScannedFigure found, DraftType type, ref string words)
+    private string? Problem(ScannedFigure found, FactType type)
     {
-        var declared = context with { Kinds = type.Kinds };
-        if (found.Reading.Figure.Kind == FigureKind.Count)
-        {
-            words = WithoutNoun(found, words, declared);
-        }
-
+        var words = ScanRow.OneLine(found.Text);
         if (words.Length > LongestQuote)
         {
             return string.Create(CultureInfo.InvariantCulture, $"a quote has {LongestQuote} characters at most");
         }
 
+        var declared = context with { Kinds = type.Kinds };
         var reading = FigureReader.Read(words, declared);
-        if (!reading.IsRead)
-        {
-            return found.Reading.Figure.Kind == FigureKind.Count
-                ? "no type holds what is counted yet"
-                : RefusalMessages.Of(reading.Refusal, words, declared).ToString();
-        }
-
-        return DraftType.Obstacle(reading.Figure);
-    }
-
-    /// <summary>The number of a count: the noun says what is counted, which no type holds yet.</summary>
-    private static string WithoutNoun(ScannedFigure found, string words, ReadingContext declared)
-    {
-        for (var length = found.Text.Length; length > 0; length--)
-        {
-            if (char.IsWhiteSpace(found.Text[length - 1]) || (length < found.Text.Length && !char.IsWhiteSpace(found.Text[length])))
-            {
-                continue;
-            }
-
-            var number = ScanRow.OneLine(found.Text[..length]);
-            if (FigureReader.Read(number, declared) is { IsRead: true } reading
-                && reading.Figure.Low == found.Reading.Figure.Low && reading.Figure.High == found.Reading.Figure.High)
-            {
-                return number;
-            }
-        }
-
-        return words;
+        return reading.IsRead ? DraftTypes.Obstacle(reading.Figure) : RefusalMessages.Of(reading.Refusal, words, declared).ToString();
     }
 }
