@@ -15,6 +15,7 @@ public static partial class BusinessModels
 
     /// <summary>Meta, whose advertisers pay.</summary>
     [Quote("Meta", For = nameof(BusinessModel.Companies), Subject = MetaPlatforms, Prefix = "l'activité de")]
-    [Quote("presque entièrement de la publicité", For = nameof(BusinessModel.RevenueSource), Subject = MetaPlatforms, Gloss = "lives almost entirely on advertising")]
+    [Quote("presque entièrement de la publicité", For = nameof(BusinessModel.RevenueSource), Subject = MetaPlatforms,
+        Gloss = "lives almost entirely on advertising")]
     public static partial BusinessModel Advertising { get; }
 }

@@ -55,7 +55,8 @@ public static partial class CashFlow
     public static partial Fact<string> CapitalExpenditureOutlook2025 { get; }
 
     /// <summary>Revenue expected from generative AI: none.</summary>
-    [Quote("pas de revenus", Source = nameof(Sources.LongTermStrategy), Period = "2024?", Modality = Modality.Forecast, Claimant = Meta, NoValue = true)]
+    [Quote("pas de revenus", Source = nameof(Sources.LongTermStrategy), Period = "2024?", Modality = Modality.Forecast, Claimant = Meta,
+        NoValue = true)]
     public static partial Fact<MonetaryAmount> GenerativeAIRevenue2024 { get; }
 
     /// <summary>What Llama, which is free of charge, has earned directly.</summary>

@@ -32,7 +32,8 @@ public static partial class Consortium
     public static partial SourcedReport Report { get; }
 
     /// <summary>What Meta asked its partners for, as The Information has it.</summary>
-    [Quote("Microsoft et Amazon", For = nameof(PartnerRequest.Partners), Modality = Modality.Reported, Claimant = FourSources, Via = [TheInformation])]
+    [Quote("Microsoft et Amazon", For = nameof(PartnerRequest.Partners), Modality = Modality.Reported, Claimant = FourSources,
+        Via = [TheInformation])]
     [Quote("les coûts de formation", For = nameof(PartnerRequest.Contribution), Modality = Modality.Reported, Claimant = FourSources,
         Via = [TheInformation], Gloss = "the cost of training", Remark = "The translation takes the training of a model for that of people.")]
     [Quote("coût croissant du développement de l'IA", For = nameof(PartnerRequest.Motive), Modality = Modality.Reported, Claimant = FourSources,
@@ -44,15 +45,17 @@ public static partial class Consortium
         Modality = Modality.Reported, Claimant = CompanySources)]
     [Quote("plusieurs acteurs majeurs", For = nameof(PartnerRequest.Approached), Source = nameof(Sources.ConsortiumRequest),
         Modality = Modality.Reported, Claimant = CompanySources)]
-    [Quote("un soutien financier", For = nameof(PartnerRequest.Contribution), Source = nameof(Sources.ConsortiumRequest), Gloss = "financial support")]
-    [Quote("l’entraînement de ses modèles d’intelligence artificielle", For = nameof(PartnerRequest.Purpose), Source = nameof(Sources.ConsortiumRequest),
-        Gloss = "the training of its AI models")]
+    [Quote("un soutien financier", For = nameof(PartnerRequest.Contribution), Source = nameof(Sources.ConsortiumRequest),
+        Gloss = "financial support")]
+    [Quote("l’entraînement de ses modèles d’intelligence artificielle", For = nameof(PartnerRequest.Purpose),
+        Source = nameof(Sources.ConsortiumRequest), Gloss = "the training of its AI models")]
     public static partial PartnerRequest FundingRequest { get; }
 
     /// <summary>What competitors had already put into AI companies.</summary>
     [Quote("Amazon et Microsoft", For = nameof(CompetitorInvestment.Investors), Subject = Competitors, Source = nameof(Sources.ConsortiumRequest))]
     [Quote("Anthropic et OpenAI", For = nameof(CompetitorInvestment.Investees), Subject = Competitors, Source = nameof(Sources.ConsortiumRequest),
         Remark = "The article does not say who invested in which.")]
-    [Quote("lourds investissements", For = nameof(CompetitorInvestment.InvestmentSize), Subject = Competitors, Source = nameof(Sources.ConsortiumRequest), Gloss = "heavy investments")]
+    [Quote("lourds investissements", For = nameof(CompetitorInvestment.InvestmentSize), Subject = Competitors,
+        Source = nameof(Sources.ConsortiumRequest), Gloss = "heavy investments")]
     public static partial CompetitorInvestment CompetitorStakes { get; }
 }

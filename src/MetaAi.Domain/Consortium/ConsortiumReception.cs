@@ -31,7 +31,8 @@ public static partial class ConsortiumReception
     public static partial Fact<string> FreeOfCharge { get; }
 
     /// <summary>A reason: who pays for Llama earns nothing from it.</summary>
-    [Quote("presque non rentable", Concept = Reason, Gloss = "hardly profitable to fund", Remark = "The translation is awkward; the words stand as they are.")]
+    [Quote("presque non rentable", Concept = Reason, Gloss = "hardly profitable to fund",
+        Remark = "The translation is awkward; the words stand as they are.")]
     public static partial Fact<string> Profitability { get; }
 
     /// <summary>Whether it will come about.</summary>
@@ -39,7 +40,8 @@ public static partial class ConsortiumReception
     public static partial Fact<string> Outcome { get; }
 
     /// <summary>How many showed interest.</summary>
-    [Quote("rares sont les entreprises", Source = nameof(Sources.ConsortiumRequest), Concept = Reception, Gloss = "few companies showed keen interest")]
+    [Quote("rares sont les entreprises", Source = nameof(Sources.ConsortiumRequest), Concept = Reception,
+        Gloss = "few companies showed keen interest")]
     public static partial Fact<string> Interest { get; }
 
     /// <summary>A reason: anyone may use and change Llama.</summary>
@@ -47,6 +49,7 @@ public static partial class ConsortiumReception
     public static partial Fact<string> OpenSource { get; }
 
     /// <summary>Where it stands.</summary>
-    [Quote("manque d’engagement pour le moment", Source = nameof(Sources.ConsortiumRequest), Concept = Reception, Gloss = "a lack of commitment for now")]
+    [Quote("manque d’engagement pour le moment", Source = nameof(Sources.ConsortiumRequest), Concept = Reception,
+        Gloss = "a lack of commitment for now")]
     public static partial Fact<string> Commitment { get; }
 }

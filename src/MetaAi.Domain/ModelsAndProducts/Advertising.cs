@@ -14,8 +14,8 @@ public static partial class Advertising
         Gloss = "writing advertisements")]
     [Quote("la personnalisation", For = nameof(AdvertisingAutomation.Customisation), Modality = Modality.Forecast, Claimant = Zuckerberg,
         Gloss = "customising them")]
-    [Quote("leurs objectifs commerciaux et leurs budgets", For = nameof(AdvertisingAutomation.Remainder), Modality = Modality.Forecast, Claimant = Zuckerberg,
-        Gloss = "their business goals and budgets")]
+    [Quote("leurs objectifs commerciaux et leurs budgets", For = nameof(AdvertisingAutomation.Remainder), Modality = Modality.Forecast,
+        Claimant = Zuckerberg, Gloss = "their business goals and budgets")]
     [Quote("à l’avenir", For = nameof(AdvertisingAutomation.Horizon), Modality = Modality.Forecast, Claimant = Zuckerberg, Gloss = "in the future")]
     public static partial AdvertisingAutomation Assistance { get; }
 
@@ -26,7 +26,7 @@ public static partial class Advertising
         Modality = Modality.Forecast, Claimant = Zuckerberg, Via = [Stratechery], Gloss = "a turnkey solution for advertisers")]
     [Quote("nouvelle source de revenus", For = nameof(AdvertisingAutomation.RevenueSource), Source = nameof(Sources.ElEconomista),
         Modality = Modality.Forecast, Claimant = Zuckerberg, Via = [Stratechery], Gloss = "a new source of revenue")]
-    [Quote("bientôt", For = nameof(AdvertisingAutomation.Horizon), Source = nameof(Sources.ElEconomista),
-        Modality = Modality.Forecast, Claimant = Zuckerberg, Via = [Stratechery], Gloss = "soon")]
+    [Quote("bientôt", For = nameof(AdvertisingAutomation.Horizon), Source = nameof(Sources.ElEconomista), Modality = Modality.Forecast,
+        Claimant = Zuckerberg, Via = [Stratechery], Gloss = "soon")]
     public static partial AdvertisingAutomation AgencyReplacement { get; }
 }

@@ -22,8 +22,8 @@ public static partial class Models
     /// <summary>Llama 4 while it was being developed.</summary>
     [Quote("Llama 4", For = nameof(ModelRelease.Model), Source = nameof(Sources.LongTermStrategy), Suffix = ", un modèle")]
     [Quote("en développement", For = nameof(ModelRelease.DevelopmentStage), Source = nameof(Sources.LongTermStrategy), Gloss = "in development")]
-    [Quote("le modèle le plus avancé de l’industrie", For = nameof(ModelRelease.Standing), Source = nameof(Sources.LongTermStrategy), Period = "2025?",
-        Modality = Modality.Forecast, Gloss = "the most advanced model of the industry")]
+    [Quote("le modèle le plus avancé de l’industrie", For = nameof(ModelRelease.Standing), Source = nameof(Sources.LongTermStrategy),
+        Period = "2025?", Modality = Modality.Forecast, Gloss = "the most advanced model of the industry")]
     public static partial ModelRelease Llama4InDevelopment { get; }
 
     /// <summary>Llama 4 when it was out.</summary>

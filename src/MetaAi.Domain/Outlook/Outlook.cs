@@ -15,9 +15,10 @@ public static partial class Outlook
     public static partial Fact<string> Definition { get; }
 
     /// <summary>When an analyst expects it.</summary>
-    [Quote("au moins trois à cinq ans", For = nameof(Superintelligence.Horizon), Subject = "Superintelligence", Modality = Modality.Forecast, Claimant = Zino)]
-    [Quote("recruter ces personnes et investir massivement", For = nameof(Superintelligence.Preparation), Subject = "Superintelligence", Claimant = Zino,
-        Gloss = "hire these people and invest heavily")]
+    [Quote("au moins trois à cinq ans", For = nameof(Superintelligence.Horizon), Subject = "Superintelligence", Modality = Modality.Forecast,
+        Claimant = Zino)]
+    [Quote("recruter ces personnes et investir massivement", For = nameof(Superintelligence.Preparation), Subject = "Superintelligence",
+        Claimant = Zino, Gloss = "hire these people and invest heavily")]
     public static partial Superintelligence Superintelligence { get; }
 
     /// <summary>Where an analyst sees revenue: advertising and devices.</summary>
@@ -30,7 +31,8 @@ public static partial class Outlook
     public static partial Fact<string> ModelMonetisation { get; }
 
     /// <summary>What the spending leaves as it was, to an analyst.</summary>
-    [Quote("ne change pas le potentiel de rentabilité", Modality = Modality.Forecast, Claimant = Zino, Gloss = "does not change the potential for profit in the short term")]
+    [Quote("ne change pas le potentiel de rentabilité", Modality = Modality.Forecast, Claimant = Zino,
+        Gloss = "does not change the potential for profit in the short term")]
     public static partial Fact<string> ShortTermProfitability { get; }
 
     /// <summary>How an analyst sees the long term.</summary>
@@ -46,8 +48,8 @@ public static partial class Outlook
     public static partial Fact<string> Ambition { get; }
 
     /// <summary>What the request to competitors could be a sign of.</summary>
-    [Quote("une nouvelle ère", For = nameof(Era.Beginning), Subject = Industry, Source = nameof(Sources.ConsortiumRequest), Modality = Modality.Estimate,
-        Gloss = "a new era of developing AI together")]
+    [Quote("une nouvelle ère", For = nameof(Era.Beginning), Subject = Industry, Source = nameof(Sources.ConsortiumRequest),
+        Modality = Modality.Estimate, Gloss = "a new era of developing AI together")]
     [Quote("21e siècle", For = nameof(Era.Century), Subject = Industry, Source = nameof(Sources.ConsortiumRequest))]
     public static partial Era CollaborativeEra { get; }
 }

@@ -23,8 +23,8 @@ public static partial class PlanYears
     public static partial Fact<ExtendedDate> ExpectedRevenueYear { get; }
 
     /// <summary>The time that the capital expenditure of the article on the strategy is expected for.</summary>
-    [Quote("l’année entière", Source = nameof(Sources.LongTermStrategy), Concept = CapitalExpenditureYear, Modality = Modality.Forecast, Claimant = Meta,
-        Gloss = "the full year")]
+    [Quote("l’année entière", Source = nameof(Sources.LongTermStrategy), Concept = CapitalExpenditureYear, Modality = Modality.Forecast,
+        Claimant = Meta, Gloss = "the full year")]
     public static partial Fact<string> CapitalExpenditureGuidance { get; }
 
     /// <summary>When the assistant is to have paid off.</summary>
@@ -40,8 +40,8 @@ public static partial class PlanYears
     public static partial Fact<ExtendedDate> LeadYear { get; }
 
     /// <summary>The year of the planned capital expenditure, in the article after TechCrunch.</summary>
-    [Quote("en 2025", Source = nameof(Sources.LlamaMonetisation), Suffix = ", ce qui", Concept = CapitalExpenditureYear, Modality = Modality.Forecast, Claimant = Meta,
-        Via = [TechCrunch])]
+    [Quote("en 2025", Source = nameof(Sources.LlamaMonetisation), Suffix = ", ce qui", Concept = CapitalExpenditureYear, Modality = Modality.Forecast,
+        Claimant = Meta, Via = [TechCrunch])]
     public static partial Fact<ExtendedDate> PlannedCapitalExpenditureInLlamaMonetisation { get; }
 
     /// <summary>The year that the planned capital expenditure is compared with.</summary>

@@ -20,7 +20,8 @@ public static partial class Scepticism
     public static partial Fact<string> StockMarketDoubts { get; }
 
     /// <summary>A blogger, on whom Meta will get.</summary>
-    [Quote("cela attirera de vrais talents", Concept = View, Modality = Modality.Forecast, Claimant = Mowshowitz, Via = [Afp], Gloss = "it will attract real talent")]
+    [Quote("cela attirera de vrais talents", Concept = View, Modality = Modality.Forecast, Claimant = Mowshowitz, Via = [Afp],
+        Gloss = "it will attract real talent")]
     public static partial Fact<string> TalentAttracted { get; }
 
     /// <summary>A blogger, on the lack of choice.</summary>
@@ -29,11 +30,13 @@ public static partial class Scepticism
     public static partial Fact<string> FewOptions { get; }
 
     /// <summary>A blogger, on paying for people.</summary>
-    [Quote("cet aspect mercenaire est très problématique", Concept = View, Claimant = Mowshowitz, Via = [Afp], Gloss = "the mercenary side of it is a great problem")]
+    [Quote("cet aspect mercenaire est très problématique", Concept = View, Claimant = Mowshowitz, Via = [Afp],
+        Gloss = "the mercenary side of it is a great problem")]
     public static partial Fact<string> MercenarySide { get; }
 
     /// <summary>A blogger, on Meta as an employer.</summary>
-    [Quote("personne ne veut travailler", Concept = View, Claimant = Mowshowitz, Via = [Afp], Gloss = "nobody wants to work for Meta and its products")]
+    [Quote("personne ne veut travailler", Concept = View, Claimant = Mowshowitz, Via = [Afp],
+        Gloss = "nobody wants to work for Meta and its products")]
     public static partial Fact<string> UnwillingTalent { get; }
 
     /// <summary>A blogger, on what people come for all the same.</summary>
@@ -41,11 +44,13 @@ public static partial class Scepticism
     public static partial Fact<string> PriceOfTalent { get; }
 
     /// <summary>A blogger, on whether it will work.</summary>
-    [Quote("Je ne m’attends donc pas", Concept = View, Modality = Modality.Forecast, Claimant = Mowshowitz, Via = [Afp], Gloss = "does not expect it to work")]
+    [Quote("Je ne m’attends donc pas", Concept = View, Modality = Modality.Forecast, Claimant = Mowshowitz, Via = [Afp],
+        Gloss = "does not expect it to work")]
     public static partial Fact<string> ExpectedFailure { get; }
 
     /// <summary>An analyst, on what large investors care for: cash.</summary>
-    [Quote("la liquidité de l'entreprise (flux de trésorerie)", Concept = "InvestorConcern", Claimant = Mortonson, Gloss = "the company's liquidity, its cash flow")]
+    [Quote("la liquidité de l'entreprise (flux de trésorerie)", Concept = "InvestorConcern", Claimant = Mortonson,
+        Gloss = "the company's liquidity, its cash flow")]
     public static partial Fact<string> Liquidity { get; }
 
     /// <summary>An analyst, on what large investors care for: capital.</summary>
@@ -57,7 +62,8 @@ public static partial class Scepticism
     public static partial Fact<string> Counterweight { get; }
 
     /// <summary>An analyst, on what holders of shares fear.</summary>
-    [Quote("ces dépenses ne deviennent incontrôlables", Concept = "InvestorConcern", Claimant = Mortonson, Gloss = "that this spending gets out of control")]
+    [Quote("ces dépenses ne deviennent incontrôlables", Concept = "InvestorConcern", Claimant = Mortonson,
+        Gloss = "that this spending gets out of control")]
     public static partial Fact<string> RunawaySpending { get; }
 
     /// <summary>An analyst, on where Meta is strong.</summary>

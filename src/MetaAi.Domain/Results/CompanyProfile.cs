@@ -15,7 +15,8 @@ public static partial class CompanyProfile
     public static partial Fact<string> Subsidiary { get; }
 
     /// <summary>The same, in a sentence that the translation takes literally.</summary>
-    [Quote("père de Facebook", Concept = "Subsidiary", Gloss = "the parent company of Facebook", Remark = "The translation takes the parent company for a father.")]
+    [Quote("père de Facebook", Concept = "Subsidiary", Gloss = "the parent company of Facebook",
+        Remark = "The translation takes the parent company for a father.")]
     public static partial Fact<string> TranslatedSubsidiary { get; }
 
     /// <summary>Where its head office is.</summary>

@@ -11,9 +11,10 @@ public static partial class Litigation
 
     /// <summary>Kadrey v. Meta, on the books that Llama was trained on.</summary>
     [Quote("Kadrey c. Meta", For = nameof(CourtCase.Name), Suffix = ", qui met", Via = [TechCrunch], Gloss = "Kadrey v. Meta")]
-    [Quote("document judiciaire récemment déclassifié", For = nameof(CourtCase.Document), Via = [TechCrunch], Gloss = "a court document unsealed lately")]
-    [Quote("livres électroniques piratés", For = nameof(CourtCase.TrainingData), Modality = Modality.Alleged, Claimant = Plaintiffs, Via = [TechCrunch],
-        Gloss = "pirated e-books")]
+    [Quote("document judiciaire récemment déclassifié", For = nameof(CourtCase.Document), Via = [TechCrunch],
+        Gloss = "a court document unsealed lately")]
+    [Quote("livres électroniques piratés", For = nameof(CourtCase.TrainingData), Modality = Modality.Alleged, Claimant = Plaintiffs,
+        Via = [TechCrunch], Gloss = "pirated e-books")]
     [Quote("facilité la violation du droit d'auteur", For = nameof(CourtCase.Infringement), Modality = Modality.Alleged, Claimant = Plaintiffs,
         Via = [TechCrunch], Gloss = "made it easier to infringe copyright")]
     [Quote("ces œuvres via des torrents", For = nameof(CourtCase.Means), Modality = Modality.Alleged, Claimant = Plaintiffs, Via = [TechCrunch],

@@ -47,7 +47,8 @@ public static partial class LlamaRevenue
 
     /// <summary>A way to earn: advertising in conversations.</summary>
     [Quote("publicités d'interaction IA", Concept = Monetisation, Modality = Modality.Forecast, Claimant = Zuckerberg,
-        Via = [ResultsCall, TechCrunch], Gloss = "advertisements in interactions with AI", Remark = "The translation is awkward; the words stand as they are.")]
+        Via = [ResultsCall, TechCrunch], Gloss = "advertisements in interactions with AI",
+        Remark = "The translation is awkward; the words stand as they are.")]
     public static partial Fact<string> InteractionAdvertising { get; }
 
     /// <summary>What Meta expects where large companies resell Llama.</summary>
@@ -60,8 +61,11 @@ public static partial class LlamaRevenue
     public static partial Resale Resale { get; }
 
     /// <summary>The paid service that Meta is said to consider.</summary>
-    [Quote("Meta AI", For = nameof(SubscriptionPlan.Product), Subject = PaidAssistant, Prefix = "abonnement pour", Via = [TechCrunch], Modality = Modality.Reported)]
-    [Quote("un service d'abonnement", For = nameof(SubscriptionPlan.Offer), Subject = PaidAssistant, Via = [TechCrunch], Modality = Modality.Reported, Gloss = "a subscription service")]
-    [Quote("nouvelles fonctionnalités", For = nameof(SubscriptionPlan.Benefit), Subject = PaidAssistant, Via = [TechCrunch], Modality = Modality.Reported, Gloss = "new features")]
+    [Quote("Meta AI", For = nameof(SubscriptionPlan.Product), Subject = PaidAssistant, Prefix = "abonnement pour", Via = [TechCrunch],
+        Modality = Modality.Reported)]
+    [Quote("un service d'abonnement", For = nameof(SubscriptionPlan.Offer), Subject = PaidAssistant, Via = [TechCrunch], Modality = Modality.Reported,
+        Gloss = "a subscription service")]
+    [Quote("nouvelles fonctionnalités", For = nameof(SubscriptionPlan.Benefit), Subject = PaidAssistant, Via = [TechCrunch],
+        Modality = Modality.Reported, Gloss = "new features")]
     public static partial SubscriptionPlan Subscription { get; }
 }

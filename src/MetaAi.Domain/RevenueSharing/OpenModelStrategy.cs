@@ -18,7 +18,8 @@ public static partial class OpenModelStrategy
     public static partial EarningsCall Call { get; }
 
     /// <summary>What it does for the industry.</summary>
-    [Quote("favorise la standardisation", Concept = Benefit, Claimant = Zuckerberg, Via = [TechCrunch], Gloss = "furthers standardisation across the industry")]
+    [Quote("favorise la standardisation", Concept = Benefit, Claimant = Zuckerberg, Via = [TechCrunch],
+        Gloss = "furthers standardisation across the industry")]
     public static partial Fact<string> Standardisation { get; }
 
     /// <summary>What it is for Meta.</summary>
@@ -26,6 +27,7 @@ public static partial class OpenModelStrategy
     public static partial Fact<string> GoodBusiness { get; }
 
     /// <summary>What it does for Meta's products.</summary>
-    [Quote("rend nos produits meilleurs", Concept = Benefit, Claimant = Zuckerberg, Via = [ResultsCall, TechCrunch], Gloss = "makes our products better")]
+    [Quote("rend nos produits meilleurs", Concept = Benefit, Claimant = Zuckerberg, Via = [ResultsCall, TechCrunch],
+        Gloss = "makes our products better")]
     public static partial Fact<string> BetterProducts { get; }
 }

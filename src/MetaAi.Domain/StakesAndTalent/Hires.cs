@@ -14,7 +14,8 @@ public static partial class Hires
     private const string OpenAI = "OpenAI";
 
     /// <summary>What Meta's chief executive told the company.</summary>
-    [Quote("Lundi", For = nameof(HiringAnnouncement.DayOfNote), Gloss = "on Monday", Remark = "The article has no date, so that it is open which Monday.")]
+    [Quote("Lundi", For = nameof(HiringAnnouncement.DayOfNote), Gloss = "on Monday",
+        Remark = "The article has no date, so that it is open which Monday.")]
     [Quote("note interne", For = nameof(HiringAnnouncement.Document), Gloss = "an internal note")]
     [Quote("Meta", For = nameof(HiringAnnouncement.ConfirmedBy), Prefix = "confirmée par")]
     [Quote("au moins sept", For = nameof(HiringAnnouncement.HiresFromOpenAI), Unit = "employees", Claimant = Zuckerberg, Via = [InternalNote])]
@@ -31,7 +32,8 @@ public static partial class Hires
     [Quote("Wired", For = nameof(EmployerResponse.ReportedBy), Subject = OpenAI, Gloss = "Wired, a magazine")]
     [Quote("entré par effraction dans notre maison", For = nameof(EmployerResponse.Reaction), Subject = OpenAI, Claimant = Chen,
         Via = [InternalLetter, Wired], Gloss = "as if someone had broken into our home")]
-    [Quote("sans relâche", For = nameof(EmployerResponse.Effort), Subject = OpenAI, Claimant = Chen, Via = [InternalLetter, Wired], Gloss = "without a pause")]
+    [Quote("sans relâche", For = nameof(EmployerResponse.Effort), Subject = OpenAI, Claimant = Chen, Via = [InternalLetter, Wired],
+        Gloss = "without a pause")]
     [Quote("les retenir chez OpenAI", For = nameof(EmployerResponse.Aim), Subject = OpenAI, Claimant = Chen, Via = [InternalLetter, Wired],
         Gloss = "keep at OpenAI those who have offers")]
     public static partial EmployerResponse OpenAIResponse { get; }

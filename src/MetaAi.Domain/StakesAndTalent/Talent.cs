@@ -27,7 +27,8 @@ public static partial class Talent
     public static partial CompanyApproach EarlierApproaches { get; }
 
     /// <summary>What employees of OpenAI were offered.</summary>
-    [Quote("OpenAI", For = nameof(TalentOffer.RecipientsEmployer), Prefix = "employés d'", Suffix = "et à peu près", Modality = Modality.Offered, Claimant = Altman)]
+    [Quote("OpenAI", For = nameof(TalentOffer.RecipientsEmployer), Prefix = "employés d'", Suffix = "et à peu près", Modality = Modality.Offered,
+        Claimant = Altman)]
     [Quote("de nombreux", For = nameof(TalentOffer.Recipients), Modality = Modality.Offered, Claimant = Altman, Gloss = "many employees")]
     [Quote("plus de 100 millions de dollars", For = nameof(TalentOffer.SigningBonus), Per = "person", Modality = Modality.Offered, Claimant = Altman)]
     [Quote("à peu près le même montant", For = nameof(TalentOffer.Salary), Per = "year", Modality = Modality.Offered, Claimant = Altman,
@@ -37,7 +38,8 @@ public static partial class Talent
     /// <summary>Who started it all, and why.</summary>
     [Quote("plusieurs médias", For = nameof(TalentDrive.Informants), Suffix = ", c'est")]
     [Quote("Zuckerberg", For = nameof(TalentDrive.Initiator), Suffix = "lui-même", Modality = Modality.Reported, Claimant = SeveralMedia)]
-    [Quote("à la traîne", For = nameof(TalentDrive.Motive), Modality = Modality.Reported, Claimant = SeveralMedia, Gloss = "Meta lags behind in generative AI")]
+    [Quote("à la traîne", For = nameof(TalentDrive.Motive), Modality = Modality.Reported, Claimant = SeveralMedia,
+        Gloss = "Meta lags behind in generative AI")]
     [Quote("des dizaines de milliards", For = nameof(TalentDrive.Invested), Modality = Modality.Reported, Claimant = SeveralMedia,
         Remark = "The words name no currency.")]
     public static partial TalentDrive Recruitment { get; }
