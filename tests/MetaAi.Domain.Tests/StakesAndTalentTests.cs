@@ -23,7 +23,7 @@ public sealed class StakesAndTalentTests
     {
         var announcement = Hires.Announcement;
 
-        (announcement.HiresFromOpenAI.Value.Minimum, announcement.HiresFromOpenAI.Value.Unit).ShouldBe((7m, "employees"));
+        (announcement.HiresFromOpenAI.Value.Minimum, announcement.HiresFromOpenAI.Value.Unit).ShouldBe((7m, "employés"));
         announcement.HiresFromOthers.Value.Minimum.ShouldBe(2);
         announcement.OtherEmployers.Value.ShouldBe([Company.Anthropic, Company.Google]);
         announcement.Recruit.Value.ShouldBe(Person.AlexandrWang);

@@ -18,7 +18,7 @@ public static partial class Hires
         Remark = "The article has no date, so that it is open which Monday.")]
     [Quote("note interne", For = nameof(HiringAnnouncement.Document), Gloss = "an internal note")]
     [Quote("Meta", For = nameof(HiringAnnouncement.ConfirmedBy), Prefix = "confirmée par")]
-    [Quote("au moins sept", For = nameof(HiringAnnouncement.HiresFromOpenAI), Unit = "employees", Claimant = Zuckerberg, Via = [InternalNote])]
+    [Quote("au moins sept", For = nameof(HiringAnnouncement.HiresFromOpenAI), Unit = "employés", Claimant = Zuckerberg, Via = [InternalNote])]
     [Quote("Alexander Wang", For = nameof(HiringAnnouncement.Recruit), Claimant = Zuckerberg, Via = [InternalNote],
         Remark = "He spells his first name Alexandr.")]
     [Quote("plusieurs employés", For = nameof(HiringAnnouncement.HiresFromOthers), Claimant = Zuckerberg, Via = [InternalNote])]
