@@ -17,6 +17,9 @@ internal sealed class Book(IReadOnlyList<BusinessSystem> systems, IReadOnlyList<
     /// <summary>The kinds that there are facts of, in order.</summary>
     public IReadOnlyList<string> Kinds => Names(FactRow.KindOf);
 
+    /// <summary>The names of the systems that there are facts of, in the order to print them.</summary>
+    public IReadOnlyList<string> SystemNames => [.. systems.Where(system => system.Select(Facts).Count > 0).Select(system => system.Name)];
+
     /// <summary>The systems with their facts; facts of no system come last, and a system without facts is left out.</summary>
     public IReadOnlyList<Section> Sections
     {
@@ -28,10 +31,18 @@ internal sealed class Book(IReadOnlyList<BusinessSystem> systems, IReadOnlyList<
         }
     }
 
-    /// <summary>The book with only the facts from a source and of a kind; null lets all pass.</summary>
-    public Book Filter(string? source, string? kind) => new(
-        systems,
-        [.. Facts.Where(fact => (source is null || fact.Evidence.Source.Name == source) && (kind is null || FactRow.KindOf(fact) == kind))]);
+    /// <summary>The book with only the facts of a system, from a source and of a kind; null lets all pass.</summary>
+    public Book Filter(string? system, string? source, string? kind)
+    {
+        var ofSystem = systems.FirstOrDefault(candidate => candidate.Name == system)?.Select(Facts).ToHashSet();
+        return new(
+            systems,
+            [
+                .. Facts.Where(fact => ofSystem?.Contains(fact) != false
+                    && (source is null || fact.Evidence.Source.Name == source)
+                    && (kind is null || FactRow.KindOf(fact) == kind)),
+            ]);
+    }
 
     private string[] Names(Func<IFact, string> name) => [.. Facts.Select(name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

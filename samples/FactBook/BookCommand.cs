@@ -14,18 +14,20 @@ internal static class BookCommand
     /// <returns>0, or 2 where the arguments are wrong.</returns>
     public static int Run(IReadOnlyList<string> arguments, Book book, Terminal terminal)
     {
+        var system = new NameOption("--system", "system", "Only facts of a system of the business", book.SystemNames);
         var source = new NameOption("--source", "source", "Only facts from a source", book.SourceNames);
         var kind = new NameOption("--kind", "kind", "Only facts of a kind", book.Kinds);
         var format = new NameOption("--format", "format", "How to print them", [Table, JsonLines]);
         var command = new RootCommand("Prints Meta's AI business as facts: each value with who says so, the quote that it was read from, and where it stands.")
         {
+            system,
             source,
             kind,
             format,
         };
         command.SetAction(parsed =>
         {
-            var selected = book.Filter(source.Read(parsed), kind.Read(parsed));
+            var selected = book.Filter(system.Read(parsed), source.Read(parsed), kind.Read(parsed));
             if (format.Read(parsed) == JsonLines)
             {
                 FactRecordJson.WriteLines(terminal.Output, selected.Facts.Select(FactRecord.From));

@@ -11,6 +11,11 @@ public static partial class Sources
         Url = "https://znews.vn/meta-can-tien-phai-keu-goi-microsoft-amazon-gop-von-post1547916.html")]
     public static partial Source Znews { get; }
 
+    /// <summary>An article, whose publisher it does not name, on the Llama consortium. It gives no year: 2025 is inferred.</summary>
+    [Source("001_581111a87271915b.txt", Language = "fr", Currency = "USD", Issued = "2025?",
+        Title = "Meta secoue le monde de l’IA : Découvrez pourquoi l’entreprise demande de l’aide à ses concurrents !")]
+    public static partial Source ConsortiumRequest { get; }
+
     /// <summary>An article, whose publisher it does not name, on Meta's long-term AI strategy. It gives no year: 2024 is inferred.</summary>
     [Source("002_75862948d9372d88.txt", Language = "fr", Currency = "USD", Issued = "2024?")]
     public static partial Source LongTermStrategy { get; }

@@ -3,16 +3,35 @@ namespace MetaAi.Domain;
 /// <summary>The systems of the business that the catalogue describes.</summary>
 public static class Systems
 {
-    /// <summary>What operations bring in, and what is spent on data centres and on shareholders.</summary>
-    public static BusinessSystem CashAndCapital { get; } = new("cash", "Cash and capital", typeof(CashFlow).FullName!);
+    /// <summary>The consortium that is to pay for Llama: who was asked, what was offered, and how it was received.</summary>
+    public static BusinessSystem LlamaConsortium { get; } = new(
+        "consortium", "Llama consortium", typeof(Consortium).FullName!, typeof(ConsortiumIncentives).FullName!, typeof(ConsortiumReception).FullName!);
 
-    /// <summary>What was reported quarter by quarter.</summary>
-    public static BusinessSystem Results { get; } = new("results", "Quarterly results", typeof(QuarterlyResults).FullName!);
+    /// <summary>What operations bring in, what is spent on data centres and on shareholders, and what the stock market makes of it.</summary>
+    public static BusinessSystem CashAndCapital { get; } = new(
+        "cash", "Cash and capital", typeof(CashFlow).FullName!, typeof(BusinessModels).FullName!, typeof(MarketValue).FullName!);
 
-    /// <summary>The stakes that were bought, and what the stock market says that the company is worth.</summary>
-    public static BusinessSystem StakesAndMarketValue { get; } =
-        new("stakes", "Stakes and market value", typeof(Deals).FullName!, typeof(MarketValue).FullName!);
+    /// <summary>What was reported quarter by quarter, and who speaks for the company.</summary>
+    public static BusinessSystem Results { get; } = new(
+        "results", "Quarterly results", typeof(QuarterlyResults).FullName!, typeof(Officers).FullName!, typeof(CompanyProfile).FullName!);
+
+    /// <summary>How Llama, which is free of charge, earns money, and the court case that brought it to light.</summary>
+    public static BusinessSystem LlamaRevenueSharing { get; } = new(
+        "revenue", "Llama revenue sharing", typeof(LlamaRevenue).FullName!, typeof(OpenModelStrategy).FullName!, typeof(Litigation).FullName!);
+
+    /// <summary>The stakes that were bought, and the people who were won or wooed.</summary>
+    public static BusinessSystem StakesAndTalent { get; } = new(
+        "stakes", "Stakes and talent", typeof(Deals).FullName!, typeof(Talent).FullName!, typeof(Hires).FullName!, typeof(PeopleOfTheField).FullName!);
+
+    /// <summary>The models, and what is done with them.</summary>
+    public static BusinessSystem ModelsAndProducts { get; } = new(
+        "models", "Models and products", typeof(Models).FullName!, typeof(Products).FullName!, typeof(Advertising).FullName!);
+
+    /// <summary>What is expected and when, and who doubts it.</summary>
+    public static BusinessSystem Outlook { get; } = new(
+        "outlook", "Outlook", typeof(Domain.Outlook).FullName!, typeof(PlanYears).FullName!, typeof(Scepticism).FullName!, typeof(Observers).FullName!);
 
     /// <summary>All systems, in the order to show them.</summary>
-    public static IReadOnlyList<BusinessSystem> All { get; } = [CashAndCapital, Results, StakesAndMarketValue];
+    public static IReadOnlyList<BusinessSystem> All { get; } =
+        [LlamaConsortium, CashAndCapital, Results, LlamaRevenueSharing, StakesAndTalent, ModelsAndProducts, Outlook];
 }

@@ -44,15 +44,17 @@ public sealed class BookCommandTests
         var (code, output, error) = Run("--format", "jsonl");
 
         (code, error).ShouldBe((0, ""));
-        output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(5);
+        output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(6);
         output.ShouldStartWith("{\"id\":\"Acme.Deals.Globex.Price\",");
         output.ShouldContain("\"exact\":\"[Été]\"");
     }
 
     [Fact]
-    public void A_source_or_a_kind_selects_in_any_case()
+    public void A_system_a_source_or_a_kind_selects_in_any_case()
     {
-        Run("--source", "LETTER", "--format", "jsonl").Output.Split('\n').Length.ShouldBe(3);
+        Run("--system", "Spending", "--format", "jsonl").Output.ShouldStartWith("{\"id\":\"Acme.Spending.Capex\",");
+        Run("--system", "deals", "--source", "letter", "--format", "jsonl").Output.ShouldStartWith("{\"id\":\"Acme.Names.Bidders\",");
+        Run("--source", "LETTER", "--format", "jsonl").Output.Split('\n').Length.ShouldBe(4);
         Run("--kind", "Money", "--format", "jsonl").Output.Split('\n').Length.ShouldBe(4);
         Run("--kind", "money", "--source", "Letter", "--format", "jsonl").Output.ShouldStartWith("{\"id\":\"Acme.Rest.Fee\",");
     }
@@ -66,8 +68,9 @@ public sealed class BookCommandTests
     }
 
     [Theory]
+    [InlineData("--system", "none", "error: There is no system 'none'; choose one of: spending, deals")]
     [InlineData("--source", "Znews", "error: There is no source 'Znews'; choose one of: Gazette, Letter")]
-    [InlineData("--kind", "date", "error: There is no kind 'date'; choose one of: money, percent, text")]
+    [InlineData("--kind", "date", "error: There is no kind 'date'; choose one of: money, names, percent, text")]
     [InlineData("--format", "xml", "error: There is no format 'xml'; choose one of: table, jsonl")]
     public void An_unknown_name_is_refused_with_those_there_are(string option, string name, string message)
     {

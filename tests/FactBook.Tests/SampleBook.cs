@@ -43,6 +43,14 @@ internal static class SampleBook
                 Evidence = Evidence(Gazette, "49 %", 1300),
                 Of = "Globex",
             },
+            new Fact<NameList<Bidder>>
+            {
+                Id = "Acme.Names.Bidders",
+                Subject = "Acme",
+                Concept = "Bidders",
+                Value = [Bidder.Globex, Bidder.Initech],
+                Evidence = Evidence(Letter, "Globex", 70) with { Further = [Evidence(Letter, "Initech", 90)] },
+            },
             new Fact<string>
             {
                 Id = "Acme.Names.Project",
@@ -60,6 +68,7 @@ internal static class SampleBook
                 Concept = "Fee",
                 ValueKind = ValueKind.SomeValue,
                 Evidence = Evidence(Letter, "un montant non divulgué", 40),
+                Remark = "Paid to both.",
             },
             new Fact<MonetaryAmount>
             {
@@ -73,6 +82,13 @@ internal static class SampleBook
                 Per = "year",
             },
         ]);
+
+    /// <summary>Names for a list of names.</summary>
+    private enum Bidder
+    {
+        Globex,
+        Initech,
+    }
 
     private static Evidence Evidence(Source source, string exact, int start) => new()
     {

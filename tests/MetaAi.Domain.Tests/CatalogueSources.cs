@@ -22,9 +22,15 @@ internal static class CatalogueSources
 
     private static TestProject Read(TestFile[] files) => new()
     {
-        Sources = [ImplicitUsings, .. Directory.GetFiles(Project, "*.cs").Order(StringComparer.Ordinal).Select(File.ReadAllText)],
+        Sources = [ImplicitUsings, .. SourceFiles().Select(File.ReadAllText)],
         Files = [.. files],
     };
+
+    // What a build leaves in obj is not part of the sources.
+    private static IEnumerable<string> SourceFiles() =>
+        Directory.GetFiles(Project, "*.cs", SearchOption.AllDirectories)
+            .Where(path => !Path.GetRelativePath(Project, path).StartsWith("obj" + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
 
     private static string ThisDirectory([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }

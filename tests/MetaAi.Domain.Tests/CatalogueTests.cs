@@ -9,13 +9,16 @@ public sealed class CatalogueTests
 {
     private static readonly FactCatalogue Catalogue = FactCatalogue.Of(typeof(CashFlow).Assembly);
 
-    [Fact]
-    public void Exports_the_facts_of_its_systems()
+    public static TheoryData<string> SystemNames => [.. Systems.All.Select(system => system.Name)];
+
+    [Theory]
+    [MemberData(nameof(SystemNames))]
+    public void Exports_the_facts_of_a_system(string name)
     {
         using var lines = new StringWriter();
-        FactRecordJson.WriteLines(lines, Catalogue.All.Select(FactRecord.From));
+        FactRecordJson.WriteLines(lines, Systems.All.Single(system => system.Name == name).Select(Catalogue.All).Select(FactRecord.From));
 
-        Snapshot.Verify(lines.ToString());
+        Snapshot.Verify(lines.ToString(), name);
     }
 
     [Fact]
@@ -27,6 +30,22 @@ public sealed class CatalogueTests
     public void Every_fact_belongs_to_one_system() =>
         Systems.All.SelectMany(system => system.Select(Catalogue.All)).Select(fact => fact.Id).Order(StringComparer.Ordinal)
             .ShouldBe(Catalogue.All.Select(fact => fact.Id));
+
+    [Fact]
+    public void Each_article_and_each_system_has_facts()
+    {
+        TheFacts.All.Select(fact => fact.Evidence.Source.Text).Distinct().Count().ShouldBe(5);
+        Systems.All.Count.ShouldBe(7);
+        Systems.All.ShouldAllBe(system => system.Select(Catalogue.All).Count > 0);
+    }
+
+    [Fact]
+    public void Quotes_are_figures_and_names_and_no_sentences() =>
+        TheFacts.All.Where(fact => fact.Names.Count < 2 && fact.Evidence.Exact.Split(' ').Length > 9).Select(fact => fact.Evidence.Exact).ShouldBeEmpty();
+
+    [Fact]
+    public void Words_that_are_no_figure_have_their_meaning_in_English() =>
+        TheFacts.All.Where(fact => fact.Text is not null && fact.Gloss is null).Select(fact => fact.Id).ShouldBeEmpty();
 
     [Fact]
     public void A_range_keeps_both_bounds_and_names_no_amount()

@@ -14,38 +14,60 @@ public sealed partial class WrongDigitTests
     [ArticlesFact]
     public async Task The_articles_find_every_wrong_digit() => (await Undetected(CatalogueSources.WithTexts())).ShouldBeEmpty();
 
-    /// <summary>Changes each digit of each quote to each other digit, one at a time, and lists the changes that do not give just one error there.</summary>
+    /// <summary>
+    /// Changes each digit of each quote to each other digit, and lists the quotes that do not give just one error. One digit of a quote is changed at
+    /// a time, and of all quotes together: the catalogue is then compiled some forty times and not once for each of many hundred changes.
+    /// </summary>
     private static async Task<IReadOnlyList<string>> Undetected(TestProject project)
     {
         (await project.Run()).Findings.Where(finding => finding.Severity == DiagnosticSeverity.Error).ShouldBeEmpty();
-        var changes = Changes(project).ToArray();
-        changes.Length.ShouldBeGreaterThan(100);
+        var digits = Digits(project).ToArray();
+        digits.Length.ShouldBeGreaterThan(50);
         var undetected = new ConcurrentBag<string>();
-        await Parallel.ForEachAsync(changes, async (change, _) =>
+        var rounds = from sameIndex in digits.GroupBy(digit => digit.Index) from shift in Enumerable.Range(1, 9) select (Digits: sameIndex.ToArray(), Shift: shift);
+        await Parallel.ForEachAsync(rounds, async (round, _) =>
         {
-            var run = await (project with { Sources = project.Sources.SetItem(change.Source, change.Text) }).Run();
+            var run = await Changed(project, round.Digits, round.Shift).Run();
             var errors = run.Findings.Where(finding => finding.Severity == DiagnosticSeverity.Error).ToArray();
-            if (errors is not [{ Location: var place }] || !place.SourceSpan.Contains(change.Position) || place.SourceTree?.FilePath != $"/project/Source{change.Source}.cs")
+            foreach (var digit in round.Digits.Where(digit => errors.Count(error => digit.IsAt(error.Location)) != 1))
             {
-                undetected.Add($"{change.Words}: {string.Join("; ", errors.Select(error => error.ToString()))}");
+                undetected.Add($"digit {digit.Index} of '{digit.Quote}' plus {round.Shift}");
+            }
+
+            foreach (var error in errors.Where(error => !round.Digits.Any(digit => digit.IsAt(error.Location))))
+            {
+                undetected.Add($"an error elsewhere: {error}");
             }
         });
         return [.. undetected];
     }
 
-    private static IEnumerable<Change> Changes(TestProject project) =>
+    private static IEnumerable<Digit> Digits(TestProject project) =>
         from source in Enumerable.Range(0, project.Sources.Length)
         let text = project.Sources[source]
         from Match quote in QuotePattern().Matches(text)
-        from position in Enumerable.Range(quote.Groups["exact"].Index, quote.Groups["exact"].Length)
-        where char.IsAsciiDigit(text[position])
-        from digit in "0123456789"
-        where digit != text[position]
-        let changed = text[..position] + digit + text[(position + 1)..]
-        select new Change(source, changed, position, changed.Substring(quote.Groups["exact"].Index, quote.Groups["exact"].Length));
+        let exact = quote.Groups["exact"]
+        from digit in exact.Value.Select((character, offset) => (character, offset)).Where(place => char.IsAsciiDigit(place.character)).Select((place, index) => (place.offset, index))
+        select new Digit(source, exact.Index + digit.offset, digit.index, exact.Value);
+
+    private static TestProject Changed(TestProject project, IReadOnlyList<Digit> digits, int shift)
+    {
+        var texts = project.Sources.Select(text => text.ToCharArray()).ToArray();
+        foreach (var digit in digits)
+        {
+            ref var character = ref texts[digit.Source][digit.Position];
+            character = (char)('0' + (character - '0' + shift) % 10);
+        }
+
+        return project with { Sources = [.. texts.Select(text => new string(text))] };
+    }
 
     [GeneratedRegex("\\[Quote\\(\"(?<exact>[^\"]*)\"")]
     private static partial Regex QuotePattern();
 
-    private sealed record Change(int Source, string Text, int Position, string Words);
+    /// <summary>A digit of a quote: where it stands in which source, and how many digits of the quote stand before it.</summary>
+    private sealed record Digit(int Source, int Position, int Index, string Quote)
+    {
+        public bool IsAt(Location place) => place.SourceTree?.FilePath == $"/project/Source{Source}.cs" && place.SourceSpan.Contains(Position);
+    }
 }

@@ -13,4 +13,8 @@ public static partial class QuarterlyResults
     [Quote("13,5 milliards de dollars", For = nameof(QuarterlyResult.NetIncome), Period = SecondQuarter)]
     [Quote("deuxième trimestre", For = nameof(QuarterlyResult.Quarter))]
     public static partial QuarterlyResult SecondQuarter2024 { get; }
+
+    /// <summary>The people who use at least one of Meta's applications.</summary>
+    [Quote("plus de 3,2 milliards de personnes", Period = "2024?", Per = "day")]
+    public static partial Fact<Quantity> DailyActivePeople2024 { get; }
 }

@@ -7,9 +7,10 @@ namespace MetaAi.Domain;
 public static partial class CashFlow
 {
     private const string Meta = "Meta";
+    private const string TechCrunch = "TechCrunch";
 
     /// <summary>Cash flow from operations.</summary>
-    [Quote("91,3 milliards de dollars", Period = "2024")]
+    [Quote("91,3 milliards de dollars", Period = "2024", Remark = "The translation puts it in the future tense; the year was over.")]
     public static partial Fact<MonetaryAmount> OperatingCashFlow2024 { get; }
 
     /// <summary>Capital expenditure of the year.</summary>
@@ -40,11 +41,37 @@ public static partial class CashFlow
 
     /// <summary>Planned capital expenditure, as TechCrunch has it.</summary>
     [Quote("entre 60 et 80 milliards de dollars", Source = nameof(Sources.LlamaMonetisation), Concept = "CapitalExpenditure", Period = "2025",
-        Modality = Modality.Forecast, Claimant = Meta, Via = ["TechCrunch"])]
+        Modality = Modality.Forecast, Claimant = Meta, Via = [TechCrunch])]
     public static partial Fact<MonetaryAmount> CapitalExpenditureGuidance2025 { get; }
 
     /// <summary>Planned capital expenditure as a multiple of the year before's, as TechCrunch has it.</summary>
     [Quote("environ le double", Source = nameof(Sources.LlamaMonetisation), Period = "2025", Modality = Modality.Forecast, Claimant = Meta,
-        Via = ["TechCrunch"], Of = "capital expenditure of 2024")]
+        Via = [TechCrunch], Of = "capital expenditure of 2024")]
     public static partial Fact<Ratio> CapitalExpenditureMultiple2025 { get; }
+
+    /// <summary>Capital expenditure expected for the year after, which is only compared.</summary>
+    [Quote("plus pour l’année suivante", Source = nameof(Sources.LongTermStrategy), Concept = "CapitalExpenditure", Period = "2025?",
+        Modality = Modality.Forecast, Claimant = Meta, Gloss = "more than in the year before")]
+    public static partial Fact<string> CapitalExpenditureOutlook2025 { get; }
+
+    /// <summary>Revenue expected from generative AI: none.</summary>
+    [Quote("pas de revenus", Source = nameof(Sources.LongTermStrategy), Period = "2024?", Modality = Modality.Forecast, Claimant = Meta,
+        NoValue = true)]
+    public static partial Fact<MonetaryAmount> GenerativeAIRevenue2024 { get; }
+
+    /// <summary>What Llama, which is free of charge, has earned directly.</summary>
+    [Quote("pas encore rapporté des revenus directs significatifs", Source = nameof(Sources.ConsortiumRequest), Subject = "Llama",
+        Gloss = "has not yet brought in significant direct revenue")]
+    public static partial Fact<string> DirectRevenue { get; }
+
+    /// <summary>What the money goes into, as the article on the consortium has it.</summary>
+    [Quote("puces AI", Source = nameof(Sources.ConsortiumRequest), Concept = "SpendingAreas")]
+    [Quote("data centers", Source = nameof(Sources.ConsortiumRequest))]
+    public static partial Fact<NameList<SpendingArea>> Infrastructure { get; }
+
+    /// <summary>What the capital expenditure of the year goes into, as TechCrunch has it.</summary>
+    [Quote("centres de données", Source = nameof(Sources.LlamaMonetisation), Concept = "SpendingAreas", Period = "2025", Modality = Modality.Forecast,
+        Claimant = Meta, Via = [TechCrunch])]
+    [Quote("équipes de développement d'IA", Source = nameof(Sources.LlamaMonetisation))]
+    public static partial Fact<NameList<SpendingArea>> SpendingAreas2025 { get; }
 }

@@ -13,4 +13,10 @@ public sealed record StakePurchase
 
     /// <summary>When it was done.</summary>
     public Fact<ExtendedDate>? Announced { get; init; }
+
+    /// <summary>The company.</summary>
+    public Fact<Company>? Company { get; init; }
+
+    /// <summary>What the company does.</summary>
+    public Fact<string>? Business { get; init; }
 }

@@ -1,0 +1,13 @@
+using MetaAi.Facts;
+
+namespace MetaAi.Domain;
+
+/// <summary>How companies earn their money.</summary>
+public sealed record BusinessModel
+{
+    /// <summary>The companies.</summary>
+    public required Fact<NameList<Company>> Companies { get; init; }
+
+    /// <summary>What they live on.</summary>
+    public required Fact<string> RevenueSource { get; init; }
+}

@@ -1,0 +1,61 @@
+using MetaAi.Facts;
+
+namespace MetaAi.Domain;
+
+/// <summary>The Llama consortium: what it is called, what it is for, and whom Meta asked to pay for it.</summary>
+[FactSet(Subject = "Llama Consortium", Source = nameof(Sources.Znews))]
+public static partial class Consortium
+{
+    private const string Competitors = "Competitors of Meta";
+    private const string Meta = "Meta";
+    private const string TheInformation = "The Information";
+    private const string FourSources = "four sources close to the matter";
+    private const string CompanySources = "sources close to the company";
+
+    /// <summary>The name that Meta gave it.</summary>
+    [Quote("Llama Consortium", Source = nameof(Sources.ConsortiumRequest), Gloss = "Llama Consortium")]
+    public static partial Fact<string> Name { get; }
+
+    /// <summary>The name in the report, in translation.</summary>
+    [Quote("Alliance des lamas", Concept = "Name", Gloss = "Llama Alliance", Via = [TheInformation],
+        Remark = "The translation takes Llama for the animal.")]
+    public static partial Fact<string> TranslatedName { get; }
+
+    /// <summary>What Meta hopes that it will do.</summary>
+    [Quote("mutualiser les ressources et les savoirs-faire", Source = nameof(Sources.ConsortiumRequest), Modality = Modality.Forecast,
+        Claimant = Meta, Gloss = "pool resources and know-how")]
+    public static partial Fact<string> Purpose { get; }
+
+    /// <summary>The report that made it known.</summary>
+    [Quote("The Information", For = nameof(SourcedReport.Outlet), Gloss = "The Information, a technology publication")]
+    [Quote("quatre sources", For = nameof(SourcedReport.Informants), Claimant = TheInformation)]
+    public static partial SourcedReport Report { get; }
+
+    /// <summary>What Meta asked its partners for, as The Information has it.</summary>
+    [Quote("Microsoft et Amazon", For = nameof(PartnerRequest.Partners), Modality = Modality.Reported, Claimant = FourSources,
+        Via = [TheInformation])]
+    [Quote("les coûts de formation", For = nameof(PartnerRequest.Contribution), Modality = Modality.Reported, Claimant = FourSources,
+        Via = [TheInformation], Gloss = "the cost of training", Remark = "The translation takes the training of a model for that of people.")]
+    [Quote("coût croissant du développement de l'IA", For = nameof(PartnerRequest.Motive), Modality = Modality.Reported, Claimant = FourSources,
+        Via = [TheInformation], Gloss = "the growing cost of developing AI")]
+    public static partial PartnerRequest CostSharingRequest { get; }
+
+    /// <summary>What Meta asked its competitors for, as the article on the consortium has it.</summary>
+    [Quote("Amazon, Microsoft et Oracle", For = nameof(PartnerRequest.Partners), Source = nameof(Sources.ConsortiumRequest),
+        Modality = Modality.Reported, Claimant = CompanySources)]
+    [Quote("plusieurs acteurs majeurs", For = nameof(PartnerRequest.Approached), Source = nameof(Sources.ConsortiumRequest),
+        Modality = Modality.Reported, Claimant = CompanySources)]
+    [Quote("un soutien financier", For = nameof(PartnerRequest.Contribution), Source = nameof(Sources.ConsortiumRequest),
+        Gloss = "financial support")]
+    [Quote("l’entraînement de ses modèles d’intelligence artificielle", For = nameof(PartnerRequest.Purpose),
+        Source = nameof(Sources.ConsortiumRequest), Gloss = "the training of its AI models")]
+    public static partial PartnerRequest FundingRequest { get; }
+
+    /// <summary>What competitors had already put into AI companies.</summary>
+    [Quote("Amazon et Microsoft", For = nameof(CompetitorInvestment.Investors), Subject = Competitors, Source = nameof(Sources.ConsortiumRequest))]
+    [Quote("Anthropic et OpenAI", For = nameof(CompetitorInvestment.Investees), Subject = Competitors, Source = nameof(Sources.ConsortiumRequest),
+        Remark = "The article does not say who invested in which.")]
+    [Quote("lourds investissements", For = nameof(CompetitorInvestment.InvestmentSize), Subject = Competitors,
+        Source = nameof(Sources.ConsortiumRequest), Gloss = "heavy investments")]
+    public static partial CompetitorInvestment CompetitorStakes { get; }
+}

@@ -1,0 +1,22 @@
+using MetaAi.Facts;
+
+namespace MetaAi.Domain;
+
+/// <summary>What Meta asked of other companies.</summary>
+public sealed record PartnerRequest
+{
+    /// <summary>The companies that were approached, as far as they are named.</summary>
+    public required Fact<NameList<Company>> Partners { get; init; }
+
+    /// <summary>The companies that were approached, named or not.</summary>
+    public Fact<Quantity>? Approached { get; init; }
+
+    /// <summary>What they were asked for.</summary>
+    public required Fact<string> Contribution { get; init; }
+
+    /// <summary>What it is for.</summary>
+    public Fact<string>? Purpose { get; init; }
+
+    /// <summary>Why Meta asks.</summary>
+    public Fact<string>? Motive { get; init; }
+}

@@ -1,0 +1,22 @@
+using MetaAi.Facts;
+
+namespace MetaAi.Domain;
+
+/// <summary>How AI takes over the work of advertising.</summary>
+public sealed record AdvertisingAutomation
+{
+    /// <summary>What it takes over.</summary>
+    public required Fact<string> Scope { get; init; }
+
+    /// <summary>What it also does.</summary>
+    public Fact<string>? Customisation { get; init; }
+
+    /// <summary>What is left to advertisers.</summary>
+    public Fact<string>? Remainder { get; init; }
+
+    /// <summary>What it brings.</summary>
+    public Fact<string>? RevenueSource { get; init; }
+
+    /// <summary>When.</summary>
+    public required Fact<string> Horizon { get; init; }
+}

@@ -1,0 +1,19 @@
+using MetaAi.Facts;
+
+namespace MetaAi.Domain;
+
+/// <summary>A product, where it is used, and what for.</summary>
+public sealed record ProductUse
+{
+    /// <summary>The product, where it has a name.</summary>
+    public Fact<Product>? Product { get; init; }
+
+    /// <summary>What it is, where it has none.</summary>
+    public Fact<string>? Description { get; init; }
+
+    /// <summary>Where it is used.</summary>
+    public required Fact<NameList<Platform>> Platforms { get; init; }
+
+    /// <summary>What it does, or should do, for the business.</summary>
+    public required Fact<string> Effect { get; init; }
+}

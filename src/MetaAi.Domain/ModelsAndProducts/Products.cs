@@ -1,0 +1,74 @@
+using MetaAi.Facts;
+
+namespace MetaAi.Domain;
+
+/// <summary>What Meta does with AI in its applications, and on which of them.</summary>
+[FactSet(Subject = "Meta Platforms", Source = nameof(Sources.LongTermStrategy))]
+public static partial class Products
+{
+    private const string Goal = "Goal";
+    private const string Meta = "Meta";
+    private const string CoreAIName = "Core AI";
+    private const string Recommender = "Video recommender";
+    private const string Assistant = "Meta AI";
+    private const string Hardware = "AI infrastructure";
+    private const string Li = "Susan Li";
+
+    /// <summary>The AI that is in use today.</summary>
+    [Quote("Core AI", For = nameof(ProductUse.Product), Subject = CoreAIName)]
+    [Quote("Facebook et Instagram", For = nameof(ProductUse.Platforms), Subject = CoreAIName)]
+    [Quote("des résultats positifs", For = nameof(ProductUse.Effect), Subject = CoreAIName, Gloss = "positive results, notably in user engagement")]
+    public static partial ProductUse CoreAI { get; }
+
+    /// <summary>The tool that recommends videos.</summary>
+    [Quote("un outil unifié de recommandation vidéo", For = nameof(ProductUse.Description), Subject = Recommender,
+        Gloss = "one tool that recommends videos")]
+    [Quote("Facebook", For = nameof(ProductUse.Platforms), Subject = Recommender, Prefix = "recommandation vidéo pour")]
+    [Quote("Facebook Reels", For = nameof(ProductUse.Platforms))]
+    [Quote("considérablement augmenté l’engagement", For = nameof(ProductUse.Effect), Subject = Recommender,
+        Gloss = "considerably increased engagement")]
+    public static partial ProductUse VideoRecommender { get; }
+
+    /// <summary>The assistant.</summary>
+    [Quote("Meta AI", For = nameof(ProductUse.Product), Subject = Assistant, Source = nameof(Sources.ConsortiumRequest),
+        Prefix = "intégration réussie et large de")]
+    [Quote("Facebook, Instagram, et WhatsApp", For = nameof(ProductUse.Platforms), Subject = Assistant, Source = nameof(Sources.ConsortiumRequest))]
+    [Quote("stimuler l’engagement utilisateur", For = nameof(ProductUse.Effect), Subject = Assistant, Source = nameof(Sources.ConsortiumRequest),
+        Modality = Modality.Estimate, Gloss = "stimulate user engagement")]
+    public static partial ProductUse MetaAI { get; }
+
+    /// <summary>What Meta expects of the assistant for its users' time.</summary>
+    [Quote("augmenter le temps passé par les utilisateurs", Source = nameof(Sources.ConsortiumRequest), Subject = Assistant, Concept = Goal,
+        Modality = Modality.Forecast, Claimant = Meta, Gloss = "users spend more time on the applications")]
+    public static partial Fact<string> TimeSpent { get; }
+
+    /// <summary>What Meta expects of the assistant for its data.</summary>
+    [Quote("engranger plus de données", Source = nameof(Sources.ConsortiumRequest), Subject = Assistant, Concept = Goal, Modality = Modality.Forecast,
+        Claimant = Meta, Gloss = "collect more data")]
+    public static partial Fact<string> DataCollected { get; }
+
+    /// <summary>What Meta expects of the assistant for its revenue.</summary>
+    [Quote("accroître ses recettes publicitaires", Source = nameof(Sources.ConsortiumRequest), Subject = Assistant, Concept = Goal,
+        Modality = Modality.Forecast, Claimant = Meta, Gloss = "raise advertising revenue")]
+    public static partial Fact<string> AdvertisingRevenue { get; }
+
+    /// <summary>A product that runs on Llama.</summary>
+    [Quote("Meta AI", Source = nameof(Sources.LlamaMonetisation), Subject = "Llama", Prefix = "y compris l'assistant", Via = ["TechCrunch"])]
+    public static partial Fact<Product> PoweredProduct { get; }
+
+    /// <summary>The infrastructure, which trains models and then runs them.</summary>
+    [Quote("infrastructure d’IA flexible", For = nameof(HardwareReuse.Infrastructure), Subject = Hardware, Claimant = Li,
+        Gloss = "a flexible AI infrastructure")]
+    [Quote("peut être réutilisé", For = nameof(HardwareReuse.Reuse), Subject = Hardware, Claimant = Li, Gloss = "can be used again")]
+    [Quote("quelques modifications", For = nameof(HardwareReuse.Change), Subject = Hardware, Claimant = Li, Gloss = "with some changes")]
+    [Quote("l’inférence et d’autres usages optimaux", For = nameof(HardwareReuse.Task), Subject = Hardware, Claimant = Li,
+        Gloss = "inference and other best uses")]
+    public static partial HardwareReuse Infrastructure { get; }
+
+    /// <summary>What Meta took out of its applications for iOS.</summary>
+    [Quote("retrait de certaines fonctions", For = nameof(FeatureRemoval.RemovedFeatures), Source = nameof(Sources.ConsortiumRequest),
+        Gloss = "some AI features were removed")]
+    [Quote("Apple", For = nameof(FeatureRemoval.FeatureOwner), Source = nameof(Sources.ConsortiumRequest))]
+    [Quote("iOS", For = nameof(FeatureRemoval.OperatingSystem), Source = nameof(Sources.ConsortiumRequest), Gloss = "iOS, of the iPhone")]
+    public static partial FeatureRemoval AppleFeatures { get; }
+}

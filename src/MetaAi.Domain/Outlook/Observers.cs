@@ -1,0 +1,29 @@
+using MetaAi.Facts;
+
+namespace MetaAi.Domain;
+
+/// <summary>Those who watch Meta from outside and are quoted on it.</summary>
+[FactSet(Source = nameof(Sources.ElEconomista))]
+public static partial class Observers
+{
+    private const string MowshowitzName = "Zvi Mowshowitz";
+    private const string MortonsonName = "Ted Mortonson";
+    private const string ZinoName = "Angelo Zino";
+
+    /// <summary>A blogger.</summary>
+    [Quote("blogueur", For = nameof(PersonRole.Title), Subject = MowshowitzName)]
+    [Quote("Zvi Mowshowitz", For = nameof(PersonRole.Name), Subject = MowshowitzName)]
+    public static partial PersonRole Mowshowitz { get; }
+
+    /// <summary>An analyst.</summary>
+    [Quote("Ted Mortonson", For = nameof(PersonRole.Name), Subject = MortonsonName)]
+    [Quote("analyste", For = nameof(PersonRole.Title), Subject = MortonsonName, Suffix = "chez Baird")]
+    [Quote("Baird", For = nameof(PersonRole.Employer), Subject = MortonsonName)]
+    public static partial PersonRole Mortonson { get; }
+
+    /// <summary>An analyst.</summary>
+    [Quote("Angelo Zino", For = nameof(PersonRole.Name), Subject = ZinoName)]
+    [Quote("analyste", For = nameof(PersonRole.Title), Subject = ZinoName, Suffix = "chez CFRA")]
+    [Quote("CFRA", For = nameof(PersonRole.Employer), Subject = ZinoName)]
+    public static partial PersonRole Zino { get; }
+}

@@ -1,0 +1,55 @@
+using MetaAi.Facts;
+
+namespace MetaAi.Domain;
+
+/// <summary>Where Meta's AI is going: superintelligence, competition, and what may come.</summary>
+[FactSet(Subject = "Meta Platforms", Source = nameof(Sources.ElEconomista))]
+public static partial class Outlook
+{
+    private const string Industry = "AI industry";
+    private const string Zino = "Angelo Zino";
+
+    /// <summary>What superintelligence is, in the article.</summary>
+    [Quote("surpasse les capacités de compréhension et de réflexion humaines", Subject = "Superintelligence",
+        Gloss = "surpasses human understanding and reasoning")]
+    public static partial Fact<string> Definition { get; }
+
+    /// <summary>When an analyst expects it.</summary>
+    [Quote("au moins trois à cinq ans", For = nameof(Superintelligence.Horizon), Subject = "Superintelligence", Modality = Modality.Forecast,
+        Claimant = Zino)]
+    [Quote("recruter ces personnes et investir massivement", For = nameof(Superintelligence.Preparation), Subject = "Superintelligence",
+        Claimant = Zino, Gloss = "hire these people and invest heavily")]
+    public static partial Superintelligence Superintelligence { get; }
+
+    /// <summary>Where an analyst sees revenue: advertising and devices.</summary>
+    [Quote("la publicité, les appareils connectés (lunettes et casques)", Modality = Modality.Forecast, Claimant = Zino,
+        Gloss = "advertising, and connected devices such as glasses and headsets")]
+    public static partial Fact<string> Monetisation { get; }
+
+    /// <summary>Where an analyst sees revenue: a model.</summary>
+    [Quote("ou même Llama", Concept = "Monetisation", Modality = Modality.Forecast, Claimant = Zino, Gloss = "or even Llama")]
+    public static partial Fact<string> ModelMonetisation { get; }
+
+    /// <summary>What the spending leaves as it was, to an analyst.</summary>
+    [Quote("ne change pas le potentiel de rentabilité", Modality = Modality.Forecast, Claimant = Zino,
+        Gloss = "does not change the potential for profit in the short term")]
+    public static partial Fact<string> ShortTermProfitability { get; }
+
+    /// <summary>How an analyst sees the long term.</summary>
+    [Quote("confiant sur le long terme", Modality = Modality.Forecast, Claimant = Zino, Gloss = "confident about the long term")]
+    public static partial Fact<string> LongTermView { get; }
+
+    /// <summary>Meta's competitors in AI.</summary>
+    [Quote("OpenAI ou Google", Source = nameof(Sources.ConsortiumRequest))]
+    public static partial Fact<NameList<Company>> Competitors { get; }
+
+    /// <summary>What Meta wants to remain in AI.</summary>
+    [Quote("position de leader", Source = nameof(Sources.ConsortiumRequest), Gloss = "the position of a leader in AI")]
+    public static partial Fact<string> Ambition { get; }
+
+    /// <summary>What the request to competitors could be a sign of.</summary>
+    [Quote("une nouvelle ère", For = nameof(Era.Beginning), Subject = Industry, Source = nameof(Sources.ConsortiumRequest),
+        Modality = Modality.Estimate, Gloss = "a new era of developing AI together")]
+    [Quote("21e siècle", For = nameof(Era.Century), Subject = Industry, Source = nameof(Sources.ConsortiumRequest))]
+    public static partial Era CollaborativeEra { get; }
+}

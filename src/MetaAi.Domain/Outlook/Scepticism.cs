@@ -1,0 +1,72 @@
+using MetaAi.Facts;
+
+namespace MetaAi.Domain;
+
+/// <summary>Doubts about what Meta spends on AI, and who has them.</summary>
+[FactSet(Subject = "Meta Platforms", Source = nameof(Sources.ElEconomista))]
+public static partial class Scepticism
+{
+    private const string View = "ViewOfStrategy";
+    private const string Mowshowitz = "Zvi Mowshowitz";
+    private const string Mortonson = "Ted Mortonson";
+    private const string Afp = "AFP";
+
+    /// <summary>How the strategy is met.</summary>
+    [Quote("suscite le scepticisme", Concept = View, Gloss = "meets with scepticism")]
+    public static partial Fact<string> GeneralView { get; }
+
+    /// <summary>The doubts of the stock market.</summary>
+    [Quote("commencent à avoir des doutes", Concept = View, Claimant = "Wall Street", Gloss = "some begin to have doubts")]
+    public static partial Fact<string> StockMarketDoubts { get; }
+
+    /// <summary>A blogger, on whom Meta will get.</summary>
+    [Quote("cela attirera de vrais talents", Concept = View, Modality = Modality.Forecast, Claimant = Mowshowitz, Via = [Afp],
+        Gloss = "it will attract real talent")]
+    public static partial Fact<string> TalentAttracted { get; }
+
+    /// <summary>A blogger, on the lack of choice.</summary>
+    [Quote("je n'avais pas beaucoup d'options", Concept = View, Claimant = Mowshowitz, Via = [Afp], Gloss = "I did not have many options",
+        Remark = "The translation lets the blogger speak of himself; the sense asks for Mark Zuckerberg.")]
+    public static partial Fact<string> FewOptions { get; }
+
+    /// <summary>A blogger, on paying for people.</summary>
+    [Quote("cet aspect mercenaire est très problématique", Concept = View, Claimant = Mowshowitz, Via = [Afp],
+        Gloss = "the mercenary side of it is a great problem")]
+    public static partial Fact<string> MercenarySide { get; }
+
+    /// <summary>A blogger, on Meta as an employer.</summary>
+    [Quote("personne ne veut travailler", Concept = View, Claimant = Mowshowitz, Via = [Afp],
+        Gloss = "nobody wants to work for Meta and its products")]
+    public static partial Fact<string> UnwillingTalent { get; }
+
+    /// <summary>A blogger, on what people come for all the same.</summary>
+    [Quote("sauf pour un salaire très élevé", Concept = View, Claimant = Mowshowitz, Via = [Afp], Gloss = "except for a very high salary")]
+    public static partial Fact<string> PriceOfTalent { get; }
+
+    /// <summary>A blogger, on whether it will work.</summary>
+    [Quote("Je ne m’attends donc pas", Concept = View, Modality = Modality.Forecast, Claimant = Mowshowitz, Via = [Afp],
+        Gloss = "does not expect it to work")]
+    public static partial Fact<string> ExpectedFailure { get; }
+
+    /// <summary>An analyst, on what large investors care for: cash.</summary>
+    [Quote("la liquidité de l'entreprise (flux de trésorerie)", Concept = "InvestorConcern", Claimant = Mortonson,
+        Gloss = "the company's liquidity, its cash flow")]
+    public static partial Fact<string> Liquidity { get; }
+
+    /// <summary>An analyst, on what large investors care for: capital.</summary>
+    [Quote("la bonne gestion de son capital", Concept = "InvestorConcern", Claimant = Mortonson, Gloss = "that its capital is managed well")]
+    public static partial Fact<string> CapitalManagement { get; }
+
+    /// <summary>An analyst, on who could stop Mark Zuckerberg.</summary>
+    [Quote("pas de contrepoids", Concept = "InvestorConcern", Claimant = Mortonson, Gloss = "no counterweight to Mark Zuckerberg for now")]
+    public static partial Fact<string> Counterweight { get; }
+
+    /// <summary>An analyst, on what holders of shares fear.</summary>
+    [Quote("ces dépenses ne deviennent incontrôlables", Concept = "InvestorConcern", Claimant = Mortonson,
+        Gloss = "that this spending gets out of control")]
+    public static partial Fact<string> RunawaySpending { get; }
+
+    /// <summary>An analyst, on where Meta is strong.</summary>
+    [Quote("extrêmement bien positionnée", Concept = View, Claimant = Mortonson, Gloss = "extremely well placed in advertising with AI")]
+    public static partial Fact<string> AdvertisingPosition { get; }
+}

@@ -1,0 +1,25 @@
+using MetaAi.Facts;
+
+namespace MetaAi.Domain;
+
+/// <summary>Meta as a company: what it was called, what it owns, and where it is.</summary>
+[FactSet(Subject = "Meta Platforms", Source = nameof(Sources.Znews))]
+public static partial class CompanyProfile
+{
+    /// <summary>The company's name before.</summary>
+    [Quote("Facebook", Source = nameof(Sources.LongTermStrategy), Prefix = "sous le nom de", Gloss = "Facebook")]
+    public static partial Fact<string> FormerName { get; }
+
+    /// <summary>What it is to the network.</summary>
+    [Quote("société mère Facebook", Gloss = "the parent company of Facebook")]
+    public static partial Fact<string> Subsidiary { get; }
+
+    /// <summary>The same, in a sentence that the translation takes literally.</summary>
+    [Quote("père de Facebook", Concept = "Subsidiary", Gloss = "the parent company of Facebook",
+        Remark = "The translation takes the parent company for a father.")]
+    public static partial Fact<string> TranslatedSubsidiary { get; }
+
+    /// <summary>Where its head office is.</summary>
+    [Quote("Menlo Park, en Californie", Source = nameof(Sources.ElEconomista), Gloss = "Menlo Park, California")]
+    public static partial Fact<string> Headquarters { get; }
+}

@@ -1,0 +1,25 @@
+using MetaAi.Facts;
+
+namespace MetaAi.Domain;
+
+/// <summary>The court case in which the revenue sharing came to light.</summary>
+[FactSet(Subject = "Kadrey v. Meta", Source = nameof(Sources.LlamaMonetisation))]
+public static partial class Litigation
+{
+    private const string TechCrunch = "TechCrunch";
+    private const string Plaintiffs = "plaintiffs in Kadrey v. Meta";
+
+    /// <summary>Kadrey v. Meta, on the books that Llama was trained on.</summary>
+    [Quote("Kadrey c. Meta", For = nameof(CourtCase.Name), Suffix = ", qui met", Via = [TechCrunch], Gloss = "Kadrey v. Meta")]
+    [Quote("document judiciaire récemment déclassifié", For = nameof(CourtCase.Document), Via = [TechCrunch],
+        Gloss = "a court document unsealed lately")]
+    [Quote("livres électroniques piratés", For = nameof(CourtCase.TrainingData), Modality = Modality.Alleged, Claimant = Plaintiffs,
+        Via = [TechCrunch], Gloss = "pirated e-books")]
+    [Quote("facilité la violation du droit d'auteur", For = nameof(CourtCase.Infringement), Modality = Modality.Alleged, Claimant = Plaintiffs,
+        Via = [TechCrunch], Gloss = "made it easier to infringe copyright")]
+    [Quote("ces œuvres via des torrents", For = nameof(CourtCase.Means), Modality = Modality.Alleged, Claimant = Plaintiffs, Via = [TechCrunch],
+        Gloss = "by seeding the works through torrents")]
+    [Quote("pourrait renforcer la cause des plaignants", For = nameof(CourtCase.Effect), Modality = Modality.Estimate, Via = [TechCrunch],
+        Gloss = "could strengthen the plaintiffs' case")]
+    public static partial CourtCase Kadrey { get; }
+}

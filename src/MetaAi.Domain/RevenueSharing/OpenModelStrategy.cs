@@ -1,0 +1,33 @@
+using MetaAi.Facts;
+
+namespace MetaAi.Domain;
+
+/// <summary>Why Meta gives Llama away, and the call on which its chief executive said so.</summary>
+[FactSet(Subject = "Meta Platforms", Source = nameof(Sources.LlamaMonetisation))]
+public static partial class OpenModelStrategy
+{
+    private const string TechCrunch = "TechCrunch";
+    private const string ResultsCall = "earnings call";
+    private const string Zuckerberg = "Mark Zuckerberg";
+    private const string MetaCall = "Meta earnings call";
+    private const string Benefit = "BenefitOfOpenness";
+
+    /// <summary>The call on which he said so.</summary>
+    [Quote("troisième trimestre 2024", For = nameof(EarningsCall.Quarter), Subject = MetaCall, Via = [TechCrunch])]
+    [Quote("Zuckerberg", For = nameof(EarningsCall.Speaker), Subject = MetaCall, Prefix = "a déclaré", Via = [TechCrunch])]
+    public static partial EarningsCall Call { get; }
+
+    /// <summary>What it does for the industry.</summary>
+    [Quote("favorise la standardisation", Concept = Benefit, Claimant = Zuckerberg, Via = [TechCrunch],
+        Gloss = "furthers standardisation across the industry")]
+    public static partial Fact<string> Standardisation { get; }
+
+    /// <summary>What it is for Meta.</summary>
+    [Quote("une bonne affaire pour nous", Concept = Benefit, Claimant = Zuckerberg, Via = [ResultsCall, TechCrunch], Gloss = "good business for us")]
+    public static partial Fact<string> GoodBusiness { get; }
+
+    /// <summary>What it does for Meta's products.</summary>
+    [Quote("rend nos produits meilleurs", Concept = Benefit, Claimant = Zuckerberg, Via = [ResultsCall, TechCrunch],
+        Gloss = "makes our products better")]
+    public static partial Fact<string> BetterProducts { get; }
+}

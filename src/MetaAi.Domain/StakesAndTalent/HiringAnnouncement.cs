@@ -1,0 +1,31 @@
+using MetaAi.Facts;
+
+namespace MetaAi.Domain;
+
+/// <summary>What a company told its people about those who join.</summary>
+public sealed record HiringAnnouncement
+{
+    /// <summary>When it was told.</summary>
+    public required Fact<string> DayOfNote { get; init; }
+
+    /// <summary>What it was told in.</summary>
+    public required Fact<string> Document { get; init; }
+
+    /// <summary>Who confirmed that document.</summary>
+    public required Fact<Company> ConfirmedBy { get; init; }
+
+    /// <summary>How many come from OpenAI.</summary>
+    public required Fact<Quantity> HiresFromOpenAI { get; init; }
+
+    /// <summary>Who is named among them.</summary>
+    public required Fact<Person> Recruit { get; init; }
+
+    /// <summary>How many come from other competitors.</summary>
+    public required Fact<Quantity> HiresFromOthers { get; init; }
+
+    /// <summary>Those competitors.</summary>
+    public required Fact<NameList<Company>> OtherEmployers { get; init; }
+
+    /// <summary>Who else joins.</summary>
+    public Fact<string>? Newcomers { get; init; }
+}

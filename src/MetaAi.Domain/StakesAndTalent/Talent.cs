@@ -1,0 +1,50 @@
+using MetaAi.Facts;
+
+namespace MetaAi.Domain;
+
+/// <summary>What Meta spends on its AI team, and whom it tried to win.</summary>
+[FactSet(Subject = "Meta Platforms", Source = nameof(Sources.ElEconomista))]
+public static partial class Talent
+{
+    private const string AmericanMedia = "several American media";
+    private const string SeveralMedia = "several media";
+    private const string Altman = "Sam Altman";
+
+    /// <summary>What the effort to stay ahead costs, in the headline.</summary>
+    [Quote("plusieurs millions de dollars", Prefix = "Down Icon Le combat de", Period = "2025?",
+        Remark = "The translation has it for multimillion-dollar. The page prints its headline twice; this is the first.")]
+    public static partial Fact<MonetaryAmount> EffortCost { get; }
+
+    /// <summary>What is spent on the team.</summary>
+    [Quote("des milliards", Prefix = "dépensent", Period = "2025?", Remark = "The words name no currency.")]
+    public static partial Fact<Quantity> TeamSpending { get; }
+
+    /// <summary>Those whom Meta talked to before it bought into Scale AI.</summary>
+    [Quote("plusieurs médias américains", For = nameof(CompanyApproach.Informants))]
+    [Quote("Ilya Sutskever", For = nameof(CompanyApproach.ApproachedPerson), Modality = Modality.Reported, Claimant = AmericanMedia)]
+    [Quote("Perplexity AI", For = nameof(CompanyApproach.ApproachedCompanies), Modality = Modality.Reported, Claimant = AmericanMedia)]
+    [Quote("Runway", For = nameof(CompanyApproach.ApproachedCompanies))]
+    public static partial CompanyApproach EarlierApproaches { get; }
+
+    /// <summary>What employees of OpenAI were offered.</summary>
+    [Quote("OpenAI", For = nameof(TalentOffer.RecipientsEmployer), Prefix = "employés d'", Suffix = "et à peu près", Modality = Modality.Offered,
+        Claimant = Altman)]
+    [Quote("de nombreux", For = nameof(TalentOffer.Recipients), Modality = Modality.Offered, Claimant = Altman, Gloss = "many employees")]
+    [Quote("plus de 100 millions de dollars", For = nameof(TalentOffer.SigningBonus), Per = "person", Modality = Modality.Offered, Claimant = Altman)]
+    [Quote("à peu près le même montant", For = nameof(TalentOffer.Salary), Per = "year", Modality = Modality.Offered, Claimant = Altman,
+        Gloss = "about the same amount as the signing bonus")]
+    public static partial TalentOffer OpenAIOffer { get; }
+
+    /// <summary>Who started it all, and why.</summary>
+    [Quote("plusieurs médias", For = nameof(TalentDrive.Informants), Suffix = ", c'est")]
+    [Quote("Zuckerberg", For = nameof(TalentDrive.Initiator), Suffix = "lui-même", Modality = Modality.Reported, Claimant = SeveralMedia)]
+    [Quote("à la traîne", For = nameof(TalentDrive.Motive), Modality = Modality.Reported, Claimant = SeveralMedia,
+        Gloss = "Meta lags behind in generative AI")]
+    [Quote("des dizaines de milliards", For = nameof(TalentDrive.Invested), Modality = Modality.Reported, Claimant = SeveralMedia,
+        Remark = "The words name no currency.")]
+    public static partial TalentDrive Recruitment { get; }
+
+    /// <summary>The team that newcomers join.</summary>
+    [Quote("nouvelle équipe", Modality = Modality.Forecast, Claimant = "Meta", Gloss = "a new team that works on superintelligence")]
+    public static partial Fact<string> Team { get; }
+}

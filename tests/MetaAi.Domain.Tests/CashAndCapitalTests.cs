@@ -1,0 +1,45 @@
+using MetaAi.Facts;
+
+namespace MetaAi.Domain.Tests;
+
+/// <summary>Cash and capital: what comes in, what is spent, and on what.</summary>
+public sealed class CashAndCapitalTests
+{
+    [Fact]
+    public void Three_articles_plan_the_capital_expenditure_of_two_years() =>
+        TheFacts.All.Where(fact => fact is { Concept: "CapitalExpenditure", Figure: not null, Modality: Modality.Forecast })
+            .Select(fact => $"{fact.Period} {fact.Description} {fact.Evidence.Source.Name}")
+            .ShouldBe(
+                ["2025 60 to 65 billion USD Znews", "2024 (uncertain) 37 to 40 billion USD LongTermStrategy", "2025 60 to 80 billion USD LlamaMonetisation"],
+                ignoreOrder: true);
+
+    [Fact]
+    public void More_in_the_year_after_is_no_figure_and_keeps_its_words()
+    {
+        CashFlow.CapitalExpenditureOutlook2025.Concept.ShouldBe("CapitalExpenditure");
+        CashFlow.CapitalExpenditureOutlook2025.Gloss.ShouldBe("more than in the year before");
+    }
+
+    [Fact]
+    public void No_revenue_from_generative_AI_is_a_statement_and_not_a_zero()
+    {
+        CashFlow.GenerativeAIRevenue2024.ValueKind.ShouldBe(ValueKind.NoValue);
+        CashFlow.GenerativeAIRevenue2024.TryGetValue(out _).ShouldBeFalse();
+        CashFlow.GenerativeAIRevenue2024.Claimant.ShouldBe("Meta");
+    }
+
+    [Fact]
+    public void Two_articles_tell_what_the_money_goes_into()
+    {
+        CashFlow.Infrastructure.Value.ShouldBe([SpendingArea.AIChips, SpendingArea.DataCentres]);
+        CashFlow.SpendingAreas2025.Value.ShouldBe([SpendingArea.DataCentres, SpendingArea.DevelopmentTeams]);
+    }
+
+    [Fact]
+    public void Competitors_charge_users_and_Meta_lives_on_advertising()
+    {
+        BusinessModels.UserFees.Companies.Value.ShouldBe([Company.Microsoft, Company.Google]);
+        BusinessModels.Advertising.Companies.Value.ShouldBe([Company.Meta]);
+        BusinessModels.Advertising.RevenueSource.Gloss.ShouldBe("lives almost entirely on advertising");
+    }
+}

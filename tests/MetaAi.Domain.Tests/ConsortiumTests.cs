@@ -1,0 +1,48 @@
+using MetaAi.Facts;
+
+namespace MetaAi.Domain.Tests;
+
+/// <summary>The Llama consortium: who was asked for what, what was offered, and how it was received.</summary>
+public sealed class ConsortiumTests
+{
+    [Fact]
+    public void Two_articles_name_the_partners_that_were_approached_and_the_second_adds_Oracle()
+    {
+        Consortium.CostSharingRequest.Partners.Value.ShouldBe([Company.Microsoft, Company.Amazon]);
+        Consortium.FundingRequest.Partners.Value.ShouldBe([Company.Amazon, Company.Microsoft, Company.Oracle]);
+        Consortium.FundingRequest.Approached!.Value.Minimum.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Four_sources_stand_behind_the_report_and_come_through_The_Information()
+    {
+        Consortium.Report.Informants.Value.Amount.ShouldBe(4);
+        var partners = Consortium.CostSharingRequest.Partners;
+        (partners.Modality, partners.Claimant).ShouldBe((Modality.Reported, "four sources close to the matter"));
+        partners.Via.ShouldBe(["The Information"]);
+    }
+
+    [Fact]
+    public void A_translation_is_quoted_as_it_stands_and_explained()
+    {
+        Consortium.TranslatedName.Value.ShouldBe("Alliance des lamas");
+        Consortium.TranslatedName.Gloss.ShouldBe("Llama Alliance");
+        Consortium.TranslatedName.Remark.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void What_was_offered_is_marked_as_offered() =>
+        TheFacts.Of(typeof(ConsortiumIncentives)).ShouldAllBe(fact => fact.Modality == Modality.Offered);
+
+    [Fact]
+    public void Two_articles_tell_how_it_was_received() =>
+        TheFacts.Of(typeof(ConsortiumReception)).GroupBy(fact => fact.Evidence.Source.Name, (name, facts) => $"{name} {facts.Count()}")
+            .ShouldBe(["Znews 6", "ConsortiumRequest 3"], ignoreOrder: true);
+
+    [Fact]
+    public void Competitors_had_stakes_of_their_own_and_nothing_is_said_of_who_has_which()
+    {
+        Consortium.CompetitorStakes.Investors.Value.ShouldBe([Company.Amazon, Company.Microsoft]);
+        Consortium.CompetitorStakes.Investees.Value.ShouldBe([Company.Anthropic, Company.OpenAI]);
+    }
+}

@@ -1,0 +1,47 @@
+using MetaAi.Facts;
+
+namespace MetaAi.Domain.Tests;
+
+/// <summary>Outlook: what is expected and when, and who doubts it.</summary>
+public sealed class OutlookTests
+{
+    [Fact]
+    public void Superintelligence_is_at_least_three_to_five_years_away_and_an_analyst_says_so()
+    {
+        var horizon = Outlook.Superintelligence.Horizon;
+
+        (horizon.Value.Minimum?.ToString(), horizon.Value.Maximum?.ToString(), horizon.Value.Hedge).ShouldBe(("P3Y", "P5Y", Hedge.AtLeast));
+        (horizon.Claimant, horizon.Modality).ShouldBe(("Angelo Zino", Modality.Forecast));
+        Observers.Zino.Employer!.Value.ShouldBe(Company.Cfra);
+    }
+
+    [Fact]
+    public void Plans_are_for_the_year_of_their_article_or_the_next() =>
+        TheFacts.Of(typeof(PlanYears)).Where(fact => fact.Figure is not null).Select(fact => $"{fact.Description} {fact.Evidence.Source.Name} {fact.Modality}")
+            .ShouldBe(
+                [
+                    "2024 Znews Actual", "2025 Znews Forecast", "2025 Znews Estimate",
+                    "2024 (uncertain) LongTermStrategy Forecast", "2025 (uncertain) LongTermStrategy Forecast",
+                    "2025 LlamaMonetisation Forecast", "2024 LlamaMonetisation Actual",
+                ],
+                ignoreOrder: true);
+
+    [Fact]
+    public void A_year_that_rests_on_an_inferred_date_says_so()
+    {
+        PlanYears.LeadYear.Value.IsYearAssumed.ShouldBeTrue();
+        PlanYears.ExpectedRevenueYear.Value.IsYearAssumed.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Doubts_are_short_quotes_with_a_gloss_and_most_have_a_name_to_them()
+    {
+        var doubts = TheFacts.Of(typeof(Scepticism));
+
+        doubts.ShouldAllBe(fact => fact.Text != null && fact.Gloss != null);
+        doubts.Select(fact => fact.Claimant).OfType<string>().Distinct().ShouldBe(["Ted Mortonson", "Wall Street", "Zvi Mowshowitz"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Two_competitors_are_named() => Outlook.Competitors.Value.ShouldBe([Company.OpenAI, Company.Google]);
+}

@@ -1,0 +1,64 @@
+using MetaAi.Facts;
+
+namespace MetaAi.Domain.Tests;
+
+/// <summary>Stakes and talent: what was bought, what people were offered, who came, and who says so.</summary>
+public sealed class StakesAndTalentTests
+{
+    [Fact]
+    public void The_stake_is_in_Scale_AI() => Deals.ScaleAi.Company!.Value.ShouldBe(Company.ScaleAI);
+
+    [Fact]
+    public void A_signing_bonus_is_offered_per_person_and_Sam_Altman_says_so()
+    {
+        var bonus = Talent.OpenAIOffer.SigningBonus;
+
+        (bonus.Value.Minimum, bonus.Value.IsMinimumExclusive, bonus.Value.Currency).ShouldBe((100_000_000m, true, "USD"));
+        (bonus.Per, bonus.Modality, bonus.Claimant).ShouldBe(("person", Modality.Offered, "Sam Altman"));
+        (Talent.OpenAIOffer.Salary.Per, Talent.OpenAIOffer.Salary.Gloss).ShouldBe(("year", "about the same amount as the signing bonus"));
+    }
+
+    [Fact]
+    public void At_least_seven_came_from_OpenAI_and_several_from_two_others()
+    {
+        var announcement = Hires.Announcement;
+
+        (announcement.HiresFromOpenAI.Value.Minimum, announcement.HiresFromOpenAI.Value.Unit).ShouldBe((7m, "employés"));
+        announcement.HiresFromOthers.Value.Minimum.ShouldBe(2);
+        announcement.OtherEmployers.Value.ShouldBe([Company.Anthropic, Company.Google]);
+        announcement.Recruit.Value.ShouldBe(Person.AlexandrWang);
+    }
+
+    [Fact]
+    public void Meta_confirmed_the_note_in_which_its_chief_executive_said_so()
+    {
+        Hires.Announcement.ConfirmedBy.Value.ShouldBe(Company.Meta);
+        Hires.Announcement.HiresFromOpenAI.Claimant.ShouldBe("Mark Zuckerberg");
+        Hires.Announcement.HiresFromOpenAI.Via.ShouldBe(["internal note that Meta confirmed"]);
+    }
+
+    [Fact]
+    public void A_founder_and_two_companies_were_approached_before()
+    {
+        Talent.EarlierApproaches.ApproachedPerson.Value.ShouldBe(Person.IlyaSutskever);
+        Talent.EarlierApproaches.ApproachedCompanies.Value.ShouldBe([Company.PerplexityAI, Company.Runway]);
+        Talent.EarlierApproaches.ApproachedCompanies.Modality.ShouldBe(Modality.Reported);
+        Talent.EarlierApproaches.Informants.Value.Minimum.ShouldBe(2);
+    }
+
+    [Fact]
+    public void OpenAI_answered_in_a_letter_that_came_through_Wired()
+    {
+        Hires.OpenAIResponse.Reaction.Claimant.ShouldBe("Mark Chen");
+        Hires.OpenAIResponse.Reaction.Via.ShouldBe(["internal letter", "Wired"]);
+        PeopleOfTheField.HeadOfResearch.Title.Value.ShouldBe(JobTitle.HeadOfResearch);
+    }
+
+    [Fact]
+    public void An_indefinite_plural_is_at_least_two_of_what_it_counts()
+    {
+        Talent.EffortCost.Value.Minimum.ShouldBe(2_000_000m);
+        Talent.TeamSpending.Value.Minimum.ShouldBe(2_000_000_000m);
+        Talent.Recruitment.Invested.Value.Minimum.ShouldBe(20_000_000_000m);
+    }
+}
