@@ -12,15 +12,20 @@ public sealed class ScanTests
     [ArticlesFact]
     public void Every_figure_that_the_catalogue_quotes_is_found_in_its_article()
     {
-        // "Plusieurs employés" is read where it is quoted, and not looked for: it has no number.
-        var facts = TheFacts.All.Where(fact => fact.Figure is not null and not { Hedge: Hedge.Several, Decimals: 0 }).ToArray();
+        var facts = TheFacts.All.Where(fact => fact.Figure is not null).ToArray();
         facts.Length.ShouldBeGreaterThan(30);
         foreach (var article in facts.GroupBy(fact => fact.Evidence.Source))
         {
-            var found = Scan(article.Key).Where(figure => figure.Reading.IsRead).ToLookup(figure => figure.Utf16);
-            article.Where(fact => found[fact.Evidence.Position].SingleOrDefault() is null).Select(fact => $"{fact.Id}: {fact.Evidence.Exact}")
-                .ShouldBeEmpty();
+            var found = Scan(article.Key).Where(figure => figure.Reading.IsRead).Select(figure => figure.Utf16).ToArray();
+            article.Where(fact => !found.Any(place => IsFound(fact, place))).Select(fact => $"{fact.Id}: {fact.Evidence.Exact}").ShouldBeEmpty();
         }
+    }
+
+    // To the character; an adjective may follow the noun that is counted ("plusieurs médias américains").
+    private static bool IsFound(IFact fact, TextPosition place)
+    {
+        var quote = fact.Evidence.Position;
+        return place == quote || (fact.Figure is { Kind: FigureKind.Count, Unit: { } unit } && unit.Contains(' ', StringComparison.Ordinal) && place.Start == quote.Start && place.End < quote.End);
     }
 
     [ArticlesFact]

@@ -13,7 +13,7 @@ internal enum WordRole : byte
     /// <summary>A figure may start with it.</summary>
     Start = 1 << 1,
 
-    /// <summary>It shows that a figure is near: a number, a month, a round number.</summary>
+    /// <summary>It shows that a figure is near: a number, a month, a round number, "several".</summary>
     Anchor = 1 << 2,
 
     /// <summary>A number with its unit, a share or a multiple may start with it; digits and signs may anyway.</summary>

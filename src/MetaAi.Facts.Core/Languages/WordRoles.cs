@@ -74,7 +74,8 @@ internal sealed class WordRoles
     {
         // Alone they are articles; with what they count, what they count shows the figure.
         var articles = new HashSet<string>(pack.Numbers.OneArticles.Phrases, StringComparer.Ordinal);
-        foreach (var phrase in PhraseTables.WithAnchors(pack).SelectMany(table => table.Phrases))
+        var plurals = pack.Numbers.Indefinites.PhrasesOf(IndefiniteWord.BeforePlural);
+        foreach (var phrase in PhraseTables.WithAnchors(pack).SelectMany(table => table.Phrases).Concat(plurals))
         {
             if (LongestWord(phrase) is { Length: > 0 } word && !articles.Contains(word))
             {

@@ -50,6 +50,9 @@ internal sealed class PhraseTable<T> : IPhraseTable
     /// <inheritdoc/>
     public IReadOnlyList<string> Phrases => phrases;
 
+    /// <summary>The phrases that mean a given thing.</summary>
+    public IEnumerable<string> PhrasesOf(T meaning) => phrases.Where((_, index) => EqualityComparer<T>.Default.Equals(meanings[index], meaning));
+
     /// <summary>What the phrases mean, in no particular order.</summary>
     public IReadOnlyList<T> Meanings => meanings;
 
