@@ -14,6 +14,9 @@ switch (args)
     case ["generating"]:
         GeneratingReport.Print(Console.Out);
         break;
+    case ["building"]:
+        BuildReport.Print(Console.Out);
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(PhraseReading).Assembly).Run(args);
         break;

@@ -52,8 +52,49 @@ internal sealed record MadeProject(ImmutableArray<string> Sources, ImmutableArra
     public static string Unrelated(int version) =>
         $"namespace Made;\npublic static class Unrelated {{ public static int Version() => {version.ToString(CultureInfo.InvariantCulture)}; }}\n";
 
+    /// <summary>The code of a project that references the package and declares nothing.</summary>
+    /// <param name="classes">How many classes it has.</param>
+    public static ImmutableArray<string> WithoutFacts(int classes) =>
+    [
+        .. Enumerable.Range(0, classes / 10).Select(file => $$"""
+            using System;
+            using System.Collections.Generic;
+            using System.Linq;
+            namespace Made;
+
+            """ + string.Concat(Enumerable.Range(file * 10, 10).Select(PlainClass))),
+    ];
+
     /// <summary>The name of a text.</summary>
     public static string Name(int text) => $"text{text.ToString("0000", CultureInfo.InvariantCulture)}.txt";
+
+    private static string PlainClass(int number) => string.Create(CultureInfo.InvariantCulture, $$"""
+        /// <summary>An order.</summary>
+        [Serializable]
+        public sealed class Order{{number}}
+        {
+            private readonly List<decimal> lines = new();
+            [Obsolete("Use Total.")]
+            public decimal Sum => lines.Sum();
+            public decimal Total { get; private set; }
+            public string? Name { get; init; }
+            public void Add(decimal price, int count)
+            {
+                if (count <= 0)
+                {
+                    throw new ArgumentOutOfRangeException(nameof(count));
+                }
+
+                for (var i = 0; i < count; i++)
+                {
+                    lines.Add(price);
+                }
+
+                Total = lines.Where(line => line > 0).Aggregate(0m, (sum, line) => sum + line);
+            }
+        }
+
+        """);
 
     private static bool IsFrench(int text) => text % 2 == 0;
 
