@@ -10,8 +10,14 @@ internal sealed record SourceIndex(EquatableArray<SourceModel> Sources)
 {
     private readonly ILookup<string, SourceModel> byName = Sources.ToLookup(source => source.Name, StringComparer.Ordinal);
 
+    /// <summary>
+    /// The index of what the sets declare. Whether a source's body is still to be generated does not count: it is for the generator and no longer is for
+    /// the analyzer, and both have to have the same index.
+    /// </summary>
     public static SourceIndex Of(IEnumerable<SourceSetModel> sets) => new(
-        [.. sets.SelectMany(set => set.Sources).OrderBy(source => source.FullName, StringComparer.Ordinal)]);
+    [
+        .. sets.SelectMany(set => set.Sources).Select(source => source with { IsImplementable = true }).OrderBy(source => source.FullName, StringComparer.Ordinal),
+    ]);
 
     /// <summary>
     /// Finds a source: <c>Type.Member</c> says it exactly; a bare name is looked for in the type, then in the types around it, then everywhere, where

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using MetaAi.Facts.Generators;
-using MetaAi.Facts.Generators.Diagnostics;
 using MetaAi.Facts.Generators.Tests.Compiling;
 using MetaAi.Facts.Generators.Tests.Samples.Making;
 using Microsoft.CodeAnalysis;
@@ -64,13 +63,13 @@ internal sealed class Editor
         return generated.SyntaxTrees.Count() - Compilation.SyntaxTrees.Length;
     }
 
-    /// <summary>Runs the analyzer over what was generated.</summary>
+    /// <summary>Runs an analyzer over what was generated, in a compilation of which nothing was bound before.</summary>
     /// <returns>How much it found.</returns>
-    public int Analyze()
+    public int Analyze(DiagnosticAnalyzer analyzer)
     {
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([.. texts], new TestOptions()), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
-        return new CompilationWithAnalyzers(Generated!, [new FactAnalyzer()], options).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult().Length;
+        return new CompilationWithAnalyzers(Generated!.Clone(), [analyzer], options).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult().Length;
     }
 
     private static SyntaxTree Parse(string code, int source) =>
