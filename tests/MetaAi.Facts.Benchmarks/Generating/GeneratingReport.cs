@@ -88,7 +88,7 @@ internal static class GeneratingReport
             edit.Apply(editor, project, 1);
             editor.Generate();
             var result = editor.Driver.GetRunResult().Results.Single();
-            var steps = Steps.Select(step => (Name: step, Runs: result.TrackedSteps.GetValueOrDefault(step, []))).Append(("Files", result.TrackedOutputSteps["SourceOutput"]));
+            var steps = Steps.Select(step => (Name: step, Runs: result.TrackedSteps.GetValueOrDefault(step, []))).Append((Name: "Files", Runs: result.TrackedOutputSteps["SourceOutput"]));
             table.Add(edit.Name, string.Join("; ", steps.Select(step => Reasons(step.Name, step.Runs)).OfType<string>()) is { Length: > 0 } ran ? ran : "nothing");
         }
     }
