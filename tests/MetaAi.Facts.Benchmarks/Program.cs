@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using MetaAi.Facts.Benchmarks.Generating;
 using MetaAi.Facts.Benchmarks.Phrases;
 using MetaAi.Facts.Benchmarks.Texts;
 
@@ -9,6 +10,12 @@ switch (args)
         break;
     case ["growth"]:
         GrowthReport.Print(Console.Out);
+        break;
+    case ["generating"]:
+        GeneratingReport.Print(Console.Out);
+        break;
+    case ["building"]:
+        BuildReport.Print(Console.Out);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(PhraseReading).Assembly).Run(args);

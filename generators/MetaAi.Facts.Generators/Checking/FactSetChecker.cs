@@ -8,9 +8,12 @@ namespace MetaAi.Facts.Generators.Checking;
 /// <summary>Reads and proves the quotes of one fact set. One that does not hold leaves the others alone.</summary>
 internal static class FactSetChecker
 {
+    private delegate (CheckOutcome<VerifiedFact> Fact, EquatableArray<FactMessage> Notices) CheckQuote(PropertyModel property, QuoteSlot slot, QuoteModel quote);
+
     public static CheckedFactSet Check(FactSetModel set, SourceIndex sources, EvidenceModel evidence, CancellationToken cancellation)
     {
         var checker = new QuoteChecker(set, sources, evidence);
+        var memory = CheckMemory.Of(sources, evidence);
         var properties = new List<CheckedProperty>();
         var findings = new List<Finding>();
         if (set.Source is { } source && sources.Find(source, set.Type.FullName, out var unknown) is null)
@@ -21,13 +24,17 @@ internal static class FactSetChecker
         foreach (var property in set.Properties)
         {
             cancellation.ThrowIfCancellationRequested();
-            properties.Add(CheckProperty(property, checker, findings));
+            properties.Add(CheckProperty(property, Check, findings));
         }
 
         return new CheckedFactSet(set.Type, [.. properties], [.. findings]);
+
+        (CheckOutcome<VerifiedFact> Fact, EquatableArray<FactMessage> Notices) Check(PropertyModel property, QuoteSlot slot, QuoteModel quote) => memory.Recall(
+            new QuoteCheck(set.Type.FullName, set.Subject, set.Source, property.Name, slot, quote),
+            notices => checker.Check(quote, slot.ValueType, property, slot.Member, notices));
     }
 
-    private static CheckedProperty CheckProperty(PropertyModel property, QuoteChecker checker, List<Finding> findings)
+    private static CheckedProperty CheckProperty(PropertyModel property, CheckQuote check, List<Finding> findings)
     {
         var facts = new List<VerifiedFact>();
         FactMessage? failure = null;
@@ -55,7 +62,7 @@ internal static class FactSetChecker
                 Fail(new FactMessage(FactRules.RecordNotFillable, record.DisplayName, obstacle));
                 break;
             default:
-                CheckQuotes(property, property.Target, checker, facts, findings, Fail);
+                CheckQuotes(property, property.Target, check, facts, findings, Fail);
                 break;
         }
 
@@ -63,7 +70,7 @@ internal static class FactSetChecker
     }
 
     private static void CheckQuotes(
-        PropertyModel property, TargetModel target, QuoteChecker checker, List<VerifiedFact> facts, List<Finding> findings, Action<FactMessage, int?> fail)
+        PropertyModel property, TargetModel target, CheckQuote check, List<VerifiedFact> facts, List<Finding> findings, Action<FactMessage, int?> fail)
     {
         // By the member that is filled: the first quote that fills it, and the fact, or null where that quote does not hold.
         var filled = new Dictionary<string, (QuoteModel First, VerifiedFact? Fact)>(StringComparer.Ordinal);
@@ -87,8 +94,7 @@ internal static class FactSetChecker
                 continue;
             }
 
-            var notices = new List<FactMessage>();
-            var fact = checker.Check(quote, slot.Result.ValueType, property, slot.Result.Member, notices);
+            var (fact, notices) = check(property, slot.Result, quote);
             findings.AddRange(notices.Select(notice => new Finding(notice, property.Name, i)));
             if (fact.Holds && before.Fact is { } first)
             {

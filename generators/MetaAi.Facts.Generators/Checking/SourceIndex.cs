@@ -4,12 +4,20 @@ using MetaAi.Facts.Generators.Model;
 
 namespace MetaAi.Facts.Generators.Checking;
 
-/// <summary>The sources of a compilation, and what a source's name means where it is used.</summary>
+/// <summary>The sources of a compilation, and what a source's name means where it is used. Equal by value.</summary>
 /// <param name="Sources">All of them, sorted by full name.</param>
 internal sealed record SourceIndex(EquatableArray<SourceModel> Sources)
 {
+    private readonly ILookup<string, SourceModel> byName = Sources.ToLookup(source => source.Name, StringComparer.Ordinal);
+
+    /// <summary>
+    /// The index of what the sets declare. Whether a source's body is still to be generated does not count: it is for the generator and no longer is for
+    /// the analyzer, and both have to have the same index.
+    /// </summary>
     public static SourceIndex Of(IEnumerable<SourceSetModel> sets) => new(
-        [.. sets.SelectMany(set => set.Sources).OrderBy(source => source.FullName, StringComparer.Ordinal)]);
+    [
+        .. sets.SelectMany(set => set.Sources).Select(source => source with { IsImplementable = true }).OrderBy(source => source.FullName, StringComparer.Ordinal),
+    ]);
 
     /// <summary>
     /// Finds a source: <c>Type.Member</c> says it exactly; a bare name is looked for in the type, then in the types around it, then everywhere, where
@@ -21,19 +29,20 @@ internal sealed record SourceIndex(EquatableArray<SourceModel> Sources)
     public SourceModel? Find(string name, string typeFullName, out FactMessage? problem)
     {
         problem = null;
+        var named = byName[name.Substring(name.LastIndexOf('.') + 1)];
         if (!name.Contains('.'))
         {
             for (var type = typeFullName; type.Length > 0; type = Outer(type))
             {
-                if (Sources.FirstOrDefault(source => source.Name == name && source.TypeFullName == type) is { } near)
+                if (named.FirstOrDefault(source => source.TypeFullName == type) is { } near)
                 {
                     return near;
                 }
             }
         }
 
-        var exact = Sources.Where(source => source.FullName == name).ToArray();
-        var matches = exact.Length > 0 ? exact : [.. Sources.Where(source => source.FullName.EndsWith("." + name, StringComparison.Ordinal))];
+        var exact = named.Where(source => source.FullName == name).ToArray();
+        var matches = exact.Length > 0 ? exact : [.. named.Where(source => source.FullName.EndsWith("." + name, StringComparison.Ordinal))];
         switch (matches.Length)
         {
             case 1:
@@ -46,6 +55,10 @@ internal sealed record SourceIndex(EquatableArray<SourceModel> Sources)
                 return null;
         }
     }
+
+    public bool Equals(SourceIndex? other) => other is not null && Sources == other.Sources;
+
+    public override int GetHashCode() => Sources.GetHashCode();
 
     private static string Outer(string typeFullName) => typeFullName.LastIndexOf('.') is > 0 and var dot ? typeFullName.Substring(0, dot) : string.Empty;
 

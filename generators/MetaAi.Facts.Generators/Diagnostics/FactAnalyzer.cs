@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Generators.Parsing;
-using MetaAi.Facts.Locking;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -40,8 +39,8 @@ public sealed class FactAnalyzer : DiagnosticAnalyzer
     {
         var provider = options.AnalyzerConfigOptionsProvider;
         var texts = options.AdditionalFiles.Where(file => FactTextParser.IsText(file, provider)).Select(file => FactTextParser.Parse(file, default)).OfType<Text.FactText>();
-        var factLock = options.AdditionalFiles.FirstOrDefault(file => FactTextParser.IsLock(file, provider))?.GetText();
-        return EvidenceParser.Parse(texts, factLock is null ? null : FactLockFile.Parse(factLock.ToString()));
+        var factLock = options.AdditionalFiles.FirstOrDefault(file => FactTextParser.IsLock(file, provider));
+        return EvidenceParser.Parse(texts, factLock is null ? null : FactTextParser.ParseLock(factLock, default));
     }
 
     private static void AnalyzeType(INamedTypeSymbol type, FactIndex index, SymbolAnalysisContext context)
@@ -107,7 +106,7 @@ public sealed class FactAnalyzer : DiagnosticAnalyzer
     {
         if (!FactTextParser.IsLock(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider)
             || context.AdditionalFile.GetText(context.CancellationToken) is not { } text
-            || FactLockFile.Parse(text.ToString()) is not { Lock: null } parse)
+            || FactTextParser.ParseLock(context.AdditionalFile, context.CancellationToken) is not { Lock: null } parse)
         {
             return;
         }

@@ -12,8 +12,7 @@ internal sealed class FactIndex
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, CheckedFactSet> factSets = new(SymbolEqualityComparer.Default);
     private readonly Lazy<IReadOnlyList<INamedTypeSymbol>> annotated;
-    private readonly Lazy<SourceIndex> sources;
-    private readonly Lazy<EvidenceModel> evidence;
+    private readonly Lazy<CheckMemory> memory;
     private readonly Lazy<ILookup<(string Id, QuoteModel Quote), FactMessage>> overlaps;
     private readonly Lazy<ILookup<string, SpellingNotice>> spellings;
 
@@ -21,21 +20,22 @@ internal sealed class FactIndex
     public FactIndex(Compilation compilation, Func<EvidenceModel> readEvidence)
     {
         annotated = new(() => AnnotatedTypes.Of(compilation.Assembly));
-        sources = new(() => SourceIndex.Of(annotated.Value
-            .Where(type => type.FindAttribute(KnownNames.SourceSetAttribute) is not null)
-            .Select(type => SourceSetParser.Parse(type, CancellationToken.None))));
-        evidence = new(readEvidence);
-        overlaps = new(() => OverlapChecker.Check(AllFacts(), evidence.Value));
+        memory = new(() => CheckMemory.Of(
+            SourceIndex.Of(annotated.Value
+                .Where(type => type.FindAttribute(KnownNames.SourceSetAttribute) is not null)
+                .Select(type => SourceSetParser.Parse(type, CancellationToken.None))),
+            readEvidence()));
+        overlaps = new(() => OverlapChecker.Check(AllFacts(), memory.Value.Evidence));
         spellings = new(() => SpellingChecker.Check(AllFacts()));
     }
 
     /// <summary>The facts of a type, read and proved.</summary>
     public CheckedFactSet Facts(INamedTypeSymbol type, CancellationToken cancellation) => factSets.GetOrAdd(
-        type, annotatedType => FactSetChecker.Check(FactSetParser.Parse(annotatedType, cancellation), sources.Value, evidence.Value, cancellation));
+        type, annotatedType => FactSetChecker.Check(FactSetParser.Parse(annotatedType, cancellation), memory.Value.Sources, memory.Value.Evidence, cancellation));
 
     /// <summary>The sources of a type, checked.</summary>
     public CheckedSourceSet Sources(INamedTypeSymbol type, CancellationToken cancellation) =>
-        SourceSetChecker.Check(SourceSetParser.Parse(type, cancellation), sources.Value, evidence.Value);
+        SourceSetChecker.Check(SourceSetParser.Parse(type, cancellation), memory.Value.Sources, memory.Value.Evidence);
 
     /// <summary>What is wrong with a quote of a fact because of the words that another one quotes.</summary>
     public IEnumerable<FactMessage> Overlaps(VerifiedFact fact, QuoteModel quote) => overlaps.Value[(fact.Id, quote)];

@@ -11,5 +11,11 @@ namespace MetaAi.Facts.Generators.Model;
 /// <param name="LockProblem">Why the lock cannot be read, or null.</param>
 internal sealed record EvidenceModel(EquatableArray<FactText> Texts, FactLock? Lock, FactMessage? LockProblem)
 {
-    public QuoteProver Prover => new(Texts, Lock ?? FactLock.Empty, LockProblem);
+    /// <summary>Proves quotes by them.</summary>
+    public QuoteProver Prover { get; } = new(Texts, Lock ?? FactLock.Empty, LockProblem);
+
+    public bool Equals(EvidenceModel? other) =>
+        other is not null && Texts == other.Texts && Equals(Lock, other.Lock) && Equals(LockProblem, other.LockProblem);
+
+    public override int GetHashCode() => Texts.GetHashCode();
 }

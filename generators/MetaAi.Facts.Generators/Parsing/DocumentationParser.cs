@@ -9,43 +9,62 @@ namespace MetaAi.Facts.Generators.Parsing;
 /// </summary>
 internal static class DocumentationParser
 {
+    private const string LineEnds = "\n\r\u0085\u2028\u2029";
+
     public static string Parse(SyntaxNode declaration)
     {
-        var lines = new List<string>();
+        List<string>? lines = null;
         var inBlock = false;
-        var trivia = declaration.GetLeadingTrivia().Where(piece => !piece.IsKind(SyntaxKind.DisabledTextTrivia)).Select(piece => piece.ToFullString());
-        foreach (var line in string.Concat(trivia).Split('\n', '\r', '\u0085', '\u2028', '\u2029'))
+        var rest = Before(declaration).AsSpan();
+        while (!rest.IsEmpty)
         {
-            var text = line.Trim();
-            if (!inBlock && text.StartsWith("///", StringComparison.Ordinal) && !text.StartsWith("////", StringComparison.Ordinal))
+            var end = rest.IndexOfAny(LineEnds.AsSpan());
+            var text = (end < 0 ? rest : rest.Slice(0, end)).Trim();
+            rest = end < 0 ? default : rest.Slice(end + 1);
+            if (!inBlock && text.StartsWith("///".AsSpan()) && !text.StartsWith("////".AsSpan()))
             {
-                lines.Add(text.Substring(3).TrimStart(' '));
+                (lines ??= []).Add(text.Slice(3).TrimStart(' ').ToString());
                 continue;
             }
 
-            if (!inBlock && text.StartsWith("/**", StringComparison.Ordinal) && text is not ("/**/" or "/***/"))
+            if (!inBlock && text.StartsWith("/**".AsSpan()) && !text.SequenceEqual("/**/".AsSpan()) && !text.SequenceEqual("/***/".AsSpan()))
             {
                 inBlock = true;
-                text = text.Substring(3);
+                text = text.Slice(3);
             }
 
             if (inBlock)
             {
-                inBlock = Block(text, lines);
+                inBlock = Block(text, lines ??= []);
             }
         }
 
-        return string.Join("\n", lines);
+        return lines is null ? string.Empty : lines.Count == 1 ? lines[0] : string.Join("\n", lines);
+    }
+
+    /// <summary>What stands before a declaration, but for what conditions leave out.</summary>
+    private static string Before(SyntaxNode declaration)
+    {
+        var trivia = declaration.GetLeadingTrivia();
+        foreach (var piece in trivia)
+        {
+            if (piece.IsKind(SyntaxKind.DisabledTextTrivia))
+            {
+                return string.Concat(trivia.Where(other => !other.IsKind(SyntaxKind.DisabledTextTrivia)).Select(other => other.ToFullString()));
+            }
+        }
+
+        return trivia.ToFullString();
     }
 
     /// <summary>Takes a line of a delimited comment; gives whether the comment goes on.</summary>
-    private static bool Block(string line, List<string> lines)
+    private static bool Block(ReadOnlySpan<char> line, List<string> lines)
     {
-        var end = line.IndexOf("*/", StringComparison.Ordinal);
-        var text = (end < 0 ? line : line.Substring(0, end)).TrimStart('*').Trim();
-        if (text.Length > 0)
+        var end = line.IndexOf("*/".AsSpan());
+        var text = (end < 0 ? line : line.Slice(0, end)).TrimStart('*').Trim();
+        if (!text.IsEmpty)
         {
-            lines.Add(text);
+            lines.Add(text.ToString());
         }
 
         return end < 0;

@@ -11,10 +11,12 @@ internal static class FactSetParser
     {
         var set = new AttributeArguments(type.FindAttribute(KnownNames.FactSetAttribute)!);
         var properties = new List<PropertyModel>();
+        var quotes = new WrittenAttributes<QuoteModel>(KnownNames.QuoteAttribute, ParseQuote);
+        var types = new DeclaredTypes(type.ContainingAssembly);
         foreach (var property in type.Properties())
         {
             cancellation.ThrowIfCancellationRequested();
-            if (ParseProperty(property, cancellation) is { } model)
+            if (ParseProperty(property, quotes, types, cancellation) is { } model)
             {
                 properties.Add(model);
             }
@@ -24,58 +26,56 @@ internal static class FactSetParser
             TypeParser.Parse(type), set.Text("Subject"), set.Text("Source"), [.. properties]);
     }
 
-    private static PropertyModel? ParseProperty(IPropertySymbol property, CancellationToken cancellation)
+    private static PropertyModel? ParseProperty(
+        IPropertySymbol property, WrittenAttributes<QuoteModel> attributes, DeclaredTypes types, CancellationToken cancellation)
     {
         if (property.PartialDefinitionPart is not null)
         {
             return null;
         }
 
-        var quotes = property.FindAttributes(KnownNames.QuoteAttribute).Select(ParseQuote).ToArray();
-        if (quotes.Length == 0 || PropertyDeclaration.Of(property, cancellation) is not { } declaration)
+        var quotes = attributes.Of(property, cancellation);
+        if (quotes.Count == 0 || PropertyDeclaration.Of(property, cancellation) is not { } declaration)
         {
             return null;
         }
 
+        var (code, target) = types.Find(property.Type);
         return new PropertyModel(
             property.Name,
             declaration.Modifiers,
-            property.Type.ToCode(),
-            TargetParser.Parse(property.Type, property.ContainingAssembly),
+            code,
+            target,
             declaration.Setter,
             declaration.IsPartial && property.PartialImplementationPart is null,
             declaration.Documentation,
             [.. quotes]);
     }
 
-    private static QuoteModel ParseQuote(AttributeData attribute)
+    private static QuoteModel ParseQuote(AttributeArguments arguments) => new()
     {
-        var arguments = new AttributeArguments(attribute);
-        return new QuoteModel
-        {
-            Exact = arguments.First,
-            For = arguments.Text("For"),
-            Source = arguments.Text("Source"),
-            Subject = arguments.Text("Subject"),
-            Concept = arguments.Text("Concept"),
-            Period = arguments.Text("Period"),
-            Unit = arguments.Text("Unit"),
-            Currency = arguments.Text("Currency"),
-            Of = arguments.Text("Of"),
-            Per = arguments.Text("Per"),
-            Claimant = arguments.Text("Claimant"),
-            Via = arguments.Texts("Via"),
-            Modality = arguments.Member("Modality", zero: "Actual"),
-            Rank = arguments.Member("Rank", zero: "Normal"),
-            RankReason = arguments.Text("RankReason"),
-            Prefix = arguments.Text("Prefix"),
-            Suffix = arguments.Text("Suffix"),
-            Undisclosed = arguments.Switch("Undisclosed"),
-            NoValue = arguments.Switch("NoValue"),
-            Overlaps = arguments.Switch("Overlaps"),
-            Value = arguments.Text("Value"),
-            Gloss = arguments.Text("Gloss"),
-            Remark = arguments.Text("Remark"),
-        };
-    }
+        Exact = arguments.First,
+        For = arguments.Text("For"),
+        Source = arguments.Text("Source"),
+        Subject = arguments.Text("Subject"),
+        Concept = arguments.Text("Concept"),
+        Period = arguments.Text("Period"),
+        Unit = arguments.Text("Unit"),
+        Currency = arguments.Text("Currency"),
+        Of = arguments.Text("Of"),
+        Per = arguments.Text("Per"),
+        Claimant = arguments.Text("Claimant"),
+        Via = arguments.Texts("Via"),
+        Modality = arguments.Member("Modality", zero: "Actual"),
+        Rank = arguments.Member("Rank", zero: "Normal"),
+        RankReason = arguments.Text("RankReason"),
+        Prefix = arguments.Text("Prefix"),
+        Suffix = arguments.Text("Suffix"),
+        Undisclosed = arguments.Switch("Undisclosed"),
+        NoValue = arguments.Switch("NoValue"),
+        Overlaps = arguments.Switch("Overlaps"),
+        Value = arguments.Text("Value"),
+        Gloss = arguments.Text("Gloss"),
+        Remark = arguments.Text("Remark"),
+    };
 }

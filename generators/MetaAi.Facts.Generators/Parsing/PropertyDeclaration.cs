@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MetaAi.Facts.Generators.Parsing;
@@ -17,12 +16,8 @@ internal readonly record struct PropertyDeclaration(string Modifiers, string? Se
         {
             if (reference.GetSyntax(cancellation) is PropertyDeclarationSyntax syntax)
             {
-                var setter = syntax.AccessorList?.Accessors.FirstOrDefault(accessor => !accessor.IsKind(SyntaxKind.GetAccessorDeclaration));
-                return new PropertyDeclaration(
-                    string.Join(" ", syntax.Modifiers.Select(modifier => modifier.Text)),
-                    setter?.Keyword.Text,
-                    syntax.Modifiers.Any(SyntaxKind.PartialKeyword) && property.IsPartialDefinition,
-                    DocumentationParser.Parse(syntax));
+                var written = WrittenProperty.Of(syntax);
+                return new PropertyDeclaration(written.Modifiers, written.Setter, written.IsPartial && property.IsPartialDefinition, written.Documentation);
             }
         }
 

@@ -10,21 +10,22 @@ internal static class SourceSetParser
     public static SourceSetModel Parse(INamedTypeSymbol type, CancellationToken cancellation)
     {
         var sources = new List<SourceModel>();
+        var attributes = new WrittenAttributes<AttributeArguments>(KnownNames.SourceAttribute, static arguments => arguments);
         foreach (var property in type.Properties())
         {
             cancellation.ThrowIfCancellationRequested();
             if (property.PartialDefinitionPart is null
-                && property.FindAttribute(KnownNames.SourceAttribute) is { } attribute
+                && attributes.Of(property, cancellation) is { Count: > 0 } written
                 && PropertyDeclaration.Of(property, cancellation) is { } declaration)
             {
-                sources.Add(ParseSource(property, declaration, new AttributeArguments(attribute)));
+                sources.Add(ParseSource(property, declaration, written[0]));
             }
         }
 
         return new SourceSetModel(TypeParser.Parse(type), [.. sources]);
     }
 
-    private static SourceModel ParseSource(IPropertySymbol property, in PropertyDeclaration declaration, in AttributeArguments arguments) => new()
+    private static SourceModel ParseSource(IPropertySymbol property, in PropertyDeclaration declaration, AttributeArguments arguments) => new()
     {
         Name = property.Name,
         TypeFullName = property.ContainingType.ToFullName(),

@@ -9,6 +9,9 @@ namespace MetaAi.Facts.Locking;
 /// <param name="lockProblem">Why the lock cannot be read, or null: the reason why nothing proves a quote whose text is not here.</param>
 public sealed class QuoteProver(IReadOnlyCollection<FactText> texts, FactLock facts, FactMessage? lockProblem = null)
 {
+    // A name that a text answers to ends as the text's own name does, in its last part at least.
+    private readonly ILookup<string, FactText> textsByFile = texts.ToLookup(text => TextName.FileOf(text.Name), StringComparer.Ordinal);
+
     /// <summary>The text that answers to a name; null where none does, or several do.</summary>
     /// <param name="name">The name that the source gives.</param>
     public FactText? TextOf(string name)
@@ -43,7 +46,7 @@ public sealed class QuoteProver(IReadOnlyCollection<FactText> texts, FactLock fa
         };
     }
 
-    private FactText[] Answering(string name) => [.. texts.Where(text => text.Answers(name))];
+    private FactText[] Answering(string name) => [.. textsByFile[TextName.FileOf(name)].Where(text => text.Answers(name))];
 
     private static string Names(FactText[] several) => string.Join(", ", several.Select(text => text.Name).OrderBy(name => name, StringComparer.Ordinal));
 

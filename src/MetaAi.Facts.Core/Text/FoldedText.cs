@@ -8,14 +8,20 @@ namespace MetaAi.Facts.Text;
 /// </summary>
 internal sealed class FoldedText
 {
+    // So many quotes are looked for by going through the text, before the index of its words is made.
+    private const int SearchesWithoutIndex = 32;
+
     private readonly int[] foldedAt;
     private readonly int[] originalAt;
+    private readonly Lazy<WordIndex> index;
+    private int searches;
 
     private FoldedText(string text, List<int> foldedAt, List<int> originalAt)
     {
         Text = text;
         this.foldedAt = [.. foldedAt];
         this.originalAt = [.. originalAt];
+        index = new(() => WordIndex.Of(text));
     }
 
     public string Text { get; }
@@ -67,6 +73,10 @@ internal sealed class FoldedText
             }
         }
     }
+
+    /// <summary>The places of words at the start of a word, ascending; null where looking at each character finds them as well.</summary>
+    /// <param name="words">Folded words, without white space at their ends.</param>
+    public IEnumerable<int>? PlacesOf(string words) => Interlocked.Increment(ref searches) <= SearchesWithoutIndex ? null : index.Value.PlacesOf(words);
 
     /// <summary>Where the original of a folded character starts; the original's length for the folded length.</summary>
     public int ToOriginal(int position)

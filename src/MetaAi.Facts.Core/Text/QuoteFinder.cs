@@ -30,43 +30,11 @@ public static class QuoteFinder
         }
 
         var larger = LargerFigure.For(quote.Exact, figure);
-        List<int> standing = [];
-        List<int> touched = [];
-        int? cut = null;
-        var isChecked = 0;
-        foreach (var start in Occurrences(text.Folded.Text, words, QuoteNeighbours.Of(quote)))
-        {
-            var end = start + words.Length;
-            if (QuoteBoundary.Touches(text, start, end))
-            {
-                if (touched.Count < MostTouched)
-                {
-                    touched.Add(start);
-                }
-            }
-            else if (larger is not null && isChecked++ == MostChecked)
-            {
-                if (standing.Count > 0)
-                {
-                    standing.Add(start);
-                }
+        var neighbours = QuoteNeighbours.Of(quote);
 
-                break;
-            }
-            else if (larger?.Around(text, start, end) is not null)
-            {
-                cut ??= start;
-            }
-            else
-            {
-                standing.Add(start);
-                if (standing.Count == MostLines)
-                {
-                    break;
-                }
-            }
-        }
-
+        // What stands, stands at the start of a word. The other places tell only why nothing does.
+        var places = text.Folded.PlacesOf(words) is { } atWords ? Sort(atWords) : default;
+        var (standing, touched, cut) = places.Standing is { Count: > 0 } ? places : Sort(Occurrences(text.Folded.Text, words));
         return standing.Count switch
         {
             1 => At(QuoteOutcome.Found, text, standing[0], words),
@@ -74,16 +42,60 @@ public static class QuoteFinder
             _ => FirstCut(text, words, larger, cut is { } first ? [first, .. touched] : touched)
                 ?? new() { Outcome = QuoteOutcome.NotFound, Candidates = NearestWords.To(words, text) },
         };
+
+        (List<int> Standing, List<int> Touched, int? Cut) Sort(IEnumerable<int> starts)
+        {
+            List<int> standing = [];
+            List<int> touched = [];
+            int? cut = null;
+            var isChecked = 0;
+            foreach (var start in starts)
+            {
+                if (!neighbours.StandBeside(text.Folded.Text, start, start + words.Length))
+                {
+                    continue;
+                }
+
+                var end = start + words.Length;
+                if (QuoteBoundary.Touches(text, start, end))
+                {
+                    if (touched.Count < MostTouched)
+                    {
+                        touched.Add(start);
+                    }
+                }
+                else if (larger is not null && isChecked++ == MostChecked)
+                {
+                    if (standing.Count > 0)
+                    {
+                        standing.Add(start);
+                    }
+
+                    break;
+                }
+                else if (larger?.Around(text, start, end) is not null)
+                {
+                    cut ??= start;
+                }
+                else
+                {
+                    standing.Add(start);
+                    if (standing.Count == MostLines)
+                    {
+                        break;
+                    }
+                }
+            }
+
+            return (standing, touched, cut);
+        }
     }
 
-    private static IEnumerable<int> Occurrences(string folded, string words, QuoteNeighbours neighbours)
+    private static IEnumerable<int> Occurrences(string folded, string words)
     {
         for (var start = folded.IndexOf(words, StringComparison.Ordinal); start >= 0; start = folded.IndexOf(words, start + 1, StringComparison.Ordinal))
         {
-            if (neighbours.StandBeside(folded, start, start + words.Length))
-            {
-                yield return start;
-            }
+            yield return start;
         }
     }
 

@@ -13,5 +13,8 @@ public static class TextName
             && (known.Length == wanted.Length || known[known.Length - wanted.Length - 1] == '/');
     }
 
+    /// <summary>The last part of a name or path: of two that mean one text it is the same.</summary>
+    internal static string FileOf(string name) => name.Substring(name.LastIndexOfAny(['/', '\\']) + 1);
+
     internal static string WithSlashes(string path) => path.Replace('\\', '/');
 }

@@ -19,6 +19,9 @@ internal sealed class Table
     /// <summary>Prints a row.</summary>
     public void Add(string name, params double[] numbers) => Write([name, .. numbers.Select(ToText)]);
 
+    /// <summary>Prints a row of words.</summary>
+    public void Add(string name, params string[] cells) => Write([name, .. cells]);
+
     // Three digits that mean something are what a measurement has.
     private static string ToText(double number) => number switch
     {

@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis;
+
+namespace MetaAi.Facts.Generators.Parsing;
+
+/// <summary>A member of an enumeration as an argument of an attribute.</summary>
+internal sealed record EnumerationMember(string Name)
+{
+    /// <summary>The member with a value, or null.</summary>
+    public static EnumerationMember? Of(INamedTypeSymbol type, object value)
+    {
+        foreach (var field in type.GetMembers().OfType<IFieldSymbol>())
+        {
+            if (field.HasConstantValue && value.Equals(field.ConstantValue))
+            {
+                return new EnumerationMember(field.Name);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MetaAi.Facts.Generators.Parsing;
+
+/// <summary>
+/// What the syntax of a property says by itself. It is the same as long as the syntax is, so it is made once for each node: an edit of another file
+/// leaves the nodes of this one as they are.
+/// </summary>
+internal sealed class WrittenProperty
+{
+    // Holds no syntax, so that nothing keeps a tree alive.
+    private static readonly ConditionalWeakTable<PropertyDeclarationSyntax, WrittenProperty> Known = new();
+
+    private WrittenProperty(PropertyDeclarationSyntax syntax)
+    {
+        Modifiers = string.Join(" ", syntax.Modifiers.Select(modifier => modifier.Text));
+        Setter = syntax.AccessorList?.Accessors.FirstOrDefault(accessor => !accessor.IsKind(SyntaxKind.GetAccessorDeclaration))?.Keyword.Text;
+        IsPartial = syntax.Modifiers.Any(SyntaxKind.PartialKeyword);
+        Documentation = DocumentationParser.Parse(syntax);
+        Attributes = [.. syntax.AttributeLists.SelectMany(list => list.Attributes).Select(WrittenAttribute.Of)];
+    }
+
+    /// <summary>The modifiers as written.</summary>
+    public string Modifiers { get; }
+
+    /// <summary><c>set</c> or <c>init</c>, or null.</summary>
+    public string? Setter { get; }
+
+    /// <summary>Whether it says that it is partial.</summary>
+    public bool IsPartial { get; }
+
+    /// <summary>Its documentation comment.</summary>
+    public string Documentation { get; }
+
+    /// <summary>Its attributes, in the order written.</summary>
+    public WrittenAttribute[] Attributes { get; }
+
+    public static WrittenProperty Of(PropertyDeclarationSyntax syntax) => Known.GetValue(syntax, static node => new(node));
+}
