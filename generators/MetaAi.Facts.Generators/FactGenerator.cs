@@ -4,7 +4,6 @@ using MetaAi.Facts.Generators.Checking;
 using MetaAi.Facts.Generators.Emitting;
 using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Generators.Parsing;
-using MetaAi.Facts.Locking;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -84,7 +83,7 @@ public sealed class FactGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Texts);
         var locks = files
             .Where(static file => FactTextParser.IsLock(file.Left, file.Right))
-            .Select(static (file, cancellation) => FactLockFile.Parse(file.Left.GetText(cancellation)?.ToString() ?? string.Empty))
+            .Select(static (file, cancellation) => FactLockParser.Parse(file.Left.GetText(cancellation)))
             .WithTrackingName(StepNames.Lock);
         return texts.Collect().Combine(locks.Collect())
             .Select(static (input, _) => EvidenceParser.Parse(input.Left, input.Right.FirstOrDefault()))

@@ -19,12 +19,8 @@ internal static class FactsCommandLine
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
-            {
-                terminal.Usage(error.Message);
-            }
-
-            return ExitCode.Usage;
+            // The first one is the cause: that no command was given follows from one that is misspelt.
+            return terminal.Usage(parsed.Errors[0].Message);
         }
 
         try
