@@ -19,8 +19,9 @@ internal static class FactsCommandLine
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
-            // The first one is the cause: that no command was given follows from one that is misspelt.
-            return terminal.Usage(parsed.Errors[0].Message);
+            // One fault, one line: that no command was given follows from a word that is none.
+            var cause = parsed.Errors.FirstOrDefault(error => parsed.UnmatchedTokens.Any(word => error.Message.Contains($"'{word}'", StringComparison.Ordinal)));
+            return terminal.Usage((cause ?? parsed.Errors[0]).Message);
         }
 
         try
