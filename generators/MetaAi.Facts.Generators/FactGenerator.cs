@@ -83,7 +83,7 @@ public sealed class FactGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Texts);
         var locks = files
             .Where(static file => FactTextParser.IsLock(file.Left, file.Right))
-            .Select(static (file, cancellation) => FactTextParser.ParseLock(file.Left, cancellation))
+            .Select(static (file, cancellation) => FactLockParser.Parse(file.Left, cancellation))
             .WithTrackingName(StepNames.Lock);
         return texts.Collect().Combine(locks.Collect())
             .Select(static (input, _) => EvidenceParser.Parse(input.Left, input.Right.FirstOrDefault()))

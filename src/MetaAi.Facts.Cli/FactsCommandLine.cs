@@ -19,12 +19,9 @@ internal static class FactsCommandLine
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
-            {
-                terminal.Usage(error.Message);
-            }
-
-            return ExitCode.Usage;
+            // One fault, one line: that no command was given follows from a word that is none.
+            var cause = parsed.Errors.FirstOrDefault(error => parsed.UnmatchedTokens.Any(word => error.Message.Contains($"'{word}'", StringComparison.Ordinal)));
+            return terminal.Usage((cause ?? parsed.Errors[0]).Message);
         }
 
         try

@@ -30,7 +30,7 @@ internal static class EvidenceProver
             notice = new FactMessage(FactRules.LockStale, $"it does not hold '{quote.Exact}' as the text '{source.Text}' has it");
         }
 
-        return new ProvenEvidence(proof.Locked.Position, proof.Locked.CodePoints);
+        return new ProvenEvidence(proof.Locked.Position, proof.Locked.CodePoints, proof.Locked.Figure);
     }
 
     private static bool IsIn(FactLock facts, LockedQuote wanted, string textHash) =>

@@ -16,9 +16,9 @@ internal static class FactSetChecker
         var memory = CheckMemory.Of(sources, evidence);
         var properties = new List<CheckedProperty>();
         var findings = new List<Finding>();
-        if (set.Source is { } source && sources.Find(source, set.Type.FullName, out var unknown) is null)
+        if (set.Source is { } source && sources.Find(source, set.Type.FullName, out var unknown) is null && unknown!.Rule != FactRules.InvalidSource)
         {
-            findings.Add(new Finding(unknown!, Property: null));
+            findings.Add(new Finding(unknown, Property: null));
         }
 
         foreach (var property in set.Properties)

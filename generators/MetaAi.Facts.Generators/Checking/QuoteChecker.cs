@@ -45,7 +45,7 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
         if (sources.Find(sourceName, set.Type.FullName, out var unknown) is not { } source)
         {
             // The set's own source is said to be wrong once, at the set.
-            return quote.Source is null ? new FactMessage(FactRules.InvalidSource, sourceName, unknown!.Rule.Id) : unknown!;
+            return quote.Source is null && unknown!.Rule != FactRules.InvalidSource ? new FactMessage(FactRules.InvalidSource, sourceName, unknown.Rule.Id) : unknown!;
         }
 
         if (SourceChecker.Check(source) is { } invalid)

@@ -48,10 +48,11 @@ internal sealed record SourceIndex(EquatableArray<SourceModel> Sources)
             case 1:
                 return matches[0];
             case 0:
-                problem = new FactMessage(FactRules.UnknownSource, name, Names(Sources));
+                problem = new FactMessage(FactRules.UnknownSource, name, Names());
                 return null;
             default:
-                problem = new FactMessage(FactRules.AmbiguousSource, name, Names(matches));
+                // Names that end alike are of sources that are named alike: that is said at the later of them.
+                problem = new FactMessage(FactRules.InvalidSource, name, FactRules.DuplicateSource.Id);
                 return null;
         }
     }
@@ -62,6 +63,5 @@ internal sealed record SourceIndex(EquatableArray<SourceModel> Sources)
 
     private static string Outer(string typeFullName) => typeFullName.LastIndexOf('.') is > 0 and var dot ? typeFullName.Substring(0, dot) : string.Empty;
 
-    private static string Names(IReadOnlyCollection<SourceModel> sources) =>
-        sources.Count == 0 ? "(none is declared)" : string.Join(", ", sources.Select(source => source.FullName));
+    private string Names() => Sources.Count == 0 ? "(none is declared)" : string.Join(", ", Sources.Select(source => source.FullName));
 }

@@ -14,6 +14,11 @@ internal static class DeclarationAnalysis
             report(Descriptors.At(new FactMessage(FactRules.NotPartial, TypeParser.Keyword(type), type.Name), type.Locations[0]));
         }
 
+        if (type.IsFileLocal && (isFactSet || isSourceSet))
+        {
+            report(Descriptors.At(new FactMessage(FactRules.NotCompletable, TypeParser.Keyword(type), type.Name, "take the modifier 'file' away"), type.Locations[0]));
+        }
+
         foreach (var property in type.GetMembers().OfType<IPropertySymbol>())
         {
             Property(property, KnownNames.QuoteAttribute, isFactSet, "Quote", "FactSet", report);
@@ -36,6 +41,10 @@ internal static class DeclarationAnalysis
         if (!isMarked)
         {
             report(Descriptors.At(new FactMessage(FactRules.TypeNotMarked, name, property.Name, mark), location));
+        }
+        else if (property.IsIndexer)
+        {
+            report(Descriptors.At(new FactMessage(FactRules.NotCompletable, "indexer", property.Name, "declare a property"), location));
         }
         else if (!property.IsPartialDefinition)
         {

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Generators.Parsing;
 using Microsoft.CodeAnalysis;
@@ -33,6 +35,7 @@ public sealed class FactAnalyzer : DiagnosticAnalyzer
         var index = new FactIndex(context.Compilation, () => Evidence(options));
         context.RegisterSymbolAction(symbol => AnalyzeType((INamedTypeSymbol)symbol.Symbol, index, symbol), SymbolKind.NamedType);
         context.RegisterAdditionalFileAction(AnalyzeLock);
+        context.RegisterAdditionalFileAction(file => AnalyzeText(file, index));
     }
 
     private static EvidenceModel Evidence(AnalyzerOptions options)
@@ -40,7 +43,7 @@ public sealed class FactAnalyzer : DiagnosticAnalyzer
         var provider = options.AnalyzerConfigOptionsProvider;
         var texts = options.AdditionalFiles.Where(file => FactTextParser.IsText(file, provider)).Select(file => FactTextParser.Parse(file, default)).OfType<Text.FactText>();
         var factLock = options.AdditionalFiles.FirstOrDefault(file => FactTextParser.IsLock(file, provider));
-        return EvidenceParser.Parse(texts, factLock is null ? null : FactTextParser.ParseLock(factLock, default));
+        return EvidenceParser.Parse(texts, factLock is null ? null : FactLockParser.Parse(factLock, default));
     }
 
     private static void AnalyzeType(INamedTypeSymbol type, FactIndex index, SymbolAnalysisContext context)
@@ -56,7 +59,8 @@ public sealed class FactAnalyzer : DiagnosticAnalyzer
         DeclarationAnalysis.Analyze(type, isFactSet, isSourceSet, context.ReportDiagnostic);
         if (isSourceSet)
         {
-            foreach (var finding in index.Sources(type, context.CancellationToken).Findings)
+            var sources = index.Sources(type, context.CancellationToken);
+            foreach (var finding in sources.Findings.Concat(index.Renamed(sources)))
             {
                 Report(finding, KnownNames.SourceAttribute, 0);
             }
@@ -102,11 +106,29 @@ public sealed class FactAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(Descriptors.At(finding.Message, FindingLocation.Of(type, finding.Property, attribute, ordinal, context.CancellationToken)));
     }
 
+    private static void AnalyzeText(AdditionalFileAnalysisContext context, FactIndex index)
+    {
+        var file = context.AdditionalFile;
+        if (FactTextParser.IsText(file, context.Options.AnalyzerConfigOptionsProvider)
+            && index.IsNamed(file.Path)
+            && file.GetText(context.CancellationToken) is { } text
+            && FactTextParser.Parse(file, context.CancellationToken) is { } known
+            && FileDamage.Of(text, known.Content) is { } damage)
+        {
+            var span = new TextSpan(damage.Position, Math.Min(1, text.Length - damage.Position));
+            var place = text.Lines.GetLinePosition(damage.Position);
+            var message = new FactMessage(FactRules.TextDamaged, Path.GetFileName(file.Path), Number(place.Line), Number(place.Character), damage.Problem);
+            context.ReportDiagnostic(Descriptors.At(message, Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span))));
+        }
+
+        static string Number(int zeroBased) => (zeroBased + 1).ToString(CultureInfo.InvariantCulture);
+    }
+
     private static void AnalyzeLock(AdditionalFileAnalysisContext context)
     {
         if (!FactTextParser.IsLock(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider)
             || context.AdditionalFile.GetText(context.CancellationToken) is not { } text
-            || FactTextParser.ParseLock(context.AdditionalFile, context.CancellationToken) is not { Lock: null } parse)
+            || FactLockParser.Parse(context.AdditionalFile, context.CancellationToken) is not { Lock: null } parse)
         {
             return;
         }

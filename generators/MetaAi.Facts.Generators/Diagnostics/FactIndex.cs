@@ -3,6 +3,8 @@ using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Generators.Checking;
 using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Generators.Parsing;
+using MetaAi.Facts.Locking;
+using MetaAi.Facts.Text;
 using Microsoft.CodeAnalysis;
 
 namespace MetaAi.Facts.Generators.Diagnostics;
@@ -13,6 +15,7 @@ internal sealed class FactIndex
     private readonly ConcurrentDictionary<INamedTypeSymbol, CheckedFactSet> factSets = new(SymbolEqualityComparer.Default);
     private readonly Lazy<IReadOnlyList<INamedTypeSymbol>> annotated;
     private readonly Lazy<CheckMemory> memory;
+    private readonly Lazy<string[]> names;
     private readonly Lazy<ILookup<(string Id, QuoteModel Quote), FactMessage>> overlaps;
     private readonly Lazy<ILookup<string, SpellingNotice>> spellings;
 
@@ -25,6 +28,7 @@ internal sealed class FactIndex
                 .Where(type => type.FindAttribute(KnownNames.SourceSetAttribute) is not null)
                 .Select(type => SourceSetParser.Parse(type, CancellationToken.None))),
             readEvidence()));
+        names = new(() => [.. memory.Value.Sources.Sources.Select(source => source.Text)]);
         overlaps = new(() => OverlapChecker.Check(AllFacts(), memory.Value.Evidence));
         spellings = new(() => SpellingChecker.Check(AllFacts()));
     }
@@ -36,6 +40,17 @@ internal sealed class FactIndex
     /// <summary>The sources of a type, checked.</summary>
     public CheckedSourceSet Sources(INamedTypeSymbol type, CancellationToken cancellation) =>
         SourceSetChecker.Check(SourceSetParser.Parse(type, cancellation), memory.Value.Sources, memory.Value.Evidence);
+
+    /// <summary>What is worth saying of the texts that a type's sources name.</summary>
+    public IEnumerable<Finding> Renamed(CheckedSourceSet set) =>
+        from source in set.Sources
+        where source.Failure is null
+        let message = RenamedText.Check(source.Declaration.Text, names.Value, memory.Value.Evidence.Texts, memory.Value.Evidence.Lock ?? FactLock.Empty)
+        where message is not null
+        select new Finding(message, source.Declaration.Name);
+
+    /// <summary>Whether a source names the text of a path.</summary>
+    public bool IsNamed(string path) => names.Value.Any(name => TextName.Answers(path, name));
 
     /// <summary>What is wrong with a quote of a fact because of the words that another one quotes.</summary>
     public IEnumerable<FactMessage> Overlaps(VerifiedFact fact, QuoteModel quote) => overlaps.Value[(fact.Id, quote)];

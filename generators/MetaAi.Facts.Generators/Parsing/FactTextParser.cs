@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using MetaAi.Facts.Locking;
 using MetaAi.Facts.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -7,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace MetaAi.Facts.Generators.Parsing;
 
-/// <summary>The texts and the lock among the additional files. A text is folded and hashed once, and a lock read once, whoever asks for it.</summary>
+/// <summary>The texts among the additional files. A text is folded and hashed once, whoever asks for it.</summary>
 internal static class FactTextParser
 {
     private const string TextMetadata = "build_metadata.AdditionalFiles.FactText";
@@ -15,7 +14,6 @@ internal static class FactTextParser
 
     // Weak by the text's own instance: the host keeps it as long as the file does not change.
     private static readonly ConditionalWeakTable<SourceText, FactText> Known = new();
-    private static readonly ConditionalWeakTable<SourceText, FactLockParse> KnownLocks = new();
 
     public static bool IsText(AdditionalText file, AnalyzerConfigOptionsProvider options) => Has(file, options, TextMetadata);
 
@@ -31,10 +29,6 @@ internal static class FactTextParser
         var known = Known.GetValue(text, content => new FactText(file.Path, content.ToString()));
         return known.Answers(file.Path.Replace('\\', '/')) ? known : new FactText(file.Path, known.Content);
     }
-
-    public static FactLockParse ParseLock(AdditionalText file, CancellationToken cancellation) => file.GetText(cancellation) is { } text
-        ? KnownLocks.GetValue(text, static content => FactLockFile.Parse(content.ToString()))
-        : FactLockFile.Parse(string.Empty);
 
     private static bool Has(AdditionalText file, AnalyzerConfigOptionsProvider options, string metadata) =>
         options.GetOptions(file).TryGetValue(metadata, out var value) && value.Equals("true", StringComparison.OrdinalIgnoreCase);

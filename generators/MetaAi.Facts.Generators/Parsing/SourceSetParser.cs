@@ -51,6 +51,7 @@ internal static class SourceSetParser
 
     private static string? Obstacle(IPropertySymbol property) =>
         !property.Type.IsNamed(KnownNames.Source) ? $"'{property.Name}' must be of type Source, not {property.Type.ToReadableName()}"
+        : property.ContainingType.GetMembers(property.Name).Length > 1 ? $"'{property.ContainingType.Name}' has another member '{property.Name}'"
         : !property.IsStatic ? $"'{property.Name}' must be static"
         : Reach.Obstacle(property, property.ContainingAssembly);
 }

@@ -11,22 +11,37 @@ namespace MetaAi.Facts.Cli.Checking;
 /// what was compiled is believed in nothing.
 /// </summary>
 /// <param name="assembly">The facts.</param>
-/// <param name="prover">The texts that are here, and the lock.</param>
-internal sealed class FactChecker(FactAssembly assembly, QuoteProver prover)
+/// <param name="texts">The texts that are here.</param>
+/// <param name="facts">The lock; the empty one where there is none.</param>
+/// <param name="lockProblem">Why the lock cannot be read, or null.</param>
+internal sealed class FactChecker(FactAssembly assembly, IReadOnlyList<FactText> texts, FactLock facts, FactMessage? lockProblem = null)
 {
+    private readonly QuoteProver prover = new(texts, facts, lockProblem);
+
     /// <summary>Checks each quote of the facts that are quoted, in the order of the assembly; one that was derived has no words of its own to prove.</summary>
     public IReadOnlyList<VerifiedFact> Check()
     {
         var results = assembly.Facts.Where(fact => fact.Record.Exact.Length > 0).SelectMany(fact => fact.ByQuote()).Select(Check).ToArray();
         var one = new FactLock(FactLockFile.RulesVersion, [], results.Select(result => result.Locked).OfType<LockedQuote>());
-        return [.. results.Select(result => WithoutRival(result, one))];
+        return [.. results.Select(result => WithoutRival(result, one, results))];
     }
 
     /// <summary>The name under which a lock keeps the text of a fact: the one that its source declares.</summary>
-    public string TextOf(CompiledFact fact) => assembly.SourceOf(fact)?.Text ?? fact.Record.Source;
+    public string TextOf(CompiledFact fact) => TextOf(assembly, fact);
 
     /// <summary>The names of texts that a lock may hold: those that the sources declare, and those that facts are quoted from.</summary>
-    public IReadOnlyList<string> Names() => [.. assembly.Sources.Select(source => source.Text).Concat(assembly.Facts.Select(TextOf)).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Names() => NamesIn(assembly);
+
+    /// <summary>The names of the texts of an assembly: those that its sources declare, and those that its facts are quoted from.</summary>
+    public static IReadOnlyList<string> NamesIn(FactAssembly assembly) =>
+        [.. assembly.Sources.Select(source => source.Text).Concat(assembly.Facts.Select(fact => TextOf(assembly, fact))).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>What has become of texts that no file here is named after.</summary>
+    public IEnumerable<FactProblem> Renamed()
+    {
+        var names = Names();
+        return names.Select(name => RenamedText.Check(name, names, texts, facts)).OfType<FactMessage>().Select(message => new FactProblem(message, null, null));
+    }
 
     /// <summary>Those of these texts that are here, whether or not a fact is quoted from them: the hash of each is compiled.</summary>
     public IReadOnlyList<LockedText> TextsHere() =>
@@ -36,6 +51,8 @@ internal sealed class FactChecker(FactAssembly assembly, QuoteProver prover)
            where text is not null
            select new LockedText(name, text.Hash),
     ];
+
+    private static string TextOf(FactAssembly assembly, CompiledFact fact) => assembly.SourceOf(fact)?.Text ?? fact.Record.Source;
 
     private VerifiedFact Check(CompiledFact fact)
     {
@@ -54,14 +71,15 @@ internal sealed class FactChecker(FactAssembly assembly, QuoteProver prover)
     }
 
     // The same words read as the same kind in two ways, as by two periods: a lock has room for one figure.
-    private static VerifiedFact WithoutRival(VerifiedFact result, FactLock one)
+    private static VerifiedFact WithoutRival(VerifiedFact result, FactLock one, VerifiedFact[] all)
     {
         if (result.Locked is not { } locked || one.Find(locked.Text, locked.Quote, locked.Kind)!.Figure is var figure && figure == locked.Figure)
         {
             return result;
         }
 
-        var message = new FactMessage(FactRules.LockedFigureDiffers, locked.Exact, figure, locked.Figure);
+        var rival = one.Find(locked.Text, locked.Quote, locked.Kind)!;
+        var message = new FactMessage(FactRules.ReadTwice, locked.Exact, locked.Figure, figure, all.First(other => other.Locked == rival).Fact.Record.Id);
         return result with { Problems = [.. result.Problems, new(message, null, result.Fact.Record.Id)] };
     }
 

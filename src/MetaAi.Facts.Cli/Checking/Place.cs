@@ -12,13 +12,11 @@ internal readonly record struct Place(string File, int Line, int Column)
     /// <summary>Where to look for a quote in a text: where it stands, else where it first stands or nearly does; null where nothing is like it.</summary>
     public static Place? Of(FactText text, QuoteFinding finding) => finding switch
     {
-        { Line: > 0 } => new(text.Name, finding.Line, ColumnOf(text.Content, finding.Position.Start)),
+        { Line: > 0 } => new(text.Name, finding.Line, text.ColumnOf(finding.Position.Start)),
         { Lines.Count: > 0 } => new(text.Name, finding.Lines[0], 1),
         { Candidates.Count: > 0 } => new(text.Name, finding.Candidates[0].Line, 1),
         _ => null,
     };
-
-    private static int ColumnOf(string content, int position) => position - content.AsSpan(0, position).LastIndexOfAny('\n', '\r');
 
     /// <summary><c>file(line,column)</c>, the form that editors and build servers link.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{File}({Line},{Column})");

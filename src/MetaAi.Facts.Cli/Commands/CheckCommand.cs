@@ -42,9 +42,10 @@ internal static class CheckCommand
 
         var path = lockPath ?? found.LockPath;
         var facts = LockFile.Read(path, out var unreadable);
-        var checker = new FactChecker(assembly, new(texts is null ? [] : TextFolder.Read(texts), facts, unreadable?.Message));
+        var here = texts is null ? TextFolder.None : TextFolder.Read(texts, FactChecker.NamesIn(assembly));
+        var checker = new FactChecker(assembly, here.Texts, facts, unreadable?.Message);
         var results = checker.Check();
-        List<FactProblem> problems = [.. results.SelectMany(result => result.Problems)];
+        List<FactProblem> problems = [.. here.Problems, .. checker.Renamed(), .. results.SelectMany(result => result.Problems)];
         if (unreadable is not null)
         {
             problems.Insert(0, unreadable);

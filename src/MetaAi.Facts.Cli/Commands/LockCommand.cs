@@ -38,9 +38,10 @@ internal static class LockCommand
         }
 
         // Nothing is locked on the word of an older lock: without its text, a fact is not proven.
-        var checker = new FactChecker(assembly, new(TextFolder.Read(texts), FactLock.Empty));
+        var here = TextFolder.Read(texts, FactChecker.NamesIn(assembly));
+        var checker = new FactChecker(assembly, here.Texts, FactLock.Empty);
         var results = checker.Check();
-        var problems = results.SelectMany(result => result.Problems).ToArray();
+        FactProblem[] problems = [.. here.Problems, .. checker.Renamed(), .. results.SelectMany(result => result.Problems)];
         if (problems.Length > 0)
         {
             foreach (var problem in problems)

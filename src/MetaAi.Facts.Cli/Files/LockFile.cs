@@ -20,7 +20,7 @@ internal static class LockFile
             return FactLock.Empty;
         }
 
-        var parse = FactLockFile.Parse(File.ReadAllText(path, Utf8));
+        var parse = Parse(path);
         if (parse.Lock is { } facts)
         {
             return facts;
@@ -28,6 +28,18 @@ internal static class LockFile
 
         problem = new(parse.Message!, new(path, parse.Line, 1), null);
         return FactLock.Empty;
+    }
+
+    private static FactLockParse Parse(string path)
+    {
+        try
+        {
+            return FactLockFile.Parse(TextFolder.Decode(path));
+        }
+        catch (UndecodableTextException exception)
+        {
+            return FactLockFile.Undecodable(exception.Line, exception.Message);
+        }
     }
 
     /// <summary>Writes a lock, where the file does not hold it already.</summary>

@@ -15,10 +15,6 @@ public static class FactRules
     public static readonly FactRule UnknownSource = Error("FACT002", "Unknown source",
         "There is no source '{0}'; declare it in a [SourceSet] type, or name one of: {1}");
 
-    /// <summary>Several sources have the name. {0} the name, {1} where they are.</summary>
-    public static readonly FactRule AmbiguousSource = Error("FACT003", "Ambiguous source",
-        "The source name '{0}' is declared more than once ({1}); give each source a name of its own");
-
     /// <summary>Neither the quote nor the type around it names a source. {0} the member.</summary>
     public static readonly FactRule NoSource = Error("FACT004", "A quote names its source",
         "The quote of '{0}' names no source; set Source on [Quote] or on [FactSet]");
@@ -90,6 +86,10 @@ public static class FactRules
     /// <summary>The names of an enumeration cannot be matched. {0} the enumeration, {1} why.</summary>
     public static readonly FactRule EnumUnusable = Error("FACT021", "An enumeration of names can be matched",
         "No name can be read into '{0}': {1}");
+
+    /// <summary>No other file can complete what carries the attribute. {0} what it is, {1} its name, {2} what to do instead.</summary>
+    public static readonly FactRule NotCompletable = Error("FACT022", "What declares facts can be completed in another file",
+        "The {0} '{1}' cannot be completed by generated code; {2}");
 
     /// <summary>Two subjects or concepts are spelt almost alike. {0} which of both, {1} the one, {2} the other.</summary>
     public static readonly FactRule NearlyAlike = Warning("FACT050", "Subjects and concepts are spelt alike everywhere",
@@ -199,15 +199,28 @@ public static class FactRules
     public static readonly FactRule CompiledDiffers = Error("FACT210", "A compiled fact is what its evidence says",
         "'{0}' was compiled as {1}, but is {2}; build it again");
 
+    /// <summary>Characters of a text were lost, or it is in an encoding that is not Unicode. {0} the text, {1} the line, {2} the column, {3} what is wrong.</summary>
+    public static readonly FactRule TextDamaged = Error("FACT211", "A text is decoded as it was written",
+        "The text '{0}' is damaged at line {1}, column {2}: {3}; save it from the original as UTF-8");
+
+    /// <summary>No text has the name that a source gives, and one that no source names may be it. {0} the name, {1} the text, {2} why that one.</summary>
+    public static readonly FactRule TextRenamed = Warning("FACT212", "A source's text has the name that the source gives",
+        "No text answers to '{0}', but '{1}' {2}; write that name in [Source], or rename the file");
+
+    /// <summary>Two facts read the same words of a text otherwise, and a lock has room for one reading. {0} the quote, {1} its reading, {2} the other, {3} the other fact.</summary>
+    public static readonly FactRule ReadTwice = Error("FACT213", "The lock can tell the readings of the same words apart",
+        "'{0}' is read here as {1} and by '{3}' as {2}, but facts.lock holds one reading of the same words; set Prefix or Suffix on one of the two quotes");
+
     /// <summary>All rules, by id.</summary>
     public static IReadOnlyList<FactRule> All { get; } =
     [
-        NotPartial, UnknownSource, AmbiguousSource, NoSource, NoSubject, UnsupportedType, UnknownMember, MemberMissing, SeveralQuotes,
+        NotPartial, UnknownSource, NoSource, NoSubject, UnsupportedType, UnknownMember, MemberMissing, SeveralQuotes,
         RecordNotFillable, GetterOnly, InvalidArgument, QuoteTooLong, RankWithoutReason, DuplicateSource, TypeNotMarked,
-        InvalidSource, SourceOutOfReach, BodyWritten, AliasTaken, EnumUnusable, NearlyAlike,
+        InvalidSource, SourceOutOfReach, BodyWritten, AliasTaken, EnumUnusable, NotCompletable, NearlyAlike,
         Unreadable, SeveralFigures, CannotHold, CurrencyUndeclared, YearMissing, StatedValueDiffers, Contradiction, NeedsDeclaration,
         UnknownLanguage, UnknownName, NameAmbiguous, NameTwice, DoubtfulSeparator, LongScale, YearAssumed,
         NoEvidence, QuoteNotFound, QuoteAmbiguous, QuoteCut, QuotesOverlap, LockedFigureDiffers, LockStale, LockUnreadable, TextAmbiguous, CompiledDiffers,
+        TextDamaged, TextRenamed, ReadTwice,
     ];
 
     private static FactRule Error(string id, string title, string message) => new(id, FactSeverity.Error, title, message);

@@ -62,6 +62,14 @@ public sealed class FactLock : IEquatable<FactLock>
         return Quotes.Where(locked => locked.Key.IsSameQuote(wanted)).ToEquatableArray();
     }
 
+    /// <summary>Whether a lock has one row for two quotes of one text: the same words beside the same words, read as the same kind.</summary>
+    /// <param name="quote">A quote, as declared.</param>
+    /// <param name="figure">What it was read as, as <see cref="FigureLine"/> writes it.</param>
+    /// <param name="other">Another quote.</param>
+    /// <param name="otherFigure">What that one was read as.</param>
+    public static bool IsOneRow(TextQuote quote, string figure, TextQuote other, string otherFigure) =>
+        LockedQuoteKey.Of("", quote, FigureLine.KindOf(figure)) == LockedQuoteKey.Of("", other, FigureLine.KindOf(otherFigure));
+
     /// <inheritdoc/>
     public bool Equals(FactLock? other) => other is not null && Rules == other.Rules && Texts == other.Texts && Quotes == other.Quotes;
 

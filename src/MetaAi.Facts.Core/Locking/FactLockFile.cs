@@ -29,6 +29,11 @@ public static class FactLockFile
     /// <param name="text">The file's content; line ends may be LF or CRLF, a byte order mark is passed over, and lines may come in any order.</param>
     public static FactLockParse Parse(string text) => new FactLockReader().Read(text);
 
+    /// <summary>What reading a lock comes to whose bytes are no text.</summary>
+    /// <param name="line">The line of the first of them, counted from 1.</param>
+    /// <param name="problem">What is wrong with them, as words that end a sentence.</param>
+    public static FactLockParse Undecodable(int line, string problem) => FactLockParse.Fail(line, problem);
+
     /// <summary>Writes a lock: the same lock gives the same characters.</summary>
     /// <param name="facts">The lock.</param>
     public static string Write(FactLock facts)

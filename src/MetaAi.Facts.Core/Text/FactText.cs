@@ -53,6 +53,14 @@ public sealed class FactText : IEquatable<FactText>
         return 1 + lines.Value.CountBefore(inside + 1);
     }
 
+    /// <summary>The column of a position on its line, counted from 1 in UTF-16 units.</summary>
+    /// <param name="position">A UTF-16 position of <see cref="Content"/>; one outside it counts as its nearest end.</param>
+    public int ColumnOf(int position)
+    {
+        var inside = Clamp(position);
+        return inside - Content.AsSpan(0, inside).LastIndexOfAny('\n', '\r');
+    }
+
     /// <summary>Counts a position in code points, as exports do. A CRLF counts two, a lone surrogate one.</summary>
     /// <param name="utf16">A UTF-16 position of <see cref="Content"/>; ends outside it count as its nearest end.</param>
     public TextPosition ToCodePoints(TextPosition utf16) => new(ToCodePoints(utf16.Start), ToCodePoints(utf16.End));

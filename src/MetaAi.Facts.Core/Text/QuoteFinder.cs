@@ -40,6 +40,7 @@ public static class QuoteFinder
             1 => At(QuoteOutcome.Found, text, standing[0], words),
             > 1 => new() { Outcome = QuoteOutcome.Ambiguous, Lines = standing.Select(start => text.LineOf(text.Folded.ToOriginal(start))).ToEquatableArray() },
             _ => FirstCut(text, words, larger, cut is { } first ? [first, .. touched] : touched)
+                ?? Damaged(text, words)
                 ?? new() { Outcome = QuoteOutcome.NotFound, Candidates = NearestWords.To(words, text) },
         };
 
@@ -110,6 +111,24 @@ public static class QuoteFinder
         }
 
         return null;
+    }
+
+    private static QuoteFinding? Damaged(FactText text, string words)
+    {
+        if (DamagedWords.Find(text.Folded.Text, words) is not { } place)
+        {
+            return null;
+        }
+
+        var position = new TextPosition(text.Folded.ToOriginal(place.Start), text.Folded.ToOriginal(place.End));
+        return new()
+        {
+            Outcome = QuoteOutcome.Damaged,
+            Position = position,
+            Line = text.LineOf(position.Start),
+            Column = text.ColumnOf(position.Start),
+            Left = text.Words(place.Start, place.End),
+        };
     }
 
     private static QuoteFinding At(QuoteOutcome outcome, FactText text, int start, string words)

@@ -8,10 +8,10 @@ public sealed record QuoteFinding
     /// <summary>Whether the quote stands in the text.</summary>
     public required QuoteOutcome Outcome { get; init; }
 
-    /// <summary>Found, Cut: where the words stand, in UTF-16 units of the text; default otherwise.</summary>
+    /// <summary>Found, Cut, Damaged: where the words stand, or may have stood, in UTF-16 units of the text; default otherwise.</summary>
     public TextPosition Position { get; init; }
 
-    /// <summary>Found, Cut: the line that the words start on, counted from 1; 0 otherwise.</summary>
+    /// <summary>Found, Cut, Damaged: the line that the words start on, counted from 1; 0 otherwise.</summary>
     public int Line { get; init; }
 
     /// <summary>
@@ -22,6 +22,12 @@ public sealed record QuoteFinding
 
     /// <summary>Cut: the whole of the larger figure, as the text has it, on one line; null otherwise.</summary>
     public string? Larger { get; init; }
+
+    /// <summary>Damaged: what of the words is left in the text, on one line; null otherwise.</summary>
+    public string? Left { get; init; }
+
+    /// <summary>Damaged: the column of the line, counted from 1; 0 otherwise.</summary>
+    public int Column { get; init; }
 
     /// <summary>NotFound: the nearest words of the text, at most three, the nearest first; empty otherwise.</summary>
     public EquatableArray<TextCandidate> Candidates { get; init; }

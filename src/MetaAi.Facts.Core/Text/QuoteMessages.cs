@@ -22,6 +22,8 @@ public static class QuoteMessages
         {
             Suggestions = finding.Larger is { } larger ? [larger] : [],
         },
+        QuoteOutcome.Damaged => new(
+            FactRules.TextDamaged, text, Number(finding.Line), Number(finding.Column), $"'{finding.Left}' may be '{quote.Exact}' with characters lost (U+FFFD)"),
         _ => null,
     };
 

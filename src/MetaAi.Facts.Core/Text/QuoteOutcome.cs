@@ -14,4 +14,7 @@ public enum QuoteOutcome
 
     /// <summary>Its words are there only as a piece of a larger figure.</summary>
     Cut,
+
+    /// <summary>It does not stand there, but may have before characters of the text were lost.</summary>
+    Damaged,
 }

@@ -80,7 +80,7 @@ public class LockCommandTests
             StringComparison.Ordinal));
         var run = Tool.Run("lock", ports, "--texts", folder["texts"]);
         run.ExitCode.ShouldBe(1);
-        run.Errors.ShouldHaveSingleItem().ShouldContain("error FACT206: facts.lock holds date 2031-06-01 2031-06-30 - exact mid - for 'mid-June', which now reads date 2024-06-01");
+        run.Errors.ShouldHaveSingleItem().ShouldContain("error FACT213: 'mid-June' is read here as date 2024-06-01 2024-06-30 - exact mid - and by 'Ports.Harbour.Later' as date 2031-06-01");
     }
 
     [Fact]

@@ -20,9 +20,15 @@ public class UsageTests
         var run = Tool.Run(arguments);
         run.ExitCode.ShouldBe(2);
         run.Output.ShouldBe("");
-        run.Errors.ShouldNotBeEmpty();
-        run.Errors.ShouldAllBe(line => line.StartsWith("error: ", StringComparison.Ordinal));
+        run.Errors.ShouldHaveSingleItem().ShouldStartWith("error: ");
     }
+
+    [Theory]
+    [InlineData("sing")]
+    [InlineData("raed", "file.txt")]
+    [InlineData("lokc", "a.dll", "--texts", "texts")]
+    public void A_misspelt_command_is_named_in_one_line(params string[] arguments) =>
+        Tool.Run(arguments).Errors.ShouldHaveSingleItem().ShouldContain($"'{arguments[0]}'");
 
     [Theory]
     [InlineData("--help")]

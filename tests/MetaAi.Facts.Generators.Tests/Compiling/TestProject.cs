@@ -11,7 +11,7 @@ namespace MetaAi.Facts.Generators.Tests.Compiling;
 internal sealed record TestProject
 {
     // The runtime's own assemblies and the three that a consumer of the package references.
-    private static readonly ImmutableArray<MetadataReference> References =
+    private static readonly ImmutableArray<MetadataReference> AllReferences =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
@@ -35,6 +35,8 @@ internal sealed record TestProject
     public DocumentationMode Documentation { get; init; } = DocumentationMode.Diagnose;
 
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp13;
+
+    public ImmutableArray<MetadataReference> References { get; init; } = AllReferences;
 
     /// <summary>The place that a test is about, or null.</summary>
     public SourcePlace? Mark { get; init; }
@@ -91,8 +93,8 @@ internal sealed record TestProject
             [new FactAnalyzer()],
             new CompilationWithAnalyzersOptions(
                 AnalyzerOptions, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
-        var findings = await analyzed.GetAnalyzerDiagnosticsAsync();
-        return new TestRun(this, (CSharpCompilation)compilation, result, findings);
+        var all = (await analyzed.GetAllDiagnosticsAsync()).ToLookup(diagnostic => diagnostic.Id.StartsWith("CS", StringComparison.Ordinal));
+        return new TestRun(this, (CSharpCompilation)compilation, result, [.. all[false]], [.. all[true]]);
     }
 
     /// <summary>The path of a source.</summary>

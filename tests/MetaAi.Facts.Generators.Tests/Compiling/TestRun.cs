@@ -9,10 +9,13 @@ namespace MetaAi.Facts.Generators.Tests.Compiling;
 
 /// <summary>What a compilation with the generator and the analyzer gave.</summary>
 internal sealed record TestRun(
-    TestProject Project, CSharpCompilation Compilation, GeneratorDriverRunResult Generated, ImmutableArray<Diagnostic> Findings)
+    TestProject Project, CSharpCompilation Compilation, GeneratorDriverRunResult Generated, ImmutableArray<Diagnostic> Findings, ImmutableArray<Diagnostic> Compiler)
 {
     /// <summary>The errors and warnings of the compiler itself, over the user's and the generated code.</summary>
-    public IEnumerable<Diagnostic> CompilerProblems => Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+    public IEnumerable<Diagnostic> CompilerProblems => Compiler.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+
+    /// <summary>The errors of the compiler itself.</summary>
+    public IEnumerable<Diagnostic> CompilerErrors => Compiler.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     /// <summary>The findings as <c>FACTnnn at 'source text'</c>, in the order of their places.</summary>
     public IReadOnlyList<string> FindingsWithPlaces =>
@@ -34,7 +37,7 @@ internal sealed record TestRun(
             sentence.ShouldContain(word, Case.Sensitive);
         }
 
-        Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ShouldBeEmpty();
+        CompilerErrors.ShouldBeEmpty();
     }
 
     /// <summary>Fails if the analyzer or the compiler has anything to say.</summary>

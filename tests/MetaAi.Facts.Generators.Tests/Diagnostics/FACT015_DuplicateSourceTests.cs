@@ -21,6 +21,55 @@ public sealed class FACT015_DuplicateSourceTests
     }
 
     [Fact]
+    public async Task What_quotes_a_name_that_two_sources_have_is_not_refused_too()
+    {
+        var run = await Brewery.Facts(Brewery.Director).With(Brewery.Usings + """
+            [SourceSet]
+            public static partial class Yearbook
+            {
+                [[|Source("yearbook.txt", Language = "fr")|]]
+                public static partial Source Accounts { get; }
+            }
+
+            [FactSet(Subject = "Quay Brewery")]
+            public static partial class People
+            {
+                [Quote("Odile Carmin", Source = "Accounts")]
+                public static partial Fact<string> Director { get; }
+            }
+            """).Run();
+
+        run.ShouldFind(FactRules.DuplicateSource, "The source 'Accounts'", "'Test.Texts.Accounts'");
+        foreach (var type in (string[])["Test.Ledger", "Test.People"])
+        {
+            Should.Throw<InvalidOperationException>(() => run.Load().Read(type, "Director"))
+                .Message.ShouldBe("FACT017: The source 'Accounts' is refused (FACT015), so its quotes cannot be checked");
+        }
+    }
+
+    [Fact]
+    public async Task The_source_of_the_type_itself_or_of_one_around_it_is_meant_first()
+    {
+        var run = await Brewery.Code("""
+            [SourceSet]
+            public static partial class Yearbook
+            {
+                [Source("yearbook.txt", Language = "fr")]
+                public static partial Source Accounts { get; }
+
+                [FactSet(Subject = "Quay Brewery", Source = "Accounts")]
+                public static partial class Ledger
+                {
+                    [Quote("Odile Carmin")]
+                    public static partial Fact<string> Director { get; }
+                }
+            }
+            """).Run();
+
+        run.Findings.ShouldContain(finding => finding.Id == FactRules.NoEvidence.Id && finding.GetMessage(null).Contains("yearbook.txt"));
+    }
+
+    [Fact]
     public async Task A_second_source_of_the_same_text_is_refused_with_the_first()
     {
         var run = await Brewery.Code("""

@@ -39,6 +39,31 @@ public sealed class FACT018_SourceOutOfReachTests
         run.ShouldFind(FactRules.SourceOutOfReach, "'Second' must be of type Source, not string");
     }
 
+    [Fact]
+    public async Task A_source_that_shares_its_name_is_named_by_no_generated_code()
+    {
+        var run = await Brewery.Code("""
+            [SourceSet]
+            public static partial class More
+            {
+                [[|Source("more.txt", Language = "fr")|]]
+                public static partial Source Second { get; }
+
+                public const int Second = 2;
+            }
+
+            [FactSet(Subject = "Quay Brewery", Source = "Second")]
+            public static partial class Ledger
+            {
+                [Quote("Odile Carmin")]
+                public static partial Fact<string> Director { get; }
+            }
+            """).Run();
+
+        run.Findings.ShouldHaveSingleItem().GetMessage(null).ShouldContain("'More' has another member 'Second'");
+        run.CompilerErrors.Select(error => error.Id).ShouldBe(["CS0102"]);
+    }
+
     [Theory]
     [InlineData("public static partial class More", "internal static partial Source Second { get; }")]
     [InlineData("public partial struct More", "public static partial Source Second { get; }")]

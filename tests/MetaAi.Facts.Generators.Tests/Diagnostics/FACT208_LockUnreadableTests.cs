@@ -1,3 +1,4 @@
+using System.Text;
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Generators.Tests.Compiling;
 using MetaAi.Facts.Generators.Tests.Samples;
@@ -22,6 +23,17 @@ public sealed class FACT208_LockUnreadableTests
         finding.GetMessage(null).ShouldContain($"at line {line}:");
         finding.Location.GetLineSpan().Path.ShouldBe("/project/facts.lock");
         finding.Location.GetLineSpan().StartLinePosition.Line.ShouldBe(line - 1);
+    }
+
+    [Fact]
+    public async Task A_lock_that_is_not_UTF_8_is_shown_at_the_line_of_the_first_other_byte()
+    {
+        var run = await (Project with { Files = [Brewery.TextFile, TestFile.Lock("# facts.lock\n# été\nrules\t1\n", Encoding.Latin1)] }).Run();
+
+        var finding = run.Findings.ShouldHaveSingleItem();
+        finding.Id.ShouldBe(FactRules.LockUnreadable.Id);
+        finding.GetMessage(null).ShouldContain("at line 2: the byte 0xE9 is not UTF-8");
+        finding.Location.GetLineSpan().StartLinePosition.Line.ShouldBe(1);
     }
 
     [Fact]

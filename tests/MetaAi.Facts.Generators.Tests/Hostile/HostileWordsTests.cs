@@ -72,6 +72,12 @@ public sealed class HostileWordsTests
             return;
         }
 
+        if (words.Contains('\0', StringComparison.Ordinal))
+        {
+            run.Findings.ShouldHaveSingleItem().Id.ShouldBe(FactRules.TextDamaged.Id);
+            return;
+        }
+
         run.ShouldBeClean();
         var fact = run.Load().Fact("Test.Ledger.Words");
         (fact.Text, fact.Evidence.Position.Start).ShouldBe((words, 8));

@@ -48,7 +48,7 @@ internal static class DeclarationSeeds
         public partial class Outer<T>
             where T : class
         {
-            [FactSet(Subject = "Quay Brewery", Source = "Accounts", Concept = "People")]
+            [FactSet(Subject = "Quay Brewery", Source = "Accounts")]
             internal partial struct Inner
             {
                 [Quote("Odile Carmin", Overlaps = true)]
