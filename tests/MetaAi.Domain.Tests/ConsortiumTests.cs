@@ -20,6 +20,7 @@ public sealed class ConsortiumTests
         var partners = Consortium.CostSharingRequest.Partners;
         (partners.Modality, partners.Claimant).ShouldBe((Modality.Reported, "four sources close to the matter"));
         partners.Via.ShouldBe(["The Information"]);
+        Consortium.CostSharingRequest.Motive!.Claimant.ShouldBe("source that is not named");
     }
 
     [Fact]

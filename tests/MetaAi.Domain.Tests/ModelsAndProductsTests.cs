@@ -40,7 +40,7 @@ public sealed class ModelsAndProductsTests
     [Fact]
     public void The_chief_financial_officer_says_that_hardware_serves_again_for_inference()
     {
-        Products.Infrastructure.Task.Gloss.ShouldBe("inference and other best uses");
+        Products.Infrastructure.Task.Gloss.ShouldBe("inference and other optimal uses");
         Products.Infrastructure.Task.Claimant.ShouldBe("Susan Li");
     }
 

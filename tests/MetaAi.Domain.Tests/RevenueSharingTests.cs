@@ -9,7 +9,7 @@ public sealed class RevenueSharingTests
     public void The_share_exists_and_is_not_disclosed()
     {
         LlamaRevenue.RevenueShare.ValueKind.ShouldBe(ValueKind.SomeValue);
-        LlamaRevenue.RevenueShare.Of.ShouldBe("revenue that hosts of Llama models earn from its users");
+        LlamaRevenue.RevenueShare.Of.ShouldBe("revenue that hosts of Llama models earn from their users");
         LlamaRevenue.Resale.ResaleShare.ValueKind.ShouldBe(ValueKind.SomeValue);
     }
 

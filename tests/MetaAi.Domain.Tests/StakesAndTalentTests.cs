@@ -6,7 +6,11 @@ namespace MetaAi.Domain.Tests;
 public sealed class StakesAndTalentTests
 {
     [Fact]
-    public void The_stake_is_in_Scale_AI() => Deals.ScaleAi.Company!.Value.ShouldBe(Company.ScaleAI);
+    public void Meta_bought_the_stake_in_Scale_AI()
+    {
+        Deals.ScaleAi.Buyer!.Value.ShouldBe(Company.Meta);
+        Deals.ScaleAi.Company!.Value.ShouldBe(Company.ScaleAI);
+    }
 
     [Fact]
     public void A_signing_bonus_is_offered_per_person_and_Sam_Altman_says_so()
@@ -51,7 +55,7 @@ public sealed class StakesAndTalentTests
     {
         Hires.OpenAIResponse.Reaction.Claimant.ShouldBe("Mark Chen");
         Hires.OpenAIResponse.Reaction.Via.ShouldBe(["internal letter", "Wired"]);
-        PeopleOfTheField.HeadOfResearch.Title.Value.ShouldBe(JobTitle.HeadOfResearch);
+        PeopleOfTheField.Chen.Title.Value.ShouldBe(JobTitle.HeadOfResearch);
     }
 
     [Fact]

@@ -59,8 +59,8 @@ public static partial class CashFlow
         NoValue = true)]
     public static partial Fact<MonetaryAmount> GenerativeAIRevenue2024 { get; }
 
-    /// <summary>What Llama, which is free of charge, has earned directly.</summary>
-    [Quote("pas encore rapporté des revenus directs significatifs", Source = nameof(Sources.ConsortiumRequest), Subject = "Llama",
+    /// <summary>What the investment in AI infrastructure has brought in directly, as the Llama models are free of charge.</summary>
+    [Quote("pas encore rapporté des revenus directs significatifs", Source = nameof(Sources.ConsortiumRequest), Subject = "AI infrastructure",
         Gloss = "has not yet brought in significant direct revenue")]
     public static partial Fact<string> DirectRevenue { get; }
 

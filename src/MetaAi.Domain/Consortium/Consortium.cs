@@ -9,16 +9,17 @@ public static partial class Consortium
     private const string Competitors = "Competitors of Meta";
     private const string Meta = "Meta";
     private const string TheInformation = "The Information";
+    private const string UnnamedSources = "sources who are not named";
     private const string FourSources = "four sources close to the matter";
     private const string CompanySources = "sources close to the company";
 
-    /// <summary>The name that Meta gave it.</summary>
+    /// <summary>The name, as the article on the consortium has it.</summary>
     [Quote("Llama Consortium", Source = nameof(Sources.ConsortiumRequest), Gloss = "Llama Consortium")]
     public static partial Fact<string> Name { get; }
 
     /// <summary>The name in the report, in translation.</summary>
-    [Quote("Alliance des lamas", Concept = "Name", Gloss = "Llama Alliance", Via = [TheInformation],
-        Remark = "The translation takes Llama for the animal.")]
+    [Quote("Alliance des lamas", Concept = "Name", Modality = Modality.Reported, Claimant = UnnamedSources, Via = [TheInformation],
+        Gloss = "Llama Alliance", Remark = "The translation takes Llama for the animal.")]
     public static partial Fact<string> TranslatedName { get; }
 
     /// <summary>What Meta hopes that it will do.</summary>
@@ -36,8 +37,9 @@ public static partial class Consortium
         Via = [TheInformation])]
     [Quote("les coûts de formation", For = nameof(PartnerRequest.Contribution), Modality = Modality.Reported, Claimant = FourSources,
         Via = [TheInformation], Gloss = "the cost of training", Remark = "The translation takes the training of a model for that of people.")]
-    [Quote("coût croissant du développement de l'IA", For = nameof(PartnerRequest.Motive), Modality = Modality.Reported, Claimant = FourSources,
-        Via = [TheInformation], Gloss = "the growing cost of developing AI")]
+    [Quote("coût croissant du développement de l'IA", For = nameof(PartnerRequest.Motive), Modality = Modality.Reported,
+        Claimant = "source that is not named", Via = [TheInformation], Gloss = "the growing cost of developing AI",
+        Remark = "The article has one source say so, after it spoke of four.")]
     public static partial PartnerRequest CostSharingRequest { get; }
 
     /// <summary>What Meta asked its competitors for, as the article on the consortium has it.</summary>
@@ -47,8 +49,10 @@ public static partial class Consortium
         Modality = Modality.Reported, Claimant = CompanySources)]
     [Quote("un soutien financier", For = nameof(PartnerRequest.Contribution), Source = nameof(Sources.ConsortiumRequest),
         Gloss = "financial support")]
-    [Quote("l’entraînement de ses modèles d’intelligence artificielle", For = nameof(PartnerRequest.Purpose),
+    [Quote("l’entraînement de ses modèles d’intelligence artificielle", For = nameof(PartnerRequest.UseOfFunds),
         Source = nameof(Sources.ConsortiumRequest), Gloss = "the training of its AI models")]
+    [Quote("coûts astronomiques de développement", For = nameof(PartnerRequest.Motive), Source = nameof(Sources.ConsortiumRequest),
+        Gloss = "the astronomical cost of development")]
     public static partial PartnerRequest FundingRequest { get; }
 
     /// <summary>What competitors had already put into AI companies.</summary>

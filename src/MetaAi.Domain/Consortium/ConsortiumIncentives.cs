@@ -10,16 +10,16 @@ public static partial class ConsortiumIncentives
 
     /// <summary>What the incentives are given in exchange for.</summary>
     [Quote("contributions financières", Modality = Modality.Offered, Gloss = "financial contributions")]
-    public static partial Fact<string> Consideration { get; }
+    public static partial Fact<string> Contribution { get; }
 
     /// <summary>A part in developing the features of Llama.</summary>
     [Quote("participer au développement des fonctionnalités", Source = nameof(Sources.Znews), Concept = Incentive, Modality = Modality.Offered,
         Gloss = "take part in developing the features of Llama")]
     public static partial Fact<string> FeatureDevelopment { get; }
 
-    /// <summary>A say in how the models develop.</summary>
-    [Quote("l’influence sur les futurs développements des modèles", Concept = Incentive, Modality = Modality.Offered,
-        Gloss = "influence on how the models develop")]
+    /// <summary>A say in how the models are developed.</summary>
+    [Quote("l’influence sur les futurs développements", Concept = Incentive, Modality = Modality.Offered,
+        Gloss = "influence on how the models are developed")]
     public static partial Fact<string> Influence { get; }
 
     /// <summary>Models that are made to measure.</summary>

@@ -21,9 +21,9 @@ public static partial class ConsortiumReception
         Via = [TheInformation], Gloss = "some companies were against it")]
     public static partial Fact<string> Opposition { get; }
 
-    /// <summary>What they were against.</summary>
-    [Quote("former un modèle open source", Concept = Reason, Modality = Modality.Reported, Claimant = UnnamedSources, Via = [TheInformation],
-        Gloss = "train an open-source model", Remark = "The translation has the word for training people.")]
+    /// <summary>What they were against paying for.</summary>
+    [Quote("un modèle open source", Concept = Reason, Modality = Modality.Reported, Claimant = UnnamedSources, Via = [TheInformation],
+        Gloss = "an open-source model, which they were asked to help train")]
     public static partial Fact<string> OpenSourceModel { get; }
 
     /// <summary>A reason: nobody pays for Llama.</summary>
@@ -45,7 +45,7 @@ public static partial class ConsortiumReception
     public static partial Fact<string> Interest { get; }
 
     /// <summary>A reason: anyone may use and change Llama.</summary>
-    [Quote("la nature open source de Llama", Source = nameof(Sources.ConsortiumRequest), Concept = Reason, Gloss = "Llama is open source")]
+    [Quote("la nature open source", Source = nameof(Sources.ConsortiumRequest), Concept = Reason, Gloss = "Llama is open source")]
     public static partial Fact<string> OpenSource { get; }
 
     /// <summary>Where it stands.</summary>

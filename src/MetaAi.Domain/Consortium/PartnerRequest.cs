@@ -14,8 +14,8 @@ public sealed record PartnerRequest
     /// <summary>What they were asked for.</summary>
     public required Fact<string> Contribution { get; init; }
 
-    /// <summary>What it is for.</summary>
-    public Fact<string>? Purpose { get; init; }
+    /// <summary>What the contribution is to pay for.</summary>
+    public Fact<string>? UseOfFunds { get; init; }
 
     /// <summary>Why Meta asks.</summary>
     public Fact<string>? Motive { get; init; }

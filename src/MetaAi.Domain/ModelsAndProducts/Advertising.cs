@@ -10,19 +10,19 @@ public static partial class Advertising
     private const string Stratechery = "Stratechery";
 
     /// <summary>What he expects in the article on the strategy.</summary>
-    [Quote("la création de textes publicitaires", For = nameof(AdvertisingAutomation.Scope), Modality = Modality.Forecast, Claimant = Zuckerberg,
+    [Quote("création de textes publicitaires", For = nameof(AdvertisingAutomation.Scope), Modality = Modality.Forecast, Claimant = Zuckerberg,
         Gloss = "writing advertisements")]
-    [Quote("la personnalisation", For = nameof(AdvertisingAutomation.Customisation), Modality = Modality.Forecast, Claimant = Zuckerberg,
+    [Quote("personnalisation", For = nameof(AdvertisingAutomation.Customisation), Modality = Modality.Forecast, Claimant = Zuckerberg,
         Gloss = "customising them")]
-    [Quote("leurs objectifs commerciaux et leurs budgets", For = nameof(AdvertisingAutomation.Remainder), Modality = Modality.Forecast,
-        Claimant = Zuckerberg, Gloss = "their business goals and budgets")]
+    [Quote("objectifs commerciaux et leurs budgets", For = nameof(AdvertisingAutomation.Remainder), Modality = Modality.Forecast,
+        Claimant = Zuckerberg, Gloss = "business goals and budgets")]
     [Quote("à l’avenir", For = nameof(AdvertisingAutomation.Horizon), Modality = Modality.Forecast, Claimant = Zuckerberg, Gloss = "in the future")]
     public static partial AdvertisingAutomation Assistance { get; }
 
     /// <summary>What he plans in a podcast, in El Economista.</summary>
     [Quote("remplacer complètement les agences", For = nameof(AdvertisingAutomation.Scope), Source = nameof(Sources.ElEconomista),
         Modality = Modality.Forecast, Claimant = Zuckerberg, Via = [Stratechery], Gloss = "replace marketing and advertising agencies completely")]
-    [Quote("une solution clé en main", For = nameof(AdvertisingAutomation.Customisation), Source = nameof(Sources.ElEconomista),
+    [Quote("une solution clé en main", For = nameof(AdvertisingAutomation.Offer), Source = nameof(Sources.ElEconomista),
         Modality = Modality.Forecast, Claimant = Zuckerberg, Via = [Stratechery], Gloss = "a turnkey solution for advertisers")]
     [Quote("nouvelle source de revenus", For = nameof(AdvertisingAutomation.RevenueSource), Source = nameof(Sources.ElEconomista),
         Modality = Modality.Forecast, Claimant = Zuckerberg, Via = [Stratechery], Gloss = "a new source of revenue")]

@@ -8,8 +8,11 @@ public sealed record AdvertisingAutomation
     /// <summary>What it takes over.</summary>
     public required Fact<string> Scope { get; init; }
 
-    /// <summary>What it also does.</summary>
+    /// <summary>What it makes to measure.</summary>
     public Fact<string>? Customisation { get; init; }
+
+    /// <summary>What advertisers can buy.</summary>
+    public Fact<string>? Offer { get; init; }
 
     /// <summary>What is left to advertisers.</summary>
     public Fact<string>? Remainder { get; init; }

@@ -15,8 +15,8 @@ public static partial class Models
     public static partial Fact<string> Kind { get; }
 
     /// <summary>What anyone may do with Llama.</summary>
-    [Quote("librement accessible et modifiable par tous", Source = nameof(Sources.ConsortiumRequest), Subject = Llama,
-        Gloss = "free for all to use and to change")]
+    [Quote("librement accessible et modifiable", Source = nameof(Sources.ConsortiumRequest), Subject = Llama,
+        Gloss = "freely accessible and open to change")]
     public static partial Fact<string> Availability { get; }
 
     /// <summary>Llama 4 while it was being developed.</summary>
@@ -35,13 +35,13 @@ public static partial class Models
     /// <summary>Llama 4 at writing code.</summary>
     [Quote("LMArena", For = nameof(ModelRanking.Evaluator), Gloss = "LMArena, an independent evaluation platform")]
     [Quote("l'écriture de code", For = nameof(ModelRanking.Task), Claimant = LMArena, Gloss = "writing code")]
-    [Quote("derrière tous les poids lourds américains, chinois et français", For = nameof(ModelRanking.Rank), Claimant = LMArena,
-        Gloss = "behind all the American, Chinese and French heavyweights")]
+    [Quote("derrière tous les poids lourds", For = nameof(ModelRanking.Rank), Claimant = LMArena,
+        Gloss = "behind all heavyweights, American, Chinese and French")]
     public static partial ModelRanking CodeRanking { get; }
 
     /// <summary>Llama 4 at text.</summary>
     [Quote("interface texte", For = nameof(ModelRanking.Task), Claimant = LMArena, Gloss = "text interface")]
-    [Quote("derrière son prédécesseur", For = nameof(ModelRanking.Rank), Claimant = LMArena, Gloss = "behind the model before it")]
+    [Quote("derrière son prédécesseur", For = nameof(ModelRanking.Rank), Claimant = LMArena, Gloss = "behind its predecessor")]
     [Quote("Llama 3", For = nameof(ModelRanking.Predecessor), Prefix = "prédécesseur", Claimant = LMArena)]
     public static partial ModelRanking TextRanking { get; }
 }

@@ -21,8 +21,8 @@ public static partial class Products
     public static partial ProductUse CoreAI { get; }
 
     /// <summary>The tool that recommends videos.</summary>
-    [Quote("un outil unifié de recommandation vidéo", For = nameof(ProductUse.Description), Subject = Recommender,
-        Gloss = "one tool that recommends videos")]
+    [Quote("outil unifié de recommandation vidéo", For = nameof(ProductUse.Description), Subject = Recommender,
+        Gloss = "a single tool that recommends videos")]
     [Quote("Facebook", For = nameof(ProductUse.Platforms), Subject = Recommender, Prefix = "recommandation vidéo pour")]
     [Quote("Facebook Reels", For = nameof(ProductUse.Platforms))]
     [Quote("considérablement augmenté l’engagement", For = nameof(ProductUse.Effect), Subject = Recommender,
@@ -32,13 +32,14 @@ public static partial class Products
     /// <summary>The assistant.</summary>
     [Quote("Meta AI", For = nameof(ProductUse.Product), Subject = Assistant, Source = nameof(Sources.ConsortiumRequest),
         Prefix = "intégration réussie et large de")]
-    [Quote("Facebook, Instagram, et WhatsApp", For = nameof(ProductUse.Platforms), Subject = Assistant, Source = nameof(Sources.ConsortiumRequest))]
+    [Quote("Facebook, Instagram, et WhatsApp", For = nameof(ProductUse.Platforms), Subject = Assistant, Source = nameof(Sources.ConsortiumRequest),
+        Modality = Modality.Estimate)]
     [Quote("stimuler l’engagement utilisateur", For = nameof(ProductUse.Effect), Subject = Assistant, Source = nameof(Sources.ConsortiumRequest),
         Modality = Modality.Estimate, Gloss = "stimulate user engagement")]
     public static partial ProductUse MetaAI { get; }
 
     /// <summary>What Meta expects of the assistant for its users' time.</summary>
-    [Quote("augmenter le temps passé par les utilisateurs", Source = nameof(Sources.ConsortiumRequest), Subject = Assistant, Concept = Goal,
+    [Quote("augmenter le temps passé", Source = nameof(Sources.ConsortiumRequest), Subject = Assistant, Concept = Goal,
         Modality = Modality.Forecast, Claimant = Meta, Gloss = "users spend more time on the applications")]
     public static partial Fact<string> TimeSpent { get; }
 
@@ -62,13 +63,13 @@ public static partial class Products
     [Quote("peut être réutilisé", For = nameof(HardwareReuse.Reuse), Subject = Hardware, Claimant = Li, Gloss = "can be used again")]
     [Quote("quelques modifications", For = nameof(HardwareReuse.Change), Subject = Hardware, Claimant = Li, Gloss = "with some changes")]
     [Quote("l’inférence et d’autres usages optimaux", For = nameof(HardwareReuse.Task), Subject = Hardware, Claimant = Li,
-        Gloss = "inference and other best uses")]
+        Gloss = "inference and other optimal uses")]
     public static partial HardwareReuse Infrastructure { get; }
 
     /// <summary>What Meta took out of its applications for iOS.</summary>
     [Quote("retrait de certaines fonctions", For = nameof(FeatureRemoval.RemovedFeatures), Source = nameof(Sources.ConsortiumRequest),
-        Gloss = "some AI features were removed")]
+        Gloss = "the removal of some features that are based on AI")]
     [Quote("Apple", For = nameof(FeatureRemoval.FeatureOwner), Source = nameof(Sources.ConsortiumRequest))]
-    [Quote("iOS", For = nameof(FeatureRemoval.OperatingSystem), Source = nameof(Sources.ConsortiumRequest), Gloss = "iOS, of the iPhone")]
+    [Quote("iOS", For = nameof(FeatureRemoval.OperatingSystem), Source = nameof(Sources.ConsortiumRequest), Gloss = "iOS")]
     public static partial FeatureRemoval AppleFeatures { get; }
 }

@@ -10,18 +10,18 @@ public static partial class Observers
     private const string MortonsonName = "Ted Mortonson";
     private const string ZinoName = "Angelo Zino";
 
-    /// <summary>A blogger.</summary>
+    /// <summary>Zvi Mowshowitz, who doubts that it will work.</summary>
     [Quote("blogueur", For = nameof(PersonRole.Title), Subject = MowshowitzName)]
     [Quote("Zvi Mowshowitz", For = nameof(PersonRole.Name), Subject = MowshowitzName)]
     public static partial PersonRole Mowshowitz { get; }
 
-    /// <summary>An analyst.</summary>
+    /// <summary>Ted Mortonson, who tells what investors care for and fear.</summary>
     [Quote("Ted Mortonson", For = nameof(PersonRole.Name), Subject = MortonsonName)]
     [Quote("analyste", For = nameof(PersonRole.Title), Subject = MortonsonName, Suffix = "chez Baird")]
     [Quote("Baird", For = nameof(PersonRole.Employer), Subject = MortonsonName)]
     public static partial PersonRole Mortonson { get; }
 
-    /// <summary>An analyst.</summary>
+    /// <summary>Angelo Zino, who tells when superintelligence can be expected.</summary>
     [Quote("Angelo Zino", For = nameof(PersonRole.Name), Subject = ZinoName)]
     [Quote("analyste", For = nameof(PersonRole.Title), Subject = ZinoName, Suffix = "chez CFRA")]
     [Quote("CFRA", For = nameof(PersonRole.Employer), Subject = ZinoName)]

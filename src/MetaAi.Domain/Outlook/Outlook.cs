@@ -22,29 +22,29 @@ public static partial class Outlook
     public static partial Superintelligence Superintelligence { get; }
 
     /// <summary>Where an analyst sees revenue: advertising and devices.</summary>
-    [Quote("la publicité, les appareils connectés (lunettes et casques)", Modality = Modality.Forecast, Claimant = Zino,
+    [Quote("la publicité, les appareils connectés", Modality = Modality.Forecast, Claimant = Zino,
         Gloss = "advertising, and connected devices such as glasses and headsets")]
     public static partial Fact<string> Monetisation { get; }
 
     /// <summary>Where an analyst sees revenue: a model.</summary>
-    [Quote("ou même Llama", Concept = "Monetisation", Modality = Modality.Forecast, Claimant = Zino, Gloss = "or even Llama")]
+    [Quote("même Llama", Concept = "Monetisation", Modality = Modality.Forecast, Claimant = Zino, Gloss = "even Llama")]
     public static partial Fact<string> ModelMonetisation { get; }
 
-    /// <summary>What the spending leaves as it was, to an analyst.</summary>
-    [Quote("ne change pas le potentiel de rentabilité", Modality = Modality.Forecast, Claimant = Zino,
+    /// <summary>What stays as it is in the short term, to an analyst.</summary>
+    [Quote("ne change pas le potentiel de rentabilité", Modality = Modality.Estimate, Claimant = Zino,
         Gloss = "does not change the potential for profit in the short term")]
     public static partial Fact<string> ShortTermProfitability { get; }
 
     /// <summary>How an analyst sees the long term.</summary>
-    [Quote("confiant sur le long terme", Modality = Modality.Forecast, Claimant = Zino, Gloss = "confident about the long term")]
+    [Quote("confiant", Modality = Modality.Forecast, Claimant = Zino, Gloss = "confident about the long term")]
     public static partial Fact<string> LongTermView { get; }
 
     /// <summary>Meta's competitors in AI.</summary>
     [Quote("OpenAI ou Google", Source = nameof(Sources.ConsortiumRequest))]
     public static partial Fact<NameList<Company>> Competitors { get; }
 
-    /// <summary>What Meta wants to remain in AI.</summary>
-    [Quote("position de leader", Source = nameof(Sources.ConsortiumRequest), Gloss = "the position of a leader in AI")]
+    /// <summary>What Meta wants to make sure of in AI.</summary>
+    [Quote("position de leader", Source = nameof(Sources.ConsortiumRequest), Gloss = "its position as a leader in AI")]
     public static partial Fact<string> Ambition { get; }
 
     /// <summary>What the request to competitors could be a sign of.</summary>

@@ -8,6 +8,7 @@ public static partial class PlanYears
 {
     private const string Meta = "Meta";
     private const string TechCrunch = "TechCrunch";
+    private const string Horizon = "Horizon";
     private const string CapitalExpenditureYear = "CapitalExpenditureYear";
 
     /// <summary>The year of the cash flow and of what it went into.</summary>
@@ -27,9 +28,14 @@ public static partial class PlanYears
         Claimant = Meta, Gloss = "the full year")]
     public static partial Fact<string> CapitalExpenditureGuidance { get; }
 
+    /// <summary>How far ahead the strategy looks.</summary>
+    [Quote("à long terme", Source = nameof(Sources.LongTermStrategy), Prefix = "stratégie ambitieuse", Concept = Horizon, Gloss = "long-term")]
+    public static partial Fact<string> StrategyHorizon { get; }
+
     /// <summary>When the assistant is to have paid off.</summary>
-    [Quote("à terme", Source = nameof(Sources.ConsortiumRequest), Modality = Modality.Forecast, Claimant = Meta, Gloss = "in the long run")]
-    public static partial Fact<string> AssistantGoals { get; }
+    [Quote("à terme", Source = nameof(Sources.ConsortiumRequest), Subject = "Meta AI", Concept = Horizon,
+        Modality = Modality.Forecast, Claimant = Meta, Gloss = "in the long run")]
+    public static partial Fact<string> AssistantHorizon { get; }
 
     /// <summary>The year for which no revenue is expected from generative AI.</summary>
     [Quote("cette année", Source = nameof(Sources.LongTermStrategy), Modality = Modality.Forecast, Claimant = Meta)]

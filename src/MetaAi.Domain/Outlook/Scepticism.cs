@@ -16,22 +16,22 @@ public static partial class Scepticism
     public static partial Fact<string> GeneralView { get; }
 
     /// <summary>The doubts of the stock market.</summary>
-    [Quote("commencent à avoir des doutes", Concept = View, Claimant = "Wall Street", Gloss = "some begin to have doubts")]
+    [Quote("avoir des doutes", Concept = View, Claimant = "some on Wall Street", Gloss = "begin to have doubts")]
     public static partial Fact<string> StockMarketDoubts { get; }
 
     /// <summary>A blogger, on whom Meta will get.</summary>
-    [Quote("cela attirera de vrais talents", Concept = View, Modality = Modality.Forecast, Claimant = Mowshowitz, Via = [Afp],
+    [Quote("attirera de vrais talents", Concept = View, Modality = Modality.Forecast, Claimant = Mowshowitz, Via = [Afp],
         Gloss = "it will attract real talent")]
     public static partial Fact<string> TalentAttracted { get; }
 
     /// <summary>A blogger, on the lack of choice.</summary>
-    [Quote("je n'avais pas beaucoup d'options", Concept = View, Claimant = Mowshowitz, Via = [Afp], Gloss = "I did not have many options",
+    [Quote("pas beaucoup d'options", Concept = View, Claimant = Mowshowitz, Via = [Afp], Gloss = "not many options",
         Remark = "The translation lets the blogger speak of himself; the sense asks for Mark Zuckerberg.")]
     public static partial Fact<string> FewOptions { get; }
 
     /// <summary>A blogger, on paying for people.</summary>
-    [Quote("cet aspect mercenaire est très problématique", Concept = View, Claimant = Mowshowitz, Via = [Afp],
-        Gloss = "the mercenary side of it is a great problem")]
+    [Quote("très problématique", Concept = View, Claimant = Mowshowitz, Via = [Afp],
+        Gloss = "very problematic: the mercenary side of it")]
     public static partial Fact<string> MercenarySide { get; }
 
     /// <summary>A blogger, on Meta as an employer.</summary>
@@ -40,7 +40,7 @@ public static partial class Scepticism
     public static partial Fact<string> UnwillingTalent { get; }
 
     /// <summary>A blogger, on what people come for all the same.</summary>
-    [Quote("sauf pour un salaire très élevé", Concept = View, Claimant = Mowshowitz, Via = [Afp], Gloss = "except for a very high salary")]
+    [Quote("un salaire très élevé", Concept = View, Claimant = Mowshowitz, Via = [Afp], Gloss = "only for a very high salary")]
     public static partial Fact<string> PriceOfTalent { get; }
 
     /// <summary>A blogger, on whether it will work.</summary>
@@ -49,24 +49,24 @@ public static partial class Scepticism
     public static partial Fact<string> ExpectedFailure { get; }
 
     /// <summary>An analyst, on what large investors care for: cash.</summary>
-    [Quote("la liquidité de l'entreprise (flux de trésorerie)", Concept = "InvestorConcern", Claimant = Mortonson,
-        Gloss = "the company's liquidity, its cash flow")]
+    [Quote("la liquidité de l'entreprise", Concept = "InvestorConcern", Claimant = Mortonson,
+        Gloss = "the company's liquidity, which is its cash flow")]
     public static partial Fact<string> Liquidity { get; }
 
     /// <summary>An analyst, on what large investors care for: capital.</summary>
-    [Quote("la bonne gestion de son capital", Concept = "InvestorConcern", Claimant = Mortonson, Gloss = "that its capital is managed well")]
+    [Quote("bonne gestion de son capital", Concept = "InvestorConcern", Claimant = Mortonson, Gloss = "good management of its capital")]
     public static partial Fact<string> CapitalManagement { get; }
 
     /// <summary>An analyst, on who could stop Mark Zuckerberg.</summary>
-    [Quote("pas de contrepoids", Concept = "InvestorConcern", Claimant = Mortonson, Gloss = "no counterweight to Mark Zuckerberg for now")]
+    [Quote("pas de contrepoids", Concept = "CorporateGovernance", Claimant = Mortonson, Gloss = "no counterweight to Mark Zuckerberg for now")]
     public static partial Fact<string> Counterweight { get; }
 
     /// <summary>An analyst, on what holders of shares fear.</summary>
-    [Quote("ces dépenses ne deviennent incontrôlables", Concept = "InvestorConcern", Claimant = Mortonson,
-        Gloss = "that this spending gets out of control")]
+    [Quote("deviennent incontrôlables", Concept = "InvestorConcern", Claimant = Mortonson,
+        Gloss = "that this spending will get out of control")]
     public static partial Fact<string> RunawaySpending { get; }
 
     /// <summary>An analyst, on where Meta is strong.</summary>
-    [Quote("extrêmement bien positionnée", Concept = View, Claimant = Mortonson, Gloss = "extremely well placed in advertising with AI")]
+    [Quote("extrêmement bien positionnée", Concept = View, Claimant = Mortonson, Gloss = "extremely well placed in AI-based advertising")]
     public static partial Fact<string> AdvertisingPosition { get; }
 }

@@ -10,14 +10,9 @@ public static partial class CompanyProfile
     [Quote("Facebook", Source = nameof(Sources.LongTermStrategy), Prefix = "sous le nom de", Gloss = "Facebook")]
     public static partial Fact<string> FormerName { get; }
 
-    /// <summary>What it is to the network.</summary>
+    /// <summary>What it is to the Facebook network.</summary>
     [Quote("société mère Facebook", Gloss = "the parent company of Facebook")]
-    public static partial Fact<string> Subsidiary { get; }
-
-    /// <summary>The same, in a sentence that the translation takes literally.</summary>
-    [Quote("père de Facebook", Concept = "Subsidiary", Gloss = "the parent company of Facebook",
-        Remark = "The translation takes the parent company for a father.")]
-    public static partial Fact<string> TranslatedSubsidiary { get; }
+    public static partial Fact<string> RelationToFacebook { get; }
 
     /// <summary>Where its head office is.</summary>
     [Quote("Menlo Park, en Californie", Source = nameof(Sources.ElEconomista), Gloss = "Menlo Park, California")]

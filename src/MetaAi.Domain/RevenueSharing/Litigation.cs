@@ -12,13 +12,13 @@ public static partial class Litigation
     /// <summary>Kadrey v. Meta, on the books that Llama was trained on.</summary>
     [Quote("Kadrey c. Meta", For = nameof(CourtCase.Name), Suffix = ", qui met", Via = [TechCrunch], Gloss = "Kadrey v. Meta")]
     [Quote("document judiciaire récemment déclassifié", For = nameof(CourtCase.Document), Via = [TechCrunch],
-        Gloss = "a court document unsealed lately")]
+        Gloss = "a recently unsealed court document")]
     [Quote("livres électroniques piratés", For = nameof(CourtCase.TrainingData), Modality = Modality.Alleged, Claimant = Plaintiffs,
         Via = [TechCrunch], Gloss = "pirated e-books")]
     [Quote("facilité la violation du droit d'auteur", For = nameof(CourtCase.Infringement), Modality = Modality.Alleged, Claimant = Plaintiffs,
-        Via = [TechCrunch], Gloss = "made it easier to infringe copyright")]
-    [Quote("ces œuvres via des torrents", For = nameof(CourtCase.Means), Modality = Modality.Alleged, Claimant = Plaintiffs, Via = [TechCrunch],
-        Gloss = "by seeding the works through torrents")]
+        Via = [TechCrunch], Gloss = "facilitated the infringement of copyright")]
+    [Quote("via des torrents", For = nameof(CourtCase.Means), Modality = Modality.Alleged, Claimant = Plaintiffs, Via = [TechCrunch],
+        Gloss = "through torrents, by seeding the works")]
     [Quote("pourrait renforcer la cause des plaignants", For = nameof(CourtCase.Effect), Modality = Modality.Estimate, Via = [TechCrunch],
         Gloss = "could strengthen the plaintiffs' case")]
     public static partial CourtCase Kadrey { get; }

@@ -20,7 +20,7 @@ public static partial class LlamaRevenue
 
     /// <summary>Meta's part of what the hosts earn with Llama: there is one, and the document keeps it to itself.</summary>
     [Quote("un pourcentage des revenus", Undisclosed = true, Claimant = CourtDocument, Via = [TechCrunch],
-        Of = "revenue that hosts of Llama models earn from its users")]
+        Of = "revenue that hosts of Llama models earn from their users")]
     public static partial Fact<Ratio> RevenueShare { get; }
 
     /// <summary>The hosts that share: they exist, and the document does not name them.</summary>
@@ -32,7 +32,8 @@ public static partial class LlamaRevenue
     public static partial Fact<NameList<HostingPartner>> ListedHosts { get; }
 
     /// <summary>What developers may do without a host.</summary>
-    [Quote("télécharger, affiner et exécuter", Via = [TechCrunch], Gloss = "download, fine-tune and run the models on their own")]
+    [Quote("télécharger, affiner et exécuter", Concept = "Availability", Via = [TechCrunch],
+        Gloss = "download, fine-tune and run the models on their own")]
     public static partial Fact<string> FreeUse { get; }
 
     /// <summary>A way to earn: licences.</summary>
@@ -56,9 +57,13 @@ public static partial class LlamaRevenue
         Via = [ResultsCall, TechCrunch])]
     [Quote("une part des revenus", For = nameof(Resale.ResaleShare), Undisclosed = true, Modality = Modality.Forecast, Claimant = Zuckerberg,
         Via = [ResultsCall, TechCrunch], Of = "revenue of services that are based on Llama")]
-    [Quote("ils ont déjà commencé à le faire", For = nameof(Resale.ResaleStanding), Claimant = Zuckerberg, Via = [ResultsCall, TechCrunch],
-        Gloss = "they have already begun to do it")]
+    [Quote("ont déjà commencé", For = nameof(Resale.ResaleStanding), Claimant = Zuckerberg, Via = [ResultsCall, TechCrunch],
+        Gloss = "they have already begun")]
     public static partial Resale Resale { get; }
+
+    /// <summary>That Llama earns money directly, which bears on the court case.</summary>
+    [Quote("flux de revenus direct", Via = [TechCrunch], Gloss = "a direct stream of revenue")]
+    public static partial Fact<string> DirectRevenue { get; }
 
     /// <summary>The paid service that Meta is said to consider.</summary>
     [Quote("Meta AI", For = nameof(SubscriptionPlan.Product), Subject = PaidAssistant, Prefix = "abonnement pour", Via = [TechCrunch],
@@ -67,5 +72,7 @@ public static partial class LlamaRevenue
         Gloss = "a subscription service")]
     [Quote("nouvelles fonctionnalités", For = nameof(SubscriptionPlan.Benefit), Subject = PaidAssistant, Via = [TechCrunch],
         Modality = Modality.Reported, Gloss = "new features")]
+    [Quote("compenser ces coûts", For = nameof(SubscriptionPlan.Motive), Subject = PaidAssistant, Via = [TechCrunch],
+        Modality = Modality.Reported, Gloss = "make up for the capital expenditure")]
     public static partial SubscriptionPlan Subscription { get; }
 }

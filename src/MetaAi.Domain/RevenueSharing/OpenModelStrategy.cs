@@ -17,6 +17,16 @@ public static partial class OpenModelStrategy
     [Quote("Zuckerberg", For = nameof(EarningsCall.Speaker), Subject = MetaCall, Prefix = "a déclaré", Via = [TechCrunch])]
     public static partial EarningsCall Call { get; }
 
+    /// <summary>What Meta gets from those who research AI.</summary>
+    [Quote("contributions de la communauté de recherche", Concept = Benefit, Claimant = Zuckerberg, Via = [TechCrunch],
+        Gloss = "contributions of the AI research community")]
+    public static partial Fact<string> ResearchContributions { get; }
+
+    /// <summary>What Meta gets from those who build on Llama.</summary>
+    [Quote("communauté de développeurs actifs", Source = nameof(Sources.ConsortiumRequest), Concept = Benefit,
+        Gloss = "a community of active developers")]
+    public static partial Fact<string> DeveloperCommunity { get; }
+
     /// <summary>What it does for the industry.</summary>
     [Quote("favorise la standardisation", Concept = Benefit, Claimant = Zuckerberg, Via = [TechCrunch],
         Gloss = "furthers standardisation across the industry")]

@@ -13,4 +13,7 @@ public sealed record SubscriptionPlan
 
     /// <summary>What subscribers would get.</summary>
     public Fact<string>? Benefit { get; init; }
+
+    /// <summary>Why it is considered.</summary>
+    public Fact<string>? Motive { get; init; }
 }

@@ -10,7 +10,8 @@ public static partial class Deals
     [Quote("plus de 14 milliards de dollars", For = nameof(StakePurchase.Price), Period = "2025?-06")]
     [Quote("49 %", For = nameof(StakePurchase.Stake), Period = "2025?-06", Of = "Scale AI")]
     [Quote("Mi-juin", For = nameof(StakePurchase.Announced))]
+    [Quote("empire américain des réseaux sociaux", For = nameof(StakePurchase.Buyer), Remark = "The article does not name Meta in this sentence.")]
     [Quote("Scale AI", For = nameof(StakePurchase.Company), Prefix = "dans")]
-    [Quote("traitement des données", For = nameof(StakePurchase.Business), Gloss = "processing data to develop AI models with")]
+    [Quote("traitement des données", For = nameof(StakePurchase.Business), Gloss = "processing data that AI models are developed with")]
     public static partial StakePurchase ScaleAi { get; }
 }

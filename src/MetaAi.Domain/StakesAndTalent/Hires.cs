@@ -24,7 +24,7 @@ public static partial class Hires
     [Quote("plusieurs employés", For = nameof(HiringAnnouncement.HiresFromOthers), Claimant = Zuckerberg, Via = [InternalNote])]
     [Quote("Anthropic et Google", For = nameof(HiringAnnouncement.OtherEmployers), Claimant = Zuckerberg, Via = [InternalNote])]
     [Quote("l'arrivée de nouveaux employés", For = nameof(HiringAnnouncement.Newcomers), Claimant = Zuckerberg, Via = [InternalNote],
-        Gloss = "new employees join")]
+        Gloss = "the arrival of new employees")]
     public static partial HiringAnnouncement Announcement { get; }
 
     /// <summary>What OpenAI's head of research told the people there.</summary>
@@ -33,7 +33,7 @@ public static partial class Hires
     [Quote("entré par effraction dans notre maison", For = nameof(EmployerResponse.Reaction), Subject = OpenAI, Claimant = Chen,
         Via = [InternalLetter, Wired], Gloss = "as if someone had broken into our home")]
     [Quote("sans relâche", For = nameof(EmployerResponse.Effort), Subject = OpenAI, Claimant = Chen, Via = [InternalLetter, Wired],
-        Gloss = "without a pause")]
+        Gloss = "tirelessly")]
     [Quote("les retenir chez OpenAI", For = nameof(EmployerResponse.Aim), Subject = OpenAI, Claimant = Chen, Via = [InternalLetter, Wired],
         Gloss = "keep at OpenAI those who have offers")]
     public static partial EmployerResponse OpenAIResponse { get; }

@@ -17,7 +17,7 @@ public sealed record HiringAnnouncement
     /// <summary>How many come from OpenAI.</summary>
     public required Fact<Quantity> HiresFromOpenAI { get; init; }
 
-    /// <summary>Who is named among them.</summary>
+    /// <summary>Who is named among those who join.</summary>
     public required Fact<Person> Recruit { get; init; }
 
     /// <summary>How many come from other competitors.</summary>

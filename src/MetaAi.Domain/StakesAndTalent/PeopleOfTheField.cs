@@ -6,35 +6,35 @@ namespace MetaAi.Domain;
 [FactSet(Source = nameof(Sources.ElEconomista))]
 public static partial class PeopleOfTheField
 {
-    private const string Sutskever = "Ilya Sutskever";
-    private const string Altman = "Sam Altman";
-    private const string Chen = "Mark Chen";
-    private const string Wang = "Alexandr Wang";
+    private const string SutskeverName = "Ilya Sutskever";
+    private const string AltmanName = "Sam Altman";
+    private const string ChenName = "Mark Chen";
+    private const string WangName = "Alexandr Wang";
     private const string Translated = "The translation says no more than that he directs the company.";
 
-    /// <summary>Whom Meta talked to.</summary>
-    [Quote("cofondateur", For = nameof(PersonRole.Title), Subject = Sutskever)]
-    [Quote("OpenAI", For = nameof(PersonRole.Employer), Subject = Sutskever, Prefix = "cofondateur d'")]
-    [Quote("Ilya Sutskever", For = nameof(PersonRole.Name), Subject = Sutskever, Overlaps = true)]
-    public static partial PersonRole Cofounder { get; }
+    /// <summary>Ilya Sutskever, whom Meta contacted.</summary>
+    [Quote("cofondateur", For = nameof(PersonRole.Title), Subject = SutskeverName)]
+    [Quote("OpenAI", For = nameof(PersonRole.Employer), Subject = SutskeverName, Prefix = "cofondateur d'")]
+    [Quote("Ilya Sutskever", For = nameof(PersonRole.Name), Subject = SutskeverName, Overlaps = true)]
+    public static partial PersonRole Sutskever { get; }
 
-    /// <summary>Who says what was offered.</summary>
-    [Quote("directeur", For = nameof(PersonRole.Title), Subject = Altman, Prefix = "Le", Suffix = "d'Open AI", Remark = Translated)]
-    [Quote("Open AI", For = nameof(PersonRole.Employer), Subject = Altman, Prefix = "Le directeur d'")]
-    [Quote("Sam Altman", For = nameof(PersonRole.Name), Subject = Altman)]
-    public static partial PersonRole Head { get; }
+    /// <summary>Sam Altman, who says what Meta offered.</summary>
+    [Quote("directeur", For = nameof(PersonRole.Title), Subject = AltmanName, Prefix = "Le", Suffix = "d'Open AI", Remark = Translated)]
+    [Quote("Open AI", For = nameof(PersonRole.Employer), Subject = AltmanName, Prefix = "Le directeur d'")]
+    [Quote("Sam Altman", For = nameof(PersonRole.Name), Subject = AltmanName)]
+    public static partial PersonRole Altman { get; }
 
-    /// <summary>Who wrote to the people of OpenAI.</summary>
-    [Quote("directeur de la recherche", For = nameof(PersonRole.Title), Subject = Chen)]
-    [Quote("OpenAI", For = nameof(PersonRole.Employer), Subject = Chen, Prefix = "recherche d'")]
-    [Quote("Mark Chen", For = nameof(PersonRole.Name), Subject = Chen)]
-    public static partial PersonRole HeadOfResearch { get; }
+    /// <summary>Mark Chen, who wrote to the people of OpenAI.</summary>
+    [Quote("directeur de la recherche", For = nameof(PersonRole.Title), Subject = ChenName)]
+    [Quote("OpenAI", For = nameof(PersonRole.Employer), Subject = ChenName, Prefix = "recherche d'")]
+    [Quote("Mark Chen", For = nameof(PersonRole.Name), Subject = ChenName)]
+    public static partial PersonRole Chen { get; }
 
-    /// <summary>Who came with the stake.</summary>
-    [Quote("Alexander Wang", For = nameof(PersonRole.Name), Subject = Wang, Overlaps = true)]
-    [Quote("directeur", For = nameof(PersonRole.Title), Subject = Wang, Suffix = "de Scale AI", Remark = Translated)]
-    [Quote("Scale AI", For = nameof(PersonRole.Employer), Subject = Wang, Prefix = "directeur de")]
-    public static partial PersonRole HeadOfScaleAI { get; }
+    /// <summary>Alexandr Wang, who leaves Scale AI for Meta.</summary>
+    [Quote("Alexander Wang", For = nameof(PersonRole.Name), Subject = WangName, Overlaps = true)]
+    [Quote("directeur", For = nameof(PersonRole.Title), Subject = WangName, Suffix = "de Scale AI", Remark = Translated)]
+    [Quote("Scale AI", For = nameof(PersonRole.Employer), Subject = WangName, Prefix = "directeur de")]
+    public static partial PersonRole Wang { get; }
 
     /// <summary>Whose rival Perplexity AI says that it is.</summary>
     [Quote("Google", Subject = "Perplexity AI", Concept = "Rival", Prefix = "rival autoproclamé de", Claimant = "Perplexity AI")]

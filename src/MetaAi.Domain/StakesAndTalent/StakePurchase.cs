@@ -14,7 +14,10 @@ public sealed record StakePurchase
     /// <summary>When it was done.</summary>
     public Fact<ExtendedDate>? Announced { get; init; }
 
-    /// <summary>The company.</summary>
+    /// <summary>Who bought it.</summary>
+    public Fact<Company>? Buyer { get; init; }
+
+    /// <summary>The company that was bought into.</summary>
     public Fact<Company>? Company { get; init; }
 
     /// <summary>What the company does.</summary>

@@ -12,14 +12,14 @@ public static partial class Talent
 
     /// <summary>What the effort to stay ahead costs, in the headline.</summary>
     [Quote("plusieurs millions de dollars", Prefix = "Down Icon Le combat de", Period = "2025?",
-        Remark = "The translation has it for multimillion-dollar. The page prints its headline twice; this is the first.")]
+        Remark = "Probably the translation of multimillion-dollar. The page prints its headline twice; this is the first.")]
     public static partial Fact<MonetaryAmount> EffortCost { get; }
 
     /// <summary>What is spent on the team.</summary>
     [Quote("des milliards", Prefix = "dépensent", Period = "2025?", Remark = "The words name no currency.")]
     public static partial Fact<Quantity> TeamSpending { get; }
 
-    /// <summary>Those whom Meta talked to before it bought into Scale AI.</summary>
+    /// <summary>Those whom Meta contacted before it bought into Scale AI.</summary>
     [Quote("plusieurs médias américains", For = nameof(CompanyApproach.Informants))]
     [Quote("Ilya Sutskever", For = nameof(CompanyApproach.ApproachedPerson), Modality = Modality.Reported, Claimant = AmericanMedia)]
     [Quote("Perplexity AI", For = nameof(CompanyApproach.ApproachedCompanies), Modality = Modality.Reported, Claimant = AmericanMedia)]
@@ -29,7 +29,7 @@ public static partial class Talent
     /// <summary>What employees of OpenAI were offered.</summary>
     [Quote("OpenAI", For = nameof(TalentOffer.RecipientsEmployer), Prefix = "employés d'", Suffix = "et à peu près", Modality = Modality.Offered,
         Claimant = Altman)]
-    [Quote("de nombreux", For = nameof(TalentOffer.Recipients), Modality = Modality.Offered, Claimant = Altman, Gloss = "many employees")]
+    [Quote("de nombreux", For = nameof(TalentOffer.Recipients), Modality = Modality.Offered, Claimant = Altman, Gloss = "many")]
     [Quote("plus de 100 millions de dollars", For = nameof(TalentOffer.SigningBonus), Per = "person", Modality = Modality.Offered, Claimant = Altman)]
     [Quote("à peu près le même montant", For = nameof(TalentOffer.Salary), Per = "year", Modality = Modality.Offered, Claimant = Altman,
         Gloss = "about the same amount as the signing bonus")]

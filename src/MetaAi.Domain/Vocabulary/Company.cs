@@ -1,9 +1,12 @@
+using MetaAi.Facts;
+
 namespace MetaAi.Domain;
 
 /// <summary>A company that the articles name.</summary>
 public enum Company
 {
     /// <summary>Meta Platforms, formerly Facebook.</summary>
+    [Alias("empire américain des réseaux sociaux")]
     Meta,
 
     /// <summary>Amazon.</summary>

@@ -3,7 +3,7 @@ namespace MetaAi.Domain;
 /// <summary>What Meta does with AI, under the name that it goes by.</summary>
 public enum Product
 {
-    /// <summary>The AI that ranks, recommends and sells advertising today.</summary>
+    /// <summary>Meta's AI efforts of today, which go by the name of Core AI.</summary>
     CoreAI,
 
     /// <summary>Meta's assistant.</summary>
