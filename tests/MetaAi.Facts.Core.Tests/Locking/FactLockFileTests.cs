@@ -129,4 +129,29 @@ public class FactLockFileTests
                 FactLockFile.Parse(edited).Lock.ShouldNotBe(Small);
             }
         });
+
+    [Fact]
+    public void A_lock_with_any_character_changed_or_cut_is_read_or_refused_at_a_line_of_it()
+    {
+        var written = FactLockFile.Write(Small);
+        for (var at = 0; at < written.Length; at++)
+        {
+            foreach (var instead in (string[])["", "\t", "\n", "\\", "9", "-", "\0", "\uFFFD", "\uD800", "<<<<<<< "])
+            {
+                ShouldBeSound(written.Remove(at, 1).Insert(at, instead));
+            }
+
+            ShouldBeSound(written[..at]);
+        }
+    }
+
+    private static void ShouldBeSound(string file)
+    {
+        var parse = FactLockFile.Parse(file);
+        if (parse.Lock is null)
+        {
+            parse.Line.ShouldBeInRange(1, file.Split('\n').Length);
+            parse.Problem.ShouldNotBeNullOrEmpty();
+        }
+    }
 }

@@ -26,4 +26,8 @@ public sealed class BuildTests(BuiltProjects projects) : IClassFixture<BuiltProj
     public void What_is_not_partial_is_shown_before_anything_of_the_compiler() =>
         projects.ErrorsOf("NotPartial").Select(error => error[..(error.IndexOf("FACT", StringComparison.Ordinal) + 7)]).ShouldBe(
             ["Ledger.cs(10,25): error FACT001", "Ledger.cs(31,6): error FACT001"], ignoreOrder: true, projects.Output);
+
+    [Fact]
+    public void A_text_that_is_not_UTF_8_is_refused_in_the_text_itself() =>
+        projects.ErrorsOf("NotUtf8").ShouldHaveSingleItem().ShouldStartWith("brewery.txt(3,94): error FACT211: The text 'brewery.txt' is damaged at line 3, column 94: ");
 }

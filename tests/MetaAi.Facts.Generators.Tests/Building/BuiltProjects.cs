@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using System.Reflection;
+using System.Text;
 using MetaAi.Facts.Generators.Tests.Samples;
 
 namespace MetaAi.Facts.Generators.Tests.Building;
 
 /// <summary>
-/// Four projects on disk, built once by the real compiler: only that one stops before the analyzers where a declaration is wrong, and only a build finds
+/// Five projects on disk, built once by the real compiler: only that one stops before the analyzers where a declaration is wrong, and only a build finds
 /// the texts and the lock by itself. They differ in their folder and not in their assembly's name.
 /// </summary>
 public sealed class BuiltProjects : IAsyncLifetime
@@ -63,6 +64,8 @@ public sealed class BuiltProjects : IAsyncLifetime
         Project("NotPartial", textLine, Source
             .Replace("partial Fact<string> Director { get; }", "Fact<string> Director { get; } = null!;", StringComparison.Ordinal)
             .Replace("public static partial class Texts", "public static partial class Outer\n{\n    /// <summary>More.</summary>\n    [SourceSet]\n    public static class More;\n}\n\n/// <summary>The sources.</summary>\n[SourceSet]\npublic static partial class Texts", StringComparison.Ordinal));
+        Project("NotUtf8", $"<FactText Include=\"{Brewery.TextName}\" />", Source);
+        File.WriteAllText(Path.Combine(root, "NotUtf8", Brewery.TextName), Brewery.Text, Encoding.Latin1);
         Settings();
         output = await Build();
     }
