@@ -5,8 +5,7 @@ namespace MetaAi.Facts.Text;
 /// <summary>Finds words that differ as a slip of the pen makes them differ.</summary>
 public static class NearSpelling
 {
-    private const int ShortestName = 5;
-    private const int ShortestWord = 4;
+    private const int ShortestWord = 6;
 
     /// <summary>The candidate that is nearest to a word; null where none is near: less than half of its letters would have to change.</summary>
     /// <param name="word">The word.</param>
@@ -96,13 +95,12 @@ public static class NearSpelling
         var (left, right) = (key.Substring(start, key.Length - start - end), otherKey.Substring(start, otherKey.Length - start - end));
         var isSlip = (left.Length, right.Length) is (0, 1) or (1, 0) or (1, 1) || (left.Length == 2 && right.Length == 2 && left[0] == right[1] && left[1] == right[0]);
         return isSlip
-            && Math.Min(key.Length, otherKey.Length) >= ShortestName
             && (left + right).All(char.IsLetter)
             && WordAround(name, other) >= ShortestWord
             && WordAround(other, name) >= ShortestWord;
     }
 
-    /// <summary>How long the word is in which a name begins to differ from another: "Group A" and "Group B" are two groups.</summary>
+    /// <summary>How long the word is in which a name begins to differ from another: "Group A" and "Group B" are two groups, and a stage is no stake.</summary>
     private static int WordAround(string name, string other)
     {
         var at = 0;
