@@ -16,9 +16,17 @@ internal static class OverlapChecker
     {
         var declared = sets.SelectMany(set => set.Properties).SelectMany(property => property.Facts).SelectMany(Quotes).Select((words, order) => words with { Order = order });
         var texts = new TextIdentity(evidence);
-        var problems = new List<(QuotedWords Words, FactMessage Message)>();
+        return declared
+            .GroupBy(words => TextName.FileOf(words.Fact.Source.Text), StringComparer.OrdinalIgnoreCase)
+            .SelectMany(file => Problems(file, texts))
+            .ToLookup(problem => (problem.Words.Fact.Id, problem.Words.Quote), problem => problem.Message);
+    }
+
+    /// <summary>The problems of words that stand in texts of one file name.</summary>
+    private static IEnumerable<(QuotedWords Words, FactMessage Message)> Problems(IEnumerable<QuotedWords> quoted, TextIdentity texts)
+    {
         var open = new List<QuotedWords>();
-        foreach (var words in declared.OrderBy(words => words.Evidence.Position.Start).ThenBy(words => words.Order))
+        foreach (var words in quoted.OrderBy(words => words.Evidence.Position.Start).ThenBy(words => words.Order))
         {
             open.RemoveAll(earlier => earlier.Evidence.Position.End <= words.Evidence.Position.Start);
             foreach (var other in open.Where(other => texts.AreOne(words.Fact.Source.Text, other.Fact.Source.Text)))
@@ -26,14 +34,12 @@ internal static class OverlapChecker
                 var (later, earlier) = words.Order > other.Order ? (words, other) : (other, words);
                 if (Problem(later, earlier) is { } problem)
                 {
-                    problems.Add((later, problem));
+                    yield return (later, problem);
                 }
             }
 
             open.Add(words);
         }
-
-        return problems.ToLookup(problem => (problem.Words.Fact.Id, problem.Words.Quote), problem => problem.Message);
     }
 
     private static IEnumerable<QuotedWords> Quotes(VerifiedFact fact) =>

@@ -14,7 +14,8 @@ public static class TextName
     }
 
     /// <summary>The last part of a name or path: of two that mean one text it is the same.</summary>
-    internal static string FileOf(string name) => name.Substring(name.LastIndexOfAny(['/', '\\']) + 1);
+    /// <param name="name">A name or path, with slashes or backslashes.</param>
+    public static string FileOf(string name) => name.Substring(name.LastIndexOfAny(['/', '\\']) + 1);
 
     internal static string WithSlashes(string path) => path.Replace('\\', '/');
 }
