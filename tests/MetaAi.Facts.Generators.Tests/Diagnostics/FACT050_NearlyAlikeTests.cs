@@ -9,31 +9,31 @@ public sealed class FACT050_NearlyAlikeTests
     public async Task A_concept_that_is_spelt_almost_like_another_is_pointed_out_at_the_later_one()
     {
         var run = await Foundry.Facts("""
-            [Quote("12 000 cloches")]
+            [Quote("12 000 cloches", Concept = "Foundries")]
             public static partial Fact<Quantity> Bells { get; }
 
-            [[|Quote("sept", Suffix = " neuves", Concept = "Belles")|]]
+            [[|Quote("sept", Suffix = " neuves", Concept = "Founderies")|]]
             public static partial Fact<Quantity> NewBells { get; }
             """).Run();
 
-        run.ShouldFind(FactRules.NearlyAlike, "The concept 'Belles' is spelt almost like 'Bells'");
+        run.ShouldFind(FactRules.NearlyAlike, "The concept 'Founderies' is spelt almost like 'Foundries'");
     }
 
     [Fact]
     public async Task The_rarer_spelling_is_the_one_to_mend()
     {
         var run = await Foundry.Facts("""
-            [[|Quote("12 000 cloches", Concept = "Bels of the year")|]]
+            [[|Quote("12 000 cloches", Concept = "Castngs of the year")|]]
             public static partial Fact<Quantity> All { get; }
 
-            [Quote("sept", Suffix = " neuves", Concept = "Bells of the year")]
+            [Quote("sept", Suffix = " neuves", Concept = "Castings of the year")]
             public static partial Fact<Quantity> New { get; }
 
-            [Quote("plus de 1800 personnes", Concept = "Bells of the year")]
+            [Quote("plus de 1800 personnes", Concept = "Castings of the year")]
             public static partial Fact<Quantity> Staff { get; }
             """).Run();
 
-        run.ShouldFind(FactRules.NearlyAlike, "'Bels of the year' is spelt almost like 'Bells of the year'");
+        run.ShouldFind(FactRules.NearlyAlike, "'Castngs of the year' is spelt almost like 'Castings of the year'");
     }
 
     [Fact]
