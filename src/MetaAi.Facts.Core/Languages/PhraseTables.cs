@@ -14,14 +14,20 @@ internal static class PhraseTables
         CurrencySigns.Table, CurrencySigns.Behind, CurrencySigns.BeforeDigits, IsoCurrencies.Table, NumericSigns.VulgarFractions,
     ];
 
-    /// <summary>Those whose phrases show, by their longest word, that a figure is near.</summary>
-    public static IEnumerable<IPhraseTable> WithAnchors(LanguagePack pack) =>
-    [
-        pack.Numbers.Small, pack.Numbers.Tens, pack.Numbers.Hundreds, pack.Numbers.Scales, pack.Numbers.Collectives,
-        pack.Units.Shares, pack.Units.Multiples, pack.Units.Denominators, pack.Units.Percents, pack.Units.Durations, NumericSigns.VulgarFractions,
-        pack.Dates.Months, pack.Dates.Weekdays, pack.Dates.Relatives, pack.Dates.OwnPeriods, pack.Dates.PeriodNouns, pack.Dates.DecadeNames,
-        pack.Dates.Centuries,
-    ];
+    /// <summary>The phrases that show, by their longest word, that a figure is near.</summary>
+    public static IEnumerable<string> Anchors(LanguagePack pack)
+    {
+        IPhraseTable[] tables =
+        [
+            pack.Numbers.Small, pack.Numbers.Tens, pack.Numbers.Hundreds, pack.Numbers.Scales, pack.Numbers.Collectives,
+            pack.Units.Shares, pack.Units.Multiples, pack.Units.Denominators, pack.Units.Percents, pack.Units.Durations, NumericSigns.VulgarFractions,
+            pack.Dates.Months, pack.Dates.Weekdays, pack.Dates.Relatives, pack.Dates.OwnPeriods, pack.Dates.PeriodNouns, pack.Dates.DecadeNames,
+            pack.Dates.Centuries,
+        ];
+
+        // "several" and "plusieurs" count by themselves; "des" only before a round number, which is an anchor.
+        return tables.SelectMany(table => table.Phrases).Concat(pack.Numbers.Indefinites.PhrasesOf(IndefiniteWord.BeforePlural));
+    }
 
     /// <summary>Those whose phrases a measure may start with.</summary>
     public static IEnumerable<IPhraseTable> OfMeasureStarts(LanguagePack pack) =>

@@ -74,8 +74,7 @@ internal sealed class WordRoles
     {
         // Alone they are articles; with what they count, what they count shows the figure.
         var articles = new HashSet<string>(pack.Numbers.OneArticles.Phrases, StringComparer.Ordinal);
-        var plurals = pack.Numbers.Indefinites.PhrasesOf(IndefiniteWord.BeforePlural);
-        foreach (var phrase in PhraseTables.WithAnchors(pack).SelectMany(table => table.Phrases).Concat(plurals))
+        foreach (var phrase in PhraseTables.Anchors(pack))
         {
             if (LongestWord(phrase) is { Length: > 0 } word && !articles.Contains(word))
             {

@@ -37,12 +37,16 @@ public sealed class RunningTextTests
     [InlineData("Moins d'un habitant sur quatre vote.", "Moins d'un habitant sur quatre = fraction -..1/4 share lessThan -")]
     [InlineData("Le pont date du XIIe siècle.", "XIIe siècle = date 1101-01-01..1200-12-31 - exact -")]
     [InlineData("Les ventes en 2023 et 2024 montent.", "en 2023 = date 2023-01-01..2023-12-31 - exact - | 2024 = date 2024-01-01..2024-12-31 - exact -")]
+    [InlineData("La mairie a reçu plusieurs médias chez elle.", "plusieurs médias = count 2..- médias several -")]
+    [InlineData("Il a vu des médias partout.", "")]
     public void French_figures_in_sentences(string text, string expected) => Show(text, "fr").ShouldBe(expected);
 
     [Theory]
     [InlineData("In Lyon, 300 employees leave.", "300 employees = count 300..300 employees exact -")]
     [InlineData("It costs $20 a month or £2.50 an hour.", "$20 = money 20..20 USD exact - | £2.50 = money 2.5..2.5 GBP exact -")]
     [InlineData("Sales in 2022, 2023 and 2024 rose.", "in 2022 = date 2022-01-01..2022-12-31 - exact - | 2023 = date 2023-01-01..2023-12-31 - exact - | 2024 = date 2024-01-01..2024-12-31 - exact -")]
+    [InlineData("The mayor received several reporters there.", "several reporters = count 2..- reporters several -")]
+    [InlineData("Work goes on from late 2024 to early 2025.", "late 2024 to early 2025 = date 2024-01-01..2025-12-31 - exact -")]
     public void English_figures_in_sentences(string text, string expected) => Show(text, "en").ShouldBe(expected);
 
     private static string Show(string text, string language) => string.Join(" | ", Found.Figures(text, Found.Context(language)));
