@@ -1,6 +1,7 @@
 using System.Globalization;
 using MetaAi.Facts.Languages;
 using MetaAi.Facts.Languages.Vocabulary;
+using MetaAi.Facts.Numbers;
 using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts.Reading;
@@ -19,6 +20,9 @@ internal sealed class FoldedPhrase
 
     /// <summary>U+2014, where dashes between phrases were asked for.</summary>
     public const char LongDash = '\u2014';
+
+    // What is read or written behind the last character.
+    private const int Padding = LatinRun.Width > WordKey.Padding ? LatinRun.Width : WordKey.Padding;
 
     private char[] cased = [];
     private char[] lower = [];
@@ -63,14 +67,15 @@ internal sealed class FoldedPhrase
     /// <param name="keepsWalls">Whether what ends any figure stays: the end of a paragraph (as a line feed) and a dash between phrases.</param>
     public void Fold(ReadOnlySpan<char> text, WordRoles wordRoles, bool keepsWalls)
     {
-        if (cased.Length < text.Length)
+        var size = text.Length + Padding;
+        if (cased.Length < size)
         {
-            cased = new char[text.Length];
-            lower = new char[text.Length];
-            origins = new int[text.Length];
-            keys = new uint[text.Length];
-            roles = new WordRole[text.Length];
-            anchors = new int[text.Length];
+            cased = new char[size];
+            lower = new char[size];
+            origins = new int[size];
+            keys = new uint[size];
+            roles = new WordRole[size];
+            anchors = new int[size];
         }
 
         originalLength = text.Length;
@@ -110,11 +115,23 @@ internal sealed class FoldedPhrase
     {
         var length = 0;
         var breaks = 0;
-        var written = cased.AsSpan(0, text.Length);
-        var lowered = lower.AsSpan(0, text.Length);
-        var from = origins.AsSpan(0, text.Length);
+        var written = cased.AsSpan();
+        var lowered = lower.AsSpan();
+        var from = origins.AsSpan();
         for (var i = 0; i < text.Length; i++)
         {
+            var isBehindSpace = length == 0 || written[length - 1] is ' ' or Paragraph;
+            if (LatinRun.Fold(text.Slice(i), i, isBehindSpace, written.Slice(length), lowered.Slice(length), from.Slice(length)) is > 0 and var run)
+            {
+                breaks = 0;
+                length += run;
+                i += run;
+                if (i == text.Length)
+                {
+                    break;
+                }
+            }
+
             var character = text[i];
             if (CharacterForms.IsPlain(character, out var lowerCase))
             {
@@ -196,41 +213,57 @@ internal sealed class FoldedPhrase
 
     private void FindWords(WordRoles wordRoles)
     {
-        var text = lower.AsSpan(0, foldedLength);
-        var found = keys.AsSpan(0, foldedLength);
-        var can = roles.AsSpan(0, foldedLength);
-        found.Clear();
-        can.Clear();
+        keys.AsSpan(0, foldedLength).Clear();
+        roles.AsSpan(0, foldedLength).Clear();
         anchorCount = 0;
-        for (var i = 0; i < text.Length;)
+        var before = 0UL;
+        for (var block = 0; block < foldedLength; block += LetterMask.Width)
         {
-            var start = i;
-            var first = text[i++];
-            var key = WordKey.Begin(first);
-            if (CharacterForms.IsLetter(first))
+            var count = Math.Min(foldedLength - block, LetterMask.Width);
+            var letters = LetterMask.Of(lower.AsSpan(block, count), out var spaces);
+
+            // The first letter of each word, and all that is neither letter nor space: signs and digits are words of one character.
+            var words = (letters & ~((letters << 1) | before)) | (~(letters | spaces) & (ulong.MaxValue >> (LetterMask.Width - count)));
+            before = letters >> (LetterMask.Width - 1);
+            for (; words != 0; words &= words - 1)
             {
-                for (; i < text.Length && CharacterForms.IsLetter(text[i]); i++)
-                {
-                    key = WordKey.Add(key, text[i]);
-                }
+                var place = Bits.TrailingZeros(words);
+                var run = Bits.TrailingZeros(~(letters >> place));
+                AddWord(wordRoles, block + place, place + run < count ? run : EndOfLetters(block + place + run) - block - place);
+            }
+        }
+    }
+
+    // Across blocks.
+    private int EndOfLetters(int position)
+    {
+        while (position < foldedLength && CharacterForms.IsLetter(lower[position]))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    private void AddWord(WordRoles wordRoles, int start, int letters)
+    {
+        var key = WordKey.Of(lower, start, Math.Max(letters, 1));
+        keys[start] = key;
+        if (letters == 0 && WordBoundary.IsDigit(lower[start]))
+        {
+            if (start == 0 || !WordBoundary.IsDigit(lower[start - 1]))
+            {
+                anchors[anchorCount++] = start;
             }
 
-            found[start] = key;
-            if (WordBoundary.IsDigit(first))
-            {
-                if (start == 0 || !WordBoundary.IsDigit(text[start - 1]))
-                {
-                    anchors[anchorCount++] = start;
-                }
-            }
-            else if (first != ' ')
-            {
-                can[start] = wordRoles.Of(key);
-                if ((can[start] & WordRole.Anchor) != 0)
-                {
-                    anchors[anchorCount++] = start;
-                }
-            }
+            return;
+        }
+
+        var role = wordRoles.Of(key);
+        roles[start] = role;
+        if ((role & WordRole.Anchor) != 0)
+        {
+            anchors[anchorCount++] = start;
         }
     }
 

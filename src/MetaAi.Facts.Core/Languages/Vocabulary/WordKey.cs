@@ -1,3 +1,7 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace MetaAi.Facts.Languages.Vocabulary;
 
 /// <summary>
@@ -9,30 +13,61 @@ internal static class WordKey
     /// <summary>The key where no phrase can start: inside a word.</summary>
     public const uint None = 0;
 
-    private const uint OffsetBasis = 2166136261;
-    private const uint Prime = 16777619;
+    /// <summary>How many characters have to follow a word where its key is taken in place: words are read four characters at a time.</summary>
+    public const int Padding = 8;
+
+    private const int Chunk = 4;
+    private const int MostOnStack = 64;
+
+    // Odd, and of no pattern: the golden ratio, and multipliers of the SplitMix64 generator.
+    private const ulong First = 0x9E3779B97F4A7C15;
+    private const ulong Second = 0xBF58476D1CE4E5B9;
+    private const ulong Third = 0x94D049BB133111EB;
+
+    private static readonly ulong[] Masks = [0, 0xFFFF, 0xFFFF_FFFF, 0xFFFF_FFFF_FFFF, ulong.MaxValue];
 
     /// <summary>The key of the word that a text starts with.</summary>
     /// <param name="text">A folded text, of any case.</param>
     public static uint Of(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty)
+        var length = 0;
+        while (length < text.Length && (length == 0 || (char.IsLetter(text[0]) && char.IsLetter(text[length]))))
+        {
+            length++;
+        }
+
+        if (length == 0)
         {
             return None;
         }
 
-        var key = Begin(char.ToLowerInvariant(text[0]));
-        for (var i = 1; i < text.Length && char.IsLetter(text[0]) && char.IsLetter(text[i]); i++)
+        Span<char> padded = length + Padding <= MostOnStack ? stackalloc char[MostOnStack] : new char[length + Padding];
+        for (var i = 0; i < length; i++)
         {
-            key = Add(key, char.ToLowerInvariant(text[i]));
+            padded[i] = char.ToLowerInvariant(text[i]);
         }
 
-        return key;
+        return Of(padded, 0, length);
     }
 
-    /// <summary>The key of a word of one character (FNV-1a).</summary>
-    public static uint Begin(char lower) => Add(OffsetBasis, lower);
+    /// <summary>The key of a word.</summary>
+    /// <param name="lower">Characters in lower case, at least <see cref="Padding"/> more than the word has; what follows the word does not count.</param>
+    /// <param name="start">Where the word starts.</param>
+    /// <param name="length">How many characters it has; one or more.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Of(ReadOnlySpan<char> lower, int start, int length)
+    {
+        // Most words have at most eight letters, so that the usual way has no branch.
+        var key = (Read(lower, start, Math.Min(length, Chunk)) * First) ^ (Read(lower, start + Chunk, Math.Min(Math.Max(length - Chunk, 0), Chunk)) * Second);
+        for (var i = 2 * Chunk; i < length; i += Chunk)
+        {
+            key = (key ^ (key >> 29) ^ Read(lower, start + i, Math.Min(length - i, Chunk))) * Second;
+        }
 
-    /// <summary>The key of a word with one more letter.</summary>
-    public static uint Add(uint key, char lower) => (key ^ lower) * Prime;
+        var mixed = (uint)(((key ^ (key >> 32)) * Third) >> 32);
+        return mixed == None ? 1 : mixed;
+    }
+
+    private static ulong Read(ReadOnlySpan<char> text, int start, int count) =>
+        BinaryPrimitives.ReadUInt64LittleEndian(MemoryMarshal.AsBytes(text.Slice(start, Chunk))) & Masks[count];
 }

@@ -1,0 +1,87 @@
+using MetaAi.Facts.Languages;
+using MetaAi.Facts.Languages.Vocabulary;
+using MetaAi.Facts.Reading;
+using MetaAi.Facts.Text;
+
+namespace MetaAi.Facts.Core.Tests.Reading;
+
+/// <summary>
+/// Words are folded many characters at a time, and found by masks of 64: whatever stands where, the outcome is what looking at one character after
+/// the other gives.
+/// </summary>
+public class FoldedPhraseTests
+{
+    private const int Texts = 20_000;
+
+    // Of every kind that is treated apart: letters of ASCII, of Latin-1 and beyond, signs among the letters, spaces, apostrophes, dashes, marks.
+    private static readonly string[] Pieces =
+    [
+        "a", "b", "mois", "milliards", "Entre", "É", "é", "À", "ß", "ÿ", "Œ", "œ", "Ł", "İ", "Ω", "×", "÷", "ª", "µ", "º", " ", " ", " ", "  ", "\t", "\n", "\u00A0",
+        "\u202F", "'", "\u2019", "`", "´", "-", "\u2013", "\u2212", "e\u0301", "\u0301", "1", "2025", "12,4", "%", "€", "$", ".", ",", "½", "\uD83D\uDE00", "\uD800",
+        "anticonstitutionnellement", "MAJUSCULES",
+    ];
+
+    [Fact]
+    public void Folds_as_character_by_character()
+    {
+        var folded = new FoldedPhrase();
+        foreach (var text in RandomTexts())
+        {
+            folded.Fold(text.AsSpan(), LanguagePacks.Find("fr")!.Roles, keepsWalls: false);
+
+            // But for the minus sign, which texts take for a dash.
+            var cased = folded.Cased.ToString().Replace(FoldedPhrase.Minus, '-');
+            cased.ShouldBe(TextFolding.FoldWords(text));
+            folded.Lower.ToString().ShouldBe(new string([.. folded.Cased.ToArray().Select(char.ToLowerInvariant)]));
+            for (var i = 0; i < cased.Length; i++)
+            {
+                var (start, length) = folded.Origin(i, i + 1);
+                TextFolding.Fold(text.Substring(start, length))[0].ShouldBe(cased[i]);
+                folded.PositionOf(start).ShouldBe(i);
+            }
+        }
+    }
+
+    [Fact]
+    public void Finds_words_as_character_by_character()
+    {
+        var folded = new FoldedPhrase();
+        var roles = LanguagePacks.Find("fr")!.Roles;
+        foreach (var text in RandomTexts())
+        {
+            folded.Fold(text.AsSpan(), roles, keepsWalls: true);
+            var lower = folded.Lower;
+            var anchors = new List<int>();
+            for (var i = 0; i < lower.Length; i++)
+            {
+                var isInside = i > 0 && char.IsLetter(lower[i]) && char.IsLetter(lower[i - 1]);
+                var key = isInside || lower[i] == ' ' ? WordKey.None : WordKey.Of(lower.Slice(i));
+                folded.KeyAt(i).ShouldBe(key);
+                var isDigit = lower[i] is >= '0' and <= '9';
+                var role = key == WordKey.None || isDigit ? WordRole.None : roles.Of(key);
+                folded.Can(i, (WordRole)ushort.MaxValue).ShouldBe(role != WordRole.None);
+                if ((role & WordRole.Anchor) != 0 || (isDigit && (i == 0 || lower[i - 1] is not (>= '0' and <= '9'))))
+                {
+                    anchors.Add(i);
+                }
+            }
+
+            var found = new List<int>();
+            for (var anchor = folded.NextAnchor(0); anchor != int.MaxValue; anchor = folded.NextAnchor(anchor + 1))
+            {
+                found.Add(anchor);
+            }
+
+            found.ShouldBe(anchors);
+        }
+    }
+
+    private static IEnumerable<string> RandomTexts()
+    {
+        var random = new Random(20_261_122);
+        for (var i = 0; i < Texts; i++)
+        {
+            yield return string.Concat(Enumerable.Range(0, random.Next(60)).Select(_ => Pieces[random.Next(Pieces.Length)]));
+        }
+    }
+}
