@@ -51,14 +51,23 @@ internal static class PhraseTables
         pack.Units.TimesEndings, pack.Units.Durations, pack.Units.DurationAdjectives, CurrencySigns.Table, CurrencySigns.Behind, IsoCurrencies.Table,
     ];
 
-    /// <summary>Those whose phrases may be the first of a date, but for its prefixes.</summary>
-    public static IEnumerable<IPhraseTable> OfDateStarts(LanguagePack pack) =>
+    /// <summary>Those whose phrases may be the first of a date, but for its prefixes, and for ordinals and numbers.</summary>
+    public static IEnumerable<IPhraseTable> OfDateNames(LanguagePack pack) =>
     [
-        pack.Numbers.Small, pack.Numbers.Tens, pack.Numbers.Hundreds, pack.Numbers.Scales, pack.Numbers.OneArticles, pack.Dates.Months,
-        pack.Dates.MonthHeads, pack.Dates.Weekdays, pack.Dates.WeekdayAbbreviations, pack.Dates.Seasons, pack.Dates.Ordinals,
-        pack.Dates.PeriodNouns, pack.Dates.PeriodCodes, pack.Dates.WeekNouns, pack.Dates.WeekOfHeads, pack.Dates.DecadeHeads, pack.Dates.Parts,
-        pack.Dates.YearHeads, pack.Dates.FiscalYearHeads, pack.Dates.FiscalYearEnds, pack.Dates.FiscalAdjectives, pack.Dates.FirstPeriodsHeads,
-        pack.Dates.LastPeriodsHeads, pack.Dates.Relatives, pack.Dates.RelativeHeads, pack.Dates.ThisHeads,
+        pack.Dates.Months, pack.Dates.MonthHeads, pack.Dates.Weekdays, pack.Dates.WeekdayAbbreviations, pack.Dates.Seasons,
+        pack.Dates.PeriodNouns, pack.Dates.PeriodCodes, pack.Dates.WeekNouns, pack.Dates.WeekOfHeads, pack.Dates.Parts,
+        pack.Dates.FiscalYearHeads, pack.Dates.FiscalYearEnds, pack.Dates.FiscalAdjectives,
+        pack.Dates.Relatives, pack.Dates.RelativeHeads, pack.Dates.ThisHeads,
+    ];
+
+    /// <summary>Those whose phrases may be the ordinal that a date starts with, or stand before it.</summary>
+    public static IEnumerable<IPhraseTable> OfDateOrdinals(LanguagePack pack) => [pack.Dates.Ordinals, pack.Dates.FiscalAdjectives];
+
+    /// <summary>Those whose phrases may be the number in words that a date starts with, or the head of a number.</summary>
+    public static IEnumerable<IPhraseTable> OfDateNumbers(LanguagePack pack) =>
+    [
+        pack.Numbers.Small, pack.Numbers.Tens, pack.Numbers.Hundreds, pack.Numbers.Scales, pack.Numbers.OneArticles, pack.Dates.DecadeHeads,
+        pack.Dates.YearHeads, pack.Dates.FirstPeriodsHeads, pack.Dates.LastPeriodsHeads,
     ];
 
     private static IEnumerable<IPhraseTable> Of(RangeForm[] forms) =>

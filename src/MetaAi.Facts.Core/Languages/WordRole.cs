@@ -2,7 +2,7 @@ namespace MetaAi.Facts.Languages;
 
 /// <summary>What a word can be in a figure. Says too much now and then, where a word begins several phrases, and never too little: the grammar decides.</summary>
 [Flags]
-internal enum WordRole : byte
+internal enum WordRole : ushort
 {
     /// <summary>No word of a figure.</summary>
     None = 0,
@@ -22,12 +22,21 @@ internal enum WordRole : byte
     /// <summary>It is no noun that is counted.</summary>
     Uncounted = 1 << 4,
 
-    /// <summary>A date may start with it, prefixes apart; digits may anyway.</summary>
-    DateStart = 1 << 5,
+    /// <summary>A date may start with it, prefixes apart, and not as a number: a month, a season, "last", "Q".</summary>
+    DateName = 1 << 5,
 
     /// <summary>A unit behind a number may start with it; signs may anyway.</summary>
     UnitStart = 1 << 6,
 
     /// <summary>It may stand before a figure and change nothing: an article, a preposition.</summary>
     Neutral = 1 << 7,
+
+    /// <summary>It may be an ordinal, or say before one what it is of: a date may start with it.</summary>
+    DateOrdinal = 1 << 8,
+
+    /// <summary>It may be a number in words, or the head of one: a date may start with it; digits may anyway.</summary>
+    DateNumber = 1 << 9,
+
+    /// <summary>A date may start with it, prefixes apart.</summary>
+    DateStart = DateName | DateOrdinal | DateNumber,
 }

@@ -5,8 +5,7 @@ namespace MetaAi.Facts.Languages;
 /// <summary>What each word of a language can be in a figure, by its key; from the tables of its pack.</summary>
 internal sealed class WordRoles
 {
-    private readonly uint[] keys;
-    private readonly WordRole[] roles;
+    private readonly (uint Key, WordRole Roles)[] words;
     private readonly uint mask;
 
     /// <summary>The roles of a language's words.</summary>
@@ -21,39 +20,40 @@ internal sealed class WordRoles
         Add(found, PhraseTables.OfMeasureStarts(pack), WordRole.MeasureStart);
         Add(found, PhraseTables.OfUnitStarts(pack), WordRole.UnitStart);
         Add(found, PhraseTables.OfNeutralStarts(pack), WordRole.Neutral);
-        Add(found, PhraseTables.OfDateStarts(pack), WordRole.DateStart);
+        Add(found, PhraseTables.OfDateNames(pack), WordRole.DateName);
+        Add(found, PhraseTables.OfDateOrdinals(pack), WordRole.DateOrdinal);
+        Add(found, PhraseTables.OfDateNumbers(pack), WordRole.DateNumber);
         Add(found, [pack.Units.NotCounted], WordRole.Uncounted);
         AddAnchors(found, pack);
 
         var size = 1024;
-        while (size < found.Count * 4)
+        while (size < found.Count * 2)
         {
             size *= 2;
         }
 
         mask = (uint)size - 1;
-        keys = new uint[size];
-        roles = new WordRole[size];
+        words = new (uint, WordRole)[size];
         foreach (var word in found)
         {
             var place = word.Key & mask;
-            while (keys[place] != WordKey.None)
+            while (words[place].Key != WordKey.None)
             {
                 place = (place + 1) & mask;
             }
 
-            (keys[place], roles[place]) = (word.Key, word.Value);
+            words[place] = (word.Key, word.Value);
         }
     }
 
     /// <summary>The roles of a word.</summary>
     public WordRole Of(uint key)
     {
-        for (var place = key & mask; keys[place] != WordKey.None; place = (place + 1) & mask)
+        for (var place = key & mask; words[place].Key != WordKey.None; place = (place + 1) & mask)
         {
-            if (keys[place] == key)
+            if (words[place].Key == key)
             {
-                return roles[place];
+                return words[place].Roles;
             }
         }
 

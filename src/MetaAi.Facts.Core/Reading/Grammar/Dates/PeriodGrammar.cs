@@ -95,6 +95,14 @@ internal static class PeriodGrammar
     {
         date = default;
         var digits = scope.EndOfDigits(start) - start;
+
+        // "12,4 millions", "49 %": no date.
+        var next = scope.At(scope.SkipSpace(start + digits));
+        if (digits < 4 && !(next is '/' or '-' or '.' or '\'' || char.IsLetterOrDigit(next)))
+        {
+            return false;
+        }
+
         if (digits == 4)
         {
             Offer(YearGrammar.TryRead(scope, start, out var year), year, ref date);
@@ -127,21 +135,41 @@ internal static class PeriodGrammar
         return date.End > start;
     }
 
-    /// <summary>The forms that begin with a word, but for parts.</summary>
+    /// <summary>The forms that begin with a word, but for parts; by what the word can be, since most words can be one thing.</summary>
     private static bool TryReadWords(ReadingScope scope, int start, out DateSaid date)
     {
         date = default;
-        Offer(CalendarDateGrammar.TryReadMonth(scope, start, out var candidate), candidate, ref date);
-        Offer(SubYearGrammar.TryRead(scope, start, out candidate), candidate, ref date);
-        Offer(YearGrammar.TryRead(scope, start, out candidate), candidate, ref date);
-        Offer(SeasonGrammar.TryRead(scope, start, out candidate), candidate, ref date);
-        Offer(FiscalYearGrammar.TryRead(scope, start, out candidate), candidate, ref date);
-        Offer(RelativeDateGrammar.TryRead(scope, start, out candidate), candidate, ref date);
-        Offer(CalendarDateGrammar.TryReadDayMonth(scope, start, out candidate), candidate, ref date);
-        Offer(CenturyGrammar.TryRead(scope, start, out candidate), candidate, ref date);
-        Offer(NthDayGrammar.TryRead(scope, start, out candidate), candidate, ref date);
-        Offer(WeekGrammar.TryRead(scope, start, out candidate), candidate, ref date);
-        Offer(WeekGrammar.TryReadBehindWeek(scope, start, out candidate), candidate, ref date);
+        if (scope.Text.Can(start, WordRole.DateName))
+        {
+            Offer(CalendarDateGrammar.TryReadMonth(scope, start, out var named), named, ref date);
+            Offer(SubYearGrammar.TryReadNamed(scope, start, out named), named, ref date);
+            Offer(SeasonGrammar.TryRead(scope, start, out named), named, ref date);
+            Offer(FiscalYearGrammar.TryRead(scope, start, out named), named, ref date);
+            Offer(RelativeDateGrammar.TryRead(scope, start, out named), named, ref date);
+            Offer(WeekGrammar.TryRead(scope, start, out named), named, ref date);
+            Offer(WeekGrammar.TryReadBehindWeek(scope, start, out named), named, ref date);
+        }
+
+        var isOrdinal = scope.Text.Can(start, WordRole.DateOrdinal) || OrdinalGrammar.IsRomanDigit(scope, start);
+        if (isOrdinal)
+        {
+            Offer(SubYearGrammar.TryReadOrdinal(scope, start, out var counted), counted, ref date);
+            Offer(CenturyGrammar.TryRead(scope, start, out counted), counted, ref date);
+            Offer(NthDayGrammar.TryRead(scope, start, out counted), counted, ref date);
+        }
+
+        var isNumber = scope.Text.Can(start, WordRole.DateNumber);
+        if (isNumber)
+        {
+            Offer(SubYearGrammar.TryReadMonths(scope, start, out var months), months, ref date);
+            Offer(YearGrammar.TryRead(scope, start, out months), months, ref date);
+        }
+
+        if (isOrdinal || isNumber)
+        {
+            Offer(CalendarDateGrammar.TryReadDayMonth(scope, start, out var day), day, ref date);
+        }
+
         return date.End > start;
     }
 

@@ -9,9 +9,17 @@ internal static class SubYearGrammar
     {
         date = default;
         Offer(TryReadOrdinal(scope, start, out var candidate), candidate, ref date);
-        Offer(TryReadNumbered(scope, start, out candidate), candidate, ref date);
+        Offer(TryReadNamed(scope, start, out candidate), candidate, ref date);
+        Offer(TryReadMonths(scope, start, out candidate), candidate, ref date);
+        return date.End > start;
+    }
+
+    /// <summary>"trimestre 2", "semestre 1 2025"; "T2 2024", "2T24", "Q4 FY2025", "FY25 Q4", "fiscal Q1 2025".</summary>
+    public static bool TryReadNamed(ReadingScope scope, int start, out DateSaid date)
+    {
+        date = default;
+        Offer(TryReadNumbered(scope, start, out var candidate), candidate, ref date);
         Offer(TryReadCode(scope, start, out candidate), candidate, ref date);
-        Offer(TryReadFirstMonths(scope, start, out candidate), candidate, ref date);
         return date.End > start;
     }
 
@@ -56,7 +64,7 @@ internal static class SubYearGrammar
     }
 
     /// <summary>"deuxième trimestre 2024", "the third fiscal quarter of 2025", "premier semestre de l'exercice 2025".</summary>
-    private static bool TryReadOrdinal(ReadingScope scope, int start, out DateSaid date)
+    public static bool TryReadOrdinal(ReadingScope scope, int start, out DateSaid date)
     {
         date = default;
         var words = scope.Pack.Dates;
@@ -143,7 +151,7 @@ internal static class SubYearGrammar
     }
 
     /// <summary>"neuf premiers mois de 2024", "first three quarters of 2024", "9M 2024", "trois derniers mois de 2024".</summary>
-    private static bool TryReadFirstMonths(ReadingScope scope, int start, out DateSaid date)
+    public static bool TryReadMonths(ReadingScope scope, int start, out DateSaid date)
     {
         date = default;
         var words = scope.Pack.Dates;
