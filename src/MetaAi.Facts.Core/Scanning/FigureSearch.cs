@@ -235,7 +235,7 @@ internal sealed class FigureSearch(ReadingScope scope)
                 position--;
             }
 
-            if (Walls.AsSpan().IndexOf(scope.At(position)) >= 0)
+            if (!CharacterForms.IsLetter(scope.At(position)) && Walls.AsSpan().IndexOf(scope.At(position)) >= 0)
             {
                 return count;
             }
@@ -249,7 +249,7 @@ internal sealed class FigureSearch(ReadingScope scope)
         }
     }
 
-    private bool IsMember(int position) => !char.IsLetter(scope.At(position)) || scope.Text.Can(position, WordRole.Member) || IsRoman(position);
+    private bool IsMember(int position) => !CharacterForms.IsLetter(scope.At(position)) || scope.Text.Can(position, WordRole.Member) || IsRoman(position);
 
     // "XXIe siècle"
     private bool IsRoman(int position)

@@ -28,10 +28,11 @@ internal static class QuoteBoundary
     public static bool TouchesBefore(ReadOnlySpan<char> folded, int start)
     {
         var before = folded[start - 1];
-        return IsPartOfWord(folded, start - 1, IsDigit(folded[start]))
-            || (char.IsHighSurrogate(before) && char.IsLowSurrogate(folded[start]))
-            || IsSign(before, SignsBefore)
-            || (IsSeparator(before) && IsDigit(folded[start]) && start > 1 && IsDigit(folded[start - 2]));
+        return before != ' '
+            && (IsPartOfWord(folded, start - 1, IsDigit(folded[start]))
+                || (char.IsHighSurrogate(before) && char.IsLowSurrogate(folded[start]))
+                || IsSign(before, SignsBefore)
+                || (IsSeparator(before) && IsDigit(folded[start]) && start > 1 && IsDigit(folded[start - 2])));
     }
 
     /// <summary>Whether something touches the end of words.</summary>
@@ -40,10 +41,11 @@ internal static class QuoteBoundary
     public static bool TouchesAfter(ReadOnlySpan<char> folded, int end)
     {
         var after = folded[end];
-        return IsPartOfWord(folded, end, IsDigit(folded[end - 1]))
-            || (char.IsLowSurrogate(after) && char.IsHighSurrogate(folded[end - 1]))
-            || IsSign(after, SignsAfter)
-            || (IsSeparator(after) && IsDigit(folded[end - 1]) && end + 1 < folded.Length && IsDigit(folded[end + 1]));
+        return after != ' '
+            && (IsPartOfWord(folded, end, IsDigit(folded[end - 1]))
+                || (char.IsLowSurrogate(after) && char.IsHighSurrogate(folded[end - 1]))
+                || IsSign(after, SignsAfter)
+                || (IsSeparator(after) && IsDigit(folded[end - 1]) && end + 1 < folded.Length && IsDigit(folded[end + 1])));
     }
 
     // A raised 2 after a word is a footnote; after a digit it may be a power, and a ½ there is part of the number.

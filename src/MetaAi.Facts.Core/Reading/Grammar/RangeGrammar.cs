@@ -1,3 +1,4 @@
+using MetaAi.Facts.Languages;
 using MetaAi.Facts.Languages.Vocabulary;
 
 namespace MetaAi.Facts.Reading.Grammar;
@@ -86,12 +87,20 @@ internal static class RangeGrammar
         var isOpen = false;
         for (var space = start + 1; !scope.IsEnd(space); space++)
         {
-            if (scope.At(space) != ' ' || space == longest.End || !scope.TryMatch(connectors, space + 1, out _))
+            if (scope.At(space) != ' ' || space == longest.End)
             {
                 continue;
             }
 
-            if (TryReadUntil(scope, start, space, out var other))
+            if (!scope.TryMatch(connectors, space + 1, out _))
+            {
+                // Only numbers in words are longer where less of them is read.
+                if (space > longest.End && !scope.Text.Can(space + 1, WordRole.MeasureStart))
+                {
+                    break;
+                }
+            }
+            else if (TryReadUntil(scope, start, space, out var other))
             {
                 Choose(scope, other, connectors, ref found, ref isOpen);
             }
