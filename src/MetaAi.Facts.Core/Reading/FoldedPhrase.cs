@@ -121,7 +121,8 @@ internal sealed class FoldedPhrase
         for (var i = 0; i < text.Length; i++)
         {
             var isBehindSpace = length == 0 || written[length - 1] is ' ' or Paragraph;
-            if (LatinRun.Fold(text.Slice(i), i, isBehindSpace, written.Slice(length), lowered.Slice(length), from.Slice(length)) is > 0 and var run)
+            if ((text[i] != ' ' || !isBehindSpace)
+                && LatinRun.Fold(text.Slice(i), i, isBehindSpace, written.Slice(length), lowered.Slice(length), from.Slice(length)) is > 0 and var run)
             {
                 breaks = 0;
                 length += run;
