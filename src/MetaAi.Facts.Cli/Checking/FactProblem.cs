@@ -8,7 +8,9 @@ namespace MetaAi.Facts.Cli.Checking;
 /// <param name="Fact">The id of the fact that it is about, or null where it is about none.</param>
 internal sealed record FactProblem(FactMessage Message, Place? Place, string? Fact)
 {
-    /// <summary><c>file(line,column): error FACTnnn: sentence [fact]</c>, on one line.</summary>
+    /// <summary>
+    /// <c>file(line,column): error FACTnnn: sentence [fact]</c>, on one line. An error also where a build only warns: each makes the command fail.
+    /// </summary>
     public override string ToString()
     {
         var place = Place is { } at ? $"{at}: " : "";

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using MetaAi.Facts.Naming;
+using MetaAi.Facts.Drafting;
 using MetaAi.Facts.Reading;
 using MetaAi.Facts.Scanning;
 using MetaAi.Facts.Text;

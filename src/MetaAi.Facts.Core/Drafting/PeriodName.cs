@@ -3,7 +3,7 @@ using MetaAi.Facts.Dates;
 using MetaAi.Facts.Reading;
 using MetaAi.Facts.Scanning;
 
-namespace MetaAi.Facts.Naming;
+namespace MetaAi.Facts.Drafting;
 
 /// <summary>The end of a member's name that says a period: <c>2025</c>, <c>2025Q2</c>, <c>2025H1</c>.</summary>
 internal static class PeriodName

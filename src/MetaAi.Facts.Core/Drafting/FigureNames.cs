@@ -5,7 +5,7 @@ using MetaAi.Facts.Reading;
 using MetaAi.Facts.Scanning;
 using MetaAi.Facts.Text;
 
-namespace MetaAi.Facts.Naming;
+namespace MetaAi.Facts.Drafting;
 
 /// <summary>
 /// Suggests what to call the figures of a text, as C# members: by the words that stand nearest in the same sentence, and by the year or the quarter

@@ -4,7 +4,7 @@ using MetaAi.Facts.Reading;
 using MetaAi.Facts.Scanning;
 using MetaAi.Facts.Text;
 
-namespace MetaAi.Facts.Naming;
+namespace MetaAi.Facts.Drafting;
 
 /// <summary>
 /// Looks for the words that say what a figure is of: those behind it where a link word leads to them ("milliards de dollars de dépenses"), else the

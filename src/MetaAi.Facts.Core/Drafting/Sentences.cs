@@ -1,6 +1,6 @@
 using MetaAi.Facts.Text;
 
-namespace MetaAi.Facts.Naming;
+namespace MetaAi.Facts.Drafting;
 
 /// <summary>Where sentences end, as well as signs alone tell it.</summary>
 internal static class Sentences
