@@ -20,9 +20,9 @@ internal sealed class FactIndex
     private readonly Lazy<ILookup<string, SpellingNotice>> spellings;
 
     // What is built once for all may not depend on the one request that happens to come first: that may be cancelled.
-    public FactIndex(Compilation compilation, Func<EvidenceModel> readEvidence)
+    public FactIndex(Compilation compilation, MarkerNames markers, Func<EvidenceModel> readEvidence)
     {
-        annotated = new(() => AnnotatedTypes.Of(compilation.Assembly));
+        annotated = new(() => AnnotatedTypes.Of(compilation.Assembly, markers));
         memory = new(() => CheckMemory.Of(
             SourceIndex.Of(annotated.Value
                 .Where(type => type.FindAttribute(KnownNames.SourceSetAttribute) is not null)
