@@ -27,9 +27,8 @@ public sealed class FactAnalyzer : DiagnosticAnalyzer
     private static void Start(CompilationStartAnalysisContext context)
     {
         var options = context.Options;
-        var markers = MarkerNames.Of(context.Compilation, context.CancellationToken);
-        var index = new FactIndex(context.Compilation, markers, () => Evidence(options));
-        context.RegisterSymbolAction(symbol => AnalyzeType((INamedTypeSymbol)symbol.Symbol, markers, index, symbol), SymbolKind.NamedType);
+        var index = new FactIndex(context.Compilation, () => Evidence(options));
+        context.RegisterSymbolAction(symbol => AnalyzeType((INamedTypeSymbol)symbol.Symbol, index, symbol), SymbolKind.NamedType);
         context.RegisterAdditionalFileAction(AnalyzeLock);
         context.RegisterAdditionalFileAction(file => AnalyzeText(file, index));
     }
@@ -42,9 +41,9 @@ public sealed class FactAnalyzer : DiagnosticAnalyzer
         return EvidenceParser.Parse(texts, factLock is null ? null : FactLockParser.Parse(factLock, default));
     }
 
-    private static void AnalyzeType(INamedTypeSymbol type, MarkerNames markers, FactIndex index, SymbolAnalysisContext context)
+    private static void AnalyzeType(INamedTypeSymbol type, FactIndex index, SymbolAnalysisContext context)
     {
-        if (!markers.MayBeOn(type, context.CancellationToken))
+        if (!index.MayDeclare(type, context.CancellationToken))
         {
             return;
         }
