@@ -12,6 +12,9 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
 {
     private readonly NameChecker nameChecker = new();
 
+    // The quotes of a set share few sources.
+    private readonly Dictionary<string, CheckOutcome<SourceModel>> sourcesByName = new(StringComparer.Ordinal);
+
     /// <summary>Checks a quote.</summary>
     /// <param name="quote">The quote.</param>
     /// <param name="type">What it is read into.</param>
@@ -42,17 +45,14 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
             return new FactMessage(FactRules.NoSource, name);
         }
 
-        if (sources.Find(sourceName, set.Type.FullName, out var unknown) is not { } source)
+        var found = Source(sourceName);
+        if (!found.Holds)
         {
             // The set's own source is said to be wrong once, at the set.
-            return quote.Source is null && unknown!.Rule != FactRules.InvalidSource ? new FactMessage(FactRules.InvalidSource, sourceName, unknown.Rule.Id) : unknown!;
+            return quote.Source is null && found.Problem.Rule != FactRules.InvalidSource ? new FactMessage(FactRules.InvalidSource, sourceName, found.Problem.Rule.Id) : found.Problem;
         }
 
-        if (SourceChecker.Check(source) is { } invalid)
-        {
-            return new FactMessage(FactRules.InvalidSource, source.FullName, invalid.Rule.Id);
-        }
-
+        var source = found.Result;
         TypedReading? read = null;
         EquatableArray<string> members = default;
         if (quote is { Undisclosed: false, NoValue: false } && type.Type.HoldsNames)
@@ -104,6 +104,19 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
             Evidence = proof.Result,
             Member = member,
         };
+    }
+
+    private CheckOutcome<SourceModel> Source(string name)
+    {
+        if (!sourcesByName.TryGetValue(name, out var found))
+        {
+            found = sources.Find(name, set.Type.FullName, out var unknown) is not { } source ? unknown!
+                : SourceChecker.Check(source) is { } invalid ? new FactMessage(FactRules.InvalidSource, source.FullName, invalid.Rule.Id)
+                : source;
+            sourcesByName.Add(name, found);
+        }
+
+        return found;
     }
 
     private static string LockedFigure(QuoteModel quote, TypedReading? read, EquatableArray<string> members) =>

@@ -1,6 +1,7 @@
 using MetaAi.Facts.Collections;
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Generators.Model;
+using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts.Generators.Checking;
 
@@ -9,6 +10,10 @@ namespace MetaAi.Facts.Generators.Checking;
 internal sealed record SourceIndex(EquatableArray<SourceModel> Sources)
 {
     private readonly ILookup<string, SourceModel> byName = Sources.ToLookup(source => source.Name, StringComparer.Ordinal);
+    private readonly ILookup<string, SourceModel> byFile = Sources.ToLookup(source => TextName.FileOf(source.Text), StringComparer.OrdinalIgnoreCase);
+
+    // A project without its source set has every quote ask for it.
+    private readonly Lazy<string> names = new(() => Sources.Count == 0 ? "(none is declared)" : string.Join(", ", Sources.Select(source => source.FullName)));
 
     /// <summary>
     /// The index of what the sets declare. Whether a source's body is still to be generated does not count: it is for the generator and no longer is for
@@ -48,7 +53,7 @@ internal sealed record SourceIndex(EquatableArray<SourceModel> Sources)
             case 1:
                 return matches[0];
             case 0:
-                problem = new FactMessage(FactRules.UnknownSource, name, Names());
+                problem = new FactMessage(FactRules.UnknownSource, name, names.Value);
                 return null;
             default:
                 // Names that end alike are of sources that are named alike: that is said at the later of them.
@@ -57,11 +62,15 @@ internal sealed record SourceIndex(EquatableArray<SourceModel> Sources)
         }
     }
 
+    /// <summary>The sources of a name, by full name.</summary>
+    public IEnumerable<SourceModel> Named(string name) => byName[name];
+
+    /// <summary>The sources that may have one text with a source, by full name: their texts' files are named alike.</summary>
+    public IEnumerable<SourceModel> BesideFile(string text) => byFile[TextName.FileOf(text)];
+
     public bool Equals(SourceIndex? other) => other is not null && Sources == other.Sources;
 
     public override int GetHashCode() => Sources.GetHashCode();
 
     private static string Outer(string typeFullName) => typeFullName.LastIndexOf('.') is > 0 and var dot ? typeFullName.Substring(0, dot) : string.Empty;
-
-    private string Names() => Sources.Count == 0 ? "(none is declared)" : string.Join(", ", Sources.Select(source => source.FullName));
 }

@@ -34,25 +34,13 @@ internal static class SourceSetChecker
 
     private static FactMessage? Duplicate(SourceModel source, SourceIndex index, TextIdentity texts)
     {
-        foreach (var other in index.Sources)
-        {
-            // The first of two keeps the name and the text; the second is the one to mend.
-            if (StringComparer.Ordinal.Compare(other.FullName, source.FullName) >= 0)
-            {
-                break;
-            }
-
-            if (other.Name == source.Name)
-            {
-                return new FactMessage(FactRules.DuplicateSource, "source", source.Name, other.FullName);
-            }
-
-            if (texts.AreOne(other.Text, source.Text))
-            {
-                return new FactMessage(FactRules.DuplicateSource, "text", source.Text, other.FullName);
-            }
-        }
-
-        return null;
+        // The first of two keeps the name and the text; the second is the one to mend.
+        var named = index.Named(source.Name).FirstOrDefault(other => Order(other, source) < 0);
+        var quoted = index.BesideFile(source.Text).FirstOrDefault(other => Order(other, source) < 0 && texts.AreOne(other.Text, source.Text));
+        return named is not null && (quoted is null || Order(named, quoted) <= 0) ? new FactMessage(FactRules.DuplicateSource, "source", source.Name, named.FullName)
+            : quoted is not null ? new FactMessage(FactRules.DuplicateSource, "text", source.Text, quoted.FullName)
+            : null;
     }
+
+    private static int Order(SourceModel source, SourceModel other) => StringComparer.Ordinal.Compare(source.FullName, other.FullName);
 }

@@ -6,10 +6,10 @@ namespace MetaAi.Facts.Generators.Diagnostics;
 /// <summary>The types of an assembly that declare facts or sources, in the order of their files and places.</summary>
 internal static class AnnotatedTypes
 {
-    public static IReadOnlyList<INamedTypeSymbol> Of(IAssemblySymbol assembly)
+    public static IReadOnlyList<INamedTypeSymbol> Of(IAssemblySymbol assembly, MarkerNames markers)
     {
         var types = new List<INamedTypeSymbol>();
-        Visit(assembly.GlobalNamespace, types);
+        Visit(assembly.GlobalNamespace.GetMembers(), markers, types);
         return
         [
             .. types
@@ -18,22 +18,23 @@ internal static class AnnotatedTypes
         ];
     }
 
-    private static void Visit(INamespaceOrTypeSymbol container, List<INamedTypeSymbol> types)
+    private static void Visit(IEnumerable<INamespaceOrTypeSymbol> members, MarkerNames markers, List<INamedTypeSymbol> types)
     {
-        foreach (var member in container.GetMembers())
+        foreach (var member in members)
         {
-            if (member is not INamespaceOrTypeSymbol nested)
+            if (member is not INamedTypeSymbol type)
             {
-                continue;
+                Visit(((INamespaceSymbol)member).GetMembers(), markers, types);
             }
-
-            if (nested is INamedTypeSymbol type
-                && (type.FindAttribute(KnownNames.FactSetAttribute) ?? type.FindAttribute(KnownNames.SourceSetAttribute)) is not null)
+            else if (markers.MayBeOn(type, CancellationToken.None))
             {
-                types.Add(type);
-            }
+                if ((type.FindAttribute(KnownNames.FactSetAttribute) ?? type.FindAttribute(KnownNames.SourceSetAttribute)) is not null)
+                {
+                    types.Add(type);
+                }
 
-            Visit(nested, types);
+                Visit(type.GetTypeMembers(), markers, types);
+            }
         }
     }
 }

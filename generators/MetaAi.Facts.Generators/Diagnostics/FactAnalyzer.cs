@@ -26,11 +26,6 @@ public sealed class FactAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext context)
     {
-        if (context.Compilation.GetTypesByMetadataName(KnownNames.Full(KnownNames.FactSetAttribute)).IsEmpty)
-        {
-            return;
-        }
-
         var options = context.Options;
         var index = new FactIndex(context.Compilation, () => Evidence(options));
         context.RegisterSymbolAction(symbol => AnalyzeType((INamedTypeSymbol)symbol.Symbol, index, symbol), SymbolKind.NamedType);
@@ -48,6 +43,11 @@ public sealed class FactAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeType(INamedTypeSymbol type, FactIndex index, SymbolAnalysisContext context)
     {
+        if (!index.MayDeclare(type, context.CancellationToken))
+        {
+            return;
+        }
+
         if (type.TypeKind == TypeKind.Enum)
         {
             AliasAnalysis.Analyze(type, context.ReportDiagnostic, context.CancellationToken);

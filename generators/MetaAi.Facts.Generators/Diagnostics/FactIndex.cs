@@ -13,6 +13,7 @@ namespace MetaAi.Facts.Generators.Diagnostics;
 internal sealed class FactIndex
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, CheckedFactSet> factSets = new(SymbolEqualityComparer.Default);
+    private readonly Lazy<MarkerNames> markers;
     private readonly Lazy<IReadOnlyList<INamedTypeSymbol>> annotated;
     private readonly Lazy<CheckMemory> memory;
     private readonly Lazy<string[]> names;
@@ -22,7 +23,9 @@ internal sealed class FactIndex
     // What is built once for all may not depend on the one request that happens to come first: that may be cancelled.
     public FactIndex(Compilation compilation, Func<EvidenceModel> readEvidence)
     {
-        annotated = new(() => AnnotatedTypes.Of(compilation.Assembly));
+        // At the first type, when all files are parsed: before, this thread alone would parse them.
+        markers = new(() => MarkerNames.Of(compilation, CancellationToken.None));
+        annotated = new(() => AnnotatedTypes.Of(compilation.Assembly, markers.Value));
         memory = new(() => CheckMemory.Of(
             SourceIndex.Of(annotated.Value
                 .Where(type => type.FindAttribute(KnownNames.SourceSetAttribute) is not null)
@@ -32,6 +35,9 @@ internal sealed class FactIndex
         overlaps = new(() => OverlapChecker.Check(AllFacts(), memory.Value.Evidence));
         spellings = new(() => SpellingChecker.Check(AllFacts()));
     }
+
+    /// <summary>Whether a type may have something to do with facts: false for most types, and told without binding anything.</summary>
+    public bool MayDeclare(INamedTypeSymbol type, CancellationToken cancellation) => markers.Value.MayBeOn(type, cancellation);
 
     /// <summary>The facts of a type, read and proved.</summary>
     public CheckedFactSet Facts(INamedTypeSymbol type, CancellationToken cancellation) => factSets.GetOrAdd(

@@ -11,14 +11,17 @@ internal sealed class CodeWriter
     /// <summary>Writes a line, or several, at the current depth.</summary>
     public CodeWriter Line(string text = "")
     {
-        foreach (var line in text.Split('\n'))
+        for (var start = 0; start <= text.Length;)
         {
-            if (line.Length > 0)
+            var found = text.IndexOf('\n', start);
+            var end = found < 0 ? text.Length : found;
+            if (end > start)
             {
-                code.Append(' ', depth * 4).Append(line);
+                code.Append(' ', depth * 4).Append(text, start, end - start);
             }
 
             code.Append('\n');
+            start = end + 1;
         }
 
         return this;

@@ -20,15 +20,14 @@ internal static class DocumentationText
                 continue;
             }
 
-            escaped.Append(unit switch
+            _ = unit switch
             {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '\t' or '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' => " ",
-                _ when IsUnsafe(unit) => "\uFFFD",
-                _ => unit.ToString(),
-            });
+                '&' => escaped.Append("&amp;"),
+                '<' => escaped.Append("&lt;"),
+                '>' => escaped.Append("&gt;"),
+                '\t' or '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' => escaped.Append(' '),
+                _ => escaped.Append(IsUnsafe(unit) ? '\uFFFD' : unit),
+            };
         }
 
         return escaped.ToString();
@@ -40,9 +39,14 @@ internal static class DocumentationText
     /// </summary>
     public static string Carry(string documentation)
     {
-        if (documentation.Trim().Length == 0)
+        if (string.IsNullOrWhiteSpace(documentation))
         {
             return string.Empty;
+        }
+
+        if (IsPlainSummary(documentation))
+        {
+            return documentation;
         }
 
         try
@@ -61,6 +65,28 @@ internal static class DocumentationText
         {
             return $"<summary>{Escape(documentation)}</summary>";
         }
+    }
+
+    // Most documentation is one; a parser of XML makes the same of it, and takes more than all the rest of the property.
+    private static bool IsPlainSummary(string documentation)
+    {
+        const string Start = "<summary>";
+        const string End = "</summary>";
+        if (documentation.Length < Start.Length + End.Length
+            || !documentation.StartsWith(Start, StringComparison.Ordinal) || !documentation.EndsWith(End, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        for (var i = Start.Length; i < documentation.Length - End.Length; i++)
+        {
+            if (documentation[i] is not ('\n' or (>= ' ' and <= '~') or (>= '\u00A0' and <= '\u1FFF')) or '<' or '>' or '&')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void CarryElement(XElement element)

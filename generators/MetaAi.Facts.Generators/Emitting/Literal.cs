@@ -51,8 +51,7 @@ internal static class Literal
     public static string Of(IEnumerable<string> texts) => "[" + string.Join(", ", texts.Select(Of)) + "]";
 
     // Formats (bidirectional controls, joiners), controls, separators of lines, surrogates and private use are written as escapes.
-    private static bool IsPlain(char unit) => CharUnicodeInfo.GetUnicodeCategory(unit)
+    private static bool IsPlain(char unit) => unit is >= ' ' and <= '~' || CharUnicodeInfo.GetUnicodeCategory(unit)
         is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-            or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned)
-        && (unit == ' ' || CharUnicodeInfo.GetUnicodeCategory(unit) != UnicodeCategory.SpaceSeparator);
+            or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.SpaceSeparator);
 }

@@ -1,17 +1,21 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MetaAi.Facts.Generators.Parsing;
 
-/// <summary>What the syntax of an attribute says by itself.</summary>
+/// <summary>What the syntax of an attribute says by itself. Of attributes that nobody asks for, the arguments are not looked at.</summary>
 internal sealed class WrittenAttribute
 {
-    private readonly KeyValuePair<string, object?>[]? arguments;
+    // Nothing but the property's own syntax leads to its attributes, so that nothing keeps a tree alive.
+    private static readonly ConditionalWeakTable<PropertyDeclarationSyntax, WrittenAttribute[]> Known = new();
 
-    private WrittenAttribute(string name, KeyValuePair<string, object?>[]? arguments)
+    private readonly Lazy<KeyValuePair<string, object?>[]?> arguments;
+
+    private WrittenAttribute(AttributeSyntax syntax)
     {
-        Name = name;
-        this.arguments = arguments;
+        Name = NameOf(syntax);
+        arguments = new(() => syntax.Parent is AttributeListSyntax { Target: null } ? Arguments(syntax) : null);
     }
 
     /// <summary>The attribute's name as written.</summary>
@@ -21,10 +25,11 @@ internal sealed class WrittenAttribute
     public object? Model { get; set; }
 
     /// <summary>Whether the arguments say what they say whatever stands elsewhere.</summary>
-    public bool IsClosed => arguments is not null && !Array.Exists(arguments, argument => argument.Value is OpenExpression);
+    public bool IsClosed => arguments.Value is { } values && !Array.Exists(values, argument => argument.Value is OpenExpression);
 
-    public static WrittenAttribute Of(AttributeSyntax attribute) =>
-        new(NameOf(attribute), attribute.Parent is AttributeListSyntax { Target: null } ? Arguments(attribute) : null);
+    /// <summary>The attributes of a property, in the order written; made once for each node.</summary>
+    public static WrittenAttribute[] Of(PropertyDeclarationSyntax property) => Known.GetValue(
+        property, static node => [.. node.AttributeLists.SelectMany(list => list.Attributes).Select(attribute => new WrittenAttribute(attribute))]);
 
     public static string NameOf(AttributeSyntax attribute) =>
         attribute.Name is IdentifierNameSyntax { Identifier.ValueText: var name } ? name : attribute.Name.ToString();
@@ -33,12 +38,12 @@ internal sealed class WrittenAttribute
     /// <param name="constants">What expressions were bound to, by the argument's name and the words.</param>
     public AttributeArguments? With(IReadOnlyDictionary<(string Argument, string Words), object?> constants)
     {
-        if (arguments is null)
+        if (arguments.Value is not { } written)
         {
             return null;
         }
 
-        var values = IsClosed ? arguments : [.. arguments];
+        var values = IsClosed ? written : [.. written];
         for (var i = 0; i < values.Length; i++)
         {
             if (values[i].Value is OpenExpression open)

@@ -36,7 +36,7 @@ internal sealed class WrittenAttributes<T>(string attributeName, Func<AttributeA
                 return false;
             }
 
-            foreach (var attribute in WrittenProperty.Of(syntax).Attributes)
+            foreach (var attribute in WrittenAttribute.Of(syntax))
             {
                 if (!words.Names.TryGetValue(attribute.Name, out var isWanted))
                 {

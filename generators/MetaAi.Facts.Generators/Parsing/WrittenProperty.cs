@@ -20,7 +20,6 @@ internal sealed class WrittenProperty
         Setter = syntax.AccessorList?.Accessors.FirstOrDefault(accessor => !accessor.IsKind(SyntaxKind.GetAccessorDeclaration))?.Keyword.Text;
         IsPartial = syntax.Modifiers.Any(SyntaxKind.PartialKeyword);
         Documentation = DocumentationParser.Parse(syntax);
-        Attributes = [.. syntax.AttributeLists.SelectMany(list => list.Attributes).Select(WrittenAttribute.Of)];
     }
 
     /// <summary>The modifiers as written.</summary>
@@ -34,9 +33,6 @@ internal sealed class WrittenProperty
 
     /// <summary>Its documentation comment.</summary>
     public string Documentation { get; }
-
-    /// <summary>Its attributes, in the order written.</summary>
-    public WrittenAttribute[] Attributes { get; }
 
     public static WrittenProperty Of(PropertyDeclarationSyntax syntax) => Known.GetValue(syntax, static node => new(node));
 }

@@ -50,6 +50,11 @@ internal sealed class LargerFigure
     public string? Around(FactText text, int start, int end)
     {
         var anything = Widest(text, start, end, asAnything);
+        if (anything is { } whole && whole.Start == start && whole.End == end)
+        {
+            return null;
+        }
+
         var declared = Widest(text, start, end, asDeclared);
         if ((anything ?? declared) is not { } wider || (wider.Start == start && wider.End == end))
         {

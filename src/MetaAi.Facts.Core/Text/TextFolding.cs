@@ -11,11 +11,28 @@ public static class TextFolding
     /// <summary>Folds a text. The same on every machine and culture; folding twice is folding once; never throws.</summary>
     /// <param name="text">Any text; lone surrogates and controls other than white space are kept as they are.</param>
     /// <returns>The folded text; white space at its ends is folded, and not trimmed.</returns>
-    public static string Fold(string text) => FoldedText.Of(text).Text;
+    public static string Fold(string text) => IsFolded(text) ? text : FoldedText.Of(text).Text;
 
     /// <summary>Folds a quote, or the words beside it: <see cref="Fold"/> without white space at either end.</summary>
     /// <param name="words">The words; null and white space give the empty string.</param>
     public static string FoldWords(string? words) => words is null ? "" : Fold(words).Trim(' ');
+
+    // Most quotes are: they need no copy. What a combining mark may change is left to the fold.
+    private static bool IsFolded(string text)
+    {
+        var before = '\0';
+        foreach (var c in text)
+        {
+            if ((IsSpace(c) && (c != ' ' || before == ' ')) || FoldMark(c) != c || (LatinComposition.Compose(before, c) != '\0'))
+            {
+                return false;
+            }
+
+            before = c;
+        }
+
+        return true;
+    }
 
     // Unicode's White_Space, spelt out: char.IsWhiteSpace has changed its mind between frameworks (U+180E).
     internal static bool IsSpace(char c) => c switch
