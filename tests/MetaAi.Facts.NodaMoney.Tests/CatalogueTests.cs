@@ -1,6 +1,8 @@
 using MetaAi.Domain;
 using NodaMoney;
 
+#pragma warning disable FACT051 // what it throws is what a test is about
+
 namespace MetaAi.Facts.NodaMoney.Tests;
 
 /// <summary>The facts of the catalogue as money of the real package.</summary>

@@ -13,8 +13,8 @@ internal static class Money
         }
         catch (InvalidOperationException exception)
         {
-            var (least, most) = CashFlow.CapitalExpenditure2025.ToMoneyRange();
-            return FormattableString.Invariant($"{exception.Message} {least!.Value.Amount:0} to {most!.Value.Amount:0}");
+            var range = CashFlow.CapitalExpenditure2025.ToMoneyRange();
+            return FormattableString.Invariant($"{exception.Message} {range.Minimum!.Value.Amount:0} to {range.Maximum!.Value.Amount:0}");
         }
     }
 }

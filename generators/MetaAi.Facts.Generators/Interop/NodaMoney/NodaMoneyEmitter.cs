@@ -5,6 +5,12 @@ namespace MetaAi.Facts.Generators.Interop.NodaMoney;
 /// <summary>Writes the conversions between the library's amounts and NodaMoney's money.</summary>
 internal static class NodaMoneyEmitter
 {
+    /// <summary>The class of the conversions.</summary>
+    public const string ClassName = "NodaMoneyConversions";
+
+    /// <summary>The conversion of what is one amount.</summary>
+    public const string ToMoney = "ToMoney";
+
     /// <summary>Writes the file.</summary>
     /// <remarks>
     /// The methods are found everywhere in the project through the global using, and lie in a namespace of the assembly's own that nobody imports
@@ -17,7 +23,7 @@ internal static class NodaMoneyEmitter
         #nullable enable
         #pragma warning disable
 
-        global using static global::{{model.Namespace}}.NodaMoneyConversions;
+        global using static global::{{model.Namespace}}.{{ClassName}};
 
         namespace {{model.Namespace}}
         {
@@ -26,7 +32,7 @@ internal static class NodaMoneyEmitter
             /// <c>{{NodaMoneyInterop.Property}}</c> set to <c>false</c> in the project file leaves them out.
             /// </summary>
             {{TypeEmitter.GeneratedCode}}
-            internal static class NodaMoneyConversions
+            internal static class {{ClassName}}
             {
                 /// <summary>
                 /// The amount, where the words give one number. A hedge such as "about" is not part of the number and stays with the amount;

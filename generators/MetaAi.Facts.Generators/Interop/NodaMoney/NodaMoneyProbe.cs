@@ -15,8 +15,12 @@ internal static class NodaMoneyProbe
         && NodaMoneyTypes.IsMoney(money)
         && NodaMoneyTypes.MinimalAmount(money) is { } minimalAmount
         && Find(compilation, KnownNames.Full(KnownNames.Fact)) is not null
-            ? new NodaMoneyModel("MetaAi.Facts.Generated." + Identify(compilation.AssemblyName), minimalAmount)
+            ? new NodaMoneyModel(Namespace(compilation.AssemblyName), minimalAmount)
             : null;
+
+    /// <summary>The namespace of the conversions of an assembly.</summary>
+    /// <param name="assembly">The assembly's name.</param>
+    public static string Namespace(string? assembly) => "MetaAi.Facts.Generated." + Identify(assembly);
 
     /// <summary>The one type of the name that code of the compilation can name from the global namespace; its own comes before that of a reference.</summary>
     private static INamedTypeSymbol? Find(Compilation compilation, string metadataName)
