@@ -1,6 +1,7 @@
 using MetaAi.Facts.Dates;
 using MetaAi.Facts.Declaring;
 using MetaAi.Facts.Diagnostics;
+using MetaAi.Facts.Generators.Interop.NodaMoney;
 using MetaAi.Facts.Numbers;
 using MetaAi.Facts.Reading;
 
@@ -14,6 +15,15 @@ internal static class FigureObstacles
     public static FactMessage? Money(Figure figure, string quote) => !CurrencyCode.IsValid(figure.Unit ?? string.Empty)
         ? new FactMessage(FactRules.CurrencyUndeclared, figure.Unit ?? quote, "the quote or its source")
         : Quantity(figure, quote);
+
+    public static FactMessage? NodaMoney(Figure figure, string quote) => Money(figure, quote)
+        ?? (!IsOneNumber(figure) ? CannotHold(FactTypes.NodaMoney.Name, figure)
+            : MinorUnits.Hold(figure.Low!.Value.Number, figure.Unit!) ? null
+            : new FactMessage(
+                FactRules.CannotHold,
+                $"Fact<{FactTypes.NodaMoney}>",
+                $"digits below the minor unit of {figure.Unit} ({FigureDescription.Describe(figure)})",
+                $"Fact<{FactTypes.MonetaryAmount}>"));
 
     public static FactMessage? Quantity(Figure figure, string quote) => IsDecimal(figure.Low) && IsDecimal(figure.High) ? null : TooPrecise(quote);
 
@@ -82,6 +92,8 @@ internal static class FigureObstacles
 
     private static string Article(in Figure figure) => figure.Kind switch
     {
+        FigureKind.Money when figure.Hedge != Hedge.Exact => "a hedged amount of money",
+        FigureKind.Money when figure.Low != figure.High => "a range of money",
         FigureKind.Money => "an amount of money",
         FigureKind.Percent => "a percentage",
         FigureKind.Points => "a difference of percentages",

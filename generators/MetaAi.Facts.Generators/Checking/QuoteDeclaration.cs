@@ -3,6 +3,7 @@ using MetaAi.Facts.Dates;
 using MetaAi.Facts.Declaring;
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Generators.Model;
+using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Generators.Checking;
 
@@ -62,7 +63,7 @@ internal static class QuoteDeclaration
             return Invalid(nameof(quote.Value), value, "of use where no figure is read; leave it out");
         }
 
-        if (quote.Currency is { } currency && !(hasFigure && type == FactTypes.MonetaryAmount))
+        if (quote.Currency is { } currency && !(hasFigure && (type.Kinds & FigureKinds.Money) != 0))
         {
             return Invalid(nameof(quote.Currency), currency, "of use where no amount of money is read; leave it out");
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using MetaAi.Facts.Diagnostics;
+using MetaAi.Facts.Generators.Interop.NodaMoney;
 using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Generators.Parsing;
 using Microsoft.CodeAnalysis;
@@ -30,6 +31,7 @@ public sealed class FactAnalyzer : DiagnosticAnalyzer
         var index = new FactIndex(context.Compilation, () => Evidence(options));
         context.RegisterSymbolAction(symbol => AnalyzeType((INamedTypeSymbol)symbol.Symbol, index, symbol), SymbolKind.NamedType);
         context.RegisterAdditionalFileAction(AnalyzeLock);
+        ToMoneyAnalysis.Register(context);
         context.RegisterAdditionalFileAction(file => AnalyzeText(file, index));
     }
 

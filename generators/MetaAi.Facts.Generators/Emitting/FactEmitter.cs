@@ -26,7 +26,12 @@ internal static class FactEmitter
             writer.Line($"Period = global::MetaAi.Facts.ExtendedDate.Of({Literal.Of(period)}),");
         }
 
-        if (fact.HasValue)
+        if (fact is { HasValue: true, Type.Type.IsForeign: true })
+        {
+            writer.Line($"MakeValue = static () => {TypeRows.Of(fact.Type.Type).Value(fact)},");
+            writer.Line($"Figure = {ValueCode.Figure(fact)},");
+        }
+        else if (fact.HasValue)
         {
             writer.Line($"Value = {TypeRows.Of(fact.Type.Type).Value(fact)},");
         }

@@ -7,6 +7,7 @@ internal static class KnownNames
     public const string SourceSetAttribute = "SourceSetAttribute";
     public const string QuoteAttribute = "QuoteAttribute";
     public const string SourceAttribute = "SourceAttribute";
+    public const string FactRecordAttribute = "FactRecordAttribute";
     public const string AliasAttribute = "AliasAttribute";
     public const string NameList = "NameList`1";
     public const string Fact = "Fact`1";

@@ -1,5 +1,6 @@
 using MetaAi.Facts.Collections;
 using MetaAi.Facts.Declaring;
+using MetaAi.Facts.Generators.Interop.NodaMoney;
 using MetaAi.Facts.Generators.Model;
 using Microsoft.CodeAnalysis;
 
@@ -46,7 +47,9 @@ internal static class TargetParser
                 : null;
         }
 
-        return FactTypes.Find(type.ToMetadataName()) is { HoldsNames: false } known ? new DeclaredType(known, null) : null;
+        return FactTypes.Find(type.ToMetadataName()) is { HoldsNames: false } known && (known != FactTypes.NodaMoney || NodaMoneyTypes.IsMoney(type))
+            ? new DeclaredType(known, null)
+            : null;
     }
 
     private static List<RecordMemberModel> Members(INamedTypeSymbol record, IAssemblySymbol assembly)

@@ -18,6 +18,7 @@ internal static class TypeRows
         new(FactTypes.LocalDate, FigureObstacles.Day, ValueCode.Day),
         new(FactTypes.YearMonth, FigureObstacles.Month, ValueCode.Month),
         new(FactTypes.DateInterval, FigureObstacles.Interval, ValueCode.Interval),
+        new(FactTypes.NodaMoney, FigureObstacles.NodaMoney, ValueCode.NodaMoney),
         new(FactTypes.Text, FigureObstacles.None, ValueCode.Text),
         new(FactTypes.Name, FigureObstacles.None, ValueCode.Name),
         new(FactTypes.NameList, FigureObstacles.None, ValueCode.NameList),

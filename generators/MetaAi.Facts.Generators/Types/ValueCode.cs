@@ -1,4 +1,5 @@
 using MetaAi.Facts.Dates;
+using MetaAi.Facts.Declaring;
 using MetaAi.Facts.Generators.Emitting;
 using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Numbers;
@@ -16,6 +17,28 @@ internal static class ValueCode
     {
         var figure = fact.Figure!.Value;
         return $"{Facts}MonetaryAmount.Of({Decimal(figure.Low)}, {Decimal(figure.High)}, {Literal.Of(figure.Unit!)}{Hedge(figure)}{Decimals(figure)})";
+    }
+
+    /// <summary>Money of NodaMoney, if it keeps the number: what its minor units are is not known until the program runs.</summary>
+    public static string NodaMoney(VerifiedFact fact)
+    {
+        var figure = fact.Figure!.Value;
+        var number = Decimal(figure.Low);
+        var message = $"NodaMoney would round {FigureDescription.Describe(figure)}, the value of '{fact.Id}': declare Fact<{FactTypes.MonetaryAmount}>.";
+        return $"new {FactTypes.NodaMoney.Code}({number}, {Literal.Of(figure.Unit!)}) is {{ Amount: {number} }} money ? money "
+            + $": throw new global::System.InvalidOperationException({Literal.Of(message)})";
+    }
+
+    /// <summary>The figure of a fact whose value is of another library's type.</summary>
+    public static string Figure(VerifiedFact fact)
+    {
+        var figure = fact.Figure!.Value;
+        const string reading = Facts + "Reading.";
+        var decimals = figure.Decimals is { } places ? $", Decimals = {Literal.Of(places)}" : string.Empty;
+        return $"new {reading}Figure {{ Kind = {reading}FigureKind.{figure.Kind}, Low = {Bound(figure.Low)}, High = {Bound(figure.High)}, "
+            + $"Unit = {Literal.Of(figure.Unit!)}{decimals} }}";
+
+        static string Bound(FigureBound? bound) => $"new {reading}FigureBound({Decimal(bound)})";
     }
 
     public static string Ratio(VerifiedFact fact)

@@ -34,6 +34,9 @@ public sealed class FactType
     /// <summary>Whether the words are names of an enumeration's members.</summary>
     public bool HoldsNames => Kind == FactTypes.NamesKind;
 
+    /// <summary>Whether it is the type of another library, of which this one knows no more than the name: its values are made when they are read.</summary>
+    public bool IsForeign => this == FactTypes.NodaMoney;
+
     /// <summary>Whether several quotes add to one value.</summary>
     public bool Unites => this == FactTypes.NameList;
 

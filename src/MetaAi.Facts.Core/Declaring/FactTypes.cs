@@ -44,6 +44,10 @@ public static class FactTypes
     /// <summary>A stretch of days.</summary>
     public static FactType DateInterval { get; } = Figure(nameof(DateInterval), Noda, FigureKinds.Date, FigureKind.Date);
 
+    /// <summary>One exact amount of money, in the type of the package NodaMoney, where a project references it.</summary>
+    public static FactType NodaMoney { get; } =
+        new("Money", nameof(NodaMoney), FigureKinds.Money, ExchangeForm.Of(FigureKind.Money)) { Name = "NodaMoney.Money", Code = "global::NodaMoney.Money" };
+
     /// <summary>The quoted words.</summary>
     public static FactType Text { get; } = new("String", "System", FigureKinds.None, "text") { Name = "string", Code = "string" };
 
@@ -57,7 +61,7 @@ public static class FactTypes
     /// <summary>All of them.</summary>
     public static IReadOnlyList<FactType> All { get; } =
     [
-        MonetaryAmount, Ratio, PercentagePoints, Quantity, ExtendedDate, DurationRange, Number, LocalDate, YearMonth, DateInterval, Text, Name, NameList,
+        MonetaryAmount, Ratio, PercentagePoints, Quantity, ExtendedDate, DurationRange, Number, LocalDate, YearMonth, DateInterval, NodaMoney, Text, Name, NameList,
     ];
 
     /// <summary>All of them, in a list for a sentence.</summary>

@@ -95,6 +95,10 @@ public static class FactRules
     public static readonly FactRule NearlyAlike = Warning("FACT050", "Subjects and concepts are spelt alike everywhere",
         "The {0} '{1}' is spelt almost like '{2}'; write both alike if they are one");
 
+    /// <summary>A fact that is not one amount is asked for it as money of NodaMoney. {0} the member, {1} its quote.</summary>
+    public static readonly FactRule NotOneAmount = Warning("FACT051", "Money is made of one amount",
+        "'{0}', quoted as '{1}', is not one amount, and ToMoney() throws; use ToMoneyRange()");
+
     // FACT1nn: reading.
 
     /// <summary>The words, or some of them, are not a figure. {0} the offending words, {1} the quote, {2} the language.</summary>
@@ -216,7 +220,7 @@ public static class FactRules
     [
         NotPartial, UnknownSource, NoSource, NoSubject, UnsupportedType, UnknownMember, MemberMissing, SeveralQuotes,
         RecordNotFillable, GetterOnly, InvalidArgument, QuoteTooLong, RankWithoutReason, DuplicateSource, TypeNotMarked,
-        InvalidSource, SourceOutOfReach, BodyWritten, AliasTaken, EnumUnusable, NotCompletable, NearlyAlike,
+        InvalidSource, SourceOutOfReach, BodyWritten, AliasTaken, EnumUnusable, NotCompletable, NearlyAlike, NotOneAmount,
         Unreadable, SeveralFigures, CannotHold, CurrencyUndeclared, YearMissing, StatedValueDiffers, Contradiction, NeedsDeclaration,
         UnknownLanguage, UnknownName, NameAmbiguous, NameTwice, DoubtfulSeparator, LongScale, YearAssumed,
         NoEvidence, QuoteNotFound, QuoteAmbiguous, QuoteCut, QuotesOverlap, LockedFigureDiffers, LockStale, LockUnreadable, TextAmbiguous, CompiledDiffers,

@@ -10,7 +10,8 @@ namespace MetaAi.Facts;
 /// </summary>
 /// <typeparam name="T">What the figure is: <see cref="MonetaryAmount"/>, <see cref="Ratio"/>, <see cref="PercentagePoints"/>, <see cref="Quantity"/>,
 /// <see cref="ExtendedDate"/>, <see cref="DurationRange"/>, <see cref="decimal"/>, <see cref="NodaTime.LocalDate"/>, <see cref="NodaTime.YearMonth"/>,
-/// <see cref="NodaTime.DateInterval"/>, <see cref="string"/>, an enumeration, or a <see cref="NameList{TEnum}"/> of one.</typeparam>
+/// <see cref="NodaTime.DateInterval"/>, <see cref="string"/>, an enumeration, a <see cref="NameList{TEnum}"/> of one, or the <c>Money</c> of the package
+/// NodaMoney.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Fact<T> : IFact, IEquatable<Fact<T>>
     where T : notnull
@@ -19,6 +20,7 @@ public sealed class Fact<T> : IFact, IEquatable<Fact<T>>
     private readonly bool isValueSet;
     private readonly string? declaredUnit;
     private readonly int? declaredDecimals;
+    private readonly Figure? declaredFigure;
 
     /// <inheritdoc/>
     public required string Id { get; init; }
@@ -46,6 +48,12 @@ public sealed class Fact<T> : IFact, IEquatable<Fact<T>>
             isValueSet = true;
         }
     }
+
+    /// <summary>
+    /// Makes the value each time that it is read, in place of <see cref="Value"/>; null where the value is kept. For the types of other libraries: what
+    /// they make may hang on settings of the moment, and one that cannot be made takes no other fact down.
+    /// </summary>
+    public Func<T>? MakeValue { get; init; }
 
     /// <inheritdoc/>
     public string? Unit
@@ -100,19 +108,28 @@ public sealed class Fact<T> : IFact, IEquatable<Fact<T>>
     /// <inheritdoc/>
     public object? UntypedValue => TryGetValue(out var known) ? known : null;
 
-    /// <inheritdoc/>
-    public Figure? Figure => TryGetValue(out var known) ? FactValue.ToFigure(known, declaredUnit, declaredDecimals) : null;
+    /// <summary>The value as a figure, or null where there is none or it is not a figure. Set where <see cref="MakeValue"/> is: the value is not made for it.</summary>
+    public Figure? Figure
+    {
+        get => ValueKind != ValueKind.Value ? null
+            : declaredFigure is { } figure ? figure
+            : TryGetValue(out var known) ? FactValue.ToFigure(known, declaredUnit, declaredDecimals)
+            : null;
+        init => declaredFigure = value;
+    }
 
     /// <inheritdoc/>
-    public string? Text => UntypedValue as string;
+    public string? Text => KeptValue as string;
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Names => FactValue.Names(UntypedValue);
+    public IReadOnlyList<string> Names => FactValue.Names(KeptValue);
 
     /// <inheritdoc/>
-    public string Description => TryGetValue(out var known)
-        ? FactValue.Describe(known, Figure)
-        : ValueKind == ValueKind.NoValue ? "none" : "undisclosed";
+    public string Description =>
+        ValueKind == ValueKind.Value && declaredFigure is { } figure ? FigureDescription.Describe(figure)
+        : TryGetValue(out var known) ? FactValue.Describe(known, Figure)
+        : ValueKind == ValueKind.NoValue ? "none"
+        : "undisclosed";
 
     /// <summary>The value, where there is one.</summary>
     /// <param name="value">The value, or the type's default where there is none.</param>
@@ -120,6 +137,12 @@ public sealed class Fact<T> : IFact, IEquatable<Fact<T>>
     public bool TryGetValue([MaybeNullWhen(false)] out T value)
     {
         value = this.value;
+        if (ValueKind == ValueKind.Value && MakeValue is { } make)
+        {
+            value = make();
+            return true;
+        }
+
         return ValueKind == ValueKind.Value && isValueSet;
     }
 
@@ -128,13 +151,15 @@ public sealed class Fact<T> : IFact, IEquatable<Fact<T>>
         || (other is not null
             && Id == other.Id
             && ValueKind == other.ValueKind
-            && EqualityComparer<T?>.Default.Equals(value, other.value));
+            && (declaredFigure is null || other.declaredFigure is null
+                ? EqualityComparer<T?>.Default.Equals(Known, other.Known)
+                : declaredFigure == other.declaredFigure));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Fact<T>);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Id, ValueKind, value);
+    public override int GetHashCode() => HashCode.Combine(Id, ValueKind);
 
     /// <summary>The fact in one line: <c>CapitalExpenditure 2024: 39 billion USD (Znews)</c>; a claimant stands before the publisher.</summary>
     public override string ToString()
@@ -149,6 +174,11 @@ public sealed class Fact<T> : IFact, IEquatable<Fact<T>>
 
     /// <summary>Whether the two facts differ in id or value.</summary>
     public static bool operator !=(Fact<T>? left, Fact<T>? right) => !(left == right);
+
+    // A value that is made is another library's: neither text nor names, and not made to find that out.
+    private object? KeptValue => MakeValue is null ? UntypedValue : null;
+
+    private T? Known => TryGetValue(out var known) ? known : default;
 
     private string WhyNoValue() => ValueKind switch
     {

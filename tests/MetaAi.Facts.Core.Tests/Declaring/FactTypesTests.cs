@@ -29,5 +29,5 @@ public sealed class FactTypesTests
 
     [Fact]
     public void The_sentences_name_all_of_them() => FactTypes.Names.ShouldBe(
-        "MonetaryAmount, Ratio, PercentagePoints, Quantity, ExtendedDate, DurationRange, decimal, LocalDate, YearMonth, DateInterval, string, an enum, NameList<TEnum>");
+        "MonetaryAmount, Ratio, PercentagePoints, Quantity, ExtendedDate, DurationRange, decimal, LocalDate, YearMonth, DateInterval, NodaMoney.Money, string, an enum, NameList<TEnum>");
 }

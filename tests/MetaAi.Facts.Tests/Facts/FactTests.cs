@@ -72,6 +72,30 @@ public sealed class FactTests
     }
 
     [Fact]
+    public void A_value_of_another_library_is_made_each_time_that_it_is_read_and_for_nothing_else()
+    {
+        var made = 0;
+        var fact = Made(() => ++made);
+
+        (fact.Description, fact.Text, fact.Unit, fact.Decimals).ShouldBe(("39 billion USD", null, "USD", -9));
+        fact.Names.ShouldBeEmpty();
+        FactRecord.From(fact).ShouldBe(FactRecord.From(Any.Fact(Any.Amount)));
+        fact.ShouldBe(Made(() => 0));
+        made.ShouldBe(0);
+        (fact.Value, fact.Value, fact.UntypedValue).ShouldBe((1, 2, 3));
+        fact.TryGetValue(out var value).ShouldBeTrue();
+        value.ShouldBe(4);
+    }
+
+    [Fact]
+    public void A_value_that_is_not_disclosed_is_not_made()
+    {
+        var fact = Made(() => throw new InvalidOperationException("made"), ValueKind.SomeValue);
+
+        (fact.UntypedValue, fact.Figure, fact.Description).ShouldBe((null, null, "undisclosed"));
+    }
+
+    [Fact]
     public void The_same_value_of_another_type_is_another_fact() => Any.Fact("1").Equals((object)Any.Fact(1m)).ShouldBeFalse();
 
     [Fact]
@@ -169,6 +193,23 @@ public sealed class FactTests
         ValueKind = kind,
         Evidence = Any.Evidence("un montant non divulgué"),
     };
+
+    private static Fact<int> Made(Func<int> make, ValueKind kind = ValueKind.Value)
+    {
+        var fact = Any.Fact(Any.Amount);
+        return new()
+        {
+            Id = fact.Id,
+            Subject = fact.Subject,
+            Concept = fact.Concept,
+            Period = fact.Period,
+            ValueKind = kind,
+            MakeValue = make,
+            Figure = Any.Amount.ToFigure(),
+            Modality = fact.Modality,
+            Evidence = fact.Evidence,
+        };
+    }
 
     private static (string? Low, string? High) Ends(IFact fact) => (fact.Figure?.Low.ToString(), fact.Figure?.High.ToString());
 }
