@@ -2,6 +2,7 @@ using System.Text;
 using MetaAi.Facts.Collections;
 using MetaAi.Facts.Generators.Checking;
 using MetaAi.Facts.Generators.Emitting;
+using MetaAi.Facts.Generators.Interop.Verify;
 using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Generators.Parsing;
 using Microsoft.CodeAnalysis;
@@ -48,6 +49,8 @@ public sealed class FactGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             checkedSourceSets.Combine(Names(sourceSets.Select(static (set, _) => set.Type))),
             static (output, input) => Add(output, input.Right.For(input.Left.Type, "Sources"), () => SourceSetEmitter.Emit(input.Left)));
+
+        VerifyInterop.Register(context);
     }
 
     private static IncrementalValuesProvider<T> Models<T>(

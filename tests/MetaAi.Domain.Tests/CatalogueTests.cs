@@ -13,12 +13,12 @@ public sealed class CatalogueTests
 
     [Theory]
     [MemberData(nameof(SystemNames))]
-    public void Exports_the_facts_of_a_system(string name)
+    public async Task Exports_the_facts_of_a_system(string name)
     {
         using var lines = new StringWriter();
         FactRecordJson.WriteLines(lines, Systems.All.Single(system => system.Name == name).Select(Catalogue.All).Select(FactRecord.From));
 
-        Snapshot.Verify(lines.ToString(), name);
+        await Verify(lines.ToString()).UseTextForParameters(name);
     }
 
     [Fact]

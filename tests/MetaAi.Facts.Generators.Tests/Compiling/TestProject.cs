@@ -32,6 +32,12 @@ internal sealed record TestProject
 
     public ImmutableArray<TestFile> Files { get; init; } = [];
 
+    /// <summary>The name of the assembly.</summary>
+    public string Name { get; init; } = "Test";
+
+    /// <summary>The build properties that the compiler sees, by name.</summary>
+    public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     public DocumentationMode Documentation { get; init; } = DocumentationMode.Diagnose;
 
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp13;
@@ -62,21 +68,21 @@ internal sealed record TestProject
         this with { Sources = [.. Sources.Select(source => source.Replace(written, instead, StringComparison.Ordinal))] };
 
     public CSharpCompilation Compilation => CSharpCompilation.Create(
-        "Test",
+        Name,
         Sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, ParseOptions, PathOf(index), System.Text.Encoding.UTF8)),
         References,
         Options);
 
     public CSharpParseOptions ParseOptions => new(LanguageVersion, Documentation);
 
-    public AnalyzerOptions AnalyzerOptions => new([.. Files], new TestOptions());
+    public AnalyzerOptions AnalyzerOptions => new([.. Files], new TestOptions(Properties));
 
     /// <summary>A driver that has not run yet.</summary>
     public GeneratorDriver Driver => CSharpGeneratorDriver.Create(
         [new FactGenerator().AsSourceGenerator()],
         Files,
         ParseOptions,
-        new TestOptions(),
+        new TestOptions(Properties),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>Runs the generator, then the analyzer over what came out.</summary>

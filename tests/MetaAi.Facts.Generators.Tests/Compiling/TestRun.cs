@@ -47,14 +47,29 @@ internal sealed record TestRun(
         CompilerProblems.ShouldBeEmpty();
     }
 
-    /// <summary>Compiles, loads and gives the assembly.</summary>
-    public Assembly Load()
+    /// <summary>The compiled assembly as a file holds it.</summary>
+    public byte[] Image
     {
-        using var image = new MemoryStream();
-        var emitted = Compilation.Emit(image);
-        emitted.Success.ShouldBeTrue(string.Join("\n", emitted.Diagnostics));
-        image.Position = 0;
-        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image);
+        get
+        {
+            using var image = new MemoryStream();
+            var emitted = Compilation.Emit(image);
+            emitted.Success.ShouldBeTrue(string.Join("\n", emitted.Diagnostics));
+            return image.ToArray();
+        }
+    }
+
+    /// <summary>Compiles, loads and gives the assembly.</summary>
+    /// <param name="beside">The assemblies that it references and the tests do not.</param>
+    public Assembly Load(params byte[][] beside)
+    {
+        var context = new AssemblyLoadContext(null, isCollectible: true);
+        foreach (var image in beside)
+        {
+            context.LoadFromStream(new MemoryStream(image));
+        }
+
+        return context.LoadFromStream(new MemoryStream(Image));
     }
 
     private static string Place(Location location) =>
