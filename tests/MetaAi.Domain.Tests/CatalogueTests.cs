@@ -22,6 +22,9 @@ public sealed class CatalogueTests
     }
 
     [Fact]
+    public async Task Prints_as_reviewers_read_it() => await Verify(VerifyFacts.Catalogue(typeof(CashFlow).Assembly));
+
+    [Fact]
     public void The_tool_reads_from_the_metadata_what_the_program_reads_from_the_objects() =>
         FactAssembly.Read(typeof(CashFlow).Assembly.Location).Facts.Select(fact => fact.Record.ToString())
             .ShouldBe(Catalogue.All.Select(fact => FactRecord.From(fact).ToString()));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -28,16 +29,12 @@ internal static class VerifyInterop
         // At every edit of any file. What it gives hangs on the references alone, so that an edit of code stops here; where Verify is not referenced it
         // gives nothing, and has looked for one type.
         var model = context.CompilationProvider.Combine(properties)
-            .Select(static (input, _) => input.Right.IsOff ? null : VerifyProbe.Look(input.Left, input.Right.Initializes))
+            .SelectMany(static (input, _) => !input.Right.IsOff && VerifyProbe.Look(input.Left, input.Right.Initializes) is { } found
+                ? ImmutableArray.Create(found)
+                : [])
             .WithTrackingName(Step);
 
-        context.RegisterSourceOutput(model, static (output, found) =>
-        {
-            if (found is not null)
-            {
-                output.AddSource(FileName, SourceText.From(VerifyEmitter.Emit(found), Encoding.UTF8));
-            }
-        });
+        context.RegisterSourceOutput(model, static (output, found) => output.AddSource(FileName, SourceText.From(VerifyEmitter.Emit(found), Encoding.UTF8)));
     }
 
     private static bool Says(AnalyzerConfigOptions options, string property, string word) =>
