@@ -3,6 +3,7 @@ using MetaAi.Facts.Collections;
 using MetaAi.Facts.Generators.Checking;
 using MetaAi.Facts.Generators.Emitting;
 using MetaAi.Facts.Generators.Interop.NodaMoney;
+using MetaAi.Facts.Generators.Interop.Verify;
 using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Generators.Parsing;
 using Microsoft.CodeAnalysis;
@@ -51,6 +52,7 @@ public sealed class FactGenerator : IIncrementalGenerator
             static (output, input) => Add(output, input.Right.For(input.Left.Type, "Sources"), () => SourceSetEmitter.Emit(input.Left)));
 
         NodaMoneyInterop.Register(context);
+        VerifyInterop.Register(context);
     }
 
     private static IncrementalValuesProvider<T> Models<T>(

@@ -5,11 +5,11 @@ namespace FactBook.Tests;
 public sealed class BookCommandTests
 {
     [Fact]
-    public void Prints_one_table_for_each_system_and_the_sources()
+    public async Task Prints_one_table_for_each_system_and_the_sources()
     {
         using var finnish = new CultureScope();
 
-        Snapshot.Verify(Run().Output);
+        await Verify(Run().Output);
     }
 
     [Fact]

@@ -13,13 +13,16 @@ public sealed class CatalogueTests
 
     [Theory]
     [MemberData(nameof(SystemNames))]
-    public void Exports_the_facts_of_a_system(string name)
+    public async Task Exports_the_facts_of_a_system(string name)
     {
         using var lines = new StringWriter();
         FactRecordJson.WriteLines(lines, Systems.All.Single(system => system.Name == name).Select(Catalogue.All).Select(FactRecord.From));
 
-        Snapshot.Verify(lines.ToString(), name);
+        await Verify(lines.ToString()).UseTextForParameters(name);
     }
+
+    [Fact]
+    public async Task Prints_as_reviewers_read_it() => await Verify(VerifyFacts.Catalogue(typeof(CashFlow).Assembly));
 
     [Fact]
     public void The_tool_reads_from_the_metadata_what_the_program_reads_from_the_objects() =>

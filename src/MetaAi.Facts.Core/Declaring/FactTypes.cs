@@ -64,8 +64,8 @@ public static class FactTypes
         MonetaryAmount, Ratio, PercentagePoints, Quantity, ExtendedDate, DurationRange, Number, LocalDate, YearMonth, DateInterval, NodaMoney, Text, Name, NameList,
     ];
 
-    /// <summary>All of them, in a list for a sentence.</summary>
-    public static string Names { get; } = string.Join(", ", All.Select(type => type.Name));
+    /// <summary>All of them, but for those of other libraries, which not every project has, in a list for a sentence.</summary>
+    public static string Names { get; } = string.Join(", ", All.Where(type => type != NodaMoney).Select(type => type.Name));
 
     /// <summary>The type of a name in metadata, or null where a fact cannot have it.</summary>
     /// <param name="metadataName">The full name without arity; <c>System.Enum</c> for any enumeration.</param>

@@ -1,9 +1,7 @@
-using System.Runtime.CompilerServices;
 using MetaAi.Facts.Dates;
 using MetaAi.Facts.Generators.Tests.Compiling;
 using MetaAi.Facts.Generators.Tests.Samples;
 using MetaAi.Facts.Reading;
-using MetaAi.Testing;
 
 namespace MetaAi.Facts.Generators.Tests.Generation;
 
@@ -81,7 +79,7 @@ public sealed class KindTests
     {
         var run = await Foundry.Facts(Property("Partner", """[Quote("Grand Large", Prefix = "« ", Gloss = "the tenant")]""")).Run();
 
-        var fact = Read(run);
+        var fact = await Read(run);
         (fact.UntypedValue!.ToString(), fact.Description, fact.Gloss).ShouldBe(("GrandLarge", "GrandLarge", "the tenant"));
         fact.Names.ShouldBe(["GrandLarge"]);
     }
@@ -91,7 +89,7 @@ public sealed class KindTests
     {
         var run = await Foundry.Facts(Property("NameList<Partner>", """[Quote("Amazone, Grand Large et Compas", Claimant = "the press", Via = ["a clerk"])]""")).Run();
 
-        var fact = Read(run);
+        var fact = await Read(run);
         fact.Names.ShouldBe(["Amazone", "GrandLarge", "Compas"]);
         (fact.Description, fact.Figure, fact.Text).ShouldBe(("Amazone, GrandLarge, Compas", null, null));
     }
@@ -102,7 +100,7 @@ public sealed class KindTests
         var run = await Foundry.Facts(Property(
             "NameList<Partner>", """[Quote("Compas", Prefix = "aussi ", Remark = "as the press has it")] [Quote("Amazone ou de la Société du Môle")]""")).Run();
 
-        var fact = Read(run);
+        var fact = await Read(run);
         fact.Names.ShouldBe(["Compas", "Amazone", "Pier"]);
         fact.Evidence.Exact.ShouldBe("Compas");
         fact.Evidence.Further.ShouldHaveSingleItem().Exact.ShouldBe("Amazone ou de la Société du Môle");
@@ -140,14 +138,13 @@ public sealed class KindTests
             public static partial Fact<{{type}}> Figure { get; }
         """;
 
-    private static async Task<Fact<T>> Generate<T>(
-        string type, string quote, [CallerFilePath] string file = "", [CallerMemberName] string method = "")
-        where T : notnull => (Fact<T>)Read(await Foundry.Facts(Property(type, quote)).Run(), file, method);
+    private static async Task<Fact<T>> Generate<T>(string type, string quote)
+        where T : notnull => (Fact<T>)await Read(await Foundry.Facts(Property(type, quote)).Run());
 
-    private static IFact Read(TestRun run, [CallerFilePath] string file = "", [CallerMemberName] string method = "")
+    private static async Task<IFact> Read(TestRun run)
     {
         run.ShouldBeClean();
-        Snapshot.VerifySources(run.Files.Where(item => item.Key.Contains("Ledger", StringComparison.Ordinal)).ToDictionary(), file, method);
+        await Verify(run.Generated).Only("Ledger");
         var assembly = run.Load();
         var fact = assembly.Fact("Test.Ledger.Figure");
         assembly.Read("Test.Ledger", "Figure").ShouldBeSameAs(fact);

@@ -1,5 +1,4 @@
 using MetaAi.Facts.Generators.Tests.Samples;
-using MetaAi.Testing;
 
 namespace MetaAi.Facts.Generators.Tests.Generation;
 
@@ -29,7 +28,7 @@ public sealed class RecordTests
         var run = await Brewery.Facts(Plans).Run();
 
         run.ShouldBeClean();
-        Snapshot.VerifySources(run.Files.Where(item => item.Key.Contains("Ledger", StringComparison.Ordinal)).ToDictionary());
+        await Verify(run.Generated).Only("Ledger");
     }
 
     [Fact]

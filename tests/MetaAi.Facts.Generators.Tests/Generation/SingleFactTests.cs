@@ -1,8 +1,6 @@
-using System.Runtime.CompilerServices;
 using MetaAi.Facts.Generators.Tests.Samples;
 using MetaAi.Facts.Numbers;
 using MetaAi.Facts.Reading;
-using MetaAi.Testing;
 using NodaTime;
 
 namespace MetaAi.Facts.Generators.Tests.Generation;
@@ -132,7 +130,7 @@ public sealed class SingleFactTests
         (fact.Rank, fact.RankReason, fact.Remark).ShouldBe((Rank.Preferred, "the accounts", "so far"));
     }
 
-    private static async Task<Fact<T>> Generate<T>(string quote, string issued = "2024", [CallerFilePath] string file = "", [CallerMemberName] string method = "")
+    private static async Task<Fact<T>> Generate<T>(string quote, string issued = "2024")
         where T : notnull
     {
         var type = typeof(T) == typeof(decimal) ? "decimal" : typeof(T) == typeof(string) ? "string" : typeof(T).Name;
@@ -143,8 +141,7 @@ public sealed class SingleFactTests
             """);
         var run = await (project with { Sources = [.. project.Sources.Select(source => source.Replace("\"2024\")", $"\"{issued}\")", StringComparison.Ordinal))] }).Run();
         run.CompilerProblems.ShouldBeEmpty();
-        var code = run.Files.Where(item => item.Key.Contains("Ledger", StringComparison.Ordinal)).ToDictionary();
-        Snapshot.VerifySources(code, file, method);
+        await Verify(run.Generated).Only("Ledger");
         var assembly = run.Load();
         var fact = assembly.Fact("Test.Ledger.Figure");
         assembly.Read("Test.Ledger", "Figure").ShouldBeSameAs(fact);

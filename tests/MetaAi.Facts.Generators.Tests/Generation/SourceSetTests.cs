@@ -1,6 +1,5 @@
 using MetaAi.Facts.Generators.Tests.Samples;
 using MetaAi.Facts.Text;
-using MetaAi.Testing;
 
 namespace MetaAi.Facts.Generators.Tests.Generation;
 
@@ -23,7 +22,7 @@ public sealed class SourceSetTests
         var run = await Brewery.Sources(Sources).Run();
 
         run.ShouldBeClean();
-        Snapshot.VerifySources(run.Files.Where(item => item.Key.Contains("Texts", StringComparison.Ordinal)).ToDictionary());
+        await Verify(run.Generated).Only("Texts");
     }
 
     [Fact]

@@ -26,11 +26,11 @@ public sealed class FactRecordJsonTests
     };
 
     [Fact]
-    public void A_line_has_every_key_in_the_order_of_the_contract()
+    public async Task A_line_has_every_key_in_the_order_of_the_contract()
     {
         using var finnish = new CultureScope();
 
-        Snapshot.Verify(FactRecordJson.ToLine(FactRecord.From(Full)) + "\n" + FactRecordJson.ToLine(FactRecord.From(Any.Fact("Kairos", "Test.Facts.Project"))));
+        await Verify(FactRecordJson.ToLine(FactRecord.From(Full)) + "\n" + FactRecordJson.ToLine(FactRecord.From(Any.Fact("Kairos", "Test.Facts.Project"))));
     }
 
     [Fact]

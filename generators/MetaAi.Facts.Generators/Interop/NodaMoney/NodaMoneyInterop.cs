@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace MetaAi.Facts.Generators.Interop.NodaMoney;
@@ -23,7 +22,7 @@ internal static class NodaMoneyInterop
     {
         // The file needs a global using, which C# has from version 10 on.
         var isOff = context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider)
-            .Select(static (options, _) => IsOff(options.Left.GlobalOptions) || options.Right is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp10 });
+            .Select(static (options, _) => ProjectProperty.Is(options.Left.GlobalOptions, Property, "false") || options.Right is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp10 });
 
         // At every edit of any file. What it gives hangs on the references alone, so that an edit of code stops here.
         var model = context.CompilationProvider.Combine(isOff)
@@ -34,7 +33,4 @@ internal static class NodaMoneyInterop
             model.SelectMany(static (found, _) => found is null ? ImmutableArray<NodaMoneyModel>.Empty : [found]),
             static (output, found) => output.AddSource(FileName, SourceText.From(NodaMoneyEmitter.Emit(found), Encoding.UTF8)));
     }
-
-    private static bool IsOff(AnalyzerConfigOptions options) =>
-        options.TryGetValue("build_property." + Property, out var value) && value.Trim().Equals("false", StringComparison.OrdinalIgnoreCase);
 }

@@ -26,15 +26,11 @@ internal static class NodaMoneyProbe
     private static INamedTypeSymbol? Find(Compilation compilation, string metadataName)
     {
         var types = compilation.GetTypesByMetadataName(metadataName)
-            .Where(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly) && IsGlobal(type.ContainingAssembly, compilation)).ToArray();
+            .Where(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly) && GlobalReference.Has(compilation, type.ContainingAssembly)).ToArray();
         return types.Length == 1
             ? types[0]
             : Array.Find(types, type => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly));
     }
-
-    /// <summary>Whether an assembly is referenced other than by an extern alias alone.</summary>
-    private static bool IsGlobal(IAssemblySymbol assembly, Compilation compilation) =>
-        compilation.GetMetadataReference(assembly) is not { Properties.Aliases: { IsEmpty: false } aliases } || aliases.Contains(MetadataReferenceProperties.GlobalAlias);
 
     /// <summary>An assembly's name as an identifier, so that two names give two: <c>My.App</c> is <c>My_App</c>, and what else is no letter or digit its number.</summary>
     private static string Identify(string? assembly)

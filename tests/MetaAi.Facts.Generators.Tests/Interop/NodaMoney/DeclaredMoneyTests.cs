@@ -94,7 +94,7 @@ public sealed class DeclaredMoneyTests
             """).With(StandIn.Version2).Run();
 
         run.ShouldBeClean();
-        Snapshot.VerifySources(run.Files.Where(file => file.Key.Contains("Ledger", StringComparison.Ordinal)).ToDictionary());
+        await Verify(run.Generated).Only("Ledger");
     }
 
     [Theory]

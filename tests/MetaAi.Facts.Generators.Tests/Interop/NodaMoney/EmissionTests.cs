@@ -37,7 +37,7 @@ public sealed class EmissionTests
 
         run.ShouldBeClean();
         run.Files.Keys.ShouldBe([NodaMoneyInterop.FileName]);
-        Snapshot.Verify(run.Conversions()!, $"version={version}", "cs");
+        await Verify(run.Generated).UseTextForParameters($"version={version}");
     }
 
     [Fact]
