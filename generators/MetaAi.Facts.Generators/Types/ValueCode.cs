@@ -24,7 +24,7 @@ internal static class ValueCode
     {
         var figure = fact.Figure!.Value;
         var number = Decimal(figure.Low);
-        var message = $"NodaMoney would round {FigureDescription.Describe(figure)}, the value of '{fact.Id}': declare Fact<{FactTypes.MonetaryAmount}>.";
+        var message = $"NodaMoney would round {FigureDescription.Describe(figure)}; declare Fact<{FactTypes.MonetaryAmount}>.";
         return $"new {FactTypes.NodaMoney.Code}({number}, {Literal.Of(figure.Unit!)}) is {{ Amount: {number} }} money ? money "
             + $": throw new global::System.InvalidOperationException({Literal.Of(message)})";
     }

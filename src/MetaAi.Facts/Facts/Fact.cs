@@ -38,10 +38,10 @@ public sealed class Fact<T> : IFact, IEquatable<Fact<T>>
     public ValueKind ValueKind { get; init; }
 
     /// <summary>The value. Left out of the initialiser only where <see cref="ValueKind"/> says that there is none.</summary>
-    /// <exception cref="InvalidOperationException">The value is not disclosed, or does not exist.</exception>
+    /// <exception cref="InvalidOperationException">The value is not disclosed, does not exist, or could not be made by the library whose type it is.</exception>
     public T Value
     {
-        get => TryGetValue(out var known) ? known : throw new InvalidOperationException(WhyNoValue());
+        get => TryGetValue(out var known, out var failure) ? known : throw new InvalidOperationException(WhyNoValue(failure), failure);
         init
         {
             this.value = value;
@@ -133,18 +133,8 @@ public sealed class Fact<T> : IFact, IEquatable<Fact<T>>
 
     /// <summary>The value, where there is one.</summary>
     /// <param name="value">The value, or the type's default where there is none.</param>
-    /// <returns>False where the value is not disclosed or does not exist.</returns>
-    public bool TryGetValue([MaybeNullWhen(false)] out T value)
-    {
-        value = this.value;
-        if (ValueKind == ValueKind.Value && MakeValue is { } make)
-        {
-            value = make();
-            return true;
-        }
-
-        return ValueKind == ValueKind.Value && isValueSet;
-    }
+    /// <returns>False where the value is not disclosed, does not exist, or could not be made, which <see cref="Value"/> tells apart.</returns>
+    public bool TryGetValue([MaybeNullWhen(false)] out T value) => TryGetValue(out value, out _);
 
     /// <inheritdoc/>
     public bool Equals(Fact<T>? other) => ReferenceEquals(this, other)
@@ -180,8 +170,31 @@ public sealed class Fact<T> : IFact, IEquatable<Fact<T>>
 
     private T? Known => TryGetValue(out var known) ? known : default;
 
-    private string WhyNoValue() => ValueKind switch
+    private bool TryGetValue([MaybeNullWhen(false)] out T known, out Exception? failure)
     {
+        failure = null;
+        known = value;
+        if (ValueKind != ValueKind.Value || MakeValue is not { } make)
+        {
+            return ValueKind == ValueKind.Value && isValueSet;
+        }
+
+        try
+        {
+            known = make();
+            return true;
+        }
+        catch (Exception exception)
+        {
+            // Of another library, which may throw anything: a currency that it does not know, digits that it would round.
+            failure = exception;
+            return false;
+        }
+    }
+
+    private string WhyNoValue(Exception? failure) => ValueKind switch
+    {
+        _ when failure is not null => $"The value of '{Id}', quoted as '{Evidence.Exact}', cannot be made: {failure.Message}",
         ValueKind.SomeValue => $"The value of '{Id}' is undisclosed: the source says that there is one, and not what it is.",
         ValueKind.NoValue => $"The value of '{Id}' does not exist: the source says that there is none.",
         _ => $"The fact '{Id}' was made without its value.",

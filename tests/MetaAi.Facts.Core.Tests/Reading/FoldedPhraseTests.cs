@@ -1,3 +1,4 @@
+using System.Text;
 using MetaAi.Facts.Languages;
 using MetaAi.Facts.Languages.Vocabulary;
 using MetaAi.Facts.Reading;
@@ -16,7 +17,7 @@ public class FoldedPhraseTests
     // Of every kind that is treated apart: letters of ASCII, of Latin-1 and beyond, signs among the letters, spaces, apostrophes, dashes, marks.
     private static readonly string[] Pieces =
     [
-        "a", "b", "mois", "milliards", "Entre", "É", "é", "À", "ß", "ÿ", "Œ", "œ", "Ł", "İ", "Ω", "×", "÷", "ª", "µ", "º", " ", " ", " ", "  ", "\t", "\n", "\u00A0",
+        "a", "b", "mois", "milliards", "Entre", "É", "é", "À", "ß", "ÿ", "Œ", "œ", "Ł", "İ", "Ω", "×", "÷", "ª", "µ", "º", " ", " ", " ", "  ", "\t", "\n", "\n \n", "\r\n\r\n", "\r", "\f", "\u2029", "\u00A0", "\u2014",
         "\u202F", "'", "\u2019", "`", "´", "-", "\u2013", "\u2212", "e\u0301", "\u0301", "1", "2025", "12,4", "%", "€", "$", ".", ",", "½", "\uD83D\uDE00", "\uD800",
         "anticonstitutionnellement", "MAJUSCULES",
     ];
@@ -39,6 +40,18 @@ public class FoldedPhraseTests
                 TextFolding.Fold(text.Substring(start, length))[0].ShouldBe(cased[i]);
                 folded.PositionOf(start).ShouldBe(i);
             }
+        }
+    }
+
+    [Fact]
+    public void Keeps_the_ends_of_paragraphs_and_the_dashes_between_phrases()
+    {
+        var folded = new FoldedPhrase();
+        foreach (var text in RandomTexts())
+        {
+            folded.Fold(text.AsSpan(), LanguagePacks.Find("fr")!.Roles, keepsWalls: true);
+
+            folded.Cased.ToString().ShouldBe(WithWalls(text));
         }
     }
 
@@ -75,6 +88,37 @@ public class FoldedPhraseTests
             found.ShouldBe(anchors);
         }
     }
+
+    // What folding would take away stands aside in characters that it leaves alone.
+    private static string WithWalls(string text)
+    {
+        const char Dash = '\uE000';
+        const char Minus = '\uE001';
+        const char End = '\uE002';
+        var aside = new StringBuilder();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (TextFolding.IsSpace(text[i]))
+            {
+                var start = i;
+                while (i + 1 < text.Length && TextFolding.IsSpace(text[i + 1]))
+                {
+                    i++;
+                }
+
+                var run = text.Substring(start, i + 1 - start).Replace("\r\n", "\n", StringComparison.Ordinal);
+                aside.Append(run.Sum(space => space is '\f' or '\u2029' ? 2 : space is '\n' or '\r' ? 1 : 0) > 1 ? End : ' ');
+            }
+            else
+            {
+                aside.Append(text[i] == '\u2014' && !(IsOfNumber(text, i - 1) && IsOfNumber(text, i + 1)) ? Dash : text[i] == FoldedPhrase.Minus ? Minus : text[i]);
+            }
+        }
+
+        return TextFolding.Fold(aside.ToString()).Trim(' ', End).Replace(Dash, FoldedPhrase.LongDash).Replace(Minus, FoldedPhrase.Minus).Replace(End, FoldedPhrase.Paragraph);
+    }
+
+    private static bool IsOfNumber(string text, int index) => index >= 0 && index < text.Length && (char.IsDigit(text[index]) || text[index] is '%' or '€' or '$');
 
     private static IEnumerable<string> RandomTexts()
     {

@@ -20,6 +20,12 @@ public sealed class FACT051_NotOneAmountTests
             [Quote("Le prix du rachat reste secret", Undisclosed = true)]
             public static partial Fact<MonetaryAmount> Price { get; }
 
+            [Quote("plus de 60 millions d'euros", Period = "2025", Concept = "Plans", Via = ["Quay Gazette"], Modality = Modality.Forecast, Overlaps = true)]
+            public static partial Fact<MonetaryAmount> Planned2025 { get; }
+
+            [Quote("48 millions d'euros", Period = "2023", Concept = "Reports", Via = ["Quay Gazette"], Overlaps = true)]
+            public static partial Fact<MonetaryAmount> Reported2023 { get; }
+
             public sealed record Plan
             {
                 public required Fact<MonetaryAmount> Sales { get; init; }
@@ -36,6 +42,13 @@ public sealed class FACT051_NotOneAmountTests
     [InlineData("Ledger.Sales2025.Value.[|ToMoney|]()", "'Ledger.Sales2025.Value'", "plus de 60 millions d'euros")]
     [InlineData("Ledger.Year.Sales.[|ToMoney|]()", "'Ledger.Year.Sales'", "entre 50 et 55 millions d'euros")]
     [InlineData("Ledger.Year.Sales.Value.[|ToMoney|]()", "'Ledger.Year.Sales.Value'", "entre 50 et 55 millions d'euros")]
+    [InlineData("Ledger.Planned2025.[|ToMoney|]()", "'Ledger.Planned2025'", "plus de 60 millions d'euros")]
+    [InlineData("Ledger.Sales2025!.[|ToMoney|]()", "'Ledger.Sales2025", "plus de 60 millions d'euros")]
+    [InlineData("(Ledger.Sales2025).[|ToMoney|]()", "Ledger.Sales2025", "plus de 60 millions d'euros")]
+    [InlineData("Ledger.Sales2025?.[|ToMoney|]()!", "'Ledger.Sales2025'", "plus de 60 millions d'euros")]
+    [InlineData("Ledger.Year?.Sales.[|ToMoney|]()!", "Sales", "entre 50 et 55 millions d'euros")]
+    [InlineData("Ledger.Year?.Sales?.Value.[|ToMoney|]()!", "Value", "entre 50 et 55 millions d'euros")]
+    [InlineData("global::MetaAi.Facts.Generated.For_Test.NodaMoneyConversions.[|ToMoney|](Ledger.Sales2025)", "'Ledger.Sales2025'", "plus de 60 millions d'euros")]
     public async Task A_fact_that_is_not_one_amount_is_pointed_out(string call, string member, string quote)
     {
         var run = await Project(call).Run();
@@ -56,7 +69,9 @@ public sealed class FACT051_NotOneAmountTests
 
     [Theory]
     [InlineData("Ledger.Sales2023.ToMoney()")]
+    [InlineData("Ledger.Reported2023.ToMoney()")]
     [InlineData("Ledger.Malt.ToMoney()")]
+    [InlineData("Ledger.Malt?.ToMoney()!")]
     [InlineData("Ledger.Malt.Value.ToMoney()")]
     [InlineData("Ledger.Year.Before.ToMoney()")]
     [InlineData("Ledger.Sales2025.ToMoneyRange()")]

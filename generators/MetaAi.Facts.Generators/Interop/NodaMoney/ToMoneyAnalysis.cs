@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace MetaAi.Facts.Generators.Interop.NodaMoney;
 
@@ -27,47 +28,69 @@ internal static class ToMoneyAnalysis
     {
         // The name comes first: to ask what a call means is dear, and there are many.
         var call = (InvocationExpressionSyntax)context.Node;
-        if (call.Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: NodaMoneyEmitter.ToMoney } access
-            || context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is not IMethodSymbol { ReducedFrom.ContainingType: { } container }
-            || !SymbolEqualityComparer.Default.Equals(container, conversions)
-            || Record(access.Expression, context) is not { } record)
+        if (NameOf(call.Expression) is not { Identifier.ValueText: NodaMoneyEmitter.ToMoney } name
+            || context.SemanticModel.GetOperation(call, context.CancellationToken) is not IInvocationOperation { Arguments.Length: 1 } invocation
+            || !SymbolEqualityComparer.Default.Equals((invocation.TargetMethod.ReducedFrom ?? invocation.TargetMethod).ContainingType, conversions))
         {
             return;
         }
 
-        var arguments = record.NamedArguments.ToDictionary(argument => argument.Key, argument => argument.Value.Value as string, StringComparer.Ordinal);
-        if (arguments.TryGetValue("ValueKind", out var kind) && kind == "value" && !IsOneAmount(arguments))
+        var asked = Unwrap(invocation.Arguments[0].Value);
+        if (Record(asked) is { } record && record.Text("ValueKind") == "value" && !IsOneAmount(record))
         {
-            var message = new FactMessage(FactRules.NotOneAmount, access.Expression.ToString(), arguments.TryGetValue("Exact", out var quote) ? quote! : string.Empty);
-            context.ReportDiagnostic(Descriptors.At(message, access.Name.GetLocation()));
+            var message = new FactMessage(FactRules.NotOneAmount, asked.Syntax.ToString(), record.Text("Exact") ?? string.Empty);
+            context.ReportDiagnostic(Descriptors.At(message, name.GetLocation()));
         }
     }
 
-    private static bool IsOneAmount(Dictionary<string, string?> arguments) =>
-        arguments.TryGetValue("Low", out var low) && arguments.TryGetValue("High", out var high) && low == high
-        && arguments.TryGetValue("Hedge", out var hedge) && HedgesOfOneAmount.Contains(hedge, StringComparer.Ordinal);
+    // "fact.ToMoney()", "fact?.ToMoney()".
+    private static SimpleNameSyntax? NameOf(ExpressionSyntax called) => called switch
+    {
+        MemberAccessExpressionSyntax access => access.Name,
+        MemberBindingExpressionSyntax binding => binding.Name,
+        _ => null,
+    };
+
+    private static bool IsOneAmount(AttributeArguments record) => record.Text("Low") is { } low && low == record.Text("High")
+        && HedgesOfOneAmount.Contains(record.Text("Hedge"), StringComparer.Ordinal);
 
     /// <summary>What is compiled of the fact that an expression reads: a property, a member of the record that a property gives, or the value of either.</summary>
-    private static AttributeData? Record(ExpressionSyntax expression, SyntaxNodeAnalysisContext context)
+    private static AttributeArguments? Record(IOperation? read)
     {
-        if (Property(expression, context) is not { } property)
+        if (read is not IPropertyReferenceOperation { Property: { } property } reference)
         {
             return null;
         }
 
-        var holder = expression is MemberAccessExpressionSyntax access ? access.Expression : null;
-        if (property.Name == "Value" && property.ContainingType.IsNamed(KnownNames.Fact))
-        {
-            return holder is null ? null : Record(holder, context);
-        }
-
-        return Find(property, property.Name)
-            ?? (holder is not null && Property(holder, context) is { } outer ? Find(outer, outer.Name + "." + property.Name) : null);
+        var holder = reference.Instance is { } instance ? Unwrap(instance) : null;
+        return property.Name == "Value" && property.ContainingType.IsNamed(KnownNames.Fact)
+            ? Record(holder)
+            : Find(property, property.Name) ?? (holder is IPropertyReferenceOperation { Property: { } outer } ? Find(outer, outer.Name + "." + property.Name) : null);
     }
 
-    private static AttributeData? Find(IPropertySymbol property, string name) => property.FindAttributes(KnownNames.FactRecordAttribute)
-        .FirstOrDefault(attribute => new AttributeArguments(attribute).First.EndsWith("." + name, StringComparison.Ordinal));
+    /// <summary>What an expression reads at last: behind conversions, and what stands before or behind "?.".</summary>
+    private static IOperation Unwrap(IOperation operation) => operation switch
+    {
+        IConversionOperation conversion => Unwrap(conversion.Operand),
+        IConditionalAccessOperation access => Unwrap(access.WhenNotNull),
+        IConditionalAccessInstanceOperation instance when AccessOf(instance) is { } access => Unwrap(access.Operation),
+        _ => operation,
+    };
 
-    private static IPropertySymbol? Property(ExpressionSyntax expression, SyntaxNodeAnalysisContext context) =>
-        context.SemanticModel.GetSymbolInfo(expression, context.CancellationToken).Symbol as IPropertySymbol;
+    private static IConditionalAccessOperation? AccessOf(IConditionalAccessInstanceOperation instance)
+    {
+        for (var (inner, outer) = ((IOperation)instance, instance.Parent); outer is not null; (inner, outer) = (outer, outer.Parent))
+        {
+            if (outer is IConditionalAccessOperation access && access.WhenNotNull == inner)
+            {
+                return access;
+            }
+        }
+
+        return null;
+    }
+
+    private static AttributeArguments? Find(IPropertySymbol property, string name) => property.FindAttributes(KnownNames.FactRecordAttribute)
+        .Select(attribute => new AttributeArguments(attribute))
+        .FirstOrDefault(record => record.First.EndsWith("." + name, StringComparison.Ordinal));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace MetaAi.Facts.Generators.Interop.Verify;
@@ -22,8 +23,10 @@ internal static class VerifyInterop
 
     public static void Register(IncrementalGeneratorInitializationContext context)
     {
-        var properties = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => (IsOff: ProjectProperty.Is(options.GlobalOptions, Property, "false"), Initializes: ProjectProperty.Is(options.GlobalOptions, InitializerProperty, "true")));
+        // A module initializer needs C# 9.
+        var properties = context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider).Select(static (options, _) => (
+            IsOff: ProjectProperty.Is(options.Left.GlobalOptions, Property, "false"),
+            Initializes: ProjectProperty.Is(options.Left.GlobalOptions, InitializerProperty, "true") && options.Right is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp9 }));
 
         // At every edit of any file. What it gives hangs on the references alone, so that an edit of code stops here; where Verify is not referenced it
         // gives nothing, and has looked for one type.

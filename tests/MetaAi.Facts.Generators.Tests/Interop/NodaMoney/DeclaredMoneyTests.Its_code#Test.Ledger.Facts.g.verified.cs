@@ -27,7 +27,7 @@ namespace Test
             Subject = "Quay Brewery",
             Concept = "Sales",
             Period = global::MetaAi.Facts.ExtendedDate.Of("2023"),
-            MakeValue = static () => new global::NodaMoney.Money(48_000_000m, "EUR") is { Amount: 48_000_000m } money ? money : throw new global::System.InvalidOperationException("NodaMoney would round 48 million EUR, the value of 'Test.Ledger.Sales2023': declare Fact<MonetaryAmount>."),
+            MakeValue = static () => new global::NodaMoney.Money(48_000_000m, "EUR") is { Amount: 48_000_000m } money ? money : throw new global::System.InvalidOperationException("NodaMoney would round 48 million EUR; declare Fact<MonetaryAmount>."),
             Figure = new global::MetaAi.Facts.Reading.Figure { Kind = global::MetaAi.Facts.Reading.FigureKind.Money, Low = new global::MetaAi.Facts.Reading.FigureBound(48_000_000m), High = new global::MetaAi.Facts.Reading.FigureBound(48_000_000m), Unit = "EUR", Decimals = -6 },
             Evidence = new()
             {

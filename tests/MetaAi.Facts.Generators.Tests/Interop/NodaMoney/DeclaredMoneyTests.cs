@@ -144,6 +144,7 @@ public sealed class DeclaredMoneyTests
             Test.Purse.Fund
             global::MetaAi.Facts.FactRecord.From(Test.Purse.Fund).Low
             Test.Purse.Fund.Value
+            Test.Purse.Fund.TryGetValue(out _)
             global::NodaMoney.Context.MoneyContext.CurrentContext = new() { Unit = 1m }
             Test.Purse.Figure.Value
             Test.Purse.Figure.Description
@@ -151,9 +152,10 @@ public sealed class DeclaredMoneyTests
             12.5 EUR
             Fund: 7.5 BYN (purse)
             7.5
-            InvalidOperationException: BYN is unknown currency code!
+            InvalidOperationException: The value of 'Test.Purse.Fund', quoted as '7,5 roubles biélorusses', cannot be made: BYN is unknown currency code!
+            False
             NodaMoney.Context.MoneyContext
-            InvalidOperationException: NodaMoney would round 12.5 EUR, the value of 'Test.Purse.Figure': declare Fact<MonetaryAmount>.
+            InvalidOperationException: The value of 'Test.Purse.Figure', quoted as '12,50 euros', cannot be made: NodaMoney would round 12.5 EUR; declare Fact<MonetaryAmount>.
             12.5 EUR
             """);
     }

@@ -223,10 +223,6 @@ public sealed class EmissionTests
         driver.RunGenerators(without).GetRunResult().Results.Single().GeneratedSources.ShouldBeEmpty();
     }
 
-    [Fact]
-    public void What_the_step_keeps_holds_no_symbol() =>
-        ObjectGraph.FindCompilerObject(NodaMoneyProbe.Look(new TestProject().With(StandIn.Version2).Compilation)!).ShouldBeNull();
-
     private static PortableExecutableReference OtherMoney(string access)
     {
         var compilation = CSharpCompilation.Create(

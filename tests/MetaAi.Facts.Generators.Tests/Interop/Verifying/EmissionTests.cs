@@ -42,6 +42,17 @@ public sealed class EmissionTests
     public async Task Nothing_for_types_of_the_users_own_with_the_same_names() => (await Plain.With(OwnTypes).Run()).Files.ShouldBeEmpty();
 
     [Fact]
+    public async Task Nothing_where_the_project_is_Verify_itself()
+    {
+        var verify = StandIn.VerifySources.Aggregate(Plain, (project, source) => project.With(source));
+
+        var run = await (verify with { References = [.. verify.References, StandIn.Argon.Reference] }).Run();
+
+        run.CompilerErrors.ShouldBeEmpty();
+        run.Files.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Nothing_for_types_of_the_users_own_beside_Argon_and_Verify() => (await Plain.WithVerify().With(OwnTypes).Run()).Files.ShouldBeEmpty();
 
     [Fact]
@@ -114,14 +125,17 @@ public sealed class EmissionTests
     }
 
     [Theory]
-    [InlineData(LanguageVersion.CSharp7_3, NullableContextOptions.Disable)]
-    [InlineData(LanguageVersion.CSharp8, NullableContextOptions.Disable)]
-    [InlineData(LanguageVersion.CSharp8, NullableContextOptions.Enable)]
-    [InlineData(LanguageVersion.CSharp13, NullableContextOptions.Disable)]
-    [InlineData(LanguageVersion.Preview, NullableContextOptions.Enable)]
-    public void They_compile_in_every_language_version_with_and_without_nullable_and_warnings_as_errors(LanguageVersion version, NullableContextOptions nullable)
+    [InlineData(LanguageVersion.CSharp7_3, NullableContextOptions.Disable, "false")]
+    [InlineData(LanguageVersion.CSharp7_3, NullableContextOptions.Disable, "true")]
+    [InlineData(LanguageVersion.CSharp8, NullableContextOptions.Disable, "true")]
+    [InlineData(LanguageVersion.CSharp8, NullableContextOptions.Enable, "false")]
+    [InlineData(LanguageVersion.CSharp9, NullableContextOptions.Enable, "true")]
+    [InlineData(LanguageVersion.CSharp13, NullableContextOptions.Disable, "true")]
+    [InlineData(LanguageVersion.Preview, NullableContextOptions.Enable, "true")]
+    public void They_compile_in_every_language_version_with_and_without_nullable_and_warnings_as_errors(LanguageVersion version, NullableContextOptions nullable, string initializes)
     {
-        var project = TestHouse.Project.WithVerify() with { Sources = [Uses], LanguageVersion = version, References = TestHouse.Project.References };
+        var project = (TestHouse.Project.WithVerify() with { Sources = [Uses], LanguageVersion = version, References = TestHouse.Project.References })
+            .Set(VerifyInterop.InitializerProperty, initializes);
         var options = project.Compilation.Options.WithNullableContextOptions(nullable).WithGeneralDiagnosticOption(ReportDiagnostic.Error).WithWarningLevel(9999);
 
         project.Driver.RunGeneratorsAndUpdateCompilation(project.Compilation.WithOptions(options), out var compilation, out _);
@@ -153,10 +167,14 @@ public sealed class EmissionTests
         helper.ShouldBeClean();
         var project = Plain.WithVerify().With(Uses + " public static class Sees { public const int It = Secret.Number; }");
 
-        var run = await (project with { References = [.. project.References, MetadataReference.CreateFromImage(helper.Image)] }).Run();
+        // A build sees the image of the other, an editor its compilation.
+        foreach (var reference in new MetadataReference[] { MetadataReference.CreateFromImage(helper.Image), helper.Compilation.ToMetadataReference() })
+        {
+            var run = await (project with { References = [.. project.References, reference] }).Run();
 
-        run.ShouldBeClean();
-        run.Converters().ShouldNotBeNull();
+            run.ShouldBeClean();
+            run.Converters().ShouldNotBeNull();
+        }
     }
 
     [Theory]

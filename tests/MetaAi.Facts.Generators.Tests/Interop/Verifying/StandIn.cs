@@ -35,6 +35,9 @@ internal sealed record StandIn(ImmutableArray<byte> Image)
         return new StandIn([.. image.ToArray()]);
     }
 
+    /// <summary>The code of the stand-in for Verify.</summary>
+    public static IEnumerable<string> VerifySources => Sources("Verify").Prepend(Usings);
+
     private static IEnumerable<string> Sources(string folder)
     {
         var root = typeof(StandIn).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "VerifyStandIn").Value!;

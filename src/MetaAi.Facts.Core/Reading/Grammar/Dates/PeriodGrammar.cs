@@ -97,8 +97,9 @@ internal static class PeriodGrammar
         var digits = scope.EndOfDigits(start) - start;
 
         // "12,4 millions", "49 %": no date.
-        var next = scope.At(scope.SkipSpace(start + digits));
-        if (digits < 4 && !(next is '/' or '-' or '.' or '\'' || char.IsLetterOrDigit(next)))
+        var position = scope.SkipSpace(start + digits);
+        var next = scope.At(position);
+        if (digits < 4 && !(next is '/' or '-' or '.' or '\'' || (next == ',' && !scope.IsDigit(position + 1)) || char.IsLetterOrDigit(next)))
         {
             return false;
         }
@@ -153,16 +154,16 @@ internal static class PeriodGrammar
         var isOrdinal = scope.Text.Can(start, WordRole.DateOrdinal) || OrdinalGrammar.IsRomanDigit(scope, start);
         if (isOrdinal)
         {
-            Offer(SubYearGrammar.TryReadOrdinal(scope, start, out var counted), counted, ref date);
-            Offer(CenturyGrammar.TryRead(scope, start, out counted), counted, ref date);
-            Offer(NthDayGrammar.TryRead(scope, start, out counted), counted, ref date);
+            Offer(SubYearGrammar.TryReadOrdinal(scope, start, out var nth), nth, ref date);
+            Offer(CenturyGrammar.TryRead(scope, start, out nth), nth, ref date);
+            Offer(NthDayGrammar.TryRead(scope, start, out nth), nth, ref date);
         }
 
         var isNumber = scope.Text.Can(start, WordRole.DateNumber);
         if (isNumber)
         {
-            Offer(SubYearGrammar.TryReadMonths(scope, start, out var months), months, ref date);
-            Offer(YearGrammar.TryRead(scope, start, out months), months, ref date);
+            Offer(SubYearGrammar.TryReadMonths(scope, start, out var counted), counted, ref date);
+            Offer(YearGrammar.TryRead(scope, start, out counted), counted, ref date);
         }
 
         if (isOrdinal || isNumber)

@@ -46,14 +46,6 @@ internal static class SubYearGrammar
             && TryPlace(scope, start, unit, number, new YearSaid(year, end), isFiscal: false, out date);
     }
 
-    private static void Offer(bool isRead, in DateSaid candidate, ref DateSaid date)
-    {
-        if (isRead && candidate.End > date.End)
-        {
-            date = candidate;
-        }
-    }
-
     /// <summary>"trimestre 2", "semestre 1 2025", "quarter 3 of 2024".</summary>
     private static bool TryReadNumbered(ReadingScope scope, int start, out DateSaid date)
     {
@@ -242,6 +234,14 @@ internal static class SubYearGrammar
 
         date = DateSaid.Months(year, first, last) with { IsOrdinal = true };
         return true;
+    }
+
+    private static void Offer(bool isRead, in DateSaid candidate, ref DateSaid date)
+    {
+        if (isRead && candidate.End > date.End)
+        {
+            date = candidate;
+        }
     }
 
     private static int CountOf(PeriodUnit unit) => unit == PeriodUnit.Quarter ? 4 : 2;
