@@ -29,9 +29,11 @@ if (CashFlow.CapitalExpenditure2025.ToMoneyRange() is ({ } least, { } most))
 {
     Print("Capital expenditure of 2025, at least", least);
     Print("  at most", most);
+
+    // Nobody stated these weights.
     foreach (var budget in Budget.Share(most, ("data centres", 13), ("chips", 5), ("teams", 2)))
     {
-        Print("  budgeted for " + budget.Name, budget.Amount);
+        Print("  assumed budget for " + budget.Name, budget.Amount);
     }
 }
 
