@@ -35,7 +35,7 @@ internal static class FactSetParser
         }
 
         var quotes = attributes.Of(property, cancellation);
-        if (quotes.Count == 0 || PropertyDeclaration.Of(property, cancellation) is not { } declaration)
+        if (quotes.Length == 0 || PropertyDeclaration.Of(property, cancellation) is not { } declaration)
         {
             return null;
         }
@@ -49,7 +49,7 @@ internal static class FactSetParser
             declaration.Setter,
             declaration.IsPartial && property.PartialImplementationPart is null,
             declaration.Documentation,
-            [.. quotes]);
+            quotes.ToEquatableArray());
     }
 
     private static QuoteModel ParseQuote(AttributeArguments arguments) => new()

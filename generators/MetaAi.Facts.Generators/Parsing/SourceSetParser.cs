@@ -15,7 +15,7 @@ internal static class SourceSetParser
         {
             cancellation.ThrowIfCancellationRequested();
             if (property.PartialDefinitionPart is null
-                && attributes.Of(property, cancellation) is { Count: > 0 } written
+                && attributes.Of(property, cancellation) is { Length: > 0 } written
                 && PropertyDeclaration.Of(property, cancellation) is { } declaration)
             {
                 sources.Add(ParseSource(property, declaration, written[0]));

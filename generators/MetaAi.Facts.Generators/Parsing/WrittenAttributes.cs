@@ -16,17 +16,24 @@ internal sealed class WrittenAttributes<T>(string attributeName, Func<AttributeA
 {
     private readonly Dictionary<SyntaxNode, BoundWords> declarations = [];
 
+    // Of the property in hand; one list for all of them.
+    private readonly List<T> found = [];
+
     /// <summary>What is made of a property's attributes, in the order written.</summary>
-    public IReadOnlyList<T> Of(IPropertySymbol property, CancellationToken cancellation)
+    public T[] Of(IPropertySymbol property, CancellationToken cancellation)
     {
-        var found = new List<T>(1);
-        return Read(property, found, cancellation) && (property.PartialImplementationPart is not { } body || Read(body, found, cancellation))
-            ? found
-            : Bind(property, cancellation);
+        found.Clear();
+        if (!Read(property, cancellation) || (property.PartialImplementationPart is { } body && !Read(body, cancellation)))
+        {
+            found.Clear();
+            Bind(property, cancellation);
+        }
+
+        return [.. found];
     }
 
     /// <summary>Reads what one half of a property says; false where something has to be bound first.</summary>
-    private bool Read(IPropertySymbol half, List<T> found, CancellationToken cancellation)
+    private bool Read(IPropertySymbol half, CancellationToken cancellation)
     {
         foreach (var reference in half.DeclaringSyntaxReferences)
         {
@@ -69,9 +76,8 @@ internal sealed class WrittenAttributes<T>(string attributeName, Func<AttributeA
     }
 
     /// <summary>Binds the attributes of a property, and keeps what their words mean.</summary>
-    private List<T> Bind(IPropertySymbol property, CancellationToken cancellation)
+    private void Bind(IPropertySymbol property, CancellationToken cancellation)
     {
-        var found = new List<T>();
         foreach (var attribute in property.GetAttributes())
         {
             var isWanted = attribute.AttributeClass.IsNamed(attributeName);
@@ -91,8 +97,6 @@ internal sealed class WrittenAttributes<T>(string attributeName, Func<AttributeA
                 found.Add(make(new AttributeArguments(attribute)));
             }
         }
-
-        return found;
     }
 
     /// <summary>What words mean within one declaration of a type.</summary>

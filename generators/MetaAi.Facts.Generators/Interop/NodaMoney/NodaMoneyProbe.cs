@@ -25,8 +25,7 @@ internal static class NodaMoneyProbe
     /// <summary>The one type of the name that code of the compilation can name from the global namespace; its own comes before that of a reference.</summary>
     private static INamedTypeSymbol? Find(Compilation compilation, string metadataName)
     {
-        var types = compilation.GetTypesByMetadataName(metadataName)
-            .Where(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly) && GlobalReference.Has(compilation, type.ContainingAssembly)).ToArray();
+        var types = Array.FindAll(GlobalTypes.Find(compilation, metadataName), type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly));
         return types.Length == 1
             ? types[0]
             : Array.Find(types, type => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly));

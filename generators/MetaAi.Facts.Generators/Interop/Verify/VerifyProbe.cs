@@ -38,11 +38,11 @@ internal static class VerifyProbe
     /// <summary>The one public type of the name that the references have and code of the compilation can name from the global namespace.</summary>
     private static INamedTypeSymbol? Find(Compilation compilation, string metadataName)
     {
-        var types = compilation.GetTypesByMetadataName(metadataName);
+        var types = GlobalTypes.Find(compilation, metadataName);
 
         // A type of the compilation itself only bears the name.
         return types.Length == 1 && types[0] is { DeclaredAccessibility: Accessibility.Public, ContainingAssembly: var assembly }
-            && !SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly) && GlobalReference.Has(compilation, assembly) ? types[0] : null;
+            && !SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly) ? types[0] : null;
     }
 
     private static bool Has(INamedTypeSymbol type, string name, int parameters)
