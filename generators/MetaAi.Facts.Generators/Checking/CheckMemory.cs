@@ -8,18 +8,19 @@ namespace MetaAi.Facts.Generators.Checking;
 
 /// <summary>
 /// What came of each quote, under one set of sources and one evidence. So an edit of one quote reads one quote, and the analyzer takes what the generator
-/// has read. Any other source or evidence begins a new memory.
+/// has read. Other sources or another evidence begin a new memory, into which comes over what they do not touch.
 /// </summary>
 internal sealed class CheckMemory
 {
     // Each edit of a quote leaves what it said before: an editor that is open for weeks starts again at some time.
     private const int Most = 65_536;
 
-    // Weak by a text, or by the lock where there is none: the host keeps them as long as their files do not change, and the generator and the analyzer are
-    // given the same ones.
+    // Weak by each text and by the lock: the host keeps them as long as their files do not change, and the generator and the analyzer are given the
+    // same ones. By each of them, so that the one that is edited does not take the memory with it.
     private static readonly ConditionalWeakTable<object, CheckMemory> Latest = new();
 
     private readonly ConcurrentDictionary<QuoteCheck, (CheckOutcome<VerifiedFact> Fact, EquatableArray<FactMessage> Notices)> outcomes = new();
+    private int count;
 
     private CheckMemory(SourceIndex sources, EvidenceModel evidence)
     {
@@ -33,27 +34,28 @@ internal sealed class CheckMemory
     /// <summary>The evidence against which they were checked.</summary>
     public EvidenceModel Evidence { get; }
 
-    /// <summary>How many quotes were checked so far.</summary>
-    public int Count => outcomes.Count;
+    /// <summary>How many quotes were checked under these sources and this evidence; those that came over were not.</summary>
+    public int Count => count;
 
     /// <summary>The memory for sources and evidence that are equal to these.</summary>
     public static CheckMemory Of(SourceIndex sources, EvidenceModel evidence)
     {
-        if ((evidence.Texts.Count > 0 ? evidence.Texts[0] : (object?)evidence.Lock) is not { } file)
-        {
-            return new(sources, evidence);
-        }
-
         lock (Latest)
         {
-            if (Latest.TryGetValue(file, out var latest) && latest.IsFor(sources, evidence))
+            var latest = Files(evidence).Select(file => Latest.TryGetValue(file, out var known) ? known : null).FirstOrDefault(known => known is not null);
+            if (latest is not null && latest.IsFor(sources, evidence))
             {
                 return latest;
             }
 
-            Latest.Remove(file);
             var memory = new CheckMemory(sources, evidence);
-            Latest.Add(file, memory);
+            latest?.GoOverTo(memory);
+            foreach (var file in Files(evidence))
+            {
+                Latest.Remove(file);
+                Latest.Add(file, memory);
+            }
+
             return memory;
         }
     }
@@ -74,9 +76,43 @@ internal sealed class CheckMemory
 
         var notices = new List<FactMessage>();
         var fact = check(notices);
+        Interlocked.Increment(ref count);
         return outcomes[quote] = (fact, [.. notices]);
     }
 
+    private static IEnumerable<object> Files(EvidenceModel evidence) => evidence.Lock is { } facts ? evidence.Texts.Append<object>(facts) : evidence.Texts;
+
     private bool IsFor(SourceIndex sources, EvidenceModel evidence) =>
         (ReferenceEquals(sources, Sources) || sources.Equals(Sources)) && (ReferenceEquals(evidence, Evidence) || evidence.Equals(Evidence));
+
+    // Of quotes that hold: why one does not may have to do with any source and any text.
+    private void GoOverTo(CheckMemory next)
+    {
+        if (!Equals(Evidence.Lock, next.Evidence.Lock) || !Equals(Evidence.LockProblem, next.Evidence.LockProblem))
+        {
+            return;
+        }
+
+        var sameTexts = new Dictionary<string, bool>(StringComparer.Ordinal);
+        foreach (var outcome in outcomes)
+        {
+            if (outcome.Value.Fact.Result is { } fact && next.Means(outcome.Key, fact.Source) && HasSameText(fact.Source.Text))
+            {
+                next.outcomes[outcome.Key] = outcome.Value;
+            }
+        }
+
+        bool HasSameText(string name)
+        {
+            if (!sameTexts.TryGetValue(name, out var isSame))
+            {
+                isSame = Evidence.HasSame(next.Evidence, name);
+                sameTexts.Add(name, isSame);
+            }
+
+            return isSame;
+        }
+    }
+
+    private bool Means(QuoteCheck quote, SourceModel source) => Sources.Find((quote.Quote.Source ?? quote.Source)!, quote.TypeFullName, out _) == source;
 }

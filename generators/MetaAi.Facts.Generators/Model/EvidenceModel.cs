@@ -14,6 +14,12 @@ internal sealed record EvidenceModel(EquatableArray<FactText> Texts, FactLock? L
     /// <summary>Proves quotes by them.</summary>
     public QuoteProver Prover { get; } = new(Texts, Lock ?? FactLock.Empty, LockProblem);
 
+    /// <summary>Whether another evidence, with the same lock, has the same to say of a text.</summary>
+    /// <param name="other">The other evidence.</param>
+    /// <param name="text">The name that a source gives.</param>
+    public bool HasSame(EvidenceModel other, string text) =>
+        Equals(Prover.TextOf(text), other.Prover.TextOf(text)) && Prover.HashOf(text) is { } hash && hash == other.Prover.HashOf(text);
+
     public bool Equals(EvidenceModel? other) =>
         other is not null && Texts == other.Texts && Equals(Lock, other.Lock) && Equals(LockProblem, other.LockProblem);
 

@@ -55,6 +55,33 @@ public sealed class CostTests
         Memory(driver).Count.ShouldBe(Facts + 1);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void An_edit_of_a_text_reads_the_quotes_of_that_text(int text)
+    {
+        var project = Made(Facts);
+        var driver = project.Driver.RunGenerators(project.Compilation);
+        var edited = TestFile.Text(MadeProject.Name(text), project.Files[text].GetText() + "Fin");
+
+        driver = driver.ReplaceAdditionalText(project.Files[text], edited).RunGenerators(project.Compilation);
+
+        Memory(driver).Count.ShouldBe(MadeProject.FactsPerSet);
+    }
+
+    [Fact]
+    public void An_edit_of_a_source_reads_the_quotes_of_that_source()
+    {
+        var project = Made(Facts);
+        var driver = project.Driver.RunGenerators(project.Compilation);
+        var sources = project.Sources[MadeProject.SourceSet];
+        var title = sources.IndexOf("Minutes 0\"", StringComparison.Ordinal);
+
+        driver = driver.RunGenerators(Write(project.Compilation, MadeProject.SourceSet, sources.Insert(title, "The ")));
+
+        Memory(driver).Count.ShouldBe(MadeProject.FactsPerSet);
+    }
+
     [Fact]
     public async Task A_text_is_folded_and_hashed_once_for_generator_and_analyzer_and_across_edits()
     {
