@@ -38,10 +38,11 @@ public sealed class ModelsAndProductsTests
     }
 
     [Fact]
-    public void The_chief_financial_officer_says_that_hardware_serves_again_for_inference()
+    public void The_chief_financial_officer_wants_flexible_hardware_and_the_article_says_what_for()
     {
+        Products.Infrastructure.Infrastructure.Claimant.ShouldBe("Susan Li");
         Products.Infrastructure.Task.Gloss.ShouldBe("inference and other optimal uses");
-        Products.Infrastructure.Task.Claimant.ShouldBe("Susan Li");
+        Products.Infrastructure.Task.Claimant.ShouldBeNull();
     }
 
     [Fact]

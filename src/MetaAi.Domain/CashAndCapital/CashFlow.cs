@@ -36,22 +36,22 @@ public static partial class CashFlow
 
     /// <summary>Capital expenditure expected for the year in which the article was written, which it does not name.</summary>
     [Quote("entre 37 et 40 milliards de dollars", Source = nameof(Sources.LongTermStrategy), Concept = "CapitalExpenditure", Period = "2024?",
-        Modality = Modality.Forecast, Claimant = Meta)]
-    public static partial Fact<MonetaryAmount> CapitalExpenditureGuidance2024 { get; }
+        Modality = Modality.Forecast)]
+    public static partial Fact<MonetaryAmount> CapitalExpenditureForecast2024 { get; }
 
     /// <summary>Planned capital expenditure, as TechCrunch has it.</summary>
     [Quote("entre 60 et 80 milliards de dollars", Source = nameof(Sources.LlamaMonetisation), Concept = "CapitalExpenditure", Period = "2025",
         Modality = Modality.Forecast, Claimant = Meta, Via = [TechCrunch])]
     public static partial Fact<MonetaryAmount> CapitalExpenditureGuidance2025 { get; }
 
-    /// <summary>Planned capital expenditure as a multiple of the year before's, as TechCrunch has it.</summary>
-    [Quote("environ le double", Source = nameof(Sources.LlamaMonetisation), Period = "2025", Modality = Modality.Forecast, Claimant = Meta,
+    /// <summary>Planned capital expenditure as a multiple of the year before's, which the article reckons.</summary>
+    [Quote("environ le double", Source = nameof(Sources.LlamaMonetisation), Period = "2025", Modality = Modality.Estimate,
         Via = [TechCrunch], Of = "capital expenditure of 2024")]
     public static partial Fact<Ratio> CapitalExpenditureMultiple2025 { get; }
 
     /// <summary>Capital expenditure expected for the year after, which is only compared.</summary>
     [Quote("plus pour l’année suivante", Source = nameof(Sources.LongTermStrategy), Concept = "CapitalExpenditure", Period = "2025?",
-        Modality = Modality.Forecast, Claimant = Meta, Gloss = "more than in the year before")]
+        Modality = Modality.Forecast, Gloss = "more than in the year before")]
     public static partial Fact<string> CapitalExpenditureOutlook2025 { get; }
 
     /// <summary>Revenue expected from generative AI: none.</summary>

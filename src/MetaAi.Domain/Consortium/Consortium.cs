@@ -9,7 +9,6 @@ public static partial class Consortium
     private const string Competitors = "Competitors of Meta";
     private const string Meta = "Meta";
     private const string TheInformation = "The Information";
-    private const string UnnamedSources = "sources who are not named";
     private const string FourSources = "four sources close to the matter";
     private const string CompanySources = "sources close to the company";
 
@@ -17,8 +16,8 @@ public static partial class Consortium
     [Quote("Llama Consortium", Source = nameof(Sources.ConsortiumRequest), Gloss = "Llama Consortium")]
     public static partial Fact<string> Name { get; }
 
-    /// <summary>The name in the report, in translation.</summary>
-    [Quote("Alliance des lamas", Concept = "Name", Modality = Modality.Reported, Claimant = UnnamedSources, Via = [TheInformation],
+    /// <summary>The name that sources gave, in translation.</summary>
+    [Quote("Alliance des lamas", Concept = "Name", Modality = Modality.Reported, Claimant = "sources who are not named",
         Gloss = "Llama Alliance", Remark = "The translation takes Llama for the animal.")]
     public static partial Fact<string> TranslatedName { get; }
 

@@ -8,22 +8,18 @@ public static partial class ConsortiumReception
 {
     private const string Reception = "Reception";
     private const string Reason = "ReasonForReception";
-    private const string UnnamedSources = "sources who are not named";
-    private const string TheInformation = "The Information";
 
     /// <summary>The first answer.</summary>
-    [Quote("n’a pas reçu la réponse enthousiaste", Concept = Reception, Modality = Modality.Reported, Claimant = UnnamedSources,
-        Via = [TheInformation], Gloss = "did not get the enthusiastic response it expected")]
+    [Quote("n’a pas reçu la réponse enthousiaste", Concept = Reception, Modality = Modality.Reported,
+        Claimant = "sources who are not named", Gloss = "did not get the enthusiastic response it expected")]
     public static partial Fact<string> FirstResponse { get; }
 
     /// <summary>Who was against it.</summary>
-    [Quote("Certaines entreprises se sont opposées", Concept = Reception, Modality = Modality.Reported, Claimant = UnnamedSources,
-        Via = [TheInformation], Gloss = "some companies were against it")]
+    [Quote("Certaines entreprises se sont opposées", Concept = Reception, Gloss = "some companies were against it")]
     public static partial Fact<string> Opposition { get; }
 
     /// <summary>What they were against paying for.</summary>
-    [Quote("un modèle open source", Concept = Reason, Modality = Modality.Reported, Claimant = UnnamedSources, Via = [TheInformation],
-        Gloss = "an open-source model, which they were asked to help train")]
+    [Quote("un modèle open source", Concept = Reason, Gloss = "an open-source model, which they were asked to help train")]
     public static partial Fact<string> OpenSourceModel { get; }
 
     /// <summary>A reason: nobody pays for Llama.</summary>

@@ -60,9 +60,9 @@ public static partial class Products
     /// <summary>The infrastructure, which trains models and then runs them.</summary>
     [Quote("infrastructure d’IA flexible", For = nameof(HardwareReuse.Infrastructure), Subject = Hardware, Claimant = Li,
         Gloss = "a flexible AI infrastructure")]
-    [Quote("peut être réutilisé", For = nameof(HardwareReuse.Reuse), Subject = Hardware, Claimant = Li, Gloss = "can be used again")]
-    [Quote("quelques modifications", For = nameof(HardwareReuse.Change), Subject = Hardware, Claimant = Li, Gloss = "with some changes")]
-    [Quote("l’inférence et d’autres usages optimaux", For = nameof(HardwareReuse.Task), Subject = Hardware, Claimant = Li,
+    [Quote("peut être réutilisé", For = nameof(HardwareReuse.Reuse), Subject = Hardware, Gloss = "can be used again")]
+    [Quote("quelques modifications", For = nameof(HardwareReuse.Change), Subject = Hardware, Gloss = "with some changes")]
+    [Quote("l’inférence et d’autres usages optimaux", For = nameof(HardwareReuse.Task), Subject = Hardware,
         Gloss = "inference and other optimal uses")]
     public static partial HardwareReuse Infrastructure { get; }
 

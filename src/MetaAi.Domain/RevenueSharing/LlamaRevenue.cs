@@ -54,10 +54,10 @@ public static partial class LlamaRevenue
 
     /// <summary>What Meta expects where large companies resell Llama.</summary>
     [Quote("Microsoft, Amazon ou Google", For = nameof(Resale.Resellers), Modality = Modality.Forecast, Claimant = Zuckerberg,
-        Via = [ResultsCall, TechCrunch])]
+        Via = [TechCrunch])]
     [Quote("une part des revenus", For = nameof(Resale.ResaleShare), Undisclosed = true, Modality = Modality.Forecast, Claimant = Zuckerberg,
-        Via = [ResultsCall, TechCrunch], Of = "revenue of services that are based on Llama")]
-    [Quote("ont déjà commencé", For = nameof(Resale.ResaleStanding), Claimant = Zuckerberg, Via = [ResultsCall, TechCrunch],
+        Via = [TechCrunch], Of = "revenue of services that are based on Llama")]
+    [Quote("ont déjà commencé", For = nameof(Resale.ResaleStanding), Claimant = Zuckerberg, Via = [TechCrunch],
         Gloss = "they have already begun")]
     public static partial Resale Resale { get; }
 
