@@ -43,6 +43,7 @@ public sealed class ModelsAndProductsTests
         Products.Infrastructure.Infrastructure.Claimant.ShouldBe("Susan Li");
         Products.Infrastructure.Task.Gloss.ShouldBe("inference and other optimal uses");
         Products.Infrastructure.Task.Claimant.ShouldBeNull();
+        (Products.Infrastructure.Change!.Value.Minimum, Products.Infrastructure.Change.Value.Unit).ShouldBe((2m, "modifications"));
     }
 
     [Fact]

@@ -65,13 +65,13 @@ public static partial class CashFlow
     public static partial Fact<string> DirectRevenue { get; }
 
     /// <summary>What the money goes into, as the article on the consortium has it.</summary>
-    [Quote("puces AI", Source = nameof(Sources.ConsortiumRequest), Concept = "SpendingAreas")]
+    [Quote("puces AI", Source = nameof(Sources.ConsortiumRequest), Concept = "SpendingAreas", Remark = "Named in particular.")]
     [Quote("data centers", Source = nameof(Sources.ConsortiumRequest))]
     public static partial Fact<NameList<SpendingArea>> Infrastructure { get; }
 
     /// <summary>What the capital expenditure of the year goes into, as TechCrunch has it.</summary>
     [Quote("centres de données", Source = nameof(Sources.LlamaMonetisation), Concept = "SpendingAreas", Period = "2025", Modality = Modality.Forecast,
-        Claimant = Meta, Via = [TechCrunch])]
+        Claimant = Meta, Via = [TechCrunch], Remark = "Named as the main areas.")]
     [Quote("équipes de développement d'IA", Source = nameof(Sources.LlamaMonetisation))]
     public static partial Fact<NameList<SpendingArea>> SpendingAreas2025 { get; }
 }

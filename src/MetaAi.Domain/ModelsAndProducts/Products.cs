@@ -16,7 +16,7 @@ public static partial class Products
 
     /// <summary>The AI that is in use today.</summary>
     [Quote("Core AI", For = nameof(ProductUse.Product), Subject = CoreAIName)]
-    [Quote("Facebook et Instagram", For = nameof(ProductUse.Platforms), Subject = CoreAIName)]
+    [Quote("Facebook et Instagram", For = nameof(ProductUse.Platforms), Subject = CoreAIName, Remark = "Named as examples.")]
     [Quote("des résultats positifs", For = nameof(ProductUse.Effect), Subject = CoreAIName, Gloss = "positive results, notably in user engagement")]
     public static partial ProductUse CoreAI { get; }
 
@@ -33,7 +33,7 @@ public static partial class Products
     [Quote("Meta AI", For = nameof(ProductUse.Product), Subject = Assistant, Source = nameof(Sources.ConsortiumRequest),
         Prefix = "intégration réussie et large de")]
     [Quote("Facebook, Instagram, et WhatsApp", For = nameof(ProductUse.Platforms), Subject = Assistant, Source = nameof(Sources.ConsortiumRequest),
-        Modality = Modality.Estimate)]
+        Modality = Modality.Estimate, Remark = "Named as examples.")]
     [Quote("stimuler l’engagement utilisateur", For = nameof(ProductUse.Effect), Subject = Assistant, Source = nameof(Sources.ConsortiumRequest),
         Modality = Modality.Estimate, Gloss = "stimulate user engagement")]
     public static partial ProductUse MetaAI { get; }
@@ -61,7 +61,7 @@ public static partial class Products
     [Quote("infrastructure d’IA flexible", For = nameof(HardwareReuse.Infrastructure), Subject = Hardware, Claimant = Li,
         Gloss = "a flexible AI infrastructure")]
     [Quote("peut être réutilisé", For = nameof(HardwareReuse.Reuse), Subject = Hardware, Gloss = "can be used again")]
-    [Quote("quelques modifications", For = nameof(HardwareReuse.Change), Subject = Hardware, Gloss = "with some changes")]
+    [Quote("quelques modifications", For = nameof(HardwareReuse.Change), Subject = Hardware)]
     [Quote("l’inférence et d’autres usages optimaux", For = nameof(HardwareReuse.Task), Subject = Hardware,
         Gloss = "inference and other optimal uses")]
     public static partial HardwareReuse Infrastructure { get; }

@@ -18,7 +18,8 @@ public static partial class Outlook
     [Quote("au moins trois à cinq ans", For = nameof(Superintelligence.Horizon), Subject = "Superintelligence", Modality = Modality.Forecast,
         Claimant = Zino)]
     [Quote("recruter ces personnes et investir massivement", For = nameof(Superintelligence.Preparation), Subject = "Superintelligence",
-        Claimant = Zino, Gloss = "hire these people and invest heavily")]
+        Claimant = Zino, Gloss = "hire these people and invest heavily",
+        Remark = "The translation lets the analyst say we; the sense asks for Meta.")]
     public static partial Superintelligence Superintelligence { get; }
 
     /// <summary>Where an analyst sees revenue: advertising and devices.</summary>
@@ -36,11 +37,11 @@ public static partial class Outlook
     public static partial Fact<string> ShortTermProfitability { get; }
 
     /// <summary>How an analyst sees the long term.</summary>
-    [Quote("confiant", Modality = Modality.Forecast, Claimant = Zino, Gloss = "confident about the long term")]
+    [Quote("confiant sur le long terme", Modality = Modality.Forecast, Claimant = Zino, Gloss = "confident about the long term")]
     public static partial Fact<string> LongTermView { get; }
 
     /// <summary>Meta's competitors in AI.</summary>
-    [Quote("OpenAI ou Google", Source = nameof(Sources.ConsortiumRequest))]
+    [Quote("OpenAI ou Google", Source = nameof(Sources.ConsortiumRequest), Remark = "Named as examples.")]
     public static partial Fact<NameList<Company>> Competitors { get; }
 
     /// <summary>What Meta wants to make sure of in AI.</summary>
