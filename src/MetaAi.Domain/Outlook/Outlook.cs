@@ -6,7 +6,6 @@ namespace MetaAi.Domain;
 [FactSet(Subject = "Meta Platforms", Source = nameof(Sources.ElEconomista))]
 public static partial class Outlook
 {
-    private const string Industry = "AI industry";
     private const string Zino = "Angelo Zino";
 
     /// <summary>What superintelligence is, in the article.</summary>
@@ -48,9 +47,11 @@ public static partial class Outlook
     [Quote("position de leader", Source = nameof(Sources.ConsortiumRequest), Gloss = "its position as a leader in AI")]
     public static partial Fact<string> Ambition { get; }
 
-    /// <summary>What the request to competitors could be a sign of.</summary>
-    [Quote("une nouvelle ère", For = nameof(Era.Beginning), Subject = Industry, Source = nameof(Sources.ConsortiumRequest),
-        Modality = Modality.Estimate, Gloss = "a new era of developing AI together")]
-    [Quote("21e siècle", For = nameof(Era.Century), Subject = Industry, Source = nameof(Sources.ConsortiumRequest))]
-    public static partial Era CollaborativeEra { get; }
+    /// <summary>Where Meta is strong, to an analyst.</summary>
+    [Quote("extrêmement bien positionnée", Claimant = "Ted Mortonson", Gloss = "extremely well placed in AI-based advertising")]
+    public static partial Fact<string> AdvertisingPosition { get; }
+
+    /// <summary>The century of the challenges that large technology companies meet: innovation and competition.</summary>
+    [Quote("21e siècle", Source = nameof(Sources.ConsortiumRequest), Subject = "Large technology companies")]
+    public static partial Fact<ExtendedDate> CenturyOfChallenges { get; }
 }
