@@ -31,8 +31,9 @@ public sealed class ModelsAndProductsTests
     }
 
     [Fact]
-    public void The_assistant_runs_on_Llama()
+    public void Products_run_on_Llama_and_the_assistant_is_named_among_them()
     {
+        Products.PoweredProducts.Gloss.ShouldBe("various Meta products");
         Products.PoweredProduct.Subject.ShouldBe("Llama");
         Products.PoweredProduct.Value.ShouldBe(Product.MetaAI);
     }

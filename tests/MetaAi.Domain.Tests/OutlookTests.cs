@@ -55,5 +55,9 @@ public sealed class OutlookTests
             .ShouldBe(("Large technology companies", new NodaTime.LocalDate(2001, 1, 1)));
 
     [Fact]
-    public void Two_competitors_are_named() => Outlook.Competitors.Value.ShouldBe([Company.OpenAI, Company.Google]);
+    public void Two_articles_name_competitors()
+    {
+        Outlook.Competitors.Value.ShouldBe([Company.OpenAI, Company.Google]);
+        Outlook.CompetitorsInElEconomista.Value.ShouldBe([Company.Anthropic, Company.Google]);
+    }
 }

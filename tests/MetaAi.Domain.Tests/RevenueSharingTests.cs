@@ -57,6 +57,7 @@ public sealed class RevenueSharingTests
         IFact[] allegations = [Litigation.Kadrey.TrainingData, Litigation.Kadrey.Infringement, Litigation.Kadrey.Means];
 
         allegations.ShouldAllBe(fact => fact.Modality == Modality.Alleged && fact.Claimant == "plaintiffs in Kadrey v. Meta");
+        (Litigation.ProtectedTrainingData.Modality, Litigation.ProtectedTrainingData.Claimant).ShouldBe((Modality.Alleged, null));
     }
 
     [Fact]

@@ -49,6 +49,15 @@ public static partial class CashFlow
         Via = [TechCrunch], Of = "capital expenditure of 2024")]
     public static partial Fact<Ratio> CapitalExpenditureMultiple2025 { get; }
 
+    /// <summary>Whether capital expenditure rises or falls, as TechCrunch has it.</summary>
+    [Quote("augmente considérablement ses dépenses en capital", Source = nameof(Sources.LlamaMonetisation), Via = [TechCrunch],
+        Gloss = "increases its capital expenditure considerably")]
+    public static partial Fact<string> CapitalExpenditureTrend { get; }
+
+    /// <summary>Why it rises, as TechCrunch has it.</summary>
+    [Quote("ses investissements dans l'IA", Source = nameof(Sources.LlamaMonetisation), Via = [TechCrunch], Gloss = "mainly its investments in AI")]
+    public static partial Fact<string> ReasonForCapitalExpenditure { get; }
+
     /// <summary>Capital expenditure expected for the year after, which is only compared.</summary>
     [Quote("plus pour l’année suivante", Source = nameof(Sources.LongTermStrategy), Concept = "CapitalExpenditure", Period = "2025?",
         Modality = Modality.Forecast, Gloss = "more than in the year before")]
@@ -63,6 +72,11 @@ public static partial class CashFlow
     [Quote("pas encore rapporté des revenus directs significatifs", Source = nameof(Sources.ConsortiumRequest), Subject = "AI infrastructure",
         Gloss = "has not yet brought in significant direct revenue")]
     public static partial Fact<string> DirectRevenue { get; }
+
+    /// <summary>How much has been invested, as the article on the consortium has it.</summary>
+    [Quote("investi massivement en infrastructure et technologie", Source = nameof(Sources.ConsortiumRequest),
+        Gloss = "massive investment in infrastructure and technology")]
+    public static partial Fact<string> InvestmentSize { get; }
 
     /// <summary>What the money goes into, as the article on the consortium has it.</summary>
     [Quote("puces AI", Source = nameof(Sources.ConsortiumRequest), Concept = "SpendingAreas", Remark = "Named in particular.")]

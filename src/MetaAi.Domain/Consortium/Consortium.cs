@@ -32,6 +32,11 @@ public static partial class Consortium
     [Quote("quatre sources", For = nameof(SourcedReport.Informants), Claimant = TheInformation)]
     public static partial SourcedReport Report { get; }
 
+    /// <summary>The people that the article on the consortium rests on.</summary>
+    [Quote("sources proches de la compagnie", Source = nameof(Sources.ConsortiumRequest), Concept = nameof(SourcedReport.Informants),
+        Gloss = "sources close to the company")]
+    public static partial Fact<string> InformantsInConsortiumRequest { get; }
+
     /// <summary>What Meta asked its partners for, as The Information has it.</summary>
     [Quote("Microsoft et Amazon", For = nameof(PartnerRequest.Partners), Modality = Modality.Reported, Claimant = FourSources,
         Via = [TheInformation], Remark = Examples)]

@@ -44,6 +44,11 @@ public static partial class ConsortiumReception
     [Quote("la nature open source", Source = nameof(Sources.ConsortiumRequest), Concept = Reason, Gloss = "Llama is open source")]
     public static partial Fact<string> OpenSource { get; }
 
+    /// <summary>A reason: competitors have stakes of their own.</summary>
+    [Quote("Cette dynamique concurrentielle", Source = nameof(Sources.ConsortiumRequest), Concept = Reason, Modality = Modality.Estimate,
+        Gloss = "competitors' own investments could explain it")]
+    public static partial Fact<string> CompetitiveDynamics { get; }
+
     /// <summary>Where it stands.</summary>
     [Quote("manque d’engagement pour le moment", Source = nameof(Sources.ConsortiumRequest), Concept = Reception,
         Gloss = "a lack of commitment for now")]

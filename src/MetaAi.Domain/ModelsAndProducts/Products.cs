@@ -13,6 +13,8 @@ public static partial class Products
     private const string Assistant = "Meta AI";
     private const string Hardware = "AI infrastructure";
     private const string Li = "Susan Li";
+    private const string Llama = "Llama";
+    private const string TechCrunch = "TechCrunch";
 
     /// <summary>The AI that is in use today.</summary>
     [Quote("Core AI", For = nameof(ProductUse.Product), Subject = CoreAIName)]
@@ -53,8 +55,13 @@ public static partial class Products
         Modality = Modality.Forecast, Claimant = Meta, Gloss = "raise advertising revenue")]
     public static partial Fact<string> AdvertisingRevenue { get; }
 
-    /// <summary>A product that runs on Llama.</summary>
-    [Quote("Meta AI", Source = nameof(Sources.LlamaMonetisation), Subject = "Llama", Prefix = "y compris l'assistant", Via = ["TechCrunch"])]
+    /// <summary>The products that run on Llama.</summary>
+    [Quote("divers produits Meta", Source = nameof(Sources.LlamaMonetisation), Subject = Llama, Via = [TechCrunch], Gloss = "various Meta products")]
+    public static partial Fact<string> PoweredProducts { get; }
+
+    /// <summary>The one of them that is named.</summary>
+    [Quote("Meta AI", Source = nameof(Sources.LlamaMonetisation), Subject = Llama, Concept = nameof(PoweredProducts), Prefix = "y compris l'assistant",
+        Via = [TechCrunch])]
     public static partial Fact<Product> PoweredProduct { get; }
 
     /// <summary>The infrastructure, which trains models and then runs them.</summary>

@@ -43,6 +43,11 @@ public static partial class Outlook
     [Quote("OpenAI ou Google", Source = nameof(Sources.ConsortiumRequest), Remark = "Named as examples.")]
     public static partial Fact<NameList<Company>> Competitors { get; }
 
+    /// <summary>Competitors whose people decided to leave them.</summary>
+    [Quote("Anthropic et Google", Concept = nameof(Competitors), Overlaps = true,
+        Remark = "The words leave open whose competitors they are; the sense asks for Meta.")]
+    public static partial Fact<NameList<Company>> CompetitorsInElEconomista { get; }
+
     /// <summary>What Meta wants to make sure of in AI.</summary>
     [Quote("position de leader", Source = nameof(Sources.ConsortiumRequest), Gloss = "its position as a leader in AI")]
     public static partial Fact<string> Ambition { get; }
