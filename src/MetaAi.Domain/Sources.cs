@@ -3,6 +3,11 @@ using MetaAi.Facts;
 namespace MetaAi.Domain;
 
 /// <summary>The articles that the catalogue quotes. Their texts are not part of the project; <c>facts.lock</c> stands in for them.</summary>
+/// <remarks>
+/// How they are read: a claimant, or one whom the claim came through, holds for the sentence that names it. It is carried on to another sentence only
+/// where the text ties the two: "également", a quotation that runs on, the same letter, note or interview going on. What somebody thinks to
+/// be so ("estime", "pense") and what could be so ("pourrait") is an estimate.
+/// </remarks>
 [SourceSet]
 public static partial class Sources
 {

@@ -14,6 +14,9 @@ public sealed class CashAndCapitalTests
                 ignoreOrder: true);
 
     [Fact]
+    public void Who_estimates_the_capital_expenditure_of_2024_is_not_said() => CashFlow.CapitalExpenditureForecast2024.Claimant.ShouldBeNull();
+
+    [Fact]
     public void More_in_the_year_after_is_no_figure_and_keeps_its_words()
     {
         CashFlow.CapitalExpenditureOutlook2025.Concept.ShouldBe("CapitalExpenditure");

@@ -38,7 +38,14 @@ public sealed class ConsortiumTests
     [Fact]
     public void Two_articles_tell_how_it_was_received() =>
         TheFacts.Of(typeof(ConsortiumReception)).GroupBy(fact => fact.Evidence.Source.Name, (name, facts) => $"{name} {facts.Count()}")
-            .ShouldBe(["Znews 6", "ConsortiumRequest 3"], ignoreOrder: true);
+            .ShouldBe(["Znews 6", "ConsortiumRequest 4"], ignoreOrder: true);
+
+    [Fact]
+    public void Sources_tell_of_the_first_response_and_the_article_itself_of_the_opposition()
+    {
+        ConsortiumReception.FirstResponse.Claimant.ShouldBe("sources who are not named");
+        (ConsortiumReception.Opposition.Modality, ConsortiumReception.Opposition.Claimant).ShouldBe((Modality.Actual, null));
+    }
 
     [Fact]
     public void Competitors_had_stakes_of_their_own_and_nothing_is_said_of_who_has_which()

@@ -31,17 +31,20 @@ public sealed class ModelsAndProductsTests
     }
 
     [Fact]
-    public void The_assistant_runs_on_Llama()
+    public void Products_run_on_Llama_and_the_assistant_is_named_among_them()
     {
+        Products.PoweredProducts.Gloss.ShouldBe("various Meta products");
         Products.PoweredProduct.Subject.ShouldBe("Llama");
         Products.PoweredProduct.Value.ShouldBe(Product.MetaAI);
     }
 
     [Fact]
-    public void The_chief_financial_officer_says_that_hardware_serves_again_for_inference()
+    public void The_chief_financial_officer_wants_flexible_hardware_and_the_article_says_what_for()
     {
+        Products.Infrastructure.Infrastructure.Claimant.ShouldBe("Susan Li");
         Products.Infrastructure.Task.Gloss.ShouldBe("inference and other optimal uses");
-        Products.Infrastructure.Task.Claimant.ShouldBe("Susan Li");
+        Products.Infrastructure.Task.Claimant.ShouldBeNull();
+        (Products.Infrastructure.Change!.Value.Minimum, Products.Infrastructure.Change.Value.Unit).ShouldBe((2m, "modifications"));
     }
 
     [Fact]

@@ -43,5 +43,21 @@ public sealed class OutlookTests
     }
 
     [Fact]
-    public void Two_competitors_are_named() => Outlook.Competitors.Value.ShouldBe([Company.OpenAI, Company.Google]);
+    public void Praise_is_kept_apart_from_doubts()
+    {
+        Outlook.AdvertisingPosition.Claimant.ShouldBe("Ted Mortonson");
+        Outlook.AdvertisingPosition.Concept.ShouldNotBe(Scepticism.GeneralView.Concept);
+    }
+
+    [Fact]
+    public void A_century_dates_the_challenges_of_technology_companies() =>
+        (Outlook.CenturyOfChallenges.Subject, Outlook.CenturyOfChallenges.Value.Earliest)
+            .ShouldBe(("Large technology companies", new NodaTime.LocalDate(2001, 1, 1)));
+
+    [Fact]
+    public void Two_articles_name_competitors()
+    {
+        Outlook.Competitors.Value.ShouldBe([Company.OpenAI, Company.Google]);
+        Outlook.CompetitorsInElEconomista.Value.ShouldBe([Company.Anthropic, Company.Google]);
+    }
 }

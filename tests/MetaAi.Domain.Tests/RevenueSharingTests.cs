@@ -34,8 +34,15 @@ public sealed class RevenueSharingTests
     }
 
     [Fact]
-    public void Three_companies_could_resell_Llama() =>
+    public void Three_companies_could_resell_Llama_and_the_sentence_names_no_call()
+    {
         LlamaRevenue.Resale.Resellers.Value.ShouldBe([Company.Microsoft, Company.Amazon, Company.Google]);
+        LlamaRevenue.Resale.Resellers.Via.ShouldBe(["TechCrunch"]);
+    }
+
+    [Fact]
+    public void What_the_chief_executive_thinks_is_an_estimate() =>
+        new[] { OpenModelStrategy.Standardisation, OpenModelStrategy.GoodBusiness }.ShouldAllBe(fact => fact.Modality == Modality.Estimate);
 
     [Fact]
     public void A_subscription_to_the_assistant_is_only_reported()
@@ -50,6 +57,7 @@ public sealed class RevenueSharingTests
         IFact[] allegations = [Litigation.Kadrey.TrainingData, Litigation.Kadrey.Infringement, Litigation.Kadrey.Means];
 
         allegations.ShouldAllBe(fact => fact.Modality == Modality.Alleged && fact.Claimant == "plaintiffs in Kadrey v. Meta");
+        (Litigation.ProtectedTrainingData.Modality, Litigation.ProtectedTrainingData.Claimant).ShouldBe((Modality.Alleged, null));
     }
 
     [Fact]

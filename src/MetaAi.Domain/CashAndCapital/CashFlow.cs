@@ -36,22 +36,31 @@ public static partial class CashFlow
 
     /// <summary>Capital expenditure expected for the year in which the article was written, which it does not name.</summary>
     [Quote("entre 37 et 40 milliards de dollars", Source = nameof(Sources.LongTermStrategy), Concept = "CapitalExpenditure", Period = "2024?",
-        Modality = Modality.Forecast, Claimant = Meta)]
-    public static partial Fact<MonetaryAmount> CapitalExpenditureGuidance2024 { get; }
+        Modality = Modality.Forecast)]
+    public static partial Fact<MonetaryAmount> CapitalExpenditureForecast2024 { get; }
 
     /// <summary>Planned capital expenditure, as TechCrunch has it.</summary>
     [Quote("entre 60 et 80 milliards de dollars", Source = nameof(Sources.LlamaMonetisation), Concept = "CapitalExpenditure", Period = "2025",
         Modality = Modality.Forecast, Claimant = Meta, Via = [TechCrunch])]
     public static partial Fact<MonetaryAmount> CapitalExpenditureGuidance2025 { get; }
 
-    /// <summary>Planned capital expenditure as a multiple of the year before's, as TechCrunch has it.</summary>
-    [Quote("environ le double", Source = nameof(Sources.LlamaMonetisation), Period = "2025", Modality = Modality.Forecast, Claimant = Meta,
+    /// <summary>Planned capital expenditure as a multiple of the year before's, which the article reckons.</summary>
+    [Quote("environ le double", Source = nameof(Sources.LlamaMonetisation), Period = "2025", Modality = Modality.Estimate,
         Via = [TechCrunch], Of = "capital expenditure of 2024")]
     public static partial Fact<Ratio> CapitalExpenditureMultiple2025 { get; }
 
+    /// <summary>Whether capital expenditure rises or falls, as TechCrunch has it.</summary>
+    [Quote("augmente considérablement ses dépenses en capital", Source = nameof(Sources.LlamaMonetisation), Via = [TechCrunch],
+        Gloss = "increases its capital expenditure considerably")]
+    public static partial Fact<string> CapitalExpenditureTrend { get; }
+
+    /// <summary>Why it rises, as TechCrunch has it.</summary>
+    [Quote("ses investissements dans l'IA", Source = nameof(Sources.LlamaMonetisation), Via = [TechCrunch], Gloss = "mainly its investments in AI")]
+    public static partial Fact<string> ReasonForCapitalExpenditure { get; }
+
     /// <summary>Capital expenditure expected for the year after, which is only compared.</summary>
     [Quote("plus pour l’année suivante", Source = nameof(Sources.LongTermStrategy), Concept = "CapitalExpenditure", Period = "2025?",
-        Modality = Modality.Forecast, Claimant = Meta, Gloss = "more than in the year before")]
+        Modality = Modality.Forecast, Gloss = "more than in the year before")]
     public static partial Fact<string> CapitalExpenditureOutlook2025 { get; }
 
     /// <summary>Revenue expected from generative AI: none.</summary>
@@ -64,14 +73,19 @@ public static partial class CashFlow
         Gloss = "has not yet brought in significant direct revenue")]
     public static partial Fact<string> DirectRevenue { get; }
 
+    /// <summary>How much has been invested, as the article on the consortium has it.</summary>
+    [Quote("investi massivement en infrastructure et technologie", Source = nameof(Sources.ConsortiumRequest),
+        Gloss = "massive investment in infrastructure and technology")]
+    public static partial Fact<string> InvestmentSize { get; }
+
     /// <summary>What the money goes into, as the article on the consortium has it.</summary>
-    [Quote("puces AI", Source = nameof(Sources.ConsortiumRequest), Concept = "SpendingAreas")]
+    [Quote("puces AI", Source = nameof(Sources.ConsortiumRequest), Concept = "SpendingAreas", Remark = "Named in particular.")]
     [Quote("data centers", Source = nameof(Sources.ConsortiumRequest))]
     public static partial Fact<NameList<SpendingArea>> Infrastructure { get; }
 
     /// <summary>What the capital expenditure of the year goes into, as TechCrunch has it.</summary>
     [Quote("centres de données", Source = nameof(Sources.LlamaMonetisation), Concept = "SpendingAreas", Period = "2025", Modality = Modality.Forecast,
-        Claimant = Meta, Via = [TechCrunch])]
+        Claimant = Meta, Via = [TechCrunch], Remark = "Named as the main areas.")]
     [Quote("équipes de développement d'IA", Source = nameof(Sources.LlamaMonetisation))]
     public static partial Fact<NameList<SpendingArea>> SpendingAreas2025 { get; }
 }

@@ -9,16 +9,16 @@ public static partial class Consortium
     private const string Competitors = "Competitors of Meta";
     private const string Meta = "Meta";
     private const string TheInformation = "The Information";
-    private const string UnnamedSources = "sources who are not named";
     private const string FourSources = "four sources close to the matter";
     private const string CompanySources = "sources close to the company";
+    private const string Examples = "Named as examples.";
 
     /// <summary>The name, as the article on the consortium has it.</summary>
     [Quote("Llama Consortium", Source = nameof(Sources.ConsortiumRequest), Gloss = "Llama Consortium")]
     public static partial Fact<string> Name { get; }
 
-    /// <summary>The name in the report, in translation.</summary>
-    [Quote("Alliance des lamas", Concept = "Name", Modality = Modality.Reported, Claimant = UnnamedSources, Via = [TheInformation],
+    /// <summary>The name that sources gave, in translation.</summary>
+    [Quote("Alliance des lamas", Concept = "Name", Modality = Modality.Reported, Claimant = "sources who are not named",
         Gloss = "Llama Alliance", Remark = "The translation takes Llama for the animal.")]
     public static partial Fact<string> TranslatedName { get; }
 
@@ -32,11 +32,17 @@ public static partial class Consortium
     [Quote("quatre sources", For = nameof(SourcedReport.Informants), Claimant = TheInformation)]
     public static partial SourcedReport Report { get; }
 
+    /// <summary>The people that the article on the consortium rests on.</summary>
+    [Quote("sources proches de la compagnie", Source = nameof(Sources.ConsortiumRequest), Concept = nameof(SourcedReport.Informants),
+        Gloss = "sources close to the company")]
+    public static partial Fact<string> InformantsInConsortiumRequest { get; }
+
     /// <summary>What Meta asked its partners for, as The Information has it.</summary>
     [Quote("Microsoft et Amazon", For = nameof(PartnerRequest.Partners), Modality = Modality.Reported, Claimant = FourSources,
-        Via = [TheInformation])]
+        Via = [TheInformation], Remark = Examples)]
     [Quote("les coûts de formation", For = nameof(PartnerRequest.Contribution), Modality = Modality.Reported, Claimant = FourSources,
-        Via = [TheInformation], Gloss = "the cost of training", Remark = "The translation takes the training of a model for that of people.")]
+        Via = [TheInformation], Gloss = "the cost of training, which Meta hopes partners will bear",
+        Remark = "The translation takes the training of a model for that of people.")]
     [Quote("coût croissant du développement de l'IA", For = nameof(PartnerRequest.Motive), Modality = Modality.Reported,
         Claimant = "source that is not named", Via = [TheInformation], Gloss = "the growing cost of developing AI",
         Remark = "The article has one source say so, after it spoke of four.")]
@@ -44,7 +50,7 @@ public static partial class Consortium
 
     /// <summary>What Meta asked its competitors for, as the article on the consortium has it.</summary>
     [Quote("Amazon, Microsoft et Oracle", For = nameof(PartnerRequest.Partners), Source = nameof(Sources.ConsortiumRequest),
-        Modality = Modality.Reported, Claimant = CompanySources)]
+        Modality = Modality.Reported, Claimant = CompanySources, Remark = Examples)]
     [Quote("plusieurs acteurs majeurs", For = nameof(PartnerRequest.Approached), Source = nameof(Sources.ConsortiumRequest),
         Modality = Modality.Reported, Claimant = CompanySources)]
     [Quote("un soutien financier", For = nameof(PartnerRequest.Contribution), Source = nameof(Sources.ConsortiumRequest),
@@ -56,9 +62,10 @@ public static partial class Consortium
     public static partial PartnerRequest FundingRequest { get; }
 
     /// <summary>What competitors had already put into AI companies.</summary>
-    [Quote("Amazon et Microsoft", For = nameof(CompetitorInvestment.Investors), Subject = Competitors, Source = nameof(Sources.ConsortiumRequest))]
+    [Quote("Amazon et Microsoft", For = nameof(CompetitorInvestment.Investors), Subject = Competitors, Source = nameof(Sources.ConsortiumRequest),
+        Remark = Examples)]
     [Quote("Anthropic et OpenAI", For = nameof(CompetitorInvestment.Investees), Subject = Competitors, Source = nameof(Sources.ConsortiumRequest),
-        Remark = "The article does not say who invested in which.")]
+        Remark = "Named as examples. The article does not say who invested in which.")]
     [Quote("lourds investissements", For = nameof(CompetitorInvestment.InvestmentSize), Subject = Competitors,
         Source = nameof(Sources.ConsortiumRequest), Gloss = "heavy investments")]
     public static partial CompetitorInvestment CompetitorStakes { get; }

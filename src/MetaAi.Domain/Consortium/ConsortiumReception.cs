@@ -8,22 +8,18 @@ public static partial class ConsortiumReception
 {
     private const string Reception = "Reception";
     private const string Reason = "ReasonForReception";
-    private const string UnnamedSources = "sources who are not named";
-    private const string TheInformation = "The Information";
 
     /// <summary>The first answer.</summary>
-    [Quote("n’a pas reçu la réponse enthousiaste", Concept = Reception, Modality = Modality.Reported, Claimant = UnnamedSources,
-        Via = [TheInformation], Gloss = "did not get the enthusiastic response it expected")]
+    [Quote("n’a pas reçu la réponse enthousiaste", Concept = Reception, Modality = Modality.Reported,
+        Claimant = "sources who are not named", Gloss = "did not get the enthusiastic response it expected")]
     public static partial Fact<string> FirstResponse { get; }
 
     /// <summary>Who was against it.</summary>
-    [Quote("Certaines entreprises se sont opposées", Concept = Reception, Modality = Modality.Reported, Claimant = UnnamedSources,
-        Via = [TheInformation], Gloss = "some companies were against it")]
+    [Quote("Certaines entreprises se sont opposées", Concept = Reception, Gloss = "some companies were against it")]
     public static partial Fact<string> Opposition { get; }
 
     /// <summary>What they were against paying for.</summary>
-    [Quote("un modèle open source", Concept = Reason, Modality = Modality.Reported, Claimant = UnnamedSources, Via = [TheInformation],
-        Gloss = "an open-source model, which they were asked to help train")]
+    [Quote("un modèle open source", Concept = Reason, Gloss = "an open-source model, which they were asked to help train")]
     public static partial Fact<string> OpenSourceModel { get; }
 
     /// <summary>A reason: nobody pays for Llama.</summary>
@@ -47,6 +43,11 @@ public static partial class ConsortiumReception
     /// <summary>A reason: anyone may use and change Llama.</summary>
     [Quote("la nature open source", Source = nameof(Sources.ConsortiumRequest), Concept = Reason, Gloss = "Llama is open source")]
     public static partial Fact<string> OpenSource { get; }
+
+    /// <summary>A reason: competitors have stakes of their own.</summary>
+    [Quote("Cette dynamique concurrentielle", Source = nameof(Sources.ConsortiumRequest), Concept = Reason, Modality = Modality.Estimate,
+        Gloss = "competitors' own investments could explain it")]
+    public static partial Fact<string> CompetitiveDynamics { get; }
 
     /// <summary>Where it stands.</summary>
     [Quote("manque d’engagement pour le moment", Source = nameof(Sources.ConsortiumRequest), Concept = Reception,

@@ -27,6 +27,6 @@ public static partial class Advertising
     [Quote("nouvelle source de revenus", For = nameof(AdvertisingAutomation.RevenueSource), Source = nameof(Sources.ElEconomista),
         Modality = Modality.Forecast, Claimant = Zuckerberg, Via = [Stratechery], Gloss = "a new source of revenue")]
     [Quote("bientôt", For = nameof(AdvertisingAutomation.Horizon), Source = nameof(Sources.ElEconomista), Modality = Modality.Forecast,
-        Claimant = Zuckerberg, Via = [Stratechery], Gloss = "soon")]
+        Claimant = Zuckerberg, Via = [Stratechery], Gloss = "soon, said of the turnkey solution")]
     public static partial AdvertisingAutomation AgencyReplacement { get; }
 }

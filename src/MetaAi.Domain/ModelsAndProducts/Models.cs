@@ -26,6 +26,11 @@ public static partial class Models
         Period = "2025?", Modality = Modality.Forecast, Gloss = "the most advanced model of the industry")]
     public static partial ModelRelease Llama4InDevelopment { get; }
 
+    /// <summary>What Meta sets aside for it.</summary>
+    [Quote("d’importantes ressources computationnelles", Source = nameof(Sources.LongTermStrategy), Modality = Modality.Forecast, Claimant = Meta,
+        Gloss = "considerable computing resources", Remark = "The words call it an initiative; the sentence before speaks of Llama 4.")]
+    public static partial Fact<string> ComputingResources { get; }
+
     /// <summary>Llama 4 when it was out.</summary>
     [Quote("Llama 4", For = nameof(ModelRelease.Model), Suffix = ", sorti")]
     [Quote("début avril", For = nameof(ModelRelease.Released))]

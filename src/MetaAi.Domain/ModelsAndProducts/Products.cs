@@ -13,10 +13,12 @@ public static partial class Products
     private const string Assistant = "Meta AI";
     private const string Hardware = "AI infrastructure";
     private const string Li = "Susan Li";
+    private const string Llama = "Llama";
+    private const string TechCrunch = "TechCrunch";
 
     /// <summary>The AI that is in use today.</summary>
     [Quote("Core AI", For = nameof(ProductUse.Product), Subject = CoreAIName)]
-    [Quote("Facebook et Instagram", For = nameof(ProductUse.Platforms), Subject = CoreAIName)]
+    [Quote("Facebook et Instagram", For = nameof(ProductUse.Platforms), Subject = CoreAIName, Remark = "Named as examples.")]
     [Quote("des résultats positifs", For = nameof(ProductUse.Effect), Subject = CoreAIName, Gloss = "positive results, notably in user engagement")]
     public static partial ProductUse CoreAI { get; }
 
@@ -33,7 +35,7 @@ public static partial class Products
     [Quote("Meta AI", For = nameof(ProductUse.Product), Subject = Assistant, Source = nameof(Sources.ConsortiumRequest),
         Prefix = "intégration réussie et large de")]
     [Quote("Facebook, Instagram, et WhatsApp", For = nameof(ProductUse.Platforms), Subject = Assistant, Source = nameof(Sources.ConsortiumRequest),
-        Modality = Modality.Estimate)]
+        Modality = Modality.Estimate, Remark = "Named as examples.")]
     [Quote("stimuler l’engagement utilisateur", For = nameof(ProductUse.Effect), Subject = Assistant, Source = nameof(Sources.ConsortiumRequest),
         Modality = Modality.Estimate, Gloss = "stimulate user engagement")]
     public static partial ProductUse MetaAI { get; }
@@ -53,16 +55,21 @@ public static partial class Products
         Modality = Modality.Forecast, Claimant = Meta, Gloss = "raise advertising revenue")]
     public static partial Fact<string> AdvertisingRevenue { get; }
 
-    /// <summary>A product that runs on Llama.</summary>
-    [Quote("Meta AI", Source = nameof(Sources.LlamaMonetisation), Subject = "Llama", Prefix = "y compris l'assistant", Via = ["TechCrunch"])]
+    /// <summary>The products that run on Llama.</summary>
+    [Quote("divers produits Meta", Source = nameof(Sources.LlamaMonetisation), Subject = Llama, Via = [TechCrunch], Gloss = "various Meta products")]
+    public static partial Fact<string> PoweredProducts { get; }
+
+    /// <summary>The one of them that is named.</summary>
+    [Quote("Meta AI", Source = nameof(Sources.LlamaMonetisation), Subject = Llama, Concept = nameof(PoweredProducts), Prefix = "y compris l'assistant",
+        Via = [TechCrunch])]
     public static partial Fact<Product> PoweredProduct { get; }
 
     /// <summary>The infrastructure, which trains models and then runs them.</summary>
     [Quote("infrastructure d’IA flexible", For = nameof(HardwareReuse.Infrastructure), Subject = Hardware, Claimant = Li,
         Gloss = "a flexible AI infrastructure")]
-    [Quote("peut être réutilisé", For = nameof(HardwareReuse.Reuse), Subject = Hardware, Claimant = Li, Gloss = "can be used again")]
-    [Quote("quelques modifications", For = nameof(HardwareReuse.Change), Subject = Hardware, Claimant = Li, Gloss = "with some changes")]
-    [Quote("l’inférence et d’autres usages optimaux", For = nameof(HardwareReuse.Task), Subject = Hardware, Claimant = Li,
+    [Quote("peut être réutilisé", For = nameof(HardwareReuse.Reuse), Subject = Hardware, Gloss = "can be used again")]
+    [Quote("quelques modifications", For = nameof(HardwareReuse.Change), Subject = Hardware)]
+    [Quote("l’inférence et d’autres usages optimaux", For = nameof(HardwareReuse.Task), Subject = Hardware,
         Gloss = "inference and other optimal uses")]
     public static partial HardwareReuse Infrastructure { get; }
 

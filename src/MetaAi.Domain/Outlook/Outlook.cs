@@ -6,7 +6,6 @@ namespace MetaAi.Domain;
 [FactSet(Subject = "Meta Platforms", Source = nameof(Sources.ElEconomista))]
 public static partial class Outlook
 {
-    private const string Industry = "AI industry";
     private const string Zino = "Angelo Zino";
 
     /// <summary>What superintelligence is, in the article.</summary>
@@ -18,7 +17,8 @@ public static partial class Outlook
     [Quote("au moins trois à cinq ans", For = nameof(Superintelligence.Horizon), Subject = "Superintelligence", Modality = Modality.Forecast,
         Claimant = Zino)]
     [Quote("recruter ces personnes et investir massivement", For = nameof(Superintelligence.Preparation), Subject = "Superintelligence",
-        Claimant = Zino, Gloss = "hire these people and invest heavily")]
+        Claimant = Zino, Gloss = "hire these people and invest heavily",
+        Remark = "The translation lets the analyst say we; the sense asks for Meta.")]
     public static partial Superintelligence Superintelligence { get; }
 
     /// <summary>Where an analyst sees revenue: advertising and devices.</summary>
@@ -36,20 +36,27 @@ public static partial class Outlook
     public static partial Fact<string> ShortTermProfitability { get; }
 
     /// <summary>How an analyst sees the long term.</summary>
-    [Quote("confiant", Modality = Modality.Forecast, Claimant = Zino, Gloss = "confident about the long term")]
+    [Quote("confiant sur le long terme", Modality = Modality.Forecast, Claimant = Zino, Gloss = "confident about the long term")]
     public static partial Fact<string> LongTermView { get; }
 
     /// <summary>Meta's competitors in AI.</summary>
-    [Quote("OpenAI ou Google", Source = nameof(Sources.ConsortiumRequest))]
+    [Quote("OpenAI ou Google", Source = nameof(Sources.ConsortiumRequest), Remark = "Named as examples.")]
     public static partial Fact<NameList<Company>> Competitors { get; }
+
+    /// <summary>Competitors whose people decided to leave them.</summary>
+    [Quote("Anthropic et Google", Concept = nameof(Competitors), Overlaps = true,
+        Remark = "The words leave open whose competitors they are; the sense asks for Meta.")]
+    public static partial Fact<NameList<Company>> CompetitorsInElEconomista { get; }
 
     /// <summary>What Meta wants to make sure of in AI.</summary>
     [Quote("position de leader", Source = nameof(Sources.ConsortiumRequest), Gloss = "its position as a leader in AI")]
     public static partial Fact<string> Ambition { get; }
 
-    /// <summary>What the request to competitors could be a sign of.</summary>
-    [Quote("une nouvelle ère", For = nameof(Era.Beginning), Subject = Industry, Source = nameof(Sources.ConsortiumRequest),
-        Modality = Modality.Estimate, Gloss = "a new era of developing AI together")]
-    [Quote("21e siècle", For = nameof(Era.Century), Subject = Industry, Source = nameof(Sources.ConsortiumRequest))]
-    public static partial Era CollaborativeEra { get; }
+    /// <summary>Where Meta is strong, to an analyst.</summary>
+    [Quote("extrêmement bien positionnée", Claimant = "Ted Mortonson", Gloss = "extremely well placed in AI-based advertising")]
+    public static partial Fact<string> AdvertisingPosition { get; }
+
+    /// <summary>The century of the challenges that large technology companies meet: innovation and competition.</summary>
+    [Quote("21e siècle", Source = nameof(Sources.ConsortiumRequest), Subject = "Large technology companies")]
+    public static partial Fact<ExtendedDate> CenturyOfChallenges { get; }
 }

@@ -25,8 +25,8 @@ public static partial class PlanYears
 
     /// <summary>The time that the capital expenditure of the article on the strategy is expected for.</summary>
     [Quote("l’année entière", Source = nameof(Sources.LongTermStrategy), Concept = CapitalExpenditureYear, Modality = Modality.Forecast,
-        Claimant = Meta, Gloss = "the full year")]
-    public static partial Fact<string> CapitalExpenditureGuidance { get; }
+        Gloss = "the full year")]
+    public static partial Fact<string> CapitalExpenditureForecast { get; }
 
     /// <summary>How far ahead the strategy looks.</summary>
     [Quote("à long terme", Source = nameof(Sources.LongTermStrategy), Prefix = "stratégie ambitieuse", Concept = Horizon, Gloss = "long-term")]

@@ -65,8 +65,4 @@ public static partial class Scepticism
     [Quote("deviennent incontrôlables", Concept = "InvestorConcern", Claimant = Mortonson,
         Gloss = "that this spending will get out of control")]
     public static partial Fact<string> RunawaySpending { get; }
-
-    /// <summary>An analyst, on where Meta is strong.</summary>
-    [Quote("extrêmement bien positionnée", Concept = View, Claimant = Mortonson, Gloss = "extremely well placed in AI-based advertising")]
-    public static partial Fact<string> AdvertisingPosition { get; }
 }

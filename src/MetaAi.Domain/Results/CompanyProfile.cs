@@ -11,7 +11,7 @@ public static partial class CompanyProfile
     public static partial Fact<string> FormerName { get; }
 
     /// <summary>What it is to the Facebook network.</summary>
-    [Quote("société mère Facebook", Gloss = "the parent company of Facebook")]
+    [Quote("société mère Facebook", Gloss = "the parent company of Facebook", Remark = "The translation leaves out the \"of\".")]
     public static partial Fact<string> RelationToFacebook { get; }
 
     /// <summary>Where its head office is.</summary>

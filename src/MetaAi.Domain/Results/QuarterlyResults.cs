@@ -17,4 +17,8 @@ public static partial class QuarterlyResults
     /// <summary>The people who use at least one of Meta's applications.</summary>
     [Quote("plus de 3,2 milliards de personnes", Period = "2024?", Per = "day")]
     public static partial Fact<Quantity> DailyActivePeople2024 { get; }
+
+    /// <summary>Whether they become more or fewer.</summary>
+    [Quote("continue de croître", Period = "2024?", Gloss = "the number of users continues to grow")]
+    public static partial Fact<string> DailyActivePeopleTrend { get; }
 }

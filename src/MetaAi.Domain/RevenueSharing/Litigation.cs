@@ -22,4 +22,9 @@ public static partial class Litigation
     [Quote("pourrait renforcer la cause des plaignants", For = nameof(CourtCase.Effect), Modality = Modality.Estimate, Via = [TechCrunch],
         Gloss = "could strengthen the plaintiffs' case")]
     public static partial CourtCase Kadrey { get; }
+
+    /// <summary>What Llama is said to have been trained on, in the article's own words.</summary>
+    [Quote("prétendument entraîné avec du matériel protégé", Concept = nameof(CourtCase.TrainingData), Modality = Modality.Alleged,
+        Via = [TechCrunch], Gloss = "material that is protected by copyright")]
+    public static partial Fact<string> ProtectedTrainingData { get; }
 }

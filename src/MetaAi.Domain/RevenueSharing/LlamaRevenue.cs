@@ -28,7 +28,8 @@ public static partial class LlamaRevenue
     public static partial Fact<NameList<HostingPartner>> SharingHosts { get; }
 
     /// <summary>The hosts that Meta had listed before. Which of them share revenue is not said.</summary>
-    [Quote("AWS, Nvidia, Databricks, Groq, Dell, Azure, Google Cloud et Snowflake", Claimant = Meta, Via = [TechCrunch])]
+    [Quote("AWS, Nvidia, Databricks, Groq, Dell, Azure, Google Cloud et Snowflake", Claimant = Meta, Via = [TechCrunch],
+        Remark = "Named as examples.")]
     public static partial Fact<NameList<HostingPartner>> ListedHosts { get; }
 
     /// <summary>What developers may do without a host.</summary>
@@ -54,10 +55,10 @@ public static partial class LlamaRevenue
 
     /// <summary>What Meta expects where large companies resell Llama.</summary>
     [Quote("Microsoft, Amazon ou Google", For = nameof(Resale.Resellers), Modality = Modality.Forecast, Claimant = Zuckerberg,
-        Via = [ResultsCall, TechCrunch])]
+        Via = [TechCrunch], Remark = "Named as examples.")]
     [Quote("une part des revenus", For = nameof(Resale.ResaleShare), Undisclosed = true, Modality = Modality.Forecast, Claimant = Zuckerberg,
-        Via = [ResultsCall, TechCrunch], Of = "revenue of services that are based on Llama")]
-    [Quote("ont déjà commencé", For = nameof(Resale.ResaleStanding), Claimant = Zuckerberg, Via = [ResultsCall, TechCrunch],
+        Via = [TechCrunch], Of = "revenue of services that are based on Llama")]
+    [Quote("ont déjà commencé", For = nameof(Resale.ResaleStanding), Claimant = Zuckerberg, Via = [TechCrunch],
         Gloss = "they have already begun")]
     public static partial Resale Resale { get; }
 

@@ -28,12 +28,13 @@ public static partial class OpenModelStrategy
     public static partial Fact<string> DeveloperCommunity { get; }
 
     /// <summary>What it does for the industry.</summary>
-    [Quote("favorise la standardisation", Concept = Benefit, Claimant = Zuckerberg, Via = [TechCrunch],
+    [Quote("favorise la standardisation", Concept = Benefit, Modality = Modality.Estimate, Claimant = Zuckerberg, Via = [TechCrunch],
         Gloss = "furthers standardisation across the industry")]
     public static partial Fact<string> Standardisation { get; }
 
     /// <summary>What it is for Meta.</summary>
-    [Quote("une bonne affaire pour nous", Concept = Benefit, Claimant = Zuckerberg, Via = [ResultsCall, TechCrunch], Gloss = "good business for us")]
+    [Quote("une bonne affaire pour nous", Concept = Benefit, Modality = Modality.Estimate, Claimant = Zuckerberg,
+        Via = [ResultsCall, TechCrunch], Gloss = "good business for us")]
     public static partial Fact<string> GoodBusiness { get; }
 
     /// <summary>What it does for Meta's products.</summary>

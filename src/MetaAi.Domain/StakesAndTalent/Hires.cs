@@ -12,16 +12,18 @@ public static partial class Hires
     private const string Chen = "Mark Chen";
     private const string Wired = "Wired";
     private const string OpenAI = "OpenAI";
+    private const string Implied = "The words say that they decided to leave; that they join Meta is implied.";
 
     /// <summary>What Meta's chief executive told the company.</summary>
     [Quote("Lundi", For = nameof(HiringAnnouncement.DayOfNote), Gloss = "on Monday",
         Remark = "The article has no date, so that it is open which Monday.")]
     [Quote("note interne", For = nameof(HiringAnnouncement.Document), Gloss = "an internal note")]
     [Quote("Meta", For = nameof(HiringAnnouncement.ConfirmedBy), Prefix = "confirmée par")]
-    [Quote("au moins sept", For = nameof(HiringAnnouncement.HiresFromOpenAI), Unit = "employés", Claimant = Zuckerberg, Via = [InternalNote])]
+    [Quote("au moins sept", For = nameof(HiringAnnouncement.HiresFromOpenAI), Unit = "employés", Claimant = Zuckerberg, Via = [InternalNote],
+        Remark = Implied)]
     [Quote("Alexander Wang", For = nameof(HiringAnnouncement.Recruit), Claimant = Zuckerberg, Via = [InternalNote],
-        Remark = "He spells his first name Alexandr.")]
-    [Quote("plusieurs employés", For = nameof(HiringAnnouncement.HiresFromOthers), Claimant = Zuckerberg, Via = [InternalNote])]
+        Remark = "He spells his first name Alexandr. The words say that he decided to leave; that he joins Meta is implied.")]
+    [Quote("plusieurs employés", For = nameof(HiringAnnouncement.HiresFromOthers), Claimant = Zuckerberg, Via = [InternalNote], Remark = Implied)]
     [Quote("Anthropic et Google", For = nameof(HiringAnnouncement.OtherEmployers), Claimant = Zuckerberg, Via = [InternalNote])]
     [Quote("l'arrivée de nouveaux employés", For = nameof(HiringAnnouncement.Newcomers), Claimant = Zuckerberg, Via = [InternalNote],
         Gloss = "the arrival of new employees")]
