@@ -57,7 +57,9 @@ internal static class FactSetParser
 
     private static QuoteModel ParseQuote(AttributeArguments arguments) => new()
     {
-        Exact = arguments.First,
+
+        // White space at its ends does not count, in a fact that is these words as little as where they are looked for.
+        Exact = arguments.First.Trim(),
         For = arguments.Text("For"),
         Source = arguments.Text("Source"),
         Subject = arguments.Text("Subject"),
