@@ -60,28 +60,25 @@ internal static class QuoteBoundary
             || (IsSeparator(after) && IsDigit(folded[end - 1]) && SeenFrom(folded, seen + 1) is var next && next < folded.Length && IsDigit(folded[next]));
     }
 
-    // A reader sees no soft hyphen, joiner or direction mark: "4" and "8" with one between them are 48.
     private static int SeenBefore(ReadOnlySpan<char> folded, int index)
     {
         do
         {
             index--;
         }
-        while (index >= 0 && IsUnseen(folded[index]));
+        while (index >= 0 && TextFolding.IsUnseen(folded[index]));
         return index;
     }
 
     private static int SeenFrom(ReadOnlySpan<char> folded, int index)
     {
-        while (index < folded.Length && IsUnseen(folded[index]))
+        while (index < folded.Length && TextFolding.IsUnseen(folded[index]))
         {
             index++;
         }
 
         return index;
     }
-
-    private static bool IsUnseen(char c) => c >= '\u00AD' && char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
     // A raised 2 after a word is a footnote; after a digit it may be a power, and a ½ there is part of the number.
     private static bool IsPartOfWord(ReadOnlySpan<char> folded, int index, bool besideDigit) => CategoryAt(folded, index) switch
