@@ -48,7 +48,7 @@ internal static class FactSetChecker
             }
         }
 
-        if (property.Setter is not null)
+        if (property.Accessors.Count > 0)
         {
             Fail(new FactMessage(FactRules.GetterOnly, property.Name));
         }

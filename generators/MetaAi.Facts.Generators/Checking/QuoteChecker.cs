@@ -35,7 +35,7 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
             return new FactMessage(FactRules.EnumUnusable, names.DisplayName, obstacle);
         }
 
-        if ((quote.Subject ?? set.Subject) is not { } subject)
+        if ((quote.Subject ?? set.Subject) is not { } subject || string.IsNullOrWhiteSpace(subject))
         {
             return new FactMessage(FactRules.NoSubject, name);
         }

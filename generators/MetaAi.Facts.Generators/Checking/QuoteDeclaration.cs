@@ -23,6 +23,16 @@ internal static class QuoteDeclaration
             return new(FactRules.QuoteTooLong, Number(quote.Exact.Length), Number(MaximumLength));
         }
 
+        if (IsNumber(quote.Modality))
+        {
+            return Invalid(nameof(quote.Modality), quote.Modality, "a member of Modality");
+        }
+
+        if (IsNumber(quote.Rank))
+        {
+            return Invalid(nameof(quote.Rank), quote.Rank, "a member of Rank");
+        }
+
         if (quote.Rank != "Normal" && quote.RankReason is null)
         {
             return new(FactRules.RankWithoutReason, quote.Rank);
@@ -37,6 +47,7 @@ internal static class QuoteDeclaration
         [
             (nameof(quote.Subject), quote.Subject), (nameof(quote.Concept), quote.Concept), (nameof(quote.Claimant), quote.Claimant),
             (nameof(quote.Unit), quote.Unit), (nameof(quote.Of), quote.Of), (nameof(quote.Per), quote.Per), (nameof(quote.RankReason), quote.RankReason),
+            (nameof(quote.Prefix), quote.Prefix), (nameof(quote.Suffix), quote.Suffix), (nameof(quote.Gloss), quote.Gloss), (nameof(quote.Remark), quote.Remark),
         ];
         foreach (var (name, text) in texts)
         {
@@ -84,6 +95,9 @@ internal static class QuoteDeclaration
             ? Invalid(nameof(quote.Period), period, "an EDTF date with its year, or a quarter or half such as 2024-Q2")
             : null;
     }
+
+    // A value that no member of the enumeration has.
+    private static bool IsNumber(string member) => member.Length > 0 && (member[0] == '-' || char.IsDigit(member[0]));
 
     private static bool HasYears(EdtfDate date) =>
         date.Earliest is null or { Year: not null } && date.Latest is null or { Year: not null } && (date.Earliest ?? date.Latest) is not null;

@@ -27,13 +27,13 @@ internal static class QuoteReader
         {
             return reading.Refusal.Reason == RefusalReason.OtherKind
                 ? OtherKind(quote, type, context, reading.Refusal)
-                : RefusalMessages.Of(reading.Refusal, quote.Exact, context);
+                : WithDeclared(RefusalMessages.Of(reading.Refusal, quote.Exact, context), context);
         }
 
         var figure = reading.Figure;
         if (TypeRows.Of(type.Type).Obstacle(figure, quote.Exact) is { } obstacle)
         {
-            return obstacle;
+            return WithDeclared(obstacle, context);
         }
 
         if (quote.Value is { } stated && !StatedValue.Agrees(stated, figure))
@@ -45,6 +45,11 @@ internal static class QuoteReader
         if (quote.Unit is { } unit && figure.Unit is { } said && TextFolding.FoldWords(unit) != TextFolding.FoldWords(said))
         {
             return new FactMessage(FactRules.InvalidArgument, nameof(quote.Unit), unit, $"what the words count, '{said}'; leave it out");
+        }
+
+        if (quote.Currency is { } currency && figure.Unit != currency)
+        {
+            return new FactMessage(FactRules.InvalidArgument, nameof(quote.Currency), currency, $"what the words name, '{figure.Unit}'; leave it out");
         }
 
         // "a dozen" is a count; what a decimal holds of it is a number.
@@ -60,6 +65,12 @@ internal static class QuoteReader
             ? FigureObstacles.CannotHold(type.DisplayName, any.Figure)
             : RefusalMessages.Of(refusal, quote.Exact, context);
     }
+
+    /// <summary>Says of an open currency that the declared one does not settle it, where there is one.</summary>
+    private static FactMessage WithDeclared(FactMessage message, ReadingContext context) =>
+        message.Rule == FactRules.CurrencyUndeclared && context.Currency is { } declared
+            ? new FactMessage(message.Rule, message.Arguments[0], $"{message.Arguments[1]}: '{declared}' is none that the words may mean")
+            : message;
 
     private static string? Edtf(in Figure figure) => figure.Kind == FigureKind.Date
         ? EdtfFormatter.Format(

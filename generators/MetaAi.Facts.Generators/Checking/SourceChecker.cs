@@ -12,7 +12,7 @@ internal static class SourceChecker
     /// <summary>What is wrong with the source, or null.</summary>
     public static FactMessage? Check(SourceModel source)
     {
-        if (source.Setter is not null)
+        if (source.Accessors.Count > 0)
         {
             return new(FactRules.GetterOnly, source.Name);
         }

@@ -14,9 +14,9 @@ internal static class FactSetEmitter
         var set = checkedSet with { Properties = [.. checkedSet.Properties.Where(property => property.Declaration.IsImplementable)] };
 
         // The values are kept out of the user's type: its own initialisers could run first and would see null.
-        var values = set.Type.Name + "Values";
+        var values = CompanionName.Of(set);
         var qualified = TypeEmitter.Qualify(set.Type, values);
-        var names = FieldNames.Of(set);
+        var names = FieldNames.Of(set, values);
         return TypeEmitter.Emit(
             set.Type,
             $"[assembly: global::MetaAi.Facts.FactCatalogue(typeof({qualified}))]",
@@ -48,7 +48,7 @@ internal static class FactSetEmitter
 
             var declaration = property.Declaration;
             var value = property.Failure is { } failure ? PropertyEmitter.Throw(failure) : $"{values}.{names.Of(property)}";
-            PropertyEmitter.Emit(writer, declaration.Modifiers, declaration.TypeName, declaration.Name, declaration.Setter, value);
+            PropertyEmitter.Emit(writer, declaration.Modifiers, declaration.TypeName, declaration.Name, declaration.Accessors, value);
         }
     }
 

@@ -7,10 +7,13 @@ internal sealed class FieldNames
 {
     private readonly Dictionary<(string Property, string? Member), string> names = [];
 
-    public static FieldNames Of(CheckedFactSet set)
+    /// <summary>The fields of a fact set.</summary>
+    /// <param name="set">The fact set.</param>
+    /// <param name="holder">The name of the class that holds them.</param>
+    public static FieldNames Of(CheckedFactSet set, string holder)
     {
         var fields = new FieldNames();
-        var unique = new UniqueNames("Facts", set.Type.Name + "Values");
+        var unique = new UniqueNames("Facts", holder);
         foreach (var property in set.Properties)
         {
             fields.names.Add((property.Declaration.Name, null), unique.Of(property.Declaration.Name));

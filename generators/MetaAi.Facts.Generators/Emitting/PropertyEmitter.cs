@@ -1,3 +1,4 @@
+using MetaAi.Facts.Collections;
 using MetaAi.Facts.Generators.Model;
 
 namespace MetaAi.Facts.Generators.Emitting;
@@ -10,18 +11,25 @@ internal static class PropertyEmitter
     /// <param name="modifiers">The modifiers of the user's half.</param>
     /// <param name="type">Its type, as code.</param>
     /// <param name="name">Its name, without escape.</param>
-    /// <param name="setter">A setter that was wrongly declared, or null: the two halves must have the same accessors.</param>
+    /// <param name="accessors">The accessors where they are not a getter alone, which is wrong: the two halves must have the same.</param>
     /// <param name="value">The expression that it gives.</param>
-    public static void Emit(CodeWriter writer, string modifiers, string type, string name, string? setter, string value)
+    public static void Emit(CodeWriter writer, string modifiers, string type, string name, EquatableArray<string> accessors, string value)
     {
         var head = $"{modifiers} {type} {Identifier.Escape(name)}";
-        if (setter is null)
+        if (accessors.Count == 0)
         {
             writer.Line($"{head} => {value};");
             return;
         }
 
-        writer.Block(head, () => writer.Line($"get => {value};").Line($"{setter} => throw new global::System.NotSupportedException();"));
+        writer.Block(head, () =>
+        {
+            foreach (var accessor in accessors)
+            {
+                var isGetter = accessor.EndsWith("get", StringComparison.Ordinal);
+                writer.Line($"{accessor} => {(isGetter ? value : "throw new global::System.NotSupportedException()")};");
+            }
+        });
     }
 
     /// <summary>An expression that throws what was wrong with the declaration.</summary>

@@ -37,7 +37,7 @@ internal static class SourceSetEmitter
             FactDocumentation.Emit(writer, source);
             writer.Line(TypeEmitter.GeneratedCode);
             var value = failure is null ? field(source) : PropertyEmitter.Throw(failure);
-            PropertyEmitter.Emit(writer, source.Modifiers, source.TypeName, source.Name, source.Setter, value);
+            PropertyEmitter.Emit(writer, source.Modifiers, source.TypeName, source.Name, source.Accessors, value);
         }
     }
 

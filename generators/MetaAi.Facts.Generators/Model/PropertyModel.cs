@@ -7,7 +7,7 @@ namespace MetaAi.Facts.Generators.Model;
 /// <param name="Modifiers">The modifiers as written, <c>partial</c> included; both parts must say the same.</param>
 /// <param name="TypeName">The type as code that means the same in any file.</param>
 /// <param name="Target">What the quotes fill, or null where the type can hold none.</param>
-/// <param name="Setter"><c>set</c> or <c>init</c> where one was wrongly declared; null where there is a getter alone.</param>
+/// <param name="Accessors">The accessors with their modifiers, where others than a getter were wrongly declared; empty where there is a getter alone.</param>
 /// <param name="IsImplementable">False where the property is not partial or has a body already: nothing can be emitted for it.</param>
 /// <param name="Documentation">The user's own documentation comment, without its slashes; empty where there is none.</param>
 /// <param name="Quotes">The quotes, in the order written; at least one.</param>
@@ -16,7 +16,7 @@ internal sealed record PropertyModel(
     string Modifiers,
     string TypeName,
     TargetModel? Target,
-    string? Setter,
+    EquatableArray<string> Accessors,
     bool IsImplementable,
     string Documentation,
     EquatableArray<QuoteModel> Quotes);

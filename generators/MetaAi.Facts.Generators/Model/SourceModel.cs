@@ -1,3 +1,5 @@
+using MetaAi.Facts.Collections;
+
 namespace MetaAi.Facts.Generators.Model;
 
 /// <summary>A <c>[Source]</c> property as it was written.</summary>
@@ -22,7 +24,7 @@ internal sealed record SourceModel
     /// <summary>False where the property is not partial or has a body already.</summary>
     public required bool IsImplementable { get; init; }
 
-    public string? Setter { get; init; }
+    public EquatableArray<string> Accessors { get; init; }
 
     /// <summary>Why generated code cannot name the property, or null where it can.</summary>
     public string? Obstacle { get; init; }

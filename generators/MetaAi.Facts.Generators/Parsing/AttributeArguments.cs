@@ -34,7 +34,7 @@ internal sealed class AttributeArguments(KeyValuePair<string, object?>[] values)
     /// <summary>A named list of texts, or an empty one.</summary>
     public EquatableArray<string> Texts(string name) => Find(name) is EquatableArray<string> list ? list : default;
 
-    /// <summary>The name of an enumeration's member, or of the one that is zero.</summary>
+    /// <summary>The name of an enumeration's member, or of the one that is zero; the number of a value that no member has.</summary>
     public string Member(string name, string zero) => Find(name) is EnumerationMember member ? member.Name : zero;
 
     /// <summary>A constant of an attribute without its symbols; null for what no argument of this library can be.</summary>

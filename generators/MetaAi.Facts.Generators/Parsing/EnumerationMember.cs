@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace MetaAi.Facts.Generators.Parsing;
@@ -5,8 +6,8 @@ namespace MetaAi.Facts.Generators.Parsing;
 /// <summary>A member of an enumeration as an argument of an attribute.</summary>
 internal sealed record EnumerationMember(string Name)
 {
-    /// <summary>The member with a value, or null.</summary>
-    public static EnumerationMember? Of(INamedTypeSymbol type, object value)
+    /// <summary>The member with a value; where none has it, what stands for it is its number.</summary>
+    public static EnumerationMember Of(INamedTypeSymbol type, object value)
     {
         foreach (var field in type.GetMembers().OfType<IFieldSymbol>())
         {
@@ -16,6 +17,6 @@ internal sealed record EnumerationMember(string Name)
             }
         }
 
-        return null;
+        return new EnumerationMember(Convert.ToString(value, CultureInfo.InvariantCulture)!);
     }
 }

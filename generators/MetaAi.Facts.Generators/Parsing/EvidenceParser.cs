@@ -5,11 +5,11 @@ using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts.Generators.Parsing;
 
-/// <summary>Puts the texts and the lock of a compilation together.</summary>
+/// <summary>Puts the texts and the lock of a compilation together. A file that is given twice, as by two patterns of a project, is one text.</summary>
 internal static class EvidenceParser
 {
     public static EvidenceModel Parse(IEnumerable<FactText> texts, FactLockParse? parsedLock) => new(
-        [.. texts.OrderBy(text => text.Name, StringComparer.Ordinal)],
+        [.. texts.Distinct().OrderBy(text => text.Name, StringComparer.Ordinal)],
         parsedLock?.Lock,
         parsedLock?.Message);
 }

@@ -13,12 +13,15 @@ internal static class FactSetParser
         var properties = new List<PropertyModel>();
         var quotes = new WrittenAttributes<QuoteModel>(KnownNames.QuoteAttribute, ParseQuote);
         var types = new DeclaredTypes(type.ContainingAssembly);
+        var declaresSources = type.FindAttribute(KnownNames.SourceSetAttribute) is not null;
         foreach (var property in type.Properties())
         {
             cancellation.ThrowIfCancellationRequested();
             if (ParseProperty(property, quotes, types, cancellation) is { } model)
             {
-                properties.Add(model);
+                // A property has one body: of one that is (wrongly) a source as well, it is the source's.
+                var isSource = declaresSources && property.FindAttribute(KnownNames.SourceAttribute) is not null;
+                properties.Add(isSource ? model with { IsImplementable = false } : model);
             }
         }
 
@@ -44,9 +47,9 @@ internal static class FactSetParser
         return new PropertyModel(
             property.Name,
             declaration.Modifiers,
-            code,
-            target,
-            declaration.Setter,
+            property.ToTypeCode(code),
+            property.RefKind == RefKind.None ? target : null,
+            declaration.Accessors,
             declaration.IsPartial && property.PartialImplementationPart is null,
             declaration.Documentation,
             quotes.ToEquatableArray());
@@ -54,7 +57,9 @@ internal static class FactSetParser
 
     private static QuoteModel ParseQuote(AttributeArguments arguments) => new()
     {
-        Exact = arguments.First,
+
+        // White space at its ends does not count, in a fact that is these words as little as where they are looked for.
+        Exact = arguments.First.Trim(),
         For = arguments.Text("For"),
         Source = arguments.Text("Source"),
         Subject = arguments.Text("Subject"),

@@ -1,3 +1,4 @@
+using MetaAi.Facts.Collections;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -5,10 +6,10 @@ namespace MetaAi.Facts.Generators.Parsing;
 
 /// <summary>What the syntax of a property says and its symbol does not.</summary>
 /// <param name="Modifiers">The modifiers as written.</param>
-/// <param name="Setter"><c>set</c> or <c>init</c>, or null.</param>
+/// <param name="Accessors">The accessors with their modifiers; empty where there is a getter alone.</param>
 /// <param name="IsPartial">Whether it is declared partial and has no body.</param>
 /// <param name="Documentation">Its documentation comment.</param>
-internal readonly record struct PropertyDeclaration(string Modifiers, string? Setter, bool IsPartial, string Documentation)
+internal readonly record struct PropertyDeclaration(string Modifiers, EquatableArray<string> Accessors, bool IsPartial, string Documentation)
 {
     public static PropertyDeclaration? Of(IPropertySymbol property, CancellationToken cancellation)
     {
@@ -17,7 +18,7 @@ internal readonly record struct PropertyDeclaration(string Modifiers, string? Se
             if (reference.GetSyntax(cancellation) is PropertyDeclarationSyntax syntax)
             {
                 var written = WrittenProperty.Of(syntax);
-                return new PropertyDeclaration(written.Modifiers, written.Setter, written.IsPartial && property.IsPartialDefinition, written.Documentation);
+                return new PropertyDeclaration(written.Modifiers, written.Accessors, written.IsPartial && property.IsPartialDefinition, written.Documentation);
             }
         }
 

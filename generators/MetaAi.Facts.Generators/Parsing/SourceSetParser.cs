@@ -30,11 +30,11 @@ internal static class SourceSetParser
         Name = property.Name,
         TypeFullName = property.ContainingType.ToFullName(),
         Accessor = property.ContainingType.ToCode() + "." + Identifier.Escape(property.Name),
-        TypeName = property.Type.ToCode(),
+        TypeName = property.ToTypeCode(property.Type.ToCode()),
         Modifiers = declaration.Modifiers,
         Documentation = declaration.Documentation,
         IsImplementable = declaration.IsPartial && property.PartialImplementationPart is null,
-        Setter = declaration.Setter,
+        Accessors = declaration.Accessors,
         Obstacle = Obstacle(property),
         Text = arguments.First,
         Title = arguments.Text("Title"),
@@ -50,7 +50,8 @@ internal static class SourceSetParser
     };
 
     private static string? Obstacle(IPropertySymbol property) =>
-        !property.Type.IsNamed(KnownNames.Source) ? $"'{property.Name}' must be of type Source, not {property.Type.ToReadableName()}"
+        !property.Type.IsNamed(KnownNames.Source) || property.Type.NullableAnnotation == NullableAnnotation.Annotated || property.RefKind != RefKind.None
+            ? $"'{property.Name}' must be of type Source, not {property.ToTypeCode(property.Type.ToReadableName())}"
         : property.ContainingType.GetMembers(property.Name).Length > 1 ? $"'{property.ContainingType.Name}' has another member '{property.Name}'"
         : !property.IsStatic ? $"'{property.Name}' must be static"
         : Reach.Obstacle(property, property.ContainingAssembly);

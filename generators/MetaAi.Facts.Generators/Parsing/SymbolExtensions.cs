@@ -25,6 +25,14 @@ internal static class SymbolExtensions
     /// <summary>The type as code that means the same in any file.</summary>
     public static string ToCode(this ITypeSymbol type) => type.ToDisplayString(CodeFormat);
 
+    /// <summary>The type of a property as it is declared, with the reference that it may be of.</summary>
+    public static string ToTypeCode(this IPropertySymbol property, string type) => property.RefKind switch
+    {
+        RefKind.Ref => "ref " + type,
+        RefKind.None => type,
+        _ => "ref readonly " + type,
+    };
+
     /// <summary>The type as a person would say it: <c>Fact&lt;LocalDate&gt;</c>.</summary>
     public static string ToReadableName(this ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 

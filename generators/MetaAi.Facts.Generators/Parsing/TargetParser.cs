@@ -75,6 +75,11 @@ internal static class TargetParser
             return "it is abstract";
         }
 
+        if (record.IsRefLikeType)
+        {
+            return "it is a ref struct, which no field can hold";
+        }
+
         if (Reach.Obstacle(record, assembly) is { } obstacle)
         {
             return $"generated code has to name it, and {obstacle}";

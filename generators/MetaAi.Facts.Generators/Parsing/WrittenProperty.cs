@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using MetaAi.Facts.Collections;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -17,7 +18,7 @@ internal sealed class WrittenProperty
     private WrittenProperty(PropertyDeclarationSyntax syntax)
     {
         Modifiers = string.Join(" ", syntax.Modifiers.Select(modifier => modifier.Text));
-        Setter = syntax.AccessorList?.Accessors.FirstOrDefault(accessor => !accessor.IsKind(SyntaxKind.GetAccessorDeclaration))?.Keyword.Text;
+        Accessors = syntax.AccessorList is not { Accessors: var written } || (written.Count == 1 && Said(written[0]) == "get") ? [] : [.. written.Select(Said)];
         IsPartial = syntax.Modifiers.Any(SyntaxKind.PartialKeyword);
         Documentation = DocumentationParser.Parse(syntax);
     }
@@ -25,8 +26,8 @@ internal sealed class WrittenProperty
     /// <summary>The modifiers as written.</summary>
     public string Modifiers { get; }
 
-    /// <summary><c>set</c> or <c>init</c>, or null.</summary>
-    public string? Setter { get; }
+    /// <summary>The accessors with their modifiers, <c>get</c> and <c>private set</c>; empty where there is a getter alone.</summary>
+    public EquatableArray<string> Accessors { get; }
 
     /// <summary>Whether it says that it is partial.</summary>
     public bool IsPartial { get; }
@@ -35,4 +36,7 @@ internal sealed class WrittenProperty
     public string Documentation { get; }
 
     public static WrittenProperty Of(PropertyDeclarationSyntax syntax) => Known.GetValue(syntax, static node => new(node));
+
+    private static string Said(AccessorDeclarationSyntax accessor) =>
+        accessor.Modifiers.Count == 0 ? accessor.Keyword.Text : string.Join(" ", accessor.Modifiers.Select(modifier => modifier.Text)) + " " + accessor.Keyword.Text;
 }

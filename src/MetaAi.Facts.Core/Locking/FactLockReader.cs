@@ -100,6 +100,11 @@ internal sealed class FactLockReader
             return "a position is two whole numbers, the second not below the first";
         }
 
+        if (!CanStandAt(exact, position, codePoints))
+        {
+            return "the words of a quote fill the place where they stand, and code points are no more than UTF-16 units";
+        }
+
         if (!IsHex(hash, 16) || figure.Length == 0)
         {
             return "a quote ends with a hash of 16 lower-case hex digits and a figure";
@@ -130,6 +135,14 @@ internal sealed class FactLockReader
         Array.Exists(ConflictMarks, mark => line.StartsWith(mark, StringComparison.Ordinal));
 
     private static bool IsFolded(string words) => TextFolding.FoldWords(words) == words;
+
+    // Folding makes words shorter, never longer; a code point is one unit or two.
+    private static bool CanStandAt(string exact, TextPosition units, TextPosition codePoints) =>
+        units.End - units.Start >= exact.Length
+        && AreUnitsOf(units.Start, codePoints.Start)
+        && AreUnitsOf(units.End - units.Start, codePoints.End - codePoints.Start);
+
+    private static bool AreUnitsOf(int units, int codePoints) => codePoints <= units && units - codePoints <= codePoints;
 
     private static TextPosition? Position(string start, string end) =>
         Number(start) is { } from && Number(end) is { } to && from <= to ? new(from, to) : null;

@@ -27,10 +27,10 @@ internal static class CharacterForms
         return character < table.Length ? (table[character] & LetterFlag) != 0 : char.IsLetter(character);
     }
 
-    // White space and what is folded has to be looked at: apostrophes, dashes.
+    // White space, what is folded and what is left out has to be looked at: apostrophes, dashes, soft hyphens.
     private static ushort FormOf(char character)
     {
-        var isPlain = character > ' ' && !Text.TextFolding.IsSpace(character) && Text.TextFolding.FoldMark(character) == character;
+        var isPlain = character > ' ' && !Text.TextFolding.IsSpace(character) && Text.TextFolding.FoldMark(character) == character && !Text.TextFolding.IsUnseen(character);
         return (ushort)(char.ToLowerInvariant(character) | (isPlain ? PlainFlag : 0) | (char.IsLetter(character) ? LetterFlag : 0));
     }
 }

@@ -33,7 +33,7 @@ public static class FigureDescription
             { High: { } high } => OneSided(high, figure),
             _ => "",
         };
-        return HedgeWords(figure.Hedge) + words;
+        return OpenEnd(figure) + HedgeWords(figure.Hedge) + words;
     }
 
     private static string HedgeWords(Hedge hedge) => hedge switch
@@ -50,6 +50,15 @@ public static class FigureDescription
         Hedge.Before => "before ",
         Hedge.From => "from ",
         Hedge.Since => "since ",
+        _ => "",
+    };
+
+    // An interval with an open end, as EDTF's 2024/.., has no hedge that says which end is open.
+    private static string OpenEnd(in Figure figure) => figure switch
+    {
+        { Kind: not FigureKind.Date } or { Hedge: not (Hedge.Exact or Hedge.Approx) } => "",
+        { Low: not null, High: null } => "from ",
+        { Low: null, High: not null } => "until ",
         _ => "",
     };
 

@@ -8,7 +8,7 @@ namespace MetaAi.Facts.Reading;
 
 /// <summary>
 /// Words with one form for what is written in many: white space runs are one space, apostrophes and dashes one character each, combining
-/// pairs composed; kept both as cased and in lower case, with the way back to where each character stood. One buffer for many phrases.
+/// pairs composed, and what a reader does not see left out; kept both as cased and in lower case, with the way back to where each character stood. One buffer for many phrases.
 /// </summary>
 internal sealed class FoldedPhrase
 {
@@ -147,6 +147,11 @@ internal sealed class FoldedPhrase
                 (written[length], lowered[length], from[length]) = (' ', ' ', i);
                 length++;
                 breaks = 0;
+                continue;
+            }
+
+            if (TextFolding.IsUnseen(character))
+            {
                 continue;
             }
 

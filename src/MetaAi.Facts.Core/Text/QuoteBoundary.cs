@@ -7,9 +7,11 @@ namespace MetaAi.Facts.Text;
 /// </summary>
 internal static class QuoteBoundary
 {
-    private const string SignsBefore = "+-±~≈<≤≥";
-    private const string SignsAfter = "+-±%‰‱";
-    private const string Separators = ".,':/·^×";
+    private const string SignsBefore = "+-±~≈<≤≥\u207A\u207B\u02D7\u2213\u226A\u226B\u2266\u2267\u2796\uFF0B\uFF0D\uFF1C\uFF1E";
+    private const string SignsAfter = "+-±%‰‱\u066A\uFE6A\uFF05";
+
+    // Beside the usual ones: low line, Arabic decimal and thousands separators, fraction and division slashes, dots and commas of other scripts and widths.
+    private const string Separators = ".,':/·^×_÷\u02D9\u066B\u066C\u201A\u2044\u2215\u2219\u22C5\u2E31\uFF0C\uFF0E\uFF0F\uFF1A";
 
     /// <summary>Whether something touches the words.</summary>
     /// <param name="text">The text.</param>
@@ -27,12 +29,17 @@ internal static class QuoteBoundary
     /// <param name="start">The first character of the words; above 0.</param>
     public static bool TouchesBefore(ReadOnlySpan<char> folded, int start)
     {
-        var before = folded[start - 1];
-        return before != ' '
-            && (IsPartOfWord(folded, start - 1, IsDigit(folded[start]))
-                || (char.IsHighSurrogate(before) && char.IsLowSurrogate(folded[start]))
-                || IsSign(before, SignsBefore)
-                || (IsSeparator(before) && IsDigit(folded[start]) && start > 1 && IsDigit(folded[start - 2])));
+        var seen = SeenBefore(folded, start);
+        if (seen < 0 || folded[seen] == ' ')
+        {
+            return false;
+        }
+
+        var before = folded[seen];
+        return IsPartOfWord(folded, seen, IsDigit(folded[start]))
+            || (char.IsHighSurrogate(before) && char.IsLowSurrogate(folded[start]))
+            || IsSign(before, SignsBefore)
+            || (IsSeparator(before) && IsDigit(folded[start]) && SeenBefore(folded, seen) is >= 0 and var next && IsDigit(folded[next]));
     }
 
     /// <summary>Whether something touches the end of words.</summary>
@@ -40,12 +47,37 @@ internal static class QuoteBoundary
     /// <param name="end">The character after the last one of the words; below the text's length.</param>
     public static bool TouchesAfter(ReadOnlySpan<char> folded, int end)
     {
-        var after = folded[end];
-        return after != ' '
-            && (IsPartOfWord(folded, end, IsDigit(folded[end - 1]))
-                || (char.IsLowSurrogate(after) && char.IsHighSurrogate(folded[end - 1]))
-                || IsSign(after, SignsAfter)
-                || (IsSeparator(after) && IsDigit(folded[end - 1]) && end + 1 < folded.Length && IsDigit(folded[end + 1])));
+        var seen = SeenFrom(folded, end);
+        if (seen == folded.Length || folded[seen] == ' ')
+        {
+            return false;
+        }
+
+        var after = folded[seen];
+        return IsPartOfWord(folded, seen, IsDigit(folded[end - 1]))
+            || (char.IsLowSurrogate(after) && char.IsHighSurrogate(folded[end - 1]))
+            || IsSign(after, SignsAfter)
+            || (IsSeparator(after) && IsDigit(folded[end - 1]) && SeenFrom(folded, seen + 1) is var next && next < folded.Length && IsDigit(folded[next]));
+    }
+
+    private static int SeenBefore(ReadOnlySpan<char> folded, int index)
+    {
+        do
+        {
+            index--;
+        }
+        while (index >= 0 && TextFolding.IsUnseen(folded[index]));
+        return index;
+    }
+
+    private static int SeenFrom(ReadOnlySpan<char> folded, int index)
+    {
+        while (index < folded.Length && TextFolding.IsUnseen(folded[index]))
+        {
+            index++;
+        }
+
+        return index;
     }
 
     // A raised 2 after a word is a footnote; after a digit it may be a power, and a ½ there is part of the number.

@@ -42,6 +42,15 @@ public static class TextFolding
         _ => false,
     };
 
+    // A reader sees no soft hyphen, zero-width space, joiner or direction mark: "4" and "8" with one between them are 48. Spelt out: what is a format
+    // character differs between frameworks, and some of them are seen.
+    internal static bool IsUnseen(char c) => c >= '\u00AD' && c switch
+    {
+        '\u00AD' or '\u061C' or '\u180E' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') => true,
+        (>= '\u2060' and <= '\u2064') or (>= '\u2066' and <= '\u206F') or '\uFEFF' => true,
+        _ => false,
+    };
+
     internal static char FoldMark(char c) => c switch
     {
         '\u2018' or '\u2019' or '\u201B' or '\u02BC' or '\uFF07' or '\u0060' or '\u00B4' => '\'',

@@ -8,6 +8,8 @@ public class FactLockFileTests
 {
     private const string Hash = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
 
+    private const string NoRoom = "the words of a quote fill the place where they stand, and code points are no more than UTF-16 units";
+
     private static readonly FactLock Small = new(
         1,
         [new("news.txt", Hash)],
@@ -31,11 +33,11 @@ public class FactLockFileTests
         from suffix in Gen.Elements(Beside)
         from figure in Gen.Elements(Figures)
         from start in Gen.Choose(0, 1000)
-        from length in Gen.Choose(0, 50)
+        from length in Gen.Choose(exact.Length, 50)
         select new LockedQuote
         {
             Text = text, Exact = exact, Prefix = prefix, Suffix = suffix, Figure = figure, ContextHash = "00112233aabbccdd",
-            Position = new(start, start + length), CodePoints = new(start / 2, start),
+            Position = new(start, start + length), CodePoints = new((start + 1) / 2, ((start + 1) / 2) + length),
         };
 
     private static Gen<FactLock> Lock =>
@@ -89,6 +91,10 @@ public class FactLockFileTests
     [InlineData("rules\t1\nquote\ta.txt\t14\t\t\t3\t2\t0\t2\t0123456789abcdef\ttext", 2, "a position is two whole numbers, the second not below the first")]
     [InlineData("rules\t1\nquote\ta.txt\t14\t\t\t-1\t2\t0\t2\t0123456789abcdef\ttext", 2, "a position is two whole numbers, the second not below the first")]
     [InlineData("rules\t1\nquote\ta.txt\t14\t\t\t0\t99999999999\t0\t2\t0123456789abcdef\ttext", 2, "a position is two whole numbers, the second not below the first")]
+    [InlineData("rules\t1\nquote\ta.txt\t14\t\t\t7\t8\t7\t8\t0123456789abcdef\ttext", 2, NoRoom)]
+    [InlineData("rules\t1\nquote\ta.txt\t14\t\t\t7\t9\t8\t10\t0123456789abcdef\ttext", 2, NoRoom)]
+    [InlineData("rules\t1\nquote\ta.txt\t14\t\t\t7\t9\t3\t5\t0123456789abcdef\ttext", 2, NoRoom)]
+    [InlineData("rules\t1\nquote\ta.txt\t14\t\t\t7\t9\t7\t10\t0123456789abcdef\ttext", 2, NoRoom)]
     [InlineData("rules\t1\nquote\ta.txt\t14\t\t\t0\t2\t0\t2\t0123\ttext", 2, "a quote ends with a hash of 16 lower-case hex digits and a figure")]
     public void What_is_wrong_with_a_lock_has_a_line(string file, int line, string problem)
     {

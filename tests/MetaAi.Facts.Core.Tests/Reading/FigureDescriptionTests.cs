@@ -111,6 +111,13 @@ public sealed class FigureDescriptionTests
         Describe(Dates(earliest, latest) with { Hedge = hedge }).ShouldBe(words);
 
     [Theory]
+    [InlineData("2024-01-01", null, Hedge.Exact, "from 2024-01-01")]
+    [InlineData(null, "2024-12-31", Hedge.Exact, "until 2024-12-31")]
+    [InlineData(null, "2024-12-31", Hedge.Approx, "until about 2024-12-31")]
+    public void An_open_end_that_no_hedge_says_is_said(string? earliest, string? latest, Hedge hedge, string words) =>
+        Describe(Dates(earliest, latest) with { Hedge = hedge }).ShouldBe(words);
+
+    [Theory]
     [InlineData(1, DurationUnit.Year, 1, DurationUnit.Year, "1 year")]
     [InlineData(30, DurationUnit.Month, 30, DurationUnit.Month, "30 months")]
     [InlineData(3, DurationUnit.Year, 5, DurationUnit.Year, "3 to 5 years")]

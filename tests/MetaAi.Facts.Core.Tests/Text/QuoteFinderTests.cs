@@ -77,6 +77,18 @@ public class QuoteFinderTests
     [InlineData("Il est 10:30 ici", "30")]
     [InlineData("Un cafe\u0327 noir", "cafe")]
     [InlineData("La foret\u035F dense", "foret")]
+    [InlineData("Un lot de 4\u00AD8 litres", "8 litres")]
+    [InlineData("Un lot de 4\u200B8 litres", "8 litres")]
+    [InlineData("Un lot de 4\u2060\u20608 litres", "4")]
+    [InlineData("Un lot de 4\u200E,5 litres", "4")]
+    [InlineData("Un lot de 4,\uFEFF5 litres", "5 litres")]
+    [InlineData("Une part de 14\u200B% ici", "14")]
+    [InlineData("Le taux est de \uFF0D4 degrés", "4 degrés")]
+    [InlineData("Le taux est de \u207B4 degrés", "4 degrés")]
+    [InlineData("Une part de 14\uFF05 ici", "14")]
+    [InlineData("Un lot de 1_250 litres", "250 litres")]
+    [InlineData("Une part de 3\u20444 ici", "3")]
+    [InlineData("Un lot de 12\u066B5 litres", "12")]
     public void A_piece_of_a_word_or_number_is_no_quote(string text, string quote) =>
         QuoteFinder.Find(new("a", text), new(quote), null).Outcome.ShouldBe(QuoteOutcome.NotFound);
 
@@ -89,6 +101,8 @@ public class QuoteFinderTests
     [InlineData("A record—14 boats—was set", "14 boats")]
     [InlineData("14 bateaux² partent", "14 bateaux")]
     [InlineData("14", "14")]
+    [InlineData("\u200B14\u200E bateaux partent", "14")]
+    [InlineData("Les bateaux,\u00AD 14 en tout", "14")]
     public void Punctuation_beside_a_quote_is_not_part_of_it(string text, string quote) =>
         QuoteFinder.Find(new("a", text), new(quote), null).Outcome.ShouldBe(QuoteOutcome.Found);
 

@@ -5,11 +5,14 @@ namespace MetaAi.Facts.Generators.Tests.Diagnostics;
 
 public sealed class FACT005_NoSubjectTests
 {
-    [Fact]
-    public async Task A_fact_about_nothing_is_refused()
+    [Theory]
+    [InlineData("")]
+    [InlineData("Subject = \"\", ")]
+    [InlineData("Subject = \" \", ")]
+    public async Task A_fact_about_nothing_is_refused(string subject)
     {
-        var run = await Brewery.Code("""
-            [FactSet(Source = nameof(Texts.Accounts))]
+        var run = await Brewery.Code($$"""
+            [FactSet({{subject}}Source = nameof(Texts.Accounts))]
             public static partial class Ledger
             {
                 [[|Quote("Odile Carmin")|]]

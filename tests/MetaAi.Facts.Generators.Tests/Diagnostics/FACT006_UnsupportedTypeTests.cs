@@ -13,6 +13,8 @@ public sealed class FACT006_UnsupportedTypeTests
     [InlineData("Fact<System.Enum>", "Fact<System.Enum>")]
     [InlineData("Fact<NameList<Modality>>?[]", "Fact<MetaAi.Facts.NameList<MetaAi.Facts.Modality>>?[]")]
     [InlineData("Fact<Period>", "Fact<NodaTime.Period>")]
+    [InlineData("ref Fact<string>", "'ref MetaAi.Facts.Fact<string>'")]
+    [InlineData("ref readonly Fact<string>", "'ref readonly MetaAi.Facts.Fact<string>'")]
     public async Task A_type_that_no_quote_is_read_into_is_refused_with_those_there_are(string type, string said)
     {
         var run = await Brewery.Facts($$"""
@@ -21,6 +23,23 @@ public sealed class FACT006_UnsupportedTypeTests
             """).Run();
 
         run.ShouldFind(FactRules.UnsupportedType, said, "Fact<T>", "MonetaryAmount, Ratio, PercentagePoints, Quantity, ExtendedDate, DurationRange, decimal, LocalDate, YearMonth, DateInterval, string, an enum, NameList<TEnum>");
+    }
+
+    [Fact]
+    public async Task A_source_that_carries_a_quote_too_has_one_body()
+    {
+        var run = await Brewery.Code("""
+            [SourceSet]
+            [FactSet(Subject = "Quay Brewery", Source = "Accounts")]
+            public static partial class More
+            {
+                [Quote("Odile Carmin")]
+                [Source("more.txt", Language = "fr")]
+                public static partial Source [|Second|] { get; }
+            }
+            """).Run();
+
+        run.ShouldFind(FactRules.UnsupportedType, "'MetaAi.Facts.Source'");
     }
 
     [Fact]

@@ -7,6 +7,7 @@ public sealed class FACT010_RecordNotFillableTests
 {
     [Theory]
     [InlineData("public abstract record Board { public Fact<string>? Director { get; init; } }", "it is abstract")]
+    [InlineData("public ref struct Board { public Fact<string>? Director { get; init; } }", "it is a ref struct, which no field can hold")]
     [InlineData("public record Board(int Year) { public Fact<string>? Director { get; init; } }", "it has no constructor without parameters")]
     [InlineData("public class Board { private Board() { } public Fact<string>? Director { get; init; } }", "it has no constructor without parameters")]
     [InlineData("public class Board { protected Board() { } public Fact<string>? Director { get; init; } }", "it has no constructor without parameters")]

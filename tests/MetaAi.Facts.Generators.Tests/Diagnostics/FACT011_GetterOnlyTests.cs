@@ -9,6 +9,10 @@ public sealed class FACT011_GetterOnlyTests
     [InlineData("public static partial Fact<string> [|Director|] { get; set; }")]
     [InlineData("public static partial Fact<string> [|Director|] { set; get; }")]
     [InlineData("public partial Fact<string> [|Director|] { get; init; }")]
+    [InlineData("public static partial Fact<string> [|Director|] { get; private set; }")]
+    [InlineData("public static partial Fact<string> [|Director|] { private get; set; }")]
+    [InlineData("public static partial Fact<string> [|Director|] { set; }")]
+    [InlineData("public partial Fact<string> [|Director|] { get; protected internal init; }")]
     public async Task A_fact_that_can_be_changed_is_refused(string property)
     {
         var run = await Brewery.Code($$"""

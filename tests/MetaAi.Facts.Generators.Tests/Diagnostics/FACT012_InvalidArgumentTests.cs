@@ -18,6 +18,12 @@ public sealed class FACT012_InvalidArgumentTests
     [InlineData("Period = \"last year\"", "Period = \"last year\"", "an EDTF date")]
     [InlineData("Undisclosed = true, NoValue = true", "NoValue = \"true\"", "a value exists or it does not")]
     [InlineData("For = \"Name\"", "For = \"Name\"", "leave it out")]
+    [InlineData("Modality = (Modality)99", "Modality = \"99\"", "a member of Modality")]
+    [InlineData("Rank = (Rank)(-1), RankReason = \"none\"", "Rank = \"-1\"", "a member of Rank")]
+    [InlineData("Prefix = \" \"", "Prefix = \" \"", "a text")]
+    [InlineData("Suffix = \"\"", "Suffix = \"\"", "a text")]
+    [InlineData("Gloss = \"\"", "Gloss = \"\"", "a text")]
+    [InlineData("Remark = \" \"", "Remark = \" \"", "a text")]
     public async Task An_argument_of_a_quote_is_refused_with_what_it_should_be(string argument, string said, string expected)
     {
         var run = await Brewery.Facts($$"""
@@ -38,6 +44,23 @@ public sealed class FACT012_InvalidArgumentTests
 
         run.ShouldFind(FactRules.InvalidArgument, "Currency = \"Euro\"", "an ISO 4217 code such as USD");
     }
+
+    [Fact]
+    public async Task A_currency_that_the_words_do_not_name_is_refused()
+    {
+        var run = await Brewery.Facts("""
+            [[|Quote("48 millions d'euros", Currency = "CAD")|]]
+            public static partial Fact<MonetaryAmount> Sales { get; }
+            """).Run();
+
+        run.ShouldFind(FactRules.InvalidArgument, "Currency = \"CAD\"", "what the words name, 'EUR'");
+    }
+
+    [Fact]
+    public async Task A_currency_that_the_words_name_too_is_clean() => (await Brewery.Facts("""
+        [Quote("48 millions d'euros", Currency = "EUR")]
+        public static partial Fact<MonetaryAmount> Sales { get; }
+        """).Run()).ShouldBeClean();
 
     [Theory]
     [InlineData("Unit = \"cartes\"", "Unit = \"cartes\"", "what the words count, 'cloches'")]

@@ -24,19 +24,22 @@ public sealed class FACT018_SourceOutOfReachTests
         run.ShouldFind(FactRules.SourceOutOfReach, "'Second'", reason);
     }
 
-    [Fact]
-    public async Task A_source_of_another_type_is_refused()
+    [Theory]
+    [InlineData("string")]
+    [InlineData("Source?")]
+    [InlineData("ref readonly Source")]
+    public async Task A_source_of_another_type_is_refused(string type)
     {
-        var run = await Brewery.Code("""
+        var run = await Brewery.Code($$"""
             [SourceSet]
             public static partial class More
             {
                 [[|Source("more.txt", Language = "fr")|]]
-                public static partial string Second { get; }
+                public static partial {{type}} Second { get; }
             }
             """).Run();
 
-        run.ShouldFind(FactRules.SourceOutOfReach, "'Second' must be of type Source, not string");
+        run.ShouldFind(FactRules.SourceOutOfReach, "'Second' must be of type Source, not " + type);
     }
 
     [Fact]

@@ -40,6 +40,10 @@ public sealed class FACT209_TextAmbiguousTests
     public async Task More_of_the_path_says_which_one_is_meant(string source) => (await Project(source, TwoYears).Run()).ShouldBeClean();
 
     [Fact]
+    public async Task A_file_that_is_given_twice_is_one_text() =>
+        (await Project("brewery.txt", TestFile.Text("brewery.txt", "Odile Carmin"), TestFile.Text("brewery.txt", "Odile Carmin")).Run()).ShouldBeClean();
+
+    [Fact]
     public async Task A_file_whose_name_only_ends_alike_is_another() =>
         (await Project("brewery.txt", TestFile.Text("microbrewery.txt", "Odile Carmin"), TwoYears[1]).Run()).ShouldBeClean();
 

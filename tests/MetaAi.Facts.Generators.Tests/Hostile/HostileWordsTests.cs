@@ -34,6 +34,19 @@ public sealed class HostileWordsTests
         said.ShouldAllBe(text => text == words);
     }
 
+    [Fact]
+    public async Task White_space_around_words_is_none_of_them()
+    {
+        var run = await Brewery.Facts("""
+            [Quote("  Odile Carmin\u00A0\n")]
+            public static partial Fact<string> Director { get; }
+            """).Run();
+
+        run.ShouldBeClean();
+        var fact = (Fact<string>)run.Load().Fact("Test.Ledger.Director");
+        (fact.Value, fact.Text, fact.Evidence.Exact).ShouldBe(("Odile Carmin", "Odile Carmin", "Odile Carmin"));
+    }
+
     [Theory]
     [MemberData(nameof(Kinds))]
     public async Task What_is_said_about_a_source_comes_through_as_it_was_written(string kind)
