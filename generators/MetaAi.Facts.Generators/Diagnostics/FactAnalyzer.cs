@@ -20,7 +20,6 @@ public sealed class FactAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
-
         // A tool may write declarations too, and what is wrong with them is nowhere else to be seen: their properties would throw in a build without errors.
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();

@@ -150,7 +150,7 @@ internal sealed class FoldedPhrase
                 continue;
             }
 
-            if (TextFolding.IsUnseen(character))
+            if (TextFolding.IsPassedOver(character))
             {
                 continue;
             }

@@ -51,6 +51,10 @@ public static class TextFolding
         _ => false,
     };
 
+    // Unseen too are marks that turn around how a line is shown, and operators: "1", an override and "23" are shown as 132. Nothing is read through those.
+    internal static bool IsPassedOver(char c) => IsUnseen(c)
+        && c is not ('\u061C' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2061' and <= '\u2064') or (>= '\u2066' and <= '\u2069'));
+
     internal static char FoldMark(char c) => c switch
     {
         '\u2018' or '\u2019' or '\u201B' or '\u02BC' or '\uFF07' or '\u0060' or '\u00B4' => '\'',
