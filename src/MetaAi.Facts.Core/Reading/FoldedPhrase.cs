@@ -196,7 +196,8 @@ internal sealed class FoldedPhrase
 
     // "$60—$65 billion" is a range; "a record—39 billion" is two phrases.
     private static bool JoinsNumbers(ReadOnlySpan<char> text, int dash) =>
-        dash > 0 && dash + 1 < text.Length && IsOfNumber(text[dash - 1]) && IsOfNumber(text[dash + 1]);
+        TextFolding.SeenBefore(text, dash) is >= 0 and var before && IsOfNumber(text[before])
+        && TextFolding.SeenFrom(text, dash + 1) is var after && after < text.Length && IsOfNumber(text[after]);
 
     private static bool IsOfNumber(char character) =>
         char.IsDigit(character) || character == '%' || char.GetUnicodeCategory(character) == UnicodeCategory.CurrencySymbol;

@@ -7,10 +7,13 @@ namespace MetaAi.Facts.Text;
 /// </summary>
 internal static class QuoteBoundary
 {
-    private const string SignsBefore = "+-±~≈<≤≥\u207A\u207B\u02D7\u2213\u226A\u226B\u2266\u2267\u2796\uFF0B\uFF0D\uFF1C\uFF1E";
-    private const string SignsAfter = "+-±%‰‱\u066A\uFE6A\uFF05";
+    private const string SignsBefore = "+-±~≈<≤≥\u207A\u207B\u02D7\u2213\u226A\u226B\u2266\u2267\u2796\u301C\uFF0B\uFF0D\uFF1C\uFF1E\uFF5E";
 
-    // Beside the usual ones: low line, Arabic decimal and thousands separators, fraction and division slashes, dots and commas of other scripts and widths.
+    // Dashes and tildes too: behind a number they may join it to another one, as in "14 %~16 %".
+    private const string SignsAfter = "+-±~%‰‱\u066A\u207A\u207B\u02D7\u2213\u2796\u301C\uFE6A\uFF05\uFF0B\uFF0D\uFF5E";
+
+    // Beside the usual ones: low line, division sign, Arabic decimal and thousands separators, fraction and division slashes, the low quotation mark that
+    // looks like a comma, dots, commas, slashes and colons of other scripts and widths.
     private const string Separators = ".,':/·^×_÷\u02D9\u066B\u066C\u201A\u2044\u2215\u2219\u22C5\u2E31\uFF0C\uFF0E\uFF0F\uFF1A";
 
     /// <summary>Whether something touches the words.</summary>
@@ -20,8 +23,9 @@ internal static class QuoteBoundary
     public static bool Touches(FactText text, int start, int end)
     {
         var folded = text.Folded.Text.AsSpan();
-        return (start > 0 && !IsLongDash(text, start - 1) && TouchesBefore(folded, start))
-            || (end < folded.Length && !IsLongDash(text, end) && TouchesAfter(folded, end));
+        var (before, after) = (TextFolding.SeenBefore(folded, start), TextFolding.SeenFrom(folded, end));
+        return (before >= 0 && !IsLongDash(text, before) && TouchesBefore(folded, start))
+            || (after < folded.Length && !IsLongDash(text, after) && TouchesAfter(folded, end));
     }
 
     /// <summary>Whether something touches the start of words.</summary>
@@ -29,7 +33,7 @@ internal static class QuoteBoundary
     /// <param name="start">The first character of the words; above 0.</param>
     public static bool TouchesBefore(ReadOnlySpan<char> folded, int start)
     {
-        var seen = SeenBefore(folded, start);
+        var seen = TextFolding.SeenBefore(folded, start);
         if (seen < 0 || folded[seen] == ' ')
         {
             return false;
@@ -39,7 +43,7 @@ internal static class QuoteBoundary
         return IsPartOfWord(folded, seen, IsDigit(folded[start]))
             || (char.IsHighSurrogate(before) && char.IsLowSurrogate(folded[start]))
             || IsSign(before, SignsBefore)
-            || (IsSeparator(before) && IsDigit(folded[start]) && SeenBefore(folded, seen) is >= 0 and var next && IsDigit(folded[next]));
+            || (IsSeparator(before) && IsDigit(folded[start]) && TextFolding.SeenBefore(folded, seen) is >= 0 and var next && IsDigit(folded[next]));
     }
 
     /// <summary>Whether something touches the end of words.</summary>
@@ -47,7 +51,7 @@ internal static class QuoteBoundary
     /// <param name="end">The character after the last one of the words; below the text's length.</param>
     public static bool TouchesAfter(ReadOnlySpan<char> folded, int end)
     {
-        var seen = SeenFrom(folded, end);
+        var seen = TextFolding.SeenFrom(folded, end);
         if (seen == folded.Length || folded[seen] == ' ')
         {
             return false;
@@ -57,27 +61,8 @@ internal static class QuoteBoundary
         return IsPartOfWord(folded, seen, IsDigit(folded[end - 1]))
             || (char.IsLowSurrogate(after) && char.IsHighSurrogate(folded[end - 1]))
             || IsSign(after, SignsAfter)
-            || (IsSeparator(after) && IsDigit(folded[end - 1]) && SeenFrom(folded, seen + 1) is var next && next < folded.Length && IsDigit(folded[next]));
-    }
-
-    private static int SeenBefore(ReadOnlySpan<char> folded, int index)
-    {
-        do
-        {
-            index--;
-        }
-        while (index >= 0 && TextFolding.IsUnseen(folded[index]));
-        return index;
-    }
-
-    private static int SeenFrom(ReadOnlySpan<char> folded, int index)
-    {
-        while (index < folded.Length && TextFolding.IsUnseen(folded[index]))
-        {
-            index++;
-        }
-
-        return index;
+            || (IsSeparator(after) && IsDigit(folded[end - 1])
+                && TextFolding.SeenFrom(folded, seen + 1) is var next && next < folded.Length && IsDigit(folded[next]));
     }
 
     // A raised 2 after a word is a footnote; after a digit it may be a power, and a ½ there is part of the number.

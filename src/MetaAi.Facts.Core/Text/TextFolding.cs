@@ -55,6 +55,28 @@ public static class TextFolding
     internal static bool IsPassedOver(char c) => IsUnseen(c)
         && c is not ('\u061C' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2061' and <= '\u2064') or (>= '\u2066' and <= '\u2069'));
 
+    /// <summary>The last character before a position that a reader sees; below 0 where there is none.</summary>
+    internal static int SeenBefore(ReadOnlySpan<char> text, int position)
+    {
+        do
+        {
+            position--;
+        }
+        while (position >= 0 && IsUnseen(text[position]));
+        return position;
+    }
+
+    /// <summary>The first character from a position on that a reader sees; the text's length where there is none.</summary>
+    internal static int SeenFrom(ReadOnlySpan<char> text, int position)
+    {
+        while (position < text.Length && IsUnseen(text[position]))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
     internal static char FoldMark(char c) => c switch
     {
         '\u2018' or '\u2019' or '\u201B' or '\u02BC' or '\uFF07' or '\u0060' or '\u00B4' => '\'',

@@ -35,6 +35,10 @@ public sealed class PositionTests
     }
 
     [Fact]
+    public void An_em_dash_between_numbers_joins_them_through_what_is_not_seen() =>
+        Found.Words("It costs $60\u2060\u2014\u2060$65 billion here.", Found.English).ShouldBe(["$60\u2060\u2014\u2060$65 billion"]);
+
+    [Fact]
     public void Digits_behind_a_number_do_not_change_what_it_says() =>
         Found.Figures("Pour les exercices 2023 2024 1) note", Found.French)[0].ShouldBe("2023 = number 2023..2023 - exact -");
 }

@@ -68,6 +68,7 @@ public class CutFigureTests
     [InlineData("It costs over $14 billion today.", "$14 billion", "over $14 billion")]
     [InlineData("It costs $60 to $65 billion today.", "$65 billion", "$60 to $65 billion")]
     [InlineData("It costs $60\u2014$65 billion today.", "$65 billion", "$60\u2014$65 billion")]
+    [InlineData("It costs $60\u2060\u2014\u2060$65 billion today.", "$65 billion", "$60\u2060\u2014\u2060$65 billion")]
     [InlineData("It costs $14 billion today.", "14 billion", "$14 billion")]
     [InlineData("It sails in mid-June 2025.", "June 2025", "mid-June 2025")]
     public void English_figures_are_cut_alike(string text, string quote, string larger)
@@ -89,6 +90,7 @@ public class CutFigureTests
     [InlineData("En 2025, 39 milliards de dollars.", "39 milliards de dollars")]
     [InlineData("La part est de 49 %\u200B ici.", "49 %")]
     [InlineData("La part est de \u200B49 % ici.", "49 %")]
+    [InlineData("C'est un record\u2014\u200B39 milliards de dollars\u2060\u2014 ici.", "39 milliards de dollars")]
     [InlineData("En 2025 39 milliards de dollars.", "39 milliards de dollars")]
     [InlineData("Il paya 39 milliards de dollars à 60 % du prix.", "39 milliards de dollars")]
     [InlineData("En 2024 250 000 € furent rendus.", "250 000 €")]
