@@ -72,12 +72,34 @@ internal sealed class LargerFigure
     {
         var (first, last) = (text.Folded.ToOriginal(start), text.Folded.ToOriginal(end));
         var (from, to) = (Math.Max(0, first - Neighbourhood), Math.Min(text.Content.Length, last + Neighbourhood));
-        using var scope = ReadingScope.Over(text.Content.AsSpan(from, to - from), LanguagePacks.Find(context.Language)!, context, keepsWalls: true);
-        return new FigureSearch(scope).TryRead(0, scope.Text.PositionOf(first - from), scope.Text.PositionOf(last - from), out var found)
-            ? new(found.Figure, ToFolded(found.Start), ToFolded(found.End))
-            : null;
+        var stretch = WithoutMarks(text.Content.AsSpan(from, to - from));
+        using var scope = ReadingScope.Over(stretch, LanguagePacks.Find(context.Language)!, context, keepsWalls: true);
+        if (!new FigureSearch(scope).TryRead(0, scope.Text.PositionOf(first - from), scope.Text.PositionOf(last - from), out var found))
+        {
+            return null;
+        }
 
-        int ToFolded(int position) => text.Folded.ToFolded(from + scope.Text.Origin(position, position).Start);
+        var (origin, length) = scope.Text.Origin(found.Start, found.End);
+        var behind = TextFolding.EndOfWords(stretch, origin, origin + length);
+        return new(found.Figure, text.Folded.ToFolded(from + origin), text.Folded.ToFolded(from + behind));
+    }
+
+    // A quote is not read through a mark that turns a line around, or an invisible operator. Around a quote no such mark may hide what the quote leaves
+    // out: each becomes one that reading passes over, so that all else stays where it is.
+    private static ReadOnlySpan<char> WithoutMarks(ReadOnlySpan<char> text)
+    {
+        const char PassedOver = '\u200B';
+        char[]? copy = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (TextFolding.IsUnseen(text[i]) && !TextFolding.IsPassedOver(text[i]))
+            {
+                copy ??= text.ToArray();
+                copy[i] = PassedOver;
+            }
+        }
+
+        return copy is null ? text : copy;
     }
 
     private bool SaysTheSame(in Figure other) =>

@@ -77,6 +77,17 @@ public static class TextFolding
         return position;
     }
 
+    /// <summary>Where words end, without the white space behind them and what a reader does not see.</summary>
+    internal static int EndOfWords(ReadOnlySpan<char> text, int start, int end)
+    {
+        while (end > start && (IsSpace(text[end - 1]) || IsUnseen(text[end - 1])))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
     internal static char FoldMark(char c) => c switch
     {
         '\u2018' or '\u2019' or '\u201B' or '\u02BC' or '\uFF07' or '\u0060' or '\u00B4' => '\'',
