@@ -106,11 +106,7 @@ internal sealed class WindowScan(ReadingScope scope, ScanWindow window)
     private ScannedFigure ToScanned(in FoundFigure found)
     {
         var (start, length) = scope.Text.Origin(found.Start, found.End);
-        while (length > 0 && Text.TextFolding.IsSpace(window.Text[start + length - 1]))
-        {
-            length--;
-        }
-
+        length = Text.TextFolding.EndOfWords(window.Text, start, start + length) - start;
         return new()
         {
             Text = window.Text.Slice(start, length).ToString(),

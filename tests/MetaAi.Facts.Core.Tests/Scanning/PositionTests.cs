@@ -14,6 +14,9 @@ public sealed class PositionTests
     [InlineData("e\u0301te\u0301 : 39 €", 8, 12, 8, 12)]
     [InlineData("a 39\u00A0\u202F€ b", 2, 7, 2, 7)]
     [InlineData("plus\r\nde\r\n39 €", 0, 14, 0, 14)]
+    [InlineData("49 %\u200B ici", 0, 4, 0, 4)]
+    [InlineData("39\u200B €\u00AD\u2060", 0, 5, 0, 5)]
+    [InlineData("part \u200B49 %\u200B \u200B", 6, 10, 6, 10)]
     [InlineData("pre\u0301s 🚢 de 39 €", 12, 16, 11, 15)]
     public void A_figure_stands_where_it_stands(string text, int start, int end, int first, int last)
     {
