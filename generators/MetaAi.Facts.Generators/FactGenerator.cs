@@ -37,7 +37,7 @@ public sealed class FactGenerator : IIncrementalGenerator
         // Once per edit of an annotated type's declaration, of a source, of a text or of the lock; a type whose facts read and stand as before is
         // equal to what it was, and is not emitted again. The findings are the analyzer's: a lock that went stale changes no code.
         var checkedFactSets = factSets.Combine(sources).Combine(evidence)
-            .Select(static (input, cancellation) => FactSetChecker.Check(input.Left.Left, input.Left.Right, input.Right, cancellation) with { Findings = [] })
+            .Select(static (input, cancellation) => FactSetChecker.Check(input.Left.Left, CheckMemory.Of(input.Left.Right, input.Right), cancellation) with { Findings = [] })
             .WithTrackingName(StepNames.CheckedFactSets);
         var checkedSourceSets = sourceSets.Combine(sources).Combine(evidence)
             .Select(static (input, _) => SourceSetChecker.Check(input.Left.Left, input.Left.Right, input.Right) with { Findings = [] })

@@ -10,10 +10,14 @@ internal static class FactSetChecker
 {
     private delegate (CheckOutcome<VerifiedFact> Fact, EquatableArray<FactMessage> Notices) CheckQuote(PropertyModel property, QuoteSlot slot, QuoteModel quote);
 
-    public static CheckedFactSet Check(FactSetModel set, SourceIndex sources, EvidenceModel evidence, CancellationToken cancellation)
+    /// <summary>Checks a fact set.</summary>
+    /// <param name="set">The fact set.</param>
+    /// <param name="memory">What is known of quotes, under the sources and the evidence of the compilation.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public static CheckedFactSet Check(FactSetModel set, CheckMemory memory, CancellationToken cancellation)
     {
-        var checker = new QuoteChecker(set, sources, evidence);
-        var memory = CheckMemory.Of(sources, evidence);
+        var sources = memory.Sources;
+        var checker = new QuoteChecker(set, sources, memory.Evidence);
         var properties = new List<CheckedProperty>();
         var findings = new List<Finding>();
         if (set.Source is { } source && sources.Find(source, set.Type.FullName, out var unknown) is null && unknown!.Rule != FactRules.InvalidSource)

@@ -32,9 +32,8 @@ internal static class FigureObstacles
 
     public static FactMessage? Points(Figure figure, string quote) => HasHundredth(figure.Low) && HasHundredth(figure.High) ? null : TooPrecise(quote);
 
-    public static FactMessage? Length(Figure figure, string quote) => !IsKept(figure.Low) || !IsKept(figure.High)
-        ? TooPrecise(quote)
-        : figure is { Low: { } low, High: { } high } && low != high && low.Duration.MeanSeconds == high.Duration.MeanSeconds
+    public static FactMessage? Length(Figure figure, string quote) =>
+        figure is { Low: { } low, High: { } high } && low != high && low.Duration.MeanSeconds == high.Duration.MeanSeconds
             ? new FactMessage(FactRules.Contradiction, quote, "both bounds are one length, in other units")
             : null;
 
@@ -59,9 +58,6 @@ internal static class FigureObstacles
         new(FactRules.CannotHold, $"Fact<{type}>", $"{Article(figure)} ({FigureDescription.Describe(figure)})", $"Fact<{Holder(figure)}>");
 
     private static FactMessage TooPrecise(string quote) => new(FactRules.Contradiction, quote, "it has more digits than are kept exactly (28)");
-
-    // The generated code gives the length in ISO 8601, whose numbers are shorter than those that can be said.
-    private static bool IsKept(FigureBound? bound) => bound is not { } length || CalendarDuration.TryParse(length.Duration.ToString()) == length.Duration;
 
     private static bool IsDecimal(FigureBound? bound) => bound is not { } number || number.Number.TryToDecimal(out _);
 

@@ -41,7 +41,7 @@ internal sealed class FactIndex
 
     /// <summary>The facts of a type, read and proved.</summary>
     public CheckedFactSet Facts(INamedTypeSymbol type, CancellationToken cancellation) => factSets.GetOrAdd(
-        type, annotatedType => FactSetChecker.Check(FactSetParser.Parse(annotatedType, cancellation), memory.Value.Sources, memory.Value.Evidence, cancellation));
+        type, annotatedType => FactSetChecker.Check(FactSetParser.Parse(annotatedType, cancellation), memory.Value, cancellation));
 
     /// <summary>The sources of a type, checked.</summary>
     public CheckedSourceSet Sources(INamedTypeSymbol type, CancellationToken cancellation) =>

@@ -3,29 +3,25 @@ using MetaAi.Facts.Generators.Model;
 namespace MetaAi.Facts.Generators.Emitting;
 
 /// <summary>
-/// The name of the class that holds the values of a fact set. It is seen in its own file alone, and there it hides a type of the user's that has the same
-/// name: so it is none that the file mentions.
+/// The name of the class that holds the values of a fact set or a source set. It is seen in its own file alone, and there it hides a type of the user's
+/// that has the same name: so it is none that the file mentions.
 /// </summary>
 internal static class CompanionName
 {
     /// <summary>The name.</summary>
-    /// <param name="set">The fact set.</param>
-    public static string Of(CheckedFactSet set)
+    /// <param name="type">The set, which the file declares with the types around it.</param>
+    /// <param name="mentioned">The code of all other types and sources of the user's that the file is written with.</param>
+    public static string Of(TypeModel type, params IEnumerable<string> mentioned)
     {
-        var name = set.Type.Name + "Values";
-        while (Mentioned(set).Any(code => Names(code, TypeEmitter.Qualify(set.Type, name))))
+        string[] all = ["global::" + type.FullName, .. mentioned.Distinct(StringComparer.Ordinal)];
+        var name = type.Name + "Values";
+        while (Array.Exists(all, code => Names(code, TypeEmitter.Qualify(type, name))))
         {
             name += "_";
         }
 
         return name;
     }
-
-    /// <summary>The code of all types and sources of the user's that the file is written with.</summary>
-    private static IEnumerable<string> Mentioned(CheckedFactSet set) => set.Properties
-        .Select(property => property.Declaration.TypeName)
-        .Concat(set.Properties.SelectMany(property => property.Facts).SelectMany(fact => (IEnumerable<string>)[fact.Source.Accessor, fact.Type.Code]))
-        .Distinct(StringComparer.Ordinal);
 
     private static bool Names(string code, string type)
     {

@@ -14,7 +14,7 @@ internal static class FactSetEmitter
         var set = checkedSet with { Properties = [.. checkedSet.Properties.Where(property => property.Declaration.IsImplementable)] };
 
         // The values are kept out of the user's type: its own initialisers could run first and would see null.
-        var values = CompanionName.Of(set);
+        var values = CompanionName.Of(set.Type, Mentioned(set));
         var qualified = TypeEmitter.Qualify(set.Type, values);
         var names = FieldNames.Of(set, values);
         return TypeEmitter.Emit(
@@ -23,6 +23,10 @@ internal static class FactSetEmitter
             writer => Properties(writer, set, qualified, names),
             writer => writer.Block($"file sealed class {values} : global::MetaAi.Facts.IFactSet", () => Values(writer, set, names)));
     }
+
+    private static IEnumerable<string> Mentioned(CheckedFactSet set) => set.Properties
+        .Select(property => property.Declaration.TypeName)
+        .Concat(set.Properties.SelectMany(property => property.Facts).SelectMany(fact => (IEnumerable<string>)[fact.Source.Accessor, fact.Type.Code]));
 
     private static void Properties(CodeWriter writer, CheckedFactSet set, string values, FieldNames names)
     {

@@ -7,7 +7,7 @@ internal static class SourceSetEmitter
 {
     public static string Emit(CheckedSourceSet set)
     {
-        var values = set.Type.Name + "Values";
+        var values = CompanionName.Of(set.Type);
         var names = new UniqueNames(values);
         var fields = set.Sources.ToDictionary(source => source.Declaration.Name, source => names.Of(source.Declaration.Name), StringComparer.Ordinal);
         var qualified = TypeEmitter.Qualify(set.Type, values);

@@ -57,7 +57,6 @@ internal static class FactSetParser
 
     private static QuoteModel ParseQuote(AttributeArguments arguments) => new()
     {
-
         // White space at its ends does not count, in a fact that is these words as little as where they are looked for.
         Exact = arguments.First.Trim(),
         For = arguments.Text("For"),

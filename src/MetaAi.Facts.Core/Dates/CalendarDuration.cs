@@ -10,6 +10,9 @@ namespace MetaAi.Facts.Dates;
 /// <param name="Unit">The largest unit.</param>
 public readonly record struct CalendarDuration(decimal Amount, DurationUnit Unit)
 {
+    /// <summary>Longer than any figure says, in whatever unit; keeps the arithmetic exact.</summary>
+    internal const decimal Longest = 1_000_000_000_000_000m;
+
     /// <summary>What the next smaller unit adds; nothing by default.</summary>
     public DurationComponent Smaller { get; init; }
 

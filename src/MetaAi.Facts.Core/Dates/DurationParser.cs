@@ -5,9 +5,6 @@ namespace MetaAi.Facts.Dates;
 /// <summary>Reads the ISO 8601 form that <see cref="CalendarDuration.ToString"/> writes.</summary>
 internal static class DurationParser
 {
-    /// <summary>Longer than any figure says; keeps the arithmetic exact.</summary>
-    private const decimal Longest = 1_000_000_000_000_000m;
-
     private const string Letters = "YMWDHMS";
 
     public static CalendarDuration? TryParse(string? text)
@@ -49,7 +46,7 @@ internal static class DurationParser
         var digits = text.Substring(start, at - start);
         if (at == text.Length
             || !decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)
-            || amount > Longest)
+            || amount > CalendarDuration.Longest)
         {
             return null;
         }

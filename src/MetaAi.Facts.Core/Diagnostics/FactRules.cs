@@ -113,7 +113,7 @@ public static class FactRules
     public static readonly FactRule CannotHold = Error("FACT103", "The declared type holds all that the words say",
         "'{0}' cannot hold {1}; declare {2}");
 
-    /// <summary>The words name a currency that several countries have. {0} the sign or name, {1} where to declare it.</summary>
+    /// <summary>The words name a currency that several countries have. {0} the sign or name, {1} where to declare it, and why what is declared does not settle it.</summary>
     public static readonly FactRule CurrencyUndeclared = Error("FACT104", "A currency is declared where the words leave it open",
         "'{0}' is no currency until one is declared; set Currency to an ISO 4217 code on {1}");
 

@@ -29,7 +29,7 @@ public sealed class QuoteAttribute(string exact) : Attribute
     /// <summary>What is counted, for a <see cref="Quantity"/> whose words leave it out: "people". Words that say it win, and must say the same.</summary>
     public string? Unit { get; init; }
 
-    /// <summary>The ISO 4217 code that an ambiguous word or sign stands for here.</summary>
+    /// <summary>The ISO 4217 code that an ambiguous word or sign stands for here. Words that name one currency must name the same.</summary>
     public string? Currency { get; init; }
 
     /// <summary>What a ratio is a share of: "operating cash flow".</summary>

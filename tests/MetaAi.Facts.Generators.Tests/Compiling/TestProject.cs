@@ -64,8 +64,11 @@ internal sealed record TestProject
     public TestProject WithText(string name, string content) => this with { Files = Files.Add(TestFile.Text(name, content)) };
 
     /// <summary>The project with one thing written for another in all of its sources; a place may not be marked before it.</summary>
-    public TestProject Change(string written, string instead) =>
-        this with { Sources = [.. Sources.Select(source => source.Replace(written, instead, StringComparison.Ordinal))] };
+    public TestProject Change(string written, string instead)
+    {
+        Sources.ShouldContain(source => source.Contains(written, StringComparison.Ordinal));
+        return this with { Sources = [.. Sources.Select(source => source.Replace(written, instead, StringComparison.Ordinal))] };
+    }
 
     public CSharpCompilation Compilation => CSharpCompilation.Create(
         Name,
