@@ -1,4 +1,5 @@
 using MetaAi.Facts.Collections;
+using MetaAi.Facts.Judging;
 
 namespace MetaAi.Facts.Text;
 
@@ -8,20 +9,23 @@ public sealed record QuoteFinding
     /// <summary>Whether the quote stands in the text.</summary>
     public required QuoteOutcome Outcome { get; init; }
 
-    /// <summary>Found, Cut, Damaged: where the words stand, or may have stood, in UTF-16 units of the text; default otherwise.</summary>
+    /// <summary>Found, Cut, OpenCue, Torn, Damaged: where the words stand, or may have stood, in UTF-16 units of the text; default otherwise.</summary>
     public TextPosition Position { get; init; }
 
-    /// <summary>Found, Cut, Damaged: the line that the words start on, counted from 1; 0 otherwise.</summary>
+    /// <summary>Found, Cut, OpenCue, Torn, Damaged: the line that the words start on, counted from 1; 0 otherwise.</summary>
     public int Line { get; init; }
 
     /// <summary>
-    /// Found, Cut: what stands around the words: the first 16 hex digits of the SHA-256 of the 32 folded characters before them, a line feed, and
+    /// Found, Cut, OpenCue, Torn: what stands around the words: the first 16 hex digits of the SHA-256 of the 32 folded characters before them, a line feed, and
     /// the 32 after them; fewer at an end of the text. Empty otherwise.
     /// </summary>
     public string ContextHash { get; init; } = "";
 
     /// <summary>Cut: the whole of the larger figure, as the text has it, on one line; null otherwise.</summary>
     public string? Larger { get; init; }
+
+    /// <summary>OpenCue, Torn: what stands beside the words and changes or tears them; null otherwise.</summary>
+    public OpenCue? Cue { get; init; }
 
     /// <summary>Damaged: what of the words is left in the text, on one line; null otherwise.</summary>
     public string? Left { get; init; }

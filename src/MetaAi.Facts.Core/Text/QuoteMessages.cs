@@ -1,6 +1,7 @@
 using System.Globalization;
 using MetaAi.Facts.Collections;
 using MetaAi.Facts.Diagnostics;
+using MetaAi.Facts.Judging;
 
 namespace MetaAi.Facts.Text;
 
@@ -22,6 +23,9 @@ public static class QuoteMessages
         {
             Suggestions = finding.Larger is { } larger ? [larger] : [],
         },
+        QuoteOutcome.OpenCue => new(
+            FactRules.OpenCue, quote.Exact, finding.Cue!.Words, Number(finding.Line), CueMessages.Effect(finding.Cue.Kind), CueMessages.WayOut(finding.Cue.Kind)),
+        QuoteOutcome.Torn => new(FactRules.QuoteTorn, quote.Exact, finding.Cue!.Words, Number(finding.Line), CueMessages.Effect(finding.Cue.Kind)),
         QuoteOutcome.Damaged => new(
             FactRules.TextDamaged, text, Number(finding.Line), Number(finding.Column), $"'{finding.Left}' may be '{quote.Exact}' with characters lost (U+FFFD)"),
         _ => null,

@@ -1,0 +1,50 @@
+namespace MetaAi.Facts.Judging;
+
+/// <summary>
+/// What a cue is known to change of the figure beside it. A cue is a word or a mark of the tables; the term is that of NegEx and ConText, which find
+/// by cues what clinical texts deny.
+/// </summary>
+public enum CueKind
+{
+    /// <summary>A negation of the figure's own bounding word: "ne peut" before "excéder 5 000 €".</summary>
+    Negation,
+
+    /// <summary>A hedge or a tolerance that marks set apart: "(environ)", ", à 10 % près".</summary>
+    Hedge,
+
+    /// <summary>A scale that something parts from the number, or a number that is parted from the scale: "$39 (billion)".</summary>
+    Scale,
+
+    /// <summary>A minus sign or the bracket of a negative number.</summary>
+    Sign,
+
+    /// <summary>Further digits, a decimal separator or an exponent of the same number.</summary>
+    Digits,
+
+    /// <summary>A word or mark that may join the figure and another one of its kind to a range: "39, voire 40 milliards".</summary>
+    Range,
+
+    /// <summary>A scale, a currency or a percent sign that a later member of an enumeration says for all: "$5 and $6 million".</summary>
+    Shared,
+
+    /// <summary>A unit, or a part of one, that stands apart: "6% pts".</summary>
+    Unit,
+
+    /// <summary>A word directly beside that turns the number into another: "three times less", "av. J.-C.".</summary>
+    Turn,
+
+    /// <summary>A head of the line that says a scale or a unit for the figures behind it: "In $ millions: 39".</summary>
+    Head,
+
+    /// <summary>A damaged character that may hide a digit, a sign or a space.</summary>
+    Damage,
+
+    /// <summary>A character that no list knows.</summary>
+    Unknown,
+
+    /// <summary>A letter, a digit, a sign or a separator that touches the words.</summary>
+    Touch,
+
+    /// <summary>A wall within the words, which no figure crosses: a tab, a cell's bar, a blank line, several spaces, or a line end that parts two figures.</summary>
+    Wall,
+}

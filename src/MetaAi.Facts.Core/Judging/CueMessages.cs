@@ -1,0 +1,34 @@
+namespace MetaAi.Facts.Judging;
+
+/// <summary>Says to a person what a cue does, and what to do about it.</summary>
+internal static class CueMessages
+{
+    private const string Confirm = "or, where the text means the words as quoted, say why in Confirmed";
+
+    /// <summary>What the cue does to the figure, as the end of a sentence after "which".</summary>
+    public static string Effect(CueKind kind) => kind switch
+    {
+        CueKind.Negation => "denies its bound, so that the other bound is meant",
+        CueKind.Hedge => "bounds or loosens it",
+        CueKind.Scale => "may be part of the same number",
+        CueKind.Sign => "may be its minus sign",
+        CueKind.Digits => "may belong to the same number",
+        CueKind.Range => "may make a range of it and the figure on the other side",
+        CueKind.Shared => "may be said of it too",
+        CueKind.Unit => "may be part of its unit",
+        CueKind.Turn => "turns it into another number",
+        CueKind.Head => "says a scale or a unit for the figures behind it",
+        CueKind.Damage => "is damaged and may hide a digit, a sign or a space",
+        CueKind.Unknown => "is a character that is not known beside figures",
+        CueKind.Wall => "a tab, a bar, a blank line, several spaces or a line end part two figures",
+        _ => "it touches the words",
+    };
+
+    /// <summary>What to do about it.</summary>
+    public static string WayOut(CueKind kind) => kind switch
+    {
+        CueKind.Damage or CueKind.Unknown => "mend the text, " + Confirm,
+        CueKind.Range or CueKind.Shared or CueKind.Head => "quote a figure that stands for itself, " + Confirm,
+        _ => "quote the figure with it if that reads as the text means it, " + Confirm,
+    };
+}

@@ -1,0 +1,6 @@
+namespace MetaAi.Facts.Judging;
+
+/// <summary>A cue beside a figure that no figure took up.</summary>
+/// <param name="Kind">What it is known to change.</param>
+/// <param name="Words">The word or mark, as written, on one line.</param>
+public sealed record OpenCue(CueKind Kind, string Words);
