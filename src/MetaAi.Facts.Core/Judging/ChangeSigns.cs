@@ -1,6 +1,6 @@
 using MetaAi.Facts.Reading;
 
-namespace MetaAi.Facts.Scanning;
+namespace MetaAi.Facts.Judging;
 
 /// <summary>Tells by the verb before two bounds that they are no range but a change from one value to another: "est passé de 10 à 25".</summary>
 internal static class ChangeSigns
@@ -11,7 +11,7 @@ internal static class ChangeSigns
     /// <summary>Whether a verb of change leads to what was found.</summary>
     /// <param name="scope">The text.</param>
     /// <param name="found">The range, or the words that are refused because the second bound is below the first.</param>
-    public static bool AreBefore(ReadingScope scope, in FoundFigure found)
+    public static bool AreBefore(ReadingScope scope, in Extent found)
     {
         if (found.Start < 2 || !HasTwoBounds(found) || !TryFindOpener(scope, found.Start, out var opener))
         {
@@ -31,7 +31,7 @@ internal static class ChangeSigns
         return false;
     }
 
-    private static bool HasTwoBounds(in FoundFigure found) => found.Figure is { } figure
+    private static bool HasTwoBounds(in Extent found) => found.Figure is { } figure
         ? figure.Kind != FigureKind.Date && figure.Hedge != Hedge.Tolerance && figure.Low is { } low && figure.High is { } high && low != high
         : found.Refusal is RefusalReason.ReversedRange or RefusalReason.DoubtfulRange;
 
