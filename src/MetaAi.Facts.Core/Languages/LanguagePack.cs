@@ -60,6 +60,9 @@ internal sealed class LanguagePack
     /// <summary>What keeps names, labels and addresses out of the figures of a text.</summary>
     public NameWords Names { get; init; } = new();
 
+    /// <summary>What shows, beside a figure, that it alone is not what the text says.</summary>
+    public CueWords Cues { get; init; } = new();
+
     /// <summary>What stands between and before the names of a list.</summary>
     public NameListWords NameLists { get; init; } = new();
 }
