@@ -15,6 +15,9 @@ internal readonly record struct Extent(Figure? Figure, RefusalReason? Refusal, i
     /// <summary>The role of the words.</summary>
     public FigureRole Role { get; init; }
 
+    /// <summary>What beside the words changes what they say; null where nothing does.</summary>
+    public OpenCue? Cue { get; init; }
+
     /// <summary>The kind of the figure; null where it is refused.</summary>
     public FigureKind? Kind => Figure?.Kind;
 

@@ -6,8 +6,7 @@ namespace MetaAi.Facts.Judging;
 /// <param name="Next">Where the next passage is looked for.</param>
 /// <param name="Before">The wall before it.</param>
 /// <param name="After">The wall behind it; <see cref="WallKind.Start"/> at the end of the text.</param>
-/// <param name="Line">Where its first line starts, which is before it where it is a later cell of that line.</param>
-internal readonly record struct Passage(int Start, int End, int Next, WallKind Before, WallKind After, int Line)
+internal readonly record struct Passage(int Start, int End, int Next, WallKind Before, WallKind After)
 {
     /// <summary>The longest passage, in characters.</summary>
     public const int Longest = 4096;

@@ -20,10 +20,9 @@ internal sealed class PassageCutter(WordRoles roles)
     /// <param name="text">The text, or a part of it that goes on for <see cref="Passage.Ahead"/> characters behind the passage.</param>
     /// <param name="start">Where the passage before ended: its <see cref="Passage.Next"/>.</param>
     /// <param name="before">The wall there.</param>
-    /// <param name="line">Where the line there starts.</param>
-    public Passage Next(ReadOnlySpan<char> text, int start, WallKind before, int line)
+    public Passage Next(ReadOnlySpan<char> text, int start, WallKind before)
     {
-        start = SkipBlank(text, start, ref before, ref line);
+        start = SkipBlank(text, start, ref before);
         var sentence = 0;
         var word = 0;
         var position = start;
@@ -36,7 +35,7 @@ internal sealed class PassageCutter(WordRoles roles)
             }
             else if (character == '|')
             {
-                return new(start, position, position + 1, before, WallKind.Cell, line);
+                return new(start, position, position + 1, before, WallKind.Cell);
             }
             else if (!TextFolding.IsSpace(character))
             {
@@ -47,7 +46,7 @@ internal sealed class PassageCutter(WordRoles roles)
                 var end = EndOfSpace(text, position, out var breaks, out var hasTab);
                 if (WallAt(text, position, end, breaks, hasTab) is { } wall)
                 {
-                    return new(start, position, end, before, wall, line);
+                    return new(start, position, end, before, wall);
                 }
 
                 sentence = IsSentenceEnd(text[position - 1]) ? end : sentence;
@@ -57,11 +56,11 @@ internal sealed class PassageCutter(WordRoles roles)
 
             if (position - start > Passage.Longest)
             {
-                return TooLong(text, start, sentence, word, before, line);
+                return TooLong(text, start, sentence, word, before);
             }
         }
 
-        return new(start, position, position, before, WallKind.Start, line);
+        return new(start, position, position, before, WallKind.Start);
     }
 
     /// <summary>Whether words are one passage: no wall stands in them. White space at their ends is none.</summary>
@@ -91,7 +90,7 @@ internal sealed class PassageCutter(WordRoles roles)
         return true;
     }
 
-    private static Passage TooLong(ReadOnlySpan<char> text, int start, int sentence, int word, WallKind before, int line)
+    private static Passage TooLong(ReadOnlySpan<char> text, int start, int sentence, int word, WallKind before)
     {
         var end = sentence > start + Enough ? sentence : word > start ? word : start + Passage.Longest;
         var isSentence = end == sentence;
@@ -100,11 +99,11 @@ internal sealed class PassageCutter(WordRoles roles)
             end--;
         }
 
-        return new(start, TextFolding.EndOfWords(text, start, end), end, before, isSentence ? WallKind.Blank : WallKind.Length, line);
+        return new(start, TextFolding.EndOfWords(text, start, end), end, before, isSentence ? WallKind.Blank : WallKind.Length);
     }
 
     // White space and bars before a passage; the last of them is its wall.
-    private static int SkipBlank(ReadOnlySpan<char> text, int start, ref WallKind wall, ref int line)
+    private static int SkipBlank(ReadOnlySpan<char> text, int start, ref WallKind wall)
     {
         while (start < text.Length)
         {
@@ -124,7 +123,6 @@ internal sealed class PassageCutter(WordRoles roles)
             if (breaks > 0)
             {
                 wall = breaks > 1 || wall == WallKind.Blank ? WallKind.Blank : WallKind.Line;
-                line = end;
             }
             else if (hasTab && wall is not (WallKind.Start or WallKind.Blank or WallKind.Line))
             {
@@ -134,13 +132,7 @@ internal sealed class PassageCutter(WordRoles roles)
             start = end;
         }
 
-        if (wall is WallKind.Cell or WallKind.Length)
-        {
-            return start;
-        }
-
-        line = start;
-        return SkipMailMarks(text, start);
+        return wall is WallKind.Cell or WallKind.Length ? start : SkipMailMarks(text, start);
     }
 
     private static int EndOfSpace(ReadOnlySpan<char> text, int start, out int breaks, out bool hasTab)
