@@ -147,7 +147,7 @@ public sealed class NegationPropertyTests
     private static (ReadingScope Scope, int Position) Scope(string language, string text)
     {
         var bar = text.IndexOf('|', StringComparison.Ordinal);
-        var scope = ReadingScope.Over(text.Remove(bar, 1), LanguagePacks.Find(language)!, new ReadingContext { Language = language }, keepsWalls: true);
+        var scope = ReadingScope.Over(text.Remove(bar, 1), LanguagePacks.Find(language)!, new ReadingContext { Language = language });
         return (scope, scope.Text.PositionOf(bar));
     }
 

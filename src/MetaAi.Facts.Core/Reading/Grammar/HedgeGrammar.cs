@@ -7,7 +7,7 @@ namespace MetaAi.Facts.Reading.Grammar;
 internal static class HedgeGrammar
 {
     // Behind these nothing is left for a hedge to join.
-    private const string Marks = ".,;:!?…)]}»\"”\n\u2014|";
+    private const string Marks = ".,;:!?…)]}»\"”\u2014|";
 
     /// <summary>Reads the hedges of numbers that stand before a figure, and articles behind them.</summary>
     /// <returns>False where two hedges differ.</returns>

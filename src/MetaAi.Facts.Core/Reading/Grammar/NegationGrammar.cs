@@ -199,7 +199,7 @@ internal static class NegationGrammar
     private static bool IsWordStart(ReadingScope scope, int position) =>
         char.IsLetter(scope.At(position)) && (position == 0 || !char.IsLetterOrDigit(scope.At(position - 1)));
 
-    private static bool IsSentenceEnd(ReadingScope scope, int position) => scope.At(position) is '.' or ';' or ':' or '!' or '?' or FoldedPhrase.Paragraph or FoldedPhrase.LongDash;
+    private static bool IsSentenceEnd(ReadingScope scope, int position) => scope.At(position) is '.' or ';' or ':' or '!' or '?' or FoldedPhrase.LongDash;
 
     /// <summary>How far a chain has come.</summary>
     private struct State
