@@ -183,9 +183,9 @@ public static class FactRules
     public static readonly FactRule QuotesOverlap = Error("FACT205", "Words are quoted by one fact",
         "'{0}' overlaps the words that '{1}' quotes; set Overlaps = true on one of them if both are meant");
 
-    /// <summary>The lock holds another figure for the quote. {0} the quote, {1} the locked figure, {2} the figure read.</summary>
+    /// <summary>The lock holds another figure for the quote. {0} the quote, {1} the locked figure, {2} the figure read, {3} that the rules have changed, or nothing.</summary>
     public static readonly FactRule LockedFigureDiffers = Error("FACT206", "A quote still says what it said",
-        "facts.lock holds {1} for '{0}', which now reads {2}; check the value, then run 'facts lock' with the text");
+        "facts.lock holds {1} for '{0}', which now reads {2}{3}; check the value, then run 'facts lock' with the text");
 
     /// <summary>The lock is not what the texts and quotes say. {0} what is stale.</summary>
     public static readonly FactRule LockStale = Info("FACT207", "The lock is up to date",

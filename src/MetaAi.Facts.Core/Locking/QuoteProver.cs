@@ -69,7 +69,7 @@ public sealed class QuoteProver(IReadOnlyCollection<FactText> texts, FactLock fa
         {
             null => new() { Problem = new(FactRules.NoEvidence, quote.Quote.Exact, quote.Text) },
             _ when locked.Figure == quote.Figure => new() { Locked = locked },
-            _ => new() { Problem = new(FactRules.LockedFigureDiffers, quote.Quote.Exact, locked.Figure, quote.Figure) },
+            _ => new() { Problem = new(FactRules.LockedFigureDiffers, quote.Quote.Exact, locked.Figure, quote.Figure, facts.RulesChange) },
         };
     }
 
