@@ -73,15 +73,10 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
             read = reading.Result;
         }
 
-        var proof = EvidenceProver.Prove(quote, source, read?.Context, LockedFigure(quote, read, members), evidence, out var notice);
+        var proof = EvidenceProver.Prove(quote, source, read?.Context, LockedFigure(quote, read, members), evidence, notices);
         if (!proof.Holds)
         {
             return proof.Problem;
-        }
-
-        if (notice is not null)
-        {
-            notices.Add(notice);
         }
 
         if (read is not null && quote.Value is null)

@@ -48,6 +48,7 @@ internal static class QuoteDeclaration
             (nameof(quote.Subject), quote.Subject), (nameof(quote.Concept), quote.Concept), (nameof(quote.Claimant), quote.Claimant),
             (nameof(quote.Unit), quote.Unit), (nameof(quote.Of), quote.Of), (nameof(quote.Per), quote.Per), (nameof(quote.RankReason), quote.RankReason),
             (nameof(quote.Prefix), quote.Prefix), (nameof(quote.Suffix), quote.Suffix), (nameof(quote.Gloss), quote.Gloss), (nameof(quote.Remark), quote.Remark),
+            (nameof(quote.Confirmed), quote.Confirmed),
         ];
         foreach (var (name, text) in texts)
         {

@@ -163,9 +163,9 @@ public static class FactRules
 
     // FACT2nn: evidence.
 
-    /// <summary>There is no text and the lock does not know the quote. {0} the quote, {1} the text.</summary>
+    /// <summary>There is no text and the lock does not know the quote. {0} the quote, {1} the text, {2} what the lock does with it.</summary>
     public static readonly FactRule NoEvidence = Error("FACT201", "A quote has evidence",
-        "Nothing proves '{0}': the text '{1}' is not here and facts.lock does not hold this quote; add the text as a FactText item and run 'facts lock', or mend the quote");
+        "Nothing proves '{0}': the text '{1}' is not here and facts.lock {2}; add the text as a FactText item and run 'facts lock', or mend the quote");
 
     /// <summary>The quote does not stand in the text. {0} the quote with what stands beside it, {1} the text, {2} the nearest candidates with their lines.</summary>
     public static readonly FactRule QuoteNotFound = Error("FACT202", "A quote stands in its text",
@@ -223,6 +223,10 @@ public static class FactRules
     public static readonly FactRule QuoteTorn = Error("FACT215", "A quote is no piece of a word, a number or a cell",
         "'{0}' is torn at '{1}' (line {2}): {3}; quote whole words of one line or cell");
 
+    /// <summary>A confirmation has nothing to overrule. {0} the confirmation, {1} the quote, {2} its text.</summary>
+    public static readonly FactRule ConfirmationNeedless = Info("FACT216", "A confirmation overrules something",
+        "Confirmed = \"{0}\" overrules nothing: '{1}' stands in '{2}' without an open cue and cuts nothing; leave it out");
+
     /// <summary>All rules, by id.</summary>
     public static IReadOnlyList<FactRule> All { get; } =
     [
@@ -232,7 +236,7 @@ public static class FactRules
         Unreadable, SeveralFigures, CannotHold, CurrencyUndeclared, YearMissing, StatedValueDiffers, Contradiction, NeedsDeclaration,
         UnknownLanguage, UnknownName, NameAmbiguous, NameTwice, DoubtfulSeparator, LongScale, YearAssumed,
         NoEvidence, QuoteNotFound, QuoteAmbiguous, QuoteCut, QuotesOverlap, LockedFigureDiffers, LockStale, LockUnreadable, TextAmbiguous, CompiledDiffers,
-        TextDamaged, TextRenamed, ReadTwice, OpenCue, QuoteTorn,
+        TextDamaged, TextRenamed, ReadTwice, OpenCue, QuoteTorn, ConfirmationNeedless,
     ];
 
     private static FactRule Error(string id, string title, string message) => new(id, FactSeverity.Error, title, message);
