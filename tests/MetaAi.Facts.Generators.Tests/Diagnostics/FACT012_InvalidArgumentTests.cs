@@ -24,6 +24,8 @@ public sealed class FACT012_InvalidArgumentTests
     [InlineData("Suffix = \"\"", "Suffix = \"\"", "a text")]
     [InlineData("Gloss = \"\"", "Gloss = \"\"", "a text")]
     [InlineData("Remark = \" \"", "Remark = \" \"", "a text")]
+    [InlineData("Confirmed = \"\"", "Confirmed = \"\"", "a text")]
+    [InlineData("Confirmed = \" \"", "Confirmed = \" \"", "a text")]
     public async Task An_argument_of_a_quote_is_refused_with_what_it_should_be(string argument, string said, string expected)
     {
         var run = await Brewery.Facts($$"""

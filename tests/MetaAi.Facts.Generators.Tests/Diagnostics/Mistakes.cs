@@ -179,6 +179,7 @@ internal static class Mistakes
                 [Quote("Odile Carmin", Overlaps = true)]
                 public static partial Fact<Guest> Second { get; }
             """),
+        ["FACT216"] = Fact("""[Quote("Odile Carmin", Confirmed = "Seen at the office.")]""", "string"),
     };
 
     /// <summary>The ids of all rules that have a project here, and of those that are said elsewhere.</summary>
