@@ -21,7 +21,7 @@ internal sealed class FactChecker(FactAssembly assembly, IReadOnlyList<FactText>
     /// <summary>Checks each quote of the facts that are quoted, in the order of the assembly; one that was derived has no words of its own to prove.</summary>
     public IReadOnlyList<VerifiedFact> Check()
     {
-        var results = assembly.Facts.Where(fact => fact.Record.Exact.Length > 0).SelectMany(fact => fact.ByQuote()).Select(Check).ToArray();
+        var results = assembly.Facts.Where(fact => fact.Record.Exact.Length > 0).SelectMany(fact => fact.ByQuote()).Select(UnderNet).ToArray();
         var one = new FactLock(FactLockFile.RulesVersion, [], results.Select(result => result.Locked).OfType<LockedQuote>());
         return [.. results.Select(result => WithoutRival(result, one, results))];
     }
@@ -53,6 +53,9 @@ internal sealed class FactChecker(FactAssembly assembly, IReadOnlyList<FactText>
     ];
 
     private static string TextOf(FactAssembly assembly, CompiledFact fact) => assembly.SourceOf(fact)?.Text ?? fact.Record.Source;
+
+    private VerifiedFact UnderNet(CompiledFact fact) => LastNet.Under(
+        fact.Record.Exact, () => Check(fact), message => new(fact, Proof.None, null, [new(message, null, fact.Record.Id)]));
 
     private VerifiedFact Check(CompiledFact fact)
     {

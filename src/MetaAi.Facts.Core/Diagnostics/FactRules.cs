@@ -227,6 +227,10 @@ public static class FactRules
     public static readonly FactRule ConfirmationNeedless = Info("FACT216", "A confirmation overrules something",
         "Confirmed = \"{0}\" overrules nothing: '{1}' stands in '{2}' without an open cue and cuts nothing; leave it out");
 
+    /// <summary>The library itself failed on a quote. {0} the quote, {1} what it failed with.</summary>
+    public static readonly FactRule Unforeseen = Error("FACT299", "The library copes with every quote",
+        "The library failed on '{0}' ({1}), which is a fault of the library; report the quote with the words around it, and leave it out or quote other words until it is mended");
+
     /// <summary>All rules, by id.</summary>
     public static IReadOnlyList<FactRule> All { get; } =
     [
@@ -237,6 +241,7 @@ public static class FactRules
         UnknownLanguage, UnknownName, NameAmbiguous, NameTwice, DoubtfulSeparator, LongScale, YearAssumed,
         NoEvidence, QuoteNotFound, QuoteAmbiguous, QuoteCut, QuotesOverlap, LockedFigureDiffers, LockStale, LockUnreadable, TextAmbiguous, CompiledDiffers,
         TextDamaged, TextRenamed, ReadTwice, OpenCue, QuoteTorn, ConfirmationNeedless,
+        Unforeseen,
     ];
 
     private static FactRule Error(string id, string title, string message) => new(id, FactSeverity.Error, title, message);
