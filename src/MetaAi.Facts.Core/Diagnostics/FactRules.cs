@@ -227,6 +227,10 @@ public static class FactRules
     public static readonly FactRule ConfirmationNeedless = Info("FACT216", "A confirmation overrules something",
         "Confirmed = \"{0}\" overrules nothing: '{1}' stands in '{2}' without an open cue and cuts nothing; leave it out");
 
+    /// <summary>A text is markup, whose tags and entities are read as words. {0} the text.</summary>
+    public static readonly FactRule TextIsMarkup = Info("FACT217", "A text is words and not markup",
+        "The text '{0}' has more than ten tags or entities: this is markup, and figures in it may be torn or said twice; extract its text and quote from that");
+
     /// <summary>The library itself failed on a quote. {0} the quote, {1} what it failed with.</summary>
     public static readonly FactRule Unforeseen = Error("FACT299", "The library copes with every quote",
         "The library failed on '{0}' ({1}), which is a fault of the library; report the quote with the words around it, and leave it out or quote other words until it is mended");
@@ -240,7 +244,7 @@ public static class FactRules
         Unreadable, SeveralFigures, CannotHold, CurrencyUndeclared, YearMissing, StatedValueDiffers, Contradiction, NeedsDeclaration,
         UnknownLanguage, UnknownName, NameAmbiguous, NameTwice, DoubtfulSeparator, LongScale, YearAssumed,
         NoEvidence, QuoteNotFound, QuoteAmbiguous, QuoteCut, QuotesOverlap, LockedFigureDiffers, LockStale, LockUnreadable, TextAmbiguous, CompiledDiffers,
-        TextDamaged, TextRenamed, ReadTwice, OpenCue, QuoteTorn, ConfirmationNeedless,
+        TextDamaged, TextRenamed, ReadTwice, OpenCue, QuoteTorn, ConfirmationNeedless, TextIsMarkup,
         Unforeseen,
     ];
 

@@ -180,6 +180,10 @@ internal static class Mistakes
                 public static partial Fact<Guest> Second { get; }
             """),
         ["FACT216"] = Fact("""[Quote("Odile Carmin", Confirmed = "Seen at the office.")]""", "string"),
+        ["FACT217"] = Brewery.Sources("""
+                [Source("brewery.txt", Language = "fr")]
+                public static partial Source Accounts { get; }
+            """) with { Files = [TestFile.Text(Brewery.TextName, Brewery.Text + "<p><b>Recettes&nbsp;:</b> <i>48&nbsp;M&euro;</i><br/>et <a href='#2'>notes</a></p>")] },
     };
 
     /// <summary>The ids of all rules that have a project here, and of those that are said elsewhere.</summary>
