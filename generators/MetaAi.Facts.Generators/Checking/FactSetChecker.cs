@@ -68,7 +68,7 @@ internal static class FactSetChecker
         switch (property.Target)
         {
             case null:
-                Fail(new FactMessage(FactRules.UnsupportedType, property.TypeName.Replace("global::", string.Empty), FactTypes.Names));
+                Fail(Unsupported(property.TypeName.Replace("global::", string.Empty)));
                 break;
             case TargetModel.Record { Obstacle: { } obstacle } record:
                 Fail(new FactMessage(FactRules.RecordNotFillable, record.DisplayName, obstacle));
@@ -142,6 +142,14 @@ internal static class FactSetChecker
         ? QuoteUnion.Problem(first, further, slot.Member ?? property)
         : new FactMessage(FactRules.SeveralQuotes, slot.Member ?? property);
 
+    private static FactMessage Unsupported(string type)
+    {
+        const string Fact = "Fact<";
+        var start = type.IndexOf(Fact, StringComparison.Ordinal) + Fact.Length;
+        var isFact = start >= Fact.Length && type.EndsWith(">", StringComparison.Ordinal);
+        return new FactMessage(FactRules.UnsupportedType, type, MeantTypes.InPlaceOf(isFact ? type.Substring(start, type.Length - start - 1) : type));
+    }
+
     /// <summary>What a quote fills: the property itself, or the member that it names.</summary>
     private static CheckOutcome<QuoteSlot> Slot(TargetModel target, QuoteModel quote)
     {
@@ -154,7 +162,7 @@ internal static class FactSetChecker
             case TargetModel.Record record when record.Members.FirstOrDefault(member => member.Name == quote.For) is { } member:
                 return member.ValueType is { } type
                     ? new QuoteSlot(member.Name, type)
-                    : new FactMessage(FactRules.UnsupportedType, $"Fact<{member.TypeName}>", FactTypes.Names);
+                    : Unsupported($"Fact<{member.TypeName}>");
             default:
                 var known = (TargetModel.Record)target;
                 return new FactMessage(

@@ -23,6 +23,12 @@ internal static class QuoteDeclaration
             return new(FactRules.QuoteTooLong, Number(quote.Exact.Length), Number(MaximumLength));
         }
 
+        // Of a figure or a name, its reader says so.
+        if (quote.Exact.Length == 0 && (type.Type == FactTypes.Text || quote.Undisclosed || quote.NoValue))
+        {
+            return Invalid("exact", quote.Exact, "the words of a text: the quote is empty");
+        }
+
         if (IsNumber(quote.Modality))
         {
             return Invalid(nameof(quote.Modality), quote.Modality, "a member of Modality");

@@ -64,7 +64,7 @@ internal sealed class FactChecker(FactAssembly assembly, IReadOnlyList<FactText>
         var place = proof is { Text: { } text, Finding: { } finding } ? Place.Of(text, finding) : null;
 
         // What is wrong with the lock is said once, of the lock.
-        var problem = proof.Problem?.Rule == FactRules.LockUnreadable ? null : proof.Problem;
+        var problem = proof.Problem?.Rule == FactRules.LockUnreadable ? null : Said(proof.Problem);
         FactMessage?[] messages = [reading.Problem, problem, proof.Holds ? Moved(fact, proof.Locked) : null];
         return new(
             fact,
@@ -85,6 +85,10 @@ internal sealed class FactChecker(FactAssembly assembly, IReadOnlyList<FactText>
         var message = new FactMessage(FactRules.ReadTwice, locked.Exact, locked.Figure, figure, all.First(other => other.Locked == rival).Fact.Record.Id);
         return result with { Problems = [.. result.Problems, new(message, null, result.Fact.Record.Id)] };
     }
+
+    // The tool is given texts by their folder: that the text is an item of the project does not bring it here.
+    private static FactMessage? Said(FactMessage? problem) => problem?.Rule != FactRules.NoEvidence ? problem
+        : new(problem.Rule, [.. problem.Arguments.Take(3), "name the folder of the text with --texts, or lock the quote where the text is"]);
 
     private static FactMessage? Moved(CompiledFact fact, LockedQuote locked)
     {

@@ -23,9 +23,9 @@ public static class FactRules
     public static readonly FactRule NoSubject = Error("FACT005", "A fact has a subject",
         "The fact '{0}' has no subject; set Subject on [Quote] or on [FactSet]");
 
-    /// <summary>The property's type is neither a fact nor a record with facts. {0} the type, {1} the types that a fact can have.</summary>
+    /// <summary>The property's type is neither a fact nor a record with facts. {0} the type, {1} what to declare.</summary>
     public static readonly FactRule UnsupportedType = Error("FACT006", "A fact has a type that quotes are read into",
-        "No quote can be read into '{0}'; declare Fact<T> with T one of {1}, or a record with such members");
+        "No quote can be read into '{0}'; declare {1}");
 
     /// <summary>A record's member that a quote should fill does not exist, or is missing from the quote. {0} the record, {1} the name, {2} the names there are.</summary>
     public static readonly FactRule UnknownMember = Error("FACT007", "A quote fills a member of its record",
@@ -163,9 +163,9 @@ public static class FactRules
 
     // FACT2nn: evidence.
 
-    /// <summary>There is no text and the lock does not know the quote. {0} the quote, {1} the text, {2} what the lock does with it.</summary>
+    /// <summary>There is no text and the lock does not know the quote. {0} the quote, {1} the text, {2} what the lock does with it, {3} the way out.</summary>
     public static readonly FactRule NoEvidence = Error("FACT201", "A quote has evidence",
-        "Nothing proves '{0}': the text '{1}' is not here and facts.lock {2}; add the text as a FactText item and run 'facts lock', or mend the quote");
+        "Nothing proves '{0}': the text '{1}' is not here and facts.lock {2}; {3}");
 
     /// <summary>The quote does not stand in the text. {0} the quote with what stands beside it, {1} the text, {2} the nearest candidates with their lines.</summary>
     public static readonly FactRule QuoteNotFound = Error("FACT202", "A quote stands in its text",

@@ -9,6 +9,8 @@ namespace MetaAi.Facts.Locking;
 /// <param name="lockProblem">Why the lock cannot be read, or null: the reason why nothing proves a quote whose text is not here.</param>
 public sealed class QuoteProver(IReadOnlyCollection<FactText> texts, FactLock facts, FactMessage? lockProblem = null)
 {
+    private const string AddText = "add the text as a FactText item and run 'facts lock', or mend the quote";
+
     // A name that a text answers to ends as the text's own name does, in its last part at least.
     private readonly ILookup<string, FactText> textsByFile = texts.ToLookup(text => TextName.FileOf(text.Name), StringComparer.Ordinal);
 
@@ -82,7 +84,7 @@ public sealed class QuoteProver(IReadOnlyCollection<FactText> texts, FactLock fa
         };
     }
 
-    private static QuoteProof NoEvidence(QuotedFigure quote, string locked) => new() { Problem = new(FactRules.NoEvidence, quote.Quote.Exact, quote.Text, locked) };
+    private static QuoteProof NoEvidence(QuotedFigure quote, string locked) => new() { Problem = new(FactRules.NoEvidence, quote.Quote.Exact, quote.Text, locked, AddText) };
 
     private static FactMessage? Needless(QuotedFigure quote, string? overruling) => quote.Confirmed is null || overruling is not null ? null
         : new(FactRules.ConfirmationNeedless, quote.Confirmed, quote.Quote.Exact, quote.Text);

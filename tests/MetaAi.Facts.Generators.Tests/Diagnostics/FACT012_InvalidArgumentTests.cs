@@ -36,6 +36,19 @@ public sealed class FACT012_InvalidArgumentTests
         run.ShouldFind(FactRules.InvalidArgument, said, expected);
     }
 
+    [Theory]
+    [InlineData("""[[|Quote("")|]]""", "string")]
+    [InlineData("""[[|Quote(" ", Undisclosed = true)|]]""", "MonetaryAmount")]
+    public async Task A_quote_without_words_is_refused(string quote, string type)
+    {
+        var run = await Brewery.Facts($$"""
+            {{quote}}
+            public static partial Fact<{{type}}> Director { get; }
+            """).Run();
+
+        run.ShouldFind(FactRules.InvalidArgument, "exact = \"\"", "the quote is empty");
+    }
+
     [Fact]
     public async Task A_currency_that_is_none_is_refused()
     {
