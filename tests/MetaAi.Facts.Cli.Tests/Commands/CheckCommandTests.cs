@@ -46,7 +46,7 @@ public class CheckCommandTests
         run.Lines.ShouldBe(["4 quoted facts: 0 proved by text, 0 by lock; 4 problems"]);
         run.Errors[0].ShouldBe(
             "error FACT201: Nothing proves 'Alliance des quais': the text 'news.txt' is not here and facts.lock does not hold this quote; "
-            + "add the text as a FactText item and run 'facts lock', or mend the quote [Ports.Harbour.Alliance]");
+            + "name the folder of the text with --texts, or lock the quote where the text is [Ports.Harbour.Alliance]");
     }
 
     [Theory]
