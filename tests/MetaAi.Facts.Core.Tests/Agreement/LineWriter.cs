@@ -67,7 +67,7 @@ internal sealed class LineWriter(Tongue tongue, Draw draw)
     {
         if (tongue.Words.Has("word " + name))
         {
-            text.Append(draw.Pick(tongue.Words["word " + name]));
+            text.Append(Cased(draw.Pick(tongue.Words["word " + name])));
             return close;
         }
 
@@ -111,6 +111,12 @@ internal sealed class LineWriter(Tongue tongue, Draw draw)
             marks[i] = marks[i] with { Answer = Answer.OpenCue, Whole = whole };
         }
     }
+
+    // A word that begins sentences in upper case goes on in lower case.
+    private string Cased(string word) =>
+        text.Length > 1 && text[^1] == ' ' && (char.IsLetter(text[^2]) || text[^2] == ',') && tongue.Words["lowered"].Any(first => word.StartsWith(first, StringComparison.Ordinal))
+            ? char.ToLowerInvariant(word[0]) + word[1..]
+            : word;
 
     // "de" and a vowel behind it are written as one.
     private void Elide(string words)

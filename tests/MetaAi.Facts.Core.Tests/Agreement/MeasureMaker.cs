@@ -115,7 +115,8 @@ internal sealed class MeasureMaker
     private MadeFigure Hedged(MadeFigure figure, bool isLast, bool isRange)
     {
         var rows = tongue.Words.Rows("hedge").Where(row => (isLast || row[1].EndsWith('#')) && (!isRange || row[2].Contains("range", StringComparison.Ordinal))
-            && (!row[2].Contains("counted", StringComparison.Ordinal) || figure.Said.Kind is "count" or "money")).ToList();
+            && (!row[2].Contains("counted", StringComparison.Ordinal) || figure.Said.Kind is "count" or "money")
+            && (!row[2].Contains("untimed", StringComparison.Ordinal) || figure.Said.Kind != "duration")).ToList();
         var row = draw.Pick(rows);
         var at = row[1].IndexOf('#', StringComparison.Ordinal);
         var before = row[1][..at];

@@ -37,6 +37,7 @@ internal sealed class Product
     /// <summary>A reading in the exchange form.</summary>
     public static Said? Say(in ReadingResult reading) => reading.IsRead ? Say(reading.Figure) : null;
 
-    private static Said Say(in Figure figure) => new(ExchangeForm.Of(figure.Kind), ExchangeForm.Low(figure), ExchangeForm.High(figure), figure.Unit,
+    /// <summary>A figure in the exchange form.</summary>
+    public static Said Say(in Figure figure) => new(ExchangeForm.Of(figure.Kind), ExchangeForm.Low(figure), ExchangeForm.High(figure), figure.Unit,
         ExchangeForm.Of(figure.Hedge), ExchangeForm.Of(figure.Part));
 }

@@ -56,6 +56,10 @@ internal sealed class SentenceCheck
             {
                 yield return new("scan", Words(mark.Extent), mark.Allowed?.ToString() ?? "no reading", $"'{Line(found.Words)}' {found.Said}");
             }
+            else if (mark.Answer == Answer.ProofAlone && IsBareYear(mark, found.Place, found.Said!))
+            {
+                yield break;
+            }
             else if (!Says(found.Said!, allowed) || found.Said!.Unit != allowed.Unit || found.Said.Kind != allowed.Kind)
             {
                 yield return new("scan", Words(mark.Extent), allowed.ToString(), found.Said!.ToString());
@@ -119,7 +123,7 @@ internal sealed class SentenceCheck
             var words = sentence.Text[stretch.Start..stretch.End];
             foreach (var kinds in (ReadOnlySpan<FigureKinds>)[FigureKinds.Any, Product.TypeOf(mark.Said), draw.Pick(Product.Types)])
             {
-                if (product.Read(words, kinds) is { } read && !IsAllowed(stretch, read) && product.Prove(text, words, kinds) == QuoteOutcome.Found)
+                if (product.Read(words, kinds) is { } read && !IsAllowed(stretch, kinds, read) && product.Prove(text, words, kinds) == QuoteOutcome.Found)
                 {
                     yield return new("proof of a stretch", Line(words), "anything but Found", $"Found as {kinds}: {read}");
                     yield break;
@@ -128,11 +132,15 @@ internal sealed class SentenceCheck
         }
     }
 
-    private bool IsAllowed(Stretch stretch, Said read)
+    private bool IsAllowed(Stretch stretch, FigureKinds kinds, Said read)
     {
         var over = sentence.Marks.Where(mark => mark.Extent.Overlaps(stretch)).ToList();
-        return over.TrueForAll(mark => mark.Allowed is { } allowed && (Says(read, allowed) || IsBareYear(mark, stretch, read)));
+        return over.TrueForAll(mark => mark.Allowed is { } allowed && (Says(read, allowed) || IsBareYear(mark, stretch, read) || IsOtherReading(mark, stretch, kinds)));
     }
+
+    // Which reading of the whole words is meant, is for the declared type to say.
+    private static bool IsOtherReading(Mark mark, Stretch stretch, FigureKinds kinds) =>
+        mark.Answer != Answer.OpenCue && stretch == mark.Place && kinds != FigureKinds.Any && kinds != Product.TypeOf(mark.Said);
 
     // A noun may be left out, and a count is a number where one is asked for.
     private static bool Says(Said read, Said allowed) => read.Low == allowed.Low && read.High == allowed.High && read.Hedge == allowed.Hedge && read.Part == allowed.Part
