@@ -41,7 +41,7 @@ internal sealed class LineWriter(Tongue tongue, Draw draw)
                     break;
                 case '⟧':
                     var end = i + 1;
-                    while (end < line.Length && char.IsAsciiLetterOrDigit(line[end]))
+                    while (end < line.Length && (char.IsAsciiLetterOrDigit(line[end]) || line[end] == '-'))
                     {
                         end++;
                     }
@@ -102,7 +102,8 @@ internal sealed class LineWriter(Tongue tongue, Draw draw)
             "points" => said with { Kind = "points", Unit = "pp" },
             "range" => figures.Pair,
             "tolerance10" => said.Within(10),
-            ['x', ..] => said.Times(decimal.Parse(what.AsSpan(1), NumberStyles.Float, CultureInfo.InvariantCulture)),
+            ['x', .. var factor, >= 'A' and <= 'Z', _, var last] when char.IsAsciiLetterUpper(last) => said.Times(Factor(factor)) with { Kind = "money", Unit = what[^3..] },
+            ['x', .. var factor] => said.Times(Factor(factor)),
             _ => said.Under(what),
         };
         var whole = new MadeWhole(new(start, text.Length), together, isRead);
@@ -111,6 +112,8 @@ internal sealed class LineWriter(Tongue tongue, Draw draw)
             marks[i] = marks[i] with { Answer = Answer.OpenCue, Whole = whole };
         }
     }
+
+    private static decimal Factor(string factor) => decimal.Parse(factor, NumberStyles.Float, CultureInfo.InvariantCulture);
 
     // A word that begins sentences in upper case goes on in lower case.
     private string Cased(string word) =>

@@ -18,6 +18,7 @@ internal sealed record Said(string Kind, string? Low, string? High, string? Unit
     public Said Under(string hedge) => hedge switch
     {
         "moreThan" or "atLeast" when Low == High => this with { Hedge = hedge, High = null },
+        "since" or "from" => this with { Hedge = hedge, High = null },
         "lessThan" or "atMost" or "upTo" when Low == High => this with { Hedge = hedge, Low = null },
         _ => this with { Hedge = hedge },
     };

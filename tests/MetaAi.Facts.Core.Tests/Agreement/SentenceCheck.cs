@@ -75,10 +75,10 @@ internal sealed class SentenceCheck
         }
     }
 
-    // The scan lists nothing that was not written.
+    // The scan lists nothing that was not written, and refuses nothing either.
     private IEnumerable<Disagreement> Unwritten() => listed
-        .Where(found => found.Said is not null && !sentence.Marks.Any(mark => found.Place.Overlaps(mark.Place)) && !sentence.Passed.Any(found.Place.Overlaps))
-        .Select(found => new Disagreement("scan", Line(found.Words), "no figure", found.Said!.ToString()));
+        .Where(found => (found.Said is not null || sentence.Group != SentenceGroup.Trap) && !sentence.Marks.Any(mark => found.Place.Overlaps(mark.Place)) && !sentence.Passed.Any(found.Place.Overlaps))
+        .Select(found => new Disagreement("scan", Line(found.Words), "no figure", found.Said?.ToString() ?? "a refusal"));
 
     // The figure's own words are proved where they say what is meant, and not where a cue is left out.
     private IEnumerable<Disagreement> Proof(Mark mark)

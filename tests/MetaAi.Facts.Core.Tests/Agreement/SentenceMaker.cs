@@ -17,7 +17,7 @@ internal sealed class SentenceMaker(Tongue tongue)
             var sentence = Make(draw);
             if (IsClear(sentence))
             {
-                return draw.Chance(12) && !IsBlock(sentence.Text) ? sentence with { Text = Wrap(sentence.Text, draw) } : sentence;
+                return draw.Chance(12) && sentence.Text.AsSpan().IndexOfAny("\n\t|") < 0 ? sentence with { Text = Wrap(sentence.Text, draw) } : sentence;
             }
         }
     }
@@ -59,8 +59,8 @@ internal sealed class SentenceMaker(Tongue tongue)
         return new(writer.Text, writer.Marks, writer.Passed, $"{section}: {line}", group);
     }
 
-    // Lines that are cells, list items or mail stand by themselves.
-    private static bool IsBlock(string line) => line.AsSpan().IndexOfAny("\n\t|") >= 0 || line.StartsWith('>') || line.StartsWith("- ", StringComparison.Ordinal);
+    // Lines that are cells, list items or mail, or no sentences, stand by themselves.
+    private static bool IsBlock(string line) => line[^1] is not ('.' or '”') || line[0] is '>' or '-' || line.AsSpan().IndexOfAny("\n\t|") >= 0;
 
     // A figure that stands twice cannot be quoted without more words.
     private static bool IsClear(MadeSentence sentence) => sentence.Marks.All(mark =>
