@@ -93,7 +93,8 @@ internal sealed class MeasureMaker
             return known;
         }
 
-        IEnumerable<MeasureForm> rows = tongue.Words.Rows("measure " + kind).Select(row => MeasureForm.Parse(kind, row));
+        // The last word of a section is the kind of its figures.
+        IEnumerable<MeasureForm> rows = tongue.Words.Rows("measure " + kind).Select(row => MeasureForm.Parse(kind.Split(' ')[^1], row));
         if (kind == "count")
         {
             var noun = draw.Pick(tongue.Words["counted"]);
@@ -128,7 +129,7 @@ internal sealed class MeasureMaker
     {
         var (low, high, _) = Ascending(form);
         var isGlued = low.Value < 1000 && char.IsAsciiDigit(low.Words[0]);
-        var row = draw.Pick(tongue.Words.Rows("range").Where(row => (row[0] is "to" or "repeat" || !isTo) && (row[0] != "glued" || isGlued)
+        var row = draw.Pick(tongue.Words.Rows("range").Where(row => (row[0] == "to" || !isTo) && (row[0] != "glued" || isGlued)
             && (row[0] != "repeat" || form.Kind != "count") && (row[0] != "sign" || form.Before.Length > 0)).ToList());
         var words = row[1].Replace("{p}", form.Before, StringComparison.Ordinal).Replace("{u}", form.After, StringComparison.Ordinal)
             .Replace("{a}", low.Words, StringComparison.Ordinal).Replace("{b}", high.Words, StringComparison.Ordinal);

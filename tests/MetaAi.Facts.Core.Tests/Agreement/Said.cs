@@ -35,6 +35,18 @@ internal sealed record Said(string Kind, string? Low, string? High, string? Unit
     /// <inheritdoc/>
     public override string ToString() => $"{Kind} {Low ?? "-"}..{High ?? "-"} {Unit ?? "-"} {Hedge}{(Part is null ? "" : " " + Part)}";
 
-    private static string? Scaled(string? end, decimal factor) =>
-        end is null ? null : Number(decimal.Parse(end, CultureInfo.InvariantCulture) * factor);
+    private static string? Scaled(string? end, decimal factor)
+    {
+        if (end is null)
+        {
+            return null;
+        }
+
+        var parts = end.Split('/');
+        var product = decimal.Parse(parts[0], CultureInfo.InvariantCulture) * factor;
+        var divisor = parts.Length > 1 ? decimal.Parse(parts[1], CultureInfo.InvariantCulture) : 1;
+        return Number(product / divisor) is var number && decimal.Parse(number, CultureInfo.InvariantCulture) * divisor == product
+            ? number
+            : Number(product) + "/" + Number(divisor);
+    }
 }

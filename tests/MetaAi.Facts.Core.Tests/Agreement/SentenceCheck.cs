@@ -56,7 +56,7 @@ internal sealed class SentenceCheck
             {
                 yield return new("scan", Words(mark.Extent), mark.Allowed?.ToString() ?? "no reading", $"'{Line(found.Words)}' {found.Said}");
             }
-            else if (mark.Answer == Answer.ProofAlone && IsBareYear(mark, found.Place, found.Said!))
+            else if (mark.Answer == Answer.ProofAlone && IsBareYear(mark, found.Said!))
             {
                 yield break;
             }
@@ -135,7 +135,7 @@ internal sealed class SentenceCheck
     private bool IsAllowed(Stretch stretch, FigureKinds kinds, Said read)
     {
         var over = sentence.Marks.Where(mark => mark.Extent.Overlaps(stretch)).ToList();
-        return over.TrueForAll(mark => mark.Allowed is { } allowed && (Says(read, allowed) || IsBareYear(mark, stretch, read) || IsOtherReading(mark, stretch, kinds)));
+        return over.TrueForAll(mark => mark.Allowed is { } allowed && (Says(read, allowed) || IsBareYear(mark, read) || IsOtherReading(mark, stretch, kinds)));
     }
 
     // Which reading of the whole words is meant, is for the declared type to say.
@@ -147,7 +147,7 @@ internal sealed class SentenceCheck
         && (read.Unit == allowed.Unit || (read.Kind is "count" or "number" && allowed.Kind is "count" or "number"));
 
     // Whether the digits of a year are quoted as a number is for the declared type to say.
-    private bool IsBareYear(Mark mark, Stretch stretch, Said read) => read.Kind is "number" or "count" && mark.Said.Kind == "date" && Words(stretch) == read.Low;
+    private bool IsBareYear(Mark mark, Said read) => read is { Kind: "number" or "count", Unit: null } && mark.Said.Kind == "date" && Words(mark.Place) == read.Low;
 
     private bool IsAt(Stretch found, Stretch place) => found.End == place.End
         && (found.Start == place.Start || (found.Start < place.Start && leads.Contains(Line(sentence.Text[found.Start..place.Start]).Trim(), StringComparer.OrdinalIgnoreCase)));
