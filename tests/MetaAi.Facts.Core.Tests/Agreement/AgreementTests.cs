@@ -7,7 +7,7 @@ namespace MetaAi.Facts.Core.Tests.Agreement;
 public sealed class AgreementTests
 {
     private const int BlockSize = 5000;
-    private const int Blocks = 11;
+    private const int Blocks = 10;
 
     public static TheoryData<string, int> Sentences
     {

@@ -20,9 +20,9 @@ internal sealed class FigureMaker(Tongue tongue, Draw draw)
             return dates.Make(names[0]);
         }
 
-        if (names[0] == "fraction")
+        if (tongue.Words.Has(names[0]))
         {
-            var row = draw.Pick(tongue.Words.Rows("fraction"));
+            var row = draw.Pick(tongue.Words.Rows(names[0]));
             return new(row[0], new("fraction", row[1], row[1], "share"));
         }
 

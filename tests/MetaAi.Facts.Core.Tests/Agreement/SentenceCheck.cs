@@ -6,7 +6,7 @@ namespace MetaAi.Facts.Core.Tests.Agreement;
 /// <summary>Holds what the product says of a made sentence against what its maker knows.</summary>
 internal sealed class SentenceCheck
 {
-    private const int MostStretches = 12;
+    private const int MostStretches = 8;
 
     private readonly Product product;
     private readonly IReadOnlyList<string> leads;
@@ -115,7 +115,7 @@ internal sealed class SentenceCheck
     {
         foreach (var stretch in StretchDraw.Around(sentence.Text, mark.Extent, MostStretches, draw))
         {
-            if (sentence.Passed.Any(stretch.Overlaps))
+            if (!stretch.Overlaps(mark.Place) && sentence.Passed.Any(stretch.Overlaps))
             {
                 continue;
             }
