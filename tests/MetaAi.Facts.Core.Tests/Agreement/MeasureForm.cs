@@ -15,7 +15,7 @@ internal sealed record MeasureForm(string Kind, string? Unit, string Before, str
     private static readonly string[] Writings = ["whole", "decimal", "cents", "words"];
 
     /// <summary>How its numbers may be written.</summary>
-    public IReadOnlyList<string> NumberWritings { get; } = [.. Tags.Intersect(Writings)];
+    public IReadOnlyList<string> NumberWritings => [.. Tags.Intersect(Writings)];
 
     /// <summary>A row of the words: unit, before, after, after one, factor, tags; an underscore is a space.</summary>
     public static MeasureForm Parse(string kind, string[] row)
@@ -27,6 +27,14 @@ internal sealed record MeasureForm(string Kind, string? Unit, string Before, str
 
     /// <summary>Whether it may be written in each of the styles.</summary>
     public bool Has(IEnumerable<string> styles) => styles.All(Tags.Contains);
+
+    /// <summary>The form with a noun that is counted in the place of <c>#</c>; a symbol stays the unit.</summary>
+    public MeasureForm Of(string noun) => this with
+    {
+        Unit = Unit ?? noun,
+        After = After.Replace("#", noun, StringComparison.Ordinal),
+        AfterOne = AfterOne.Replace("#", noun, StringComparison.Ordinal),
+    };
 
     /// <summary>What a figure of it says.</summary>
     public Said Say(decimal low, decimal high, string hedge = "exact") => new(Kind, End(low), End(high), Unit == "P" ? null : Unit, hedge);

@@ -1,108 +1,74 @@
 namespace MetaAi.Facts.Core.Tests.Agreement;
 
-/// <summary>Writes amounts, percentages, counts, lengths and bare numbers: exact, hedged, and as ranges.</summary>
-internal sealed class MeasureMaker
+/// <summary>
+/// Writes amounts, percentages, counts, lengths and bare numbers. Of the styles of a slot <c>low</c>, <c>high</c> and <c>third</c> are ascending numbers
+/// of one form, <c>left</c> and <c>mid</c> the first two without the scale and unit that the later one says; <c>to</c> is a range that shares its unit,
+/// <c>paren</c> a number in brackets, <c>year</c> one that looks like a year, <c>point</c> one that begins with its separator, <c>digits</c> one that is
+/// not in words. Any other style is a tag of the form.
+/// </summary>
+internal sealed class MeasureMaker(Tongue tongue, Draw draw)
 {
-    private static readonly string[] Transformations = ["low", "high", "left", "mid", "paren", "to", "range", "year", "point", "third"];
+    private static readonly string[] Transformations = ["low", "left", "to", "paren", "year", "point", "digits"];
 
-    private readonly Tongue tongue;
-    private readonly Draw draw;
-    private readonly Dictionary<string, IReadOnlyList<MeasureForm>> forms = [];
-    private (MeasureForm Form, WrittenNumber Low, WrittenNumber High, WrittenNumber Third) pair;
-
-    public MeasureMaker(Tongue tongue, Draw draw)
-    {
-        this.tongue = tongue;
-        this.draw = draw;
-    }
+    private readonly NumberMaker numbers = new(tongue, draw);
+    private (MeasureForm Form, WrittenNumber[] Numbers) pair;
 
     /// <summary>What the two numbers that were last written as a pair say as a range.</summary>
-    public Said Pair => pair.Form.Say(pair.Low.Value, pair.High.Value);
+    public Said Pair => pair.Form.Say(pair.Numbers[0].Value, pair.Numbers[1].Value);
 
     /// <summary>Writes one figure.</summary>
     /// <param name="kind">The section of its forms.</param>
-    /// <param name="styles">Tags that the form has to have, and what is done with it.</param>
+    /// <param name="styles">What is done with the figure, and tags that its form has to have.</param>
     /// <param name="isPlain">Whether it is one exact number.</param>
     /// <param name="isLast">Whether a hedge may stand behind it.</param>
     public MadeFigure Make(string kind, IReadOnlyList<string> styles, bool isPlain, bool isLast)
     {
-        if (styles.Contains("high"))
+        switch (styles.Count > 0 ? styles[^1] : "")
         {
-            return Single(pair.Form, pair.High);
+            case "high":
+                return Single(pair.Form, pair.Numbers[1]);
+            case "third":
+                return Single(pair.Form, pair.Numbers[2]);
+            case "mid":
+                return Bare(pair.Form, pair.Numbers[1]);
         }
 
-        if (styles.Contains("third"))
+        var form = Form(kind, styles);
+        switch (styles.Count > 0 ? styles[^1] : "")
         {
-            return Single(pair.Form, pair.Third);
-        }
-
-        if (styles.Contains("mid"))
-        {
-            return Bare(pair.Form, pair.High);
-        }
-
-        var rows = Forms(kind).Where(row => row.Has(styles.Except(Transformations))).ToList();
-        var form = draw.Pick(rows);
-        if (styles.Contains("low") || styles.Contains("left"))
-        {
-            var (low, high, third) = Ascending(form);
-            pair = (form, low, high, third);
-            return styles.Contains("low") ? Single(form, low) : Bare(form, low);
-        }
-
-        if (styles.Contains("year"))
-        {
-            var year = draw.Between(1000, 2100);
-            return Single(form, new(tongue.Numbers.Digits(year, "", 0), year));
-        }
-
-        if (styles.Contains("point"))
-        {
-            var digits = draw.Between(1, 99);
-            var decimals = digits < 10 ? 1 : 2;
-            var value = digits / (decimal)(decimals == 1 ? 10 : 100);
-            return Single(form, new(tongue.Numbers.Digits(value, "", decimals)[1..], value));
-        }
-
-        if (styles.Contains("paren"))
-        {
-            var number = Number(form);
-            return new($"{form.Before}({number.Words}){form.After}", form.Say(number.Value, number.Value).Negative());
-        }
-
-        if (styles.Contains("to") || styles.Contains("range"))
-        {
-            return Range(form, styles.Contains("to"));
+            case "low":
+                pair = (form, numbers.Ascending(form));
+                return Single(form, pair.Numbers[0]);
+            case "left":
+                pair = (form, numbers.Ascending(form));
+                return Bare(form, pair.Numbers[0]);
+            case "to":
+                return Range(form, isTo: true);
+            case "paren":
+                var number = numbers.One(form);
+                return new($"{form.Before}({number.Words}){form.After}", form.Say(number.Value, number.Value).Negative());
+            case "year":
+                return Single(form, numbers.LikeAYear());
+            case "point":
+                return Single(form, numbers.BelowOne());
         }
 
         return draw.Between(0, 99) switch
         {
-            _ when isPlain => Single(form, Number(form)),
-            < 50 => Single(form, Number(form)),
-            < 55 when form.Tags.Contains("signed") => Minus(Single(form, Number(form))),
-            < 80 => Hedged(Single(form, Number(form)), isLast, isRange: false),
+            < 50 => Single(form, numbers.One(form)),
+            _ when isPlain => Single(form, numbers.One(form)),
+            < 55 when form.Tags.Contains("signed") => Minus(Single(form, numbers.One(form))),
+            < 80 => Hedged(Single(form, numbers.One(form)), isLast, isRange: false),
             < 96 => Range(form, isTo: false),
             _ => Hedged(Range(form, isTo: true), isLast, isRange: true),
         };
     }
 
-    private IReadOnlyList<MeasureForm> Forms(string kind)
+    private MeasureForm Form(string kind, IReadOnlyList<string> styles)
     {
-        if (forms.TryGetValue(kind, out var known))
-        {
-            return known;
-        }
-
-        // The last word of a section is the kind of its figures.
-        IEnumerable<MeasureForm> rows = tongue.Words.Rows("measure " + kind).Select(row => MeasureForm.Parse(kind.Split(' ')[^1], row));
-        if (kind == "count")
-        {
-            var noun = draw.Pick(tongue.Words["counted"]);
-            rows = rows.Select(row => row.Unit is null ? row with { Unit = noun, After = row.After.Replace("#", noun, StringComparison.Ordinal) } : row);
-            return [.. rows];
-        }
-
-        return forms[kind] = [.. rows];
+        var form = draw.Pick(tongue.Forms(kind).Where(row => row.Has(styles.Except(Transformations))).ToList());
+        form = styles.Contains("digits") ? form with { Tags = [.. form.Tags.Except(["words"])] } : form;
+        return form.After.Contains('#', StringComparison.Ordinal) ? form.Of(draw.Pick(tongue.Words["counted"])) : form;
     }
 
     private MadeFigure Single(MeasureForm form, WrittenNumber number) =>
@@ -115,10 +81,13 @@ internal sealed class MeasureMaker
 
     private MadeFigure Hedged(MadeFigure figure, bool isLast, bool isRange)
     {
-        var rows = tongue.Words.Rows("hedge").Where(row => (isLast || row[1].EndsWith('#')) && (!isRange || row[2].Contains("range", StringComparison.Ordinal))
-            && (!row[2].Contains("counted", StringComparison.Ordinal) || figure.Said.Kind is "count" or "money")
-            && (!row[2].Contains("untimed", StringComparison.Ordinal) || figure.Said.Kind != "duration")).ToList();
-        var row = draw.Pick(rows);
+        var row = draw.Pick(tongue.Words.Rows("hedge").Where(row => (isLast || row[1].EndsWith('#')) && (row[2] switch
+        {
+            "range" => true,
+            "counted" => !isRange && figure.Said.Kind is "count" or "money",
+            "untimed" => !isRange && figure.Said.Kind != "duration",
+            _ => !isRange,
+        })).ToList());
         var at = row[1].IndexOf('#', StringComparison.Ordinal);
         var before = row[1][..at];
         var words = before.EndsWith(' ') ? tongue.Elide(before.TrimEnd(), figure.Words) : before + figure.Words;
@@ -127,63 +96,19 @@ internal sealed class MeasureMaker
 
     private MadeFigure Range(MeasureForm form, bool isTo)
     {
-        var (low, high, _) = Ascending(form);
-        var isGlued = low.Value < 1000 && char.IsAsciiDigit(low.Words[0]);
-        var row = draw.Pick(tongue.Words.Rows("range").Where(row => (row[0] == "to" || !isTo) && (row[0] != "glued" || isGlued)
-            && (row[0] != "repeat" || form.Kind != "count") && (row[0] != "sign" || form.Before.Length > 0)).ToList());
+        var bounds = numbers.Ascending(form);
+        var (low, high) = (bounds[0], bounds[1]);
+        var row = draw.Pick(tongue.Words.Rows("range").Where(row => row[0] switch
+        {
+            "to" => true,
+            _ when isTo => false,
+            "glued" => low.Value < 1000 && char.IsAsciiDigit(low.Words[0]),
+            "repeat" => form.Kind != "count",
+            "sign" => form.Before.Length > 0,
+            _ => true,
+        }).ToList());
         var words = row[1].Replace("{p}", form.Before, StringComparison.Ordinal).Replace("{u}", form.After, StringComparison.Ordinal)
             .Replace("{a}", low.Words, StringComparison.Ordinal).Replace("{b}", high.Words, StringComparison.Ordinal);
         return new(words, form.Say(low.Value, high.Value));
-    }
-
-    // Numbers of as many digits each, written alike, so that neither scale nor groups are in doubt.
-    private (WrittenNumber Low, WrittenNumber High, WrittenNumber Third) Ascending(MeasureForm form)
-    {
-        var writing = form.NumberWritings.Contains("words") && draw.Chance(20) ? "words" : draw.Pick(form.NumberWritings.Where(known => known is not "words" and not "cents").ToList());
-        if (writing == "words")
-        {
-            var small = draw.Between(2, 9);
-            var next = small + draw.Between(1, 4);
-            return (Word(small), Word(next), Word(next + 2));
-        }
-
-        var decimals = writing == "decimal" ? (int)draw.Between(1, 2) : 0;
-        var size = form.Tags.Contains("percent") || decimals > 0 || form.Factor > 1 ? 10 : draw.Either(10, 10, 100, 1000, 10_000);
-        var step = decimals switch { 0 => 1m, 1 => 0.1m, _ => 0.01m };
-        var places = (long)(size / step);
-        var first = draw.Between(places + 1, 5 * places);
-        var second = first + draw.Between(1, 2 * places);
-        var grouping = tongue.Numbers.Grouping(draw);
-        return (Digit(first), Digit(second), Digit(second + draw.Between(1, places)));
-
-        WrittenNumber Word(long number) => new(tongue.Numbers.Words(number, draw), number);
-
-        WrittenNumber Digit(long number) => new(tongue.Numbers.Digits(number * step, grouping, decimals), number * step);
-    }
-
-    private WrittenNumber Number(MeasureForm form)
-    {
-        var writing = draw.Pick(form.NumberWritings);
-        var isSmall = form.Factor > 1 || form.Tags.Contains("percent");
-        var grouping = tongue.Numbers.Grouping(draw);
-        switch (writing)
-        {
-            case "words":
-                var said = isSmall ? draw.Between(2, 99) : draw.Either(draw.Between(2, 99), draw.Between(2, 999), draw.Between(2, 999_999), draw.Between(1_000_000, 999_999_999_999));
-                return new(tongue.Numbers.Words(said, draw), said);
-            case "cents":
-                var cents = draw.Between(200, 999_999) / 100m;
-                return new(tongue.Numbers.Digits(cents, grouping, 2), cents);
-            case "decimal":
-                var decimals = (int)draw.Between(1, 2);
-                var value = draw.Between(11, form.Tags.Contains("percent") ? 999 : 9999) / 10m;
-                value = decimals == 1 ? value : value + (draw.Between(1, 9) / 100m);
-                return new(tongue.Numbers.Digits(value, grouping, decimals), value);
-            default:
-                var whole = form.Tags.Contains("percent") ? draw.Between(2, 99)
-                    : isSmall ? draw.Between(2, 999)
-                    : draw.Either(draw.Between(2, 99), draw.Between(2, 999), draw.Between(1000, 999_999), draw.Between(1_000_000, 999_999_999));
-                return new(tongue.Numbers.Digits(whole, grouping, 0), whole);
-        }
     }
 }

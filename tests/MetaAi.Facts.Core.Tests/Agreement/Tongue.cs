@@ -1,8 +1,12 @@
+using System.Collections.Concurrent;
+
 namespace MetaAi.Facts.Core.Tests.Agreement;
 
 /// <summary>A language of the maker: its words, its numbers, and how its words are joined.</summary>
 internal sealed class Tongue
 {
+    private readonly ConcurrentDictionary<string, IReadOnlyList<MeasureForm>> forms = [];
+
     private Tongue(string language, string file, NumberWriter numbers)
     {
         Language = language;
@@ -27,6 +31,10 @@ internal sealed class Tongue
 
     /// <summary>The tongue of a tag.</summary>
     public static Tongue Of(string language) => language == French.Language ? French : English;
+
+    /// <summary>The ways to write a measure; the last word of its section is the kind of its figures.</summary>
+    public IReadOnlyList<MeasureForm> Forms(string section) =>
+        forms.GetOrAdd(section, name => [.. Words.Rows("measure " + name).Select(row => MeasureForm.Parse(name.Split(' ')[^1], row))]);
 
     /// <summary>Number words and what they count: French links a noun to "millions" and their like with "de".</summary>
     public string Link(string number, string after)

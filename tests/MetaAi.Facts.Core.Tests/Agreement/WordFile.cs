@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
@@ -11,6 +12,7 @@ namespace MetaAi.Facts.Core.Tests.Agreement;
 internal sealed partial class WordFile
 {
     private readonly Dictionary<string, List<string>> sections = [];
+    private readonly ConcurrentDictionary<string, IReadOnlyList<string[]>> rows = [];
 
     private WordFile(IEnumerable<string> lines)
     {
@@ -38,7 +40,7 @@ internal sealed partial class WordFile
     public bool Has(string section) => sections.ContainsKey(section);
 
     /// <summary>The entries of a section as rows of fields.</summary>
-    public IReadOnlyList<string[]> Rows(string section) => [.. this[section].Select(line => line.Split('|'))];
+    public IReadOnlyList<string[]> Rows(string section) => rows.GetOrAdd(section, name => [.. this[name].Select(line => line.Split('|'))]);
 
     /// <summary>Reads a file of the test's data.</summary>
     public static WordFile Load(string name)
