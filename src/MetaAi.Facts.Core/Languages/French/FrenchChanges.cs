@@ -25,6 +25,11 @@ internal static class FrenchChanges
         Er("gagn|abandonn|lâch|engrang") + "|" + Er("cèd", "céd") + "|" + Re("perd") + "|" + Er("concèd", "concéd")
         + "|prend|prennent|prenait|prenaient|prendre|prendra|prenant|pris|reprend|reprennent|reprenait|reprendre|repris|en hausse|en baisse|en recul|en progression|en repli";
 
+    /// <summary>Those that lead from one value to another even where the two share a unit: "passe de 10 à 15 %", while prices that rise "de 10 à 15 %" rise by as much.</summary>
+    public static readonly string Movers = Er("pass|port|tomb|abaiss|rabaiss|bascul|évolu|remont|retomb|repass|rétrograd|gliss|mont|révis|corrig")
+        + "|" + Er("relèv", "relev") + "|" + Er("ramèn", "ramen") + "|" + Re("descend|redescend")
+        + "|revient|reviennent|revenait|revenu|revenue|revenus|revenues|revenir|reviendra|revenant|revu|revue|revus|revues";
+
     /// <summary>Words that lead from one value to another: "passe de 0,75 % à 0,5 %".</summary>
     public static readonly string Words = string.Join("|", ErVerbs, IrVerbs, ReVerbs, IrregularVerbs);
 

@@ -37,4 +37,10 @@ internal sealed class CueWords
     /// of "decreased $1.2 million to $23.5 million".
     /// </summary>
     public PhraseTable<bool> ChangeAmounts { get; init; } = Phrases.None<bool>();
+
+    /// <summary>
+    /// Verbs that lead from one value to another even where the two share a unit, "passe de 10 à 15 %"; empty where the word before the first value says it, as
+    /// "from" does.
+    /// </summary>
+    public PhraseTable<bool> Movers { get; init; } = Phrases.None<bool>();
 }
