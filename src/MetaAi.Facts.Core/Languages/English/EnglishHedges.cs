@@ -28,7 +28,6 @@ internal static class EnglishHedges
         ("before|prior to|earlier than", HedgePhrase.Dates(Hedge.Before)),
         ("from|starting|starting in|starting from|starting on|beginning in|beginning on|as from|effective|no earlier than|not earlier than|not before|on or after|from the", HedgePhrase.Dates(Hedge.From)),
         ("since|ever since", HedgePhrase.Dates(Hedge.Since)),
-        ("beyond", HedgePhrase.Both(Hedge.MoreThan)),
         ("after|later than|following", HedgePhrase.Dates(Hedge.MoreThan)),
         ("until|till|through|up until", HedgePhrase.Dates(Hedge.UpTo)),
         ("c|ca", HedgePhrase.Dates(Hedge.Approx)),

@@ -20,12 +20,14 @@ internal static class CountGrammar
             return false;
         }
 
-        if (scope.At(number.End) != ' ')
+        // "une poignée d'hommes": the word before may run together with the noun.
+        var isElided = scope.At(number.End - 1) == '\'';
+        if (!isElided && scope.At(number.End) != ' ')
         {
             return false;
         }
 
-        var start = number.End + 1;
+        var start = isElided ? number.End : number.End + 1;
         if (scope.TryMatch(scope.Pack.Units.OfWords, start, out var ofEnd))
         {
             // "3 milliards de personnes", "12 M d'utilisateurs"; "7 de personnes" is not said.
