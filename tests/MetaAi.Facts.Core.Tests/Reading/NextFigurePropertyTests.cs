@@ -114,5 +114,5 @@ public sealed class NextFigurePropertyTests
         from second in figures
         select (language, $"{first} {string.Format(CultureInfo.InvariantCulture, link, second)}");
 
-    private static IEnumerable<string> Texts(params string[] texts) => texts;
+    private static string[] Texts(params string[] texts) => texts;
 }
