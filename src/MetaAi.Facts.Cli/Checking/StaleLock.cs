@@ -45,7 +45,7 @@ internal static class StaleLock
             }
             else if (locked.Figure != quote.Figure)
             {
-                yield return Stale($"it holds '{quote.Exact}' of '{quote.Text}' as {locked.Figure}, and it reads {quote.Figure}");
+                yield return Stale($"it holds '{quote.Exact}' of '{quote.Text}' as {locked.Figure}, and it reads {quote.Figure}{facts.RulesChange}");
             }
             else if (locked with { Confirmed = quote.Confirmed } == quote && locked != quote)
             {

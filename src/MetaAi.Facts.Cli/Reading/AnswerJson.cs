@@ -26,7 +26,7 @@ internal static class AnswerJson
         }
         else
         {
-            Write(json, RefusalMessages.Of(found.Reading.Refusal, found.Text, context));
+            Write(json, ScanMessages.Of(found, context));
         }
 
         json.WriteNumber("start"u8, found.CodePoints.Start);

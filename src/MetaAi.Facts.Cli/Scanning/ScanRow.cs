@@ -19,7 +19,7 @@ internal sealed record ScanRow(string Place, string Kind, string Value, string H
         var words = OneLine(found.Text);
         if (!found.Reading.IsRead)
         {
-            return new(at, "none", "", "", words, OneLine(RefusalMessages.Of(found.Reading.Refusal, found.Text, context).ToString()));
+            return new(at, "none", "", "", words, OneLine(ScanMessages.Of(found, context).ToString()));
         }
 
         var figure = found.Reading.Figure;

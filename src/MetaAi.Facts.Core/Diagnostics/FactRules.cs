@@ -183,9 +183,9 @@ public static class FactRules
     public static readonly FactRule QuotesOverlap = Error("FACT205", "Words are quoted by one fact",
         "'{0}' overlaps the words that '{1}' quotes; set Overlaps = true on one of them if both are meant");
 
-    /// <summary>The lock holds another figure for the quote. {0} the quote, {1} the locked figure, {2} the figure read.</summary>
+    /// <summary>The lock holds another figure for the quote. {0} the quote, {1} the locked figure, {2} the figure read, {3} that the rules have changed, or nothing.</summary>
     public static readonly FactRule LockedFigureDiffers = Error("FACT206", "A quote still says what it said",
-        "facts.lock holds {1} for '{0}', which now reads {2}; check the value, then run 'facts lock' with the text");
+        "facts.lock holds {1} for '{0}', which now reads {2}{3}; check the value, then run 'facts lock' with the text");
 
     /// <summary>The lock is not what the texts and quotes say. {0} what is stale.</summary>
     public static readonly FactRule LockStale = Info("FACT207", "The lock is up to date",
@@ -215,9 +215,9 @@ public static class FactRules
     public static readonly FactRule ReadTwice = Error("FACT213", "The lock can tell the readings of the same words apart",
         "'{0}' is read here as {1} and by '{3}' as {2}, but facts.lock holds one reading of the same words; set Prefix or Suffix on one of the two quotes");
 
-    /// <summary>A word or a mark beside the quote changes what it says. {0} the quote, {1} the word or mark, {2} the line, {3} what it does, {4} the way out.</summary>
+    /// <summary>A word or a mark beside the quote changes what it says. {0} the figure, {1} the word or mark, {2} where, {3} what it does, {4} the way out.</summary>
     public static readonly FactRule OpenCue = Error("FACT214", "No word beside a quote changes what it says",
-        "'{0}' stands beside '{1}' (line {2}), which {3}; {4}");
+        "'{0}' stands beside '{1}'{2}, which {3}; {4}");
 
     /// <summary>The quote's words stand in the text only torn. {0} the quote, {1} what tears it, {2} the line, {3} what that does.</summary>
     public static readonly FactRule QuoteTorn = Error("FACT215", "A quote is no piece of a word, a number or a cell",

@@ -45,6 +45,9 @@ public enum CueKind
     /// <summary>A letter, a digit, a sign or a separator that touches the words.</summary>
     Touch,
 
+    /// <summary>Words of the quote that belong to something else there: the text says a shorter figure, or two figures.</summary>
+    Apart,
+
     /// <summary>A wall within the words, which no figure crosses: a tab, a cell's bar, a blank line, several spaces, or a line end that parts two figures.</summary>
     Wall,
 }

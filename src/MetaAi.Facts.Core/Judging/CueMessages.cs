@@ -1,9 +1,18 @@
+using MetaAi.Facts.Diagnostics;
+
 namespace MetaAi.Facts.Judging;
 
 /// <summary>Says to a person what a cue does, and what to do about it.</summary>
 internal static class CueMessages
 {
     private const string Confirm = "or, where the text means the words as quoted, say why in Confirmed";
+
+    /// <summary>The message for an open cue.</summary>
+    /// <param name="words">The figure's words.</param>
+    /// <param name="cue">The cue.</param>
+    /// <param name="where">Where it stands, with a space before it; empty where that is said otherwise.</param>
+    public static FactMessage Of(string words, OpenCue cue, string where = "") =>
+        new(FactRules.OpenCue, words, cue.Words, where, Effect(cue.Kind), WayOut(cue.Kind));
 
     /// <summary>What the cue does to the figure, as the end of a sentence after "which".</summary>
     public static string Effect(CueKind kind) => kind switch
@@ -20,6 +29,7 @@ internal static class CueMessages
         CueKind.Head => "says a scale or a unit for the figures behind it",
         CueKind.Damage => "is damaged and may hide a digit, a sign or a space",
         CueKind.Unknown => "is a character that is not known beside figures",
+        CueKind.Apart => "that is a figure of its own there, and the other words belong to something else",
         CueKind.Wall => "a tab, a bar, a blank line, several spaces or a line end part two figures",
         _ => "it touches the words",
     };

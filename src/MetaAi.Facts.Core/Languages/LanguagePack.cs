@@ -1,3 +1,4 @@
+using MetaAi.Facts.Judging;
 using MetaAi.Facts.Languages.Vocabulary;
 
 namespace MetaAi.Facts.Languages;
@@ -9,6 +10,7 @@ namespace MetaAi.Facts.Languages;
 internal sealed class LanguagePack
 {
     private WordRoles? roles;
+    private PassageCutter? cutter;
 
     /// <summary>The primary language tag.</summary>
     public required string Tag { get; init; }
@@ -52,8 +54,14 @@ internal sealed class LanguagePack
     /// <summary>What each word can be in a figure; made when first asked for.</summary>
     public WordRoles Roles => roles ??= new(this);
 
+    /// <summary>Makes passages of texts in the language.</summary>
+    public PassageCutter Cutter => cutter ??= new(Roles);
+
     /// <summary>What keeps names, labels and addresses out of the figures of a text.</summary>
     public NameWords Names { get; init; } = new();
+
+    /// <summary>What shows, beside a figure, that it alone is not what the text says.</summary>
+    public CueWords Cues { get; init; } = new();
 
     /// <summary>What stands between and before the names of a list.</summary>
     public NameListWords NameLists { get; init; } = new();

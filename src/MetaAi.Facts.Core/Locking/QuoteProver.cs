@@ -55,7 +55,7 @@ public sealed class QuoteProver(IReadOnlyCollection<FactText> texts, FactLock fa
     private static QuoteProof ByText(QuotedFigure quote, FactText text)
     {
         var found = QuoteFinder.Find(text, quote.Quote, quote.Context);
-        var finding = quote.Confirmed is null ? found : Confirmation.Of(found, quote.Quote, text);
+        var finding = quote.Confirmed is null ? found : Confirmation.Of(found, quote.Quote, text, quote.Context);
         if (QuoteMessages.Of(finding, quote.Quote, quote.Text) is { } problem)
         {
             return new() { Problem = problem, Text = text, Finding = finding };
@@ -77,7 +77,7 @@ public sealed class QuoteProver(IReadOnlyCollection<FactText> texts, FactLock fa
         return locked switch
         {
             null => NoEvidence(quote, "does not hold this quote"),
-            _ when locked.Figure != quote.Figure => new() { Problem = new(FactRules.LockedFigureDiffers, quote.Quote.Exact, locked.Figure, quote.Figure) },
+            _ when locked.Figure != quote.Figure => new() { Problem = new(FactRules.LockedFigureDiffers, quote.Quote.Exact, locked.Figure, quote.Figure, facts.RulesChange) },
             { Confirmed: { } reason } when quote.Confirmed is null => NoEvidence(quote, $"holds this quote only with Confirmed = \"{reason}\""),
             { Confirmed: null } => new() { Locked = locked, Notice = Needless(quote, null) },
             _ => new() { Locked = locked with { Confirmed = quote.Confirmed } },

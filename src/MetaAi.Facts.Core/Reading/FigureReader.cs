@@ -28,7 +28,17 @@ public static class FigureReader
             return ReadingResult.Refuse(RefusalReason.NotAFigure, 0, text.Length);
         }
 
+        if (!pack.Cutter.IsOnePassage(text.AsSpan()))
+        {
+            return ReadingResult.Refuse(RefusalReason.Wall, 0, text.Length);
+        }
+
         using var scope = ReadingScope.Over(text.AsSpan(), pack, context);
+        return Read(scope);
+    }
+
+    private static ReadingResult Read(ReadingScope scope)
+    {
         var hasMeasure = MeasureFigure.TryRead(scope, 0, out var measure) && scope.IsEnd(measure.End);
         if (hasMeasure && ReadingChoice.IsDecided(scope, measure))
         {
@@ -45,6 +55,6 @@ public static class FigureReader
         var kind = isMeasure ? measure.Figure.Kind : date.Figure.Kind;
         return scope.Asks((FigureKinds)(1 << (int)kind))
             ? ReadingResult.Read(isMeasure ? measure.Figure : date.Figure)
-            : ReadingResult.Refuse(RefusalReason.OtherKind, 0, text.Length);
+            : ReadingResult.Refuse(RefusalReason.OtherKind, 0, scope.Text.OriginalLength);
     }
 }

@@ -15,11 +15,11 @@ internal sealed class FoldedPhrase
     /// <summary>U+2212, which is a sign and never a dash.</summary>
     public const char Minus = '\u2212';
 
-    /// <summary>The end of a paragraph, where it was asked for.</summary>
-    public const char Paragraph = '\n';
-
-    /// <summary>U+2014, where dashes between phrases were asked for.</summary>
+    /// <summary>U+2014, where it does not join two numbers: a dash between phrases.</summary>
     public const char LongDash = '\u2014';
+
+    /// <summary>U+FFFD, for every damaged character: lost ones, controls, tags, and what Unicode leaves to private use or to later versions.</summary>
+    public const char Damaged = '\uFFFD';
 
     // What is read or written behind the last character.
     private const int Padding = LatinRun.Width > WordKey.Padding ? LatinRun.Width : WordKey.Padding;
@@ -36,6 +36,9 @@ internal sealed class FoldedPhrase
 
     /// <summary>How many characters it has, of those that may be read now.</summary>
     public int Length { get; private set; }
+
+    /// <summary>How many UTF-16 units were folded.</summary>
+    public int OriginalLength => originalLength;
 
     /// <summary>The characters, in lower case.</summary>
     public ReadOnlySpan<char> Lower => lower.AsSpan(0, Length);
@@ -64,10 +67,9 @@ internal sealed class FoldedPhrase
     /// <summary>Folds other words into the buffer.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="wordRoles">What the words of the language can be.</param>
-    /// <param name="keepsWalls">Whether what ends any figure stays: the end of a paragraph (as a line feed) and a dash between phrases.</param>
-    public void Fold(ReadOnlySpan<char> text, WordRoles wordRoles, bool keepsWalls)
+    public void Fold(ReadOnlySpan<char> text, WordRoles wordRoles)
     {
-        var size = text.Length + Padding;
+        var size = text.Length + Ligatures.Expansion(text) + Padding;
         if (cased.Length < size)
         {
             cased = new char[size];
@@ -79,7 +81,7 @@ internal sealed class FoldedPhrase
         }
 
         originalLength = text.Length;
-        foldedLength = FoldCharacters(text, keepsWalls);
+        foldedLength = FoldCharacters(text, wordRoles);
         Length = foldedLength;
         FindWords(wordRoles);
     }
@@ -111,20 +113,18 @@ internal sealed class FoldedPhrase
         return index < 0 ? ~index : index;
     }
 
-    private int FoldCharacters(ReadOnlySpan<char> text, bool keepsWalls)
+    private int FoldCharacters(ReadOnlySpan<char> text, WordRoles wordRoles)
     {
         var length = 0;
-        var breaks = 0;
         var written = cased.AsSpan();
         var lowered = lower.AsSpan();
         var from = origins.AsSpan();
         for (var i = 0; i < text.Length; i++)
         {
-            var isBehindSpace = length == 0 || written[length - 1] is ' ' or Paragraph;
+            var isBehindSpace = length == 0 || written[length - 1] == ' ';
             if ((text[i] != ' ' || !isBehindSpace)
                 && LatinRun.Fold(text.Slice(i), i, isBehindSpace, written.Slice(length), lowered.Slice(length), from.Slice(length)) is > 0 and var run)
             {
-                breaks = 0;
                 length += run;
                 i += run;
                 if (i == text.Length)
@@ -138,60 +138,59 @@ internal sealed class FoldedPhrase
             {
                 (written[length], lowered[length], from[length]) = (character, lowerCase, i);
                 length++;
-                breaks = 0;
-                continue;
-            }
-
-            if (character == ' ' && length > 0 && written[length - 1] is not (' ' or Paragraph))
-            {
-                (written[length], lowered[length], from[length]) = (' ', ' ', i);
-                length++;
-                breaks = 0;
                 continue;
             }
 
             if (TextFolding.IsPassedOver(character))
             {
+                // A soft hyphen at a line end: the word goes on.
+                i = character == BrokenWord.SoftHyphen ? BrokenWord.EndOfBreak(text, i + 1) - 1 : i;
                 continue;
             }
 
-            character = Fold(character);
-            if (character == ' ')
+            if (TextFolding.IsSpace(character))
             {
-                breaks += keepsWalls ? LineBreaks(text, i) : 0;
-                if (length == 0)
+                if (length > 1 && written[length - 1] == '-' && char.IsLetter(written[length - 2]) && BrokenWord.EndOfBreak(text, i) is var rest && rest > i)
                 {
-                    continue;
+                    // The hyphen is of the word where its two parts are no word of the tables without it: "quatre-vingt", and not "mil-lions".
+                    length -= BrokenWord.IsOneWord(wordRoles, lowered.Slice(0, length - 1), text.Slice(rest)) ? 1 : 0;
+                    i = rest - 1;
+                }
+                else if (length > 0 && written[length - 1] != ' ')
+                {
+                    Put(length, ' ', i);
+                    length++;
                 }
 
-                if (cased[length - 1] is ' ' or Paragraph)
-                {
-                    Put(length - 1, breaks > 1 ? Paragraph : ' ', origins[length - 1]);
-                    continue;
-                }
-
-                character = breaks > 1 ? Paragraph : ' ';
-            }
-            else
-            {
-                breaks = 0;
-                if (character > LatinComposition.LastUnmarked && length > 0 && LatinComposition.Compose(cased[length - 1], character) is not '\0' and var composed)
-                {
-                    Put(length - 1, composed, origins[length - 1]);
-                    continue;
-                }
-
-                if (keepsWalls && text[i] is LongDash or '\u2015' && !JoinsNumbers(text, i))
-                {
-                    character = LongDash;
-                }
+                continue;
             }
 
+            if (Ligatures.LettersOf(character) is { } letters)
+            {
+                foreach (var letter in letters)
+                {
+                    Put(length, letter, i);
+                    length++;
+                }
+
+                continue;
+            }
+
+            if (character > LatinComposition.LastUnmarked && length > 0 && LatinComposition.Compose(written[length - 1], character) is not '\0' and var composed)
+            {
+                Put(length - 1, composed, from[length - 1]);
+                continue;
+            }
+
+            character = DamagedCharacters.IsAt(text, i) ? Damaged
+                : character is LongDash or '\u2015' && !JoinsNumbers(text, i) ? LongDash
+                : character == Minus ? Minus
+                : TextFolding.FoldMark(character);
             Put(length, character, i);
             length++;
         }
 
-        return length > 0 && cased[length - 1] is ' ' or Paragraph ? length - 1 : length;
+        return length > 0 && written[length - 1] == ' ' ? length - 1 : length;
     }
 
     // "$60—$65 billion" is a range; "a record—39 billion" is two phrases.
@@ -208,15 +207,6 @@ internal sealed class FoldedPhrase
         lower[position] = char.ToLowerInvariant(character);
         origins[position] = origin;
     }
-
-    // Of a paragraph's end, which two line breaks or one form feed make.
-    private static int LineBreaks(ReadOnlySpan<char> text, int index) => text[index] switch
-    {
-        '\f' or '\u2029' => 2,
-        '\n' or '\u0085' or '\u2028' => 1,
-        '\r' when index + 1 == text.Length || text[index + 1] != '\n' => 1,
-        _ => 0,
-    };
 
     private void FindWords(WordRoles wordRoles)
     {
@@ -273,8 +263,4 @@ internal sealed class FoldedPhrase
             anchors[anchorCount++] = start;
         }
     }
-
-    // As in texts, but for the minus sign: the words of a figure tell it from a dash.
-    private static char Fold(char character) =>
-        character == Minus ? Minus : TextFolding.IsSpace(character) ? ' ' : TextFolding.FoldMark(character);
 }

@@ -50,17 +50,16 @@ internal sealed class ReadingScope : IDisposable
     public Memo<DateSaid> Dates { get; } = new();
 
     /// <summary>A scope for one phrase, to be disposed of when it is read.</summary>
-    /// <param name="text">The phrase, or a stretch of a text.</param>
+    /// <param name="text">The phrase, or a passage of a text.</param>
     /// <param name="pack">The words of the language.</param>
     /// <param name="context">What is declared.</param>
-    /// <param name="keepsWalls">Whether the ends of paragraphs and dashes between phrases stay, as for a stretch of a text.</param>
-    public static ReadingScope Over(ReadOnlySpan<char> text, LanguagePack pack, ReadingContext context, bool keepsWalls = false)
+    public static ReadingScope Over(ReadOnlySpan<char> text, LanguagePack pack, ReadingContext context)
     {
         var scope = spare ?? new ReadingScope();
         spare = null;
         scope.Pack = pack;
         scope.Context = context;
-        scope.Text.Fold(text, pack.Roles, keepsWalls);
+        scope.Text.Fold(text, pack.Roles);
         scope.Forget();
         return scope;
     }

@@ -68,4 +68,10 @@ public enum RefusalReason
 
     /// <summary>The unit may mean another kind of thing: "180 pounds" is money or weight.</summary>
     DoubtfulUnit,
+
+    /// <summary>The words stand on two sides of a wall, such as a tab, a blank line or a line end between digits.</summary>
+    Wall,
+
+    /// <summary>A word or a mark beside the figure changes what it says; only in a text, where words have neighbours.</summary>
+    OpenCue,
 }

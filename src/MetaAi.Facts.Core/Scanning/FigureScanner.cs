@@ -1,3 +1,4 @@
+using MetaAi.Facts.Judging;
 using MetaAi.Facts.Languages;
 using MetaAi.Facts.Reading;
 
@@ -12,7 +13,10 @@ public static class FigureScanner
     /// <summary>Scans a text.</summary>
     /// <param name="text">Any text; a byte order mark at its start is not part of it.</param>
     /// <param name="context">What is declared about it.</param>
-    /// <returns>The figures in the order of the text, none over another; also words that begin a figure and are refused for a reason that can be told.</returns>
+    /// <returns>
+    /// The figures in the order of the text, none over another; also words that begin a figure and are refused for a reason that can be told, and figures
+    /// that a word or a mark beside them changes.
+    /// </returns>
     /// <exception cref="ArgumentException">No language pack reads the language.</exception>
     public static IEnumerable<ScannedFigure> Scan(string text, ReadingContext context) => Scan(() => new StringReader(text), PackOf(context), context);
 
@@ -27,19 +31,74 @@ public static class FigureScanner
     private static IEnumerable<ScannedFigure> Scan(Func<TextReader> open, LanguagePack pack, ReadingContext context)
     {
         using var window = new ScanWindow(open());
-        using var scope = ReadingScope.Over(default, pack, context);
-        var scan = new WindowScan(scope, window);
-        var found = new List<ScannedFigure>();
+        using var scope = ReadingScope.Over(default, pack, JudgedText.ContextOf(context));
+        var judge = new PassageJudge(scope);
+        var judged = new List<Judged>();
+        var wall = WallKind.Start;
         while (window.Fill())
         {
-            scan.Run(found);
-            foreach (var figure in found)
+            while (TryCut(window, pack.Cutter, ref wall, out var passage))
             {
-                yield return figure;
-            }
+                judge.Judge(window.Text, passage, judged);
+                foreach (var words in judged)
+                {
+                    if (ToScanned(window, words, pack, context) is { } figure)
+                    {
+                        yield return figure;
+                    }
+                }
 
-            found.Clear();
+                judged.Clear();
+            }
         }
+    }
+
+    /// <summary>The next passage that ends within the window; its end may lie behind it where the window is not the last.</summary>
+    private static bool TryCut(ScanWindow window, PassageCutter cutter, ref WallKind wall, out Passage passage)
+    {
+        var before = wall;
+        passage = cutter.Next(window.Text.Span, window.Next, before);
+        if (passage.Start == window.Length)
+        {
+            window.Advance(window.Length);
+            return false;
+        }
+
+        if (!window.IsKnown(passage.Next))
+        {
+            window.Advance(passage.Start);
+            wall = passage.Before;
+            return false;
+        }
+
+        window.Advance(passage.Next);
+        wall = passage.After;
+        return true;
+    }
+
+    private static ScannedFigure? ToScanned(ScanWindow window, in Judged words, LanguagePack pack, ReadingContext context)
+    {
+        if (words.Role == FigureRole.Name)
+        {
+            return null;
+        }
+
+        var (start, end) = (words.CoreStart, words.End);
+        var text = window.Text.Slice(start, end - start).ToString();
+        var reading = words.Refusal is { } refused ? ReadingResult.Refuse(refused, 0, text.Length) : FigureReader.Read(text, pack, context);
+        if (!reading.IsRead && words.Refusal is null && context.Kinds != FigureKinds.Any)
+        {
+            return null;
+        }
+
+        return new()
+        {
+            Text = text,
+            Reading = words.Cue is null ? reading : ReadingResult.Refuse(RefusalReason.OpenCue, 0, text.Length),
+            Cue = words.Cue,
+            Utf16 = window.Utf16(start, end),
+            CodePoints = window.CodePoints(start, end),
+        };
     }
 
     private static LanguagePack PackOf(ReadingContext context) => LanguagePacks.Find(context.Language)

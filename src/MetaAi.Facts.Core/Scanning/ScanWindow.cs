@@ -1,17 +1,15 @@
 using System.Buffers;
+using MetaAi.Facts.Judging;
 using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts.Scanning;
 
 /// <summary>
-/// The part of a text that is scanned at a time, with enough of what stands before to tell names and of what stands behind for the longest figure; knows
-/// where it is in the text.
+/// The part of a text that is scanned at a time: the passages in it, with enough of what stands behind them to know where they end; knows where it is in the text.
 /// </summary>
 internal sealed class ScanWindow(TextReader reader) : IDisposable
 {
     private const int Size = 8192;
-    private const int Behind = 512;
-    private const int Ahead = 512;
 
     private readonly char[] buffer = ArrayPool<char>.Shared.Rent(Size);
     private int start;
@@ -22,7 +20,7 @@ internal sealed class ScanWindow(TextReader reader) : IDisposable
     private bool hasSurrogates;
 
     /// <summary>The characters.</summary>
-    public ReadOnlySpan<char> Text => buffer.AsSpan(0, Length);
+    public ReadOnlyMemory<char> Text => buffer.AsMemory(0, Length);
 
     /// <summary>How many characters there are.</summary>
     public int Length { get; private set; }
@@ -33,8 +31,8 @@ internal sealed class ScanWindow(TextReader reader) : IDisposable
     /// <summary>The first character that was not scanned.</summary>
     public int Next => next;
 
-    /// <summary>The character from which on figures are left to the next window.</summary>
-    public int Limit => IsLast ? Length : Length - Ahead;
+    /// <summary>Whether what ends at a character ends there whatever follows the window.</summary>
+    public bool IsKnown(int end) => IsLast || end + Passage.Ahead <= Length;
 
     /// <summary>Moves on, and reads what there is room for.</summary>
     /// <returns>False where everything was scanned.</returns>
@@ -45,7 +43,7 @@ internal sealed class ScanWindow(TextReader reader) : IDisposable
             return false;
         }
 
-        var drop = Math.Max(0, next - Behind);
+        var drop = next;
         CountPairs(drop);
         buffer.AsSpan(drop, Length - drop).CopyTo(buffer);
         start += drop;
@@ -62,7 +60,7 @@ internal sealed class ScanWindow(TextReader reader) : IDisposable
         isFirst = false;
         Length += read;
         IsLast = Length < Size;
-        hasSurrogates = HasSurrogates(Text);
+        hasSurrogates = HasSurrogates(Text.Span);
         return Length > 0;
     }
 

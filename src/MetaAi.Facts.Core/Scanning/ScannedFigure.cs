@@ -1,3 +1,4 @@
+using MetaAi.Facts.Judging;
 using MetaAi.Facts.Reading;
 using MetaAi.Facts.Text;
 
@@ -11,6 +12,9 @@ public sealed record ScannedFigure
 
     /// <summary>The figure, or the refusal; a refusal's span counts from the start of the words.</summary>
     public required ReadingResult Reading { get; init; }
+
+    /// <summary>What beside the words changes what they say, so that the reading is refused; null where nothing does.</summary>
+    public OpenCue? Cue { get; init; }
 
     /// <summary>Where the words stand, in UTF-16 units.</summary>
     public required TextPosition Utf16 { get; init; }

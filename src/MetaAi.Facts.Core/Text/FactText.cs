@@ -1,4 +1,8 @@
+using System.Collections.Concurrent;
 using System.Text;
+using MetaAi.Facts.Judging;
+using MetaAi.Facts.Languages;
+using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Text;
 
@@ -15,6 +19,7 @@ public sealed class FactText : IEquatable<FactText>
     private readonly Lazy<PositionIndex> lines;
     private readonly Lazy<PositionIndex> pairs;
     private readonly Lazy<bool> isMarkup;
+    private readonly ConcurrentDictionary<ReadingContext, JudgedText> judged = new();
 
     /// <summary>A text.</summary>
     /// <param name="name">The file's path or name; backslashes become slashes.</param>
@@ -69,6 +74,10 @@ public sealed class FactText : IEquatable<FactText>
     /// <summary>Counts a position in code points, as exports do. A CRLF counts two, a lone surrogate one.</summary>
     /// <param name="utf16">A UTF-16 position of <see cref="Content"/>; ends outside it count as its nearest end.</param>
     public TextPosition ToCodePoints(TextPosition utf16) => new(ToCodePoints(utf16.Start), ToCodePoints(utf16.End));
+
+    /// <summary>The passages of the text, and what is judged in them in a context.</summary>
+    internal JudgedText JudgedIn(LanguagePack pack, ReadingContext context) =>
+        judged.GetOrAdd(JudgedText.ContextOf(context), key => new(Content, pack, key));
 
     /// <summary>The original of a stretch of the folded text, on one line: white space that breaks a line becomes a space.</summary>
     internal string Words(int foldedStart, int foldedEnd)

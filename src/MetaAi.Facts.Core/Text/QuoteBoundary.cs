@@ -1,4 +1,5 @@
 using System.Globalization;
+using MetaAi.Facts.Judging;
 
 namespace MetaAi.Facts.Text;
 
@@ -16,16 +17,17 @@ internal static class QuoteBoundary
     // looks like a comma, dots, commas, slashes and colons of other scripts and widths.
     private const string Separators = ".,':/·^×_÷\u02D9\u066B\u066C\u201A\u2044\u2215\u2219\u22C5\u2E31\uFF0C\uFF0E\uFF0F\uFF1A";
 
-    /// <summary>Whether something touches the words.</summary>
+    /// <summary>What touches the words; null where nothing does.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The first folded character of the words.</param>
     /// <param name="end">The folded character after the last one; greater than <paramref name="start"/>.</param>
-    public static bool Touches(FactText text, int start, int end)
+    public static OpenCue? Touching(FactText text, int start, int end)
     {
         var folded = text.Folded.Text.AsSpan();
         var (before, after) = (TextFolding.SeenBefore(folded, start), TextFolding.SeenFrom(folded, end));
-        return (before >= 0 && !IsLongDash(text, before) && TouchesBefore(folded, start))
-            || (after < folded.Length && !IsLongDash(text, after) && TouchesAfter(folded, end));
+        return before >= 0 && !IsLongDash(text, before) && TouchesBefore(folded, start) ? new(CueKind.Touch, text.Words(before, before + 1))
+            : after < folded.Length && !IsLongDash(text, after) && TouchesAfter(folded, end) ? new(CueKind.Touch, text.Words(after, after + 1))
+            : null;
     }
 
     /// <summary>Whether something touches the start of words.</summary>

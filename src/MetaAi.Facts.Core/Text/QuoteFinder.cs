@@ -5,12 +5,11 @@ namespace MetaAi.Facts.Text;
 
 /// <summary>
 /// Finds where a quote stands in a text. The words must be there exactly, after <see cref="TextFolding"/>; nothing outside them may touch them that
-/// makes them a piece of another word or number; and where they are a figure, no larger figure may be read around them.
+/// makes them a piece of another word or number; and where they are a figure, the judge of the text must hold the same words for it, with nothing open beside them.
 /// </summary>
 public static class QuoteFinder
 {
     private const int MostLines = 64;
-    private const int MostTouched = 64;
 
     // A text with more places than this has the figure on every line: one more counts as standing, and where none stood so far, all count as cut.
     private const int MostChecked = 1024;
@@ -29,26 +28,25 @@ public static class QuoteFinder
             return new() { Outcome = QuoteOutcome.NotFound };
         }
 
-        var larger = LargerFigure.For(quote.Exact, figure);
+        var figurePlace = QuotedFigurePlace.For(quote.Exact, figure);
         var neighbours = QuoteNeighbours.Of(quote);
 
         // What stands, stands at the start of a word. The other places tell only why nothing does.
         var places = text.Folded.PlacesOf(words) is { } atWords ? Sort(atWords) : default;
-        var (standing, touched, cut) = places.Standing is { Count: > 0 } ? places : Sort(Occurrences(text.Folded.Text, words));
+        var (standing, refused) = places.Standing is { Count: > 0 } ? places : Sort(Occurrences(text.Folded.Text, words));
         return standing.Count switch
         {
             1 => At(QuoteOutcome.Found, text, standing[0], words),
             > 1 => new() { Outcome = QuoteOutcome.Ambiguous, Lines = standing.Select(start => text.LineOf(text.Folded.ToOriginal(start))).ToEquatableArray() },
-            _ => FirstCut(text, words, larger, cut is { } first ? [first, .. touched] : touched)
+            _ => Refused(text, words, refused)
                 ?? Damaged(text, words)
                 ?? new() { Outcome = QuoteOutcome.NotFound, Candidates = NearestWords.To(words, text) },
         };
 
-        (List<int> Standing, List<int> Touched, int? Cut) Sort(IEnumerable<int> starts)
+        (List<int> Standing, RefusedPlace? Refused) Sort(IEnumerable<int> starts)
         {
             List<int> standing = [];
-            List<int> touched = [];
-            int? cut = null;
+            RefusedPlace? refused = null;
             var isChecked = 0;
             foreach (var start in starts)
             {
@@ -57,15 +55,7 @@ public static class QuoteFinder
                     continue;
                 }
 
-                var end = start + words.Length;
-                if (QuoteBoundary.Touches(text, start, end))
-                {
-                    if (touched.Count < MostTouched)
-                    {
-                        touched.Add(start);
-                    }
-                }
-                else if (larger is not null && isChecked++ == MostChecked)
+                if (isChecked++ == MostChecked)
                 {
                     if (standing.Count > 0)
                     {
@@ -74,23 +64,36 @@ public static class QuoteFinder
 
                     break;
                 }
-                else if (larger?.Around(text, start, end) is not null)
+
+                var place = figurePlace?.At(text, start, start + words.Length) ?? AsWords(text, start, start + words.Length);
+                if (place.Outcome != QuoteOutcome.Found)
                 {
-                    cut ??= start;
+                    refused = refused is { } earlier && Rank(earlier.Finding.Outcome) <= Rank(place.Outcome) ? refused : new(start, place);
+                    continue;
                 }
-                else
+
+                standing.Add(start);
+                if (standing.Count == MostLines)
                 {
-                    standing.Add(start);
-                    if (standing.Count == MostLines)
-                    {
-                        break;
-                    }
+                    break;
                 }
             }
 
-            return (standing, touched, cut);
+            return (standing, refused);
         }
     }
+
+    // Plain words: nothing but what touches them can be wrong with their place.
+    private static PlaceFinding AsWords(FactText text, int start, int end) =>
+        QuoteBoundary.Touching(text, start, end) is { } touching ? new(QuoteOutcome.Torn, touching) : new(QuoteOutcome.Found);
+
+    // What is told of several places where the words stand and do not hold: the one that has a way out.
+    private static int Rank(QuoteOutcome outcome) => outcome switch
+    {
+        QuoteOutcome.Cut => 0,
+        QuoteOutcome.OpenCue => 1,
+        _ => 2,
+    };
 
     private static IEnumerable<int> Occurrences(string folded, string words)
     {
@@ -100,18 +103,9 @@ public static class QuoteFinder
         }
     }
 
-    private static QuoteFinding? FirstCut(FactText text, string words, LargerFigure? larger, List<int> starts)
-    {
-        foreach (var start in starts)
-        {
-            if (larger?.Around(text, start, start + words.Length) is { } whole)
-            {
-                return At(QuoteOutcome.Cut, text, start, words) with { Larger = whole };
-            }
-        }
-
-        return null;
-    }
+    private static QuoteFinding? Refused(FactText text, string words, RefusedPlace? refused) => refused is { } place
+        ? At(place.Finding.Outcome, text, place.Start, words) with { Larger = place.Finding.Larger, Cue = place.Finding.Cue }
+        : null;
 
     private static QuoteFinding? Damaged(FactText text, string words)
     {
@@ -143,4 +137,6 @@ public static class QuoteFinder
             ContextHash = ContextHashes.Of(text.Folded.Text, start, end),
         };
     }
+
+    private readonly record struct RefusedPlace(int Start, PlaceFinding Finding);
 }

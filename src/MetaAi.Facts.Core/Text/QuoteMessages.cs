@@ -23,8 +23,7 @@ public static class QuoteMessages
         {
             Suggestions = finding.Larger is { } larger ? [larger] : [],
         },
-        QuoteOutcome.OpenCue => new(
-            FactRules.OpenCue, quote.Exact, finding.Cue!.Words, Number(finding.Line), CueMessages.Effect(finding.Cue.Kind), CueMessages.WayOut(finding.Cue.Kind)),
+        QuoteOutcome.OpenCue => CueMessages.Of(quote.Exact, finding.Cue!, $" (line {Number(finding.Line)})"),
         QuoteOutcome.Torn => new(FactRules.QuoteTorn, quote.Exact, finding.Cue!.Words, Number(finding.Line), CueMessages.Effect(finding.Cue.Kind)),
         QuoteOutcome.Damaged => new(
             FactRules.TextDamaged, text, Number(finding.Line), Number(finding.Column), $"'{finding.Left}' may be '{quote.Exact}' with characters lost (U+FFFD)"),

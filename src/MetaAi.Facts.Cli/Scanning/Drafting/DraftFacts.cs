@@ -37,7 +37,7 @@ internal sealed class DraftFacts(FactText text, ReadingContext context)
         var line = text.LineOf(found.Utf16.Start);
         if (!found.Reading.IsRead)
         {
-            return new(words, line, "", null, null, RefusalMessages.Of(found.Reading.Refusal, found.Text, context).ToString());
+            return new(words, line, "", null, null, ScanMessages.Of(found, context).ToString());
         }
 
         var figure = found.Reading.Figure;

@@ -5,13 +5,10 @@ namespace MetaAi.Facts.Cli.Scanning.Drafting;
 
 /// <summary>
 /// Chooses what to quote so that the words are found where they stand, and nowhere else: with as few words beside them as that takes. The text is
-/// searched once for all quotes; whether a larger figure is cut is asked around each place alone, so that time grows with the figures.
+/// searched once for all quotes, and each is proved as the compiler will prove it.
 /// </summary>
 internal sealed class QuoteChoice
 {
-    // More than a larger figure, and the words beside a quote, take on either side.
-    private const int Neighbourhood = 800;
-
     private readonly FactText text;
     private readonly string folded;
     private readonly WordOccurrences occurrences;
@@ -36,13 +33,10 @@ internal sealed class QuoteChoice
     public TextQuote? Of(string exact, int start, ReadingContext context, out string? problem)
     {
         var quote = Told(exact, FoldedStart(start));
-        var from = Math.Max(0, start - Neighbourhood);
-        var around = new FactText(text.Name, text.Content[from..Math.Min(text.Content.Length, start + exact.Length + Neighbourhood)]);
-        var finding = QuoteFinder.Find(around, quote ?? new(exact), context);
-        problem = finding.Outcome == QuoteOutcome.Cut ? $"it is cut from '{ScanRow.OneLine(finding.Larger!)}'"
-            : quote is null || finding.Outcome != QuoteOutcome.Found || finding.Position.Start != start - from
-                ? "nothing near it tells it from the same words elsewhere"
-                : null;
+        var finding = QuoteFinder.Find(text, quote ?? new(exact), context);
+        problem = finding.Outcome is QuoteOutcome.Cut or QuoteOutcome.OpenCue or QuoteOutcome.Torn ? QuoteMessages.Of(finding, new(exact), text.Name)!.ToString()
+            : quote is null || finding.Outcome != QuoteOutcome.Found || finding.Position.Start != start ? "nothing near it tells it from the same words elsewhere"
+            : null;
         return problem is null ? quote : null;
     }
 

@@ -19,12 +19,7 @@ internal static class EnglishNames
         ClockSigns = Phrases.Set("h"),
         ClockTails = Phrases.Set("p.m.|pm|p.m|a.m.|am|a.m|o'clock"),
         Homographs = Phrases.Set("one"),
-        ChangeVerbs = Phrases.Set(
-            "rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|grow|grows|grew|grown|growing|jump|jumps|jumped|jumping|drop|drops|dropped|dropping|climb|"
-            + "climbs|climbed|climbing|increase|increases|increased|increasing|decrease|decreases|decreased|decreasing|decline|declines|declined|declining|go|goes|"
-            + "went|gone|going|cut|cuts|cutting|raise|raises|raised|raising|lower|lowers|lowered|lowering|reduced|reduces|reducing|up|down|move|moves|moved|moving|"
-            + "soar|soars|soared|surge|surges|surged|slip|slips|slipped|slid|sank|plunge|plunged|double|doubled|shrink|shrank|shrunk|change|changes|changed|"
-            + "improved|expanded|widened|narrowed"),
+        ChangeVerbs = Phrases.Set(EnglishChanges.Words),
         ChangeOpeners = Phrases.Set("from"),
         WhenTails = Phrases.Set("earlier|later|ago|before|prior|previously|after|afterwards"),
         RateHeads = Phrases.Set("per"),

@@ -37,6 +37,7 @@ internal static class EnglishPack
         ],
         Tolerances = Phrases.Set(NumericSigns.Tolerances + "|plus or minus|give or take"),
         Names = EnglishNames.Words,
+        Cues = EnglishCues.Words,
         NameLists = EnglishNameLists.Words,
     };
 }

@@ -17,12 +17,7 @@ internal static class FrenchNames
         ClockHeads = Phrases.Set("à|dès|vers|avant|après|jusqu'à|de"),
         ClockSigns = Phrases.Set("h"),
         Homographs = Phrases.Set("neuf|un|une"),
-        ChangeVerbs = Phrases.Set(
-            "passe|passent|passé|passée|passés|passées|passer|passait|passaient|passera|passeront|passant|monte|montent|monté|montée|montés|montées|monter|montera|"
-            + "baisse|baissent|baissé|baisser|baissera|grimpe|grimpent|grimpé|grimper|grimpera|augmente|augmentent|augmenté|augmentée|augmenter|augmentera|recule|"
-            + "reculent|reculé|reculer|reculera|bondit|bondissent|bondi|bondir|bondira|tombe|tombent|tombé|tombée|tombés|tombées|tomber|tombera|chute|chutent|chuté|"
-            + "chuter|chutera|progresse|progressent|progressé|progresser|diminue|diminuent|diminué|diminuer|descend|descendent|descendu|descendue|descendre|ramené|"
-            + "ramenée|ramenés|ramenées|ramener|ramène|porté|portée|portés|portées|porter|relevé|relevée|relever|réduit|réduite|réduire|abaissé|abaissée|abaisser"),
+        ChangeVerbs = Phrases.Set(FrenchChanges.Words),
         ChangeOpeners = Phrases.Set("de|d'|du"),
         ChangeNounHeads = Phrases.Set("une|la|cette|sa|leur|en|de|toute"),
         WhenTails = Phrases.Set("plus tôt|plus tard|auparavant|avant|après"),

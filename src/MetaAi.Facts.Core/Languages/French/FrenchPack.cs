@@ -27,6 +27,7 @@ internal static class FrenchPack
         ToleranceOpeners = Phrases.Set("à"),
         ToleranceClosers = Phrases.Set("près"),
         Names = FrenchNames.Words,
+        Cues = FrenchCues.Words,
         NameLists = FrenchNameLists.Words,
     };
 }

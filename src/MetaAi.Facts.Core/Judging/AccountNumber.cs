@@ -1,6 +1,6 @@
 using MetaAi.Facts.Reading;
 
-namespace MetaAi.Facts.Scanning;
+namespace MetaAi.Facts.Judging;
 
 /// <summary>Numbers of bank accounts: two capitals with two digits, then groups of four: "FR76 3000 6000 0112 …".</summary>
 internal static class AccountNumber

@@ -2,7 +2,7 @@ using MetaAi.Facts.Dates;
 using MetaAi.Facts.Languages.Vocabulary;
 using MetaAi.Facts.Reading;
 
-namespace MetaAi.Facts.Scanning;
+namespace MetaAi.Facts.Judging;
 
 /// <summary>
 /// Tells of words that read as a figure that they measure nothing in a text: a score ("3-1"), hours ("9 to 5"), a year before what it describes
@@ -17,7 +17,7 @@ internal static class QuantitySigns
     /// <param name="scope">The text.</param>
     /// <param name="found">The figure, or the words that are refused.</param>
     /// <param name="lastEnd">The position behind the figure before.</param>
-    public static bool AreAround(ReadingScope scope, in FoundFigure found, int lastEnd)
+    public static bool AreAround(ReadingScope scope, in Extent found, int lastEnd)
     {
         if (IsScore(scope, found) || (found.Refusal == RefusalReason.ReversedRange && IsHours(scope, found)))
         {
@@ -32,14 +32,14 @@ internal static class QuantitySigns
         };
     }
 
-    private static bool IsScore(ReadingScope scope, in FoundFigure found)
+    private static bool IsScore(ReadingScope scope, in Extent found)
     {
         var hyphen = scope.EndOfDigits(found.Start);
         return hyphen > found.Start && hyphen - found.Start <= MostScoreDigits && scope.At(hyphen) == '-'
             && scope.EndOfDigits(hyphen + 1) == found.End && found.End - hyphen is > 1 and <= MostScoreDigits + 1;
     }
 
-    private static bool IsHours(ReadingScope scope, in FoundFigure found)
+    private static bool IsHours(ReadingScope scope, in Extent found)
     {
         var first = scope.EndOfDigits(found.Start);
         var last = found.End;
@@ -65,7 +65,7 @@ internal static class QuantitySigns
     }
 
     // Behind a hedge too: "below 2019 levels". A round number is rather one.
-    private static bool IsYearBeforeNoun(ReadingScope scope, in FoundFigure found)
+    private static bool IsYearBeforeNoun(ReadingScope scope, in Extent found)
     {
         var start = found.Start;
         while (start < found.End && !scope.IsDigit(start))
@@ -73,11 +73,11 @@ internal static class QuantitySigns
             start++;
         }
 
-        return YearList.IsYear(scope, start, out var year) && year % 100 != 0 && scope.At(scope.EndOfDigits(start)) == ' ';
+        return YearDigits.TryRead(scope, start, out var year) && year % 100 != 0 && scope.At(scope.EndOfDigits(start)) == ' ';
     }
 
     // "Marie Durand, 52 ans,"
-    private static bool IsAge(ReadingScope scope, in Figure figure, in FoundFigure found)
+    private static bool IsAge(ReadingScope scope, in Figure figure, in Extent found)
     {
         if (figure.Hedge != Hedge.Exact || figure.Low != figure.High || figure.Low is not { Duration.Unit: DurationUnit.Year } || found.Start < 3
             || scope.At(found.Start - 1) != ' ' || scope.At(found.Start - 2) != ',')
@@ -91,7 +91,7 @@ internal static class QuantitySigns
     }
 
     // "$20 a month", "twice a week", "a year earlier".
-    private static bool IsUnitOfRate(ReadingScope scope, in FoundFigure found, int lastEnd)
+    private static bool IsUnitOfRate(ReadingScope scope, in Extent found, int lastEnd)
     {
         if (!scope.TryMatch(scope.Pack.Numbers.OneArticles, found.Start, out _))
         {

@@ -2,7 +2,7 @@ using MetaAi.Facts.Languages;
 using MetaAi.Facts.Languages.Vocabulary;
 using MetaAi.Facts.Reading;
 
-namespace MetaAi.Facts.Scanning;
+namespace MetaAi.Facts.Judging;
 
 /// <summary>
 /// Tells by what stands around a number that it is no figure but part of a name ("Llama 4"), a label ("article 5"), an address ("304 North Cardinal
@@ -19,7 +19,7 @@ internal static class NameSigns
     /// <param name="scope">The text.</param>
     /// <param name="found">The figure, or the words that are refused.</param>
     /// <param name="end">The position behind what is no figure.</param>
-    public static bool AreAround(ReadingScope scope, in FoundFigure found, out int end)
+    public static bool AreAround(ReadingScope scope, in Extent found, out int end)
     {
         var names = scope.Pack.Names;
         end = found.End;
@@ -151,7 +151,7 @@ internal static class NameSigns
     }
 
     // "Mars" is a planet where months are written small; the first word of a sentence may be either.
-    private static bool IsCapitalMonth(ReadingScope scope, NameWords names, in FoundFigure found) =>
+    private static bool IsCapitalMonth(ReadingScope scope, NameWords names, in Extent found) =>
         !names.HasCapitalDates
         && char.IsUpper(scope.Cased[found.Start])
         && scope.TryMatch(scope.Pack.Dates.Months, found.Start, out _, out var end) && end == found.End
@@ -162,8 +162,8 @@ internal static class NameSigns
         word > 1 && (scope.At(word - 1) == '\'' || (scope.At(word - 1) == ' ' && (char.IsLetterOrDigit(scope.At(word - 2)) || scope.At(word - 2) is ',' or '%' or '€' or ')')));
 
     // "À Lyon, 300 sont venus", and not "Marie Durand, 52, dit" or "Lille, 2024.".
-    private static bool IsApart(ReadingScope scope, in FoundFigure found) =>
-        scope.At(found.Start - 2) == ',' && scope.At(found.End) == ' ' && scope.At(found.End + 1) is not ('(' or '-') && !YearList.IsYear(scope, found, out _);
+    private static bool IsApart(ReadingScope scope, in Extent found) =>
+        scope.At(found.Start - 2) == ',' && scope.At(found.End) == ' ' && scope.At(found.End + 1) is not ('(' or '-') && !YearDigits.TryRead(scope, found.Start, out _);
 
     // "14 h 30"
     private static int EndOfMinutes(ReadingScope scope, int end)
@@ -173,7 +173,7 @@ internal static class NameSigns
         return behind - start == 2 && !char.IsLetter(scope.At(behind)) ? behind : end;
     }
 
-    private static bool IsHomograph(ReadingScope scope, NameWords names, in FoundFigure found) =>
+    private static bool IsHomograph(ReadingScope scope, NameWords names, in Extent found) =>
         scope.TryMatch(names.Homographs, found.Start, out var end) && end == found.End;
 
     private static bool IsBehindLabel(ReadingScope scope, NameWords names, int start)
@@ -222,7 +222,7 @@ internal static class NameSigns
 
     private static bool IsBeforeName(ReadingScope scope, int end) => scope.At(end) == ' ' && end + 1 < scope.Text.Length && char.IsUpper(scope.Cased[end + 1]);
 
-    private static bool IsTimeOfDay(ReadingScope scope, NameWords names, in FoundFigure found)
+    private static bool IsTimeOfDay(ReadingScope scope, NameWords names, in Extent found)
     {
         if (IsClockTail(scope, names, found.End))
         {

@@ -2,21 +2,25 @@ using MetaAi.Facts.Languages;
 using MetaAi.Facts.Reading;
 using MetaAi.Facts.Text;
 
-namespace MetaAi.Facts.Scanning;
+namespace MetaAi.Facts.Judging;
 
 /// <summary>
-/// Looks for the widest figure that holds given words of a text: starts are tried from the farthest on, at most twelve words before. Both ways it looks
-/// no farther than a fixed number of characters, so that the work for one place has a bound whatever the text.
+/// Looks for the widest extent that holds given words of a passage: starts are tried from the farthest on, at most twelve words before. Both ways it
+/// looks no farther than a fixed number of characters, so that the work for one place has a bound whatever the text.
 /// </summary>
-internal sealed class FigureSearch(ReadingScope scope)
+internal sealed class ExtentSearch(ReadingScope scope)
 {
     private const int MostWords = 12;
     private const int MostNouns = 2;
     private const int Reach = 160;
     private const string Romans = "IVXLC";
-    private const string Walls = "()[]{}«»\"“”„|•*!?;…\u2014\n";
+    private const string Marks = "()[]{}«»\"“”„•*!?;…<>\u2014\uFFFD";
 
     private readonly int[] starts = new int[(2 * MostWords) + 2];
+    private readonly SignContext signs = new(scope);
+
+    /// <summary>Which signs of the passage are the figures' own.</summary>
+    public SignContext Signs => signs;
 
     /// <summary>Reads the widest figure around some words, without words before it that change nothing.</summary>
     /// <param name="from">The figure starts here or later.</param>
@@ -24,7 +28,7 @@ internal sealed class FigureSearch(ReadingScope scope)
     /// <param name="end">The character after the last one.</param>
     /// <param name="found">The figure; a refusal where the words begin a figure that cannot be.</param>
     /// <returns>False where the words are no part of a figure.</returns>
-    public bool TryRead(int from, int start, int end, out FoundFigure found)
+    public bool TryRead(int from, int start, int end, out Extent found)
     {
         scope.Text.Narrow(end + Reach);
         scope.Forget();
@@ -34,7 +38,7 @@ internal sealed class FigureSearch(ReadingScope scope)
         return isFound || TryRefuse(end, out found);
     }
 
-    private bool TryRefuse(int end, out FoundFigure found)
+    private bool TryRefuse(int end, out Extent found)
     {
         found = default;
         if (scope.Refusals.Furthest is not { } refusal || refusal.End < end || !IsTold(refusal.Reason) || IsTorn(refusal.Start, refusal.End))
@@ -42,14 +46,14 @@ internal sealed class FigureSearch(ReadingScope scope)
             return false;
         }
 
-        found = new(null, refusal.Reason, refusal.Start, refusal.End);
+        found = new(null, refusal.Reason, refusal.Start, refusal.End) { OuterStart = refusal.Start };
         return true;
     }
 
     /// <summary>
     /// "entre 65 et 60 M€" is refused as a whole: that "65" would be a figure by itself is no way out. Digits that only a space joins are, in a table.
     /// </summary>
-    private bool IsRefusedAround(int start, int end, out FoundFigure refused)
+    private bool IsRefusedAround(int start, int end, out Extent refused)
     {
         refused = default;
         if (scope.Refusals.Furthest is not { } refusal || !IsTold(refusal.Reason) || refusal.Reason is RefusalReason.DigitGrouping or RefusalReason.TooLarge)
@@ -60,71 +64,11 @@ internal sealed class FigureSearch(ReadingScope scope)
         // "au moins environ 300": the words that are refused may reach only into the figure.
         var isAround = refusal.Start <= start && refusal.End >= end && refusal.End - refusal.Start > end - start;
         var isInto = refusal.Start < start && refusal.End > start;
-        refused = new(null, refusal.Reason, refusal.Start, Math.Max(refusal.End, end));
+        refused = new(null, refusal.Reason, refusal.Start, Math.Max(refusal.End, end)) { OuterStart = refusal.Start };
         return (isAround || isInto) && !IsTorn(refused.Start, refused.End);
     }
 
-    /// <summary>Reads the two bounds of a change, "de 1,20 € à 1,35 €": each says alone what it says there, so that neither lends the other its unit or its scale.</summary>
-    /// <param name="change">The words of both.</param>
-    /// <param name="low">The first value.</param>
-    /// <param name="high">The second.</param>
-    public bool TrySplit(in FoundFigure change, out FoundFigure low, out FoundFigure high)
-    {
-        (low, high) = (default, default);
-        for (var space = change.Start + 1; space < change.End; space++)
-        {
-            if (scope.At(space) == ' ' && EndOfConnector(space + 1) is > 0 and var connector
-                && IsWhole(change.Start, space, out var first)
-                && IsWhole(scope.SkipSpace(connector), change.End, out var second)
-                && first.Kind == second.Kind && first.Unit == second.Unit
-                && (change.Figure is { } range
-                    ? first.Low == range.Low && second.High == range.High
-                    : HasLetters(change.Start, space) == HasLetters(connector, change.End)))
-            {
-                low = new(first, null, change.Start, space);
-                high = new(second, null, scope.SkipSpace(connector), change.End);
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private int EndOfConnector(int position)
-    {
-        foreach (var form in scope.Pack.Ranges)
-        {
-            if (scope.TryMatch(form.Connectors, position, out var end))
-            {
-                return end;
-            }
-        }
-
-        return -1;
-    }
-
-    private bool HasLetters(int start, int end)
-    {
-        while (start < end && !char.IsLetter(scope.At(start)))
-        {
-            start++;
-        }
-
-        return start < end;
-    }
-
-    // One value, and nothing else.
-    private bool IsWhole(int start, int end, out Figure figure)
-    {
-        scope.Text.Narrow(end);
-        scope.Forget();
-        var isWhole = FigurePrefix.TryRead(scope, start, out figure, out var reached) && reached == end && (figure.Low is not { } low || figure.High is not { } high || low == high);
-        scope.Text.Widen();
-        scope.Forget();
-        return isWhole;
-    }
-
-    private bool TryReadFrom(int count, int end, out FoundFigure found)
+    private bool TryReadFrom(int count, int end, out Extent found)
     {
         found = default;
         for (var i = count - 1; i >= 0; i--)
@@ -134,8 +78,18 @@ internal sealed class FigureSearch(ReadingScope scope)
                 continue;
             }
 
-            var first = starts[i];
-            for (var next = i - 1; next >= 0 && scope.Text.Can(first, WordRole.Neutral); next--)
+            // "à 1500 euros": a date that other words of the same figure end before is none.
+            var widest = i;
+            for (var next = i - 1; next >= 0 && figure.Kind == FigureKind.Date; next--)
+            {
+                if (TryReadAt(starts[next], end, out var longer, out var further) && further > reached)
+                {
+                    (figure, reached, widest) = (longer, further, next);
+                }
+            }
+
+            var (outer, first) = (starts[widest], starts[widest]);
+            for (var next = widest - 1; next >= 0 && scope.Text.Can(first, WordRole.Neutral); next--)
             {
                 if (TryReadAt(starts[next], end, out var same, out var sameReached) && sameReached == reached && same == figure)
                 {
@@ -148,32 +102,15 @@ internal sealed class FigureSearch(ReadingScope scope)
                 return true;
             }
 
-            found = new(Alone(first, reached) ?? figure, null, first, reached);
+            found = new(figure, null, first, reached) { OuterStart = outer };
             return true;
         }
 
         return false;
     }
 
-    /// <summary>What the words say alone: "2024" of "2024 1" is the number that it is elsewhere, though no number is read where digits follow. Once a figure.</summary>
-    private Figure? Alone(int start, int end)
-    {
-        if (scope.At(end) != ' ' || !scope.IsDigit(end + 1))
-        {
-            return null;
-        }
-
-        var length = scope.Text.Length;
-        scope.Text.Narrow(end);
-        scope.Forget();
-        Figure? alone = TryReadAt(start, end, out var figure, out _) ? figure : null;
-        scope.Text.Narrow(length);
-        scope.Forget();
-        return alone;
-    }
-
     /// <summary>"39 milliards à 60 %" is no range, and two figures: where the units differ, fewer words are one.</summary>
-    private bool TryReadLess(int count, int end, out FoundFigure found)
+    private bool TryReadLess(int count, int end, out Extent found)
     {
         while (scope.Refusals.Furthest is { Reason: RefusalReason.MixedUnits } mixed && LastSpace(mixed.End, end) is var space and >= 0)
         {
@@ -235,7 +172,7 @@ internal sealed class FigureSearch(ReadingScope scope)
                 position--;
             }
 
-            if (!CharacterForms.IsLetter(scope.At(position)) && Walls.AsSpan().IndexOf(scope.At(position)) >= 0)
+            if (!CharacterForms.IsLetter(scope.At(position)) && Marks.AsSpan().IndexOf(scope.At(position)) >= 0 && !(position > from && signs.IsOfFigure(position)))
             {
                 return count;
             }
@@ -263,8 +200,13 @@ internal sealed class FigureSearch(ReadingScope scope)
         return end > position && (!char.IsLetter(scope.At(end)) || !char.IsUpper(scope.Cased[end]));
     }
 
-    private bool IsStart(int position) =>
-        scope.IsDigit(position) || scope.At(position) is '(' or '+' or '-' or FoldedPhrase.Minus || scope.Text.Can(position, WordRole.Start) || IsRoman(position);
+    private bool IsStart(int position) => scope.At(position) switch
+    {
+        '(' or '-' or FoldedPhrase.Minus or '<' or '>' => signs.IsOfFigure(position),
+        '+' => true,
+        var character => scope.IsDigit(position) || (character == scope.Pack.Format.Decimal && scope.IsDigit(position + 1))
+            || scope.Text.Can(position, WordRole.Start) || IsRoman(position),
+    };
 
     /// <summary>"en 2024. La société" ends a sentence; "approx. US$5" and "sept. 2024" do not: what follows holds a digit or starts small.</summary>
     private bool IsSentenceEnd(int space)

@@ -1,0 +1,51 @@
+using MetaAi.Facts.Reading;
+
+namespace MetaAi.Facts.Judging.Cues;
+
+/// <summary>The extents of a passage, in their order, and what stands around each.</summary>
+/// <param name="Reading">The passage.</param>
+/// <param name="Extents">Its extents.</param>
+/// <param name="Signs">Which signs are the figures' own.</param>
+internal sealed record CueScope(ReadingScope Reading, List<Extent> Extents, SignContext Signs)
+{
+    /// <summary>Where the extent before an extent ends; 0 where there is none.</summary>
+    public int EndBefore(int index) => index == 0 ? 0 : Extents[index - 1].End;
+
+    /// <summary>Where the extent behind an extent starts; the passage's end where there is none.</summary>
+    public int StartAfter(int index) => index + 1 < Extents.Count ? Extents[index + 1].OuterStart : Reading.Text.Length;
+
+    /// <summary>A cue with its words.</summary>
+    public OpenCue Cue(CueKind kind, int start, int end) => new(kind, Reading.Text.CasedWords(start, end).Trim());
+
+    /// <summary>Puts an extent under a cue, where it is under none.</summary>
+    public void Open(int index, OpenCue? cue)
+    {
+        if (cue is not null && Extents[index].Cue is null)
+        {
+            Extents[index] = Extents[index] with { Cue = cue };
+        }
+    }
+
+    /// <summary>Whether a number names its scale, in a word or an abbreviation.</summary>
+    public bool HasScale(in Extent extent)
+    {
+        for (var i = extent.Start; i < extent.End; i++)
+        {
+            if (char.IsLetter(Reading.At(i)) && !char.IsLetter(Reading.At(i - 1)) && IsScale(i, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a scale word or abbreviation stands at a position.</summary>
+    public bool IsScale(int position, out int end) =>
+        Reading.TryMatch(Reading.Pack.Numbers.Scales, position, out _, out end)
+        || Reading.TryMatchCased(Reading.Pack.Numbers.ScaleAbbreviations, position, out _, out end);
+
+    /// <summary>Whether a figure has a noun of its own, a percent sign, or is no number: it shares none of its neighbour's words.</summary>
+    public static bool IsComplete(in Extent extent) => extent.Figure is not { } figure
+        || figure.Kind is not (FigureKind.Number or FigureKind.Money or FigureKind.Count) || (figure.Kind == FigureKind.Count && figure.Unit is not null);
+}

@@ -1,0 +1,41 @@
+using MetaAi.Facts.Reading;
+
+namespace MetaAi.Facts.Judging.Cues;
+
+/// <summary>Heads of a line that say the scale or the unit of the figures behind a colon: "In $ millions: 39".</summary>
+internal static class HeadCues
+{
+    private const int FewestLetters = 4;
+
+    public static OpenCue? Find(CueScope scope, int index)
+    {
+        var extent = scope.Extents[index];
+        if (CueScope.IsComplete(extent) || scope.HasScale(extent))
+        {
+            return null;
+        }
+
+        var reading = scope.Reading;
+        var colon = extent.OuterStart > 0 ? reading.Lower.Slice(0, extent.OuterStart).LastIndexOf(':') : -1;
+        for (var i = 0; i < colon; i++)
+        {
+            if ((i == 0 || !char.IsLetterOrDigit(reading.At(i - 1))) && reading.TryMatch(reading.Pack.Cues.UnitHeads, i, out var end)
+                && (end - i >= FewestLetters || reading.At(i - 1) == '(') && IsBeforeColon(reading, end, colon))
+            {
+                return scope.Cue(CueKind.Head, i, end);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsBeforeColon(ReadingScope reading, int position, int colon)
+    {
+        while (position < colon && reading.At(position) is ' ' or ')' or ']')
+        {
+            position++;
+        }
+
+        return position == colon;
+    }
+}

@@ -1,0 +1,83 @@
+using MetaAi.Facts.Languages.Vocabulary;
+using MetaAi.Facts.Reading;
+
+namespace MetaAi.Facts.Judging.Cues;
+
+/// <summary>Hedges that marks set apart from their figure: "près de « 5 M€ »", "5 M€ (environ)", "300 M€, au bas mot.".</summary>
+internal static class HedgeCues
+{
+    private const int MostWords = 6;
+    private const int FarthestStart = 80;
+
+    public static OpenCue? Find(CueScope scope, int index)
+    {
+        var extent = scope.Extents[index];
+        return extent.Figure is null ? null : FindBefore(scope, index, extent) ?? FindBehind(scope, index, extent);
+    }
+
+    // Tried from the nearest word on; the gap of a hedge that reads with the figure is empty, and the extent has it.
+    private static OpenCue? FindBefore(CueScope scope, int index, in Extent extent)
+    {
+        var reading = scope.Reading;
+        var first = Math.Max(scope.EndBefore(index), extent.OuterStart - FarthestStart);
+        var words = 0;
+        for (var i = extent.OuterStart - 1; i >= first && words < MostWords; i--)
+        {
+            var isWord = char.IsLetter(reading.At(i));
+            if (isWord && i > 0 && char.IsLetter(reading.At(i - 1)))
+            {
+                continue;
+            }
+
+            words += isWord ? 1 : 0;
+            if (reading.At(i) is ';' or ':' or '!' or '?' || (reading.At(i) == '.' && reading.At(i + 1) == ' ' && words > 0))
+            {
+                return null;
+            }
+
+            if (reading.TryMatch(reading.Pack.HedgesBefore, i, out var hedge, out var end) && Says(hedge, extent) && end <= extent.OuterStart
+                && IsWhole(scope, i) && Gap.IsBetween(reading, end, extent.OuterStart))
+            {
+                return scope.Cue(CueKind.Hedge, i, end);
+            }
+        }
+
+        return null;
+    }
+
+    // An angle that is no bound in its place is none here either.
+    private static bool IsWhole(CueScope scope, int position) => scope.Reading.At(position) is not ('<' or '>') || scope.Signs.IsOfFigure(position);
+
+    private static bool Says(in HedgePhrase hedge, in Extent extent) =>
+        (extent.Kind == FigureKind.Date ? hedge.OfDates : hedge.OfNumbers) is { } said && said != Hedge.Exact;
+
+    private static OpenCue? FindBehind(CueScope scope, int index, in Extent extent)
+    {
+        var reading = scope.Reading;
+        var limit = scope.StartAfter(index);
+        var position = extent.End;
+        var (hasComma, hasOpen, steps) = (false, false, 0);
+        while (true)
+        {
+            if (steps > 0 && reading.TryMatch(reading.Pack.HedgesBehind, position, out var hedge, out var end) && Says(hedge, extent) && end <= limit
+                && char.IsLetter(reading.At(position)))
+            {
+                var behind = reading.SkipSpace(end);
+                var isClosed = hasOpen ? reading.At(behind) is ')' or ']' : !hasComma || reading.IsEnd(behind) || reading.At(behind) is '.' or ',' or ';' or ')' or ':' or '!' or '?';
+                return isClosed && behind < limit || (isClosed && limit == reading.Text.Length) ? scope.Cue(CueKind.Hedge, position, end) : null;
+            }
+
+            var start = position;
+            if (!Gap.TryStep(reading, ref position, limit, out var mark))
+            {
+                return null;
+            }
+
+            // What a remark says may be the hedge itself.
+            position = mark == GapMark.Remark ? start + 1 : position;
+            hasOpen |= mark is GapMark.Remark or GapMark.Open;
+            hasComma |= mark == GapMark.Comma;
+            steps += mark == GapMark.Space ? 0 : 1;
+        }
+    }
+}

@@ -1,0 +1,130 @@
+using MetaAi.Facts.Reading;
+
+namespace MetaAi.Facts.Judging.Cues;
+
+/// <summary>
+/// What stands between two figures that follow each other: a word or mark that may join them to a range ("39, voire 40 milliards"), or one that lists them, where the
+/// last says its scale, its currency or its percent sign for all ("$5 and $6 million").
+/// </summary>
+internal static class PairCues
+{
+    public static void Find(CueScope scope, int index)
+    {
+        var (first, second) = (scope.Extents[index], scope.Extents[index + 1]);
+        if (first.Figure is not { } left || second.Figure is not { } right || first.Role == FigureRole.Side || first.Role == FigureRole.Name || second.Role == FigureRole.Name)
+        {
+            return;
+        }
+
+        var reading = scope.Reading;
+        var position = first.End;
+        var isComma = false;
+        while (Gap.TryStep(reading, ref position, second.Start, out var mark))
+        {
+            isComma |= mark == GapMark.Comma;
+        }
+
+        if (TryJoiner(scope, position, second, out var joined) && IsOfOneKind(scope, first, left, second, right))
+        {
+            var cue = scope.Cue(CueKind.Range, position, joined);
+            scope.Open(index, cue);
+            scope.Open(index + 1, cue);
+        }
+        else if (IsPair(scope, first, position, second) && IsOfOneKind(scope, first, left, second, right))
+        {
+            var cue = scope.Cue(CueKind.Range, position, second.Start);
+            scope.Open(index, cue);
+            scope.Open(index + 1, cue);
+        }
+        else if ((IsLink(scope, position, second) || (isComma && position == second.Start)) && Shares(scope, first, left, second, right))
+        {
+            scope.Open(index, scope.Cue(CueKind.Shared, second.Start, second.End));
+        }
+        else if (IsYearOfList(scope, first, left, second, right) && (IsLink(scope, position, second) || (isComma && position == second.Start)))
+        {
+            scope.Open(index + 1, scope.Cue(CueKind.Shared, first.Start, first.End));
+        }
+    }
+
+    // A word, or one of the marks that join: an em dash, dots, a tilde, a slash.
+    private static bool TryJoiner(CueScope scope, int position, in Extent second, out int end)
+    {
+        var reading = scope.Reading;
+        end = position;
+        if (reading.TryMatch(reading.Pack.Cues.RangeJoiners, position, out end))
+        {
+            return Gap.IsBetween(reading, end, second.Start);
+        }
+
+        end = position;
+        while (reading.At(end) is FoldedPhrase.LongDash or '\u2026' or '.' or '~' or '\u301C' or '-' or '/' or '\u2192')
+        {
+            end++;
+        }
+
+        var isDots = end - position == 1 && reading.At(position) == '.';
+        return end > position && !isDots && Gap.IsBetween(reading, end, second.Start);
+    }
+
+    /// <summary>"between $5 million (low) and $6 million".</summary>
+    private static bool IsPair(CueScope scope, in Extent first, int position, in Extent second)
+    {
+        var reading = scope.Reading;
+        var word = NameSigns.StartOfWordBefore(reading, first.OuterStart);
+        foreach (var form in reading.Pack.Ranges)
+        {
+            if (form.Openers is { } openers && first.OuterStart > 0
+                && ((reading.TryMatch(openers, word, out var opened) && reading.SkipSpace(opened) >= first.OuterStart) || reading.TryMatch(openers, first.OuterStart, out _))
+                && reading.TryMatch(form.Connectors, position, out var end) && Gap.IsBetween(reading, end, second.Start))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsLink(CueScope scope, int position, in Extent second)
+    {
+        var reading = scope.Reading;
+        return reading.TryMatch(reading.Pack.Cues.ShareLinks, position, out var end) && reading.SkipSpace(end) >= second.OuterStart && reading.SkipSpace(end) <= second.Start;
+    }
+
+    private static bool IsOfOneKind(CueScope scope, in Extent first, in Figure left, in Extent second, in Figure right)
+    {
+        if (left.Kind == FigureKind.Date || right.Kind == FigureKind.Date || IsRange(left) || IsRange(right))
+        {
+            return false;
+        }
+
+        return left.Kind == right.Kind ? left.Unit == right.Unit : IsBare(left) && !IsYear(scope, first) && right.Kind != FigureKind.Number;
+    }
+
+    private static bool IsRange(in Figure figure) => figure.Low is { } low && figure.High is { } high && low != high;
+
+    private static bool IsBare(in Figure figure) => figure is { Kind: FigureKind.Number or FigureKind.Count, Unit: null };
+
+    private static bool IsYear(CueScope scope, in Extent extent) =>
+        YearDigits.TryRead(scope.Reading, extent.Start, out _) && scope.Reading.EndOfDigits(extent.Start) == extent.End;
+
+    /// <summary>Whether the second says something that the first lacks, and that may be said of it.</summary>
+    private static bool Shares(CueScope scope, in Extent first, in Figure left, in Extent second, in Figure right)
+    {
+        if (CueScope.IsComplete(first) || scope.HasScale(first) || IsYear(scope, first))
+        {
+            return false;
+        }
+
+        // What the second shares is said of it by a third one, or by itself.
+        var hasScale = scope.HasScale(second) || second.Cue is { Kind: CueKind.Shared };
+        return left.Kind == FigureKind.Money
+            ? right.Kind == FigureKind.Money && hasScale
+            : right.Kind is FigureKind.Percent or FigureKind.Points || (right.Kind == FigureKind.Money && !StartsWithCurrency(scope, second)) || (right.Kind == FigureKind.Number && hasScale);
+    }
+
+    private static bool StartsWithCurrency(CueScope scope, in Extent extent) => !scope.Reading.IsDigit(extent.Start) && !char.IsLetter(scope.Reading.At(extent.Start));
+
+    /// <summary>"en 2023 et 2024": what is said of the first year makes a year of the second.</summary>
+    private static bool IsYearOfList(CueScope scope, in Extent first, in Figure left, in Extent second, in Figure right) =>
+        left.Kind == FigureKind.Date && right.Kind == FigureKind.Number && IsYear(scope, second) && YearDigits.TryRead(scope.Reading, first.End - 4, out _);
+}

@@ -1,0 +1,115 @@
+using MetaAi.Facts.Languages.Vocabulary;
+using MetaAi.Facts.Reading;
+
+namespace MetaAi.Facts.Judging.Cues;
+
+/// <summary>Scales that something parts from their number: "$39 (billion)", "125 USD million", "5, euh, millions", "$12.4 (in millions)".</summary>
+internal static class ScaleCues
+{
+    private const int MostFillers = 2;
+
+    public static void Find(CueScope scope, int index)
+    {
+        var extent = scope.Extents[index];
+        if (!IsOpen(extent) || scope.HasScale(extent))
+        {
+            return;
+        }
+
+        var reading = scope.Reading;
+        var position = extent.End;
+        var (hasComma, hasOpen, fillers, next) = (false, false, 0, index + 1 < scope.Extents.Count ? scope.Extents[index + 1] : default);
+        while (true)
+        {
+            if (position > extent.End && scope.IsScale(position, out var end) && IsWordOfScale(scope, position, end, hasOpen) && (!hasComma || fillers > 0))
+            {
+                TakeUp(scope, index, position, end);
+                return;
+            }
+
+            var start = position;
+            if (Gap.TryStep(reading, ref position, reading.Text.Length, out var mark))
+            {
+                hasComma |= mark == GapMark.Comma;
+
+                // What a remark says may be the scale itself.
+                if (mark == GapMark.Remark && (HasScaleIn(scope, start + 1, position) || false))
+                {
+                    position = start + 1;
+                    hasOpen = true;
+                }
+
+                hasOpen |= mark == GapMark.Open;
+            }
+            else if (TryCurrency(scope, extent, position, out var currency))
+            {
+                position = currency;
+            }
+            else if (fillers < MostFillers && (reading.TryMatch(reading.Pack.Cues.Fillers, position, out var filler) || reading.TryMatch(reading.Pack.Names.NounLinks, position, out filler)
+                || reading.TryMatch(reading.Pack.Dates.Links, position, out filler)) && position > extent.End)
+            {
+                fillers++;
+                position = filler;
+            }
+            else
+            {
+                return;
+            }
+
+            if (next.End > 0 && position > next.Start)
+            {
+                return;
+            }
+        }
+    }
+
+    private static bool IsOpen(in Extent extent) => extent.Figure is { } figure
+        && (figure.Kind is FigureKind.Number or FigureKind.Money || (figure.Kind == FigureKind.Count && figure.Unit is null))
+        && (figure.Low is not { } low || figure.High is not { } high || low == high);
+
+    // A letter is a scale only where nothing else can be meant.
+    private static bool IsWordOfScale(CueScope scope, int start, int end, bool hasOpen) =>
+        end - start > 1 && !char.IsDigit(scope.Reading.At(start - 1)) ? !scope.Reading.TryMatch(scope.Reading.Pack.Numbers.Hundreds, start, out _)
+            : hasOpen && scope.Reading.At(end) is ')' or ']';
+
+    private static bool HasScaleIn(CueScope scope, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (char.IsLetter(scope.Reading.At(i)) && !char.IsLetter(scope.Reading.At(i - 1)) && scope.IsScale(i, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool TryCurrency(CueScope scope, in Extent extent, int position, out int end)
+    {
+        var reading = scope.Reading;
+        end = position;
+        return position > extent.End
+            && (reading.TryMatch(reading.Pack.Units.Currencies, position, out _, out end)
+                || reading.TryMatch(Languages.Shared.CurrencySigns.Table, position, out _, out end)
+                || reading.TryMatchCased(Languages.Shared.IsoCurrencies.Table, position, out _, out end));
+    }
+
+    private static void TakeUp(CueScope scope, int index, int start, int end)
+    {
+        var isNext = index + 1 < scope.Extents.Count;
+        var next = isNext ? scope.Extents[index + 1] : default;
+
+        // A number of its own stands before the scale.
+        if (isNext && next.Start < start && next.End > start)
+        {
+            return;
+        }
+
+        scope.Open(index, scope.Cue(CueKind.Scale, start, end));
+        if (isNext && next.Start == start)
+        {
+            scope.Open(index + 1, scope.Cue(CueKind.Scale, scope.Extents[index].Start, scope.Extents[index].End));
+        }
+    }
+}

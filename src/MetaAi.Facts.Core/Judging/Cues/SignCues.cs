@@ -1,0 +1,45 @@
+using MetaAi.Facts.Reading;
+
+namespace MetaAi.Facts.Judging.Cues;
+
+/// <summary>Minus signs and brackets of negative numbers that the extent does not have, since the whole does not read or since they may be either.</summary>
+internal static class SignCues
+{
+    public static OpenCue? Find(CueScope scope, int index)
+    {
+        var reading = scope.Reading;
+        var extent = scope.Extents[index];
+        if (extent.Kind == FigureKind.Date)
+        {
+            return null;
+        }
+
+        scope.Signs.LastEnd = scope.EndBefore(index);
+        var before = extent.Start > 0 && reading.At(extent.Start - 1) == ' ' ? extent.Start - 2 : extent.Start - 1;
+        if (before < 0 || before < scope.EndBefore(index))
+        {
+            return FindHyphen(scope, index, extent.Start);
+        }
+
+        return reading.At(before) switch
+        {
+            '(' when scope.Signs.BracketAt(before) != SignDoubt.None => scope.Cue(CueKind.Sign, before, extent.End + 1),
+            '-' or FoldedPhrase.Minus when scope.Signs.IsOfFigure(before) => scope.Cue(CueKind.Sign, before, before + 1),
+            _ => FindHyphen(scope, index, extent.Start),
+        };
+    }
+
+    // "15 -20 usd": a hyphen with a space on its left alone between two numbers is the one's sign or joins the two.
+    private static OpenCue? FindHyphen(CueScope scope, int index, int start)
+    {
+        var reading = scope.Reading;
+        if (reading.At(start) != '-' || start < 2 || reading.At(start - 1) != ' ' || index == 0 || scope.Extents[index - 1].End != start - 1)
+        {
+            return null;
+        }
+
+        var cue = scope.Cue(CueKind.Range, start, start + 1);
+        scope.Open(index - 1, cue);
+        return cue;
+    }
+}

@@ -1,0 +1,30 @@
+namespace MetaAi.Facts.Judging.Cues;
+
+/// <summary>Tolerances that marks set apart from their figure: "300 M€, à 10 % près", "$300m, plus or minus 10%".</summary>
+internal static class ToleranceCues
+{
+    public static void Find(CueScope scope, int index)
+    {
+        if (index + 1 == scope.Extents.Count || scope.Extents[index].Figure is null)
+        {
+            return;
+        }
+
+        var reading = scope.Reading;
+        var next = scope.Extents[index + 1];
+        var position = scope.Extents[index].End;
+        do
+        {
+            var isOpened = reading.TryMatch(reading.Pack.Tolerances, position, out var end)
+                || (reading.TryMatch(reading.Pack.ToleranceOpeners, position, out end) && reading.TryMatch(reading.Pack.ToleranceClosers, reading.SkipSpace(next.End), out _));
+            if (isOpened && reading.SkipSpace(end) >= next.OuterStart && reading.SkipSpace(end) <= next.Start)
+            {
+                var cue = scope.Cue(CueKind.Hedge, position, next.End);
+                scope.Open(index, cue);
+                scope.Open(index + 1, cue);
+                return;
+            }
+        }
+        while (Gap.TryStep(reading, ref position, next.Start, out _));
+    }
+}

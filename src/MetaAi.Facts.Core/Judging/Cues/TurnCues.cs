@@ -1,0 +1,61 @@
+using MetaAi.Facts.Reading;
+
+namespace MetaAi.Facts.Judging.Cues;
+
+/// <summary>Words directly beside a figure that turn it into another: "three times less", "av. J.-C.", "la 2e semaine de juin", another country's dollars.</summary>
+internal static class TurnCues
+{
+    private const int MostWords = 4;
+
+    public static OpenCue? Find(CueScope scope, int index)
+    {
+        var extent = scope.Extents[index];
+        if (extent.Figure is not { } figure)
+        {
+            return null;
+        }
+
+        var reading = scope.Reading;
+        var kind = (FigureKinds)(1 << (int)figure.Kind);
+        var behind = reading.SkipSpace(extent.End);
+        if (reading.TryMatch(reading.Pack.Cues.TurnsBehind, behind, out var turned, out var end) && (turned & kind) != 0)
+        {
+            return scope.Cue(figure.Kind == FigureKind.Percent ? CueKind.Unit : CueKind.Turn, behind, end);
+        }
+
+        if (figure.Kind == FigureKind.Money && char.IsLetter(reading.At(extent.End - 1)) && reading.At(extent.End) == ' '
+            && reading.TryMatch(reading.Pack.Cues.ForeignCurrencies, behind, out end))
+        {
+            return scope.Cue(CueKind.Turn, behind, end);
+        }
+
+        if (figure is { Kind: FigureKind.Count, Unit: { } noun } && IsForeignCurrency(reading, extent.End - noun.Length, out end))
+        {
+            return scope.Cue(CueKind.Turn, extent.End - noun.Length, end);
+        }
+
+        return FindBefore(scope, index, extent, kind);
+    }
+
+    // "5 million Zimbabwean dollars" counts no Zimbabweans.
+    private static bool IsForeignCurrency(ReadingScope reading, int start, out int end) =>
+        reading.TryMatch(reading.Pack.Cues.ForeignCurrencies, start, out end) && reading.TryMatch(reading.Pack.Units.Currencies, reading.SkipSpace(end), out _, out end);
+
+    private static OpenCue? FindBefore(CueScope scope, int index, in Extent extent, FigureKinds kind)
+    {
+        var reading = scope.Reading;
+        var limit = scope.EndBefore(index);
+        var word = extent.OuterStart;
+        for (var words = 0; words < MostWords && word > limit && reading.At(word - 1) is ' ' or '\'' or '-'; words++)
+        {
+            word = NameSigns.StartOfWordBefore(reading, word);
+            if (word >= limit && reading.TryMatch(reading.Pack.Cues.TurnsBefore, word, out var turned, out var end) && (turned & kind) != 0
+                && reading.SkipSpace(end) >= extent.OuterStart && reading.SkipSpace(end) <= extent.Start)
+            {
+                return scope.Cue(CueKind.Turn, word, end);
+            }
+        }
+
+        return null;
+    }
+}

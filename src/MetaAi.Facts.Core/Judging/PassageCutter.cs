@@ -1,0 +1,255 @@
+using System.Globalization;
+using MetaAi.Facts.Languages;
+using MetaAi.Facts.Languages.Vocabulary;
+using MetaAi.Facts.Text;
+
+namespace MetaAi.Facts.Judging;
+
+/// <summary>
+/// Makes passages of a text, left to right. The only one that knows walls: a blank line, a tab, a bar, several spaces, and a line end after which no
+/// prose goes on. Wrapped prose goes on in lower case, or with a word of the tables.
+/// </summary>
+/// <param name="roles">What the words of the language can be.</param>
+internal sealed class PassageCutter(WordRoles roles)
+{
+    // A passage that is too long ends behind a sentence, if one ends in its second half.
+    private const int Enough = Passage.Longest / 2;
+    private const int LongestWord = 32;
+
+    /// <summary>Cuts the next passage.</summary>
+    /// <param name="text">The text, or a part of it that goes on for <see cref="Passage.Ahead"/> characters behind the passage.</param>
+    /// <param name="start">Where the passage before ended: its <see cref="Passage.Next"/>.</param>
+    /// <param name="before">The wall there.</param>
+    public Passage Next(ReadOnlySpan<char> text, int start, WallKind before)
+    {
+        start = SkipBlank(text, start, ref before);
+        var sentence = 0;
+        var word = 0;
+        var position = start;
+        while (position < text.Length)
+        {
+            var character = text[position];
+            if (character > ' ' && character < '\u007F' && character != '|')
+            {
+                position++;
+            }
+            else if (character == '|')
+            {
+                return new(start, position, position + 1, before, WallKind.Cell);
+            }
+            else if (!TextFolding.IsSpace(character))
+            {
+                position++;
+            }
+            else
+            {
+                var end = EndOfSpace(text, position, out var breaks, out var hasTab);
+                if (WallAt(text, position, end, breaks, hasTab) is { } wall)
+                {
+                    return new(start, position, end, before, wall);
+                }
+
+                sentence = IsSentenceEnd(text[position - 1]) ? end : sentence;
+                word = end;
+                position = end;
+            }
+
+            if (position - start > Passage.Longest)
+            {
+                return TooLong(text, start, sentence, word, before);
+            }
+        }
+
+        return new(start, position, position, before, WallKind.Start);
+    }
+
+    /// <summary>Whether words are one passage: no wall stands in them. White space at their ends is none.</summary>
+    /// <param name="words">The words.</param>
+    public bool IsOnePassage(ReadOnlySpan<char> words)
+    {
+        words = words.Trim();
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i] == '|')
+            {
+                return false;
+            }
+
+            if (TextFolding.IsSpace(words[i]) && (words[i] != ' ' || (i + 1 < words.Length && TextFolding.IsSpace(words[i + 1]))))
+            {
+                var end = EndOfSpace(words, i, out var breaks, out var hasTab);
+                if (WallAt(words, i, end, breaks, hasTab) is not null)
+                {
+                    return false;
+                }
+
+                i = end - 1;
+            }
+        }
+
+        return true;
+    }
+
+    private static Passage TooLong(ReadOnlySpan<char> text, int start, int sentence, int word, WallKind before)
+    {
+        var end = sentence > start + Enough ? sentence : word > start ? word : start + Passage.Longest;
+        var isSentence = end == sentence;
+        if (end != sentence && end != word && char.IsLowSurrogate(text[end]))
+        {
+            end--;
+        }
+
+        return new(start, TextFolding.EndOfWords(text, start, end), end, before, isSentence ? WallKind.Blank : WallKind.Length);
+    }
+
+    // White space and bars before a passage; the last of them is its wall.
+    private static int SkipBlank(ReadOnlySpan<char> text, int start, ref WallKind wall)
+    {
+        while (start < text.Length)
+        {
+            if (text[start] == '|')
+            {
+                wall = WallKind.Cell;
+                start++;
+                continue;
+            }
+
+            if (!TextFolding.IsSpace(text[start]))
+            {
+                break;
+            }
+
+            var end = EndOfSpace(text, start, out var breaks, out var hasTab);
+            if (breaks > 0)
+            {
+                wall = breaks > 1 || wall == WallKind.Blank ? WallKind.Blank : WallKind.Line;
+            }
+            else if (hasTab && wall is not (WallKind.Start or WallKind.Blank or WallKind.Line))
+            {
+                wall = WallKind.Cell;
+            }
+
+            start = end;
+        }
+
+        return wall is WallKind.Cell or WallKind.Length ? start : SkipMailMarks(text, start);
+    }
+
+    private static int EndOfSpace(ReadOnlySpan<char> text, int start, out int breaks, out bool hasTab)
+    {
+        breaks = 0;
+        hasTab = false;
+        var end = start;
+        for (; end < text.Length && (TextFolding.IsSpace(text[end]) || (end > start && TextFolding.IsUnseen(text[end]) && IsSpaceBehind(text, end))); end++)
+        {
+            switch (text[end])
+            {
+                case '\t':
+                    hasTab = true;
+                    break;
+                case '\n' or '\u0085' or '\u2028':
+                    breaks++;
+                    break;
+                case '\r' when end + 1 == text.Length || text[end + 1] != '\n':
+                    breaks++;
+                    break;
+                case '\v' or '\f' or '\u2029':
+                    breaks += 2;
+                    break;
+            }
+        }
+
+        return end;
+    }
+
+    private static bool IsSpaceBehind(ReadOnlySpan<char> text, int position)
+    {
+        var seen = TextFolding.SeenFrom(text, position);
+        return seen < text.Length && TextFolding.IsSpace(text[seen]);
+    }
+
+    private WallKind? WallAt(ReadOnlySpan<char> text, int start, int end, int breaks, bool hasTab)
+    {
+        if (breaks > 1)
+        {
+            return WallKind.Blank;
+        }
+
+        if (hasTab && breaks == 0)
+        {
+            return WallKind.Cell;
+        }
+
+        if (end == text.Length)
+        {
+            return null;
+        }
+
+        if (breaks == 1)
+        {
+            return IsLineWall(text, start, end) ? WallKind.Line : null;
+        }
+
+        // "$  1,234" is one cell, and so is "$ (12,340)": amounts are set apart from their signs.
+        var isBesideSign = start > 0 && IsCurrencySign(text[start - 1]) && (IsDigit(text[end]) || text[end] == '(');
+        return end - start > 1 && !isBesideSign ? WallKind.Cell : null;
+    }
+
+    private bool IsLineWall(ReadOnlySpan<char> text, int start, int end)
+    {
+        var next = TextFolding.SeenFrom(text, end);
+        var before = TextFolding.SeenBefore(text, start);
+        if (next == text.Length || before < 0)
+        {
+            return false;
+        }
+
+        var first = text[next];
+        if (IsDigit(first))
+        {
+            return IsDigit(text[before]);
+        }
+
+        if (!char.IsLetter(first))
+        {
+            return IsCurrencySign(first) || first is '>' or '\u2022' || (IsListMark(first) && next + 1 < text.Length && TextFolding.IsSpace(text[next + 1]));
+        }
+
+        return !char.IsLower(first) && !IsOfTables(text, next);
+    }
+
+    // Also a word whose first letters are one: "Millions", and a month.
+    private bool IsOfTables(ReadOnlySpan<char> text, int start)
+    {
+        var end = start;
+        while (end < text.Length && end - start < LongestWord && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return (roles.Of(WordKey.Of(text.Slice(start, end - start))) & WordRole.Member) != 0;
+    }
+
+    // "> " at the start of a line is the mark of quoted mail.
+    private static int SkipMailMarks(ReadOnlySpan<char> text, int position)
+    {
+        while (position < text.Length && text[position] == '>')
+        {
+            position++;
+            while (position < text.Length && text[position] == ' ')
+            {
+                position++;
+            }
+        }
+
+        return position;
+    }
+
+    private static bool IsListMark(char character) => character is '-' or '*' or '\u2013' or '\u2014' or '\u00B7' or '\u25CF' or '\u25AA' or '\u2010' or '\u2011' or '\u2043';
+
+    private static bool IsSentenceEnd(char character) => character is '.' or '!' or '?' or ';' or '\u2026';
+
+    private static bool IsCurrencySign(char character) => character == '$' || (character > '\u007F' && char.GetUnicodeCategory(character) == UnicodeCategory.CurrencySymbol);
+
+    private static bool IsDigit(char character) => character is >= '0' and <= '9';
+}

@@ -1,0 +1,26 @@
+using MetaAi.Facts.Reading;
+
+namespace MetaAi.Facts.Judging;
+
+/// <summary>Years that are four plain digits.</summary>
+internal static class YearDigits
+{
+    private const int Digits = 4;
+    private const int FirstYear = 1900;
+    private const int LastYear = 2099;
+
+    /// <summary>Whether a year in digits stands at a position: 1900 to 2099.</summary>
+    /// <param name="scope">The passage.</param>
+    /// <param name="start">The first digit.</param>
+    /// <param name="year">The year.</param>
+    public static bool TryRead(ReadingScope scope, int start, out int year)
+    {
+        year = 0;
+        for (var i = start; scope.IsDigit(i) && i <= start + Digits; i++)
+        {
+            year = (year * 10) + (scope.At(i) - '0');
+        }
+
+        return year is >= FirstYear and <= LastYear;
+    }
+}

@@ -1,0 +1,91 @@
+using MetaAi.Facts.Languages.Vocabulary;
+using MetaAi.Facts.Reading;
+
+namespace MetaAi.Facts.Languages.English;
+
+/// <summary>English words that show, beside a figure, that it alone is not what the text says.</summary>
+internal static class EnglishCues
+{
+    private const FigureKinds Numbers = FigureKinds.Any & ~FigureKinds.Date;
+
+    public static CueWords Words { get; } = new()
+    {
+        Fillers = Phrases.Set(
+            "uh|uhh|um|umm|er|erm|ah|eh|hmm|hm|oh|like|well|say|let's say|let us say|you know|i mean|i think|i guess|i believe|sort of|kind of|or so|odd|-odd|- odd|some|some odd|"
+            + "plus|-plus|good|solid|cool|full|whole|big|fat|tidy|healthy|strong|clear|clean|mere|measly|paltry|meager|meagre|modest|hefty|whopping|staggering|massive|huge|great|"
+            + "additional|extra|more|further|other|new|straight|precious|lousy|stinking|bloody|damn|nice|round|long|hard|easy|crazy|insane|incredible|amazing|impressive|"
+            + "real|actual|estimated|or more|point something|something|and some|and change|and a bit|and counting|quite|very|pretty|little|small|single|total|consecutive|"
+            + "glorious|handsome|princely|respectable|comfortable|record|eye-watering|eye-popping|jaw-dropping|mind-boggling|astonishing|humongous|enormous|gigantic"),
+        RangeJoiners = Phrases.Set(
+            "to|or|thru|through|till|until|up to|on up to|if not|if not even|if not closer to|perhaps|perhaps even|perhaps as much as|possibly|possibly even|probably|maybe|maybe even|"
+            + "even|even up to|or even|or perhaps|or maybe|or possibly|or rather|or say|or sometimes|or as much as|or as many as|or as high as|or up to|or likely|or more likely|"
+            + "or conceivably|or potentially|potentially|conceivably|and perhaps|and maybe|and possibly|and even|and sometimes|and up to|and potentially|to perhaps|to maybe|to possibly|to even|to as much as|"
+            + "to as many as|to as high as|to say|going up to|going to|rising to|ranging to|ranging up to|extending to|sometimes|sometimes even|at worst|at best|at a stretch|"
+            + "more likely|call it|or call it|make that|or make that|bordering on|verging on|nearer|or nearer|or closer to|closer to|say"),
+        ShareLinks = Phrases.Set(
+            "and|or|nor|then|and then|but|but also|but less than|but not more than|but no more than|but under|but below|but fewer than|but more than|but over|but above|"
+            + "but at least|but at most|but not exceeding|but not over|but not|but no less than|and less than|and more than|and not|as well as|plus|versus|vs|vs.|v.|against|compared with|compared to|"
+            + "followed by|and finally|and lastly|and/or|&|respectively|rather than|instead of|not|with|or else|yet|up from|down from|from|after|before|either|and also|and again"),
+        TurnsBehind = Phrases.Table(
+            ("b.c.|bc|b.c|bce|b.c.e.|b.c.e|before christ|before the common era|before our era|before the current era|after hijra|anno hegirae|of the hijri calendar|"
+                + "of the islamic calendar|of the hebrew calendar|of the jewish calendar|of the buddhist calendar|of the buddhist era|of the coptic calendar|of the ethiopian calendar|"
+                + "in the hijri calendar|in the islamic calendar|in the hebrew calendar|in the jewish calendar|in the buddhist calendar|in the buddhist era|"
+                + "in the ethiopian calendar|in the julian calendar|hijri|anno mundi",
+                FigureKinds.Date | FigureKinds.Number | FigureKinds.Count),
+            ("less a day|less one day|minus a day|minus one day|minus a week|minus a month|less a week|less a month|and a day|and one day|plus a day|plus one day",
+                FigureKinds.Duration | FigureKinds.Date),
+            ("in the morning|in the afternoon|in the evening|at night|sharp|on the dot|local time|gmt|utc|eastern time|pacific time|central time",
+                FigureKinds.Duration),
+            ("less|fewer|lower|smaller|cheaper|shorter|slower|lighter|weaker|thinner|poorer|younger|narrower|shallower|dimmer|quieter|less likely|as little|as few|as small|"
+                + "as low|as short|as slow|as cheap|as light|as weak|below|under|rarer|less than|fewer than|lower than|smaller than|cheaper than|shorter than|slower than|lighter than|weaker than",
+                FigureKinds.Ratio | FigureKinds.Number | FigureKinds.Count),
+            ("of a million|of a billion|of a trillion|of a thousand|of a hundred|of a dozen|of one million|of one billion|of a point|of one point|of a percentage point|of a percentage|"
+                + "of one percentage point|of a percent|of one percent|of a per cent|of one per cent|of a basis point|of a second|of one second|of a minute|of a cent|of one cent|of a penny|of a degree|"
+                + "of a millimeter|of a millimetre|of an inch|of a mile",
+                FigureKinds.Fraction | FigureKinds.Number | FigureKinds.Count),
+            ("pt|pt.|pts|pts.|point|points|ppt|ppts", FigureKinds.Percent),
+            ("below zero|under zero|in the red|negative", Numbers)),
+        TurnsBefore = Phrases.Table(
+            ("week of|weeks of|week in|weeks in|fortnight of|fortnight in|days of|days in|weekend of|weekend in|weekends of|weekends in|working day of|business day of|trading day of|"
+                + "eve of|day after|day before|days after|days before|week after|week before|weeks after|weeks before|month after|month before|months after|months before|"
+                + "year after|year before|years after|years before|hours after|hours before|hour after|hour before|days from|weeks from|months from|years from|"
+                + "days following|weeks following|months following|years following|days prior to|weeks prior to|months prior to|years prior to|"
+                + "close of|dawn of|turn of|tail of|tail end of|run-up to|outset of|onset of|opening of|closing of|heart of|most of|much of|part of|parts of|portion of|bulk of|remainder of|balance of|"
+                + "better part of|half of|third of|thirds of|stages of|months of|middle third of",
+                FigureKinds.Date)),
+        ForeignCurrencies = Phrases.Set(
+            "zimbabwe|zimbabwean|rhodesian|ethiopian|malaysian|malayan|hawaiian|micronesian|tuvaluan|kiribati|confederate|continental|spanish|texan|texas|mexican|international|geary-khamis|"
+            + "namibia|liberia|jamaica|barbadian|surinam|suriname|guyanan|grenadian|saint lucian|dominica|antiguan|antigua|"
+            + "yugoslav|yugoslavian|croatian|macedonian|bosnian|soviet|latvian|lithuanian|tajik|tajikistani|transnistrian|belgian|french|luxembourg|luxembourgish|monegasque|malagasy|"
+            + "malian|moroccan|algerian|saar|irish|cypriot|cyprus|maltese|israeli|palestinian|palestine|italian|nigerian|ghanaian|ghana|scottish|scots|jersey|guernsey|manx|isle of man|saint helena|st helena|"
+            + "st. helena|australian|south african|estonian|slovak|czechoslovak|austrian|austro-hungarian|hungarian|faroese|finnish|maldivian|bhutanese|burmese|"
+            + "afghan|bolivian|puerto rican|convertible|venezuelan|ecuadorian|peruvian|costa rican|guatemalan|honduran|nicaraguan|panamanian|salvadoran|haitian|"
+            + "paraguayan|south yemeni|somaliland|east african"),
+        UnitHeads = Phrases.Set(
+            "in millions|in thousands|in billions|in trillions|in hundreds|in lakhs|in crores|in lakh|in crore|in rs crore|in rs. crore|in hundreds of thousands|in tens of thousands|in millions of dollars|in thousands of dollars|"
+            + "in billions of dollars|in millions of euros|in thousands of euros|in billions of euros|in millions of pounds|in thousands of pounds|in millions of us dollars|"
+            + "in thousands of us dollars|in millions of u.s. dollars|in thousands of u.s. dollars|in $ millions|in $ thousands|in $ billions|in $ million|in $ thousand|in $ billion|in $millions|in $thousands|in $billions|"
+            + "in us$ millions|in us$ thousands|in us$ billions|in us$ million|in us$ thousand|in usd millions|in usd thousands|in usd million|in usd thousand|in usd billions|in usd billion|in € millions|in € thousands|in € million|in € thousand|in € billion|"
+            + "in €millions|in eur millions|in eur thousands|in eur million|in eur thousand|in eur billion|in £ millions|in £ thousands|in £ million|in £ thousand|in £millions|in gbp millions|in gbp million|in gbp thousands|in chf millions|in chf million|"
+            + "in $m|in $mn|in $mm|in $k|in $bn|in $b|in €m|in €mn|in €k|in €bn|in £m|in £mn|in £k|in £bn|in us$m|in us$k|in us$bn|in usdm|in usdk|in eurm|in eurk|in m|in mn|in mm|in bn|in k|in percent|in per cent|in %|in percentage points|in basis points|in bps|"
+            + "$ millions|$ thousands|$ billions|$ million|$ thousand|$ billion|$millions|$thousands|$billions|$m|$mn|$mm|$k|$bn|$b|$'000|$000|$000s|$ in millions|$ in thousands|$ in billions|$s in millions|"
+            + "us$ millions|us$ million|us$ thousands|us$ billions|us$m|us$k|us$bn|us$'000|usd millions|usd million|usd thousands|usd billions|usd m|usd k|usd bn|usdm|usd in millions|usd in thousands|usd'000|"
+            + "€ millions|€ thousands|€ billions|€ million|€ thousand|€ billion|€m|€mn|€k|€bn|€'000|€000|€ in millions|€ in thousands|eur millions|eur million|eur thousands|eurm|eur m|eur k|eur bn|"
+            + "£ millions|£ thousands|£ billions|£ million|£ thousand|£ billion|£m|£mn|£k|£bn|£'000|£000|£ in millions|£ in thousands|gbp millions|gbp m|gbpm|"
+            + "dollars in millions|dollars in thousands|dollars in billions|amounts in millions|amounts in thousands|amounts in billions|figures in millions|figures in thousands|"
+            + "all amounts in millions|all amounts in thousands|expressed in millions|expressed in thousands|stated in millions|stated in thousands|shown in millions|shown in thousands|"
+            + "units in thousands|units in millions|shares in thousands|shares in millions|millions|thousands|billions|trillions|hundreds|millions of dollars|thousands of dollars|"
+            + "billions of dollars|millions of euros|thousands of euros|billions of euros|millions of pounds|000|000s|'000|'000s|(000)|(000s)|('000)|in 000s|in 000|in '000|in '000s|"
+            + "mn|mm|mln|bn|bln|m|k|x 1000|x1000|x 1,000|× 1000|× 1,000|x 10^3|x 10^6|× 10^3|× 10^6|thousand|million|billion|"
+            + "thousand tonnes|million tonnes|thousand tons|million tons|thousand units|million units|thousand barrels|million barrels|rs crore|rs. crore|rs in crore|rs lakh|₹ crore|₹ lakh|₹ in crore|₹ in lakhs"),
+        SignVerbs = Phrases.Set(
+            "of|was|is|are|were|be|been|being|at|to|against|from|by|than|totaled|totalled|totals|totaling|totalling|total|reached|reaches|reach|reaching|hit|hits|came to|comes to|came in at|"
+            + "comes in at|stood at|stands at|standing at|amounted to|amounts to|amounting to|equaled|equalled|equals|equal to|fell to|falls to|dropped to|drops to|declined to|decreased to|slid to|"
+            + "sank to|plunged to|swung to|moved to|went to|goes to|remained|remained at|remains at|remains|stayed at|averaged|averages|averaging|recorded|records|recording|reported|reports|reporting|posted|posts|posting|showed|shows|showing|"
+            + "registered|registers|booked|books|printed|prints|estimated at|expected at|forecast at|projected at|valued at|priced at|set at|fixed at|cut to|"
+            + "revised to|compared with|compared to|versus|vs|vs.|and|or|between|with|after|before|around|about|approximately|nearly|roughly|"
+            + "yielded|yields|yielding|returned|returns|returning|lost|loses|fell|falls|dropped|drops|declined|declines|slipped|slips|"
+            + "contracted|contracts|shrank|shrinks|turned|ended at|ends at|closed at|closes at|finished at|including|includes|excluding|i.e.|namely|becomes|became|contributed|contributes|generated|generates|delivered|delivers"),
+        ChangeAmounts = Phrases.Set(EnglishChanges.Amounts),
+    };
+}

@@ -1,0 +1,108 @@
+using MetaAi.Facts.Languages.Vocabulary;
+using MetaAi.Facts.Reading;
+using static MetaAi.Facts.Languages.French.FrenchAccents;
+using static MetaAi.Facts.Languages.French.FrenchAdjectives;
+
+namespace MetaAi.Facts.Languages.French;
+
+/// <summary>French words that show, beside a figure, that it alone is not what the text says.</summary>
+internal static class FrenchCues
+{
+    private const FigureKinds Numbers = FigureKinds.Any & ~FigureKinds.Date;
+
+    public static CueWords Words { get; } = new()
+    {
+        Fillers = Phrases.Set(
+            "euh|heu|hum|hein|bah|ben|bon|enfin|disons|mettons|allez|genre|voyons|quoi|dit-on|dirais-je|je crois|je pense|si je ne me trompe|sauf erreur|"
+            + "bons|bonnes|beaux|belles|petits|petites|gros|grosses|grands|grandes|vrais|vraies|pleins|pleines|quelques|et quelque|et quelques|malheureux|malheureuses|"
+            + "misérables|maigres|jolis|jolies|fameux|fameuses|précieux|précieuses|énormes|simples|modestes|solides|longs|longues|lourds|lourdes|bien|tout petits|"
+            + "autres|nouveaux|nouvelles|premiers|premières|derniers|dernières|mêmes|seuls|seules|sacrés|sacrées|fichus|foutus|ridicules|pauvres|copieux|confortables|"
+            + "colossaux|faramineux|mirobolants|supplémentaires|virgule quelque|virgule quelque chose|et des brouettes|et des poussières|à peine|tout juste"),
+        RangeJoiners = Phrases.Set(
+            "voire|voire même|voire peut-être|sinon|sinon même|peut-être|peut-être même|peut-être bien|même|parfois|parfois même|ou|ou peut-être|ou même|ou bien|ou plutôt|"
+            + "ou encore|ou alors|ou parfois|ou disons|ou possiblement|ou éventuellement|ou à la limite|ou à la rigueur|et même|et peut-être|et parfois|et jusqu'à|"
+            + "et jusqu'au|et jusqu'aux|à|au|aux|à même|à peut-être|à parfois|jusqu'à|jusqu'au|jusqu'aux|jusque|allant jusqu'à|pouvant aller jusqu'à|et pouvant aller jusqu'à|"
+            + "pour ne pas dire|si ce n'est|disons|plutôt|possiblement|éventuellement|à la limite|à la rigueur|au mieux|au pire|probablement|sans doute|ou sans doute|"
+            + "ou probablement|mettons"),
+        ShareLinks = Phrases.Set(
+            "et|ou|ni|puis|et puis|et ensuite|ensuite|et enfin|enfin|et aussi|ainsi que|mais|mais aussi|mais moins de|mais moins d'|mais plus de|mais plus d'|"
+            + "mais pas plus de|mais pas plus d'|mais pas moins de|mais au moins|mais au plus|mais pas|mais non|et non|et pas|et non pas|et moins de|et plus de|ou bien|"
+            + "ou encore|voire|contre|après|puis de|et de|et d'|ou de|ou d'|ni de|ni d'|plutôt que|au lieu de|comme|avec|respectivement|et respectivement|"
+            + "et/ou|&|suivi de|suivis de|suivie de|face à|comparé à|par rapport à"),
+        TurnsBehind = Phrases.Table(
+            (Optional(
+                "av. j.-c.|av. j.c.|av. j-c|av. jc|av j.-c.|av jc|avant j.-c.|avant j.c.|avant j-c|avant jc|avant jésus-christ|avant jésus christ|avant le christ|"
+                + "avant notre ère|av. n. è.|avant l'ère commune|avant l'ère chrétienne|avant l'ère vulgaire|de l'hégire|après l'hégire|de l'ère musulmane|"
+                + "de l'ère bouddhique|de l'ère juive|du calendrier hébraïque|du calendrier juif|du calendrier julien|du calendrier musulman|"
+                + "du calendrier hégirien|du calendrier bouddhiste|du calendrier républicain|du calendrier copte|du calendrier éthiopien"),
+                FigureKinds.Date | FigureKinds.Number | FigureKinds.Count),
+            ("moins un jour|moins 1 jour|moins une journée|moins deux jours|moins une semaine|moins un mois|moins une heure|moins une minute|moins une seconde|"
+                + "plus un jour|plus 1 jour|plus une journée|plus une semaine|plus un mois|et un jour|et une nuit",
+                FigureKinds.Duration | FigureKinds.Date),
+            ("du matin|du soir|de l'après-midi|de la nuit|de l'aube|heure locale|heures locales|précises|précise|pile|tapantes|sonnantes|"
+                + "gmt|utc|heure de paris|heure de bruxelles|heure de new york|heure d'été|heure d'hiver",
+                FigureKinds.Duration),
+            ("plus petit|plus petite|plus petits|plus petites|plus faible|plus faibles|plus bas|plus basse|plus basses|plus court|plus courte|plus léger|plus légère|"
+                + "plus lent|plus lente|plus lents|plus lentes|plus jeune|plus mince|plus fin|plus étroit|plus pauvre|plus rare|plus rares|moindre|moindres|moins|"
+                + "en moins|de moins|trop petit|trop peu",
+                FigureKinds.Ratio),
+            ("de point|d'un point|de pour cent|d'un pour cent|d'un pourcent|d'un pour mille|de million|d'un million|de milliard|d'un milliard|d'un millier|"
+                + "de seconde|d'une seconde|de minute|d'une minute|de degré|d'un degré|de centime|d'un centime|de millimètre|d'un millimètre",
+                FigureKinds.Fraction | FigureKinds.Number | FigureKinds.Count),
+            ("pt|pt.|pts|pts.|point|points|ppt|ppts", FigureKinds.Percent),
+            (Optional("sous zéro|au-dessous de zéro|au dessous de zéro|en dessous de zéro|en-dessous de zéro|sous le zéro|négatif|négative|négatifs|négatives|en négatif"),
+                Numbers)),
+        TurnsBefore = Phrases.Table(
+            ("semaine de|semaine d'|semaine du|semaines de|semaines d'|semaine du mois de|semaine du mois d'|semaines du mois de|semaines du mois d'|quinzaine de|quinzaine d'|"
+                + "quinzaine du mois de|quinzaine du mois d'|décade de|décade d'|week-end de|week-end d'|week-end du|week-ends de|week-ends d'|jours de|jours d'|jours du mois de|"
+                + "jours du mois d'|journée de|journées de|nuits de|nuits d'|"
+                + "veille du|veille de|veille d'|avant-veille du|lendemain du|lendemain de|lendemain d'|surlendemain du|matinées de|soirées de|"
+                + "majeure partie de|plus grande partie de|grande partie de|bonne partie de|partie de|essentiel de|aube de|aube d'|orée de|seuil de|tournant de|clôture de|"
+                + "issue de|sortie de|approche de|approches de|moitié de|moitié d'|tiers de|tiers d'|quart de|quart d'",
+                FigureKinds.Date),
+            ("jours avant|jour avant|semaines avant|semaine avant|mois avant|ans avant|an avant|années avant|année avant|heures avant|"
+                + "jours après|jour après|semaines après|semaine après|mois après|ans après|an après|années après|année après|heures après|"
+                + "jours à compter du|mois à compter du|ans à compter du|jours à partir du|mois à partir du|ans à partir du",
+                FigureKinds.Date)),
+        ForeignCurrencies = Phrases.Set(
+            Optional(
+                WithForms(
+                    "zimbabwéen|rhodésien|éthiopien|malaisien|hawaïen|micronésien|tuvaluan|salomonais|confédéré|continental|espagnol|texan|international|yougoslave|croate|"
+                    + "macédonien|bosnien|bosniaque|soviétique|letton|lituanien|tadjik|transnistrien|belge|français|luxembourgeois|monégasque|malgache|malien|marocain|"
+                    + "algérien|sarrois|irlandais|chypriote|maltais|israélien|palestinien|italien|nigérian|ghanéen|jamaïquain|écossais|tournois|parisis|estonien|slovaque|"
+                    + "tchécoslovaque|autrichien|austro-hongrois|hongrois|féroïen|maldivien|bhoutanais|birman|afghan|bolivien|portoricain|convertible|vénézuélien|"
+                    + "équatorien|péruvien|costaricien|guatémaltèque|hondurien|nicaraguayen|panaméen|salvadorien|haïtien|paraguayen")
+                + "|du zimbabwe|de namibie|du libéria|de jamaïque|de barbade|du suriname|de guyana|de fidji|des îles fidji|des îles salomon|des salomon|de tuvalu|"
+                + "des tuvalu|de kiribati|de micronésie|de malaisie|d'éthiopie|de trinidad|de la trinité|de grenade|de sainte-lucie|de dominique|"
+                + "des antilles|de rhodésie|de belgique|de madagascar|du mali|de guinée|du rwanda|du burundi|des comores|du congo|d'irlande|d'écosse|"
+                + "de sainte-hélène|de jersey|de guernesey|de l'île de man|de chypre|de malte|de palestine|du soudan|du soudan du sud|du liban|de syrie|d'égypte|"
+                + "de turquie|d'israël|d'italie|d'inde|du pakistan|du sri lanka|du népal|de maurice|de l'île maurice|des seychelles|des maldives|d'indonésie|"
+                + "du mexique|d'argentine|du chili|de colombie|des philippines|d'uruguay|de cuba|de bolivie|de serbie|d'algérie|de tunisie|du koweït|"
+                + "d'irak|de jordanie|de libye|de bahreïn|de suède|de norvège|du danemark|d'islande|de tchéquie|d'estonie|de slovaquie|des îles féroé|"
+                + "du kenya|de tanzanie|d'ouganda|de somalie|d'autriche|du maroc|des émirats|d'arabie saoudite|du qatar|d'oman|du yémen|d'iran|de russie|"
+                + "de biélorussie|de corée du sud|de corée du nord|du turkménistan|d'azerbaïdjan")),
+        UnitHeads = Phrases.Set(
+            "en millions|en milliers|en milliards|en millions d'euros|en milliers d'euros|en milliards d'euros|en millions de dollars|en milliers de dollars|"
+            + "en milliards de dollars|en millions de francs|en milliers de francs|en millions de livres|en m€|en k€|en md€|en mds€|en mrd€|en mrds €|en m€uros|en meur|"
+            + "en keur|en mdeur|en mds|en md|en m|en k|en kf|en mf|en m$|en k$|en md$|en mds$|en musd|en kusd|en mchf|en kchf|en chf millions|en m €|en k €|en md €|en mds €|"
+            + "en mds d'euros|en md d'euros|en mds d'€|en mio|en mio.|en mia|en centaines|en dizaines|en dizaines de milliers|en dizaines de millions|en centaines de milliers|"
+            + "en centaines de millions|en pourcentage|en pourcent|en pour cent|en %|en points|en points de base|en points de pourcentage|en pour mille|en ‰|"
+            + "m€|k€|md€|mds€|mrd€|m €|k €|md €|mds €|mrd €|meur|keur|mdeur|m$|k$|md$|mds$|musd|kusd|mchf|kchf|mf|kf|md|mds|mrd|mrds|mio|"
+            + "millions|milliers|milliards|millions d'euros|milliers d'euros|milliards d'euros|millions d'€|milliers d'€|milliards d'€|millions de dollars|"
+            + "milliers de dollars|milliards de dollars|millions €|milliers €|milliards €|millions $|milliers $|milliards $|000|000s|000 €|000 $|000 euros|000 eur|000 usd|'000|€'000|"
+            + "(000)|(000s)|x 1000|x1000|x 1 000|× 1000|× 1 000|×1000|× 10^3|× 10^6|x 10^3|x 10^6|milliers de personnes|milliers d'unités|millions d'unités|en milliers d'unités|"
+            + "en millions d'unités|en milliers de tonnes|en millions de tonnes|exprimé en millions|exprimés en millions|exprimé en milliers|exprimés en milliers|"
+            + "montants en millions|montants en milliers|chiffres en millions|chiffres en milliers|unité : million|unité : millier|unité : millions|unité : milliers"),
+        SignVerbs = Phrases.Set(
+            "de|d'|du|à|au|est|sont|était|étaient|sera|seront|serait|soit|ressort à|ressort|ressortent à|ressortait à|ressorti à|s'établit à|s'établissent à|s'établissait à|établit à|établi à|"
+            + "établie à|s'élève à|s'élèvent à|s'élevait à|élève à|s'affiche à|affiche|affichent|affichait|affiché|atteint|atteignent|atteignait|atteindre|atteindrait|recule|reculent|reculé|reculait|"
+            + "baisse|baissent|baissé|chute|chutent|chuté|tombe à|tombe|tombent à|tombé à|descend à|descendu à|plonge à|plongé à|passe à|passé à|passée à|contre|après|avant|"
+            + "résultat|résultat net|résultat opérationnel|perte|pertes|déficit|solde|variation|évolution|écart|effet|effets|croissance|marge|taux|ebitda|ebit|total|"
+            + "reste|restent|reste à|demeure à|demeure|varie de|varie|évolue de|évolue|progresse|progressent|représente|représentent|représentait|vaut|valent|égal à|égale à|égale|estimé à|estimée à|"
+            + "attendu à|attendue à|prévu à|prévue à|fixé à|chiffre à|chiffré à|chiffrée à|ramené à|ramenée à|porté à|portée à|limité à|limitée à|dont|entre|et|ou|par|pour|"
+            + "sur|avec|hors|environ|près de|enregistre|enregistrent|enregistré|enregistrait|dégage|dégagent|dégagé|publie|publié|annonce|annoncé|accuse|accusent|accusé|"
+            + "creuse à|finit à|finit|termine à|termine|terminé à|termine sur|clôture à|clôture|cède|cèdent|perd|perdent|devient|stagne à|indique|affichant|ressortant à|s'établissant à|atteignant"),
+        Movers = Phrases.Set(FrenchChanges.Movers),
+        ChangeAmounts = Phrases.Set(FrenchChanges.Amounts),
+    };
+}

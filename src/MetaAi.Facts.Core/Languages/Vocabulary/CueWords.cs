@@ -1,0 +1,46 @@
+using MetaAi.Facts.Reading;
+
+namespace MetaAi.Facts.Languages.Vocabulary;
+
+/// <summary>
+/// How a language shows, by the words beside a figure, that the figure alone is not what the text says: words that part it from its scale, join it
+/// to another one, or turn it into another. In lower case; each stands beside a figure, or between two.
+/// </summary>
+internal sealed class CueWords
+{
+    /// <summary>Words that may stand between a number and its scale: the "euh" of "5, euh, millions", the "odd" of "$39 odd billion".</summary>
+    public PhraseTable<bool> Fillers { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Words that may join two figures to a range: the "voire" of "39, voire 40 milliards", "if not".</summary>
+    public PhraseTable<bool> RangeJoiners { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Words between the members of an enumeration, whose last may say for all what they count: the "and" of "$5 and $6 million".</summary>
+    public PhraseTable<bool> ShareLinks { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Words directly behind a figure that turn it into another, and the kinds of figure that they turn: "av. J.-C.", "of a million".</summary>
+    public PhraseTable<FigureKinds> TurnsBehind { get; init; } = Phrases.None<FigureKinds>();
+
+    /// <summary>Words directly before a figure that turn it into another, and the kinds of figure that they turn: "semaine de", "week of".</summary>
+    public PhraseTable<FigureKinds> TurnsBefore { get; init; } = Phrases.None<FigureKinds>();
+
+    /// <summary>Adjectives and countries beside the noun of a currency that make it one that no row reads: "zimbabwéens", "Zimbabwean".</summary>
+    public PhraseTable<bool> ForeignCurrencies { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Words in the head of a line that say the scale of the figures behind it: "en millions", the "$ millions" of "In $ millions: 39".</summary>
+    public PhraseTable<bool> UnitHeads { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Words behind which a dash or a bracket before a figure is its minus sign: the "à" of "ressort à – 2,4 %".</summary>
+    public PhraseTable<bool> SignVerbs { get; init; } = Phrases.None<bool>();
+
+    /// <summary>
+    /// Words of change behind which two figures with units of their own are the amount of a change and the level that it leads to: the "decreased"
+    /// of "decreased $1.2 million to $23.5 million".
+    /// </summary>
+    public PhraseTable<bool> ChangeAmounts { get; init; } = Phrases.None<bool>();
+
+    /// <summary>
+    /// Verbs that lead from one value to another even where the two share a unit, "passe de 10 à 15 %"; empty where the word before the first value says it, as
+    /// "from" does.
+    /// </summary>
+    public PhraseTable<bool> Movers { get; init; } = Phrases.None<bool>();
+}

@@ -1,0 +1,152 @@
+using MetaAi.Facts.Judging;
+using MetaAi.Facts.Languages;
+using MetaAi.Facts.Reading;
+
+namespace MetaAi.Facts.Text;
+
+/// <summary>
+/// Says whether the words of a figure stand at a place of a text as what they say: one judged span holds them, they hold that span's core, or say the same as
+/// the whole, and nothing beside it changes it.
+/// </summary>
+internal sealed class QuotedFigurePlace
+{
+    private readonly string quote;
+    private readonly Figure own;
+    private readonly LanguagePack pack;
+    private readonly ReadingContext asDeclared;
+    private readonly ReadingContext asAnything;
+
+    private QuotedFigurePlace(string quote, in Figure own, LanguagePack pack, ReadingContext context)
+    {
+        this.quote = quote;
+        this.own = own;
+        this.pack = pack;
+        asDeclared = context;
+        asAnything = context with { Kinds = FigureKinds.Any };
+    }
+
+    /// <summary>
+    /// The check for one quote; null where the quote is no figure, and nothing can be wrong with its place. Where it is one of a kind that was not declared,
+    /// it is that one: "39 milliards" as an amount is no figure because it is a piece of one.
+    /// </summary>
+    public static QuotedFigurePlace? For(string quote, ReadingContext? context)
+    {
+        if (context is null || LanguagePacks.Find(context.Language) is not { } pack)
+        {
+            return null;
+        }
+
+        var reading = FigureReader.Read(quote, context);
+        reading = reading.IsRead ? reading : FigureReader.Read(quote, context with { Kinds = FigureKinds.Any });
+        return reading.IsRead ? new(quote, reading.Figure, pack, context) : null;
+    }
+
+    /// <summary>Judges a place.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The quote's first folded character.</param>
+    /// <param name="end">The folded character after its last one.</param>
+    public PlaceFinding At(FactText text, int start, int end)
+    {
+        var first = text.Folded.ToOriginal(start);
+        var place = new TextPosition(first, TextFolding.EndOfWords(text.Content.AsSpan(), first, text.Folded.ToOriginal(end)));
+        var judged = text.JudgedIn(pack, asAnything);
+        if (judged.PassageOf(place) is null)
+        {
+            return new(QuoteOutcome.Torn, new(CueKind.Wall, text.Words(start, end)));
+        }
+
+        if (Over(judged.At(place), place) is var over && over.Count == 0)
+        {
+            over = Over(judged.AsFigure(place), place);
+        }
+
+        return over.Count switch
+        {
+            0 => QuoteBoundary.Touching(text, start, end) is { } touching ? new(QuoteOutcome.Torn, touching) : new(QuoteOutcome.Found),
+            1 => In(text, over[0], place, start, end),
+            _ => new(QuoteOutcome.Torn, new(CueKind.Apart, Words(text, over[0]))),
+        };
+    }
+
+    private static List<Judged> Over(IReadOnlyList<Judged> judged, TextPosition place)
+    {
+        List<Judged> over = [];
+        foreach (var words in judged)
+        {
+            if (words.CoreStart < place.End && words.End > place.Start)
+            {
+                over.Add(words);
+            }
+        }
+
+        return over;
+    }
+
+    private PlaceFinding In(FactText text, in Judged judged, TextPosition place, int start, int end)
+    {
+        if (place.Start < judged.Start || place.End > judged.End)
+        {
+            return new(QuoteOutcome.Torn, QuoteBoundary.Touching(text, start, end) ?? new(CueKind.Apart, Words(text, judged)));
+        }
+
+        if (judged.Refusal is not null)
+        {
+            return new(QuoteOutcome.OpenCue, judged.Cue ?? new(CueKind.Range, Words(text, judged)));
+        }
+
+        var isWhole = place.Start <= judged.CoreStart && place.End == judged.End;
+        if (!isWhole && !SaysWhatIsSaid(text, judged, place))
+        {
+            return FigureReader.Read(Original(text, judged), asAnything).IsRead
+                ? new(QuoteOutcome.Cut, Larger: Words(text, judged))
+                : new(QuoteOutcome.Torn, QuoteBoundary.Touching(text, start, end) ?? new(CueKind.Apart, Words(text, judged)));
+        }
+
+        return judged.Cue is { } cue && !IsSaidByKind(cue) ? new(QuoteOutcome.OpenCue, cue) : new(QuoteOutcome.Found);
+    }
+
+    // "en 2023 et 2024": that the second is a year is what the declared kind says.
+    private bool IsSaidByKind(OpenCue cue) => cue.Kind == CueKind.Shared && own.Kind == FigureKind.Date;
+
+    /// <summary>Whether a part of the judged words says what they say together; what was declared may read them as it reads the quote, where anything goes reads them otherwise.</summary>
+    private bool SaysWhatIsSaid(FactText text, in Judged judged, TextPosition place)
+    {
+        var words = Original(text, judged);
+        var anything = FigureReader.Read(words, asAnything);
+        if (anything.IsRead && (SaysTheSame(anything.Figure) || IsOnlyOfAnotherKind(anything.Figure)))
+        {
+            return true;
+        }
+
+        if (FigureReader.Read(words, asDeclared) is { IsRead: true } declared && SaysTheSame(declared.Figure))
+        {
+            return true;
+        }
+
+        // "the 2024 results": the year before what is of it.
+        return own.Kind == FigureKind.Date && judged.Role == FigureRole.Name && place.Start <= judged.CoreStart && place.End == judged.CoreEnd;
+    }
+
+    private static string Original(FactText text, in Judged judged) => text.Content.Substring(judged.CoreStart, judged.End - judged.CoreStart);
+
+    private static string Words(FactText text, in Judged judged) => text.Words(text.Folded.ToFolded(judged.CoreStart), text.Folded.ToFolded(judged.End));
+
+    private bool SaysTheSame(in Figure other) =>
+        own.Low == other.Low && own.High == other.High && own.Hedge == other.Hedge && own.Part == other.Part
+        && ((own.Kind == other.Kind && own.Unit == other.Unit) || (IsCount(own.Kind) && IsCount(other.Kind) && IsNounOf(own.Unit, other.Unit)));
+
+    // "2024" alone may be a number or a year, and "en 2024" is a year: where both may be read, the words around it decide and cut nothing.
+    private bool IsOnlyOfAnotherKind(in Figure other)
+    {
+        var kind = (FigureKinds)(1 << (int)other.Kind);
+        return other.Kind != own.Kind && (asDeclared.Kinds & kind) != 0
+            && FigureReader.Read(quote, asDeclared with { Kinds = kind }) is { IsRead: true } alone
+            && alone.Figure == other with { Notes = alone.Figure.Notes };
+    }
+
+    private static bool IsCount(FigureKind kind) => kind is FigureKind.Count or FigureKind.Number;
+
+    // "sept" of "sept centres": the noun says what is counted, which a declaration may say too, and does not change how many.
+    private static bool IsNounOf(string? unit, string? wider) =>
+        unit is null || unit == wider || (wider is not null && wider.StartsWith(unit + " ", StringComparison.Ordinal));
+}
