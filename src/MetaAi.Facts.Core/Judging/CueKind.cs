@@ -27,6 +27,9 @@ public enum CueKind
     /// <summary>A scale, a currency or a percent sign that a later member of an enumeration says for all: "$5 and $6 million".</summary>
     Shared,
 
+    /// <summary>A year of a list before it, which makes a year of a number: the "2024" of "en 2023 et 2024". Says nothing new where a date is declared.</summary>
+    Year,
+
     /// <summary>A unit, or a part of one, that stands apart: "6% pts".</summary>
     Unit,
 
@@ -44,6 +47,9 @@ public enum CueKind
 
     /// <summary>A letter, a digit, a sign or a separator that touches the words.</summary>
     Touch,
+
+    /// <summary>The words around hold the figure and are refused as a whole, as "entre 65 et 60 M€" is.</summary>
+    Refused,
 
     /// <summary>Words of the quote that belong to something else there: the text says a shorter figure, or two figures.</summary>
     Apart,

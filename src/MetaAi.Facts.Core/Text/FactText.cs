@@ -16,6 +16,7 @@ public sealed class FactText : IEquatable<FactText>
 
     private readonly Lazy<string> hash;
     private readonly Lazy<FoldedText> folded;
+    private readonly Lazy<SeenText?> seen;
     private readonly Lazy<PositionIndex> lines;
     private readonly Lazy<PositionIndex> pairs;
     private readonly Lazy<bool> isMarkup;
@@ -30,6 +31,7 @@ public sealed class FactText : IEquatable<FactText>
         Content = content.Length > 0 && content[0] == '\uFEFF' ? content.Substring(1) : content;
         hash = new(() => Sha256.Of(LineFeedsOnly(Content)));
         folded = new(() => FoldedText.Of(Content));
+        seen = new(() => SeenText.Of(Folded.Text));
         lines = new(() => PositionIndex.OfLines(Content));
         pairs = new(() => PositionIndex.OfPairs(Content));
         isMarkup = new(() => MarkupSearch.IsMarkup(Content));
@@ -48,6 +50,8 @@ public sealed class FactText : IEquatable<FactText>
     public bool IsMarkup => isMarkup.Value;
 
     internal FoldedText Folded => folded.Value;
+
+    internal SeenText? Seen => seen.Value;
 
     /// <summary>Whether a source that gives this name means this text.</summary>
     /// <param name="name">A file name, or the end of a path from a separator on; case matters, and either slash will do.</param>

@@ -22,7 +22,6 @@ internal static class FrenchNumbers
         Hundreds = Phrases.Set("cent|cents"),
         Scales = Phrases.Table<ScaleWord>(
             ("mille|mil", new(3) { StandsAlone = true, JoinsLarger = true }),
-            ("millier", new(3) { TakesOf = true }),
             ("milliers", new(3) { TakesOf = true, IsPlural = true }),
             ("million", new(6) { TakesOf = true }),
             ("millions", new(6) { TakesOf = true, IsPlural = true }),
@@ -38,7 +37,7 @@ internal static class FrenchNumbers
             ("k|K", new(3)),
             ("M|Mio|mio|Mio.|mio.|Mln|mln", new(6)),
             ("m", new(6) { NeedsCurrency = true }),
-            ("Md|Mds|md|mds|Mrd|Mrds|mrd|mrds|MD|MDS|Mia|mia|Bn|bn|Md.|Mds.|Mrd.|Mrds.|mrd.|mrds.|Mia.|mia.", new(9)),
+            ("Md|Mds|md|mds|Mrd|Mrds|mrd|mrds|MD|MDS|Mia|mia|Bn|bn|Md.|Mds.|Mrd.|Mrds.|mrd.|mrds.|Mia.|mia.|mld|Mld|MLD|mlds|mld.|Mld.", new(9)),
             ("G", new(9) { NeedsCurrency = true }),
             ("T", new(12) { NeedsCurrency = true })),
         Collectives = Phrases.Table<CollectiveWord>(
