@@ -27,14 +27,37 @@ internal static class Confirmation
 
         // Nobody said of which place: a confirmation of one would be taken for that of another.
         var words = TextFolding.FoldWords(quote.Exact);
-        var places = QuoteNeighbours.Of(quote).PlacesIn(text.Folded.Text, words).Take(MostChecked)
-            .Where(start => IsOverruled(figure.At(text, start, start + words.Length), quote.Exact, context)).Take(MostPlaces).ToArray();
+        var places = Overruled(Occurrences(text.Folded.Text, words));
+        places = places.Length == 0 && text.Seen is { } seen ? Overruled(seen.PlacesOf(words)) : places;
         return places.Length switch
         {
             0 => finding,
-            1 => At(text, places[0], places[0] + words.Length),
-            _ => new() { Outcome = QuoteOutcome.Ambiguous, Lines = places.Select(start => text.LineOf(text.Folded.ToOriginal(start))).ToEquatableArray() },
+            1 => At(text, places[0]),
+            _ => new()
+            {
+                Outcome = QuoteOutcome.Ambiguous,
+                Lines = places.Select(place => text.LineOf(text.Folded.ToOriginal(place.Start))).ToEquatableArray(),
+                Neighbours = PlaceNeighbours.Of(text, places),
+            },
         };
+
+        TextPosition[] Overruled(IEnumerable<TextPosition> occurrences)
+        {
+            var neighbours = QuoteNeighbours.Of(quote);
+            return
+            [
+                .. occurrences.Where(place => neighbours.StandBeside(text.Folded.Text, place.Start, place.End)).Take(MostChecked)
+                    .Where(place => IsOverruled(figure.At(text, place.Start, place.End), quote.Exact, context)).Take(MostPlaces),
+            ];
+        }
+    }
+
+    private static IEnumerable<TextPosition> Occurrences(string folded, string words)
+    {
+        for (var start = folded.IndexOf(words, StringComparison.Ordinal); start >= 0; start = folded.IndexOf(words, start + 1, StringComparison.Ordinal))
+        {
+            yield return new(start, start + words.Length);
+        }
     }
 
     private static bool IsOverruled(in PlaceFinding place, string quote, ReadingContext context) =>
@@ -61,15 +84,15 @@ internal static class Confirmation
 
     private static bool IsNamed(FigureBound? end, in Figure whole) => end is null || end == whole.Low || end == whole.High;
 
-    private static QuoteFinding At(FactText text, int start, int end)
+    private static QuoteFinding At(FactText text, TextPosition folded)
     {
-        var position = new TextPosition(text.Folded.ToOriginal(start), text.Folded.ToOriginal(end));
+        var position = new TextPosition(text.Folded.ToOriginal(folded.Start), text.Folded.ToOriginal(folded.End));
         return new()
         {
             Outcome = QuoteOutcome.Found,
             Position = position,
             Line = text.LineOf(position.Start),
-            ContextHash = ContextHashes.Of(text.Folded.Text, start, end),
+            ContextHash = ContextHashes.Of(text.Folded.Text, folded.Start, folded.End),
         };
     }
 }

@@ -5,18 +5,6 @@ internal readonly record struct QuoteNeighbours(string Prefix, string Suffix)
 {
     public static QuoteNeighbours Of(TextQuote quote) => new(TextFolding.FoldWords(quote.Prefix), TextFolding.FoldWords(quote.Suffix));
 
-    /// <summary>The places where folded words stand beside them, ascending.</summary>
-    public IEnumerable<int> PlacesIn(string folded, string words)
-    {
-        for (var start = folded.IndexOf(words, StringComparison.Ordinal); start >= 0; start = folded.IndexOf(words, start + 1, StringComparison.Ordinal))
-        {
-            if (StandBeside(folded, start, start + words.Length))
-            {
-                yield return start;
-            }
-        }
-    }
-
     public bool StandBeside(string folded, int start, int end)
     {
         var before = start > 0 && folded[start - 1] == ' ' ? start - 1 : start;
