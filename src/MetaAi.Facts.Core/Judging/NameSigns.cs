@@ -99,10 +99,10 @@ internal static class NameSigns
         return isInternational || isNational || (!hasSpaces && last == 4 && beforeLast == 3);
     }
 
-    /// <summary>Where the word before a position starts, with what touches it.</summary>
+    /// <summary>Where the word before a position starts, with what touches it; an elided one too, as the "d'" of "d'un".</summary>
     public static int StartOfWordBefore(ReadingScope scope, int start)
     {
-        var position = scope.At(start - 1) is ' ' or '-' ? start - 1 : start;
+        var position = scope.At(start - 1) is ' ' or '-' or '\'' ? start - 1 : start;
         while (position > 0 && scope.At(position - 1) is not (' ' or '\n' or '(' or '\'' or '"'))
         {
             position--;

@@ -10,6 +10,7 @@ internal static class PhraseTables
     public static IEnumerable<IPhraseTable> Of(LanguagePack pack) =>
     [
         pack.HedgesBefore, pack.HedgesBehind, pack.Tolerances, pack.ToleranceOpeners, pack.ToleranceClosers,
+        pack.Negations.Chain, pack.Negations.Bounds, pack.Negations.Thresholds,
         .. Of(pack.Ranges), .. Of(pack.Numbers), .. Of(pack.Units), .. Of(pack.Dates),
         CurrencySigns.Table, CurrencySigns.Behind, CurrencySigns.BeforeDigits, IsoCurrencies.Table, NumericSigns.VulgarFractions,
     ];
@@ -84,7 +85,7 @@ internal static class PhraseTables
     [
         words.OfWords, words.Articles, words.Currencies, words.CurrenciesThatAreNouns, words.CurrencyAdjectives, words.Percents, words.Points,
         words.BarePoints, words.SubunitLinks, words.Symbols, words.RateWords, words.PerThousand, words.Times, words.TimesHeads, words.Multiples,
-        words.TimesEndings, words.Shares, words.Denominators, words.CompoundDenominators, words.FractionLinks, words.FractionBars, words.OutOf,
+        words.TimesEndings, words.Shares, words.Denominators, words.CompoundDenominators, words.FractionLinks, words.FractionBars, words.OutOf, words.OutOfPrepositions,
         words.Durations, words.DurationPrefixes, words.DurationAdjectives, words.DurationFrames, words.DurationLinks, words.MinutesBehindHours,
         words.DurationParts, words.DoubtfulDurationHeads,
     ];
@@ -93,7 +94,7 @@ internal static class PhraseTables
     [
         words.Months, words.Weekdays, words.WeekdayAbbreviations, words.Seasons, words.Ordinals, words.OrdinalEndings, words.PeriodNouns, words.Centuries, words.PeriodCodes,
         words.DecadeHeads, words.DecadeNames, words.DecadeEndings, words.Parts, words.Prefixes, words.Links, words.YearHeads, words.MonthHeads,
-        words.FiscalYearHeads, words.FiscalYearEnds, words.FiscalAdjectives, words.FirstPeriodsTails, words.FirstPeriodsHeads, words.Relatives,
+        words.FiscalYearHeads, words.FiscalYearEnds, words.EndedTails, words.FiscalAdjectives, words.FirstPeriodsTails, words.FirstPeriodsHeads, words.Relatives,
         words.OwnPeriods, words.CountedHeads, words.CountedTails, words.RelativeTails, words.RelativeHeads, words.RangeOpeners,
         words.RangeConnectors, words.WeekNouns, words.WeekOfHeads, words.DayNouns, words.HalfMonthNouns, words.Eras, words.DayHeads,
         words.LastPeriodsTails, words.LastPeriodsHeads, words.ThisHeads, words.Now, words.YearZeros, words.Alternatives, .. words.RangeOpeners.Meanings,

@@ -40,7 +40,7 @@ public static class RefusalMessages
             RefusalReason.DoubtfulUnit => new(
                 FactRules.Contradiction,
                 words,
-                "its unit is the name of a currency and of a weight or a thing; declare the kind or the currency"),
+                "its unit may be one thing or another: a currency or a weight, a scale or a unit; declare the kind or the currency"),
             RefusalReason.TooLarge => new(FactRules.Contradiction, words, "the number is larger than what is kept exactly (28 digits)"),
             RefusalReason.NegativeLength => new(FactRules.Contradiction, words, "a length of time cannot be negative"),
             RefusalReason.Wall => new(FactRules.Contradiction, words, "a tab, a bar, a blank line, several spaces or a line end part its words"),

@@ -19,6 +19,7 @@ public sealed class FactText : IEquatable<FactText>
     private readonly Lazy<SeenText?> seen;
     private readonly Lazy<PositionIndex> lines;
     private readonly Lazy<PositionIndex> pairs;
+    private readonly Lazy<bool> isMarkup;
     private readonly ConcurrentDictionary<ReadingContext, JudgedText> judged = new();
 
     /// <summary>A text.</summary>
@@ -33,6 +34,7 @@ public sealed class FactText : IEquatable<FactText>
         seen = new(() => SeenText.Of(Folded.Text));
         lines = new(() => PositionIndex.OfLines(Content));
         pairs = new(() => PositionIndex.OfPairs(Content));
+        isMarkup = new(() => MarkupSearch.IsMarkup(Content));
     }
 
     /// <summary>The file's path or name, with forward slashes.</summary>
@@ -43,6 +45,9 @@ public sealed class FactText : IEquatable<FactText>
 
     /// <summary>The SHA-256 of the content's UTF-8, a CRLF as LF and without a byte order mark: 64 lower-case hex digits.</summary>
     public string Hash => hash.Value;
+
+    /// <summary>Whether the text has more than ten tags or entities of HTML or XML: it is markup from which nobody has extracted the text.</summary>
+    public bool IsMarkup => isMarkup.Value;
 
     internal FoldedText Folded => folded.Value;
 

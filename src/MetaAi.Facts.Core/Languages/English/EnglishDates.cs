@@ -47,10 +47,15 @@ internal static class EnglishDates
         Links = Phrases.Set("of|of the|in|in the|,|the"),
         YearHeads = Phrases.Set("year|the year|calendar|calendar year|calendar-year|cy"),
         MonthHeads = Phrases.Set("month of|the month of"),
-        FiscalYearHeads = Phrases.Set("fiscal|fiscal year|fy|financial year|fiscal-year|the fiscal year|the financial year"),
+        FiscalYearHeads = Phrases.Set(
+            "fiscal|fiscal year|fy|financial year|fiscal-year|the fiscal year|the financial year|fiscal year ended|fiscal year ending|fiscal year ended in|"
+            + "fiscal year ending in|financial year ended|financial year ending|financial year ended in|financial year ending in|year ended|year ending|year ended in|year ending in"),
         FiscalYearEnds = Phrases.Set(
             "fiscal year ended|fiscal year ending|financial year ended|financial year ending|year ended|year ending|the year ended|the year ending|"
-            + "the fiscal year ended|the fiscal year ending|year to end|year to the end of|twelve months ended|12 months ended"),
+            + "the fiscal year ended|the fiscal year ending|year to end|year to the end of"),
+        EndedTails = Phrases.Set(
+            "ended|ended on|ending|ending on|that ended|that ended on|which ended|which ended on|period ended|period ended on|period ending|period that ended|period ending on|"
+            + "periods ended|to end|to the end of"),
         FiscalAdjectives = Phrases.Set("fiscal|financial"),
         FirstPeriodsTails = Phrases.Table(("months", 1), ("quarters", 3)),
         FirstPeriodsHeads = Phrases.Set("first|the first"),

@@ -15,23 +15,23 @@ internal static class EnglishNames
         Streets = Phrases.Set(
             "street|st.|st|avenue|ave|ave.|road|rd|rd.|boulevard|blvd|blvd.|lane|ln|ln.|drive|dr.|court|ct.|place|pl.|square|sq.|way|terrace|parkway|pkwy|highway|"
             + "hwy|north|south|east|west|n.|s.|e.|w."),
-        ClockHeads = Phrases.Set("at|by|around|until|from"),
+        ClockHeads = Phrases.Set("at|by|until|from"),
         ClockSigns = Phrases.Set("h"),
         ClockTails = Phrases.Set("p.m.|pm|p.m|a.m.|am|a.m|o'clock"),
         Homographs = Phrases.Set("one"),
         ChangeVerbs = Phrases.Set(EnglishChanges.Words),
         ChangeOpeners = Phrases.Set("from"),
-        WhenTails = Phrases.Set("earlier|later|ago|before|prior|previously|after|afterwards"),
+        WhenTails = Phrases.Set("earlier|later|before|prior|previously|after|afterwards"),
         RateHeads = Phrases.Set("per"),
         AgeTails = Phrases.Set("old"),
-        ListLinks = Phrases.Set("and|or|&"),
+        ListLinks = Phrases.Set("and|&"),
         HasYearsBeforeNouns = true,
         HasCapitalDates = true,
         Fillers = Phrases.Set(
             "the|and|its|his|her|their|our|your|this|that|these|those|with|without|from|into|onto|upon|over|under|about|than|then|for|are|was|were|been|being|has|"
             + "have|had|having|will|would|shall|should|can|could|may|might|must|not|more|less|most|least|very|too|also|still|already|even|such|same|other|others|each|"
             + "every|all|any|some|both|they|them|she|you|who|which|what|when|where|while|because|since|after|before|during|until|between|against|according|however|"
-            + "now|today|only|just|nearly|almost|roughly|around|approximately|total|reach|reaches|reaching|hit|hits|rise|rises|rose|risen|rising|fall|falls|fell|"
+            + "now|only|just|nearly|almost|roughly|around|approximately|total|reach|reaches|reaching|hit|hits|rise|rises|rose|risen|rising|fall|falls|fell|"
             + "fallen|falling|grow|grows|grew|grown|growing|cost|costs|costing|worth|spend|spends|spent|spending|pay|pays|paid|paying|sell|sells|sold|selling|buy|"
             + "buys|bought|buying|raise|raises|raising|make|makes|made|making|take|takes|took|taken|taking|bring|brings|brought|stand|stands|stood|get|gets|got|come|"
             + "comes|came|became|become|becomes|set|sets|put|puts|say|says|said|saying|expect|expects|expecting|plan|plans|planning|report|reports|reporting|see|sees|"

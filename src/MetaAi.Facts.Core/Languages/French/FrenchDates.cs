@@ -40,7 +40,7 @@ internal static class FrenchDates
             ("cinquante", 1950), ("soixante", 1960), ("soixante-dix|septante", 1970), ("quatre-vingt|quatre-vingts|huitante|octante", 1980),
             ("quatre-vingt-dix|nonante", 1990)),
         Parts = Phrases.Table<PartPhrase>(
-            (Optional("début|au début|le début|dès le début|en début|tout début|au tout début"), new(DatePart.Early)),
+            (Optional("début|au début|le début|en début|tout début|au tout début"), new(DatePart.Early)),
             ("mi-|mi|milieu|au milieu|le milieu|en milieu", new(DatePart.Mid)),
             (Optional("fin|la fin|à la fin|en fin|toute fin|à la toute fin"), new(DatePart.Late)),
             ("courant|au cours|dans le courant|le courant|plus tard|plus tard en|plus tard dans|le reste|reste", new(null))),
@@ -48,10 +48,17 @@ internal static class FrenchDates
         Links = Phrases.Set("de|du|de la|de l'|d'|des|,"),
         YearHeads = Phrases.Set(Optional("année|an|l'année|l'an|année civile")),
         MonthHeads = Phrases.Set("mois de|mois d'|le mois de|le mois d'"),
-        FiscalYearHeads = Phrases.Set(Optional("exercice|exercice fiscal|exercice budgétaire|exercice comptable|exercice social|année fiscale|fy|exercice clos en")),
+        FiscalYearHeads = Phrases.Set(Optional(
+            "exercice|exercice fiscal|exercice budgétaire|exercice comptable|exercice social|année fiscale|fy|exercice clos en|exercice terminé en|exercice achevé en|exercice clôturé en|"
+            + "exercice s'achevant en|exercice se terminant en|exercice se clôturant en|exercice fiscal clos en")),
         FiscalYearEnds = Phrases.Set(
             "exercice clos le|exercice clos au|exercice clos fin|exercice clos en|exercice terminé le|exercice terminé en|exercice fiscal clos le|"
-            + "exercice se terminant le|année fiscale close le|exercice s'achevant le|exercice achevé le"),
+            + "exercice se terminant le|année fiscale close le|exercice s'achevant le|exercice achevé le|exercice achevé en|exercice clôturé le|exercice clôturé en|"
+            + "exercice clôturé au|exercice se clôturant le|exercice se terminant en|exercice s'achevant en|exercice arrêté au|exercice annuel clos le|exercice fiscal clos en|"
+            + "exercice comptable clos le|exercice social clos le|année close le|exercice ayant pris fin le|exercice ayant clos le|exercice qui s'est clos le|exercice qui s'achève le"),
+        EndedTails = Phrases.Set(
+            "clos le|clos au|clos fin|clos en|close le|close au|close fin|close en|clôturé le|clôturés le|clôturée le|terminé le|terminés le|terminée le|terminé fin|terminés fin|"
+            + "achevé le|achevés le|achevée le|arrêté au|arrêtés au|arrêtée au|arrêté le|se terminant le|s'achevant le|se clôturant le|ayant pris fin le"),
         FiscalAdjectives = Phrases.Set("fiscal|fiscale"),
         FirstPeriodsTails = Phrases.Table(("premiers mois", 1), ("premiers trimestres", 3)),
         LastPeriodsTails = Phrases.Table(("derniers mois", 1), ("derniers trimestres", 3)),

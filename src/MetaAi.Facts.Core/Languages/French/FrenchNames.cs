@@ -14,7 +14,7 @@ internal static class FrenchNames
         Streets = Phrases.Set(
             "rue|avenue|av.|boulevard|bd|bld|place|pl.|quai|chemin|impasse|allée|allées|cours|route|square|passage|faubourg|fbg|esplanade|rond-point|sentier|"
             + "bis|ter|bis,|ter,"),
-        ClockHeads = Phrases.Set("à|dès|vers|avant|après|jusqu'à|de"),
+        ClockHeads = Phrases.Set("à|dès|vers|avant|après|de"),
         ClockSigns = Phrases.Set("h"),
         Homographs = Phrases.Set("neuf|un|une"),
         ChangeVerbs = Phrases.Set(FrenchChanges.Words),
@@ -23,9 +23,9 @@ internal static class FrenchNames
         YearNounHeads = Phrases.Set("le|la|l'|les|du|des|au|aux|un|une|ses|ces|leurs|nos|vos|son|sa|leur|notre|votre|ce|cet|cette"),
         WhenTails = Phrases.Set("plus tôt|plus tard|auparavant|avant|après"),
         RateHeads = Phrases.Set("par"),
-        ListLinks = Phrases.Set("et|ou"),
+        ListLinks = Phrases.Set("et"),
         Fillers = Phrases.Set(
-            "les|des|une|aux|ses|son|sur|sous|dans|par|pour|avec|sans|chez|vers|lors|dont|que|qui|quoi|est|sont|été|être|était|étaient|sera|seront|soit|ont|avait|"
+            "les|des|une|aux|ses|son|sur|sous|dans|par|pour|avec|sans|chez|vers|lors|dont|que|qui|quoi|est|sont|été|être|était|étaient|sera|seront|ont|avait|"
             + "aura|auront|avoir|pas|plus|moins|très|trop|aussi|ainsi|alors|encore|déjà|même|mêmes|autre|autres|cette|ces|cet|leur|leurs|notre|nos|votre|tout|tous|"
             + "toute|toutes|chaque|elle|elles|ils|nous|vous|mais|donc|car|comme|selon|entre|contre|depuis|pendant|après|avant|jusque|puis|afin|lorsque|tandis|quand|"
             + "cela|celle|celui|ceux|celles|actuellement|aujourd|hui|environ|presque|seulement|notamment|désormais|enfin|ensuite|soit|près|total|totale|atteint|"
@@ -35,8 +35,8 @@ internal static class FrenchNames
             + "vaut|valent|valait|verse|versent|versé|verser|paie|paient|payé|payer|dépense|dépensent|dépenser|dépensé|investit|investissent|investir|investi|emploie|"
             + "emploient|génère|génèrent|généré|générer|réalise|réalisent|réalisé|réaliser|affiche|affichent|affiché|annonce|annoncent|annoncé|annoncer|annonçant|"
             + "indique|indiqué|déclare|déclaré|dit|dire|estime|estimé|estimée|estimés|fait|font|faire|doit|doivent|devrait|devraient|peut|peuvent|pourrait|"
-            + "pourraient|reste|restent|resté|devient|deviennent|devenu|tient|vient|viennent|va|vont|met|mettent|mis|prend|prennent|pris|lieu|soit|contre|"
-            + "établit|établi|ressort|ressorti|porte|porté|portée|ramené|fixé|fixée|levé|lever|lève|vendu|vendus|vendue|vendues|acheté|achetés|acquis|environ"),
+            + "pourraient|reste|restent|resté|devient|deviennent|devenu|tient|vient|viennent|va|vont|met|mettent|mis|prend|prennent|pris|lieu|"
+            + "établit|établi|ressort|ressorti|porte|porté|portée|ramené|fixé|fixée|levé|lever|lève|vendu|vendus|vendue|vendues|acheté|achetés|acquis"),
         VerbEndings = ["ront", "era", "ira", "dra", "erait", "irait", "drait", "aient"],
         NounLinks = Phrases.Set("de|d'|du|des"),
     };

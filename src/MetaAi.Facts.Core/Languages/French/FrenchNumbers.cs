@@ -22,7 +22,6 @@ internal static class FrenchNumbers
         Hundreds = Phrases.Set("cent|cents"),
         Scales = Phrases.Table<ScaleWord>(
             ("mille|mil", new(3) { StandsAlone = true, JoinsLarger = true }),
-            ("millier", new(3) { TakesOf = true }),
             ("milliers", new(3) { TakesOf = true, IsPlural = true }),
             ("million", new(6) { TakesOf = true }),
             ("millions", new(6) { TakesOf = true, IsPlural = true }),

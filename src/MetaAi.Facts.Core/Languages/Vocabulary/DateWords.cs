@@ -78,6 +78,9 @@ internal sealed class DateWords
     /// <summary>Words before the last day, or month, of a fiscal year: "exercice clos le".</summary>
     public PhraseTable<bool> FiscalYearEnds { get; init; } = Phrases.None<bool>();
 
+    /// <summary>Words between the length of a period and its last day: the "ended" of "twelve months ended March 31, 2025".</summary>
+    public PhraseTable<bool> EndedTails { get; init; } = Phrases.None<bool>();
+
     /// <summary>Words that make a period fiscal: "fiscal".</summary>
     public PhraseTable<bool> FiscalAdjectives { get; init; } = Phrases.None<bool>();
 

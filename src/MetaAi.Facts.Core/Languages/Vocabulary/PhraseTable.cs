@@ -20,7 +20,7 @@ internal sealed class PhraseTable<T> : IPhraseTable
     private readonly uint mask;
 
     /// <summary>A table.</summary>
-    /// <param name="phrases">The phrases, lower case unless the table is matched against cased text; the first of equal phrases wins.</param>
+    /// <param name="phrases">The phrases, lower case unless the table is matched against cased text; no two are equal.</param>
     public PhraseTable(IEnumerable<KeyValuePair<string, T>> phrases)
     {
         var listed = phrases.ToArray();
@@ -53,7 +53,7 @@ internal sealed class PhraseTable<T> : IPhraseTable
     /// <summary>The phrases that mean a given thing.</summary>
     public IEnumerable<string> PhrasesOf(T meaning) => phrases.Where((_, index) => EqualityComparer<T>.Default.Equals(meanings[index], meaning));
 
-    /// <summary>What the phrases mean, in no particular order.</summary>
+    /// <summary>What the phrases mean, in the order of <see cref="Phrases"/>.</summary>
     public IReadOnlyList<T> Meanings => meanings;
 
     /// <summary>Whether the language has no such phrase.</summary>

@@ -7,7 +7,7 @@ internal static class Phrases
     /// <param name="lines">Variants of a phrase, parted by <c>|</c>, and their meaning.</param>
     public static PhraseTable<T> Table<T>(params (string Variants, T Meaning)[] lines) => new(Expand(lines));
 
-    /// <summary>A table over several lists; the first of equal phrases wins.</summary>
+    /// <summary>A table over several lists; no phrase stands in two of them.</summary>
     /// <param name="lists">The lists.</param>
     public static PhraseTable<T> Table<T>(params (string Variants, T Meaning)[][] lists) => new(lists.SelectMany(Expand));
 

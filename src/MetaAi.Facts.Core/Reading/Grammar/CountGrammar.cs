@@ -20,12 +20,14 @@ internal static class CountGrammar
             return false;
         }
 
-        if (scope.At(number.End) != ' ')
+        // "une poignée d'hommes": the word before may run together with the noun.
+        var isElided = scope.At(number.End - 1) == '\'';
+        if (!isElided && scope.At(number.End) != ' ')
         {
             return false;
         }
 
-        var start = number.End + 1;
+        var start = isElided ? number.End : number.End + 1;
         if (scope.TryMatch(scope.Pack.Units.OfWords, start, out var ofEnd))
         {
             // "3 milliards de personnes", "12 M d'utilisateurs"; "7 de personnes" is not said.
@@ -69,6 +71,9 @@ internal static class CountGrammar
         unit = new UnitSaid(UnitKind.Noun, end) { NounStart = start };
         return hasPlural || number.Value < 2;
     }
+
+    /// <summary>Whether a word that stands at a position looks like the plural of a noun.</summary>
+    public static bool IsPluralWord(ReadingScope scope, int start) => TryReadWord(scope, start, out var end) && IsPlural(scope, start, end);
 
     /// <summary>"cartes graphiques": an adjective that shows the noun's plural, where nothing comes behind that it might belong to.</summary>
     private static int SkipPluralAdjective(ReadingScope scope, int start, int end) =>

@@ -17,12 +17,20 @@ internal static class ScaleGrammar
         }
 
         start = scope.SkipSpace(position);
-        // "5 m²" has no millions.
-        return allowsAbbreviation
-            && ((scope.TryMatchCased(scope.Pack.Numbers.ScaleAbbreviations, start, out scale, out end)
-                    && !(SymbolGrammar.TryMatch(scope, start, out var symbolEnd) && symbolEnd > end))
+
+        // "25 BR$" has no billions.
+        return allowsAbbreviation && !IsSignOfLetters(scope, start)
+            && ((scope.TryMatchCased(scope.Pack.Numbers.ScaleAbbreviations, start, out scale, out end) && !IsSymbol(scope, start, scale, end))
                 || (isGluedToCode = TryReadGlued(scope, start, out scale, out end)));
     }
+
+    /// <summary>"5 m²" has no millions; nor has "5 mm" where it is counted and no amount of money.</summary>
+    private static bool IsSymbol(ReadingScope scope, int start, ScaleWord scale, int end) =>
+        SymbolGrammar.TryMatch(scope, start, out var symbolEnd)
+        && (symbolEnd > end || (symbolEnd == end && scale.NeedsCurrency && scope.Prefers(FigureKinds.Count, FigureKinds.Money)));
+
+    private static bool IsSignOfLetters(ReadingScope scope, int start) =>
+        char.IsLetter(scope.At(start)) && scope.TryMatchCased(CurrencySigns.Table, start, out _, out var end) && scope.At(end - 1) == '$';
 
     /// <summary>An abbreviation that touches the currency behind it, before a number: the "M" of "M€ 5", the "k" of "kEUR 12".</summary>
     public static bool TryReadBeforeCurrency(ReadingScope scope, int start, out ScaleWord scale, out int end) =>

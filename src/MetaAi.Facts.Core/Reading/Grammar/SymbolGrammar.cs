@@ -25,6 +25,18 @@ internal static class SymbolGrammar
         return true;
     }
 
+    /// <summary>Whether the letters before a position are a symbol.</summary>
+    public static bool EndsAt(ReadingScope scope, int end)
+    {
+        var start = end;
+        while (char.IsLetter(scope.At(start - 1)))
+        {
+            start--;
+        }
+
+        return start < end && TryMatch(scope, start, out var symbolEnd) && symbolEnd == end;
+    }
+
     /// <summary>Whether a symbol stands at a position.</summary>
     public static bool TryMatch(ReadingScope scope, int start, out int end) =>
         scope.TryMatchCased(scope.Pack.Units.Symbols, start, out _, out end);

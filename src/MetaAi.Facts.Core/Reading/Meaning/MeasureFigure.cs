@@ -191,7 +191,9 @@ internal static class MeasureFigure
 
         var isUnread = ((low.Number.NeedsCurrencyBefore || high.Number.NeedsCurrencyBefore) && !low.Unit.IsPrefix)
             || ((low.Number.NeedsCurrency || high.Number.NeedsCurrency) && low.Unit.Kind != UnitKind.Money);
-        return !isUnread || scope.Refuse(RefusalReason.UnreadWords, low.Start, high.End);
+
+        // "5 mm", "816 000 t": a scale of money, or a unit.
+        return !isUnread || scope.Refuse(SymbolGrammar.EndsAt(scope, high.Number.End) ? RefusalReason.DoubtfulUnit : RefusalReason.UnreadWords, low.Start, high.End);
     }
 
     /// <summary>The hedge of the words around, or else the one inside ("une dizaine"); "plus d'une dizaine" keeps the outer.</summary>

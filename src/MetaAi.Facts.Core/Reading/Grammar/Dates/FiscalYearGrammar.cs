@@ -9,9 +9,9 @@ internal static class FiscalYearGrammar
     public static bool TryRead(ReadingScope scope, int start, out DateSaid date)
     {
         date = default;
-        if (scope.TryMatch(scope.Pack.Dates.FiscalYearEnds, start, out var end))
+        if (scope.TryMatch(scope.Pack.Dates.FiscalYearEnds, start, out var end) && TryReadBehindEnd(scope, start, scope.SkipSpace(end), out date))
         {
-            return TryReadBehindEnd(scope, start, scope.SkipSpace(end), out date);
+            return true;
         }
 
         if (!TryReadHead(scope, start, out var year, out end) || !TryPlace(scope, start, new YearSaid(year, end), 1, 12, out date))
@@ -26,19 +26,21 @@ internal static class FiscalYearGrammar
     /// <summary>"exercice clos le 30 septembre 2025", "fiscal year ended June 30, 2025": the year that ends with a month.</summary>
     private static bool TryReadBehindEnd(ReadingScope scope, int start, int position, out DateSaid date)
     {
-        var isRead = scope.IsDigit(position)
-            ? CalendarDateGrammar.TryReadDayMonth(scope, position, out date) || NumericDateGrammar.TryRead(scope, position, out date)
-            : CalendarDateGrammar.TryReadMonth(scope, position, out date);
-        if (!isRead || date.Year is not { } year || date.StartMonth != date.EndMonth
-            || (date.EndDay != 0 && !(date.IsDay && date.EndDay == CivilDate.DaysInMonth(year, date.EndMonth))))
+        if (!TryReadLastDay(scope, position, out date))
         {
             return false;
+        }
+
+        // One that ends within a month has 52 or 53 weeks.
+        if (!EndsMonth(date))
+        {
+            return scope.Refuse(RefusalReason.DoubtfulDate, start, date.End);
         }
 
         var end = date.End;
         date = new DateSaid(end)
         {
-            Year = year,
+            Year = date.Year,
             IsYearAssumed = date.IsYearAssumed,
             StartYearShift = date.EndMonth == 12 ? 0 : -1,
             StartMonth = (date.EndMonth % 12) + 1,
@@ -49,6 +51,18 @@ internal static class FiscalYearGrammar
         return scope.Context.FiscalYearStart is not { } declared || declared == date.StartMonth
             || scope.Refuse(RefusalReason.ImpossibleDate, start, end);
     }
+
+    /// <summary>The day, or month, with which a period of accounts ends, and its year.</summary>
+    public static bool TryReadLastDay(ReadingScope scope, int position, out DateSaid date)
+    {
+        var isRead = scope.IsDigit(position)
+            ? CalendarDateGrammar.TryReadDayMonth(scope, position, out date) || NumericDateGrammar.TryRead(scope, position, out date)
+            : CalendarDateGrammar.TryReadMonth(scope, position, out date);
+        return isRead && date.Year is not null && date.StartMonth == date.EndMonth && (date.EndDay == 0 || date.IsDay);
+    }
+
+    /// <summary>Whether such a day is the last of its month.</summary>
+    public static bool EndsMonth(in DateSaid last) => last.EndDay == 0 || last.EndDay == CivilDate.DaysInMonth(last.Year!.Value, last.EndMonth);
 
     /// <summary>The words for a fiscal year, and its number: "FY2025", "l'exercice 2024-2025".</summary>
     public static bool TryReadHead(ReadingScope scope, int start, out int year, out int end)

@@ -122,6 +122,7 @@ internal static class PeriodGrammar
             Offer(CalendarDateGrammar.TryReadDayMonth(scope, start, out var day), day, ref date);
             Offer(NumericDateGrammar.TryRead(scope, start, out day), day, ref date);
             Offer(SubYearGrammar.TryRead(scope, start, out day), day, ref date);
+            Offer(EndedPeriodGrammar.TryRead(scope, start, out day), day, ref date);
             Offer(SubYearGrammar.TryReadBehindYear(scope, start, out day), day, ref date);
             Offer(CenturyGrammar.TryRead(scope, start, out day), day, ref date);
             Offer(NthDayGrammar.TryRead(scope, start, out day), day, ref date);
@@ -146,6 +147,7 @@ internal static class PeriodGrammar
             Offer(SubYearGrammar.TryReadNamed(scope, start, out named), named, ref date);
             Offer(SeasonGrammar.TryRead(scope, start, out named), named, ref date);
             Offer(FiscalYearGrammar.TryRead(scope, start, out named), named, ref date);
+            Offer(EndedPeriodGrammar.TryRead(scope, start, out named), named, ref date);
             Offer(RelativeDateGrammar.TryRead(scope, start, out named), named, ref date);
             Offer(WeekGrammar.TryRead(scope, start, out named), named, ref date);
             Offer(WeekGrammar.TryReadBehindWeek(scope, start, out named), named, ref date);
@@ -155,6 +157,7 @@ internal static class PeriodGrammar
         if (isOrdinal)
         {
             Offer(SubYearGrammar.TryReadOrdinal(scope, start, out var nth), nth, ref date);
+            Offer(EndedPeriodGrammar.TryRead(scope, start, out nth), nth, ref date);
             Offer(CenturyGrammar.TryRead(scope, start, out nth), nth, ref date);
             Offer(NthDayGrammar.TryRead(scope, start, out nth), nth, ref date);
         }
@@ -163,6 +166,7 @@ internal static class PeriodGrammar
         if (isNumber)
         {
             Offer(SubYearGrammar.TryReadMonths(scope, start, out var counted), counted, ref date);
+            Offer(EndedPeriodGrammar.TryRead(scope, start, out counted), counted, ref date);
             Offer(YearGrammar.TryRead(scope, start, out counted), counted, ref date);
         }
 

@@ -156,7 +156,11 @@ internal static class SubYearGrammar
 
         if (TryCountPeriods(scope, start, words.FirstPeriodsHeads, words.FirstPeriodsTails, out var months, out end))
         {
-            return TryPlaceMonths(months, YearGrammar.ReadLinked(scope, end), out date);
+            // "9 premiers mois de l'exercice 2020/21"
+            var linked = YearGrammar.SkipLink(scope, end);
+            return linked > end && months is >= 2 and <= 11 && FiscalYearGrammar.TryReadHead(scope, linked, out var fiscalYear, out var yearEnd)
+                ? FiscalYearGrammar.TryPlace(scope, start, new YearSaid(fiscalYear, yearEnd), 1, months, out date)
+                : TryPlaceMonths(months, YearGrammar.ReadLinked(scope, end), out date);
         }
 
         // The last months of an unnamed year are counted from today.

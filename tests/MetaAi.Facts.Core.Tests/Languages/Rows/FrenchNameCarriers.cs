@@ -1,0 +1,28 @@
+namespace MetaAi.Facts.Core.Tests.Languages.Rows;
+
+/// <summary>French carriers of what keeps names, labels and addresses out of a text's figures, and words out of their names.</summary>
+internal static class FrenchNameCarriers
+{
+    public static IReadOnlyDictionary<string, Carrier> All { get; } = new Dictionary<string, Carrier>
+    {
+        ["Units.RateWords"] = row => [new Advised("5 euros {0} tour", row.Phrase, "set Per")],
+        ["Names.Labels"] = row => [new Scanned("Il faut voir {0} 37 ici.", row.Phrase, "37", Said.Nothing)],
+        ["Names.Streets"] = row => [new Scanned("Il vit au 37 {0} Hugo.", row.Phrase, "37", Said.Nothing)],
+        ["Names.ClockHeads"] = row => [new Scanned("Il part {0} 2 h 30.", row.Phrase, "2 h 30", Said.Nothing)],
+        ["Names.ClockSigns"] = row => [new Scanned("Il part à 2 {0} 30.", row.Phrase, "2", Said.Nothing)],
+        ["Names.Homographs"] = row => [new Scanned("Il en voit {0}.", row.Phrase, "", Said.Nothing) { Rival = "sept" }],
+        ["Names.ChangeVerbs"] = row => [new Scanned("Le prix {0} de 15 à 20 euros.", row.Phrase, "15 à 20 euros", Said.Nothing)],
+        ["Names.ChangeOpeners"] = row => row.Phrase.EndsWith('\'')
+            ? [new Scanned("Le prix passe {0}un à deux millions d'euros.", row.Phrase, "un à deux millions d'euros", Said.Nothing) { Rival = "zyx " }]
+            : [new Scanned("Le prix passe {0} 15 à 20 euros.", row.Phrase, "15 à 20 euros", Said.Nothing)],
+        ["Names.ChangeNounHeads"] = row => [new Scanned("Il voit {0} baisse de 15 à 20 %.", row.Phrase, "15 à 20 %", Said.Range("percent", "15", "20", null))],
+        ["Names.WhenTails"] = row => [new Scanned("Il est parti un an {0}.", row.Phrase, "un an", Said.Nothing)],
+        ["Names.RateHeads"] = row => [new Scanned("Il vient {0} un an.", row.Phrase, "un an", Said.Nothing)],
+        ["Names.ListLinks"] = row =>
+        [
+            new Scanned("Il le dit en 2019 {0} 2021.", row.Phrase, "2021", Said.Year(2021)), new Scanned("Il le dit en 2017, 2019 {0} 2021.", row.Phrase, "2019", Said.Year(2019)),
+        ],
+        ["Names.Fillers"] = row => [new Named("Le zorglub {0} 37 euros.", row.Phrase, "Zorglub")],
+        ["Names.NounLinks"] = row => [new Named("Voici 37 millions d'euros {0} zorglub.", row.Phrase, "Zorglub")],
+    };
+}

@@ -1,0 +1,19 @@
+using MetaAi.Facts.Core.Tests.Reading;
+using MetaAi.Facts.Reading;
+
+namespace MetaAi.Facts.Core.Tests.Languages.Rows;
+
+/// <summary>A word behind a number that is not what the number counts, though a count is asked for.</summary>
+/// <param name="Word">The word.</param>
+internal sealed record Uncounted(string Word) : Carried($"5 {Word}", Said.Nothing)
+{
+    private const string Noun = "zyxs";
+
+    public override Carried? Control => Word == Noun ? null : new Uncounted(Noun);
+
+    public override string ReadIn(string language)
+    {
+        var reading = FigureReader.Read(Text, ContextIn(language) with { Kinds = FigureKinds.Count });
+        return reading is { IsRead: true, Figure.Unit: { } unit } && unit == Word ? CaseRow.Describe(reading) : Said.Nothing;
+    }
+}
