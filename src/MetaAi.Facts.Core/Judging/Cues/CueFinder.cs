@@ -14,9 +14,14 @@ internal static class CueFinder
     {
         for (var i = 0; i < scope.Extents.Count; i++)
         {
-            scope.Open(i, TouchCues.Find(scope, i) ?? SignCues.Find(scope, i) ?? HedgeCues.Find(scope, i) ?? TurnCues.Find(scope, i) ?? HeadCues.Find(scope, i));
+            scope.Open(i, TouchCues.Find(scope, i) ?? NegationCues.Find(scope, i) ?? SignCues.Find(scope, i) ?? HedgeCues.Find(scope, i) ?? TurnCues.Find(scope, i) ?? HeadCues.Find(scope, i));
             ScaleCues.Find(scope, i);
             ToleranceCues.Find(scope, i);
+        }
+
+        for (var i = 1; i < scope.Extents.Count; i++)
+        {
+            PairCues.FindYear(scope, i - 1);
         }
 
         // From the last on, so that what it says for all is said of each before it.
