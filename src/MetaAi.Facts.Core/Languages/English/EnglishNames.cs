@@ -24,7 +24,6 @@ internal static class EnglishNames
         WhenTails = Phrases.Set("earlier|later|before|prior|previously|after|afterwards"),
         RateHeads = Phrases.Set("per"),
         AgeTails = Phrases.Set("old"),
-        ListLinks = Phrases.Set("and|&"),
         HasYearsBeforeNouns = true,
         HasCapitalDates = true,
         Fillers = Phrases.Set(

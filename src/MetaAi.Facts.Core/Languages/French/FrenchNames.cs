@@ -22,7 +22,6 @@ internal static class FrenchNames
         ChangeNounHeads = Phrases.Set("une|la|cette|sa|leur|en|de|toute"),
         WhenTails = Phrases.Set("plus tôt|plus tard|auparavant|avant|après"),
         RateHeads = Phrases.Set("par"),
-        ListLinks = Phrases.Set("et"),
         Fillers = Phrases.Set(
             "les|des|une|aux|ses|son|sur|sous|dans|par|pour|avec|sans|chez|vers|lors|dont|que|qui|quoi|est|sont|été|être|était|étaient|sera|seront|ont|avait|"
             + "aura|auront|avoir|pas|plus|moins|très|trop|aussi|ainsi|alors|encore|déjà|même|mêmes|autre|autres|cette|ces|cet|leur|leurs|notre|nos|votre|tout|tous|"

@@ -41,9 +41,6 @@ internal sealed class NameWords
     /// <summary>Words behind years that make them an age: "old".</summary>
     public PhraseTable<bool> AgeTails { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Words between two years of a list: "et", "and".</summary>
-    public PhraseTable<bool> ListLinks { get; init; } = Phrases.None<bool>();
-
     /// <summary>Whether a year stands before the noun it describes: "2019 levels".</summary>
     public bool HasYearsBeforeNouns { get; init; }
 
