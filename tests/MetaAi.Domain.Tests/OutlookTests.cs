@@ -10,7 +10,8 @@ public sealed class OutlookTests
     {
         var horizon = Outlook.Superintelligence.Horizon;
 
-        (horizon.Value.Minimum?.ToString(), horizon.Value.Maximum?.ToString(), horizon.Value.Hedge).ShouldBe(("P3Y", "P5Y", Hedge.AtLeast));
+        (horizon.Value.Low?.ToString(), horizon.Value.High?.ToString(), horizon.Value.Hedge).ShouldBe(("P3Y", "P5Y", Hedge.AtLeast));
+        (horizon.Value.Minimum?.ToString(), horizon.Value.Maximum).ShouldBe(("P3Y", null));
         (horizon.Claimant, horizon.Modality).ShouldBe(("Angelo Zino", Modality.Forecast));
         Observers.Zino.Employer!.Value.ShouldBe(Company.Cfra);
     }

@@ -14,25 +14,33 @@ internal static class EvidenceProver
     /// <param name="context">With what it was read, or null where it is plain words.</param>
     /// <param name="figure">What it says, in the lock's form.</param>
     /// <param name="evidence">The texts and the lock.</param>
-    /// <param name="notice">Something worth saying of a quote that holds, or null.</param>
+    /// <param name="notices">Where to put what is worth saying of a quote that holds.</param>
     public static CheckOutcome<ProvenEvidence> Prove(
-        QuoteModel quote, SourceModel source, ReadingContext? context, string figure, EvidenceModel evidence, out FactMessage? notice)
+        QuoteModel quote, SourceModel source, ReadingContext? context, string figure, EvidenceModel evidence, ICollection<FactMessage> notices)
     {
-        notice = null;
-        var proof = evidence.Prover.Prove(new(source.Text, new(quote.Exact, quote.Prefix, quote.Suffix), context, figure));
+        var proof = evidence.Prover.Prove(new(source.Text, new(quote.Exact, quote.Prefix, quote.Suffix), context, figure, quote.Confirmed));
         if (!proof.Holds)
         {
             return proof.Problem;
         }
 
+        if (proof.Notice is { } needless)
+        {
+            notices.Add(needless);
+        }
+
         if (proof.Text is { } text && evidence.Lock is { } facts && !IsIn(facts, proof.Locked, text.Hash))
         {
-            notice = new FactMessage(FactRules.LockStale, $"it does not hold '{quote.Exact}' as the text '{source.Text}' has it");
+            notices.Add(new FactMessage(FactRules.LockStale, $"it does not hold '{quote.Exact}' as the text '{source.Text}' has it"));
         }
 
         return new ProvenEvidence(proof.Locked.Position, proof.Locked.CodePoints, proof.Locked.Figure);
     }
 
+    // In which words a confirmation is given has no say: two facts may share a row, each with its own.
     private static bool IsIn(FactLock facts, LockedQuote wanted, string textHash) =>
-        facts.Find(wanted.Text)?.Hash == textHash && facts.Find(wanted.Text, wanted.Quote, wanted.Kind) == wanted;
+        facts.Find(wanted.Text)?.Hash == textHash
+        && facts.Find(wanted.Text, wanted.Quote, wanted.Kind) is { } locked
+        && locked.Confirmed is null == wanted.Confirmed is null
+        && locked with { Confirmed = wanted.Confirmed } == wanted;
 }

@@ -14,10 +14,17 @@ internal static class FactSetChecker
     /// <param name="set">The fact set.</param>
     /// <param name="memory">What is known of quotes, under the sources and the evidence of the compilation.</param>
     /// <param name="cancellation">Ends it.</param>
-    public static CheckedFactSet Check(FactSetModel set, CheckMemory memory, CancellationToken cancellation)
+    public static CheckedFactSet Check(FactSetModel set, CheckMemory memory, CancellationToken cancellation) =>
+        Check(set, memory, new QuoteChecker(set, memory.Sources, memory.Evidence), cancellation);
+
+    /// <summary>Checks a fact set.</summary>
+    /// <param name="set">The fact set.</param>
+    /// <param name="memory">What is known of quotes, under the sources and the evidence of the compilation.</param>
+    /// <param name="checker">Checks a quote that is not known.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public static CheckedFactSet Check(FactSetModel set, CheckMemory memory, IQuoteChecker checker, CancellationToken cancellation)
     {
         var sources = memory.Sources;
-        var checker = new QuoteChecker(set, sources, memory.Evidence);
         var properties = new List<CheckedProperty>();
         var findings = new List<Finding>();
         if (set.Source is { } source && sources.Find(source, set.Type.FullName, out var unknown) is null && unknown!.Rule != FactRules.InvalidSource)
@@ -35,7 +42,8 @@ internal static class FactSetChecker
 
         (CheckOutcome<VerifiedFact> Fact, EquatableArray<FactMessage> Notices) Check(PropertyModel property, QuoteSlot slot, QuoteModel quote) => memory.Recall(
             new QuoteCheck(set.Type.FullName, set.Subject, set.Source, property.Name, slot, quote),
-            notices => checker.Check(quote, slot.ValueType, property, slot.Member, notices));
+            notices => LastNet.Under<CheckOutcome<VerifiedFact>>(
+                quote.Exact, () => checker.Check(quote, slot.ValueType, property, slot.Member, notices), message => message));
     }
 
     private static CheckedProperty CheckProperty(PropertyModel property, CheckQuote check, List<Finding> findings)
@@ -60,7 +68,7 @@ internal static class FactSetChecker
         switch (property.Target)
         {
             case null:
-                Fail(new FactMessage(FactRules.UnsupportedType, property.TypeName.Replace("global::", string.Empty), FactTypes.Names));
+                Fail(Unsupported(property.TypeName.Replace("global::", string.Empty)));
                 break;
             case TargetModel.Record { Obstacle: { } obstacle } record:
                 Fail(new FactMessage(FactRules.RecordNotFillable, record.DisplayName, obstacle));
@@ -134,6 +142,14 @@ internal static class FactSetChecker
         ? QuoteUnion.Problem(first, further, slot.Member ?? property)
         : new FactMessage(FactRules.SeveralQuotes, slot.Member ?? property);
 
+    private static FactMessage Unsupported(string type)
+    {
+        const string Fact = "Fact<";
+        var start = type.IndexOf(Fact, StringComparison.Ordinal) + Fact.Length;
+        var isFact = start >= Fact.Length && type.EndsWith(">", StringComparison.Ordinal);
+        return new FactMessage(FactRules.UnsupportedType, type, MeantTypes.InPlaceOf(isFact ? type.Substring(start, type.Length - start - 1) : type));
+    }
+
     /// <summary>What a quote fills: the property itself, or the member that it names.</summary>
     private static CheckOutcome<QuoteSlot> Slot(TargetModel target, QuoteModel quote)
     {
@@ -146,7 +162,7 @@ internal static class FactSetChecker
             case TargetModel.Record record when record.Members.FirstOrDefault(member => member.Name == quote.For) is { } member:
                 return member.ValueType is { } type
                     ? new QuoteSlot(member.Name, type)
-                    : new FactMessage(FactRules.UnsupportedType, $"Fact<{member.TypeName}>", FactTypes.Names);
+                    : Unsupported($"Fact<{member.TypeName}>");
             default:
                 var known = (TargetModel.Record)target;
                 return new FactMessage(

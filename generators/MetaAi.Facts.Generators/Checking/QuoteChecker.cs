@@ -8,19 +8,14 @@ using MetaAi.Facts.Reading;
 namespace MetaAi.Facts.Generators.Checking;
 
 /// <summary>Checks one quote: its declaration, then what it says, then where it stands. The first thing that is wrong is the one that is said.</summary>
-internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, EvidenceModel evidence)
+internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, EvidenceModel evidence) : IQuoteChecker
 {
     private readonly NameChecker nameChecker = new();
 
     // The quotes of a set share few sources.
     private readonly Dictionary<string, CheckOutcome<SourceModel>> sourcesByName = new(StringComparer.Ordinal);
 
-    /// <summary>Checks a quote.</summary>
-    /// <param name="quote">The quote.</param>
-    /// <param name="type">What it is read into.</param>
-    /// <param name="property">The property that carries it.</param>
-    /// <param name="member">The record's member that it fills, or null.</param>
-    /// <param name="notices">Where to put what is worth saying of a quote that holds.</param>
+    /// <inheritdoc/>
     public CheckOutcome<VerifiedFact> Check(QuoteModel quote, DeclaredType type, PropertyModel property, string? member, ICollection<FactMessage> notices)
     {
         var name = member ?? property.Name;
@@ -73,15 +68,10 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
             read = reading.Result;
         }
 
-        var proof = EvidenceProver.Prove(quote, source, read?.Context, LockedFigure(quote, read, members), evidence, out var notice);
+        var proof = EvidenceProver.Prove(quote, source, read?.Context, LockedFigure(quote, read, members), evidence, notices);
         if (!proof.Holds)
         {
             return proof.Problem;
-        }
-
-        if (notice is not null)
-        {
-            notices.Add(notice);
         }
 
         if (read is not null && quote.Value is null)

@@ -23,6 +23,12 @@ internal static class QuoteDeclaration
             return new(FactRules.QuoteTooLong, Number(quote.Exact.Length), Number(MaximumLength));
         }
 
+        // Of a figure or a name, its reader says so.
+        if (quote.Exact.Length == 0 && (type.Type == FactTypes.Text || quote.Undisclosed || quote.NoValue))
+        {
+            return Invalid("exact", quote.Exact, "the words of a text: the quote is empty");
+        }
+
         if (IsNumber(quote.Modality))
         {
             return Invalid(nameof(quote.Modality), quote.Modality, "a member of Modality");
@@ -48,6 +54,7 @@ internal static class QuoteDeclaration
             (nameof(quote.Subject), quote.Subject), (nameof(quote.Concept), quote.Concept), (nameof(quote.Claimant), quote.Claimant),
             (nameof(quote.Unit), quote.Unit), (nameof(quote.Of), quote.Of), (nameof(quote.Per), quote.Per), (nameof(quote.RankReason), quote.RankReason),
             (nameof(quote.Prefix), quote.Prefix), (nameof(quote.Suffix), quote.Suffix), (nameof(quote.Gloss), quote.Gloss), (nameof(quote.Remark), quote.Remark),
+            (nameof(quote.Confirmed), quote.Confirmed),
         ];
         foreach (var (name, text) in texts)
         {

@@ -4,6 +4,7 @@ using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Generators.Types;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Scanning;
 using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts.Generators.Checking;
@@ -27,7 +28,7 @@ internal static class QuoteReader
         {
             return reading.Refusal.Reason == RefusalReason.OtherKind
                 ? OtherKind(quote, type, context, reading.Refusal)
-                : WithDeclared(RefusalMessages.Of(reading.Refusal, quote.Exact, context), context);
+                : WithoutFigure(WithDeclared(RefusalMessages.Of(reading.Refusal, quote.Exact, context), context), quote.Exact, context);
         }
 
         var figure = reading.Figure;
@@ -71,6 +72,20 @@ internal static class QuoteReader
         message.Rule == FactRules.CurrencyUndeclared && context.Currency is { } declared
             ? new FactMessage(message.Rule, message.Arguments[0], $"{message.Arguments[1]}: '{declared}' is none that the words may mean")
             : message;
+
+    /// <summary>Says of words in which no figure is that there is none: nothing that is left out of them would mend them.</summary>
+    private static FactMessage WithoutFigure(FactMessage message, string quote, ReadingContext context)
+    {
+        if (message.Rule != FactRules.Unreadable)
+        {
+            return message;
+        }
+
+        var hint = quote.Length == 0 ? "the quote is empty"
+            : FigureScanner.Scan(quote, context with { Kinds = FigureKinds.Any }).Any() ? null
+            : "there is no figure in it; declare Fact<string> for words";
+        return hint is null ? message : new FactMessage(message.Rule, message.Arguments[0], message.Arguments[1], $"{message.Arguments[2]}: {hint}");
+    }
 
     private static string? Edtf(in Figure figure) => figure.Kind == FigureKind.Date
         ? EdtfFormatter.Format(

@@ -63,7 +63,7 @@ public sealed class FactAnalyzer : DiagnosticAnalyzer
         if (isSourceSet)
         {
             var sources = index.Sources(type, context.CancellationToken);
-            foreach (var finding in sources.Findings.Concat(index.Renamed(sources)))
+            foreach (var finding in sources.Findings.Concat(index.Renamed(sources)).Concat(index.Markup(sources)))
             {
                 Report(finding, KnownNames.SourceAttribute, 0);
             }

@@ -55,6 +55,12 @@ internal sealed class FactIndex
         where message is not null
         select new Finding(message, source.Declaration.Name);
 
+    /// <summary>Those of a type's sources whose text is markup.</summary>
+    public IEnumerable<Finding> Markup(CheckedSourceSet set) =>
+        from source in set.Sources
+        where source.Failure is null && memory.Value.Evidence.Prover.TextOf(source.Declaration.Text) is { IsMarkup: true }
+        select new Finding(new FactMessage(FactRules.TextIsMarkup, source.Declaration.Text), source.Declaration.Name);
+
     /// <summary>Whether a source names the text of a path.</summary>
     public bool IsNamed(string path) => names.Value.Any(name => TextName.Answers(path, name));
 

@@ -43,6 +43,7 @@ internal static class FactAttributeEmitter
         Text("Exact", quote.Exact);
         Text("Prefix", quote.Prefix);
         Text("Suffix", quote.Suffix);
+        Text("Confirmed", quote.Confirmed);
         attribute.Append(", Start = ").Append(Literal.Of(fact.Evidence.CodePoints.Start));
         attribute.Append(", End = ").Append(Literal.Of(fact.Evidence.CodePoints.End));
         Text("Remark", quote.Remark);
@@ -60,6 +61,7 @@ internal static class FactAttributeEmitter
         var attribute = new StringBuilder("[global::MetaAi.Facts.UnitedQuote(").Append(Literal.Of(fact.Id)).Append(", ").Append(Literal.Of(further.Quote.Exact));
         Argument(attribute, "Prefix", further.Quote.Prefix);
         Argument(attribute, "Suffix", further.Quote.Suffix);
+        Argument(attribute, "Confirmed", further.Quote.Confirmed);
         attribute.Append(", Start = ").Append(Literal.Of(further.Evidence.CodePoints.Start));
         attribute.Append(", End = ").Append(Literal.Of(further.Evidence.CodePoints.End));
         Arguments(attribute, "Values", further.Names);

@@ -49,8 +49,9 @@ internal static class FactDocumentation
         var publisher = fact.Source.Publisher ?? fact.Source.Title ?? fact.Source.Name;
         var issued = fact.Source.Issued is { } date ? $", {date}" : string.Empty;
         var position = evidence.CodePoints;
+        var confirmed = quote.Confirmed is { } reason ? $"; confirmed: {reason}" : string.Empty;
         return DocumentationText.Escape(
-            $"“{quote.Exact}” — {who}{publisher}{issued} ({fact.Source.Text}, characters {Literal.Of(position.Start)} to {Literal.Of(position.End)})");
+            $"“{quote.Exact}” — {who}{publisher}{issued} ({fact.Source.Text}, characters {Literal.Of(position.Start)} to {Literal.Of(position.End)}){confirmed}");
     }
 
     private static void Comment(CodeWriter writer, string text)

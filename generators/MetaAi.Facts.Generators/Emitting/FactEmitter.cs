@@ -64,6 +64,7 @@ internal static class FactEmitter
         Text(writer, "Exact", quote.Exact);
         Text(writer, "Prefix", quote.Prefix);
         Text(writer, "Suffix", quote.Suffix);
+        Text(writer, "Confirmed", quote.Confirmed);
         writer.Line($"Position = new({Literal.Of(evidence.Position.Start)}, {Literal.Of(evidence.Position.End)}),");
         writer.Line($"CodePoints = new({Literal.Of(evidence.CodePoints.Start)}, {Literal.Of(evidence.CodePoints.End)}),");
         if (further.Count == 0)

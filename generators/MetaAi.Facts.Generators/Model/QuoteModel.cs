@@ -41,6 +41,8 @@ internal sealed record QuoteModel
 
     public string? Suffix { get; init; }
 
+    public string? Confirmed { get; init; }
+
     public bool Undisclosed { get; init; }
 
     public bool NoValue { get; init; }

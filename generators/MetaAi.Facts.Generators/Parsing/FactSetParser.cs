@@ -75,6 +75,7 @@ internal static class FactSetParser
         RankReason = arguments.Text("RankReason"),
         Prefix = arguments.Text("Prefix"),
         Suffix = arguments.Text("Suffix"),
+        Confirmed = arguments.Text("Confirmed"),
         Undisclosed = arguments.Switch("Undisclosed"),
         NoValue = arguments.Switch("NoValue"),
         Overlaps = arguments.Switch("Overlaps"),

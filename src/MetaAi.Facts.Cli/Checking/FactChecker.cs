@@ -21,7 +21,7 @@ internal sealed class FactChecker(FactAssembly assembly, IReadOnlyList<FactText>
     /// <summary>Checks each quote of the facts that are quoted, in the order of the assembly; one that was derived has no words of its own to prove.</summary>
     public IReadOnlyList<VerifiedFact> Check()
     {
-        var results = assembly.Facts.Where(fact => fact.Record.Exact.Length > 0).SelectMany(fact => fact.ByQuote()).Select(Check).ToArray();
+        var results = assembly.Facts.Where(fact => fact.Record.Exact.Length > 0).SelectMany(fact => fact.ByQuote()).Select(UnderNet).ToArray();
         var one = new FactLock(FactLockFile.RulesVersion, [], results.Select(result => result.Locked).OfType<LockedQuote>());
         return [.. results.Select(result => WithoutRival(result, one, results))];
     }
@@ -54,14 +54,17 @@ internal sealed class FactChecker(FactAssembly assembly, IReadOnlyList<FactText>
 
     private static string TextOf(FactAssembly assembly, CompiledFact fact) => assembly.SourceOf(fact)?.Text ?? fact.Record.Source;
 
+    private VerifiedFact UnderNet(CompiledFact fact) => LastNet.Under(
+        fact.Record.Exact, () => Check(fact), message => new(fact, Proof.None, null, [new(message, null, fact.Record.Id)]));
+
     private VerifiedFact Check(CompiledFact fact)
     {
         var reading = FactReading.Of(fact, assembly.SourceOf(fact), assembly.Names);
-        var proof = prover.Prove(new(TextOf(fact), new(fact.Record.Exact, fact.Prefix, fact.Suffix), reading.Context, reading.Line));
+        var proof = prover.Prove(new(TextOf(fact), new(fact.Record.Exact, fact.Prefix, fact.Suffix), reading.Context, reading.Line, fact.Record.Confirmed));
         var place = proof is { Text: { } text, Finding: { } finding } ? Place.Of(text, finding) : null;
 
         // What is wrong with the lock is said once, of the lock.
-        var problem = proof.Problem?.Rule == FactRules.LockUnreadable ? null : proof.Problem;
+        var problem = proof.Problem?.Rule == FactRules.LockUnreadable ? null : Said(proof.Problem);
         FactMessage?[] messages = [reading.Problem, problem, proof.Holds ? Moved(fact, proof.Locked) : null];
         return new(
             fact,
@@ -82,6 +85,10 @@ internal sealed class FactChecker(FactAssembly assembly, IReadOnlyList<FactText>
         var message = new FactMessage(FactRules.ReadTwice, locked.Exact, locked.Figure, figure, all.First(other => other.Locked == rival).Fact.Record.Id);
         return result with { Problems = [.. result.Problems, new(message, null, result.Fact.Record.Id)] };
     }
+
+    // The tool is given texts by their folder: that the text is an item of the project does not bring it here.
+    private static FactMessage? Said(FactMessage? problem) => problem?.Rule != FactRules.NoEvidence ? problem
+        : new(problem.Rule, [.. problem.Arguments.Take(3), "name the folder of the text with --texts, or lock the quote where the text is"]);
 
     private static FactMessage? Moved(CompiledFact fact, LockedQuote locked)
     {

@@ -45,7 +45,11 @@ internal static class StaleLock
             }
             else if (locked.Figure != quote.Figure)
             {
-                yield return Stale($"it holds '{quote.Exact}' of '{quote.Text}' as {locked.Figure}, and it reads {quote.Figure}");
+                yield return Stale($"it holds '{quote.Exact}' of '{quote.Text}' as {locked.Figure}, and it reads {quote.Figure}{facts.RulesChange}");
+            }
+            else if (locked with { Confirmed = quote.Confirmed } == quote && locked != quote)
+            {
+                yield return Stale($"it holds {Said(locked.Confirmed)} for '{quote.Exact}' of '{quote.Text}', and the quote has {Said(quote.Confirmed)}");
             }
             else if (locked != quote)
             {
@@ -61,6 +65,8 @@ internal static class StaleLock
             }
         }
     }
+
+    private static string Said(string? confirmed) => confirmed is null ? "nothing confirmed" : $"Confirmed = \"{confirmed}\"";
 
     private static FactMessage Stale(string what) => new(FactRules.LockStale, what);
 }

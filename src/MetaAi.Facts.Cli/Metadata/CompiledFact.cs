@@ -39,7 +39,7 @@ internal sealed record CompiledFact(FactRecord Record, string? Prefix, string? S
         return compiled with
         {
             further = further,
-            Record = fact with { Further = [.. further.Select(quote => new FurtherQuote(quote.Record.Exact, quote.Record.Start, quote.Record.End))] },
+            Record = fact with { Further = [.. further.Select(quote => Further(quote.Record))] },
         };
     }
 
@@ -51,10 +51,13 @@ internal sealed record CompiledFact(FactRecord Record, string? Prefix, string? S
             Start = quote.Number(nameof(UnitedQuoteAttribute.Start), 0),
             End = quote.Number(nameof(UnitedQuoteAttribute.End), 0),
             Values = quote.Texts(nameof(UnitedQuoteAttribute.Values)),
+            Confirmed = quote.Text(nameof(UnitedQuoteAttribute.Confirmed)),
         },
         Prefix = quote.Text(nameof(UnitedQuoteAttribute.Prefix)),
         Suffix = quote.Text(nameof(UnitedQuoteAttribute.Suffix)),
     };
+
+    private static FurtherQuote Further(FactRecord quote) => new(quote.Exact, quote.Start, quote.End) { Confirmed = quote.Confirmed };
 
     private static FactRecord ToRecord(MetadataAttribute record) => new()
     {
@@ -86,5 +89,6 @@ internal sealed record CompiledFact(FactRecord Record, string? Prefix, string? S
         Remark = record.Text(nameof(FactRecord.Remark)),
         Derivation = record.Text(nameof(FactRecord.Derivation)),
         Notes = record.Texts(nameof(FactRecord.Notes)),
+        Confirmed = record.Text(nameof(FactRecord.Confirmed)),
     };
 }

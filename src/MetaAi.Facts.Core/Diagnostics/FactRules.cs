@@ -23,9 +23,9 @@ public static class FactRules
     public static readonly FactRule NoSubject = Error("FACT005", "A fact has a subject",
         "The fact '{0}' has no subject; set Subject on [Quote] or on [FactSet]");
 
-    /// <summary>The property's type is neither a fact nor a record with facts. {0} the type, {1} the types that a fact can have.</summary>
+    /// <summary>The property's type is neither a fact nor a record with facts. {0} the type, {1} what to declare.</summary>
     public static readonly FactRule UnsupportedType = Error("FACT006", "A fact has a type that quotes are read into",
-        "No quote can be read into '{0}'; declare Fact<T> with T one of {1}, or a record with such members");
+        "No quote can be read into '{0}'; declare {1}");
 
     /// <summary>A record's member that a quote should fill does not exist, or is missing from the quote. {0} the record, {1} the name, {2} the names there are.</summary>
     public static readonly FactRule UnknownMember = Error("FACT007", "A quote fills a member of its record",
@@ -163,9 +163,9 @@ public static class FactRules
 
     // FACT2nn: evidence.
 
-    /// <summary>There is no text and the lock does not know the quote. {0} the quote, {1} the text.</summary>
+    /// <summary>There is no text and the lock does not know the quote. {0} the quote, {1} the text, {2} what the lock does with it, {3} the way out.</summary>
     public static readonly FactRule NoEvidence = Error("FACT201", "A quote has evidence",
-        "Nothing proves '{0}': the text '{1}' is not here and facts.lock does not hold this quote; add the text as a FactText item and run 'facts lock', or mend the quote");
+        "Nothing proves '{0}': the text '{1}' is not here and facts.lock {2}; {3}");
 
     /// <summary>The quote does not stand in the text. {0} the quote with what stands beside it, {1} the text, {2} the nearest candidates with their lines.</summary>
     public static readonly FactRule QuoteNotFound = Error("FACT202", "A quote stands in its text",
@@ -183,9 +183,9 @@ public static class FactRules
     public static readonly FactRule QuotesOverlap = Error("FACT205", "Words are quoted by one fact",
         "'{0}' overlaps the words that '{1}' quotes; set Overlaps = true on one of them if both are meant");
 
-    /// <summary>The lock holds another figure for the quote. {0} the quote, {1} the locked figure, {2} the figure read.</summary>
+    /// <summary>The lock holds another figure for the quote. {0} the quote, {1} the locked figure, {2} the figure read, {3} that the rules have changed, or nothing.</summary>
     public static readonly FactRule LockedFigureDiffers = Error("FACT206", "A quote still says what it said",
-        "facts.lock holds {1} for '{0}', which now reads {2}; check the value, then run 'facts lock' with the text");
+        "facts.lock holds {1} for '{0}', which now reads {2}{3}; check the value, then run 'facts lock' with the text");
 
     /// <summary>The lock is not what the texts and quotes say. {0} what is stale.</summary>
     public static readonly FactRule LockStale = Info("FACT207", "The lock is up to date",
@@ -223,6 +223,18 @@ public static class FactRules
     public static readonly FactRule QuoteTorn = Error("FACT215", "A quote is no piece of a word, a number or a cell",
         "'{0}' is torn at '{1}' (line {2}): {3}; quote whole words of one line or cell");
 
+    /// <summary>A confirmation has nothing to overrule. {0} the confirmation, {1} the quote, {2} its text.</summary>
+    public static readonly FactRule ConfirmationNeedless = Info("FACT216", "A confirmation overrules something",
+        "Confirmed = \"{0}\" overrules nothing: '{1}' stands in '{2}' without an open cue and cuts nothing; leave it out");
+
+    /// <summary>A text is markup, whose tags and entities are read as words. {0} the text.</summary>
+    public static readonly FactRule TextIsMarkup = Info("FACT217", "A text is words and not markup",
+        "The text '{0}' has more than ten tags or entities: this is markup, and figures in it may be torn or said twice; extract its text and quote from that");
+
+    /// <summary>The library itself failed on a quote. {0} the quote, {1} what it failed with.</summary>
+    public static readonly FactRule Unforeseen = Error("FACT299", "The library copes with every quote",
+        "The library failed on '{0}' ({1}), which is a fault of the library; report the quote with the words around it, and leave it out or quote other words until it is mended");
+
     /// <summary>All rules, by id.</summary>
     public static IReadOnlyList<FactRule> All { get; } =
     [
@@ -232,7 +244,8 @@ public static class FactRules
         Unreadable, SeveralFigures, CannotHold, CurrencyUndeclared, YearMissing, StatedValueDiffers, Contradiction, NeedsDeclaration,
         UnknownLanguage, UnknownName, NameAmbiguous, NameTwice, DoubtfulSeparator, LongScale, YearAssumed,
         NoEvidence, QuoteNotFound, QuoteAmbiguous, QuoteCut, QuotesOverlap, LockedFigureDiffers, LockStale, LockUnreadable, TextAmbiguous, CompiledDiffers,
-        TextDamaged, TextRenamed, ReadTwice, OpenCue, QuoteTorn,
+        TextDamaged, TextRenamed, ReadTwice, OpenCue, QuoteTorn, ConfirmationNeedless, TextIsMarkup,
+        Unforeseen,
     ];
 
     private static FactRule Error(string id, string title, string message) => new(id, FactSeverity.Error, title, message);

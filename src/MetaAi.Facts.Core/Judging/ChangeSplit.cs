@@ -79,7 +79,8 @@ internal sealed class ChangeSplit(ReadingScope scope)
         }
 
         change = default;
-        if (!HasOpener(found, out var opener))
+        var hasOpener = HasOpener(found, out var opener);
+        if (!hasOpener && !HasWordBefore(scope.Pack.Cues.AmountOpeners, found.Start, out opener))
         {
             return false;
         }
@@ -90,7 +91,7 @@ internal sealed class ChangeSplit(ReadingScope scope)
             word = NameSigns.StartOfWordBefore(scope, word);
             if (scope.TryMatch(scope.Pack.Names.ChangeVerbs, word, out var end) && scope.At(end) is ' ' or ',')
             {
-                change = new(IsNoun(word), HasOpener: true, IsMover(word), IsDivisor: false);
+                change = new(IsNoun(word), hasOpener, IsMover(word), IsDivisor: false);
                 return true;
             }
         }
@@ -141,8 +142,13 @@ internal sealed class ChangeSplit(ReadingScope scope)
             return true;
         }
 
-        opener = NameSigns.StartOfWordBefore(scope, found.Start);
-        return scope.TryMatch(openers, opener, out var end) && scope.SkipSpace(end) == found.Start;
+        return HasWordBefore(openers, found.Start, out opener);
+    }
+
+    private bool HasWordBefore(PhraseTable<bool> words, int start, out int word)
+    {
+        word = NameSigns.StartOfWordBefore(scope, start);
+        return scope.TryMatch(words, word, out var end) && scope.SkipSpace(end) == start;
     }
 
     /// <summary>Reads the two bounds, each by what it says alone, so that neither lends the other its unit or its scale.</summary>

@@ -27,6 +27,9 @@ public enum CueKind
     /// <summary>A scale, a currency or a percent sign that a later member of an enumeration says for all: "$5 and $6 million".</summary>
     Shared,
 
+    /// <summary>A year of a list before it, which makes a year of a number: the "2024" of "en 2023 et 2024". Says nothing new where a date is declared.</summary>
+    Year,
+
     /// <summary>A unit, or a part of one, that stands apart: "6% pts".</summary>
     Unit,
 

@@ -24,6 +24,7 @@ internal static class CueMessages
         CueKind.Digits => "may belong to the same number",
         CueKind.Range => "may make a range of it and the figure on the other side",
         CueKind.Shared => "may be said of it too",
+        CueKind.Year => "makes a year of it",
         CueKind.Unit => "may be part of its unit",
         CueKind.Turn => "turns it into another number",
         CueKind.Head => "says a scale or a unit for the figures behind it",
@@ -39,6 +40,7 @@ internal static class CueMessages
     {
         CueKind.Damage or CueKind.Unknown => "mend the text, " + Confirm,
         CueKind.Range or CueKind.Shared or CueKind.Head => "quote a figure that stands for itself, " + Confirm,
+        CueKind.Year => "declare a date, " + Confirm,
         _ => "quote the figure with it if that reads as the text means it, " + Confirm,
     };
 }

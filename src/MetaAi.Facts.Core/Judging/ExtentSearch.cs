@@ -53,10 +53,16 @@ internal sealed class ExtentSearch(ReadingScope scope)
     /// <summary>
     /// "entre 65 et 60 M€" is refused as a whole: that "65" would be a figure by itself is no way out. Digits that only a space joins are, in a table.
     /// </summary>
-    private bool IsRefusedAround(int start, int end, out Extent refused)
+    private bool IsRefusedAround(int start, int end, bool isDate, out Extent refused)
     {
         refused = default;
         if (scope.Refusals.Furthest is not { } refusal || !IsTold(refusal.Reason) || refusal.Reason is RefusalReason.DigitGrouping or RefusalReason.TooLarge)
+        {
+            return false;
+        }
+
+        // "2012–13 exports" is no range of exports that is turned round, but a date before a noun.
+        if (isDate && refusal.Reason == RefusalReason.ReversedRange)
         {
             return false;
         }
@@ -97,7 +103,7 @@ internal sealed class ExtentSearch(ReadingScope scope)
                 }
             }
 
-            if (IsRefusedAround(first, reached, out found))
+            if (IsRefusedAround(first, reached, figure.Kind == FigureKind.Date, out found))
             {
                 return true;
             }
@@ -172,7 +178,7 @@ internal sealed class ExtentSearch(ReadingScope scope)
                 position--;
             }
 
-            if (!CharacterForms.IsLetter(scope.At(position)) && Marks.AsSpan().IndexOf(scope.At(position)) >= 0 && !(position > from && signs.IsOfFigure(position)))
+            if (!CharacterForms.IsLetter(scope.At(position)) && Marks.AsSpan().IndexOf(scope.At(position)) >= 0 && !(position >= from && signs.IsOfFigure(position)))
             {
                 return count;
             }

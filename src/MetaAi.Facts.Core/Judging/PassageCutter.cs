@@ -35,7 +35,7 @@ internal sealed class PassageCutter(WordRoles roles)
             }
             else if (character == '|')
             {
-                return new(start, position, position + 1, before, WallKind.Cell);
+                return new(start, TextFolding.EndOfWords(text, start, position), position + 1, before, WallKind.Cell);
             }
             else if (!TextFolding.IsSpace(character))
             {

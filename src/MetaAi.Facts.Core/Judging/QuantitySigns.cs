@@ -1,4 +1,5 @@
 using MetaAi.Facts.Dates;
+using MetaAi.Facts.Languages;
 using MetaAi.Facts.Languages.Vocabulary;
 using MetaAi.Facts.Reading;
 
@@ -12,6 +13,7 @@ internal static class QuantitySigns
 {
     private const int MostScoreDigits = 3;
     private const int MostHourDigits = 2;
+    private const int MostNounWords = 3;
 
     /// <summary>Whether a figure that was read measures nothing in its place.</summary>
     /// <param name="scope">The text.</param>
@@ -26,7 +28,7 @@ internal static class QuantitySigns
 
         return found.Figure is { } figure && figure.Kind switch
         {
-            FigureKind.Count => scope.Pack.Names.HasYearsBeforeNouns && IsYearBeforeNoun(scope, found),
+            FigureKind.Count => IsYearBeforeNoun(scope, found),
             FigureKind.Duration => IsAge(scope, figure, found) || IsUnitOfRate(scope, found, lastEnd),
             _ => false,
         };
@@ -73,7 +75,29 @@ internal static class QuantitySigns
             start++;
         }
 
-        return YearDigits.TryRead(scope, start, out var year) && year % 100 != 0 && scope.At(scope.EndOfDigits(start)) == ' ';
+        return YearDigits.TryRead(scope, start, out var year) && year % 100 != 0 && scope.At(scope.EndOfDigits(start)) == ' '
+            && (scope.Pack.Names.HasYearsBeforeNouns || IsBehindNoun(scope, found.Start));
+    }
+
+    /// <summary>"les comptes annuels 2023 consolidés": the noun that the year is of stands before it.</summary>
+    private static bool IsBehindNoun(ReadingScope scope, int start)
+    {
+        var word = start;
+        for (var words = 0; words < MostNounWords && word > 1 && char.IsLetter(scope.At(word - 2)); words++)
+        {
+            word = NameSigns.StartOfWordBefore(scope, word);
+            if (words > 0 && scope.TryMatch(scope.Pack.Names.YearNounHeads, word, out _))
+            {
+                return true;
+            }
+
+            if (scope.Text.Can(word, WordRole.Member))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     // "Marie Durand, 52 ans,"

@@ -39,6 +39,9 @@ internal sealed class LanguagePack
     /// <summary>Hedges behind a figure.</summary>
     public PhraseTable<HedgePhrase> HedgesBehind { get; init; } = Phrases.None<HedgePhrase>();
 
+    /// <summary>How a bound is negated.</summary>
+    public NegationWords Negations { get; init; } = new();
+
     /// <summary>Ways to say a range of numbers.</summary>
     public required RangeForm[] Ranges { get; init; }
 

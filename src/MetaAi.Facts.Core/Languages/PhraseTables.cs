@@ -10,6 +10,7 @@ internal static class PhraseTables
     public static IEnumerable<IPhraseTable> Of(LanguagePack pack) =>
     [
         pack.HedgesBefore, pack.HedgesBehind, pack.Tolerances, pack.ToleranceOpeners, pack.ToleranceClosers,
+        pack.Negations.Chain, pack.Negations.Bounds, pack.Negations.Thresholds,
         .. Of(pack.Ranges), .. Of(pack.Numbers), .. Of(pack.Units), .. Of(pack.Dates),
         CurrencySigns.Table, CurrencySigns.Behind, CurrencySigns.BeforeDigits, IsoCurrencies.Table, NumericSigns.VulgarFractions,
     ];
@@ -84,7 +85,7 @@ internal static class PhraseTables
     [
         words.OfWords, words.Articles, words.Currencies, words.CurrenciesThatAreNouns, words.CurrencyAdjectives, words.Percents, words.Points,
         words.BarePoints, words.SubunitLinks, words.Symbols, words.RateWords, words.PerThousand, words.Times, words.TimesHeads, words.Multiples,
-        words.TimesEndings, words.Shares, words.Denominators, words.CompoundDenominators, words.FractionLinks, words.FractionBars, words.OutOf,
+        words.TimesEndings, words.Shares, words.Denominators, words.CompoundDenominators, words.FractionLinks, words.FractionBars, words.OutOf, words.OutOfPrepositions,
         words.Durations, words.DurationPrefixes, words.DurationAdjectives, words.DurationFrames, words.DurationLinks, words.MinutesBehindHours,
         words.DurationParts, words.DoubtfulDurationHeads,
     ];

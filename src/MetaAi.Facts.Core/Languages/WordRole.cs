@@ -37,6 +37,9 @@ internal enum WordRole : ushort
     /// <summary>It may be a number in words, or the head of one: a date may start with it; digits may anyway.</summary>
     DateNumber = 1 << 9,
 
+    /// <summary>A negation of a bound may start with it: "ne", "not", "shall".</summary>
+    Negation = 1 << 10,
+
     /// <summary>A date may start with it, prefixes apart.</summary>
     DateStart = DateName | DateOrdinal | DateNumber,
 }

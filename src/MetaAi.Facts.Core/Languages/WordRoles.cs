@@ -24,6 +24,7 @@ internal sealed class WordRoles
         Add(found, PhraseTables.OfDateOrdinals(pack), WordRole.DateOrdinal);
         Add(found, PhraseTables.OfDateNumbers(pack), WordRole.DateNumber);
         Add(found, [pack.Units.NotCounted], WordRole.Uncounted);
+        Add(found, [pack.Negations.Chain], WordRole.Negation);
         AddAnchors(found, pack);
 
         var size = 1024;

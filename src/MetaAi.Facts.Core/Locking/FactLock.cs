@@ -36,6 +36,11 @@ public sealed class FactLock : IEquatable<FactLock>
     /// <summary>The version of the reading rules under which the figures were read.</summary>
     public int Rules { get; }
 
+    /// <summary>What to add to a figure that the lock has otherwise: that the rules are not those that it was read by; empty where they are.</summary>
+    public string RulesChange => Rules == FactLockFile.RulesVersion
+        ? ""
+        : $" (the reading rules changed from version {FactLockFile.Number(Rules)} to {FactLockFile.Number(FactLockFile.RulesVersion)})";
+
     /// <summary>The texts, by name in ordinal order; each name once.</summary>
     public EquatableArray<LockedText> Texts { get; }
 

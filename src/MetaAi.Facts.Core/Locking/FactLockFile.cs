@@ -10,13 +10,17 @@ namespace MetaAi.Facts.Locking;
 /// <code>
 /// rules  VERSION
 /// text   NAME  HASH
-/// quote  TEXT  EXACT  PREFIX  SUFFIX  START  END  CODE-POINT-START  CODE-POINT-END  CONTEXT-HASH  FIGURE
+/// quote  TEXT  EXACT  PREFIX  SUFFIX  START  END  CODE-POINT-START  CODE-POINT-END  CONTEXT-HASH  FIGURE  [CONFIRMED]
 /// </code>
+/// The last field is there only where words were confirmed against what stands beside them.
 /// </summary>
 public static class FactLockFile
 {
-    /// <summary>The version of the reading rules that this library reads by. A lock of a later one cannot be read.</summary>
-    public const int RulesVersion = 1;
+    /// <summary>
+    /// The version of the reading rules that this library reads by. A lock of an earlier one is read: each of its figures still has to be what the words
+    /// are read as now. A lock of a later one cannot be read.
+    /// </summary>
+    public const int RulesVersion = 2;
 
     private const string Header =
         "# facts.lock: where each quoted figure stood in its text and what it said, for builds without the texts. 'facts lock' writes it; commit it.";
@@ -49,17 +53,20 @@ public static class FactLockFile
         {
             Append(
                 file,
-                Quote,
-                quote.Text,
-                quote.Exact,
-                quote.Prefix ?? "",
-                quote.Suffix ?? "",
-                Number(quote.Position.Start),
-                Number(quote.Position.End),
-                Number(quote.CodePoints.Start),
-                Number(quote.CodePoints.End),
-                quote.ContextHash,
-                quote.Figure);
+                [
+                    Quote,
+                    quote.Text,
+                    quote.Exact,
+                    quote.Prefix ?? "",
+                    quote.Suffix ?? "",
+                    Number(quote.Position.Start),
+                    Number(quote.Position.End),
+                    Number(quote.CodePoints.Start),
+                    Number(quote.CodePoints.End),
+                    quote.ContextHash,
+                    quote.Figure,
+                    .. quote.Confirmed is { } reason ? [reason] : Array.Empty<string>(),
+                ]);
         }
 
         return file.ToString();

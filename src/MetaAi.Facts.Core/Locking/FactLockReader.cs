@@ -52,7 +52,7 @@ internal sealed class FactLockReader
         {
             (FactLockFile.Rules, 2) => ReadRules(fields[1]!),
             (FactLockFile.Text, 3) => ReadText(fields[1]!, fields[2]!),
-            (FactLockFile.Quote, 11) => ReadQuote(fields!, number),
+            (FactLockFile.Quote, 11 or 12) => ReadQuote(fields!, number),
             _ when IsConflictMark(line) => "a merge left its conflict there",
             _ => "the line is not one of 'rules', 'text' and 'quote' with their fields",
         };
@@ -110,6 +110,12 @@ internal sealed class FactLockReader
             return "a quote ends with a hash of 16 lower-case hex digits and a figure";
         }
 
+        var confirmed = fields.Length == 12 ? fields[11] : null;
+        if (confirmed is not null && string.IsNullOrWhiteSpace(confirmed))
+        {
+            return "the reason for which a quote was confirmed is not blank";
+        }
+
         var quote = new LockedQuote
         {
             Text = fields[1],
@@ -120,6 +126,7 @@ internal sealed class FactLockReader
             CodePoints = codePoints,
             ContextHash = hash,
             Figure = figure,
+            Confirmed = confirmed,
         };
         if (quoteLines.ContainsKey(quote.Key))
         {

@@ -32,6 +32,9 @@ public sealed record LockedQuote
     /// <summary>What was read, as <see cref="FigureLine"/> writes it.</summary>
     public required string Figure { get; init; }
 
+    /// <summary>Why the words stand although something beside them speaks against it: what was overruled when they were locked; null where nothing was.</summary>
+    public string? Confirmed { get; init; }
+
     /// <summary>The figure's kind: the first word of <see cref="Figure"/>.</summary>
     public string Kind => FigureLine.KindOf(Figure);
 

@@ -13,10 +13,13 @@ public sealed record QuoteProof
     /// <summary>Why nothing proves it; null where something does.</summary>
     public FactMessage? Problem { get; init; }
 
+    /// <summary>Something worth saying of a quote that is proved; null where there is nothing.</summary>
+    public FactMessage? Notice { get; init; }
+
     /// <summary>The text that decided; null where the lock did, or nothing could.</summary>
     public FactText? Text { get; init; }
 
-    /// <summary>What was found of the quote in that text; null where there is none.</summary>
+    /// <summary>What was found of the quote in that text, after what was confirmed of it; null where there is none.</summary>
     public QuoteFinding? Finding { get; init; }
 
     /// <summary>Whether the quote is proved.</summary>

@@ -9,6 +9,8 @@ namespace MetaAi.Facts.Locking;
 /// <param name="lockProblem">Why the lock cannot be read, or null: the reason why nothing proves a quote whose text is not here.</param>
 public sealed class QuoteProver(IReadOnlyCollection<FactText> texts, FactLock facts, FactMessage? lockProblem = null)
 {
+    private const string AddText = "add the text as a FactText item and run 'facts lock', or mend the quote";
+
     // A name that a text answers to ends as the text's own name does, in its last part at least.
     private readonly ILookup<string, FactText> textsByFile = texts.ToLookup(text => TextName.FileOf(text.Name), StringComparer.Ordinal);
 
@@ -52,9 +54,16 @@ public sealed class QuoteProver(IReadOnlyCollection<FactText> texts, FactLock fa
 
     private static QuoteProof ByText(QuotedFigure quote, FactText text)
     {
-        var finding = QuoteFinder.Find(text, quote.Quote, quote.Context);
-        var problem = QuoteMessages.Of(finding, quote.Quote, quote.Text);
-        return new() { Problem = problem, Locked = problem is null ? ToLock(quote, finding, text) : null, Text = text, Finding = finding };
+        var found = QuoteFinder.Find(text, quote.Quote, quote.Context);
+        var finding = quote.Confirmed is null ? found : Confirmation.Of(found, quote.Quote, text);
+        if (QuoteMessages.Of(finding, quote.Quote, quote.Text) is { } problem)
+        {
+            return new() { Problem = problem, Text = text, Finding = finding };
+        }
+
+        // What overrules nothing is not locked: without the text, it has to prove as much as it does with it.
+        var confirmed = found.Outcome == QuoteOutcome.Found ? null : quote.Confirmed;
+        return new() { Locked = ToLock(quote, finding, text) with { Confirmed = confirmed }, Notice = Needless(quote, confirmed), Text = text, Finding = finding };
     }
 
     private QuoteProof ByLock(QuotedFigure quote)
@@ -67,11 +76,18 @@ public sealed class QuoteProver(IReadOnlyCollection<FactText> texts, FactLock fa
         var locked = facts.Find(quote.Text, quote.Quote, FigureLine.KindOf(quote.Figure)) ?? OfAnyKind(quote);
         return locked switch
         {
-            null => new() { Problem = new(FactRules.NoEvidence, quote.Quote.Exact, quote.Text) },
-            _ when locked.Figure == quote.Figure => new() { Locked = locked },
-            _ => new() { Problem = new(FactRules.LockedFigureDiffers, quote.Quote.Exact, locked.Figure, quote.Figure) },
+            null => NoEvidence(quote, "does not hold this quote"),
+            _ when locked.Figure != quote.Figure => new() { Problem = new(FactRules.LockedFigureDiffers, quote.Quote.Exact, locked.Figure, quote.Figure, facts.RulesChange) },
+            { Confirmed: { } reason } when quote.Confirmed is null => NoEvidence(quote, $"holds this quote only with Confirmed = \"{reason}\""),
+            { Confirmed: null } => new() { Locked = locked, Notice = Needless(quote, null) },
+            _ => new() { Locked = locked with { Confirmed = quote.Confirmed } },
         };
     }
+
+    private static QuoteProof NoEvidence(QuotedFigure quote, string locked) => new() { Problem = new(FactRules.NoEvidence, quote.Quote.Exact, quote.Text, locked, AddText) };
+
+    private static FactMessage? Needless(QuotedFigure quote, string? overruling) => quote.Confirmed is null || overruling is not null ? null
+        : new(FactRules.ConfirmationNeedless, quote.Confirmed, quote.Quote.Exact, quote.Text);
 
     private LockedQuote? OfAnyKind(QuotedFigure quote) => facts.FindAll(quote.Text, quote.Quote) is { Count: > 0 } all ? all[0] : null;
 

@@ -8,4 +8,7 @@ namespace MetaAi.Facts.Locking;
 /// <param name="Quote">The quote.</param>
 /// <param name="Context">The context in which it is read as a figure, or null where it is plain words.</param>
 /// <param name="Figure">What was read, as <see cref="FigureLine"/> writes it.</param>
-public sealed record QuotedFigure(string Text, TextQuote Quote, ReadingContext? Context, string Figure);
+/// <param name="Confirmed">
+/// Why the words mean what they are read as, whatever stands beside them: overrules an open cue and a larger reading; null where nobody says so.
+/// </param>
+public sealed record QuotedFigure(string Text, TextQuote Quote, ReadingContext? Context, string Figure, string? Confirmed = null);

@@ -30,7 +30,7 @@ internal static class CharacterForms
     // White space, what is folded and what is left out has to be looked at: apostrophes, dashes, soft hyphens.
     private static ushort FormOf(char character)
     {
-        var isPlain = character > ' ' && !Text.TextFolding.IsSpace(character) && Text.TextFolding.FoldMark(character) == character && !Text.TextFolding.IsPassedOver(character);
+        var isPlain = character > ' ' && !char.IsControl(character) && !Text.TextFolding.IsSpace(character) && Text.TextFolding.FoldMark(character) == character && !Text.TextFolding.IsPassedOver(character);
         return (ushort)(char.ToLowerInvariant(character) | (isPlain ? PlainFlag : 0) | (char.IsLetter(character) ? LetterFlag : 0));
     }
 }

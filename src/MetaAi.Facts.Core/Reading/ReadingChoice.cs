@@ -1,3 +1,4 @@
+using MetaAi.Facts.Reading.Grammar;
 using MetaAi.Facts.Reading.Meaning;
 
 namespace MetaAi.Facts.Reading;
@@ -5,9 +6,6 @@ namespace MetaAi.Facts.Reading;
 /// <summary>Chooses where a phrase is both a figure of numbers and a date: by what was asked for, and otherwise by what the words say.</summary>
 internal static class ReadingChoice
 {
-    private const int FirstLikelyYear = 1900;
-    private const int LastLikelyYear = 2099;
-
     /// <summary>Whether a figure is of numbers, whatever date its words might be too.</summary>
     public static bool IsDecided(ReadingScope scope, in ReadFigure measure) => !IsOpen(measure) && scope.Asks((FigureKinds)(1 << (int)measure.Figure.Kind));
 
@@ -35,7 +33,7 @@ internal static class ReadingChoice
         number.Figure.Unit is null && number.Figure.Kind is FigureKind.Count or FigureKind.Number && !number.IsPlain;
 
     private static bool IsLikelyYear(FigureBound? bound) =>
-        bound is not { } year || (year.Number.Numerator >= FirstLikelyYear && year.Number.Numerator <= LastLikelyYear);
+        bound is not { } year || LikelyYear.Is(year.Number.Numerator);
 
     private static bool IsHundred(FigureBound? bound) => bound is not { } number || number.Number.Numerator % 100 == 0;
 }

@@ -16,8 +16,10 @@ public sealed class FactText : IEquatable<FactText>
 
     private readonly Lazy<string> hash;
     private readonly Lazy<FoldedText> folded;
+    private readonly Lazy<SeenText?> seen;
     private readonly Lazy<PositionIndex> lines;
     private readonly Lazy<PositionIndex> pairs;
+    private readonly Lazy<bool> isMarkup;
     private readonly ConcurrentDictionary<ReadingContext, JudgedText> judged = new();
 
     /// <summary>A text.</summary>
@@ -29,8 +31,10 @@ public sealed class FactText : IEquatable<FactText>
         Content = content.Length > 0 && content[0] == '\uFEFF' ? content.Substring(1) : content;
         hash = new(() => Sha256.Of(LineFeedsOnly(Content)));
         folded = new(() => FoldedText.Of(Content));
+        seen = new(() => SeenText.Of(Folded.Text));
         lines = new(() => PositionIndex.OfLines(Content));
         pairs = new(() => PositionIndex.OfPairs(Content));
+        isMarkup = new(() => MarkupSearch.IsMarkup(Content));
     }
 
     /// <summary>The file's path or name, with forward slashes.</summary>
@@ -42,7 +46,12 @@ public sealed class FactText : IEquatable<FactText>
     /// <summary>The SHA-256 of the content's UTF-8, a CRLF as LF and without a byte order mark: 64 lower-case hex digits.</summary>
     public string Hash => hash.Value;
 
+    /// <summary>Whether the text has more than ten tags or entities of HTML or XML: it is markup from which nobody has extracted the text.</summary>
+    public bool IsMarkup => isMarkup.Value;
+
     internal FoldedText Folded => folded.Value;
+
+    internal SeenText? Seen => seen.Value;
 
     /// <summary>Whether a source that gives this name means this text.</summary>
     /// <param name="name">A file name, or the end of a path from a separator on; case matters, and either slash will do.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MetaAi.Facts.Judging;
+using MetaAi.Facts.Judging.Cues;
 
 namespace MetaAi.Facts.Text;
 
@@ -8,6 +9,8 @@ namespace MetaAi.Facts.Text;
 /// </summary>
 internal static class QuoteBoundary
 {
+    private const int FewestBeforeNote = 3;
+
     private const string SignsBefore = "+-±~≈<≤≥\u207A\u207B\u02D7\u2213\u223C\u2243\u2245\u226A\u226B\u2266\u2267\u2272\u2273\u2796\u301C\uFF0B\uFF0D\uFF1C\uFF1E\uFF5E";
 
     // Dashes and tildes too: behind a number they may join it to another one, as in "14 %~16 %".
@@ -60,11 +63,23 @@ internal static class QuoteBoundary
         }
 
         var after = folded[seen];
-        return IsPartOfWord(folded, seen, IsDigit(folded[end - 1]))
+        return (IsPartOfWord(folded, seen, IsDigit(folded[end - 1])) && !IsNoteMark(folded, seen, end))
             || (char.IsLowSurrogate(after) && char.IsHighSurrogate(folded[end - 1]))
             || IsSign(after, SignsAfter)
             || (IsSeparator(after) && IsDigit(folded[end - 1])
                 && TextFolding.SeenFrom(folded, seen + 1) is var next && next < folded.Length && IsDigit(folded[next]));
+    }
+
+    // A raised digit behind a year, or another number of three digits or more, is the mark of a note; behind a smaller one it may be a power.
+    private static bool IsNoteMark(ReadOnlySpan<char> folded, int mark, int end)
+    {
+        var start = end;
+        while (start > 0 && IsDigit(folded[start - 1]))
+        {
+            start--;
+        }
+
+        return Gap.IsRaised(folded[mark]) && end - start >= FewestBeforeNote;
     }
 
     // A raised 2 after a word is a footnote; after a digit it may be a power, and a ½ there is part of the number.

@@ -32,25 +32,30 @@ public static class QuoteFinder
         var neighbours = QuoteNeighbours.Of(quote);
 
         // What stands, stands at the start of a word. The other places tell only why nothing does.
-        var places = text.Folded.PlacesOf(words) is { } atWords ? Sort(atWords) : default;
-        var (standing, refused) = places.Standing is { Count: > 0 } ? places : Sort(Occurrences(text.Folded.Text, words));
-        return standing.Count switch
+        var places = text.Folded.PlacesOf(words) is { } atWords ? Sort(atWords.Select(start => new TextPosition(start, start + words.Length))) : default;
+        places = places.Standing is { Count: > 0 } ? places : Sort(Occurrences(text.Folded.Text, words));
+        places = places is { Standing.Count: 0, Refused: null } && text.Seen is { } seen ? Sort(seen.PlacesOf(words)) : places;
+        return places.Standing.Count switch
         {
-            1 => At(QuoteOutcome.Found, text, standing[0], words),
-            > 1 => new() { Outcome = QuoteOutcome.Ambiguous, Lines = standing.Select(start => text.LineOf(text.Folded.ToOriginal(start))).ToEquatableArray() },
-            _ => Refused(text, words, refused)
+            1 => At(QuoteOutcome.Found, text, places.Standing[0]),
+            > 1 => new()
+            {
+                Outcome = QuoteOutcome.Ambiguous,
+                Lines = places.Standing.Select(place => text.LineOf(text.Folded.ToOriginal(place.Start))).ToEquatableArray(),
+            },
+            _ => Refused(text, places.Refused)
                 ?? Damaged(text, words)
                 ?? new() { Outcome = QuoteOutcome.NotFound, Candidates = NearestWords.To(words, text) },
         };
 
-        (List<int> Standing, RefusedPlace? Refused) Sort(IEnumerable<int> starts)
+        (List<TextPosition> Standing, RefusedPlace? Refused) Sort(IEnumerable<TextPosition> occurrences)
         {
-            List<int> standing = [];
+            List<TextPosition> standing = [];
             RefusedPlace? refused = null;
             var isChecked = 0;
-            foreach (var start in starts)
+            foreach (var place in occurrences)
             {
-                if (!neighbours.StandBeside(text.Folded.Text, start, start + words.Length))
+                if (!neighbours.StandBeside(text.Folded.Text, place.Start, place.End))
                 {
                     continue;
                 }
@@ -59,20 +64,20 @@ public static class QuoteFinder
                 {
                     if (standing.Count > 0)
                     {
-                        standing.Add(start);
+                        standing.Add(place);
                     }
 
                     break;
                 }
 
-                var place = figurePlace?.At(text, start, start + words.Length) ?? AsWords(text, start, start + words.Length);
-                if (place.Outcome != QuoteOutcome.Found)
+                var finding = figurePlace?.At(text, place.Start, place.End) ?? AsWords(text, place.Start, place.End);
+                if (finding.Outcome != QuoteOutcome.Found)
                 {
-                    refused = refused is { } earlier && Rank(earlier.Finding.Outcome) <= Rank(place.Outcome) ? refused : new(start, place);
+                    refused = refused is { } earlier && Rank(earlier.Finding.Outcome) <= Rank(finding.Outcome) ? refused : new(place, finding);
                     continue;
                 }
 
-                standing.Add(start);
+                standing.Add(place);
                 if (standing.Count == MostLines)
                 {
                     break;
@@ -95,16 +100,16 @@ public static class QuoteFinder
         _ => 2,
     };
 
-    private static IEnumerable<int> Occurrences(string folded, string words)
+    private static IEnumerable<TextPosition> Occurrences(string folded, string words)
     {
         for (var start = folded.IndexOf(words, StringComparison.Ordinal); start >= 0; start = folded.IndexOf(words, start + 1, StringComparison.Ordinal))
         {
-            yield return start;
+            yield return new(start, start + words.Length);
         }
     }
 
-    private static QuoteFinding? Refused(FactText text, string words, RefusedPlace? refused) => refused is { } place
-        ? At(place.Finding.Outcome, text, place.Start, words) with { Larger = place.Finding.Larger, Cue = place.Finding.Cue }
+    private static QuoteFinding? Refused(FactText text, RefusedPlace? refused) => refused is { } place
+        ? At(place.Finding.Outcome, text, place.Place) with { Larger = place.Finding.Larger, Cue = place.Finding.Cue }
         : null;
 
     private static QuoteFinding? Damaged(FactText text, string words)
@@ -125,18 +130,17 @@ public static class QuoteFinder
         };
     }
 
-    private static QuoteFinding At(QuoteOutcome outcome, FactText text, int start, string words)
+    private static QuoteFinding At(QuoteOutcome outcome, FactText text, TextPosition folded)
     {
-        var end = start + words.Length;
-        var position = new TextPosition(text.Folded.ToOriginal(start), text.Folded.ToOriginal(end));
+        var position = new TextPosition(text.Folded.ToOriginal(folded.Start), text.Folded.ToOriginal(folded.End));
         return new()
         {
             Outcome = outcome,
             Position = position,
             Line = text.LineOf(position.Start),
-            ContextHash = ContextHashes.Of(text.Folded.Text, start, end),
+            ContextHash = ContextHashes.Of(text.Folded.Text, folded.Start, folded.End),
         };
     }
 
-    private readonly record struct RefusedPlace(int Start, PlaceFinding Finding);
+    private readonly record struct RefusedPlace(TextPosition Place, PlaceFinding Finding);
 }

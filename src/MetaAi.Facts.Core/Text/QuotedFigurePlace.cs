@@ -10,6 +10,9 @@ namespace MetaAi.Facts.Text;
 /// </summary>
 internal sealed class QuotedFigurePlace
 {
+    // Of what follows words that do not read before it: enough to be known by.
+    private const int MostBehind = 20;
+
     private readonly string quote;
     private readonly Figure own;
     private readonly LanguagePack pack;
@@ -62,10 +65,20 @@ internal sealed class QuotedFigurePlace
 
         return over.Count switch
         {
-            0 => QuoteBoundary.Touching(text, start, end) is { } touching ? new(QuoteOutcome.Torn, touching) : new(QuoteOutcome.Found),
+            0 when QuoteBoundary.Touching(text, start, end) is { } touching => new(QuoteOutcome.Torn, touching),
+
+            // The words do not read as a figure beside what follows them.
+            0 => new(QuoteOutcome.OpenCue, new(CueKind.Unit, Behind(text, end))),
             1 => In(text, over[0], place, start, end),
             _ => new(QuoteOutcome.Torn, new(CueKind.Apart, Words(text, over[0]))),
         };
+    }
+
+    private static string Behind(FactText text, int end)
+    {
+        var folded = text.Folded.Text;
+        var last = Math.Min(folded.Length, end + MostBehind);
+        return folded.Substring(end, last - end).Trim();
     }
 
     private static List<Judged> Over(IReadOnlyList<Judged> judged, TextPosition place)
@@ -106,7 +119,7 @@ internal sealed class QuotedFigurePlace
     }
 
     // "en 2023 et 2024": that the second is a year is what the declared kind says.
-    private bool IsSaidByKind(OpenCue cue) => cue.Kind == CueKind.Shared && own.Kind == FigureKind.Date;
+    private bool IsSaidByKind(OpenCue cue) => cue.Kind == CueKind.Year && (asDeclared.Kinds & FigureKinds.Date) != 0;
 
     /// <summary>Whether a part of the judged words says what they say together; what was declared may read them as it reads the quote, where anything goes reads them otherwise.</summary>
     private bool SaysWhatIsSaid(FactText text, in Judged judged, TextPosition place)

@@ -68,6 +68,12 @@ public sealed class QuoteAttribute(string exact) : Attribute
     /// <summary>What a reader should know.</summary>
     public string? Remark { get; init; }
 
+    /// <summary>
+    /// Why the words mean what is read, although a word or mark beside them speaks against it, or longer words would read as one figure: what a person
+    /// saw in the text. Overrules that, and never a quote that tears a word or a number.
+    /// </summary>
+    public string? Confirmed { get; init; }
+
     /// <summary>The words say that a value exists and is not disclosed (Wikibase <c>somevalue</c>).</summary>
     public bool Undisclosed { get; init; }
 

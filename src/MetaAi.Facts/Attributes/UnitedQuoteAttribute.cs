@@ -21,6 +21,9 @@ public sealed class UnitedQuoteAttribute(string id, string exact) : Attribute
     /// <summary>The words after the quote that tell it from others like it, or null where it needs none.</summary>
     public string? Suffix { get; init; }
 
+    /// <summary>Why the words mean what is read, although something beside them speaks against it; null where nobody had to say so.</summary>
+    public string? Confirmed { get; init; }
+
     /// <summary>Where the quote starts, in code points of the decoded text without byte order mark; 0 or more.</summary>
     public int Start { get; init; }
 

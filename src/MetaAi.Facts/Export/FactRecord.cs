@@ -98,6 +98,9 @@ public sealed record FactRecord
     /// <summary>The FACT ids of what is doubtful but allowed.</summary>
     public IReadOnlyList<string> Notes { get; init => field = [.. value]; } = [];
 
+    /// <summary>Why the words mean what is read, although something beside them speaks against it; null where nobody had to say so.</summary>
+    public string? Confirmed { get; init; }
+
     /// <summary>The further quotes of a list whose names stand apart in the text; empty for every other fact.</summary>
     public IReadOnlyList<FurtherQuote> Further { get; init => field = [.. value]; } = [];
 
@@ -136,7 +139,11 @@ public sealed record FactRecord
             End = fact.Evidence.CodePoints.End,
             Remark = fact.Remark,
             Notes = fact.Notes,
-            Further = [.. fact.Evidence.Further.Select(quote => new FurtherQuote(quote.Exact, quote.CodePoints.Start, quote.CodePoints.End))],
+            Confirmed = fact.Evidence.Confirmed,
+            Further =
+            [
+                .. fact.Evidence.Further.Select(quote => new FurtherQuote(quote.Exact, quote.CodePoints.Start, quote.CodePoints.End) { Confirmed = quote.Confirmed }),
+            ],
         };
     }
 

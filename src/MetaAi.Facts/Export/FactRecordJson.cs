@@ -8,7 +8,8 @@ namespace MetaAi.Facts;
 /// <summary>
 /// Writes facts as JSON lines. Every key is always there, in the order of <see cref="FactRecord"/>, and null where there is nothing to say;
 /// <c>values</c>, <c>via</c> and <c>notes</c> are always arrays; <c>decimals</c>, <c>start</c> and <c>end</c> are numbers, everything else is
-/// text. A list whose names stand apart in the text has <c>further</c> at the end: <c>exact</c>, <c>start</c> and <c>end</c> of its other quotes. Accents stay readable. Line ends are LF.
+/// text. A fact whose words a person confirmed has <c>confirmed</c> behind that, and a list whose names stand apart in the text has <c>further</c> at the
+/// end: <c>exact</c>, <c>start</c> and <c>end</c> of its other quotes, and <c>confirmed</c> where it applies. Accents stay readable. Line ends are LF.
 /// </summary>
 public static class FactRecordJson
 {
@@ -81,8 +82,17 @@ public static class FactRecordJson
         json.WriteString("remark"u8, record.Remark);
         json.WriteString("derivation"u8, record.Derivation);
         WriteArray(json, "notes"u8, record.Notes);
+        WriteConfirmed(json, record.Confirmed);
         WriteFurther(json, record.Further);
         json.WriteEndObject();
+    }
+
+    private static void WriteConfirmed(Utf8JsonWriter json, string? reason)
+    {
+        if (reason is not null)
+        {
+            json.WriteString("confirmed"u8, reason);
+        }
     }
 
     private static void WriteFurther(Utf8JsonWriter json, IReadOnlyList<FurtherQuote> quotes)
@@ -99,6 +109,7 @@ public static class FactRecordJson
             json.WriteString("exact"u8, quote.Exact);
             json.WriteNumber("start"u8, quote.Start);
             json.WriteNumber("end"u8, quote.End);
+            WriteConfirmed(json, quote.Confirmed);
             json.WriteEndObject();
         }
 

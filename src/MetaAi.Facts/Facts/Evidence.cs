@@ -18,6 +18,9 @@ public sealed record Evidence
     /// <summary>The words after the quote that tell it from others like it, or null where it needs none.</summary>
     public string? Suffix { get; init; }
 
+    /// <summary>Why the words mean what is read, although something beside them speaks against it; null where nobody had to say so.</summary>
+    public string? Confirmed { get; init; }
+
     /// <summary>Where the words stand in the decoded text, in UTF-16 units: what <see cref="string.Substring(int)"/> counts.</summary>
     public required TextPosition Position { get; init; }
 

@@ -99,9 +99,13 @@ public static class FactOutline
     private static IEnumerable<OutlineLine> Notes(IFact fact) =>
     [
         .. Line("Rank", fact.Rank == Rank.Normal ? null : $"{FactWords.Of(fact.Rank)}{After(": ", fact.RankReason)}"),
+        .. Line("Confirmed", Confirmed(fact.Evidence)),
         .. Line("Remark", fact.Remark),
         .. Line("Notes", Joined(fact.Notes)),
     ];
+
+    private static string? Confirmed(Evidence evidence) =>
+        Quotes(evidence).Select(quote => quote.Confirmed).OfType<string>().ToArray() is { Length: > 0 } reasons ? string.Join("; ", reasons) : null;
 
     private static IEnumerable<Evidence> Quotes(Evidence evidence) => [evidence, .. evidence.Further];
 

@@ -1,8 +1,9 @@
 namespace MetaAi.Facts;
 
 /// <summary>
-/// The one rule for what a figure's words say of a value: the number, where they say one, and its bounds, where they bound it. A hedge is
-/// never turned into a tolerance.
+/// The one rule for what a figure's words say of a value: the number or range that they name, and the set that they allow. A hedge is never turned
+/// into a tolerance, and one that bounds on one side bounds a range there alone: "au moins trois à cinq ans" names three to five years and allows
+/// any length from three years on.
 /// </summary>
 internal readonly record struct Bounds<T>
     where T : struct, IComparable<T>
@@ -14,10 +15,10 @@ internal readonly record struct Bounds<T>
         Hedge = hedge;
     }
 
-    /// <summary>The lower end, as a figure has it.</summary>
+    /// <summary>The lower end that the words name, as a figure has it.</summary>
     public T? Low { get; }
 
-    /// <summary>The upper end, as a figure has it.</summary>
+    /// <summary>The upper end that the words name, as a figure has it.</summary>
     public T? High { get; }
 
     public Hedge Hedge { get; }
@@ -25,20 +26,22 @@ internal readonly record struct Bounds<T>
     /// <summary>The number, where the words say one and hedge it into no bound.</summary>
     public T? Amount => IsOneNumber && Hedge != Hedge.Tolerance ? Low : null;
 
-    public T? Minimum => IsUnbounded ? null : Low;
+    public T? Minimum => Closed(Hedge).Below ? Low : null;
 
-    public T? Maximum => IsUnbounded ? null : High;
+    public T? Maximum => Closed(Hedge).Above ? High : null;
 
     public bool IsMinimumExclusive => Hedge == Hedge.MoreThan && Low is not null;
 
     public bool IsMaximumExclusive => Hedge is Hedge.LessThan or Hedge.Before && High is not null;
 
-    public BoundsOrigin? Origin => IsUnbounded ? null : Low is null || High is null ? BoundsOrigin.Hedge : BoundsOrigin.Stated;
+    public BoundsOrigin? Origin => Closed(Hedge) switch
+    {
+        (true, true) => BoundsOrigin.Stated,
+        (false, false) => null,
+        _ => BoundsOrigin.Hedge,
+    };
 
     private bool IsOneNumber => Low is { } low && High is { } high && low.CompareTo(high) == 0;
-
-    // "environ 300": a number, and no bound.
-    private bool IsUnbounded => IsOneNumber && Hedge is Hedge.Approx or Hedge.Nearly;
 
     /// <summary>The bounds that a figure's ends and hedge say.</summary>
     /// <exception cref="ArgumentException">There is no end, the ends are reversed, or the hedge contradicts the ends that there are.</exception>
@@ -55,20 +58,29 @@ internal readonly record struct Bounds<T>
         }
 
         var bounds = new Bounds<T>(low, high, hedge);
-        var agrees = hedge switch
+        var agrees = Closed(hedge) switch
         {
-            Hedge.Exact or Hedge.Approx or Hedge.Nearly or Hedge.Tolerance => low is not null && high is not null,
-            Hedge.MoreThan or Hedge.AtLeast or Hedge.Several or Hedge.From or Hedge.Since => low is not null && !bounds.IsOneNumber,
-            Hedge.LessThan or Hedge.AtMost or Hedge.UpTo or Hedge.By or Hedge.Before => high is not null && !bounds.IsOneNumber,
-            _ => throw new ArgumentOutOfRangeException(nameof(hedge), hedge, "There is no such hedge."),
+            (true, false) => low is not null && !bounds.IsOneNumber,
+            (false, true) => high is not null && !bounds.IsOneNumber,
+            _ => low is not null && high is not null,
         };
         return agrees ? bounds : throw new ArgumentException(Contradiction(hedge), nameof(hedge));
     }
 
-    private static string Contradiction(Hedge hedge) => hedge switch
+    // On which sides the words allow nothing beyond what they name.
+    private static (bool Below, bool Above) Closed(Hedge hedge) => hedge switch
     {
-        Hedge.Exact or Hedge.Approx or Hedge.Nearly or Hedge.Tolerance => $"The hedge {hedge} needs both ends; they are equal for one number.",
-        Hedge.MoreThan or Hedge.AtLeast or Hedge.Several or Hedge.From or Hedge.Since => $"The hedge {hedge} says a lower end: leave the upper one out, or give a range.",
-        _ => $"The hedge {hedge} says an upper end: leave the lower one out, or give a range.",
+        Hedge.Exact or Hedge.Tolerance => (true, true),
+        Hedge.Approx or Hedge.Nearly => (false, false),
+        Hedge.MoreThan or Hedge.AtLeast or Hedge.Several or Hedge.From or Hedge.Since => (true, false),
+        Hedge.LessThan or Hedge.AtMost or Hedge.UpTo or Hedge.By or Hedge.Before => (false, true),
+        _ => throw new ArgumentOutOfRangeException(nameof(hedge), hedge, "There is no such hedge."),
+    };
+
+    private static string Contradiction(Hedge hedge) => Closed(hedge) switch
+    {
+        (true, false) => $"The hedge {hedge} says a lower end: leave the upper one out, or give a range.",
+        (false, true) => $"The hedge {hedge} says an upper end: leave the lower one out, or give a range.",
+        _ => $"The hedge {hedge} needs both ends; they are equal for one number.",
     };
 }

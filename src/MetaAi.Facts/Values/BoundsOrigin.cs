@@ -9,7 +9,7 @@ public enum BoundsOrigin
     /// <summary>The number was rounded, and its decimals say how far off it may be.</summary>
     ImpliedByRounding,
 
-    /// <summary>A hedge makes one number an end: "more than 14".</summary>
+    /// <summary>A hedge bounds on one side what the words name: "more than 14", "at least 3 to 5 years".</summary>
     Hedge,
 
     /// <summary>The bounds were computed from other facts.</summary>

@@ -6,8 +6,9 @@ namespace MetaAi.Facts;
 
 /// <summary>
 /// A length of time in the units that were said: "trois ans" stays three years. <see cref="Amount"/> where the words give one length,
-/// <see cref="Minimum"/> and <see cref="Maximum"/> where they bound it. <see cref="CalendarPeriods"/> turns a length into a NodaTime period, to add
-/// to a date. Immutable; equal where the ends and the hedge are: P12M is not P1Y.
+/// <see cref="Low"/> and <see cref="High"/> for what they name, <see cref="Minimum"/> and <see cref="Maximum"/> where they bound it: "au moins trois à
+/// cinq ans" names three to five years, and has a minimum alone. <see cref="CalendarPeriods"/> turns a length into a NodaTime period, to add to a
+/// date. Immutable; equal where the ends and the hedge are: P12M is not P1Y.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record DurationRange : IFigureValue
@@ -19,10 +20,19 @@ public sealed record DurationRange : IFigureValue
     /// <summary>The length, where the words give one and do not turn it into a bound; null otherwise.</summary>
     public CalendarDuration? Amount => bounds.Amount?.Length;
 
-    /// <summary>The least that the words allow, or null where they do not say.</summary>
+    /// <summary>
+    /// The lower end of the length or range that the words name; null where they name an upper end alone. Equal to <see cref="High"/> for one
+    /// length, also a hedged one.
+    /// </summary>
+    public CalendarDuration? Low => bounds.Low?.Length;
+
+    /// <summary>The upper end of the length or range that the words name; null where they name a lower end alone.</summary>
+    public CalendarDuration? High => bounds.High?.Length;
+
+    /// <summary>The least that the words allow, or null where they do not bound it on that side.</summary>
     public CalendarDuration? Minimum => bounds.Minimum?.Length;
 
-    /// <summary>The most that the words allow, or null where they do not say.</summary>
+    /// <summary>The most that the words allow, or null where they do not bound it on that side.</summary>
     public CalendarDuration? Maximum => bounds.Maximum?.Length;
 
     /// <summary>Whether the length is more than <see cref="Minimum"/> and cannot equal it.</summary>

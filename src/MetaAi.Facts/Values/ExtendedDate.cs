@@ -11,16 +11,20 @@ namespace MetaAi.Facts;
 /// </summary>
 /// <remarks>
 /// The extent is never narrowed or widened: "mi-juin 2025" spans the whole of June with <see cref="Part"/> mid, "vers 2025" the year with
-/// <see cref="IsApproximate"/>. Years are 1 to 9999 of the proleptic Gregorian calendar.
+/// <see cref="IsApproximate"/>. A hedge that bounds on one side leaves the other one open, over a period too: "d'ici 2027-2028" names two years, from
+/// <see cref="Low"/> to <see cref="High"/>, and has a <see cref="Latest"/> day alone. <see cref="Hedge.Before"/> and
+/// <see cref="Hedge.MoreThan"/> leave their own day out. Years are 1 to 9999 of the proleptic Gregorian calendar.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record ExtendedDate : IFigureValue
 {
-    private ExtendedDate(EdtfDate date, LocalDate? earliest, LocalDate? latest, Hedge hedge, DatePart? part, bool isYearAssumed)
+    private ExtendedDate(
+        EdtfDate date, LocalDate? low, LocalDate? high, (LocalDate? Earliest, LocalDate? Latest) allowed, Hedge hedge, DatePart? part, bool isYearAssumed)
     {
         Edtf = date.Text;
-        Earliest = earliest;
-        Latest = latest;
+        Low = low;
+        High = high;
+        (Earliest, Latest) = allowed;
         IsApproximate = date.IsApproximate || hedge == Hedge.Approx;
         IsUncertain = date.IsUncertain;
         Hedge = hedge;
@@ -28,13 +32,19 @@ public sealed record ExtendedDate : IFigureValue
         IsYearAssumed = isYearAssumed;
     }
 
-    /// <summary>The EDTF text: <c>2024</c>, <c>2025-06</c>, <c>2024-34</c> for its second quarter, <c>../2028-12-31</c>.</summary>
+    /// <summary>What the words name, in EDTF: <c>2024</c>, <c>2025-06</c>, <c>2024-34</c> for its second quarter, <c>../2028-12-31</c>.</summary>
     public string Edtf { get; }
 
-    /// <summary>The first day that it may mean, or null where it has no start.</summary>
+    /// <summary>The first day of what the words name, or null where they name its end alone.</summary>
+    public LocalDate? Low { get; }
+
+    /// <summary>The last day of what the words name, or null where they name its start alone.</summary>
+    public LocalDate? High { get; }
+
+    /// <summary>The first day that it may mean, or null where it has no start. An approximate date has the first day of what the words name.</summary>
     public LocalDate? Earliest { get; }
 
-    /// <summary>The last day that it may mean, or null where it has no end.</summary>
+    /// <summary>The last day that it may mean, or null where it has no end. An approximate date has the last day of what the words name.</summary>
     public LocalDate? Latest { get; }
 
     /// <summary>The part of the period that the words name, or null.</summary>
@@ -76,20 +86,12 @@ public sealed record ExtendedDate : IFigureValue
             throw new ArgumentException($"'{edtf}' has neither a start nor an end.", nameof(edtf));
         }
 
-        var earliest = ToLocalDate(date.Earliest, edtf);
-        var latest = ToLocalDate(date.Latest, edtf);
+        var low = ToLocalDate(date.Earliest, edtf);
+        var high = ToLocalDate(date.Latest, edtf);
 
         // An interval such as 2024/.. is a statement of its own; only a hedge that is given must agree with the ends.
-        if (hedge != Hedge.Exact)
-        {
-            _ = Bounds<LocalDate>.Of(earliest, latest, hedge);
-        }
-        else if (date.IsApproximate)
-        {
-            hedge = Hedge.Approx;
-        }
-
-        return new ExtendedDate(date, earliest, latest, hedge, part, isYearAssumed);
+        var allowed = hedge == Hedge.Exact ? (low, high) : Allowed(Bounds<LocalDate>.Of(low, high, hedge));
+        return new ExtendedDate(date, low, high, allowed, hedge == Hedge.Exact && date.IsApproximate ? Hedge.Approx : hedge, part, isYearAssumed);
     }
 
     /// <summary>The date in plain English words and ISO 8601: "mid 2025-06", "by 2028-12-31", "2024-Q2", "2024 (uncertain)".</summary>
@@ -98,14 +100,18 @@ public sealed record ExtendedDate : IFigureValue
     internal Figure ToFigure() => new()
     {
         Kind = FigureKind.Date,
-        Low = ToBound(Earliest),
-        High = ToBound(Latest),
+        Low = ToBound(Low),
+        High = ToBound(High),
         Hedge = Hedge,
         Part = Part,
         Notes = IsYearAssumed ? ReadingNotes.YearAssumed : ReadingNotes.None,
     };
 
     Figure IFigureValue.ToFigure() => ToFigure();
+
+    // A hedge that bounds nothing leaves the extent as it is: vaguely the year is still the year.
+    private static (LocalDate? Earliest, LocalDate? Latest) Allowed(Bounds<LocalDate> bounds) =>
+        bounds.Origin is null ? (bounds.Low, bounds.High) : (bounds.Minimum, bounds.Maximum);
 
     private static LocalDate? ToLocalDate(CivilDate? day, string edtf) => day is not { } date
         ? null

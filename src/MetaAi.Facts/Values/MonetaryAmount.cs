@@ -5,13 +5,14 @@ using MetaAi.Facts.Reading;
 namespace MetaAi.Facts;
 
 /// <summary>
-/// An amount of money in one currency, as exactly as the words say it: <see cref="Amount"/> where they give one number,
-/// <see cref="Minimum"/> and <see cref="Maximum"/> where they bound it (schema.org <c>MonetaryAmount</c>; the currency is ISO 4217).
-/// Immutable; equal where the ends, the hedge, the currency and the decimals are.
+/// An amount of money in one currency, as exactly as the words say it: <see cref="Amount"/> where they give one number, <see cref="Low"/> and
+/// <see cref="High"/> for what they name, <see cref="Minimum"/> and <see cref="Maximum"/> where they bound it (schema.org <c>MonetaryAmount</c>; the
+/// currency is ISO 4217). Immutable; equal where the ends, the hedge, the currency and the decimals are.
 /// </summary>
 /// <remarks>
 /// "39 milliards" has an amount and both bounds at it; "60 à 65 milliards" two bounds; "environ 300 M€" an amount and no bounds; "plus de 14
-/// milliards" a minimum, exclusive, and no amount. Amounts are exact decimals of up to 28 digits, and may be negative.
+/// milliards" a minimum, exclusive, and no amount. "environ 60 à 65 milliards" names two ends and has no bounds, and "jusqu'à 60 à 65 milliards" a
+/// maximum alone. Amounts are exact decimals of up to 28 digits, and may be negative.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record MonetaryAmount : IFigureValue
@@ -28,10 +29,19 @@ public sealed record MonetaryAmount : IFigureValue
     /// <summary>The amount, where the words give one number and do not turn it into a bound; null otherwise.</summary>
     public decimal? Amount => bounds.Amount;
 
-    /// <summary>The least that the words allow, or null where they do not say.</summary>
+    /// <summary>
+    /// The lower end of the number or range that the words name; null where they name an upper end alone. Equal to <see cref="High"/> for one
+    /// number, also a hedged one.
+    /// </summary>
+    public decimal? Low => bounds.Low;
+
+    /// <summary>The upper end of the number or range that the words name; null where they name a lower end alone.</summary>
+    public decimal? High => bounds.High;
+
+    /// <summary>The least that the words allow, or null where they do not bound it on that side.</summary>
     public decimal? Minimum => bounds.Minimum;
 
-    /// <summary>The most that the words allow, or null where they do not say.</summary>
+    /// <summary>The most that the words allow, or null where they do not bound it on that side.</summary>
     public decimal? Maximum => bounds.Maximum;
 
     /// <summary>Whether the amount is more than <see cref="Minimum"/> and cannot equal it.</summary>

@@ -6,8 +6,9 @@ namespace MetaAi.Facts;
 
 /// <summary>
 /// A difference of percentages, in percentage points, with the unit that it was written in: "2 points" is 2, "25 points de base" 0.25. It is no
-/// <see cref="Ratio"/>: a rise from 10 % to 12 % is 2 points and 20 %. <see cref="Amount"/> where the words give one number, <see cref="Minimum"/> and
-/// <see cref="Maximum"/> where they bound it. Immutable; equal where the ends, the unit, the hedge and the decimals are.
+/// <see cref="Ratio"/>: a rise from 10 % to 12 % is 2 points and 20 %. <see cref="Amount"/> where the words give one number, <see cref="Low"/> and
+/// <see cref="High"/> for what they name, <see cref="Minimum"/> and <see cref="Maximum"/> where they bound it. Immutable; equal where the ends, the
+/// unit, the hedge and the decimals are.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record PercentagePoints : IFigureValue
@@ -26,10 +27,19 @@ public sealed record PercentagePoints : IFigureValue
     /// <summary>The difference in percentage points, where the words give one number and do not turn it into a bound; null otherwise.</summary>
     public decimal? Amount => InPoints(printed.Amount);
 
-    /// <summary>The least that the words allow, in percentage points, or null where they do not say.</summary>
+    /// <summary>
+    /// The lower end of the number or range that the words name, in percentage points; null where they name an upper end alone. Equal to <see cref="High"/> for one
+    /// number, also a hedged one.
+    /// </summary>
+    public decimal? Low => InPoints(printed.Low);
+
+    /// <summary>The upper end of the number or range that the words name, in percentage points; null where they name a lower end alone.</summary>
+    public decimal? High => InPoints(printed.High);
+
+    /// <summary>The least that the words allow, in percentage points, or null where they do not bound it on that side.</summary>
     public decimal? Minimum => InPoints(printed.Minimum);
 
-    /// <summary>The most that the words allow, in percentage points, or null where they do not say.</summary>
+    /// <summary>The most that the words allow, in percentage points, or null where they do not bound it on that side.</summary>
     public decimal? Maximum => InPoints(printed.Maximum);
 
     /// <summary>Whether the difference is more than <see cref="Minimum"/> and cannot equal it.</summary>

@@ -5,9 +5,9 @@ using MetaAi.Facts.Reading;
 namespace MetaAi.Facts;
 
 /// <summary>
-/// A count and what is counted, as exactly as the words say it: <see cref="Amount"/> where they give one number, <see cref="Minimum"/> and
-/// <see cref="Maximum"/> where they bound it (schema.org <c>QuantitativeValue</c>). Immutable; equal where the ends, the hedge, the unit and the
-/// decimals are.
+/// A count and what is counted, as exactly as the words say it: <see cref="Amount"/> where they give one number, <see cref="Low"/> and
+/// <see cref="High"/> for what they name, <see cref="Minimum"/> and <see cref="Maximum"/> where they bound it (schema.org
+/// <c>QuantitativeValue</c>). Immutable; equal where the ends, the hedge, the unit and the decimals are.
 /// </summary>
 /// <remarks>
 /// "3,4 milliards de personnes" has an amount of 3 400 000 000 and the unit "personnes", as written; "une quinzaine de centres" an amount of 15 and
@@ -28,10 +28,19 @@ public sealed record Quantity : IFigureValue
     /// <summary>The count, where the words give one number and do not turn it into a bound; null otherwise.</summary>
     public decimal? Amount => bounds.Amount;
 
-    /// <summary>The least that the words allow, or null where they do not say.</summary>
+    /// <summary>
+    /// The lower end of the number or range that the words name; null where they name an upper end alone. Equal to <see cref="High"/> for one
+    /// number, also a hedged one.
+    /// </summary>
+    public decimal? Low => bounds.Low;
+
+    /// <summary>The upper end of the number or range that the words name; null where they name a lower end alone.</summary>
+    public decimal? High => bounds.High;
+
+    /// <summary>The least that the words allow, or null where they do not bound it on that side.</summary>
     public decimal? Minimum => bounds.Minimum;
 
-    /// <summary>The most that the words allow, or null where they do not say.</summary>
+    /// <summary>The most that the words allow, or null where they do not bound it on that side.</summary>
     public decimal? Maximum => bounds.Maximum;
 
     /// <summary>Whether the count is more than <see cref="Minimum"/> and cannot equal it.</summary>

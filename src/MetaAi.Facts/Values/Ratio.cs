@@ -6,8 +6,8 @@ namespace MetaAi.Facts;
 
 /// <summary>
 /// A share, fraction or multiple as an exact rational number, with the form that it was written in: "49 %" is 49/100, "un tiers" 1/3,
-/// "le double" 2. <see cref="Amount"/> where the words give one number, <see cref="Minimum"/> and <see cref="Maximum"/> where they bound it.
-/// Immutable; equal where the ends, the form, the hedge and the decimals are.
+/// "le double" 2. <see cref="Amount"/> where the words give one number, <see cref="Low"/> and <see cref="High"/> for what they name,
+/// <see cref="Minimum"/> and <see cref="Maximum"/> where they bound it. Immutable; equal where the ends, the form, the hedge and the decimals are.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Ratio : IFigureValue
@@ -26,10 +26,19 @@ public sealed record Ratio : IFigureValue
     /// <summary>The ratio as a pure number, where the words give one and do not turn it into a bound; null otherwise. 49 % is 49/100.</summary>
     public Rational? Amount => bounds.Amount;
 
-    /// <summary>The least that the words allow, as a pure number, or null where they do not say.</summary>
+    /// <summary>
+    /// The lower end of the number or range that the words name, as a pure number; null where they name an upper end alone. Equal to <see cref="High"/> for one
+    /// number, also a hedged one.
+    /// </summary>
+    public Rational? Low => bounds.Low;
+
+    /// <summary>The upper end of the number or range that the words name, as a pure number; null where they name a lower end alone.</summary>
+    public Rational? High => bounds.High;
+
+    /// <summary>The least that the words allow, as a pure number, or null where they do not bound it on that side.</summary>
     public Rational? Minimum => bounds.Minimum;
 
-    /// <summary>The most that the words allow, as a pure number, or null where they do not say.</summary>
+    /// <summary>The most that the words allow, as a pure number, or null where they do not bound it on that side.</summary>
     public Rational? Maximum => bounds.Maximum;
 
     /// <summary>Whether the ratio is more than <see cref="Minimum"/> and cannot equal it.</summary>

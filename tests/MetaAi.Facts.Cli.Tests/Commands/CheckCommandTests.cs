@@ -46,7 +46,7 @@ public class CheckCommandTests
         run.Lines.ShouldBe(["4 quoted facts: 0 proved by text, 0 by lock; 4 problems"]);
         run.Errors[0].ShouldBe(
             "error FACT201: Nothing proves 'Alliance des quais': the text 'news.txt' is not here and facts.lock does not hold this quote; "
-            + "add the text as a FactText item and run 'facts lock', or mend the quote [Ports.Harbour.Alliance]");
+            + "name the folder of the text with --texts, or lock the quote where the text is [Ports.Harbour.Alliance]");
     }
 
     [Theory]
@@ -116,6 +116,35 @@ public class CheckCommandTests
             "error FACT206: facts.lock holds money 38000000000 38000000000 USD exact - -9 for '39 milliards de dollars', "
             + "which now reads money 39000000000 39000000000 USD exact - -9;");
         run.Errors.ShouldAllBe(error => !error.Contains("FACT207"), "A fact does quote the words: that the lock is stale as well would be untrue.");
+    }
+
+    [Fact]
+    public void A_lock_of_earlier_rules_holds_where_nothing_else_has_changed()
+    {
+        using var folder = new TestFolder();
+        var ports = Harbour.Build(folder);
+        Tool.Run("lock", ports, "--texts", folder["texts"]).ExitCode.ShouldBe(0);
+        var written = folder.Read("facts.lock");
+        folder.Write("facts.lock", written.Replace("rules\t2\n", "rules\t1\n", StringComparison.Ordinal));
+        Tool.Run("check", ports).ExitCode.ShouldBe(0);
+        Tool.Run("check", ports, "--texts", folder["texts"]).ExitCode.ShouldBe(0);
+
+        Tool.Run("lock", ports, "--texts", folder["texts"]).ExitCode.ShouldBe(0);
+        folder.Read("facts.lock").ShouldBe(written);
+    }
+
+    [Theory]
+    [InlineData(false, "error FACT206: ", "which now reads money 39000000000 39000000000 USD exact - -9 (the reading rules changed from version 1 to 2); check the value, ")]
+    [InlineData(true, "error FACT207: ", "and it reads money 39000000000 39000000000 USD exact - -9 (the reading rules changed from version 1 to 2);")]
+    public void A_lock_of_earlier_rules_that_holds_another_figure_says_that_the_rules_changed(bool isTextHere, string rule, string says)
+    {
+        using var folder = new TestFolder();
+        var ports = Harbour.Build(folder);
+        Tool.Run("lock", ports, "--texts", folder["texts"]).ExitCode.ShouldBe(0);
+        folder.Write("facts.lock", folder.Read("facts.lock").Replace("39000000000", "38000000000", StringComparison.Ordinal).Replace("rules\t2\n", "rules\t1\n", StringComparison.Ordinal));
+        var run = isTextHere ? Tool.Run("check", ports, "--texts", folder["texts"]) : Tool.Run("check", ports);
+        run.ExitCode.ShouldBe(1);
+        run.Errors.ShouldContain(error => error.Contains(rule, StringComparison.Ordinal) && error.Contains(says, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public class FactLockFileTests
     private const string NoRoom = "the words of a quote fill the place where they stand, and code points are no more than UTF-16 units";
 
     private static readonly FactLock Small = new(
-        1,
+        FactLockFile.RulesVersion,
         [new("news.txt", Hash)],
         [
             new()
@@ -24,6 +24,7 @@ public class FactLockFileTests
     private static readonly string[] Names = ["a.txt", "b/c.txt", "é\tb.txt", "d\\n.txt", "new\nline", "cr\r"];
     private static readonly string[] Words = ["49 %", "d'ici 2028", "deux \\ trois", "\\t", "#", "<<<<<<<", "mi-juin"];
     private static readonly string?[] Beside = [null, "plus de", "\\"];
+    private static readonly string?[] Reasons = [null, "The two are apart.", "a\tb \\ c\r\nd", "\u00E9t\u00E9"];
     private static readonly string[] Figures = ["percent 49 49 - exact - 0", "date - 2028-12-31 - by - -", "text", "some", "none", "count 7 7 a\tb exact - 0"];
 
     private static Gen<LockedQuote> Quote =>
@@ -32,17 +33,19 @@ public class FactLockFileTests
         from prefix in Gen.Elements(Beside)
         from suffix in Gen.Elements(Beside)
         from figure in Gen.Elements(Figures)
+        from reason in Gen.Elements(Reasons)
         from start in Gen.Choose(0, 1000)
         from length in Gen.Choose(exact.Length, 50)
         select new LockedQuote
         {
-            Text = text, Exact = exact, Prefix = prefix, Suffix = suffix, Figure = figure, ContextHash = "00112233aabbccdd",
+            Text = text, Exact = exact, Prefix = prefix, Suffix = suffix, Figure = figure, ContextHash = "00112233aabbccdd", Confirmed = reason,
             Position = new(start, start + length), CodePoints = new((start + 1) / 2, ((start + 1) / 2) + length),
         };
 
     private static Gen<FactLock> Lock =>
         from quotes in Quote.ListOf()
-        select new FactLock(1, quotes.Select(quote => quote.Text).Append("unused.txt").Distinct().Select(name => new LockedText(name, Hash)), quotes);
+        from rules in Gen.Choose(1, FactLockFile.RulesVersion)
+        select new FactLock(rules, quotes.Select(quote => quote.Text).Append("unused.txt").Distinct().Select(name => new LockedText(name, Hash)), quotes);
 
     [Fact]
     public void A_lock_that_is_written_reads_as_it_was() =>
@@ -51,7 +54,7 @@ public class FactLockFileTests
     [Fact]
     public void The_order_in_which_a_lock_was_made_does_not_show() => Writing.Holds(
         Lock,
-        facts => FactLockFile.Write(new(1, facts.Texts.Reverse(), facts.Quotes.Reverse())).ShouldBe(FactLockFile.Write(facts)));
+        facts => FactLockFile.Write(new(facts.Rules, facts.Texts.Reverse(), facts.Quotes.Reverse())).ShouldBe(FactLockFile.Write(facts)));
 
     [Fact]
     public void A_lock_reads_the_same_with_other_line_ends_and_in_another_order() => Writing.Holds(Lock, facts =>
@@ -64,17 +67,33 @@ public class FactLockFileTests
     public void A_lock_is_plain_lines() => FactLockFile.Write(Small).ShouldBe(
         $"""
         # facts.lock: where each quoted figure stood in its text and what it said, for builds without the texts. 'facts lock' writes it; commit it.
-        rules	1
+        rules	2
         text	news.txt	{Hash}
         quote	news.txt	39 milliards de dollars	montant,		10	33	10	33	0123456789abcdef	money 39000000000 39000000000 USD exact - -9
 
         """.ReplaceLineEndings("\n"));
 
+    [Fact]
+    public void A_reason_ends_the_row_of_a_quote_that_was_confirmed() => FactLockFile.Write(Confirmed(Small, "Two budgets,\tone for each.")).ShouldBe(
+        FactLockFile.Write(Small).TrimEnd('\n') + "\tTwo budgets,\\tone for each.\n");
+
+    [Fact]
+    public void A_lock_of_earlier_rules_keeps_their_version_and_says_so()
+    {
+        var earlier = FactLockFile.Parse(FactLockFile.Write(Small).Replace("rules\t2", "rules\t1", StringComparison.Ordinal)).Lock.ShouldNotBeNull();
+
+        earlier.Rules.ShouldBe(1);
+        earlier.Quotes.ShouldBe(Small.Quotes);
+        earlier.RulesChange.ShouldBe(" (the reading rules changed from version 1 to 2)");
+        Small.RulesChange.ShouldBe("");
+    }
+
     [Theory]
     [InlineData("", 1, "no line gives the version of the rules")]
-    [InlineData("rules\t2", 1, "the rules are of version '2' and this library reads up to 1")]
-    [InlineData("rules\t0", 1, "the rules are of version '0' and this library reads up to 1")]
-    [InlineData("rules\tnew", 1, "the rules are of version 'new' and this library reads up to 1")]
+    [InlineData("rules\t3", 1, "the rules are of version '3' and this library reads up to 2")]
+    [InlineData("rules\t0", 1, "the rules are of version '0' and this library reads up to 2")]
+    [InlineData("rules\tnew", 1, "the rules are of version 'new' and this library reads up to 2")]
+    [InlineData("rules\t1\nrules\t2", 2, "the version of the rules is given twice")]
     [InlineData("rules\t1\nrules\t1", 2, "the version of the rules is given twice")]
     [InlineData("rules\t1\n<<<<<<< HEAD", 2, "a merge left its conflict there")]
     [InlineData("rules\t1\n=======", 2, "a merge left its conflict there")]
@@ -96,6 +115,9 @@ public class FactLockFileTests
     [InlineData("rules\t1\nquote\ta.txt\t14\t\t\t7\t9\t3\t5\t0123456789abcdef\ttext", 2, NoRoom)]
     [InlineData("rules\t1\nquote\ta.txt\t14\t\t\t7\t9\t7\t10\t0123456789abcdef\ttext", 2, NoRoom)]
     [InlineData("rules\t1\nquote\ta.txt\t14\t\t\t0\t2\t0\t2\t0123\ttext", 2, "a quote ends with a hash of 16 lower-case hex digits and a figure")]
+    [InlineData("rules\t2\nquote\ta.txt\t14\t\t\t0\t2\t0\t2\t0123456789abcdef\ttext\t", 2, "the reason for which a quote was confirmed is not blank")]
+    [InlineData("rules\t2\nquote\ta.txt\t14\t\t\t0\t2\t0\t2\t0123456789abcdef\ttext\t\u00A0", 2, "the reason for which a quote was confirmed is not blank")]
+    [InlineData("rules\t2\nquote\ta.txt\t14\t\t\t0\t2\t0\t2\t0123456789abcdef\ttext\twhy\twhy", 2, "the line is not one of 'rules', 'text' and 'quote' with their fields")]
     public void What_is_wrong_with_a_lock_has_a_line(string file, int line, string problem)
     {
         var parse = FactLockFile.Parse(file);
@@ -150,6 +172,9 @@ public class FactLockFileTests
             ShouldBeSound(written[..at]);
         }
     }
+
+    private static FactLock Confirmed(FactLock facts, string reason) =>
+        new(facts.Rules, facts.Texts, facts.Quotes.Select(quote => quote with { Confirmed = reason }));
 
     private static void ShouldBeSound(string file)
     {

@@ -56,6 +56,17 @@ public class QuoteProverTests
         WithLock.Prove(Money with { Figure = figure }).Problem!.Rule.Id.ShouldBe("FACT206");
 
     [Fact]
+    public void A_lock_of_earlier_rules_proves_what_is_still_read_as_it_was()
+    {
+        var earlier = new QuoteProver([], new(1, Lock.Texts, Lock.Quotes));
+        earlier.Prove(Money).Locked.ShouldBe(Lock.Quotes[0]);
+
+        var other = Money with { Figure = "money 40000000000 40000000000 USD exact - -9" };
+        earlier.Prove(other).Problem!.Text.ShouldContain("USD exact - -9 (the reading rules changed from version 1 to 2); check the value");
+        WithLock.Prove(other).Problem!.Text.ShouldContain("USD exact - -9; check the value");
+    }
+
+    [Fact]
     public void What_neither_holds_is_not_proved()
     {
         WithLock.Prove(Year).Problem!.Rule.Id.ShouldBe("FACT201");

@@ -28,10 +28,10 @@ public class FoldedPhraseTests
         var folded = new FoldedPhrase();
         foreach (var text in RandomTexts())
         {
-            folded.Fold(text.AsSpan(), LanguagePacks.Find("fr")!.Roles, keepsWalls: false);
+            folded.Fold(text.AsSpan(), LanguagePacks.Find("fr")!.Roles);
 
-            // But for the minus sign, which texts take for a dash.
-            var cased = folded.Cased.ToString().Replace(FoldedPhrase.Minus, '-');
+            // But for the minus sign and the dash between phrases, which texts take for a dash.
+            var cased = folded.Cased.ToString().Replace(FoldedPhrase.Minus, '-').Replace(FoldedPhrase.LongDash, '-');
             cased.ShouldBe(TextFolding.FoldWords(text));
             folded.Lower.ToString().ShouldBe(new string([.. folded.Cased.ToArray().Select(char.ToLowerInvariant)]));
             for (var i = 0; i < cased.Length; i++)
@@ -44,14 +44,14 @@ public class FoldedPhraseTests
     }
 
     [Fact]
-    public void Keeps_the_ends_of_paragraphs_and_the_dashes_between_phrases()
+    public void Keeps_the_dashes_between_phrases()
     {
         var folded = new FoldedPhrase();
         foreach (var text in RandomTexts())
         {
-            folded.Fold(text.AsSpan(), LanguagePacks.Find("fr")!.Roles, keepsWalls: true);
+            folded.Fold(text.AsSpan(), LanguagePacks.Find("fr")!.Roles);
 
-            folded.Cased.ToString().ShouldBe(WithWalls(text));
+            folded.Cased.ToString().ShouldBe(WithDashes(text));
         }
     }
 
@@ -62,7 +62,7 @@ public class FoldedPhraseTests
         var roles = LanguagePacks.Find("fr")!.Roles;
         foreach (var text in RandomTexts())
         {
-            folded.Fold(text.AsSpan(), roles, keepsWalls: true);
+            folded.Fold(text.AsSpan(), roles);
             var lower = folded.Lower;
             var anchors = new List<int>();
             for (var i = 0; i < lower.Length; i++)
@@ -90,32 +90,17 @@ public class FoldedPhraseTests
     }
 
     // What folding would take away stands aside in characters that it leaves alone.
-    private static string WithWalls(string text)
+    private static string WithDashes(string text)
     {
         const char Dash = '\uE000';
         const char Minus = '\uE001';
-        const char End = '\uE002';
         var aside = new StringBuilder();
         for (var i = 0; i < text.Length; i++)
         {
-            if (TextFolding.IsSpace(text[i]))
-            {
-                var start = i;
-                while (i + 1 < text.Length && TextFolding.IsSpace(text[i + 1]))
-                {
-                    i++;
-                }
-
-                var run = text.Substring(start, i + 1 - start).Replace("\r\n", "\n", StringComparison.Ordinal);
-                aside.Append(run.Sum(space => space is '\f' or '\u2029' ? 2 : space is '\n' or '\r' ? 1 : 0) > 1 ? End : ' ');
-            }
-            else
-            {
-                aside.Append(text[i] == '\u2014' && !(IsOfNumber(text, i - 1) && IsOfNumber(text, i + 1)) ? Dash : text[i] == FoldedPhrase.Minus ? Minus : text[i]);
-            }
+            aside.Append(text[i] == '\u2014' && !(IsOfNumber(text, i - 1) && IsOfNumber(text, i + 1)) ? Dash : text[i] == FoldedPhrase.Minus ? Minus : text[i]);
         }
 
-        return TextFolding.Fold(aside.ToString()).Trim(' ', End).Replace(Dash, FoldedPhrase.LongDash).Replace(Minus, FoldedPhrase.Minus).Replace(End, FoldedPhrase.Paragraph);
+        return TextFolding.Fold(aside.ToString()).Trim(' ').Replace(Dash, FoldedPhrase.LongDash).Replace(Minus, FoldedPhrase.Minus);
     }
 
     private static bool IsOfNumber(string text, int index) => index >= 0 && index < text.Length && (char.IsDigit(text[index]) || text[index] is '%' or '€' or '$');

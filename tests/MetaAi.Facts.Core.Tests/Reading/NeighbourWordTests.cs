@@ -12,7 +12,7 @@ public sealed class NeighbourWordTests
     private static readonly string[] Words =
     [
         .. (
-            "pour perte chaque perdu Llama with loss zzz qui bénéfice usines salariés Zuckerberg annonce rouge peut-être l'usine factories sold isn't PDG Meta's R&D "
+            "pour perte chaque perdu Llama with loss zzz qui bénéfice usines salariés Zuckerberg annonce rouge peut-être l'usine factories sold y'all PDG Meta's R&D "
             + "œuvre Łódź").Split(' '),
         "—", "!", "*", "/an", "?", ";", "«", "…", "#", "&", "=", "et", "and",
     ];

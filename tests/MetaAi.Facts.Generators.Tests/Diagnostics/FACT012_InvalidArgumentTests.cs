@@ -24,6 +24,8 @@ public sealed class FACT012_InvalidArgumentTests
     [InlineData("Suffix = \"\"", "Suffix = \"\"", "a text")]
     [InlineData("Gloss = \"\"", "Gloss = \"\"", "a text")]
     [InlineData("Remark = \" \"", "Remark = \" \"", "a text")]
+    [InlineData("Confirmed = \"\"", "Confirmed = \"\"", "a text")]
+    [InlineData("Confirmed = \" \"", "Confirmed = \" \"", "a text")]
     public async Task An_argument_of_a_quote_is_refused_with_what_it_should_be(string argument, string said, string expected)
     {
         var run = await Brewery.Facts($$"""
@@ -32,6 +34,19 @@ public sealed class FACT012_InvalidArgumentTests
             """).Run();
 
         run.ShouldFind(FactRules.InvalidArgument, said, expected);
+    }
+
+    [Theory]
+    [InlineData("""[[|Quote("")|]]""", "string")]
+    [InlineData("""[[|Quote(" ", Undisclosed = true)|]]""", "MonetaryAmount")]
+    public async Task A_quote_without_words_is_refused(string quote, string type)
+    {
+        var run = await Brewery.Facts($$"""
+            {{quote}}
+            public static partial Fact<{{type}}> Director { get; }
+            """).Run();
+
+        run.ShouldFind(FactRules.InvalidArgument, "exact = \"\"", "the quote is empty");
     }
 
     [Fact]

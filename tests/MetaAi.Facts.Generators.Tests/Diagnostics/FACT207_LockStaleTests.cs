@@ -31,6 +31,24 @@ public sealed class FACT207_LockStaleTests
     }
 
     [Fact]
+    public async Task A_text_that_changed_far_from_its_quotes_makes_the_lock_stale()
+    {
+        var changed = TestFile.Text(Brewery.TextName, Brewery.Text + "\nCorrection.\n");
+
+        (await (Project with { Files = [changed, TestLock.Of(Project)] }).Run()).ShouldFind(FactRules.LockStale, "as the text 'brewery.txt' has it");
+    }
+
+    [Fact]
+    public async Task A_lock_of_earlier_rules_is_not_stale_by_its_version()
+    {
+        var earlier = TestLock.Of(Project).GetText().ToString().Replace("rules\t2\n", "rules\t1\n", StringComparison.Ordinal);
+
+        FactLockFile.Parse(earlier).Lock!.Rules.ShouldBe(1);
+        (await (Project with { Files = [Brewery.TextFile, TestFile.Lock(earlier)] }).Run()).ShouldBeClean();
+        (await (Project with { Files = [TestFile.Lock(earlier)] }).Run()).ShouldBeClean();
+    }
+
+    [Fact]
     public async Task A_lock_of_this_text_is_clean() => (await (Project with { Files = [Brewery.TextFile, TestLock.Of(Project)] }).Run()).ShouldBeClean();
 
     [Fact]

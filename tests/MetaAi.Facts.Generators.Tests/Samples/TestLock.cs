@@ -36,5 +36,5 @@ internal static class TestLock
     }
 
     private static QuotedFigure Quoted(VerifiedFact fact, QuoteModel quote, string figure) =>
-        new(fact.Source.Text, new TextQuote(quote.Exact, quote.Prefix, quote.Suffix), Context: null, figure);
+        new(fact.Source.Text, new TextQuote(quote.Exact, quote.Prefix, quote.Suffix), Context: null, figure, quote.Confirmed);
 }

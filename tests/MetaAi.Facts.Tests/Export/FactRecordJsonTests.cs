@@ -50,7 +50,7 @@ public sealed class FactRecordJsonTests
     [Fact]
     public void Every_field_of_the_record_is_written_under_its_name_in_lower_camel_case()
     {
-        var keys = JsonDocument.Parse(FactRecordJson.ToLine(FactRecord.From(Full))).RootElement.EnumerateObject().Select(property => property.Name);
+        var keys = JsonDocument.Parse(FactRecordJson.ToLine(FactRecord.From(Full) with { Confirmed = "Seen." })).RootElement.EnumerateObject().Select(property => property.Name);
 
         keys.Append("further").ShouldBe(typeof(FactRecord).GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)));
     }
@@ -65,6 +65,16 @@ public sealed class FactRecordJsonTests
             """.Trim());
         line.ShouldEndWith("""
             "notes":[],"further":[{"exact":"de Compas","start":5,"end":14}]}
+            """.Trim());
+    }
+
+    [Fact]
+    public void What_was_confirmed_of_a_quote_is_written_where_there_is_something()
+    {
+        var record = Record("a.x") with { Confirmed = "Said to be so.", Further = [new("de Compas", 5, 14), new("Oracle", 20, 26) { Confirmed = "Seen." }] };
+
+        FactRecordJson.ToLine(record).ShouldEndWith("""
+            "notes":[],"confirmed":"Said to be so.","further":[{"exact":"de Compas","start":5,"end":14},{"exact":"Oracle","start":20,"end":26,"confirmed":"Seen."}]}
             """.Trim());
     }
 

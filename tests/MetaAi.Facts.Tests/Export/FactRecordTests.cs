@@ -32,6 +32,16 @@ public sealed class FactRecordTests
     }
 
     [Fact]
+    public void A_hedge_over_a_range_leaves_both_ends_as_they_are_named()
+    {
+        var length = FactRecord.From(Any.Fact(DurationRange.Of("P3Y", "P5Y", Hedge.AtLeast)));
+        (length.Low, length.High, length.Hedge).ShouldBe(("P3Y", "P5Y", "atLeast"));
+
+        var date = FactRecord.From(Any.Fact(ExtendedDate.Of("2027/2028", Hedge.By)));
+        (date.Low, date.High, date.Hedge).ShouldBe(("2027-01-01", "2028-12-31", "by"));
+    }
+
+    [Fact]
     public void A_percentage_is_exported_as_printed()
     {
         var record = FactRecord.From(Any.Fact(Ratio.Percent(49.50m, 49.50m, decimals: 2)));

@@ -37,6 +37,21 @@ public sealed class FactOutlineTests
     }
 
     [Fact]
+    public void What_a_person_confirmed_of_a_quote_is_for_reviewers_to_see()
+    {
+        var fact = new Fact<decimal>
+        {
+            Id = "Test.Facts.Ships",
+            Subject = "Acme",
+            Concept = "Ships",
+            Value = 7,
+            Evidence = Any.Evidence("7") with { Confirmed = "Counted\nthere.", Further = [Any.Evidence("sept") with { Confirmed = "Again." }] },
+        };
+
+        FactOutline.Of(fact).Select(line => line.ToString()).ShouldContain(@"Confirmed: Counted\nthere.; Again.");
+    }
+
+    [Fact]
     public void What_is_not_known_of_a_source_has_no_line() =>
         FactOutline.Of(Any.Source).Select(line => line.Name).ShouldBe(["Name", "Text", "Publisher", "Language", "Currency"]);
 

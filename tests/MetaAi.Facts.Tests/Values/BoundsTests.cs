@@ -41,16 +41,6 @@ public sealed class BoundsTests
     }
 
     [Fact]
-    public void A_hedge_over_a_range_keeps_both_bounds()
-    {
-        foreach (var hedge in Enum.GetValues<Hedge>())
-        {
-            var bounds = Bounds<decimal>.Of(3, 5, hedge);
-            (bounds.Amount, bounds.Minimum, bounds.Maximum, bounds.Origin).ShouldBe((null, 3m, 5m, BoundsOrigin.Stated), hedge.ToString());
-        }
-    }
-
-    [Fact]
     public void Neither_end_is_no_figure() => Should.Throw<ArgumentException>(() => Bounds<decimal>.Of(null, null, Hedge.Exact));
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class DurationRangeTests
     [Fact]
     public void A_length_keeps_the_unit_that_was_said()
     {
-        var length = DurationRange.Of("P3Y", "P5Y", Hedge.AtLeast);
+        var length = DurationRange.Of("P3Y", "P5Y");
 
         (length.Amount, length.Minimum, length.Maximum).ShouldBe((null, new CalendarDuration(3, DurationUnit.Year), new CalendarDuration(5, DurationUnit.Year)));
         DurationRange.Of("P1Y", "P1Y").ShouldNotBe(DurationRange.Of("P12M", "P12M"));
@@ -35,6 +35,7 @@ public sealed class DurationRangeTests
     [InlineData("P3Y", "P3Y", Hedge.Exact, "3 years")]
     [InlineData("P3Y", "P5Y", Hedge.Exact, "3 to 5 years")]
     [InlineData("P6M", null, Hedge.AtLeast, "at least 6 months")]
+    [InlineData("P3Y", "P5Y", Hedge.AtLeast, "at least 3 to 5 years")]
     [InlineData("P2Y3M10D", "P2Y3M10D", Hedge.Exact, "2 years 3 months 10 days")]
     [InlineData("P1DT12H", "P1DT12H", Hedge.Nearly, "nearly 1 day 12 hours")]
     public void It_says_itself_in_words(string? low, string? high, Hedge hedge, string words)

@@ -86,6 +86,30 @@ public sealed class ExtendedDateTests
     }
 
     [Fact]
+    public void A_hedge_over_a_period_opens_its_other_end_and_the_period_stays_what_is_named()
+    {
+        var by = ExtendedDate.Of("2027/2028", Hedge.By);
+        (by.Low, by.High, by.Earliest, by.Latest, by.Year).ShouldBe((Day("2027-01-01"), Day("2028-12-31"), null, Day("2028-12-31"), null));
+        (by.Edtf, by.ToString()).ShouldBe(("2027/2028", "by 2027 to 2028"));
+
+        var since = ExtendedDate.Of("2025-03", Hedge.Since);
+        (since.Low, since.High, since.Earliest, since.Latest, since.Year).ShouldBe((Day("2025-03-01"), Day("2025-03-31"), Day("2025-03-01"), null, null));
+    }
+
+    [Theory]
+    [InlineData("2024", Hedge.Exact)]
+    [InlineData("2024~", Hedge.Exact)]
+    [InlineData("2024/..", Hedge.Exact)]
+    [InlineData("../2024", Hedge.UpTo)]
+    [InlineData("2024", Hedge.Approx)]
+    public void Elsewhere_the_days_that_it_may_mean_are_those_that_are_named(string edtf, Hedge hedge)
+    {
+        var date = ExtendedDate.Of(edtf, hedge);
+
+        (date.Earliest, date.Latest).ShouldBe((date.Low, date.High));
+    }
+
+    [Fact]
     public void A_hedge_that_contradicts_the_ends_is_refused()
     {
         Should.Throw<ArgumentException>(() => ExtendedDate.Of("2019-01-01/..", Hedge.By));
@@ -100,10 +124,10 @@ public sealed class ExtendedDateTests
     [Fact]
     public void Its_figure_has_its_ends_part_hedge_and_doubt()
     {
-        var figure = ExtendedDate.Of("2025-06", Hedge.Approx, DatePart.Mid, isYearAssumed: true).ToFigure();
+        var figure = ExtendedDate.Of("2025-06", Hedge.By, DatePart.Mid, isYearAssumed: true).ToFigure();
 
         (figure.Kind, figure.Low.ToString(), figure.High.ToString()).ShouldBe((FigureKind.Date, "2025-06-01", "2025-06-30"));
-        (figure.Hedge, figure.Part, figure.Notes, figure.Unit, figure.Decimals).ShouldBe((Hedge.Approx, DatePart.Mid, ReadingNotes.YearAssumed, null, null));
+        (figure.Hedge, figure.Part, figure.Notes, figure.Unit, figure.Decimals).ShouldBe((Hedge.By, DatePart.Mid, ReadingNotes.YearAssumed, null, null));
     }
 
     [Fact]

@@ -110,11 +110,13 @@ public sealed class MonetaryAmountTests
     }
 
     [Fact]
-    public void Bounds_are_in_order_and_hold_the_amount() => Prop.ForAll(Arbitraries.Amounts, amount =>
+    public void Bounds_are_in_order_hold_the_amount_and_are_ends_that_the_words_name() => Prop.ForAll(Arbitraries.Amounts, amount =>
         (amount.Minimum is null || amount.Maximum is null || amount.Minimum <= amount.Maximum)
         && (amount.Amount is null || amount.Minimum is null || (amount.Minimum == amount.Amount && amount.Maximum == amount.Amount))
         && (amount.BoundsOrigin is null) == (amount.Minimum is null && amount.Maximum is null)
-        && (amount.Amount ?? amount.Minimum ?? amount.Maximum) is not null).QuickCheckThrowOnFailure();
+        && (amount.Minimum ?? amount.Low) == amount.Low
+        && (amount.Maximum ?? amount.High) == amount.High
+        && (amount.Low ?? amount.High) is not null).QuickCheckThrowOnFailure();
 
     [Fact]
     public void A_figure_gives_the_amount_back() => Prop.ForAll(Arbitraries.Amounts, amount =>

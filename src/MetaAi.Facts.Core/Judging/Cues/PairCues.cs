@@ -42,7 +42,7 @@ internal static class PairCues
         }
         else if (IsYearOfList(scope, first, left, second, right) && (IsLink(scope, position, second) || (isComma && position == second.Start)))
         {
-            scope.Open(index + 1, scope.Cue(CueKind.Shared, first.Start, first.End));
+            scope.Open(index + 1, scope.Cue(CueKind.Year, first.Start, first.End));
         }
     }
 
@@ -87,7 +87,7 @@ internal static class PairCues
     private static bool IsLink(CueScope scope, int position, in Extent second)
     {
         var reading = scope.Reading;
-        return reading.TryMatch(reading.Pack.Cues.ShareLinks, position, out var end) && reading.SkipSpace(end) >= second.OuterStart && reading.SkipSpace(end) <= second.Start;
+        return reading.TryMatch(reading.Pack.Cues.ShareLinks, position, out var end) && reading.SkipSpace(end) >= second.OuterStart && end < second.End;
     }
 
     private static bool IsOfOneKind(CueScope scope, in Extent first, in Figure left, in Extent second, in Figure right)

@@ -11,19 +11,22 @@ internal static class ScaleCues
     public static void Find(CueScope scope, int index)
     {
         var extent = scope.Extents[index];
-        if (!IsOpen(extent) || scope.HasScale(extent))
+        var reading = scope.Reading;
+        var noun = extent.CoreEnd == extent.End ? extent.End : reading.SkipSpace(extent.CoreEnd);
+        var isFiller = noun < extent.End && reading.TryMatch(reading.Pack.Cues.Fillers, noun, out var filled) && filled == extent.End;
+        if ((!IsOpen(extent) && !isFiller) || scope.HasScale(extent))
         {
             return;
         }
 
-        var reading = scope.Reading;
         var position = extent.End;
-        var (hasComma, hasOpen, fillers, next) = (false, false, 0, index + 1 < scope.Extents.Count ? scope.Extents[index + 1] : default);
+        var (hasComma, hasOpen, fillers, hidden) = (false, false, 0, 0);
         while (true)
         {
+            var next = index + 1 + hidden < scope.Extents.Count ? scope.Extents[index + 1 + hidden] : default;
             if (position > extent.End && scope.IsScale(position, out var end) && IsWordOfScale(scope, position, end, hasOpen) && (!hasComma || fillers > 0))
             {
-                TakeUp(scope, index, position, end);
+                TakeUp(scope, index, next.End > 0 ? index + 1 + hidden : -1, position, end);
                 return;
             }
 
@@ -33,10 +36,17 @@ internal static class ScaleCues
                 hasComma |= mark == GapMark.Comma;
 
                 // What a remark says may be the scale itself.
-                if (mark == GapMark.Remark && (HasScaleIn(scope, start + 1, position) || false))
+                if (mark == GapMark.Remark && HasScaleIn(scope, start + 1, position))
                 {
                     position = start + 1;
                     hasOpen = true;
+                }
+                else if (mark == GapMark.Remark)
+                {
+                    while (index + 1 + hidden < scope.Extents.Count && scope.Extents[index + 1 + hidden].End < position)
+                    {
+                        hidden++;
+                    }
                 }
 
                 hasOpen |= mark == GapMark.Open;
@@ -56,7 +66,7 @@ internal static class ScaleCues
                 return;
             }
 
-            if (next.End > 0 && position > next.Start)
+            if (next.End > 0 && position > next.Start && next.Start >= start)
             {
                 return;
             }
@@ -95,21 +105,18 @@ internal static class ScaleCues
                 || reading.TryMatchCased(Languages.Shared.IsoCurrencies.Table, position, out _, out end));
     }
 
-    private static void TakeUp(CueScope scope, int index, int start, int end)
+    private static void TakeUp(CueScope scope, int index, int nextIndex, int start, int end)
     {
-        var isNext = index + 1 < scope.Extents.Count;
-        var next = isNext ? scope.Extents[index + 1] : default;
-
         // A number of its own stands before the scale.
-        if (isNext && next.Start < start && next.End > start)
+        if (nextIndex >= 0 && scope.Extents[nextIndex] is var next && next.Start < start && next.End > start)
         {
             return;
         }
 
         scope.Open(index, scope.Cue(CueKind.Scale, start, end));
-        if (isNext && next.Start == start)
+        if (nextIndex >= 0 && scope.Extents[nextIndex].Start == start)
         {
-            scope.Open(index + 1, scope.Cue(CueKind.Scale, scope.Extents[index].Start, scope.Extents[index].End));
+            scope.Open(nextIndex, scope.Cue(CueKind.Scale, scope.Extents[index].Start, scope.Extents[index].End));
         }
     }
 }

@@ -17,7 +17,7 @@ internal static class ToleranceCues
         {
             var isOpened = reading.TryMatch(reading.Pack.Tolerances, position, out var end)
                 || (reading.TryMatch(reading.Pack.ToleranceOpeners, position, out end) && reading.TryMatch(reading.Pack.ToleranceClosers, reading.SkipSpace(next.End), out _));
-            if (isOpened && reading.SkipSpace(end) >= next.OuterStart && reading.SkipSpace(end) <= next.Start)
+            if (isOpened && reading.SkipSpace(end) >= next.OuterStart && end < next.End)
             {
                 var cue = scope.Cue(CueKind.Hedge, position, next.End);
                 scope.Open(index, cue);

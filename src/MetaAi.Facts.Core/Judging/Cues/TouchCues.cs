@@ -42,7 +42,7 @@ internal static class TouchCues
             return scope.Cue(CueKind.Unknown, start - 1, start);
         }
 
-        if (character is '.' or ',' && reading.IsDigit(start) && (start == 1 || reading.At(start - 2) is ' ' or '(' or '"' or '\u00AB'))
+        if (character is '.' or ',' && reading.IsDigit(start) && (start == 1 || !char.IsLetterOrDigit(reading.At(start - 2))))
         {
             return scope.Cue(CueKind.Digits, start - 1, start);
         }

@@ -20,6 +20,12 @@ internal static class TurnCues
         var behind = reading.SkipSpace(extent.End);
         if (reading.TryMatch(reading.Pack.Cues.TurnsBehind, behind, out var turned, out var end) && (turned & kind) != 0)
         {
+            // "two-thirds of a million": what turns the one is itself a figure that is none alone.
+            if (index + 1 < scope.Extents.Count && end > scope.Extents[index + 1].OuterStart)
+            {
+                scope.Open(index + 1, scope.Cue(CueKind.Turn, extent.Start, extent.End));
+            }
+
             return scope.Cue(figure.Kind == FigureKind.Percent ? CueKind.Unit : CueKind.Turn, behind, end);
         }
 

@@ -38,7 +38,7 @@ internal static class EnglishCues
                 FigureKinds.Duration),
             ("less|fewer|lower|smaller|cheaper|shorter|slower|lighter|weaker|thinner|poorer|younger|narrower|shallower|dimmer|quieter|less likely|as little|as few|as small|"
                 + "as low|as short|as slow|as cheap|as light|as weak|below|under|rarer|less than|fewer than|lower than|smaller than|cheaper than|shorter than|slower than|lighter than|weaker than",
-                FigureKinds.Ratio | FigureKinds.Number | FigureKinds.Count),
+                FigureKinds.Ratio),
             ("of a million|of a billion|of a trillion|of a thousand|of a hundred|of a dozen|of one million|of one billion|of a point|of one point|of a percentage point|of a percentage|"
                 + "of one percentage point|of a percent|of one percent|of a per cent|of one per cent|of a basis point|of a second|of one second|of a minute|of a cent|of one cent|of a penny|of a degree|"
                 + "of a millimeter|of a millimetre|of an inch|of a mile",
@@ -84,6 +84,7 @@ internal static class EnglishCues
             + "revised to|compared with|compared to|versus|vs|vs.|and|or|between|with|after|before|around|about|approximately|nearly|roughly|"
             + "yielded|yields|yielding|returned|returns|returning|lost|loses|fell|falls|dropped|drops|declined|declines|slipped|slips|"
             + "contracted|contracts|shrank|shrinks|turned|ended at|ends at|closed at|closes at|finished at|including|includes|excluding|i.e.|namely|becomes|became|contributed|contributes|generated|generates|delivered|delivers"),
+        AmountOpeners = Phrases.Set("by"),
         ChangeAmounts = Phrases.Set(EnglishChanges.Amounts),
     };
 }

@@ -36,7 +36,9 @@ internal static class EnglishHedges
     public static PhraseTable<HedgePhrase> Before { get; } = Phrases.Table(WordsBefore, NumericSigns.Hedges);
 
     public static PhraseTable<HedgePhrase> Behind { get; } = Phrases.Table(
-        ("or more|or over|or above|or greater|or higher|and more|and over|and above|and up|at least|minimum|min.|at a minimum|at minimum|+|plus", HedgePhrase.Numbers(Hedge.AtLeast)),
+        ("or more|or over|or above|or greater|or higher|and over|and above|and up|at least|minimum|min.|at a minimum|at minimum", HedgePhrase.Numbers(Hedge.AtLeast)),
+        ("and more", HedgePhrase.Numbers(Hedge.AtLeast) with { Before = HedgeEnd.NoNoun }),
+        ("+|plus", HedgePhrase.Numbers(Hedge.AtLeast) with { Before = HedgeEnd.Nothing }),
         ("or less|or fewer|or under|or below|and under|at most|maximum|max.|max|at a maximum|at maximum|tops", HedgePhrase.Numbers(Hedge.AtMost)),
         ("or so|approximately|roughly|or thereabouts|approx.|approx|more or less|give or take", HedgePhrase.Both(Hedge.Approx)),
         ("at the latest|or earlier|or before", HedgePhrase.Dates(Hedge.By)),

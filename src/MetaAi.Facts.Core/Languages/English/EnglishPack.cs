@@ -29,6 +29,7 @@ internal static class EnglishPack
         Dates = EnglishDates.Words,
         HedgesBefore = EnglishHedges.Before,
         HedgesBehind = EnglishHedges.Behind,
+        Negations = EnglishNegations.Words,
         Ranges =
         [
             new(Phrases.Set("between|a range between|anywhere between|somewhere between"), Phrases.Set("and")),

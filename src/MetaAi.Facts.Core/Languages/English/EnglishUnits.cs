@@ -49,6 +49,7 @@ internal static class EnglishUnits
         FractionBars = Phrases.Set("over"),
         PerThousand = Phrases.Set("‰|per mille|per mil|per thousand"),
         OutOf = Phrases.Set("out of|out of every|in|in every|times out of"),
+        OutOfPrepositions = Phrases.Set("in"),
         Durations = Phrases.Table<DurationWord>(
             ("year|years|yr|yrs|yr.|yrs.", new(DurationUnit.Year)),
             ("month|months|mo.|mos.", new(DurationUnit.Month)),

@@ -41,8 +41,11 @@ internal static class FrenchHedges
     public static PhraseTable<HedgePhrase> Before { get; } = Phrases.Table(WordsBefore, NumericSigns.Hedges);
 
     public static PhraseTable<HedgePhrase> Behind { get; } = Phrases.Table(
-        ("au bas mot|ou plus|et plus|ou davantage|et davantage|au moins|au minimum|minimum|ou au-delà|et au-delà|min.|a minima|+", HedgePhrase.Numbers(Hedge.AtLeast)),
-        ("ou moins|et moins|au plus|tout au plus|au maximum|maximum|max.|max", HedgePhrase.Numbers(Hedge.AtMost)),
+        ("au bas mot|ou plus|ou davantage|au moins|au minimum|minimum|ou au-delà|et au-delà|min.|a minima", HedgePhrase.Numbers(Hedge.AtLeast)),
+        ("et plus|et davantage", HedgePhrase.Numbers(Hedge.AtLeast) with { Before = HedgeEnd.NoNoun }),
+        ("+", HedgePhrase.Numbers(Hedge.AtLeast) with { Before = HedgeEnd.Nothing }),
+        ("et moins", HedgePhrase.Numbers(Hedge.AtMost) with { Before = HedgeEnd.NoNoun }),
+        ("ou moins|au plus|tout au plus|au maximum|maximum|max.|max", HedgePhrase.Numbers(Hedge.AtMost)),
         ("environ|à peu près|approximativement|peu ou prou|env.", HedgePhrase.Both(Hedge.Approx)),
         ("exactement|précisément", HedgePhrase.Numbers(Hedge.Exact)),
         ("ou presque", HedgePhrase.Numbers(Hedge.Nearly)),

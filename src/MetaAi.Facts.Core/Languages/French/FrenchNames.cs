@@ -20,6 +20,7 @@ internal static class FrenchNames
         ChangeVerbs = Phrases.Set(FrenchChanges.Words),
         ChangeOpeners = Phrases.Set("de|d'|du"),
         ChangeNounHeads = Phrases.Set("une|la|cette|sa|leur|en|de|toute"),
+        YearNounHeads = Phrases.Set("le|la|l'|les|du|des|au|aux|un|une|ses|ces|leurs|nos|vos|son|sa|leur|notre|votre|ce|cet|cette"),
         WhenTails = Phrases.Set("plus tôt|plus tard|auparavant|avant|après"),
         RateHeads = Phrases.Set("par"),
         Fillers = Phrases.Set(

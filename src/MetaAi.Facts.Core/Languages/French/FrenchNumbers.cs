@@ -37,7 +37,7 @@ internal static class FrenchNumbers
             ("k|K", new(3)),
             ("M|Mio|mio|Mio.|mio.|Mln|mln", new(6)),
             ("m", new(6) { NeedsCurrency = true }),
-            ("Md|Mds|md|mds|Mrd|Mrds|mrd|mrds|MD|MDS|Mia|mia|Bn|bn|Md.|Mds.|Mrd.|Mrds.|mrd.|mrds.|Mia.|mia.", new(9)),
+            ("Md|Mds|md|mds|Mrd|Mrds|mrd|mrds|MD|MDS|Mia|mia|Bn|bn|Md.|Mds.|Mrd.|Mrds.|mrd.|mrds.|Mia.|mia.|mld|Mld|MLD|mlds|mld.|Mld.", new(9)),
             ("G", new(9) { NeedsCurrency = true }),
             ("T", new(12) { NeedsCurrency = true })),
         Collectives = Phrases.Table<CollectiveWord>(

@@ -17,6 +17,7 @@ internal static class FrenchPack
         Dates = FrenchDates.Words,
         HedgesBefore = FrenchHedges.Before,
         HedgesBehind = FrenchHedges.Behind,
+        Negations = FrenchNegations.Words,
         Ranges =
         [
             new(Phrases.Set("entre|comprise entre|compris entre|comprises entre|située entre|situé entre"), Phrases.Set("et")),

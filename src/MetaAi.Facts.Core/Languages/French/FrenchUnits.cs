@@ -50,6 +50,8 @@ internal static class FrenchUnits
         FractionLinks = Phrases.Set("et"),
         PerThousand = Phrases.Set("‰|pour mille|p. mille|pour 1000|pour 1 000|p. 1000"),
         OutOf = Phrases.Set("sur|fois sur"),
+        OutOfPrepositions = Phrases.Set("sur"),
+        ParticipleEndings = ["és", "ées"],
         Durations = Phrases.Table<DurationWord>(
             ("an|ans|année|années", new(DurationUnit.Year)),
             ("mois", new(DurationUnit.Month)),

@@ -38,6 +38,9 @@ internal sealed class CueWords
     /// </summary>
     public PhraseTable<bool> ChangeAmounts { get; init; } = Phrases.None<bool>();
 
+    /// <summary>Words between a verb of change and the amount by which something changed: "by".</summary>
+    public PhraseTable<bool> AmountOpeners { get; init; } = Phrases.None<bool>();
+
     /// <summary>
     /// Verbs that lead from one value to another even where the two share a unit, "passe de 10 à 15 %"; empty where the word before the first value says it, as
     /// "from" does.

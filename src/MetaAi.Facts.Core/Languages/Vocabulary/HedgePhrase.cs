@@ -5,6 +5,9 @@ namespace MetaAi.Facts.Languages.Vocabulary;
 /// <param name="OfDates">What it says of dates.</param>
 internal readonly record struct HedgePhrase(Hedge? OfNumbers, Hedge? OfDates)
 {
+    /// <summary>What may follow it where it stands behind a figure.</summary>
+    public HedgeEnd Before { get; init; }
+
     /// <summary>A phrase that says the same of both.</summary>
     public static HedgePhrase Both(Hedge hedge) => new(hedge, hedge);
 

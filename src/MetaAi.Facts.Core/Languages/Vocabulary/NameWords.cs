@@ -44,6 +44,9 @@ internal sealed class NameWords
     /// <summary>Whether a year stands before the noun it describes: "2019 levels".</summary>
     public bool HasYearsBeforeNouns { get; init; }
 
+    /// <summary>Words before a noun that a year follows, and a word that is not counted: the "les" of "les comptes 2023 consolidés". Empty where a year stands before its noun.</summary>
+    public PhraseTable<bool> YearNounHeads { get; init; } = Phrases.None<bool>();
+
     /// <summary>Whether months and weekdays are written with a capital, so that "may" and "march" are none.</summary>
     public bool HasCapitalDates { get; init; }
 

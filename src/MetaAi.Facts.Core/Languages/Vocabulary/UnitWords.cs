@@ -74,6 +74,12 @@ internal sealed class UnitWords
     /// <summary>Words between the part and the whole: "sur", "out of".</summary>
     public PhraseTable<bool> OutOf { get; init; } = Phrases.None<bool>();
 
+    /// <summary>Those of them that are prepositions of place and time too, so that what follows decides: "three stores in 2024".</summary>
+    public PhraseTable<bool> OutOfPrepositions { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Endings of participles, which belong to what is shared where they follow the whole: "neuf entreprises sur dix interrogées".</summary>
+    public string[] ParticipleEndings { get; init; } = [];
+
     /// <summary>Units of time.</summary>
     public PhraseTable<DurationWord> Durations { get; init; } = Phrases.None<DurationWord>();
 

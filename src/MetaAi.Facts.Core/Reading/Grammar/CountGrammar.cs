@@ -78,6 +78,9 @@ internal static class CountGrammar
         return hasPlural || number.Value < 2;
     }
 
+    /// <summary>Whether a word that stands at a position looks like the plural of a noun.</summary>
+    public static bool IsPluralWord(ReadingScope scope, int start) => TryReadWord(scope, start, out var end) && IsPlural(scope, start, end);
+
     /// <summary>"cartes graphiques": an adjective that shows the noun's plural, where nothing comes behind that it might belong to.</summary>
     private static int SkipPluralAdjective(ReadingScope scope, int start, int end) =>
         scope.Pack.Units.HasPluralAdjectives

@@ -1,5 +1,6 @@
 using MetaAi.Facts.Languages.Shared;
 using MetaAi.Facts.Numbers;
+using MetaAi.Facts.Reading.Grammar.Dates;
 
 namespace MetaAi.Facts.Reading.Grammar;
 
@@ -151,6 +152,7 @@ internal static class FractionGrammar
             return TryReadCount(scope, barEnd + 1, out var divisor, out var divisorEnd) && divisor > 0 && Keep(start, part, divisor, divisorEnd, ref measure);
         }
 
+        var outOf = position;
         if (!scope.TryMatch(scope.Pack.Units.OutOf, position, out var outOfEnd))
         {
             // The noun of what is shared may stand between.
@@ -159,12 +161,64 @@ internal static class FractionGrammar
             {
                 return false;
             }
+
+            outOf = nounEnd + 1;
         }
 
         return scope.At(outOfEnd) == ' '
             && TryReadCount(scope, outOfEnd + 1, out var whole, out var wholeEnd)
             && whole > 0 && part <= whole
+            && !(scope.TryMatch(scope.Pack.Units.OutOfPrepositions, outOf, out _) && HasOwnMeaning(scope, outOfEnd + 1, wholeEnd, hasNoun: outOf > position))
             && Keep(start, part, whole, wholeEnd, ref measure);
+    }
+
+    /// <summary>"in 2024", "sur 18 mois", "in 12 countries": a number that is a year, or of something of its own, is no whole. Behind a bare number a noun is what both count: "one in five jobs".</summary>
+    private static bool HasOwnMeaning(ReadingScope scope, int start, int end, bool hasNoun)
+    {
+        if (YearGrammar.TryReadFull(scope, start, out var year, out var yearEnd) && yearEnd == end && LikelyYear.Is(year))
+        {
+            return true;
+        }
+
+        var next = SmallNumberGrammar.IsJoiner(scope.At(end)) ? end + 1 : end;
+        if (IsUnit(scope, next, next == end + 1))
+        {
+            return true;
+        }
+
+        return hasNoun && next > end && CountGrammar.IsPluralWord(scope, next) && !IsParticiple(scope, next);
+    }
+
+    private static bool IsUnit(ReadingScope scope, int position, bool isApart)
+    {
+        var pack = scope.Pack;
+        return (!isApart && char.IsLetter(scope.At(position)))
+            || scope.TryMatch(pack.Units.Durations, position, out _, out _)
+            || scope.TryMatch(pack.Units.DurationAdjectives, position, out _)
+            || scope.TryMatch(pack.Units.Percents, position, out _)
+            || scope.TryMatch(pack.Units.Points, position, out _, out _)
+            || scope.TryMatch(pack.Units.Currencies, position, out _, out _)
+            || scope.TryMatchCased(CurrencySigns.Table, position, out _, out _)
+            || scope.TryMatchCased(CurrencySigns.Behind, position, out _, out _)
+            || scope.TryMatchCased(IsoCurrencies.Table, position, out _, out _)
+            || scope.TryMatch(pack.Numbers.Scales, position, out _, out _)
+            || scope.TryMatchCased(pack.Numbers.ScaleAbbreviations, position, out _, out _)
+            || scope.TryMatch(pack.Dates.Months, position, out _, out _)
+            || SymbolGrammar.TryMatch(scope, position, out _);
+    }
+
+    private static bool IsParticiple(ReadingScope scope, int start)
+    {
+        _ = CountGrammar.TryReadWord(scope, start, out var end);
+        foreach (var ending in scope.Pack.Units.ParticipleEndings)
+        {
+            if (scope.Lower.Slice(start, end - start).EndsWith(ending.AsSpan(), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"1/3": digits that are more likely a share than a day and a month.</summary>

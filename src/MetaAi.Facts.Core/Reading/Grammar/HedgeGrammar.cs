@@ -1,3 +1,4 @@
+using MetaAi.Facts.Languages;
 using MetaAi.Facts.Languages.Vocabulary;
 
 namespace MetaAi.Facts.Reading.Grammar;
@@ -5,13 +6,16 @@ namespace MetaAi.Facts.Reading.Grammar;
 /// <summary>Hedges before and behind a figure. The same hedge may be said twice; two different ones are refused.</summary>
 internal static class HedgeGrammar
 {
+    // Behind these nothing is left for a hedge to join.
+    private const string Marks = ".,;:!?…)]}»\"”\u2014|";
+
     /// <summary>Reads the hedges of numbers that stand before a figure, and articles behind them.</summary>
     /// <returns>False where two hedges differ.</returns>
     public static bool TryReadBefore(ReadingScope scope, int start, bool ofDates, out Hedge? hedge, out int end)
     {
         hedge = null;
         end = start;
-        while (TryMatch(scope, scope.Pack.HedgesBefore, end, ofDates, out var next, out var nextEnd))
+        while ((!ofDates && TryReadNegated(scope, end, out var next, out var nextEnd)) || TryMatch(scope, scope.Pack.HedgesBefore, end, ofDates, out next, out nextEnd))
         {
             // "avant-hier" begins with a hedge and says none.
             if (ofDates && scope.TryMatch(scope.Pack.Dates.Relatives, end, out _, out _))
@@ -31,11 +35,12 @@ internal static class HedgeGrammar
         return true;
     }
 
-    /// <summary>Reads the hedge that stands behind a figure, if there is one.</summary>
+    /// <summary>Reads the hedge that stands behind a figure, if there is one that does not begin the next one.</summary>
     /// <returns>False where it differs from the one before.</returns>
     public static bool TryReadBehind(ReadingScope scope, int start, bool ofDates, ref Hedge? hedge, ref int end)
     {
-        if (!TryMatch(scope, scope.Pack.HedgesBehind, scope.SkipSpace(start), ofDates, out var behind, out var behindEnd))
+        if (!TryMatch(scope, scope.Pack.HedgesBehind, scope.SkipSpace(start), ofDates, out var behind, out var behindEnd)
+            || !EndsFigure(scope, start, scope.SkipSpace(start), behindEnd))
         {
             end = start;
             return true;
@@ -49,6 +54,44 @@ internal static class HedgeGrammar
 
         hedge = behind;
         return true;
+    }
+
+    /// <summary>Whether a hedge ends the figure before it: "5 M€ et plus"; "et plus de 300", "au moins deux fois" and "+ 3 €" are of what follows.</summary>
+    private static bool EndsFigure(ReadingScope scope, int figureEnd, int start, int end)
+    {
+        if (scope.IsEnd(end) || Marks.AsSpan().IndexOf(scope.At(end)) >= 0)
+        {
+            return true;
+        }
+
+        _ = scope.TryMatch(scope.Pack.HedgesBehind, start, out var phrase, out _);
+        var next = scope.SkipSpace(end);
+        if (phrase.Before == HedgeEnd.Nothing && (start > figureEnd || next == end))
+        {
+            return false;
+        }
+
+        if (phrase.Before == HedgeEnd.NoNoun && (CountGrammar.IsPluralWord(scope, next) || scope.TryMatch(scope.Pack.Units.OfWords, next, out _)))
+        {
+            return false;
+        }
+
+        // "et plus" of "et plus de".
+        for (var word = start; word < end; word++)
+        {
+            if (scope.TryMatch(scope.Pack.HedgesBefore, word, out _, out var longer) && longer > end)
+            {
+                return false;
+            }
+        }
+
+        return !MeasureGrammar.TryRead(scope, scope.Skip(scope.Pack.Units.Articles, next), out _);
+    }
+
+    private static bool TryReadNegated(ReadingScope scope, int start, out Hedge hedge, out int end)
+    {
+        (hedge, end) = (default, start);
+        return scope.Text.Can(start, WordRole.Negation) && NegationGrammar.TryRead(scope, start, out hedge, out end);
     }
 
     private static bool TryMatch(ReadingScope scope, PhraseTable<HedgePhrase> phrases, int position, bool ofDates, out Hedge hedge, out int end)

@@ -173,7 +173,7 @@ internal static class MeasureGrammar
         {
             isClosed = true;
             number = number with { End = number.End + 1 };
-            if (!NumberGrammar.TryAddScale(scope, ref number))
+            if (!NumberGrammar.TryAddScale(scope, start, ref number))
             {
                 return false;
             }
@@ -186,7 +186,7 @@ internal static class MeasureGrammar
 
         if (hasPrefix)
         {
-            if (scale.Power > 0 && !NumberGrammar.TryScaleBy(scope, scale, ref number))
+            if (scale.Power > 0 && !NumberGrammar.TryScaleBy(scope, start, scale, ref number))
             {
                 return false;
             }
@@ -203,7 +203,7 @@ internal static class MeasureGrammar
         }
 
         ref var unit = ref measure.Unit;
-        if (TryReadHedged(scope, ref number, out unit))
+        if (TryReadHedged(scope, position, ref number, out unit))
         {
             measure.End = Math.Max(number.End, unit.End);
             return true;
@@ -234,7 +234,7 @@ internal static class MeasureGrammar
     }
 
     /// <summary>"3,000+ jobs", "100+ million": a hedge that touches the number stands before its scale and its unit.</summary>
-    private static bool TryReadHedged(ReadingScope scope, ref NumberSaid number, out UnitSaid unit)
+    private static bool TryReadHedged(ReadingScope scope, int start, ref NumberSaid number, out UnitSaid unit)
     {
         unit = default;
         if (number.IsWords || char.IsLetter(scope.At(number.End)) || !scope.TryMatch(scope.Pack.HedgesBehind, number.End, out var phrase, out var end)
@@ -244,7 +244,7 @@ internal static class MeasureGrammar
         }
 
         var hedged = number with { Hedge = hedge, End = end };
-        var isRead = NumberGrammar.TryAddScale(scope, ref hedged) && (UnitGrammar.TryRead(scope, hedged, out unit) || hedged.End > end);
+        var isRead = NumberGrammar.TryAddScale(scope, start, ref hedged) && (UnitGrammar.TryRead(scope, hedged, out unit) || hedged.End > end);
         number = isRead ? hedged : number;
         return isRead;
     }

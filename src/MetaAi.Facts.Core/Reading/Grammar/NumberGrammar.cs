@@ -44,11 +44,11 @@ internal static class NumberGrammar
     }
 
     /// <summary>The scale behind a number that parentheses kept apart from it.</summary>
-    public static bool TryAddScale(ReadingScope scope, ref NumberSaid number) => TryScale(scope, ref number);
+    public static bool TryAddScale(ReadingScope scope, int start, ref NumberSaid number) => TryScale(scope, start, ref number);
 
     /// <summary>A scale that stood before the number: "MEUR 5".</summary>
-    public static bool TryScaleBy(ReadingScope scope, ScaleWord scale, ref NumberSaid number) =>
-        number is { ScalePower: 0, IsWords: false } && TryApply(scope, scale, number.End, ref number);
+    public static bool TryScaleBy(ReadingScope scope, int start, ScaleWord scale, ref NumberSaid number) =>
+        number is { ScalePower: 0, IsWords: false } && TryApply(scope, start, scale, number.End, ref number);
 
     /// <summary>A coefficient and its scale.</summary>
     private static bool TryReadTerm(ReadingScope scope, int start, out NumberSaid term)
@@ -73,7 +73,7 @@ internal static class NumberGrammar
         TryReadHundreds(scope, ref term);
 
         // Twice, for "350 mille milliards" and "mille milliards".
-        return TryScale(scope, ref term) && TryScale(scope, ref term) && TryScaleOfScale(scope, ref term) && TryAddHalfOfScale(scope, ref term);
+        return TryScale(scope, start, ref term) && TryScale(scope, start, ref term) && TryScaleOfScale(scope, start, ref term) && TryAddHalfOfScale(scope, ref term);
     }
 
     /// <summary>"3 hundred", "2.5 hundred million": hundreds behind digits, where the language says them so.</summary>
@@ -103,7 +103,7 @@ internal static class NumberGrammar
             || (SmallNumberGrammar.IsJoiner(scope.At(position)) && scope.TryMatch(scope.Pack.Numbers.PartTails, position + 1, out part, out end));
     }
 
-    private static bool TryScale(ReadingScope scope, ref NumberSaid term)
+    private static bool TryScale(ReadingScope scope, int start, ref NumberSaid term)
     {
         if (!ScaleGrammar.TryRead(scope, term.End, !term.IsWords && term.ScalePower == 0, out var scale, out var isGlued, out var end)
             || (term.ScalePower != 0 && (scale.Power <= term.ScalePower || term.ScalePower != 3))
@@ -114,14 +114,14 @@ internal static class NumberGrammar
         }
 
         term = term with { IsGluedToCode = isGlued };
-        return TryApply(scope, scale, end, ref term);
+        return TryApply(scope, start, scale, end, ref term);
     }
 
-    private static bool TryApply(ReadingScope scope, ScaleWord scale, int end, ref NumberSaid term)
+    private static bool TryApply(ReadingScope scope, int start, ScaleWord scale, int end, ref NumberSaid term)
     {
         if (!PowersOfTen.TryScale(term.Value, scale.Power, out var scaled))
         {
-            return scope.Refuse(RefusalReason.TooLarge, term.End, end);
+            return scope.Refuse(RefusalReason.TooLarge, start, end);
         }
 
         term = term with
@@ -145,7 +145,7 @@ internal static class NumberGrammar
     }
 
     /// <summary>"un million de milliards": a larger scale that the first one counts.</summary>
-    private static bool TryScaleOfScale(ReadingScope scope, ref NumberSaid term)
+    private static bool TryScaleOfScale(ReadingScope scope, int start, ref NumberSaid term)
     {
         if (!term.TakesOf || term.ScalePower < 6
             || !scope.TryMatch(scope.Pack.Units.OfWords, scope.SkipSpace(term.End), out var ofEnd)
@@ -155,9 +155,9 @@ internal static class NumberGrammar
             return true;
         }
 
-        if (!PowersOfTen.TryScale(term.Value, scale.Power, out var scaled))
+        if (term.ScalePower + scale.Power > PowersOfTen.Most || !PowersOfTen.TryScale(term.Value, scale.Power, out var scaled))
         {
-            return scope.Refuse(RefusalReason.TooLarge, term.End, end);
+            return scope.Refuse(RefusalReason.TooLarge, start, end);
         }
 
         term = term with

@@ -5,6 +5,9 @@ namespace MetaAi.Facts.Reading.Grammar;
 /// <summary>Exact scaling of decimals.</summary>
 internal static class PowersOfTen
 {
+    /// <summary>The largest power that a decimal keeps.</summary>
+    public const int Most = 28;
+
     // The product of two such factors is in range, which spares a division.
     private const decimal SmallFactor = 100_000_000_000_000m;
 
@@ -15,7 +18,7 @@ internal static class PowersOfTen
     public static bool TryScale(decimal value, int power, out decimal scaled)
     {
         scaled = 0;
-        return power <= 28 && TryMultiply(value, Of(power), out scaled);
+        return power <= Most && TryMultiply(value, Of(power), out scaled);
     }
 
     /// <summary>Multiplies two decimals, where the result is in range.</summary>

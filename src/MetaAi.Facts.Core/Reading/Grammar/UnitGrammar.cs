@@ -5,9 +5,6 @@ namespace MetaAi.Facts.Reading.Grammar;
 /// <summary>The unit behind a number: of the kinds that could be meant the one whose words reach furthest, a counted noun last.</summary>
 internal static class UnitGrammar
 {
-    private const int FirstLikelyYear = 1900;
-    private const int LastLikelyYear = 2099;
-
     public static bool TryRead(ReadingScope scope, in NumberSaid number, out UnitSaid unit)
     {
         unit = default;
@@ -57,7 +54,7 @@ internal static class UnitGrammar
 
     /// <summary>"1970s": a letter that touches a year is no unit of time.</summary>
     private static bool IsDecade(in NumberSaid number, in UnitSaid unit) =>
-        number is { IsPlainDigits: true, Value: >= FirstLikelyYear and <= LastLikelyYear } && unit.End == number.End + 1;
+        LikelyYear.Is(number) && unit.End == number.End + 1;
 
     private static void Offer(bool isRead, in UnitSaid candidate, ref UnitSaid unit)
     {

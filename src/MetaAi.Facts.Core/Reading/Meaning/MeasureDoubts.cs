@@ -6,8 +6,6 @@ namespace MetaAi.Facts.Reading.Meaning;
 internal static class MeasureDoubts
 {
     private const int LastDay = 31;
-    private const int FirstLikelyYear = 1900;
-    private const int LastLikelyYear = 2099;
 
     /// <summary>A separator of the other habit's, where neither a scale nor a unit shows that it begins decimals.</summary>
     public static bool IsForeign(in MeasureSaid measure) =>
@@ -23,13 +21,13 @@ internal static class MeasureDoubts
     public static bool IsMonthAndYear(ReadingScope scope, in MeasureSaid low, in MeasureSaid high) =>
         scope.At(scope.SkipSpace(low.End)) == '-'
         && low is { Unit.Kind: UnitKind.None, Number: { IsPlainDigits: true, Value: <= LastDay } }
-        && high is { Unit.Kind: UnitKind.None, Number: { IsPlainDigits: true, Value: >= FirstLikelyYear and <= LastLikelyYear } }
+        && high.Unit.Kind == UnitKind.None && LikelyYear.Is(high.Number)
         && !scope.Prefers(FigureKinds.Number | FigureKinds.Count, FigureKinds.Date);
 
     /// <summary>"2024 ou 2026": one year or the other, and no count between them.</summary>
     public static bool IsChoiceOfYears(ReadingScope scope, in MeasureSaid low, in MeasureSaid high) =>
-        low is { Unit.Kind: UnitKind.None, Number: { IsPlainDigits: true, Value: >= FirstLikelyYear and <= LastLikelyYear } }
-        && high is { Unit.Kind: UnitKind.None, Number: { IsPlainDigits: true, Value: >= FirstLikelyYear and <= LastLikelyYear } }
+        low.Unit.Kind == UnitKind.None && LikelyYear.Is(low.Number)
+        && high.Unit.Kind == UnitKind.None && LikelyYear.Is(high.Number)
         && scope.TryMatch(scope.Pack.Dates.Alternatives, scope.SkipSpace(low.End), out _)
         && !scope.Prefers(FigureKinds.Number | FigureKinds.Count, FigureKinds.Date);
 
@@ -52,7 +50,7 @@ internal static class MeasureDoubts
         }
 
         // "below 2020": of a bare year, the number is as doubtful as the date.
-        if (isBounding && range is { Shape: RangeShape.Single, Low: { Unit.Kind: UnitKind.None, Number: { IsPlainDigits: true, Value: >= FirstLikelyYear and <= LastLikelyYear } } }
+        if (isBounding && range is { Shape: RangeShape.Single, Low.Unit.Kind: UnitKind.None } && LikelyYear.Is(range.Low.Number)
             && range.Low.Number.Value % 100 != 0 && scope.Asks(FigureKinds.Date) && char.IsLetter(scope.At(isBefore ? start : scope.SkipSpace(range.End))))
         {
             return true;

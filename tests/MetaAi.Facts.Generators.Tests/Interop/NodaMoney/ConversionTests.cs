@@ -85,6 +85,9 @@ public sealed class ConversionTests
         Of(14m, null, "USD", Hedge.MoreThan).ToMoneyRange()
         Of(null, 5.555m, "USD", Hedge.LessThan).ToMoneyRange()
         Of(300m, 300m, "EUR", Hedge.Approx).ToMoneyRange()
+        Of(60m, 65m, "EUR", Hedge.Approx).ToMoneyRange()
+        Of(60m, 65m, "EUR", Hedge.AtLeast).ToMoneyRange()
+        Of(60m, 65m, "EUR", Hedge.UpTo).ToMoneyRange()
         Of(79_228_162_514_264_337_593_543_950.335m, null, "KWD", Hedge.AtLeast).ToMoneyRange()
         ((MonetaryAmount)null!).ToMoneyRange()
         """)).ShouldBe("""
@@ -99,6 +102,9 @@ public sealed class ConversionTests
         14 USD to open
         open to 5.56 USD
         open to open
+        open to open
+        60 EUR to open
+        open to 65 EUR
         79228162514264337593543950.335 KWD to open
         ArgumentNullException: Value cannot be null. (Parameter 'amount')
         """);

@@ -1,0 +1,35 @@
+namespace MetaAi.Facts.Declaring;
+
+/// <summary>The types that people declare for a fact out of habit, and the ones that hold what they mean.</summary>
+public static class MeantTypes
+{
+    private static readonly Dictionary<string, string> Meant = new(StringComparer.Ordinal);
+
+    static MeantTypes()
+    {
+        Add($"{Fact(FactTypes.Number)}, or {Fact(FactTypes.Quantity)} where the words say what is counted",
+            "sbyte", "byte", "short", "ushort", "int", "uint", "long", "ulong", "nint", "nuint", "float", "double", "System.Int128", "System.UInt128", "System.Half",
+            "System.Numerics.BigInteger");
+        Add($"{Fact(FactTypes.LocalDate)} for one day, or {Fact(FactTypes.ExtendedDate)} for a period or a date that is not exact",
+            "System.DateOnly", "System.DateTime", "System.DateTimeOffset", "NodaTime.LocalDateTime", "NodaTime.Instant", "NodaTime.ZonedDateTime", "NodaTime.OffsetDateTime",
+            "NodaTime.OffsetDate", "NodaTime.AnnualDate");
+        Add(Fact(FactTypes.DurationRange), "System.TimeSpan", "NodaTime.Duration", "NodaTime.Period");
+        Add(Fact(FactTypes.DateInterval), "NodaTime.Interval");
+        Add(Fact(FactTypes.Text), "char", "object", "System.Uri");
+    }
+
+    /// <summary>What to declare in place of a type that no quote is read into, as the end of a sentence after "declare".</summary>
+    /// <param name="type">The <c>T</c> of the <c>Fact&lt;T&gt;</c>, as C# writes it, with its namespace; a question mark at its end does not count.</param>
+    public static string InPlaceOf(string type) =>
+        Meant.TryGetValue(type.TrimEnd('?'), out var meant) ? meant : $"Fact<T> with T one of {FactTypes.Names}, or a record with such members";
+
+    private static void Add(string meant, params string[] types)
+    {
+        foreach (var type in types)
+        {
+            Meant.Add(type, meant);
+        }
+    }
+
+    private static string Fact(FactType type) => $"Fact<{type.Name}>";
+}

@@ -1,0 +1,34 @@
+using MetaAi.Facts.Languages.Vocabulary;
+
+namespace MetaAi.Facts.Languages.English;
+
+/// <summary>English negations of a bound.</summary>
+internal static class EnglishNegations
+{
+    public static NegationWords Words { get; } = new()
+    {
+        AdverbEnding = "ly",
+        Chain = Phrases.Table(
+            ("not|never|cannot|can't|won't|shan't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|shouldn't|wouldn't|couldn't|mustn't|mightn't|mayn't|"
+                + "at no time|at no point|no longer|by no means|in no way", NegationTraits.Negates),
+            ("no|none|nobody|no one|nothing|neither|nor|in no event|in no case|in no circumstances|under no circumstances|on no account|without|without ever", NegationTraits.Negates | NegationTraits.Reaches),
+            ("hardly|rarely|seldom|scarcely|almost never|not always|not necessarily|needn't", NegationTraits.Negates | NegationTraits.Blurs),
+            ("need|needs|required to|obliged to|obligated to|have to|has to|had to|always|often|quite|yet to", NegationTraits.Blurs),
+            ("no doubt|no wonder|no question|no matter", NegationTraits.None),
+            ("shall|may|might|can|could|must|will|would|should|do|does|did|has|have|had|having|is|are|was|were|be|been|being|to|get|got|go|goes|gone|going to|"
+                + "fall|falls|fallen|falling|drop|drops|dropped|dipped|dip|slip|slipped|rise|rises|risen|rose|climb|climbed|stay|stayed|remain|remained|"
+                + "expected to|likely to|projected to|forecast to|anticipated to|estimated to|allowed to|permitted to|supposed to|intended to|authorized to|authorised to|able to|set to|due to|"
+                + "at any time|at any point|in any event|in any case|in any circumstances|under any circumstances|in any way|in any year|in any one year|in any single year|in any fiscal year|in any calendar year|"
+                + "in total|in aggregate|in the aggregate|on average|ever|however|therefore|otherwise|either|individually|collectively|together|cumulatively|annually|also|then|yet|so far|to date", NegationTraits.None)),
+        Bounds = Phrases.Table(
+            ("exceed|exceeds|exceeded|exceeding|surpass|surpasses|surpassed|surpassing|top|tops|topped|topping", NegatedBound.Verb(Hedge.AtMost)),
+            ("equal or exceed|equals or exceeds|meet or exceed|meets or exceeds|match or exceed|reach or exceed", NegatedBound.Verb(Hedge.LessThan)),
+            ("more than|greater than|higher than|larger than|bigger than|longer than|over|above|beyond|in excess of|upwards of|upward of|north of", NegatedBound.Comparison(Hedge.AtMost)),
+            ("less than|fewer than|lower than|smaller than|shorter than|under|below|beneath|south of", NegatedBound.Comparison(Hedge.AtLeast)),
+            ("at least|greater than or equal to|equal to or greater than|equal to or more than|more than or equal to", NegatedBound.Comparison(Hedge.LessThan)),
+            ("at most|less than or equal to|equal to or less than", NegatedBound.Comparison(Hedge.MoreThan))),
+        Thresholds = Phrases.Set(
+            "the sum of|a sum of|the amount of|an amount of|a total of|the total of|an aggregate of|a combined|the threshold of|the limit of|a limit of|the cap of|a rate of|the rate of|a period of"),
+        Clauses = Phrases.Set("that|which|who|whose|whom|where|when|while|if|unless|because|since|and|but|or|than"),
+    };
+}

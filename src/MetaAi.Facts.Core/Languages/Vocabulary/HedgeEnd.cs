@@ -1,0 +1,14 @@
+namespace MetaAi.Facts.Languages.Vocabulary;
+
+/// <summary>What may follow a hedge that stands behind its figure. Before another number it always is that one's.</summary>
+internal enum HedgeEnd : byte
+{
+    /// <summary>Any word: "au moins", "or more".</summary>
+    Anything,
+
+    /// <summary>Any word but a noun, which it would count: "and more cars".</summary>
+    NoNoun,
+
+    /// <summary>Nothing but a mark, since it joins what follows: "50% plus one share".</summary>
+    Nothing,
+}

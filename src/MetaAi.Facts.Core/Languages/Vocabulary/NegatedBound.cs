@@ -1,0 +1,13 @@
+namespace MetaAi.Facts.Languages.Vocabulary;
+
+/// <summary>What a bounding word says where it is negated.</summary>
+/// <param name="Hedge">The bound on the other side: "exceed" is an upper one.</param>
+/// <param name="IsVerb">Whether it is a verb, which words that close the negation may follow: "ne dépasse jamais".</param>
+internal readonly record struct NegatedBound(Hedge Hedge, bool IsVerb)
+{
+    /// <summary>A verb.</summary>
+    public static NegatedBound Verb(Hedge hedge) => new(hedge, true);
+
+    /// <summary>A comparative or a preposition.</summary>
+    public static NegatedBound Comparison(Hedge hedge) => new(hedge, false);
+}

@@ -1,0 +1,23 @@
+namespace MetaAi.Facts.Languages.Vocabulary;
+
+/// <summary>How a language negates a bound: "ne peut, en aucun cas, excéder", "shall not be less than".</summary>
+internal sealed class NegationWords
+{
+    /// <summary>The words of a chain: negators, auxiliaries, pronouns, adverbs.</summary>
+    public PhraseTable<NegationTraits> Chain { get; init; } = Phrases.None<NegationTraits>();
+
+    /// <summary>Bounding words, and what they say where they are negated. Those of a degree are none: "not much more than" is no maximum.</summary>
+    public PhraseTable<NegatedBound> Bounds { get; init; } = Phrases.None<NegatedBound>();
+
+    /// <summary>Words between a bounding verb and its figure that change nothing: "la somme de", "a total of".</summary>
+    public PhraseTable<bool> Thresholds { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Words that begin another clause, over which no negation reaches: "que", "which".</summary>
+    public PhraseTable<bool> Clauses { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Whether two negators say one negation: "ne … jamais, en aucun cas".</summary>
+    public bool HasConcord { get; init; }
+
+    /// <summary>The ending of adverbs, which leave open what is said where the chain does not know them: "nécessairement", "materially".</summary>
+    public string AdverbEnding { get; init; } = "";
+}

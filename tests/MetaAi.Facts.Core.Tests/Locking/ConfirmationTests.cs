@@ -1,0 +1,104 @@
+using MetaAi.Facts.Diagnostics;
+using MetaAi.Facts.Judging;
+using MetaAi.Facts.Reading;
+using MetaAi.Facts.Text;
+
+namespace MetaAi.Facts.Locking;
+
+/// <summary>What a person's word for a quote overrules, and what it does not.</summary>
+public class ConfirmationTests
+{
+    private const string Reason = "The port says so on page 4.";
+
+    private static readonly FactText Text = new("news.txt", "Le port vaut plus de 39 milliards de dollars.\n");
+    private static readonly QuotedFigure Cut = Money("39 milliards de dollars") with { Confirmed = Reason };
+    private static readonly LockedQuote Locked = new QuoteProver([Text], FactLock.Empty).Prove(Cut).Locked!;
+
+    [Fact]
+    public void A_larger_reading_is_overruled_and_the_evidence_is_as_if_nothing_had_been_cut()
+    {
+        var proof = new QuoteProver([Text], FactLock.Empty).Prove(Cut);
+        proof.Locked.ShouldNotBeNull().Position.ShouldBe(new(21, 44));
+        proof.Locked.CodePoints.ShouldBe(new(21, 44));
+        proof.Locked.ContextHash.ShouldBe(QuoteFinder.Find(Text, Cut.Quote, figure: null).ContextHash);
+        proof.Locked.Confirmed.ShouldBe(Reason);
+        proof.Notice.ShouldBeNull();
+        proof.Finding.ShouldBe(QuoteFinder.Find(Text, Cut.Quote, figure: null));
+    }
+
+    [Fact]
+    public void Without_a_reason_nothing_is_overruled() =>
+        new QuoteProver([Text], FactLock.Empty).Prove(Cut with { Confirmed = null }).Problem!.Rule.ShouldBe(FactRules.QuoteCut);
+
+    [Fact]
+    public void An_open_cue_is_overruled()
+    {
+        var open = At(21, 44) with { Outcome = QuoteOutcome.OpenCue, Cue = new(CueKind.Hedge, "plus de") };
+        Confirmation.Of(open, Cut.Quote, Text).ShouldBe(At(21, 44) with { Outcome = QuoteOutcome.Found });
+    }
+
+    [Theory]
+    [InlineData(QuoteOutcome.Found)]
+    [InlineData(QuoteOutcome.NotFound)]
+    [InlineData(QuoteOutcome.Ambiguous)]
+    [InlineData(QuoteOutcome.Damaged)]
+    [InlineData(QuoteOutcome.Torn)]
+    public void Nothing_else_is_touched(QuoteOutcome outcome)
+    {
+        var finding = At(21, 44) with { Outcome = outcome, Cue = outcome == QuoteOutcome.Torn ? new(CueKind.Touch, "9") : null };
+        Confirmation.Of(finding, Cut.Quote, Text).ShouldBe(finding);
+    }
+
+    [Fact]
+    public void A_torn_number_stays_torn_where_the_whole_of_it_is_read()
+    {
+        var text = new FactText("news.txt", "Le port vaut 91,3 milliards de dollars.");
+        var quote = Money("1,3 milliards de dollars") with { Confirmed = Reason };
+        new QuoteProver([text], FactLock.Empty).Prove(quote).Problem!.Rule.ShouldBe(FactRules.QuoteCut);
+    }
+
+    [Fact]
+    public void Words_that_stand_in_several_places_have_to_say_which_is_meant()
+    {
+        var text = new FactText("news.txt", "Plus de 39 milliards de dollars ici,\nenviron 39 milliards de dollars là.");
+        var prover = new QuoteProver([text], FactLock.Empty);
+        var proof = prover.Prove(Cut);
+        proof.Problem!.Rule.ShouldBe(FactRules.QuoteAmbiguous);
+        proof.Finding!.Lines.ShouldBe([1, 2]);
+        prover.Prove(Cut with { Quote = Cut.Quote with { Prefix = "environ" } }).Locked.ShouldNotBeNull().Position.Start.ShouldBe(45);
+    }
+
+    [Fact]
+    public void A_place_where_the_words_stand_whole_is_the_one_that_is_meant_and_nothing_is_overruled()
+    {
+        var text = new FactText("news.txt", "Plus de 39 milliards de dollars ici.\nLà, 39 milliards de dollars.");
+        var proof = new QuoteProver([text], FactLock.Empty).Prove(Cut);
+        proof.Finding!.Line.ShouldBe(2);
+        proof.Locked.ShouldNotBeNull().Confirmed.ShouldBeNull("Without the text, the row has to prove the quote without the confirmation too.");
+        proof.Notice.ShouldNotBeNull().Rule.ShouldBe(FactRules.ConfirmationNeedless);
+    }
+
+    [Fact]
+    public void A_lock_proves_what_was_confirmed_when_it_was_written()
+    {
+        var proof = WithLock(Locked).Prove(Cut);
+        proof.Locked.ShouldBe(Locked);
+        proof.Notice.ShouldBeNull();
+        WithLock(Locked).Prove(Cut with { Confirmed = "Better words." }).Locked.ShouldBe(Locked with { Confirmed = "Better words." });
+    }
+
+    [Fact]
+    public void A_lock_does_not_prove_without_the_confirmation_that_it_was_written_with() =>
+        WithLock(Locked).Prove(Cut with { Confirmed = null }).Problem!.Text.ShouldContain($"facts.lock holds this quote only with Confirmed = \"{Reason}\"");
+
+    [Fact]
+    public void A_lock_says_of_a_confirmation_too_that_it_overrules_nothing() =>
+        WithLock(Locked with { Confirmed = null }).Prove(Cut).Notice.ShouldNotBeNull().Rule.ShouldBe(FactRules.ConfirmationNeedless);
+
+    private static QuoteProver WithLock(LockedQuote quote) => new([], new FactLock(FactLockFile.RulesVersion, [new(Text.Name, Text.Hash)], [quote]));
+
+    private static QuoteFinding At(int start, int end) => QuoteFinder.Find(Text, Cut.Quote, figure: null) with { Position = new(start, end) };
+
+    private static QuotedFigure Money(string words) =>
+        new("news.txt", new(words), new ReadingContext { Language = "fr", Kinds = FigureKinds.Money, Currency = "USD" }, "money 1 1 USD exact - 0");
+}

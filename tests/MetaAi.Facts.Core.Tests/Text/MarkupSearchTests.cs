@@ -1,0 +1,67 @@
+using System.Diagnostics;
+
+namespace MetaAi.Facts.Text;
+
+public class MarkupSearchTests
+{
+    [Theory]
+    [InlineData("<p>")]
+    [InlineData("</p>")]
+    [InlineData("<br/>")]
+    [InlineData("<h1 class=\"a/b\">")]
+    [InlineData("<ix:nonFraction\nname='x'>")]
+    [InlineData("&nbsp;")]
+    [InlineData("&frac12;")]
+    [InlineData("&#8364;")]
+    [InlineData("&#x20AC;")]
+    public void More_than_ten_tags_or_entities_are_markup_and_ten_are_not(string piece)
+    {
+        MarkupSearch.IsMarkup(Times(11, piece + " 12 ")).ShouldBeTrue();
+        MarkupSearch.IsMarkup(Times(11, piece)).ShouldBeTrue();
+        MarkupSearch.IsMarkup(Times(10, piece)).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("Marie & fils ; ")]
+    [InlineData("AT&T, ")]
+    [InlineData("&#;")]
+    [InlineData("&1;")]
+    [InlineData("x < y > z ")]
+    [InlineData("a <b c d\n")]
+    [InlineData("<desk@example.org> ")]
+    [InlineData("<https://example.org/a> ")]
+    [InlineData("=> 12 <- 5 <= 7 ")]
+    [InlineData("<3 ")]
+    [InlineData("<> ")]
+    public void What_only_looks_like_a_tag_is_none(string piece) => MarkupSearch.IsMarkup(Times(50, piece)).ShouldBeFalse();
+
+    [Fact]
+    public void A_tag_is_not_longer_than_two_hundred_characters()
+    {
+        MarkupSearch.IsMarkup(Times(11, $"<a {new string('b', 196)}>")).ShouldBeTrue();
+        MarkupSearch.IsMarkup(Times(11, $"<a {new string('b', 197)}>")).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("<a ")]
+    [InlineData("<a")]
+    [InlineData("&a")]
+    [InlineData("&#1")]
+    [InlineData("<")]
+    public void A_hostile_text_is_gone_through_once(string piece)
+    {
+        var text = Times(2_000_000, piece);
+        var watch = Stopwatch.StartNew();
+        MarkupSearch.IsMarkup(text).ShouldBeFalse();
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(2));
+    }
+
+    [Fact]
+    public void A_text_knows_it_of_itself()
+    {
+        new FactText("a.txt", Times(11, "<td>12</td>")).IsMarkup.ShouldBeTrue();
+        new FactText("a.txt", "12 < 13").IsMarkup.ShouldBeFalse();
+    }
+
+    private static string Times(int count, string piece) => string.Concat(Enumerable.Repeat(piece, count));
+}
