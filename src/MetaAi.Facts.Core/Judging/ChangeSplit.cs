@@ -50,7 +50,14 @@ internal sealed class ChangeSplit(ReadingScope scope)
 
         if (isShared && !change.IsDivisor && !(change.HasOpener && change.IsMover) && found.Figure is not null)
         {
-            return false;
+            // "a bondi de 10 à 15 %": from the one to the other, or by as much; "devrait bondir de 10 à 15 %": by as much.
+            if (!change.HasOpener || change.IsExpected)
+            {
+                return false;
+            }
+
+            sides.Add(found with { Figure = null, Refusal = RefusalReason.DoubtfulRange });
+            return true;
         }
 
         sides.Add(isShared ? low with { Cue = new(CueKind.Shared, Words(high)) } : low);
@@ -74,7 +81,7 @@ internal sealed class ChangeSplit(ReadingScope scope)
         // Directly before, with "by" and its like, the first is an amount.
         if (EndsWith(scope.Pack.Cues.ChangeAmounts, found.OuterStart, out var word) || EndsWith(scope.Pack.Cues.ChangeAmounts, found.Start, out word))
         {
-            change = new(IsNoun(word), HasOpener: HasOpener(found, out _), IsMover(word), IsDivisor: EndsWithDivisor(found.OuterStart));
+            change = new(IsNoun(word), HasOpener: HasOpener(found, out _), IsMover(word), IsExpected(word), IsDivisor: EndsWithDivisor(found.OuterStart));
             return true;
         }
 
@@ -91,7 +98,7 @@ internal sealed class ChangeSplit(ReadingScope scope)
             word = NameSigns.StartOfWordBefore(scope, word);
             if (scope.TryMatch(scope.Pack.Names.ChangeVerbs, word, out var end) && scope.At(end) is ' ' or ',')
             {
-                change = new(IsNoun(word), hasOpener, IsMover(word), IsDivisor: false);
+                change = new(IsNoun(word), hasOpener, IsMover(word), IsExpected(word), IsDivisor: false);
                 return true;
             }
         }
@@ -102,6 +109,26 @@ internal sealed class ChangeSplit(ReadingScope scope)
     private bool IsNoun(int word) => word > 1 && scope.TryMatch(scope.Pack.Names.ChangeNounHeads, NameSigns.StartOfWordBefore(scope, word), out _);
 
     private bool IsMover(int word) => scope.Pack.Cues.Movers.IsEmpty || scope.TryMatch(scope.Pack.Cues.Movers, word, out _);
+
+    private bool IsExpected(int word)
+    {
+        var end = word;
+        while (char.IsLetter(scope.At(end)))
+        {
+            end++;
+        }
+
+        var verb = scope.Lower.Slice(word, end - word);
+        foreach (var ending in scope.Pack.Cues.ExpectedEndings)
+        {
+            if (verb.EndsWith(ending.AsSpan(), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool EndsWithDivisor(int start)
     {
@@ -205,6 +232,7 @@ internal sealed class ChangeSplit(ReadingScope scope)
     /// <param name="IsNoun">Whether it is a noun, as in "une baisse".</param>
     /// <param name="HasOpener">Whether a word between says that the first bound is where the change begins: "de", "from".</param>
     /// <param name="IsMover">Whether it leads from one value to another even where they share a unit.</param>
+    /// <param name="IsExpected">Whether the form of the verb says that the change is still to come: "devrait augmenter".</param>
     /// <param name="IsDivisor">Whether the first bound is a factor: "divisé par".</param>
-    private readonly record struct ChangeWord(bool IsNoun, bool HasOpener, bool IsMover, bool IsDivisor);
+    private readonly record struct ChangeWord(bool IsNoun, bool HasOpener, bool IsMover, bool IsExpected, bool IsDivisor);
 }

@@ -48,6 +48,9 @@ public enum CueKind
     /// <summary>A letter, a digit, a sign or a separator that touches the words.</summary>
     Touch,
 
+    /// <summary>The words around hold the figure and are refused as a whole, as "entre 65 et 60 M€" is.</summary>
+    Refused,
+
     /// <summary>Words of the quote that belong to something else there: the text says a shorter figure, or two figures.</summary>
     Apart,
 

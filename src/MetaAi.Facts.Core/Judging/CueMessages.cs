@@ -30,6 +30,7 @@ internal static class CueMessages
         CueKind.Head => "says a scale or a unit for the figures behind it",
         CueKind.Damage => "is damaged and may hide a digit, a sign or a space",
         CueKind.Unknown => "is a character that is not known beside figures",
+        CueKind.Refused => "holds it and is refused as a whole",
         CueKind.Apart => "that is a figure of its own there, and the other words belong to something else",
         CueKind.Wall => "a tab, a bar, a blank line, several spaces or a line end part two figures",
         _ => "it touches the words",

@@ -25,7 +25,7 @@ internal static class Confirmation
 
         var words = TextFolding.FoldWords(quote.Exact);
         var start = text.Folded.ToFolded(finding.Position.Start);
-        if (finding.Outcome == QuoteOutcome.Cut && QuoteBoundary.Touches(text, start, start + words.Length))
+        if (finding.Outcome == QuoteOutcome.Cut && QuoteBoundary.Touching(text, start, start + words.Length) is not null)
         {
             return finding;
         }
@@ -42,7 +42,7 @@ internal static class Confirmation
         var folded = text.Folded.Text;
         for (var start = folded.IndexOf(words, StringComparison.Ordinal); start >= 0; start = folded.IndexOf(words, start + 1, StringComparison.Ordinal))
         {
-            if (neighbours.StandBeside(folded, start, start + words.Length) && !QuoteBoundary.Touches(text, start, start + words.Length))
+            if (neighbours.StandBeside(folded, start, start + words.Length) && QuoteBoundary.Touching(text, start, start + words.Length) is null)
             {
                 yield return start;
             }

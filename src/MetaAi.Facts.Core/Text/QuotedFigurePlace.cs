@@ -104,13 +104,13 @@ internal sealed class QuotedFigurePlace
 
         if (judged.Refusal is not null)
         {
-            return new(QuoteOutcome.OpenCue, judged.Cue ?? new(CueKind.Range, Words(text, judged)));
+            return new(QuoteOutcome.OpenCue, judged.Cue ?? new(CueKind.Refused, Words(text, judged)));
         }
 
         var isWhole = place.Start <= judged.CoreStart && place.End == judged.End;
         if (!isWhole && !SaysWhatIsSaid(text, judged, place))
         {
-            return FigureReader.Read(Original(text, judged), asAnything).IsRead
+            return FigureReader.Read(TurnedLines.WithoutMarks(Original(text, judged).AsSpan()).ToString(), asAnything).IsRead
                 ? new(QuoteOutcome.Cut, Larger: Words(text, judged))
                 : new(QuoteOutcome.Torn, QuoteBoundary.Touching(text, start, end) ?? new(CueKind.Apart, Words(text, judged)));
         }

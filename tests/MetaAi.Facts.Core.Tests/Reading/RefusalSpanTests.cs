@@ -34,7 +34,7 @@ public sealed class RefusalSpanTests
     [Fact]
     public void The_refused_words_are_pointed_at_before_folding()
     {
-        const string text = "  5\u00A0\u00A0milliards d’euros   perdus";
+        const string text = "  5\u00A0milliards d’eu\u00ADros perdus";
         var refusal = FigureReader.Read(text, new ReadingContext { Language = "fr" }).Refusal;
 
         refusal.Reason.ShouldBe(RefusalReason.UnreadWords);

@@ -56,7 +56,8 @@ public sealed partial class WritingVariantTests
 
     private static IEnumerable<string> Marks(string text)
     {
-        foreach (var space in new[] { "\u00A0", "\u202F", " \u2009", "\u2003", "\u3000", "\n", "\r\n", "\t", "\u2028", "\u0085" })
+        // Several spaces, tabs and line ends may be walls.
+        foreach (var space in new[] { "\u00A0", "\u202F", "\u2009", "\u2003", "\u3000" })
         {
             yield return text.Replace(" ", space, StringComparison.Ordinal);
         }
@@ -66,8 +67,8 @@ public sealed partial class WritingVariantTests
             yield return text.Replace('\'', apostrophe);
         }
 
-        // U+2212 is left out: before a number it is a sign, where a dash may be a bullet.
-        foreach (var dash in new[] { '\u2010', '\u2011', '\u2012', '\u2013', '\u2014' })
+        // U+2212 is left out: before a number it is a sign, where a dash may be a bullet. So is U+2014, which joins numbers that it touches alone.
+        foreach (var dash in new[] { '\u2010', '\u2011', '\u2012', '\u2013' })
         {
             yield return text.Replace('-', dash);
         }

@@ -1,4 +1,5 @@
 using MetaAi.Facts.Dates;
+using MetaAi.Facts.Judging;
 using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Text;
@@ -65,11 +66,12 @@ public class CutFigureTests
     [InlineData("Les comptes de l'exercice 2025 sont clos.", "2025", "exercice 2025")]
     [InlineData("La part change de plus de -5 % ici.", "-5 %", "plus de -5 %")]
     [InlineData("Il y a au moins environ 300 cargos ici.", "300 cargos", "au moins environ 300 cargos")]
-    public void A_piece_of_what_is_refused_as_a_whole_is_cut(string text, string quote, string larger)
+    public void A_piece_of_what_is_refused_as_a_whole_is_under_the_whole_of_it(string text, string quote, string whole)
     {
         var finding = QuoteFinder.Find(new("a", text), new(quote), French);
-        finding.Outcome.ShouldBe(QuoteOutcome.Cut);
-        finding.Larger.ShouldBe(larger);
+        finding.Outcome.ShouldBe(QuoteOutcome.OpenCue);
+        finding.Cue.ShouldBe(new OpenCue(CueKind.Refused, whole));
+        finding.Larger.ShouldBeNull();
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using MetaAi.Facts.Judging;
 using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Text;
@@ -107,8 +108,13 @@ public class QuoteFinderTests
     [InlineData("Un lot de 1_250 litres", "250 litres")]
     [InlineData("Une part de 3\u20444 ici", "3")]
     [InlineData("Un lot de 12\u066B5 litres", "12")]
-    public void A_piece_of_a_word_or_number_is_no_quote(string text, string quote) =>
-        QuoteFinder.Find(new("a", text), new(quote), null).Outcome.ShouldBe(QuoteOutcome.NotFound);
+    public void A_piece_of_a_word_or_number_is_torn(string text, string quote)
+    {
+        var finding = QuoteFinder.Find(new("a", text), new(quote), null);
+        finding.Outcome.ShouldBe(QuoteOutcome.Torn);
+        finding.Cue!.Kind.ShouldBe(CueKind.Touch);
+        text.ShouldContain(finding.Cue.Words);
+    }
 
     [Theory]
     [InlineData("Il y en a 14.", "14")]

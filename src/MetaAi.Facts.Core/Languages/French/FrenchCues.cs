@@ -97,6 +97,7 @@ internal static class FrenchCues
             + "attendu à|attendue à|prévu à|prévue à|fixé à|chiffre à|chiffré à|chiffrée à|ramené à|ramenée à|porté à|portée à|limité à|limitée à|dont|entre|et|ou|par|pour|"
             + "sur|avec|hors|environ|près de|enregistre|enregistrent|enregistré|enregistrait|dégage|dégagent|dégagé|publie|publié|annonce|annoncé|accuse|accusent|accusé|"
             + "creuse à|finit à|finit|termine à|termine|terminé à|termine sur|clôture à|clôture|cède|cèdent|perd|perdent|devient|stagne à|indique|affichant|ressortant à|s'établissant à|atteignant"),
+        ExpectedEndings = ["er", "ir", "re", "ra", "ront", "rait", "raient"],
         AmountOpeners = Phrases.Set("de|d'|par"),
         Movers = Phrases.Set(FrenchChanges.Movers),
         ChangeAmounts = Phrases.Set(FrenchChanges.Amounts),

@@ -38,6 +38,9 @@ internal sealed class CueWords
     /// </summary>
     public PhraseTable<bool> ChangeAmounts { get; init; } = Phrases.None<bool>();
 
+    /// <summary>How the forms of verbs end that say what is still to come: "augmenter", "augmentera", "augmenterait".</summary>
+    public string[] ExpectedEndings { get; init; } = [];
+
     /// <summary>Words between a verb of change and the amount by which something changed: "by".</summary>
     public PhraseTable<bool> AmountOpeners { get; init; } = Phrases.None<bool>();
 
