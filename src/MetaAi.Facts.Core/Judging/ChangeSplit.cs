@@ -161,7 +161,7 @@ internal sealed class ChangeSplit(ReadingScope scope)
     private bool EndsWith(PhraseTable<bool> phrases, int start, out int word)
     {
         word = start;
-        for (var words = 0; words < 2 && word > 1 && scope.At(word - 1) == ' '; words++)
+        for (var words = 0; words < 2 && word > 1 && scope.At(word - 1) is ' ' or '\''; words++)
         {
             word = NameSigns.StartOfWordBefore(scope, word);
             if (scope.TryMatch(phrases, word, out var end) && scope.SkipSpace(end) == start)

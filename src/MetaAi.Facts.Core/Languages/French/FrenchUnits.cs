@@ -80,7 +80,7 @@ internal static class FrenchUnits
             ("un quart de|un quart d'|quart d'|le quart d'", 0.25m),
             ("trois quarts de|trois quarts d'|trois-quarts d'|les trois quarts d'", 0.75m)),
         NotCounted = Phrases.Set(
-            "plus|moins|dans|sans|sous|vers|après|depuis|dès|mais|ils|elles|nous|vous|les|des|ses|ces|mes|nos|vos|leurs|très|pas|puis|alors|certes|fois|"
+            "plus|moins|dans|sans|sous|vers|après|apres|depuis|dès|mais|ils|elles|nous|vous|les|des|ses|ces|mes|nos|vos|leurs|très|pas|puis|alors|certes|fois|"
             + "autres|autrefois|toujours|jamais|toutes|tous|deux|trois|six|dix|vingts|prochains|prochaines|derniers|dernières|premiers|premières|lors|hors|près|"
             + "environs|maximum|minimum|suivants|suivantes|sers|est|sous-total|selon|parmis|quelques|plusieurs|heures|minutes|mieux|ceux|eux|"
             + "thousands|hundreds|dozens|years|months|weeks|days|hours|quarters|decades|times|pounds|mios|"

@@ -43,6 +43,12 @@ internal static class CountGrammar
             return false;
         }
 
+        // "5 bons millions" counts no vouchers.
+        if (scope.TryMatch(scope.Pack.Cues.Fillers, start, out var fillerEnd) && scope.TryMatch(scope.Pack.Numbers.Scales, scope.SkipSpace(fillerEnd), out _, out _))
+        {
+            return false;
+        }
+
         if (TryReadProduct(scope, start, out var end))
         {
             unit = new UnitSaid(UnitKind.Noun, end) { NounStart = start };
