@@ -39,7 +39,7 @@ internal sealed class ChangeSplit(ReadingScope scope)
         var isShared = IsShared(low, high);
         if (change.IsNoun)
         {
-            if (isShared || low.Kind == FigureKind.Number)
+            if (isShared || IsBare(low))
             {
                 return false;
             }
@@ -73,7 +73,9 @@ internal sealed class ChangeSplit(ReadingScope scope)
 
     // "15 à 20 euros": the first has nothing of its own that the second says.
     private bool IsShared(in Extent low, in Extent high) =>
-        low.Figure is { Kind: FigureKind.Number, Unit: null } && (high.Figure is not { Kind: FigureKind.Number } || (!HasLetters(low) && HasLetters(high)));
+        IsBare(low) && (!IsBare(high) || (!HasLetters(low) && HasLetters(high)));
+
+    private static bool IsBare(in Extent extent) => extent.Figure is { Kind: FigureKind.Number or FigureKind.Count, Unit: null };
 
     private bool HasLetters(in Extent extent)
     {
@@ -159,7 +161,7 @@ internal sealed class ChangeSplit(ReadingScope scope)
     private bool EndsWith(PhraseTable<bool> phrases, int start, out int word)
     {
         word = start;
-        for (var words = 0; words < 2 && word > 1 && scope.At(word - 1) == ' '; words++)
+        for (var words = 0; words < 2 && word > 1 && scope.At(word - 1) is ' ' or '\''; words++)
         {
             word = NameSigns.StartOfWordBefore(scope, word);
             if (scope.TryMatch(phrases, word, out var end) && scope.SkipSpace(end) == start)

@@ -74,7 +74,7 @@ internal sealed class SignContext(ReadingScope scope)
 
         if (!isAtEnd && !goesOn)
         {
-            return scope.At(after) is '.' or ';' && IsAmount(position, close) ? SignDoubt.Doubtful : SignDoubt.None;
+            return SignDoubt.None;
         }
 
         var word = NameSigns.StartOfWordBefore(scope, before + 1);

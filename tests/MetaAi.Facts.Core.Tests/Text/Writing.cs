@@ -11,7 +11,7 @@ internal static class Writing
     // Those that part no figure.
     public static readonly string[] SpacesWithin = [" ", "\u00A0", "\u202F", "\u2009"];
     public static readonly string[] Apostrophes = ["'", "\u2019", "\u2018", "\u02BC"];
-    public static readonly string[] Dashes = ["-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2212"];
+    public static readonly string[] Dashes = ["-", "\u2010", "\u2011", "\u2012", "\u2013"];
 
     private const ulong Seed = 20_250_701;
     private const ulong Gamma = 9;

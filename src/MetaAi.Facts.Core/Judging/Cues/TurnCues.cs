@@ -29,8 +29,14 @@ internal static class TurnCues
             return scope.Cue(figure.Kind == FigureKind.Percent ? CueKind.Unit : CueKind.Turn, behind, end);
         }
 
-        if (figure.Kind == FigureKind.Money && char.IsLetter(reading.At(extent.End - 1)) && reading.At(extent.End) == ' '
+        // "5 dollars zimbabwéens", and not "a $5 million Irish company".
+        if (figure.Kind == FigureKind.Money && EndsWithCurrency(reading, extent.End) && reading.At(extent.End) == ' '
             && reading.TryMatch(reading.Pack.Cues.ForeignCurrencies, behind, out end))
+        {
+            return scope.Cue(CueKind.Turn, behind, end);
+        }
+
+        if (figure is { Kind: FigureKind.Number or FigureKind.Count, Unit: null } && IsForeignCurrency(reading, behind, out end))
         {
             return scope.Cue(CueKind.Turn, behind, end);
         }
@@ -42,6 +48,9 @@ internal static class TurnCues
 
         return FindBefore(scope, index, extent, kind);
     }
+
+    private static bool EndsWithCurrency(ReadingScope reading, int end) =>
+        reading.TryMatch(reading.Pack.Units.Currencies, NameSigns.StartOfWordBefore(reading, end), out _, out var reached) && reached == end;
 
     // "5 million Zimbabwean dollars" counts no Zimbabweans.
     private static bool IsForeignCurrency(ReadingScope reading, int start, out int end) =>

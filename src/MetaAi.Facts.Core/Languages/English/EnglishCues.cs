@@ -11,20 +11,20 @@ internal static class EnglishCues
     public static CueWords Words { get; } = new()
     {
         Fillers = Phrases.Set(
-            "uh|uhh|um|umm|er|erm|ah|eh|hmm|hm|oh|like|well|say|let's say|let us say|you know|i mean|i think|i guess|i believe|sort of|kind of|or so|odd|-odd|- odd|some|some odd|"
+            "uh|uhh|um|umm|er|erm|ah|eh|hmm|hm|oh|like|well|say|let's say|let us say|you know|i mean|i think|i guess|i believe|sort of|kind of|or so|odd|-odd|- odd|some odd|"
             + "plus|-plus|good|solid|cool|full|whole|big|fat|tidy|healthy|strong|clear|clean|mere|measly|paltry|meager|meagre|modest|hefty|whopping|staggering|massive|huge|great|"
             + "additional|extra|more|further|other|new|straight|precious|lousy|stinking|bloody|damn|nice|round|long|hard|easy|crazy|insane|incredible|amazing|impressive|"
-            + "real|actual|estimated|or more|point something|something|and some|and change|and a bit|and counting|quite|very|pretty|little|small|single|total|consecutive|"
+            + "real|actual|estimated|or more|point something|something|and change|and a bit|and counting|quite|very|pretty|little|small|single|total|consecutive|"
             + "glorious|handsome|princely|respectable|comfortable|record|eye-watering|eye-popping|jaw-dropping|mind-boggling|astonishing|humongous|enormous|gigantic"),
         RangeJoiners = Phrases.Set(
-            "to|or|thru|through|till|until|up to|on up to|if not|if not even|if not closer to|perhaps|perhaps even|perhaps as much as|possibly|possibly even|probably|maybe|maybe even|"
-            + "even|even up to|or even|or perhaps|or maybe|or possibly|or rather|or say|or sometimes|or as much as|or as many as|or as high as|or up to|or likely|or more likely|"
-            + "or conceivably|or potentially|potentially|conceivably|and perhaps|and maybe|and possibly|and even|and sometimes|and up to|and potentially|to perhaps|to maybe|to possibly|to even|to as much as|"
-            + "to as many as|to as high as|to say|going up to|going to|rising to|ranging to|ranging up to|extending to|sometimes|sometimes even|at worst|at best|at a stretch|"
+            "to|or|thru|through|till|until|if not|if not even|if not closer to|perhaps|perhaps even|possibly|possibly even|probably|maybe|maybe even|"
+            + "even|or even|or perhaps|or maybe|or possibly|or rather|or say|or sometimes|or likely|or more likely|"
+            + "or conceivably|or potentially|potentially|conceivably|and perhaps|and maybe|and possibly|and even|and sometimes|and potentially|to perhaps|to maybe|to possibly|to even|"
+            + "to say|going to|rising to|ranging to|ranging|going|extending to|sometimes|sometimes even|at worst|at best|at a stretch|"
             + "more likely|call it|or call it|make that|or make that|bordering on|verging on|nearer|or nearer|or closer to|closer to|say"),
         ShareLinks = Phrases.Set(
-            "and|or|nor|then|and then|but|but also|but less than|but not more than|but no more than|but under|but below|but fewer than|but more than|but over|but above|"
-            + "but at least|but at most|but not exceeding|but not over|but not|but no less than|and less than|and more than|and not|as well as|plus|versus|vs|vs.|v.|against|compared with|compared to|"
+            "and|nor|then|and then|but|but also|"
+            + "but not|and not|as well as|plus|versus|vs|vs.|v.|against|compared with|compared to|"
             + "followed by|and finally|and lastly|and/or|&|respectively|rather than|instead of|not|with|or else|yet|up from|down from|from|after|before|either|and also|and again"),
         TurnsBehind = Phrases.Table(
             ("b.c.|bc|b.c|bce|b.c.e.|b.c.e|before christ|before the common era|before our era|before the current era|after hijra|anno hegirae|of the hijri calendar|"
@@ -32,7 +32,7 @@ internal static class EnglishCues
                 + "in the hijri calendar|in the islamic calendar|in the hebrew calendar|in the jewish calendar|in the buddhist calendar|in the buddhist era|"
                 + "in the ethiopian calendar|in the julian calendar|hijri|anno mundi",
                 FigureKinds.Date | FigureKinds.Number | FigureKinds.Count),
-            ("less a day|less one day|minus a day|minus one day|minus a week|minus a month|less a week|less a month|and a day|and one day|plus a day|plus one day",
+            ("less a day|less one day|minus a day|minus one day|minus a week|minus a month|less a week|less a month|and a day|and one day",
                 FigureKinds.Duration | FigureKinds.Date),
             ("in the morning|in the afternoon|in the evening|at night|sharp|on the dot|local time|gmt|utc|eastern time|pacific time|central time",
                 FigureKinds.Duration),
@@ -42,16 +42,14 @@ internal static class EnglishCues
             ("of a million|of a billion|of a trillion|of a thousand|of a hundred|of a dozen|of one million|of one billion|of a point|of one point|of a percentage point|of a percentage|"
                 + "of one percentage point|of a percent|of one percent|of a per cent|of one per cent|of a basis point|of a second|of one second|of a minute|of a cent|of one cent|of a penny|of a degree|"
                 + "of a millimeter|of a millimetre|of an inch|of a mile",
-                FigureKinds.Fraction | FigureKinds.Number | FigureKinds.Count),
-            ("pt|pt.|pts|pts.|point|points|ppt|ppts", FigureKinds.Percent),
+                FigureKinds.Fraction),
+            ("pt|pt.|pts|pts.|point|ppt|ppts", FigureKinds.Percent),
             ("below zero|under zero|in the red|negative", Numbers)),
         TurnsBefore = Phrases.Table(
             ("week of|weeks of|week in|weeks in|fortnight of|fortnight in|days of|days in|weekend of|weekend in|weekends of|weekends in|working day of|business day of|trading day of|"
-                + "eve of|day after|day before|days after|days before|week after|week before|weeks after|weeks before|month after|month before|months after|months before|"
-                + "year after|year before|years after|years before|hours after|hours before|hour after|hour before|days from|weeks from|months from|years from|"
-                + "days following|weeks following|months following|years following|days prior to|weeks prior to|months prior to|years prior to|"
-                + "close of|dawn of|turn of|tail of|tail end of|run-up to|outset of|onset of|opening of|closing of|heart of|most of|much of|part of|parts of|portion of|bulk of|remainder of|balance of|"
-                + "better part of|half of|third of|thirds of|stages of|months of|middle third of",
+                + "eve of|"
+                + "close of|dawn of|turn of|tail of|outset of|onset of|opening of|closing of|heart of|most of|much of|part of|parts of|portion of|bulk of|remainder of|balance of|"
+                + "better part of|stages of|months of",
                 FigureKinds.Date)),
         ForeignCurrencies = Phrases.Set(
             "zimbabwe|zimbabwean|rhodesian|ethiopian|malaysian|malayan|hawaiian|micronesian|tuvaluan|kiribati|confederate|continental|spanish|texan|texas|mexican|international|geary-khamis|"

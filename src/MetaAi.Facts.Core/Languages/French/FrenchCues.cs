@@ -14,20 +14,20 @@ internal static class FrenchCues
     {
         Fillers = Phrases.Set(
             "euh|heu|hum|hein|bah|ben|bon|enfin|disons|mettons|allez|genre|voyons|quoi|dit-on|dirais-je|je crois|je pense|si je ne me trompe|sauf erreur|"
-            + "bons|bonnes|beaux|belles|petits|petites|gros|grosses|grands|grandes|vrais|vraies|pleins|pleines|quelques|et quelque|et quelques|malheureux|malheureuses|"
+            + "bons|bonnes|beaux|belles|petits|petites|gros|grosses|grands|grandes|vrais|vraies|pleins|pleines|malheureux|malheureuses|"
             + "misérables|maigres|jolis|jolies|fameux|fameuses|précieux|précieuses|énormes|simples|modestes|solides|longs|longues|lourds|lourdes|bien|tout petits|"
             + "autres|nouveaux|nouvelles|premiers|premières|derniers|dernières|mêmes|seuls|seules|sacrés|sacrées|fichus|foutus|ridicules|pauvres|copieux|confortables|"
             + "colossaux|faramineux|mirobolants|supplémentaires|virgule quelque|virgule quelque chose|et des brouettes|et des poussières|à peine|tout juste"),
         RangeJoiners = Phrases.Set(
             "voire|voire même|voire peut-être|sinon|sinon même|peut-être|peut-être même|peut-être bien|même|parfois|parfois même|ou|ou peut-être|ou même|ou bien|ou plutôt|"
-            + "ou encore|ou alors|ou parfois|ou disons|ou possiblement|ou éventuellement|ou à la limite|ou à la rigueur|et même|et peut-être|et parfois|et jusqu'à|"
-            + "et jusqu'au|et jusqu'aux|à|au|aux|à même|à peut-être|à parfois|jusqu'à|jusqu'au|jusqu'aux|jusque|allant jusqu'à|pouvant aller jusqu'à|et pouvant aller jusqu'à|"
-            + "pour ne pas dire|si ce n'est|disons|plutôt|possiblement|éventuellement|à la limite|à la rigueur|au mieux|au pire|probablement|sans doute|ou sans doute|"
+            + "ou encore|ou alors|ou parfois|ou disons|ou possiblement|ou éventuellement|ou à la limite|ou à la rigueur|et même|et peut-être|et parfois|"
+            + "à|au|aux|à même|à peut-être|à parfois|"
+            + "allant|pouvant aller|et pouvant aller|pour ne pas dire|si ce n'est|disons|plutôt|possiblement|éventuellement|à la limite|à la rigueur|au mieux|au pire|probablement|sans doute|ou sans doute|"
             + "ou probablement|mettons"),
         ShareLinks = Phrases.Set(
-            "et|ou|ni|puis|et puis|et ensuite|ensuite|et enfin|enfin|et aussi|ainsi que|mais|mais aussi|mais moins de|mais moins d'|mais plus de|mais plus d'|"
-            + "mais pas plus de|mais pas plus d'|mais pas moins de|mais au moins|mais au plus|mais pas|mais non|et non|et pas|et non pas|et moins de|et plus de|ou bien|"
-            + "ou encore|voire|contre|après|puis de|et de|et d'|ou de|ou d'|ni de|ni d'|plutôt que|au lieu de|comme|avec|respectivement|et respectivement|"
+            "et|ni|puis|et puis|et ensuite|ensuite|et enfin|enfin|et aussi|ainsi que|mais|mais aussi|"
+            + "mais pas|mais non|et non|et pas|et non pas|"
+            + "contre|après|puis de|et de|et d'|ou de|ou d'|ni de|ni d'|plutôt que|au lieu de|comme|avec|respectivement|et respectivement|"
             + "et/ou|&|suivi de|suivis de|suivie de|face à|comparé à|par rapport à"),
         TurnsBehind = Phrases.Table(
             (Optional(
@@ -42,27 +42,22 @@ internal static class FrenchCues
             ("du matin|du soir|de l'après-midi|de la nuit|de l'aube|heure locale|heures locales|précises|précise|pile|tapantes|sonnantes|"
                 + "gmt|utc|heure de paris|heure de bruxelles|heure de new york|heure d'été|heure d'hiver",
                 FigureKinds.Duration),
-            ("plus petit|plus petite|plus petits|plus petites|plus faible|plus faibles|plus bas|plus basse|plus basses|plus court|plus courte|plus léger|plus légère|"
-                + "plus lent|plus lente|plus lents|plus lentes|plus jeune|plus mince|plus fin|plus étroit|plus pauvre|plus rare|plus rares|moindre|moindres|moins|"
-                + "en moins|de moins|trop petit|trop peu",
+            ("petit|petite|petits|petites|faible|faibles|bas|basse|basses|court|courte|courts|courtes|léger|légère|légers|légères|lent|lente|lents|lentes|jeune|jeunes|"
+                + "mince|minces|fin|fine|fins|fines|étroit|étroite|étroits|étroites|pauvre|pauvres|rare|rares|maigre|maigres|moindre|moindres|en moins|de moins",
                 FigureKinds.Ratio),
             ("de point|d'un point|de pour cent|d'un pour cent|d'un pourcent|d'un pour mille|de million|d'un million|de milliard|d'un milliard|d'un millier|"
                 + "de seconde|d'une seconde|de minute|d'une minute|de degré|d'un degré|de centime|d'un centime|de millimètre|d'un millimètre",
-                FigureKinds.Fraction | FigureKinds.Number | FigureKinds.Count),
+                FigureKinds.Fraction),
             ("pt|pt.|pts|pts.|point|points|ppt|ppts", FigureKinds.Percent),
-            (Optional("sous zéro|au-dessous de zéro|au dessous de zéro|en dessous de zéro|en-dessous de zéro|sous le zéro|négatif|négative|négatifs|négatives|en négatif"),
+            (Optional("sous zéro|au-dessous de zéro|au dessous de zéro|en dessous de zéro|en-dessous de zéro|sous le zéro|négatif|négative|en négatif"),
                 Numbers)),
         TurnsBefore = Phrases.Table(
-            ("semaine de|semaine d'|semaine du|semaines de|semaines d'|semaine du mois de|semaine du mois d'|semaines du mois de|semaines du mois d'|quinzaine de|quinzaine d'|"
-                + "quinzaine du mois de|quinzaine du mois d'|décade de|décade d'|week-end de|week-end d'|week-end du|week-ends de|week-ends d'|jours de|jours d'|jours du mois de|"
-                + "jours du mois d'|journée de|journées de|nuits de|nuits d'|"
+            ("semaine de|semaine d'|semaine du|semaines du|quinzaine du|jours du|semaines de|semaines d'|quinzaine de|quinzaine d'|"
+                + "décade de|décade d'|week-end de|week-end d'|week-end du|week-ends de|week-ends d'|jours de|jours d'|"
+                + "journée de|journées de|nuits de|nuits d'|"
                 + "veille du|veille de|veille d'|avant-veille du|lendemain du|lendemain de|lendemain d'|surlendemain du|matinées de|soirées de|"
                 + "majeure partie de|plus grande partie de|grande partie de|bonne partie de|partie de|essentiel de|aube de|aube d'|orée de|seuil de|tournant de|clôture de|"
-                + "issue de|sortie de|approche de|approches de|moitié de|moitié d'|tiers de|tiers d'|quart de|quart d'",
-                FigureKinds.Date),
-            ("jours avant|jour avant|semaines avant|semaine avant|mois avant|ans avant|an avant|années avant|année avant|heures avant|"
-                + "jours après|jour après|semaines après|semaine après|mois après|ans après|an après|années après|année après|heures après|"
-                + "jours à compter du|mois à compter du|ans à compter du|jours à partir du|mois à partir du|ans à partir du",
+                + "issue de|sortie de|approche de|approches de",
                 FigureKinds.Date)),
         ForeignCurrencies = Phrases.Set(
             Optional(

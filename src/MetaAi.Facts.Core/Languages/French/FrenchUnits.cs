@@ -21,10 +21,13 @@ internal static class FrenchUnits
         CurrencyAdjectives = FrenchCurrencies.Adjectives,
         Percents = Phrases.Set("%|pour cent|p. cent|p. 100|p.100|pour-cent|pourcent|pourcents|pct|p.c.|p. c."),
         Points = Phrases.Table(
-            ("point de pourcentage|points de pourcentage|points de %|point de %|points de pour cent|pp|pps|p.p.|pts de pourcentage|pt de pourcentage|pts de %|pt de %|points %", false),
+            ("point de pourcentage|points de pourcentage|points de %|point de %|points de pour cent|pp|pps|p.p.|pts de pourcentage|pt de pourcentage|pts de %|pt de %|points %|pts %|% points|% point|% pts|% pt|% pts.|% pt.|%-points|%-point|%-pts|%-pt|%pts|%pt|%points|%point|points de pourcent|point de pourcent", false),
             ("point de base|points de base|pb|pdb|pbs|bp|bps|pts de base|pt de base", true)),
         BarePoints = Phrases.Table(("point|points|pt|pts", false)),
-        Times = Phrases.Table(("fois|x|×|fois plus|fois supérieur|fois supérieure|fois autant", false), ("fois moins|fois inférieur|fois inférieure", true)),
+        Times = Phrases.Table(("fois|x|×|fois plus|fois supérieur|fois supérieure|fois autant", false), ("fois moins|fois inférieur|fois inférieure|fois inférieurs|fois inférieures|fois moindre|fois plus petit|fois plus petite|fois plus petits|fois plus petites|fois plus faible|fois plus faibles|"
+                + "fois plus bas|fois plus basse|fois plus basses|fois plus court|fois plus courte|fois plus léger|fois plus légère|fois moins cher|fois moins chère|fois moins chers|fois moins chères|"
+                + "fois moins élevé|fois moins élevée|fois moins élevés|fois moins élevées|fois moins important|fois moins importante|fois moins grand|fois moins grande|fois moins long|fois moins longue|"
+                + "fois moins nombreux|fois moins nombreuses|fois moins rapide|fois moins coûteux|fois moins coûteuse", true)),
         TimesHeads = Phrases.Table(
             ("multiplié par|multipliée par|multipliés par|multipliées par|multiplier par|multiplie par|multiplient par|multipliant par|facteur|un facteur|un facteur de|facteur de|d'un facteur|d'un facteur de|par un facteur|par un facteur de|x|×|fois", false),
             ("divisé par|divisée par|divisés par|divisées par|diviser par|divise par|divisent par|divisant par|a été divisé par|a été divisée par", true)),
@@ -77,7 +80,7 @@ internal static class FrenchUnits
             ("un quart de|un quart d'|quart d'|le quart d'", 0.25m),
             ("trois quarts de|trois quarts d'|trois-quarts d'|les trois quarts d'", 0.75m)),
         NotCounted = Phrases.Set(
-            "plus|moins|dans|sans|sous|vers|après|depuis|dès|mais|ils|elles|nous|vous|les|des|ses|ces|mes|nos|vos|leurs|très|pas|puis|alors|certes|fois|"
+            "plus|moins|dans|sans|sous|vers|après|apres|depuis|dès|mais|ils|elles|nous|vous|les|des|ses|ces|mes|nos|vos|leurs|très|pas|puis|alors|certes|fois|"
             + "autres|autrefois|toujours|jamais|toutes|tous|deux|trois|six|dix|vingts|prochains|prochaines|derniers|dernières|premiers|premières|lors|hors|près|"
             + "environs|maximum|minimum|suivants|suivantes|sers|est|sous-total|selon|parmis|quelques|plusieurs|heures|minutes|mieux|ceux|eux|"
             + "thousands|hundreds|dozens|years|months|weeks|days|hours|quarters|decades|times|pounds|mios|"

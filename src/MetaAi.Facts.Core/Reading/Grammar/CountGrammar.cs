@@ -43,6 +43,12 @@ internal static class CountGrammar
             return false;
         }
 
+        // "5 bons millions" counts no vouchers.
+        if (scope.TryMatch(scope.Pack.Cues.Fillers, start, out var fillerEnd) && scope.TryMatch(scope.Pack.Numbers.Scales, scope.SkipSpace(fillerEnd), out _, out _))
+        {
+            return false;
+        }
+
         if (TryReadProduct(scope, start, out var end))
         {
             unit = new UnitSaid(UnitKind.Noun, end) { NounStart = start };
@@ -216,5 +222,6 @@ internal static class CountGrammar
         return true;
     }
 
-    private static bool HasPluralEnding(ReadingScope scope, int end) => scope.Pack.Units.PluralEndings.AsSpan().IndexOf(scope.At(end - 1)) >= 0;
+    /// <summary>Whether the word that ends at a position has the last letter of a plural.</summary>
+    public static bool HasPluralEnding(ReadingScope scope, int end) => scope.Pack.Units.PluralEndings.AsSpan().IndexOf(scope.At(end - 1)) >= 0;
 }

@@ -17,10 +17,6 @@ internal static class EnglishNameCarriers
         ["Names.WhenTails"] = row => [new Scanned("He left a year {0}.", row.Phrase, "a year", Said.Nothing)],
         ["Names.RateHeads"] = row => [new Scanned("He comes {0} a year.", row.Phrase, "a year", Said.Nothing)],
         ["Names.AgeTails"] = row => [new Scanned("He saw Jane Roe, 52 years {0} then.", row.Phrase, "52 years", Said.Nothing)],
-        ["Names.ListLinks"] = row =>
-        [
-            new Scanned("He says so in 2019 {0} 2021.", row.Phrase, "2021", Said.Year(2021)), new Scanned("He says so in 2017, 2019 {0} 2021.", row.Phrase, "2019", Said.Year(2019)),
-        ],
         ["Names.Fillers"] = row => [new Named("The zorglub {0} 37 euros.", row.Phrase, "Zorglub")],
         ["Names.NounLinks"] = row => [new Named("Here are 37 million euros {0} zorglub.", row.Phrase, "Zorglub")],
     };

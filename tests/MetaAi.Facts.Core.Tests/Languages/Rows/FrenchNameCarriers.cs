@@ -11,17 +11,13 @@ internal static class FrenchNameCarriers
         ["Names.ClockHeads"] = row => [new Scanned("Il part {0} 2 h 30.", row.Phrase, "2 h 30", Said.Nothing)],
         ["Names.ClockSigns"] = row => [new Scanned("Il part à 2 {0} 30.", row.Phrase, "2", Said.Nothing)],
         ["Names.Homographs"] = row => [new Scanned("Il en voit {0}.", row.Phrase, "", Said.Nothing) { Rival = "sept" }],
-        ["Names.ChangeVerbs"] = row => [new Scanned("Le prix {0} de 15 à 20 euros.", row.Phrase, "15 à 20 euros", Said.Nothing)],
+        ["Names.ChangeVerbs"] = row => [new Scanned("Le prix {0} de 15 € à 20 €.", row.Phrase, "15 € à 20 €", Said.Nothing)],
         ["Names.ChangeOpeners"] = row => row.Phrase.EndsWith('\'')
             ? [new Scanned("Le prix passe {0}un à deux millions d'euros.", row.Phrase, "un à deux millions d'euros", Said.Nothing) { Rival = "zyx " }]
             : [new Scanned("Le prix passe {0} 15 à 20 euros.", row.Phrase, "15 à 20 euros", Said.Nothing)],
-        ["Names.ChangeNounHeads"] = row => [new Scanned("Il voit {0} baisse de 15 à 20 %.", row.Phrase, "15 à 20 %", Said.Range("percent", "15", "20", null))],
+        ["Names.ChangeNounHeads"] = row => [new Scanned("Il voit {0} baisse de 15 € à 20 €.", row.Phrase, "15 € à 20 €", Said.Refused)],
         ["Names.WhenTails"] = row => [new Scanned("Il est parti un an {0}.", row.Phrase, "un an", Said.Nothing)],
         ["Names.RateHeads"] = row => [new Scanned("Il vient {0} un an.", row.Phrase, "un an", Said.Nothing)],
-        ["Names.ListLinks"] = row =>
-        [
-            new Scanned("Il le dit en 2019 {0} 2021.", row.Phrase, "2021", Said.Year(2021)), new Scanned("Il le dit en 2017, 2019 {0} 2021.", row.Phrase, "2019", Said.Year(2019)),
-        ],
         ["Names.Fillers"] = row => [new Named("Le zorglub {0} 37 euros.", row.Phrase, "Zorglub")],
         ["Names.NounLinks"] = row => [new Named("Voici 37 millions d'euros {0} zorglub.", row.Phrase, "Zorglub")],
     };

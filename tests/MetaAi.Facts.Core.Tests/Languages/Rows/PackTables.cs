@@ -25,7 +25,7 @@ internal static class PackTables
     {
         foreach (var property in part.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
         {
-            if (property.GetIndexParameters().Length > 0 || property.GetValue(part) is not { } value || value is CueWords)
+            if (property.GetIndexParameters().Length > 0 || property.GetValue(part) is not { } value)
             {
                 continue;
             }

@@ -1,5 +1,6 @@
 using MetaAi.Facts.Core.Tests.Reading;
 using MetaAi.Facts.Dates;
+using MetaAi.Facts.Judging;
 using MetaAi.Facts.Languages.Vocabulary;
 using MetaAi.Facts.Numbers;
 
@@ -10,6 +11,12 @@ internal static class Said
 {
     /// <summary>That the words are refused.</summary>
     public const string Nothing = "none";
+
+    /// <summary>That a text lists the words as refused.</summary>
+    public const string Refused = "refused";
+
+    /// <summary>That a text lists the words under an open cue.</summary>
+    public static string Under(CueKind kind) => "cue " + CaseRow.Name(kind);
 
     public static string Number(decimal value) => Of("number", Plain(value), null);
 

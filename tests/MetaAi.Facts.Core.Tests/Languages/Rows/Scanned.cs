@@ -21,6 +21,9 @@ internal sealed record Scanned(string Sentence, string Phrase, string Words, str
     public override string ReadIn(string language)
     {
         var found = FigureScanner.Scan(Text, ContextIn(language)).FirstOrDefault(found => found.Text.Contains(Words, StringComparison.Ordinal));
-        return found is null ? Said.Nothing : CaseRow.Describe(found.Reading);
+        return found is null ? Said.Nothing
+            : found.Cue is { } cue ? Said.Under(cue.Kind)
+            : found.Reading.IsRead ? CaseRow.Describe(found.Reading)
+            : Said.Refused;
     }
 }

@@ -1,0 +1,37 @@
+using MetaAi.Facts.Judging;
+using MetaAi.Facts.Languages;
+using MetaAi.Facts.Reading;
+
+namespace MetaAi.Facts.Core.Tests.Languages.Rows;
+
+/// <summary>English carriers of the words that stand beside figures.</summary>
+internal static class EnglishCueCarriers
+{
+    private static readonly Dictionary<FigureKinds, string> Figures = new()
+    {
+        [FigureKinds.Money] = "$5", [FigureKinds.Percent] = "5%", [FigureKinds.Points] = "5 percentage points", [FigureKinds.Fraction] = "two-thirds",
+        [FigureKinds.Ratio] = "three times", [FigureKinds.Count] = "5 kg", [FigureKinds.Number] = "1250", [FigureKinds.Date] = "June 1250", [FigureKinds.Duration] = "three hours",
+    };
+
+    private static readonly string[] Nouns = ["dollars", "francs", "pounds", "pesos", "dinars"];
+
+    public static IReadOnlyDictionary<string, Carrier> All { get; } = new Dictionary<string, Carrier>
+    {
+        ["Cues.Fillers"] = row => row.Phrase.StartsWith('-')
+            ? [new Scanned("It paid $39{0} billion.", row.Phrase, "$39", Said.Under(CueKind.Scale)) { Rival = " zyx" }]
+            : [new Scanned("It paid $39 {0} billion.", row.Phrase, "$39", Said.Under(CueKind.Scale))],
+        ["Cues.RangeJoiners"] = row => [new Scanned("It costs $39, {0} $40.", row.Phrase, "$40", Said.Under(CueKind.Range))],
+        ["Cues.ShareLinks"] = row => [new Scanned("It repaid $5, {0} $6 million.", row.Phrase, "$5", Said.Under(CueKind.Shared))],
+        ["Cues.TurnsBehind"] = row => CueCarriers.Turned(row, "You see {1} {0} here.", Figures),
+        ["Cues.TurnsBefore"] = row => [new Scanned("It opens in the {0} June 2025.", row.Phrase, "June 2025", Said.Under(CueKind.Turn))],
+        ["Cues.ForeignCurrencies"] = row =>
+            [new Scanned($"It costs 5 million {{0}} {UnreadNoun(row.Phrase)}.", row.Phrase, "5 million", Said.Under(CueKind.Turn))],
+        ["Cues.UnitHeads"] = row => [new Scanned("Sales ({0}): 39", row.Phrase, "39", Said.Under(CueKind.Head))],
+        ["Cues.SignVerbs"] = row => [new Scanned("It sees zorglub {0} - 2.4% here.", row.Phrase, "2.4%", Said.Under(CueKind.Sign))],
+        ["Cues.ChangeAmounts"] = row => [new Scanned("The price {0} $3 to $45.", row.Phrase, "$3 to $45", Said.Nothing)],
+    };
+
+    /// <summary>A currency that the words before it make one that no row reads.</summary>
+    private static string UnreadNoun(string words) => Nouns
+        .First(noun => !LanguagePacks.Find("en")!.Units.Currencies.Phrases.Contains($"{words} {noun}"));
+}
