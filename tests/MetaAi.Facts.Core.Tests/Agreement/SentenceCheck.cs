@@ -52,25 +52,26 @@ internal sealed class SentenceCheck
 
         foreach (var found in over)
         {
+            var (words, said) = (Line(found.Words), found.Said!);
             if (mark.Allowed is not { } allowed || !IsAt(found.Place, mark.Extent))
             {
-                yield return new("scan", Words(mark.Extent), mark.Allowed?.ToString() ?? "no reading", $"'{Line(found.Words)}' {found.Said}");
+                yield return new("scan", Words(mark.Extent), mark.Allowed?.ToString() ?? "no reading", $"'{words}' {said}");
             }
-            else if (mark.Answer == Answer.ProofAlone && IsBareYear(mark, found.Said!))
+            else if (mark.Answer == Answer.ProofAlone && IsBareYear(mark, said))
             {
                 yield break;
             }
-            else if (!Says(found.Said!, allowed) || (isListed && (found.Said!.Unit != allowed.Unit || found.Said.Kind != allowed.Kind)))
+            else if (!Says(said, allowed) || (isListed && (said.Unit != allowed.Unit || said.Kind != allowed.Kind)))
             {
-                yield return new("scan", Words(mark.Extent), allowed.ToString(), found.Said!.ToString());
+                yield return new("scan", Words(mark.Extent), allowed.ToString(), said.ToString());
             }
-            else if (product.Read(found.Words, Product.TypeOf(found.Said)) is var read && read != found.Said)
+            else if (product.Read(found.Words, Product.TypeOf(said)) is var read && read != said)
             {
-                yield return new("read", Line(found.Words), found.Said!.ToString(), read?.ToString() ?? "a refusal");
+                yield return new("read", words, said.ToString(), read?.ToString() ?? "a refusal");
             }
-            else if (product.Prove(text, found.Words, Product.TypeOf(found.Said)) is var outcome and not QuoteOutcome.Found)
+            else if (product.Prove(text, found.Words, Product.TypeOf(said)) is var outcome and not QuoteOutcome.Found)
             {
-                yield return new("proof of the listed words", Line(found.Words), "Found", outcome.ToString());
+                yield return new("proof of the listed words", words, "Found", outcome.ToString());
             }
         }
     }
