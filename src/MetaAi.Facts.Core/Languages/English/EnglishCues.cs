@@ -11,8 +11,8 @@ internal static class EnglishCues
     public static CueWords Words { get; } = new()
     {
         Fillers = Phrases.Set(
-            "uh|uhh|um|umm|er|erm|ah|eh|hmm|hm|oh|like|well|say|let's say|let us say|you know|i mean|i think|i guess|i believe|sort of|kind of|or so|odd|-odd|- odd|some odd|"
-            + "plus|-plus|good|solid|cool|full|whole|big|fat|tidy|healthy|strong|clear|clean|mere|measly|paltry|meager|meagre|modest|hefty|whopping|staggering|massive|huge|great|"
+            "uh|uhh|um|umm|er|erm|ah|eh|hmm|hm|oh|like|well|say|let's say|let us say|you know|i mean|i think|i guess|i believe|sort of|kind of|or so|odd|some odd|"
+            + "plus|good|solid|cool|full|whole|big|fat|tidy|healthy|strong|clear|clean|mere|measly|paltry|meager|meagre|modest|hefty|whopping|staggering|massive|huge|great|"
             + "additional|extra|more|further|other|new|straight|precious|lousy|stinking|bloody|damn|nice|round|long|hard|easy|crazy|insane|incredible|amazing|impressive|"
             + "real|actual|estimated|or more|point something|something|and change|and a bit|and counting|quite|very|pretty|little|small|single|total|consecutive|"
             + "glorious|handsome|princely|respectable|comfortable|record|eye-watering|eye-popping|jaw-dropping|mind-boggling|astonishing|humongous|enormous|gigantic"),
@@ -55,10 +55,10 @@ internal static class EnglishCues
             "zimbabwe|zimbabwean|rhodesian|ethiopian|malaysian|malayan|hawaiian|micronesian|tuvaluan|kiribati|confederate|continental|spanish|texan|texas|mexican|international|geary-khamis|"
             + "namibia|liberia|jamaica|barbadian|surinam|suriname|guyanan|grenadian|saint lucian|dominica|antiguan|antigua|"
             + "yugoslav|yugoslavian|croatian|macedonian|bosnian|soviet|latvian|lithuanian|tajik|tajikistani|transnistrian|belgian|french|luxembourg|luxembourgish|monegasque|malagasy|"
-            + "malian|moroccan|algerian|saar|irish|cypriot|cyprus|maltese|israeli|palestinian|palestine|italian|nigerian|ghanaian|ghana|scottish|scots|jersey|guernsey|manx|isle of man|saint helena|st helena|"
-            + "st. helena|australian|south african|estonian|slovak|czechoslovak|austrian|austro-hungarian|hungarian|faroese|finnish|maldivian|bhutanese|burmese|"
+            + "malian|moroccan|algerian|saar|irish|cypriot|cyprus|maltese|israeli|palestinian|palestine|italian|nigerian|ghanaian|ghana|scottish|scots|jersey|guernsey|manx|isle of man|"
+            + "australian|estonian|slovak|czechoslovak|austrian|austro-hungarian|hungarian|faroese|finnish|maldivian|bhutanese|burmese|"
             + "afghan|bolivian|puerto rican|convertible|venezuelan|ecuadorian|peruvian|costa rican|guatemalan|honduran|nicaraguan|panamanian|salvadoran|haitian|"
-            + "paraguayan|south yemeni|somaliland|east african"),
+            + "paraguayan|somaliland"),
         UnitHeads = Phrases.Set(
             "in millions|in thousands|in billions|in trillions|in hundreds|in lakhs|in crores|in lakh|in crore|in rs crore|in rs. crore|in hundreds of thousands|in tens of thousands|in millions of dollars|in thousands of dollars|"
             + "in billions of dollars|in millions of euros|in thousands of euros|in billions of euros|in millions of pounds|in thousands of pounds|in millions of us dollars|"

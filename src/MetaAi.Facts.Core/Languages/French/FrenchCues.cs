@@ -14,7 +14,7 @@ internal static class FrenchCues
     {
         Fillers = Phrases.Set(
             "euh|heu|hum|hein|bah|ben|bon|enfin|disons|mettons|allez|genre|voyons|quoi|dit-on|dirais-je|je crois|je pense|si je ne me trompe|sauf erreur|"
-            + "bons|bonnes|beaux|belles|petits|petites|gros|grosses|grands|grandes|vrais|vraies|pleins|pleines|malheureux|malheureuses|"
+            + "et quelques|bons|bonnes|beaux|belles|petits|petites|gros|grosses|grands|grandes|vrais|vraies|pleins|pleines|malheureux|malheureuses|"
             + "misérables|maigres|jolis|jolies|fameux|fameuses|précieux|précieuses|énormes|simples|modestes|solides|longs|longues|lourds|lourdes|bien|tout petits|"
             + "autres|nouveaux|nouvelles|premiers|premières|derniers|dernières|mêmes|seuls|seules|sacrés|sacrées|fichus|foutus|ridicules|pauvres|copieux|confortables|"
             + "colossaux|faramineux|mirobolants|supplémentaires|virgule quelque|virgule quelque chose|et des brouettes|et des poussières|à peine|tout juste"),

@@ -34,6 +34,9 @@ internal static class FrenchCueCarriers
         ["Cues.ChangeAmounts"] = row => row.Phrase.EndsWith('\'')
             ? [new Scanned("Le prix {0}un million d'euros à deux millions d'euros.", row.Phrase, "euros à deux millions d'euros", Said.Nothing) { Rival = "zyx " }]
             : [new Scanned("Le prix {0} 3 € à 45 €.", row.Phrase, "3 € à 45 €", Said.Nothing)],
+        ["Cues.AmountOpeners"] = row => row.Phrase.EndsWith('\'')
+            ? [new Scanned("Le prix recule beaucoup {0}un million d'euros à deux millions d'euros.", row.Phrase, "euros à deux millions d'euros", Said.Nothing) { Rival = "zyx " }]
+            : [new Scanned("Le prix recule beaucoup {0} 3 € à 45 €.", row.Phrase, "3 € à 45 €", Said.Nothing)],
         ["Cues.Movers"] = row => [new Scanned("Le prix {0} de 10 à 15 %.", row.Phrase, "10 à 15 %", Said.Nothing)],
     };
 
