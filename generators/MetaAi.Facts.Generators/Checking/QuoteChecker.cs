@@ -4,6 +4,7 @@ using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Locking;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts.Generators.Checking;
 
@@ -62,7 +63,7 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
             var reading = QuoteReader.Read(quote, type, source);
             if (!reading.Holds)
             {
-                return reading.Problem;
+                return Widest(quote, type, source, reading.Problem);
             }
 
             read = reading.Result;
@@ -94,6 +95,19 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
             Evidence = proof.Result,
             Member = member,
         };
+    }
+
+    // "60 000" of "entre 60 000 et 80 000 euros" is no amount because it is a piece of one: to declare what it is would not mend it.
+    private FactMessage Widest(QuoteModel quote, DeclaredType type, SourceModel source, FactMessage problem)
+    {
+        if (problem.Rule != FactRules.CannotHold || evidence.Prover.TextOf(source.Text) is not { } text)
+        {
+            return problem;
+        }
+
+        var words = new TextQuote(quote.Exact, quote.Prefix, quote.Suffix);
+        var finding = QuoteFinder.Find(text, words, QuoteReader.Context(quote, type, source));
+        return finding.Outcome == QuoteOutcome.Cut ? QuoteMessages.Of(finding, words, source.Text)! : problem;
     }
 
     private CheckOutcome<SourceModel> Source(string name)

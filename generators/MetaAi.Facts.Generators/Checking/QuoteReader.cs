@@ -12,17 +12,20 @@ namespace MetaAi.Facts.Generators.Checking;
 /// <summary>Reads a quote into the declared type.</summary>
 internal static class QuoteReader
 {
+    /// <summary>In what context a quote is read.</summary>
+    public static ReadingContext Context(QuoteModel quote, DeclaredType type, SourceModel source) => new()
+    {
+        Language = source.Language!,
+        Kinds = type.Type.Kinds,
+        Currency = quote.Currency ?? source.Currency,
+        Issued = EdtfDate.TryParse(source.Issued),
+        Period = EdtfDate.TryParse(quote.Period),
+        FiscalYearStart = source.FiscalYearStart == 0 ? null : source.FiscalYearStart,
+    };
+
     public static CheckOutcome<TypedReading> Read(QuoteModel quote, DeclaredType type, SourceModel source)
     {
-        var context = new ReadingContext
-        {
-            Language = source.Language!,
-            Kinds = type.Type.Kinds,
-            Currency = quote.Currency ?? source.Currency,
-            Issued = EdtfDate.TryParse(source.Issued),
-            Period = EdtfDate.TryParse(quote.Period),
-            FiscalYearStart = source.FiscalYearStart == 0 ? null : source.FiscalYearStart,
-        };
+        var context = Context(quote, type, source);
         var reading = FigureReader.Read(quote.Exact, context);
         if (!reading.IsRead)
         {

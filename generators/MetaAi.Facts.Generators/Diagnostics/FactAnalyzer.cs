@@ -63,7 +63,7 @@ public sealed class FactAnalyzer : DiagnosticAnalyzer
         if (isSourceSet)
         {
             var sources = index.Sources(type, context.CancellationToken);
-            foreach (var finding in sources.Findings.Concat(index.Renamed(sources)).Concat(index.Markup(sources)))
+            foreach (var finding in sources.Findings.Concat(index.Renamed(sources)).Concat(index.Markup(sources)).Concat(index.WithoutEvidence(sources)))
             {
                 Report(finding, KnownNames.SourceAttribute, 0);
             }
@@ -75,7 +75,7 @@ public sealed class FactAnalyzer : DiagnosticAnalyzer
         }
 
         var facts = index.Facts(type, context.CancellationToken);
-        foreach (var finding in facts.Findings)
+        foreach (var finding in facts.Findings.Where(finding => !index.IsSaidAtSource(finding.Message)))
         {
             Report(finding, KnownNames.QuoteAttribute, finding.Quote);
         }

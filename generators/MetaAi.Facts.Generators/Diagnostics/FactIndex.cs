@@ -17,6 +17,7 @@ internal sealed class FactIndex
     private readonly Lazy<IReadOnlyList<INamedTypeSymbol>> annotated;
     private readonly Lazy<CheckMemory> memory;
     private readonly Lazy<string[]> names;
+    private readonly Lazy<ILookup<string, FactMessage>> unproven;
     private readonly Lazy<ILookup<(string Id, QuoteModel Quote), FactMessage>> overlaps;
     private readonly Lazy<ILookup<string, SpellingNotice>> spellings;
 
@@ -32,6 +33,8 @@ internal sealed class FactIndex
                 .Select(type => SourceSetParser.Parse(type, CancellationToken.None))),
             readEvidence()));
         names = new(() => [.. memory.Value.Sources.Sources.Select(source => source.Text)]);
+        unproven = new(() => AllFacts().SelectMany(set => set.Findings).Select(finding => finding.Message).Where(IsSaidAtSource)
+            .ToLookup(message => message.Arguments[1], StringComparer.Ordinal));
         overlaps = new(() => OverlapChecker.Check(AllFacts(), memory.Value.Evidence));
         spellings = new(() => SpellingChecker.Check(AllFacts()));
     }
@@ -54,6 +57,16 @@ internal sealed class FactIndex
         let message = RenamedText.Check(source.Declaration.Text, names.Value, memory.Value.Evidence.Texts, memory.Value.Evidence.Lock ?? FactLock.Empty)
         where message is not null
         select new Finding(message, source.Declaration.Name);
+
+    /// <summary>Whether a message is one of a text that is not here, whatever is quoted from it: it is said once, at the source.</summary>
+    public bool IsSaidAtSource(FactMessage message) => message.Rule == FactRules.NoEvidence && !memory.Value.Evidence.Prover.Knows(message.Arguments[1]);
+
+    /// <summary>Those of a type's sources from which something is quoted, and which neither a text nor the lock knows.</summary>
+    public IEnumerable<Finding> WithoutEvidence(CheckedSourceSet set) =>
+        from source in set.Sources
+        let text = source.Declaration.Text
+        where !memory.Value.Evidence.Prover.Knows(text) && unproven.Value.Contains(text)
+        select new Finding(QuoteProver.NoEvidence([.. unproven.Value[text]]), source.Declaration.Name);
 
     /// <summary>Those of a type's sources whose text is markup.</summary>
     public IEnumerable<Finding> Markup(CheckedSourceSet set) =>

@@ -23,8 +23,28 @@ internal sealed class FactChecker(FactAssembly assembly, IReadOnlyList<FactText>
     {
         var results = assembly.Facts.Where(fact => fact.Record.Exact.Length > 0).SelectMany(fact => fact.ByQuote()).Select(UnderNet).ToArray();
         var one = new FactLock(FactLockFile.RulesVersion, [], results.Select(result => result.Locked).OfType<LockedQuote>());
-        return [.. results.Select(result => WithoutRival(result, one, results))];
+        return OncePerText([.. results.Select(result => WithoutRival(result, one, results))]);
     }
+
+    // That a text is not here is said once, not of every quote of it.
+    private VerifiedFact[] OncePerText(VerifiedFact[] results)
+    {
+        foreach (var text in results.Select((result, index) => (result, index)).Where(each => Missing(each.result) is not null)
+            .GroupBy(each => TextOf(each.result.Fact), StringComparer.Ordinal).Select(text => text.ToArray()))
+        {
+            var message = QuoteProver.NoEvidence([.. text.Select(each => Missing(each.result)!)]);
+            foreach (var (result, index) in text)
+            {
+                var others = result.Problems.Where(problem => problem.Message.Rule != FactRules.NoEvidence);
+                results[index] = result with { Problems = index == text[0].index ? [.. others, new(message, null, text.Length == 1 ? result.Fact.Record.Id : null)] : [.. others] };
+            }
+        }
+
+        return results;
+    }
+
+    private FactMessage? Missing(VerifiedFact result) => prover.Knows(TextOf(result.Fact)) ? null
+        : result.Problems.FirstOrDefault(problem => problem.Message.Rule == FactRules.NoEvidence)?.Message;
 
     /// <summary>The name under which a lock keeps the text of a fact: the one that its source declares.</summary>
     public string TextOf(CompiledFact fact) => TextOf(assembly, fact);

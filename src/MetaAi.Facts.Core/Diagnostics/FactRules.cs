@@ -163,17 +163,17 @@ public static class FactRules
 
     // FACT2nn: evidence.
 
-    /// <summary>There is no text and the lock does not know the quote. {0} the quote, {1} the text, {2} what the lock does with it, {3} the way out.</summary>
+    /// <summary>There is no text and the lock does not know the quote. {0} the quote or quotes, {1} the text, {2} what the lock does with it, {3} the way out.</summary>
     public static readonly FactRule NoEvidence = Error("FACT201", "A quote has evidence",
-        "Nothing proves '{0}': the text '{1}' is not here and facts.lock {2}; {3}");
+        "Nothing proves {0}: the text '{1}' is not here and facts.lock {2}; {3}");
 
     /// <summary>The quote does not stand in the text. {0} the quote with what stands beside it, {1} the text, {2} the nearest candidates with their lines.</summary>
     public static readonly FactRule QuoteNotFound = Error("FACT202", "A quote stands in its text",
         "{0} does not stand in '{1}'; nearest: {2}");
 
-    /// <summary>The quote stands in the text more than once. {0} the quote, {1} how often, {2} the text, {3} the lines.</summary>
+    /// <summary>The quote stands in the text more than once. {0} the quote, {1} how often, {2} the text, {3} the lines, {4} what would say which.</summary>
     public static readonly FactRule QuoteAmbiguous = Error("FACT203", "A quote stands in its text once",
-        "'{0}' stands {1} times in '{2}' (lines {3}); set Prefix or Suffix to the words beside the one that is meant");
+        "'{0}' stands {1} times in '{2}' (lines {3}); set Prefix or Suffix to the words beside the one that is meant{4}");
 
     /// <summary>The quote is a piece of a larger figure. {0} the quote, {1} the larger figure, {2} the line.</summary>
     public static readonly FactRule QuoteCut = Error("FACT204", "A quote is the whole figure",

@@ -42,7 +42,7 @@ internal sealed class ChangeSplit(ReadingScope scope)
         var isShared = IsShared(low, high);
         if (change.IsNoun)
         {
-            if (isShared || low.Kind == FigureKind.Number)
+            if (isShared || IsBare(low))
             {
                 return false;
             }
@@ -75,8 +75,21 @@ internal sealed class ChangeSplit(ReadingScope scope)
         : found.Refusal is RefusalReason.ReversedRange or RefusalReason.DoubtfulRange or RefusalReason.MixedUnits;
 
     // "15 à 20 euros": the first has nothing of its own that the second says.
-    private static bool IsShared(in Extent low, in Extent high) =>
-        low.Figure is { Kind: FigureKind.Number, Unit: null } && high.Figure is not { Kind: FigureKind.Number };
+    private bool IsShared(in Extent low, in Extent high) =>
+        IsBare(low) && (!IsBare(high) || (!HasLetters(low) && HasLetters(high)));
+
+    private static bool IsBare(in Extent extent) => extent.Figure is { Kind: FigureKind.Number or FigureKind.Count, Unit: null };
+
+    private bool HasLetters(in Extent extent)
+    {
+        var position = extent.Start;
+        while (position < extent.End && !char.IsLetter(scope.At(position)))
+        {
+            position++;
+        }
+
+        return position < extent.End;
+    }
 
     /// <summary>The word of change before two bounds, as near as its kind asks for.</summary>
     private bool TryFindWord(in Extent found, out ChangeWord change)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MetaAi.Facts.Languages.Shared;
 using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Judging;
@@ -8,7 +9,6 @@ namespace MetaAi.Facts.Judging;
 internal sealed class SignContext(ReadingScope scope)
 {
     private const int LongestBracket = 48;
-    private const int LongestUnit = 8;
     private const int MostWords = 4;
 
     private ReadOnlyMemory<char> original;
@@ -74,7 +74,7 @@ internal sealed class SignContext(ReadingScope scope)
 
         if (!isAtEnd && !goesOn)
         {
-            return scope.At(after) is '.' or ';' && IsAmount(position, close) ? SignDoubt.Doubtful : SignDoubt.None;
+            return SignDoubt.None;
         }
 
         var word = NameSigns.StartOfWordBefore(scope, before + 1);
@@ -154,30 +154,47 @@ internal sealed class SignContext(ReadingScope scope)
         return false;
     }
 
-    // The closing bracket, where nothing but what a figure may have stands between; else -1.
+    // The closing bracket, where nothing but a number with its scale and its unit stands between; else -1.
     private int EndOfBracket(int position)
     {
         var hasDigit = false;
-        var letters = 0;
-        for (var i = position + 1; i - position < LongestBracket; i++)
+        for (var i = position + 1; i - position < LongestBracket;)
         {
             var character = scope.At(i);
-            letters = char.IsLetter(character) ? letters + 1 : 0;
             if (character == ')')
             {
                 return hasDigit ? i : -1;
             }
 
-            if (letters > LongestUnit || character is '\0' or '(' or ':' or ';' or '/')
+            if (char.IsLetter(character))
+            {
+                if (!TryUnit(i, out i))
+                {
+                    return -1;
+                }
+
+                continue;
+            }
+
+            if (!(scope.IsDigit(i) || character is ' ' or '.' or ',' or '\'' or '%' || IsCurrencySign(character)))
             {
                 return -1;
             }
 
             hasDigit |= scope.IsDigit(i);
+            i++;
         }
 
         return -1;
     }
+
+    private bool TryUnit(int position, out int end) =>
+        scope.TryMatch(scope.Pack.Numbers.Scales, position, out _, out end)
+        || scope.TryMatchCased(scope.Pack.Numbers.ScaleAbbreviations, position, out _, out end)
+        || scope.TryMatch(scope.Pack.Units.Currencies, position, out _, out end)
+        || scope.TryMatchCased(IsoCurrencies.Table, position, out _, out end)
+        || scope.TryMatch(scope.Pack.Units.Percents, position, out _, out end)
+        || scope.TryMatch(scope.Pack.Units.OfWords, position, out end);
 
     // "(10,945)", "(5 %)", "($918)": more than a plain number of up to four digits, which may number or name.
     private bool IsAmount(int position, int close)

@@ -1,4 +1,5 @@
 using MetaAi.Facts.Collections;
+using MetaAi.Facts.Reading;
 using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts.Locking;
@@ -9,43 +10,89 @@ namespace MetaAi.Facts.Locking;
 /// </summary>
 internal static class Confirmation
 {
-    // As many lines as a finding names.
     private const int MostPlaces = 64;
+    private const int MostChecked = 1024;
 
     /// <summary>The finding as it is with the confirmation.</summary>
     /// <param name="finding">What was found without it.</param>
     /// <param name="quote">The quote.</param>
     /// <param name="text">The text that it was found in.</param>
-    public static QuoteFinding Of(QuoteFinding finding, TextQuote quote, FactText text)
+    /// <param name="context">The context in which the quote is read as a figure, or null where it is plain words.</param>
+    public static QuoteFinding Of(QuoteFinding finding, TextQuote quote, FactText text, ReadingContext? context)
     {
-        if (finding.Outcome is not (QuoteOutcome.OpenCue or QuoteOutcome.Cut))
+        if (finding.Outcome is not (QuoteOutcome.OpenCue or QuoteOutcome.Cut) || context is null || QuotedFigurePlace.For(quote.Exact, context) is not { } figure)
         {
             return finding;
         }
 
+        // Nobody said of which place: a confirmation of one would be taken for that of another.
         var words = TextFolding.FoldWords(quote.Exact);
-        var start = text.Folded.ToFolded(finding.Position.Start);
-        if (finding.Outcome == QuoteOutcome.Cut && QuoteBoundary.Touching(text, start, start + words.Length) is not null)
+        var places = Overruled(Occurrences(text.Folded.Text, words));
+        places = places.Length == 0 && text.Seen is { } seen ? Overruled(seen.PlacesOf(words)) : places;
+        return places.Length switch
         {
-            return finding;
-        }
+            0 => finding,
+            1 => At(text, places[0]),
+            _ => new()
+            {
+                Outcome = QuoteOutcome.Ambiguous,
+                Lines = places.Select(place => text.LineOf(text.Folded.ToOriginal(place.Start))).ToEquatableArray(),
+                Neighbours = PlaceNeighbours.Of(text, places),
+            },
+        };
 
-        // The finding shows the first place; that it is the one which was looked at is not for a machine to say.
-        int[] places = [.. WholePlaces(text, words, QuoteNeighbours.Of(quote)).Where(place => place != start).Take(MostPlaces - 1).Append(start).OrderBy(place => place)];
-        return places.Length == 1
-            ? finding with { Outcome = QuoteOutcome.Found, Larger = null, Cue = null }
-            : new() { Outcome = QuoteOutcome.Ambiguous, Lines = places.Select(place => text.LineOf(text.Folded.ToOriginal(place))).ToEquatableArray() };
+        TextPosition[] Overruled(IEnumerable<TextPosition> occurrences)
+        {
+            var neighbours = QuoteNeighbours.Of(quote);
+            return
+            [
+                .. occurrences.Where(place => neighbours.StandBeside(text.Folded.Text, place.Start, place.End)).Take(MostChecked)
+                    .Where(place => IsOverruled(figure.At(text, place.Start, place.End), quote.Exact, context)).Take(MostPlaces),
+            ];
+        }
     }
 
-    private static IEnumerable<int> WholePlaces(FactText text, string words, QuoteNeighbours neighbours)
+    private static IEnumerable<TextPosition> Occurrences(string folded, string words)
     {
-        var folded = text.Folded.Text;
         for (var start = folded.IndexOf(words, StringComparison.Ordinal); start >= 0; start = folded.IndexOf(words, start + 1, StringComparison.Ordinal))
         {
-            if (neighbours.StandBeside(folded, start, start + words.Length) && QuoteBoundary.Touching(text, start, start + words.Length) is null)
-            {
-                yield return start;
-            }
+            yield return new(start, start + words.Length);
         }
+    }
+
+    private static bool IsOverruled(in PlaceFinding place, string quote, ReadingContext context) =>
+        place.Outcome == QuoteOutcome.OpenCue || (place.Outcome == QuoteOutcome.Cut && place.Larger is { } larger && !IsTorn(quote, larger, context));
+
+    // A number is torn where the larger words name another one: "345" of "12 345", "39" of "39 milliards". An end of a range, or what a hedge stands before, is not.
+    private static bool IsTorn(string quote, string larger, ReadingContext context)
+    {
+        if (Read(quote, context) is not { } own || Read(larger, context) is not { } whole)
+        {
+            return true;
+        }
+
+        var isNumber = own.Kind != FigureKind.Date && whole.Kind != FigureKind.Date && whole.Hedge != Hedge.Tolerance;
+        return isNumber && !((own.Hedge == Hedge.Exact || own.Hedge == whole.Hedge) && IsNamed(own.Low, whole) && IsNamed(own.High, whole));
+    }
+
+    private static Figure? Read(string words, ReadingContext context)
+    {
+        var reading = FigureReader.Read(words, context);
+        reading = reading.IsRead ? reading : FigureReader.Read(words, context with { Kinds = FigureKinds.Any });
+        return reading.IsRead ? reading.Figure : null;
+    }
+
+    private static bool IsNamed(FigureBound? end, in Figure whole) => end is null || end == whole.Low || end == whole.High;
+
+    private static QuoteFinding At(FactText text, TextPosition folded)
+    {
+        var position = new TextPosition(text.Folded.ToOriginal(folded.Start), text.Folded.ToOriginal(folded.End));
+        return new()
+        {
+            Outcome = QuoteOutcome.Found,
+            Position = position,
+            Line = text.LineOf(position.Start),
+            ContextHash = ContextHashes.Of(text.Folded.Text, folded.Start, folded.End),
+        };
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Text;
 
@@ -35,6 +36,20 @@ public sealed class QuoteProver(IReadOnlyCollection<FactText> texts, FactLock fa
         };
     }
 
+    /// <summary>Whether a text is here, or the lock knows of it: of a text that is not, nothing can be proved.</summary>
+    /// <param name="name">The name that the source gives.</param>
+    public bool Knows(string name) => lockProblem is not null || Answering(name).Length > 0 || facts.Find(name) is not null;
+
+    /// <summary>Says of a text that nothing proves any quote of it: what was said of each of them, said once.</summary>
+    /// <param name="problems">What was said of the quotes of one text, of which neither text nor lock is here; one at least.</param>
+    public static FactMessage NoEvidence(IReadOnlyList<FactMessage> problems)
+    {
+        var others = problems.Count - 1;
+        var count = others.ToString(CultureInfo.InvariantCulture);
+        return others == 0 ? problems[0]
+            : new(FactRules.NoEvidence, [$"{problems[0].Arguments[0]} and {count} other quote{(others == 1 ? "" : "s")}", problems[0].Arguments[1], "does not hold them", problems[0].Arguments[3]]);
+    }
+
     /// <summary>Proves a quote. Never throws.</summary>
     /// <param name="quote">The quote.</param>
     public QuoteProof Prove(QuotedFigure quote)
@@ -55,7 +70,7 @@ public sealed class QuoteProver(IReadOnlyCollection<FactText> texts, FactLock fa
     private static QuoteProof ByText(QuotedFigure quote, FactText text)
     {
         var found = QuoteFinder.Find(text, quote.Quote, quote.Context);
-        var finding = quote.Confirmed is null ? found : Confirmation.Of(found, quote.Quote, text);
+        var finding = quote.Confirmed is null ? found : Confirmation.Of(found, quote.Quote, text, quote.Context);
         if (QuoteMessages.Of(finding, quote.Quote, quote.Text) is { } problem)
         {
             return new() { Problem = problem, Text = text, Finding = finding };
@@ -79,12 +94,14 @@ public sealed class QuoteProver(IReadOnlyCollection<FactText> texts, FactLock fa
             null => NoEvidence(quote, "does not hold this quote"),
             _ when locked.Figure != quote.Figure => new() { Problem = new(FactRules.LockedFigureDiffers, quote.Quote.Exact, locked.Figure, quote.Figure, facts.RulesChange) },
             { Confirmed: { } reason } when quote.Confirmed is null => NoEvidence(quote, $"holds this quote only with Confirmed = \"{reason}\""),
-            { Confirmed: null } => new() { Locked = locked, Notice = Needless(quote, null) },
+
+            // By older rules no cue was open.
+            { Confirmed: null } => new() { Locked = locked, Notice = facts.Rules < FactLockFile.RulesVersion ? null : Needless(quote, null) },
             _ => new() { Locked = locked with { Confirmed = quote.Confirmed } },
         };
     }
 
-    private static QuoteProof NoEvidence(QuotedFigure quote, string locked) => new() { Problem = new(FactRules.NoEvidence, quote.Quote.Exact, quote.Text, locked, AddText) };
+    private static QuoteProof NoEvidence(QuotedFigure quote, string locked) => new() { Problem = new(FactRules.NoEvidence, $"'{quote.Quote.Exact}'", quote.Text, locked, AddText) };
 
     private static FactMessage? Needless(QuotedFigure quote, string? overruling) => quote.Confirmed is null || overruling is not null ? null
         : new(FactRules.ConfirmationNeedless, quote.Confirmed, quote.Quote.Exact, quote.Text);

@@ -49,6 +49,12 @@ internal sealed class ReadingScope : IDisposable
     /// <summary>Dates without hedges that were read.</summary>
     public Memo<DateSaid> Dates { get; } = new();
 
+    /// <summary>
+    /// Where a dash before a space is a minus sign, as it is where the words start and behind a word that joins two numbers: what stands before a figure in a text
+    /// tells that, and not its own words. Below 0 where there is no such place.
+    /// </summary>
+    internal int ApartSignAt { get; set; } = -1;
+
     /// <summary>A scope for one phrase, to be disposed of when it is read.</summary>
     /// <param name="text">The phrase, or a passage of a text.</param>
     /// <param name="pack">The words of the language.</param>
@@ -59,6 +65,7 @@ internal sealed class ReadingScope : IDisposable
         spare = null;
         scope.Pack = pack;
         scope.Context = context;
+        scope.ApartSignAt = -1;
         scope.Text.Fold(text, pack.Roles);
         scope.Forget();
         return scope;

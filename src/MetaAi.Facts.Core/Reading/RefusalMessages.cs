@@ -64,11 +64,6 @@ public static class RefusalMessages
     private static string Hint(string words, ReadingContext context)
     {
         var folded = TextFolding.FoldWords(words).ToLowerInvariant();
-        if (folded == "-")
-        {
-            return ": a dash apart from the number may join phrases; quote the number without it, or with a minus sign that touches it";
-        }
-
         return LanguagePacks.Find(context.Language) is { } pack && pack.Units.RateWords.TryMatchStart(folded.AsSpan(), out _, out _)
             ? ": leave out what the figure is per, and set Per"
             : "";

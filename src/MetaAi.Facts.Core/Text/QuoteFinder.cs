@@ -42,6 +42,7 @@ public static class QuoteFinder
             {
                 Outcome = QuoteOutcome.Ambiguous,
                 Lines = places.Standing.Select(place => text.LineOf(text.Folded.ToOriginal(place.Start))).ToEquatableArray(),
+                Neighbours = PlaceNeighbours.Of(text, places.Standing),
             },
             _ => Refused(text, places.Refused)
                 ?? Damaged(text, words)

@@ -38,4 +38,7 @@ public sealed record QuoteFinding
 
     /// <summary>Ambiguous: the line of each place where the quote stands, ascending, at most 64; empty otherwise.</summary>
     public EquatableArray<int> Lines { get; init; }
+
+    /// <summary>Ambiguous: what to declare beside the words to mean one of the first places, as <c>Prefix = "Elle compte"</c>; empty otherwise.</summary>
+    public EquatableArray<string> Neighbours { get; init; }
 }

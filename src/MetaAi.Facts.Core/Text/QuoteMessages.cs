@@ -18,7 +18,7 @@ public static class QuoteMessages
         {
             Suggestions = finding.Candidates.Select(candidate => candidate.Words).Where(words => words != quote.Exact).ToEquatableArray(),
         },
-        QuoteOutcome.Ambiguous => new(FactRules.QuoteAmbiguous, quote.Exact, Number(finding.Lines.Count), text, Join(finding.Lines.Select(Number), "")),
+        QuoteOutcome.Ambiguous => new(FactRules.QuoteAmbiguous, quote.Exact, Number(finding.Lines.Count), text, Join(finding.Lines.Select(Number), ""), Neighbours(finding)),
         QuoteOutcome.Cut => new(FactRules.QuoteCut, quote.Exact, finding.Larger ?? "", Number(finding.Line))
         {
             Suggestions = finding.Larger is { } larger ? [larger] : [],
@@ -35,6 +35,8 @@ public static class QuoteMessages
         $"'{quote.Exact}'{(quote.Prefix is null ? "" : $" after '{quote.Prefix}'")}{(quote.Suffix is null ? "" : $" before '{quote.Suffix}'")}";
 
     private static string Candidate(TextCandidate candidate) => $"'{candidate.Words}' (line {Number(candidate.Line)})";
+
+    private static string Neighbours(QuoteFinding finding) => finding.Neighbours.Count == 0 ? "" : ": " + string.Join(", or ", finding.Neighbours);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -97,7 +97,7 @@ internal sealed class QuotedFigurePlace
 
     private PlaceFinding In(FactText text, in Judged judged, TextPosition place, int start, int end)
     {
-        if (place.Start < judged.Start || place.End > judged.End)
+        if (place.Start < judged.Start || (place.End > judged.End && !AddsToNoun(text, judged, place)))
         {
             return new(QuoteOutcome.Torn, QuoteBoundary.Touching(text, start, end) ?? new(CueKind.Apart, Words(text, judged)));
         }
@@ -107,7 +107,7 @@ internal sealed class QuotedFigurePlace
             return new(QuoteOutcome.OpenCue, judged.Cue ?? new(CueKind.Refused, Words(text, judged)));
         }
 
-        var isWhole = place.Start <= judged.CoreStart && place.End == judged.End;
+        var isWhole = place.Start <= judged.CoreStart && place.End >= judged.End;
         if (!isWhole && !SaysWhatIsSaid(text, judged, place))
         {
             return FigureReader.Read(TurnedLines.WithoutMarks(Original(text, judged).AsSpan()).ToString(), asAnything).IsRead
@@ -117,6 +117,13 @@ internal sealed class QuotedFigurePlace
 
         return judged.Cue is { } cue && !IsSaidByKind(cue) ? new(QuoteOutcome.OpenCue, cue) : new(QuoteOutcome.Found);
     }
+
+    // "plusieurs médias américains": the judge ends a counted noun where nothing shows that the next word is of it.
+    private bool AddsToNoun(FactText text, in Judged judged, TextPosition place) =>
+        own is { Kind: FigureKind.Count, Unit: { } noun } && place.Start <= judged.CoreStart
+        && FigureReader.Read(Original(text, judged), asAnything) is { IsRead: true, Figure: { Kind: FigureKind.Count, Unit: { } shorter } counted }
+        && counted.Low == own.Low && counted.High == own.High && counted.Hedge == own.Hedge
+        && noun.StartsWith(shorter + " ", StringComparison.Ordinal);
 
     // "en 2023 et 2024": that the second is a year is what the declared kind says.
     private bool IsSaidByKind(OpenCue cue) => cue.Kind == CueKind.Year && (asDeclared.Kinds & FigureKinds.Date) != 0;

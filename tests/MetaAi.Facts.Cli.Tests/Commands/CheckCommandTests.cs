@@ -43,10 +43,10 @@ public class CheckCommandTests
         using var folder = new TestFolder();
         var run = Tool.Run("check", Harbour.Build(folder));
         run.ExitCode.ShouldBe(1);
-        run.Lines.ShouldBe(["4 quoted facts: 0 proved by text, 0 by lock; 4 problems"]);
+        run.Lines.ShouldBe(["4 quoted facts: 0 proved by text, 0 by lock; 2 problems"]);
         run.Errors[0].ShouldBe(
-            "error FACT201: Nothing proves 'Alliance des quais': the text 'news.txt' is not here and facts.lock does not hold this quote; "
-            + "name the folder of the text with --texts, or lock the quote where the text is [Ports.Harbour.Alliance]");
+            "error FACT201: Nothing proves 'Alliance des quais' and 1 other quote: the text 'news.txt' is not here and facts.lock does not hold them; "
+            + "name the folder of the text with --texts, or lock the quote where the text is");
     }
 
     [Theory]

@@ -6,7 +6,7 @@ namespace MetaAi.Facts.Core.Tests.Agreement;
 /// <summary>Holds what the product says of a made sentence against what its maker knows.</summary>
 internal sealed class SentenceCheck
 {
-    private const int MostStretches = 8;
+    private const int MostStretches = 12;
 
     private readonly Product product;
     private readonly IReadOnlyList<string> leads;

@@ -62,12 +62,10 @@ internal sealed class SentenceMaker(Tongue tongue)
     // Lines that are cells, list items or mail, or no sentences, stand by themselves.
     private static bool IsBlock(string line) => line[^1] is not ('.' or '”') || line[0] is '>' or '-' || line.AsSpan().IndexOfAny("\n\t|") >= 0;
 
-    // A figure that stands twice cannot be quoted without more words.
-    private static bool IsClear(MadeSentence sentence) => sentence.Marks.All(mark =>
-    {
-        var words = sentence.Text[mark.Place.Start..mark.Place.End];
-        return sentence.Text.IndexOf(words, StringComparison.Ordinal) == sentence.Text.LastIndexOf(words, StringComparison.Ordinal);
-    });
+    // A figure that stands twice cannot be quoted without more words, and two ">" are a path.
+    private static bool IsClear(MadeSentence sentence) => !IsTwice(sentence.Text, " > ") && sentence.Marks.All(mark => !IsTwice(sentence.Text, sentence.Text[mark.Place.Start..mark.Place.End]));
+
+    private static bool IsTwice(string text, string words) => text.IndexOf(words, StringComparison.Ordinal) != text.LastIndexOf(words, StringComparison.Ordinal);
 
     private static string Wrap(string text, Draw draw)
     {

@@ -30,12 +30,28 @@ public class ConfirmationTests
     public void Without_a_reason_nothing_is_overruled() =>
         new QuoteProver([Text], FactLock.Empty).Prove(Cut with { Confirmed = null }).Problem!.Rule.ShouldBe(FactRules.QuoteCut);
 
-    [Fact]
-    public void An_open_cue_is_overruled()
+    [Theory]
+    [InlineData("12,3 M€", "Résultat net : – 12,3 M€.")]
+    [InlineData("39 $", "Il vaut 39 $ (milliards).")]
+    public void An_open_cue_is_overruled(string words, string sentence)
     {
-        var open = At(21, 44) with { Outcome = QuoteOutcome.OpenCue, Cue = new(CueKind.Hedge, "plus de") };
-        Confirmation.Of(open, Cut.Quote, Text).ShouldBe(At(21, 44) with { Outcome = QuoteOutcome.Found });
+        var prover = new QuoteProver([new("news.txt", sentence)], FactLock.Empty);
+        prover.Prove(Money(words)).Problem!.Rule.ShouldBe(FactRules.OpenCue);
+        prover.Prove(Money(words) with { Confirmed = Reason }).Locked.ShouldNotBeNull().Position.Start.ShouldBe(sentence.IndexOf(words, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("60 milliards de dollars", "Il vaut 60 milliards de dollars à 65 milliards de dollars.")]
+    [InlineData("65 milliards de dollars", "Il vaut 60 à 65 milliards de dollars.")]
+    [InlineData("39 milliards de dollars", "Il vaut plus de 39 milliards de dollars.")]
+    public void The_end_of_a_range_and_the_number_behind_a_hedge_can_be_confirmed(string words, string sentence) => Proof(words, sentence).Holds.ShouldBeTrue();
+
+    [Theory]
+    [InlineData("1,3 milliards de dollars", "Il vaut 91,3 milliards de dollars.")]
+    [InlineData("345 dollars", "Il vaut 12 345 dollars.")]
+    [InlineData("trois cents dollars", "Il vaut mille trois cents dollars.")]
+    [InlineData("12 345 dollars", "Il vaut 12\t345 dollars.")]
+    public void A_torn_number_stays_torn(string words, string sentence) => Proof(words, sentence).Holds.ShouldBeFalse();
 
     [Theory]
     [InlineData(QuoteOutcome.Found)]
@@ -45,16 +61,8 @@ public class ConfirmationTests
     [InlineData(QuoteOutcome.Torn)]
     public void Nothing_else_is_touched(QuoteOutcome outcome)
     {
-        var finding = At(21, 44) with { Outcome = outcome, Cue = outcome == QuoteOutcome.Torn ? new(CueKind.Touch, "9") : null };
-        Confirmation.Of(finding, Cut.Quote, Text).ShouldBe(finding);
-    }
-
-    [Fact]
-    public void A_torn_number_stays_torn_where_the_whole_of_it_is_read()
-    {
-        var text = new FactText("news.txt", "Le port vaut 91,3 milliards de dollars.");
-        var quote = Money("1,3 milliards de dollars") with { Confirmed = Reason };
-        new QuoteProver([text], FactLock.Empty).Prove(quote).Problem!.Rule.ShouldBe(FactRules.QuoteCut);
+        var finding = QuoteFinder.Find(Text, Cut.Quote, figure: null) with { Outcome = outcome, Cue = outcome == QuoteOutcome.Torn ? new(CueKind.Touch, "9") : null };
+        Confirmation.Of(finding, Cut.Quote, Text, Cut.Context).ShouldBe(finding);
     }
 
     [Fact]
@@ -97,7 +105,7 @@ public class ConfirmationTests
 
     private static QuoteProver WithLock(LockedQuote quote) => new([], new FactLock(FactLockFile.RulesVersion, [new(Text.Name, Text.Hash)], [quote]));
 
-    private static QuoteFinding At(int start, int end) => QuoteFinder.Find(Text, Cut.Quote, figure: null) with { Position = new(start, end) };
+    private static QuoteProof Proof(string words, string sentence) => new QuoteProver([new("news.txt", sentence)], FactLock.Empty).Prove(Money(words) with { Confirmed = Reason });
 
     private static QuotedFigure Money(string words) =>
         new("news.txt", new(words), new ReadingContext { Language = "fr", Kinds = FigureKinds.Money, Currency = "USD" }, "money 1 1 USD exact - 0");

@@ -18,7 +18,7 @@ public sealed class WorkedCaseScanTests
         ["en"] = ["The harbour states this: ", "The bank wrote \"", "A quay (", "Here is the amount: "],
     };
 
-    private static readonly string[] Behind = [" »", ")", ". Fin", ", fin", " ; fin", "\n\nfin"];
+    private static readonly string[] Behind = [" »", ").", ". Fin", ", fin", " ; fin", "\n\nfin"];
 
     [Fact]
     public void In_any_sentence_with_their_span() => Writing.Holds(

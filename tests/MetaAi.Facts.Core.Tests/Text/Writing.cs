@@ -7,8 +7,11 @@ namespace MetaAi.Facts.Text;
 internal static class Writing
 {
     public static readonly string[] Spaces = [" ", "  ", "\u00A0", "\u202F", "\u2009", "\n", "\r\n", "\t", " \r\n ", "\u2028"];
+
+    // Those that part no figure.
+    public static readonly string[] SpacesWithin = [" ", "\u00A0", "\u202F", "\u2009"];
     public static readonly string[] Apostrophes = ["'", "\u2019", "\u2018", "\u02BC"];
-    public static readonly string[] Dashes = ["-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2212"];
+    public static readonly string[] Dashes = ["-", "\u2010", "\u2011", "\u2012", "\u2013"];
 
     private const ulong Seed = 20_250_701;
     private const ulong Gamma = 9;
@@ -38,7 +41,7 @@ internal static class Writing
         {
             string[] writings = c switch
             {
-                ' ' => Spaces,
+                ' ' => SpacesWithin,
                 '\'' => Apostrophes,
                 '-' => Dashes,
                 'à' => ["à", "a\u0300"],

@@ -9,6 +9,7 @@ public sealed class FACT204_QuoteCutTests
     [InlineData("MonetaryAmount", "60 millions d'euros", "plus de 60 millions d'euros", 4)]
     [InlineData("MonetaryAmount", "55 millions d'euros", "entre 50 et 55 millions d'euros", 4)]
     [InlineData("MonetaryAmount", "5 millions d'euros", "41,5 millions d'euros", 3)]
+    [InlineData("MonetaryAmount", "50", "entre 50 et 55 millions d'euros", 4)]
     [InlineData("ExtendedDate", "juin", "mi-juin", 7)]
     public async Task A_piece_of_a_figure_is_refused_with_the_whole_of_it(string type, string quote, string whole, int line)
     {

@@ -19,6 +19,11 @@ internal static class CueFinder
             ToleranceCues.Find(scope, i);
         }
 
+        for (var i = 1; i < scope.Extents.Count; i++)
+        {
+            PairCues.FindYear(scope, i - 1);
+        }
+
         // From the last on, so that what it says for all is said of each before it.
         for (var i = scope.Extents.Count - 1; i > 0; i--)
         {

@@ -40,7 +40,26 @@ internal static class PairCues
         {
             scope.Open(index, scope.Cue(CueKind.Shared, second.Start, second.End));
         }
-        else if (IsYearOfList(scope, first, left, second, right) && (IsLink(scope, position, second) || (isComma && position == second.Start)))
+    }
+
+    /// <summary>"en 2023 et 2024": what is said of the first year makes a year of the second.</summary>
+    public static void FindYear(CueScope scope, int index)
+    {
+        var (first, second) = (scope.Extents[index], scope.Extents[index + 1]);
+        if (second.Figure is not { Kind: FigureKind.Number } || !IsYear(scope, second)
+            || !(first is { Kind: FigureKind.Date } || first.Cue is { Kind: CueKind.Year }) || !YearDigits.TryRead(scope.Reading, first.End - 4, out _))
+        {
+            return;
+        }
+
+        var position = first.End;
+        var isComma = false;
+        while (Gap.TryStep(scope.Reading, ref position, second.Start, out var mark))
+        {
+            isComma |= mark == GapMark.Comma;
+        }
+
+        if (IsLink(scope, position, second) || (isComma && position == second.Start))
         {
             scope.Open(index + 1, scope.Cue(CueKind.Year, first.Start, first.End));
         }
@@ -123,8 +142,4 @@ internal static class PairCues
     }
 
     private static bool StartsWithCurrency(CueScope scope, in Extent extent) => !scope.Reading.IsDigit(extent.Start) && !char.IsLetter(scope.Reading.At(extent.Start));
-
-    /// <summary>"en 2023 et 2024": what is said of the first year makes a year of the second.</summary>
-    private static bool IsYearOfList(CueScope scope, in Extent first, in Figure left, in Extent second, in Figure right) =>
-        left.Kind == FigureKind.Date && right.Kind == FigureKind.Number && IsYear(scope, second) && YearDigits.TryRead(scope.Reading, first.End - 4, out _);
 }

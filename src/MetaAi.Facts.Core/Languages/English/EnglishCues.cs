@@ -36,14 +36,14 @@ internal static class EnglishCues
                 FigureKinds.Duration | FigureKinds.Date),
             ("in the morning|in the afternoon|in the evening|at night|sharp|on the dot|local time|gmt|utc|eastern time|pacific time|central time",
                 FigureKinds.Duration),
-            ("less|fewer|lower|smaller|cheaper|shorter|slower|lighter|weaker|thinner|poorer|younger|narrower|shallower|dimmer|quieter|less likely|as little|as few|as small|"
-                + "as low|as short|as slow|as cheap|as light|as weak|below|under|rarer|less than|fewer than|lower than|smaller than|cheaper than|shorter than|slower than|lighter than|weaker than",
+            ("thinner|poorer|younger|narrower|shallower|dimmer|quieter|as little|"
+                + "as low|as short|as slow|as cheap|as light|as weak|below|under|rarer",
                 FigureKinds.Ratio),
             ("of a million|of a billion|of a trillion|of a thousand|of a hundred|of a dozen|of one million|of one billion|of a point|of one point|of a percentage point|of a percentage|"
                 + "of one percentage point|of a percent|of one percent|of a per cent|of one per cent|of a basis point|of a second|of one second|of a minute|of a cent|of one cent|of a penny|of a degree|"
                 + "of a millimeter|of a millimetre|of an inch|of a mile",
                 FigureKinds.Fraction),
-            ("pt|pt.|pts|pts.|point|ppt|ppts", FigureKinds.Percent),
+            ("ppt|ppts", FigureKinds.Percent),
             ("below zero|under zero|in the red|negative", Numbers)),
         TurnsBefore = Phrases.Table(
             ("week of|weeks of|week in|weeks in|fortnight of|fortnight in|days of|days in|weekend of|weekend in|weekends of|weekends in|working day of|business day of|trading day of|"

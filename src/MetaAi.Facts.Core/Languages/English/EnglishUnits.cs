@@ -20,10 +20,12 @@ internal static class EnglishUnits
         CurrencyAdjectives = EnglishCurrencies.Adjectives,
         Percents = Phrases.Set("%|percent|per cent|pct|pct.|per-cent"),
         Points = Phrases.Table(
-            ("percentage point|percentage points|percent points|pp|pps|p.p.|ppt|ppts|% points|percentage-point|pct points|pct point", false),
+            ("percentage point|percentage points|percent points|pp|pps|p.p.|ppt|ppts|% points|% point|% pts|% pt|% pts.|% pt.|%-points|%-point|%-pts|%-pt|%pts|%pt|%points|%point|percent-points|per cent points|percentage-point|pct points|pct point", false),
             ("basis point|basis points|bp|bps|bips", true)),
         BarePoints = Phrases.Table(("point|points|pt|pts", false)),
-        Times = Phrases.Table(("times|x|×|times as much|times as many|times as large|times as big|times as high|times the", false)),
+        Times = Phrases.Table(("times|x|×|times as much|times as many|times as large|times as big|times as high|times the", false),
+            ("times less|times fewer|times smaller|times lower|times cheaper|times shorter|times slower|times lighter|times weaker|times less than|times fewer than|times smaller than|times lower than|"
+                + "times less expensive|times less costly|times as small|times as few", true)),
         TimesHeads = Phrases.Table(
             ("multiplied by|multiply by|multiplying by|multiplies by|factor of|a factor of|by a factor of|x|×|times", false),
             ("divided by|dividing by|cut by a factor of|reduced by a factor of", true)),

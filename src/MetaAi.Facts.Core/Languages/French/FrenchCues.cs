@@ -43,12 +43,12 @@ internal static class FrenchCues
                 + "gmt|utc|heure de paris|heure de bruxelles|heure de new york|heure d'été|heure d'hiver",
                 FigureKinds.Duration),
             ("petit|petite|petits|petites|faible|faibles|bas|basse|basses|court|courte|courts|courtes|léger|légère|légers|légères|lent|lente|lents|lentes|jeune|jeunes|"
-                + "mince|minces|fin|fine|fins|fines|étroit|étroite|étroits|étroites|pauvre|pauvres|rare|rares|maigre|maigres|moindre|moindres|en moins|de moins",
+                + "mince|minces|fin|fine|fins|fines|étroit|étroite|étroits|étroites|pauvre|pauvres|rare|rares|maigre|maigres|moindres|en moins|de moins",
                 FigureKinds.Ratio),
             ("de point|d'un point|de pour cent|d'un pour cent|d'un pourcent|d'un pour mille|de million|d'un million|de milliard|d'un milliard|d'un millier|"
                 + "de seconde|d'une seconde|de minute|d'une minute|de degré|d'un degré|de centime|d'un centime|de millimètre|d'un millimètre",
                 FigureKinds.Fraction),
-            ("pt|pt.|pts|pts.|point|points|ppt|ppts", FigureKinds.Percent),
+            ("ppt|ppts", FigureKinds.Percent),
             (Optional("sous zéro|au-dessous de zéro|au dessous de zéro|en dessous de zéro|en-dessous de zéro|sous le zéro|négatif|négative|en négatif"),
                 Numbers)),
         TurnsBefore = Phrases.Table(
@@ -97,7 +97,7 @@ internal static class FrenchCues
             + "attendu à|attendue à|prévu à|prévue à|fixé à|chiffre à|chiffré à|chiffrée à|ramené à|ramenée à|porté à|portée à|limité à|limitée à|dont|entre|et|ou|par|pour|"
             + "sur|avec|hors|environ|près de|enregistre|enregistrent|enregistré|enregistrait|dégage|dégagent|dégagé|publie|publié|annonce|annoncé|accuse|accusent|accusé|"
             + "creuse à|finit à|finit|termine à|termine|terminé à|termine sur|clôture à|clôture|cède|cèdent|perd|perdent|devient|stagne à|indique|affichant|ressortant à|s'établissant à|atteignant"),
-        ExpectedEndings = ["er", "ir", "re", "ra", "ront", "rait", "raient"],
+        ExpectedEndings = ["er", "ir", "re", "era", "ira", "dra", "tra", "eront", "iront", "dront", "tront", "erait", "irait", "drait", "trait", "eraient", "iraient", "draient", "traient"],
         AmountOpeners = Phrases.Set("de|d'|par"),
         Movers = Phrases.Set(FrenchChanges.Movers),
         ChangeAmounts = Phrases.Set(FrenchChanges.Amounts),

@@ -9,7 +9,7 @@ internal static class FrenchPack
     public static LanguagePack Instance { get; } = new()
     {
         Tag = "fr",
-        Format = new(',', '.') { IsLoneGroupDoubtful = true },
+        Format = new(',', '.') { HasBareDecimals = true, IsLoneGroupDoubtful = true },
         DateOrder = NumericDateOrder.DayFirst,
         DateOrderByCountry = [],
         Numbers = FrenchNumbers.Words,

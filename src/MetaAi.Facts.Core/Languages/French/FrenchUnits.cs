@@ -21,10 +21,13 @@ internal static class FrenchUnits
         CurrencyAdjectives = FrenchCurrencies.Adjectives,
         Percents = Phrases.Set("%|pour cent|p. cent|p. 100|p.100|pour-cent|pourcent|pourcents|pct|p.c.|p. c."),
         Points = Phrases.Table(
-            ("point de pourcentage|points de pourcentage|points de %|point de %|points de pour cent|pp|pps|p.p.|pts de pourcentage|pt de pourcentage|pts de %|pt de %|points %", false),
+            ("point de pourcentage|points de pourcentage|points de %|point de %|points de pour cent|pp|pps|p.p.|pts de pourcentage|pt de pourcentage|pts de %|pt de %|points %|pts %|% points|% point|% pts|% pt|% pts.|% pt.|%-points|%-point|%-pts|%-pt|%pts|%pt|%points|%point|points de pourcent|point de pourcent", false),
             ("point de base|points de base|pb|pdb|pbs|bp|bps|pts de base|pt de base", true)),
         BarePoints = Phrases.Table(("point|points|pt|pts", false)),
-        Times = Phrases.Table(("fois|x|×|fois plus|fois supérieur|fois supérieure|fois autant", false), ("fois moins|fois inférieur|fois inférieure", true)),
+        Times = Phrases.Table(("fois|x|×|fois plus|fois supérieur|fois supérieure|fois autant", false), ("fois moins|fois inférieur|fois inférieure|fois inférieurs|fois inférieures|fois moindre|fois plus petit|fois plus petite|fois plus petits|fois plus petites|fois plus faible|fois plus faibles|"
+                + "fois plus bas|fois plus basse|fois plus basses|fois plus court|fois plus courte|fois plus léger|fois plus légère|fois moins cher|fois moins chère|fois moins chers|fois moins chères|"
+                + "fois moins élevé|fois moins élevée|fois moins élevés|fois moins élevées|fois moins important|fois moins importante|fois moins grand|fois moins grande|fois moins long|fois moins longue|"
+                + "fois moins nombreux|fois moins nombreuses|fois moins rapide|fois moins coûteux|fois moins coûteuse", true)),
         TimesHeads = Phrases.Table(
             ("multiplié par|multipliée par|multipliés par|multipliées par|multiplier par|multiplie par|multiplient par|multipliant par|facteur|un facteur|un facteur de|facteur de|d'un facteur|d'un facteur de|par un facteur|par un facteur de|x|×|fois", false),
             ("divisé par|divisée par|divisés par|divisées par|diviser par|divise par|divisent par|divisant par|a été divisé par|a été divisée par", true)),

@@ -5,7 +5,7 @@ namespace MetaAi.Facts.Languages.Vocabulary;
 /// <param name="Group">The other of dot and comma, which groups digits by three.</param>
 internal readonly record struct NumberFormat(char Decimal, char Group)
 {
-    /// <summary>Whether a number may begin with the decimal separator: English ".5".</summary>
+    /// <summary>Whether a number may begin with the decimal separator: ".5", ",5".</summary>
     public bool HasBareDecimals { get; init; }
 
     /// <summary>Whether a lone group separator ("1.250") may also have been meant as a decimal one.</summary>

@@ -222,5 +222,6 @@ internal static class CountGrammar
         return true;
     }
 
-    private static bool HasPluralEnding(ReadingScope scope, int end) => scope.Pack.Units.PluralEndings.AsSpan().IndexOf(scope.At(end - 1)) >= 0;
+    /// <summary>Whether the word that ends at a position has the last letter of a plural.</summary>
+    public static bool HasPluralEnding(ReadingScope scope, int end) => scope.Pack.Units.PluralEndings.AsSpan().IndexOf(scope.At(end - 1)) >= 0;
 }

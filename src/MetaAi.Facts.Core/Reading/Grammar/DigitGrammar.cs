@@ -117,10 +117,10 @@ internal static class DigitGrammar
         return decimals > 0 || TryAddVulgarFraction(scope, ref number);
     }
 
-    /// <summary>".5": the decimal separator, where nothing before it could be the whole part.</summary>
+    /// <summary>".5": the decimal separator, where nothing before it could be the whole part, as of "12 ,5".</summary>
     private static bool IsBareDecimal(ReadingScope scope, int start, NumberFormat format) =>
         format.HasBareDecimals && scope.At(start) == format.Decimal && scope.IsDigit(start + 1)
-        && !(start > 0 && (char.IsLetterOrDigit(scope.At(start - 1)) || IsSeparator(scope.At(start - 1), format)) && scope.At(start - 1) != ' ');
+        && (start == 0 || (scope.At(start - 1) == ' ' ? !scope.IsDigit(start - 2) : !char.IsLetterOrDigit(scope.At(start - 1)) && !IsSeparator(scope.At(start - 1), format)));
 
     /// <summary>
     /// "5.3" in French: one or two digits are no group, so that the separator can only be the other habit's decimal one. It is read with a note, and

@@ -13,6 +13,9 @@ internal static class FractionGrammar
     private const int MostDecimals = 9;
     private const int Thousand = 1000;
 
+    // Behind a larger number "and a third" begins other words: "en 2025 et un tiers des salariés".
+    private const int LargestWhole = 999;
+
     public static bool TryRead(ReadingScope scope, int start, out MeasureSaid measure)
     {
         measure = default;
@@ -49,7 +52,7 @@ internal static class FractionGrammar
         }
 
         // A whole number and parts of one more.
-        if (scope.At(countEnd) != ' ' || count < 1 || IsArticle(scope, start, countEnd)
+        if (scope.At(countEnd) != ' ' || count is < 1 or > LargestWhole || IsArticle(scope, start, countEnd)
             || !scope.TryMatch(scope.Pack.Units.FractionLinks, countEnd + 1, out var linkEnd)
             || !TryReadCount(scope, scope.SkipSpace(linkEnd), out var part, out var partEnd)
             || !TryReadParts(scope, scope.SkipSpace(linkEnd), part, partEnd, out denominator, out end)

@@ -1,5 +1,6 @@
 using MetaAi.Facts.Languages;
 using MetaAi.Facts.Languages.Vocabulary;
+using MetaAi.Facts.Reading.Grammar.Dates;
 
 namespace MetaAi.Facts.Reading.Grammar;
 
@@ -23,12 +24,13 @@ internal static class HedgeGrammar
                 return true;
             }
 
-            if (hedge is { } earlier && earlier != next)
+            if (hedge is { } outer && outer != next && !HoldsOver(outer, next))
             {
-                return scope.Refuse(RefusalReason.TwoHedges, start, nextEnd);
+                // "by up to £24": before what is no date, they are no hedges of one.
+                return (!ofDates || DateRangeGrammar.TryRead(scope, scope.SkipSpace(nextEnd), out _)) && scope.Refuse(RefusalReason.TwoHedges, start, nextEnd);
             }
 
-            hedge = next;
+            hedge ??= next;
             end = scope.SkipSpace(nextEnd);
         }
 
@@ -87,6 +89,9 @@ internal static class HedgeGrammar
 
         return !MeasureGrammar.TryRead(scope, scope.Skip(scope.Pack.Units.Articles, next), out _);
     }
+
+    /// <summary>"up to approximately 5": a bound holds over a hedge that gives none; "about at least 5" is neither.</summary>
+    private static bool HoldsOver(Hedge outer, Hedge inner) => inner is Hedge.Approx or Hedge.Nearly && outer is not (Hedge.Approx or Hedge.Nearly or Hedge.Exact);
 
     private static bool TryReadNegated(ReadingScope scope, int start, out Hedge hedge, out int end)
     {

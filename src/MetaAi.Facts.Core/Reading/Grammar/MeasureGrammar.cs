@@ -127,9 +127,8 @@ internal static class MeasureGrammar
                 position = scope.SkipSpace(position + 1);
                 return true;
 
-            // Before a space it is a bullet or a dash between phrases as often as a sign.
-            case '-' when scope.At(position + 1) != ' ':
-                position++;
+            case '-' when scope.At(position + 1) != ' ' || IsApartSign(scope, position):
+                position = scope.SkipSpace(position + 1);
                 return true;
             case '+':
                 position = scope.SkipSpace(position + 1);
@@ -143,6 +142,32 @@ internal static class MeasureGrammar
         }
 
         hasSign = false;
+        return false;
+    }
+
+    /// <summary>Before a space a dash is a bullet or stands between phrases as often as it is a sign: "- 7,6 %" alone has one, and "de - 3 à - 5 %" two.</summary>
+    private static bool IsApartSign(ReadingScope scope, int position)
+    {
+        if (position == 0 || position == scope.ApartSignAt)
+        {
+            return true;
+        }
+
+        var word = position - 1;
+        while (word > 0 && char.IsLetter(scope.At(word - 1)))
+        {
+            word--;
+        }
+
+        foreach (var form in scope.Pack.Ranges)
+        {
+            if ((scope.TryMatch(form.Connectors, word, out var end) && end == position - 1)
+                || (form.Openers is { } openers && scope.TryMatch(openers, word, out end) && end == position - 1))
+            {
+                return word < position - 1;
+            }
+        }
+
         return false;
     }
 
@@ -162,17 +187,19 @@ internal static class MeasureGrammar
         // "$(5) million": so may the accountants' parentheses.
         var isOpened = hasPrefix && !isNegative && !isParenthesised && scope.At(position) == '(';
         position = isOpened ? scope.SkipSpace(position + 1) : position;
+        // "€ million", "$ millions": the head of a column.
         ref var number = ref measure.Number;
-        if (!NumberGrammar.TryRead(scope, position, out number))
+        if ((hasPrefix && scope.TryMatch(scope.Pack.Numbers.Scales, position, out _, out _)) || !NumberGrammar.TryRead(scope, position, out number))
         {
             return false;
         }
 
         // "(1,2) milliard": the parentheses may close before the scale, which then belongs to the whole.
-        if ((isParenthesised || isOpened) && scope.At(number.End) == ')')
+        var close = scope.SkipSpace(number.End);
+        if ((isParenthesised || isOpened) && scope.At(close) == ')')
         {
             isClosed = true;
-            number = number with { End = number.End + 1 };
+            number = number with { End = close + 1 };
             if (!NumberGrammar.TryAddScale(scope, start, ref number))
             {
                 return false;

@@ -6,6 +6,8 @@ namespace MetaAi.Facts.Reading.Grammar;
 /// <summary>Currencies before and behind a number: "$5", "EUR 5", "5 €", "5 milliards de dollars canadiens".</summary>
 internal static class MoneyGrammar
 {
+    private const int LongestSign = 5;
+
     /// <summary>A sign or a code before the number.</summary>
     public static bool TryReadBefore(ReadingScope scope, int start, out UnitSaid unit)
     {
@@ -84,6 +86,20 @@ internal static class MoneyGrammar
         }
 
         return !IsDoubtfulNoun(scope, number, position, unit) || scope.Refuse(RefusalReason.DoubtfulUnit, position, unit.End);
+    }
+
+    /// <summary>Whether a sign or a code ends at a position.</summary>
+    public static bool EndsAt(ReadingScope scope, int position)
+    {
+        for (var start = position - 1; start >= 0 && start >= position - LongestSign; start--)
+        {
+            if (TryReadBefore(scope, start, out var unit) && unit.End == position)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A code or a sign at the start of a text, also where what stands before it belongs to the same word.</summary>

@@ -108,13 +108,26 @@ internal static class NumberGrammar
         if (!ScaleGrammar.TryRead(scope, term.End, !term.IsWords && term.ScalePower == 0, out var scale, out var isGlued, out var end)
             || (term.ScalePower != 0 && (scale.Power <= term.ScalePower || term.ScalePower != 3))
             || (scale.JoinsLarger && term.IsWords && term.Decimals <= 0)
-            || (scale.IsIndefinite && term.IsWords && term.IsArticle))
+            || (scale.IsIndefinite && term.IsWords && term.IsArticle)
+            || (scale.NeedsCurrencyBefore && IsSymbol(scope, start, term)))
         {
             return true;
         }
 
         term = term with { IsGluedToCode = isGlued };
         return TryApply(scope, start, scale, end, ref term);
+    }
+
+    /// <summary>"816 000 t": an abbreviation that only a currency before the number makes a scale is the symbol of a unit where none stands there.</summary>
+    private static bool IsSymbol(ReadingScope scope, int start, in NumberSaid term)
+    {
+        var before = start - 1;
+        while (before > 0 && scope.At(before) is ' ' or '(' or '-' or FoldedPhrase.Minus)
+        {
+            before--;
+        }
+
+        return scope.At(term.End) == ' ' && SymbolGrammar.TryMatch(scope, term.End + 1, out _) && !MoneyGrammar.EndsAt(scope, before + 1);
     }
 
     private static bool TryApply(ReadingScope scope, int start, ScaleWord scale, int end, ref NumberSaid term)
@@ -256,13 +269,25 @@ internal static class NumberGrammar
             return true;
         }
 
-        if (isArticle || (scope.TryMatch(words.Scales, start, out var scale, out _) && scale.StandsAlone))
+        if (isArticle || (scope.TryMatch(words.Scales, start, out var scale, out _) && scale.StandsAlone && !IsRate(scope, start)))
         {
             term = new NumberSaid(1, isArticle ? end : start) { Coefficient = 1, IsWords = true, IsArticle = isArticle, NeedsUnit = isArticle };
             return true;
         }
 
         return false;
+    }
+
+    /// <summary>"1200 parts per million": what is counted is per so many, which are no number of their own.</summary>
+    private static bool IsRate(ReadingScope scope, int start)
+    {
+        var word = start - 1;
+        while (word > 0 && scope.At(word - 1) != ' ')
+        {
+            word--;
+        }
+
+        return word >= 0 && scope.TryMatch(scope.Pack.Units.RateWords, word, out var end) && end == start - 1;
     }
 
     /// <summary>"zéro virgule cinq", "deux virgule vingt-cinq", "two point two five".</summary>

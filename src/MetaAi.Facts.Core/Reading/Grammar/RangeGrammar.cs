@@ -168,6 +168,12 @@ internal static class RangeGrammar
             return false;
         }
 
+        // "2023 to $5.1 million", "2014 à 110 %": a year, and no amount or percentage.
+        if (shape == RangeShape.Bounds && low.Unit.Kind == UnitKind.None && LikelyYear.Is(low.Number) && IsOfNoYears(high))
+        {
+            return false;
+        }
+
         // A hyphen joins two of a kind; "7-eleven" is a name.
         if (scope.At(low.End) == '-' && low.Number.IsWords != high.Number.IsWords)
         {
@@ -182,6 +188,9 @@ internal static class RangeGrammar
         Offer(low, high, shape, high.End, ref range);
         return true;
     }
+
+    private static bool IsOfNoYears(in MeasureSaid high) =>
+        high.Unit.IsPrefix || high.Number.ScalePower > 0 || high.Unit.Kind is UnitKind.Percent or UnitKind.Points or UnitKind.Share or UnitKind.Times;
 
     /// <summary>"five-fifty", "nine-eleven": words from ten on behind a hyphen are prices, times and names as often as ranges, where numbers are said in pairs.</summary>
     private static bool IsSpokenPair(ReadingScope scope, in MeasureSaid low, in MeasureSaid high) =>

@@ -18,7 +18,7 @@ internal static class EnglishUnitCarriers
         ["Units.FractionLinks"] = row => [new($"three {row.Phrase} two thirds", Said.Fraction(Rational.Of(11, 3)))],
         ["Units.FractionBars"] = row => [new($"one {row.Phrase} three", Said.Fraction(Rational.Of(1, 3)))],
         ["Units.OutOf"] = row => [new($"nine {row.Phrase} ten", Said.Fraction(Rational.Of(9, 10)))],
-        ["Units.OutOfPrepositions"] = row => [new($"three stores {row.Phrase} 2024", Said.Nothing)],
+        ["Units.OutOfPrepositions"] = row => [new($"nine {row.Phrase} ten", Said.Fraction(Rational.Of(9, 10))), new($"50 {row.Phrase} 2025", Said.Nothing), new($"three stores {row.Phrase} 2024", Said.Nothing)],
         ["Units.DurationPrefixes"] = row => [new($"{row.Phrase} three years", Said.Length("P3Y")) { Kinds = FigureKinds.Duration }],
         ["Units.DoubtfulDurationHeads"] = row => [new($"{row.Phrase} three years", Said.Nothing)],
         ["Units.DurationAdjectives"] = row => [new($"the {row.Phrase} three years", Said.Length("P3Y")), new($"three {row.Phrase} years", Said.Length("P3Y"))],

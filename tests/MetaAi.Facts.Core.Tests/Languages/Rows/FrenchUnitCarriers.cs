@@ -29,7 +29,7 @@ internal static class FrenchUnitCarriers
         },
         ["Units.FractionLinks"] = row => [new($"trois {row.Phrase} deux tiers", Said.Fraction(Rational.Of(11, 3)))],
         ["Units.OutOf"] = row => [new($"neuf {row.Phrase} dix", Said.Fraction(Rational.Of(9, 10)))],
-        ["Units.OutOfPrepositions"] = row => [new($"trois magasins {row.Phrase} 2024", Said.Nothing)],
+        ["Units.OutOfPrepositions"] = row => [new($"neuf {row.Phrase} dix", Said.Fraction(Rational.Of(9, 10))), new($"50 {row.Phrase} 2025", Said.Nothing), new($"trois magasins {row.Phrase} 2024", Said.Nothing)],
         ["Units.DurationPrefixes"] = row =>
             [new($"{row.Phrase} trois ans", Said.Length("P3Y")), new($"{row.Phrase} trois prochaines années", Said.Length("P3Y")), new($"{row.Phrase} trois dernières années", Said.Length("P3Y"))],
         ["Units.DoubtfulDurationHeads"] = row => [new($"{row.Phrase} trois ans", Said.Nothing)],

@@ -1,22 +1,26 @@
-using MetaAi.Facts.Scanning;
+using MetaAi.Facts.Languages;
+using MetaAi.Facts.Reading;
+using MetaAi.Facts.Reading.Grammar;
 
 namespace MetaAi.Facts.Core.Tests.Languages.Rows;
 
-/// <summary>A phrase in a sentence, where it makes the bound before a figure a negated one: read as the other bound, or not proved as it stands.</summary>
-/// <param name="Sentence">The text, with <c>{0}</c> for the phrase.</param>
+/// <summary>A phrase before a bound, where it decides whether the bound is negated.</summary>
+/// <param name="Sentence">The text, with <c>{0}</c> for the phrase and <c>|</c> before the bound.</param>
 /// <param name="Phrase">The phrase.</param>
-/// <param name="Words">The figure.</param>
-/// <param name="Bound">What its bounding word says that nothing negates.</param>
-internal sealed record Negated(string Sentence, string Phrase, string Words, Hedge Bound) : Carried(Sentence.Replace("{0}", Phrase, StringComparison.Ordinal), "negated")
+/// <param name="IsOfDate">Whether the bound is that of a date.</param>
+/// <param name="Expected">Whether it is negated.</param>
+internal sealed record Negated(string Sentence, string Phrase, bool IsOfDate, string Expected) : Carried(Sentence.Replace("{0}", Phrase, StringComparison.Ordinal), Expected)
 {
-    /// <summary>What stands in the phrase's place in <see cref="Control"/>.</summary>
-    public string Rival { get; init; } = Scanned.Stranger;
+    public const string Yes = "negated";
 
-    public override Carried? Control => Phrase == Rival ? null : this with { Phrase = Rival, Text = Sentence.Replace("{0}", Rival, StringComparison.Ordinal) };
+    public override Carried? Control => Phrase == Scanned.Stranger ? null : this with { Phrase = Scanned.Stranger, Text = Sentence.Replace("{0}", Scanned.Stranger, StringComparison.Ordinal) };
 
     public override string ReadIn(string language)
     {
-        var found = FigureScanner.Scan(Text, ContextIn(language)).First(found => found.Text.Contains(Words, StringComparison.Ordinal));
-        return found.Cue is null && found.Reading is { IsRead: true, Figure.Hedge: var hedge } && hedge == Bound ? "bounded" : "negated";
+        var bar = Text.IndexOf('|', StringComparison.Ordinal);
+        using var scope = ReadingScope.Over(Text.Remove(bar, 1), LanguagePacks.Find(language)!, ContextIn(language));
+        var position = scope.Text.PositionOf(bar);
+        var isNegated = IsOfDate ? NegationGrammar.TryFindBeforeDate(scope, position, out _) : NegationGrammar.TryFindBefore(scope, position, out _);
+        return isNegated ? Yes : Said.Nothing;
     }
 }

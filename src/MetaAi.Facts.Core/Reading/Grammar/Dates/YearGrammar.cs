@@ -19,7 +19,14 @@ internal static class YearGrammar
         }
 
         var position = scope.Skip(scope.Pack.Dates.YearHeads, start);
-        if (!TryReadFull(scope, position, out var year, out var end))
+        var isFull = TryReadFull(scope, position, out var year, out var end);
+        if (isFull && IsNumber(scope, position, year, end))
+        {
+            date = default;
+            return false;
+        }
+
+        if (!isFull)
         {
             // In words alone, it is rather a number.
             var isWords = (position > start || scope.AsksDateOnly) && YearWordsGrammar.TryRead(scope, position, out year, out end);
@@ -70,6 +77,38 @@ internal static class YearGrammar
 
         year = Digits(scope, start, end);
         return true;
+    }
+
+    /// <summary>
+    /// "à 1500 euros", "of 1200 people": what follows four digits may show that they are no year. "in 2024 M. Smith", "in 2024 won" and "en 2024 l'entreprise" show
+    /// nothing, and what is of a likely year may be many: "the 2024 results".
+    /// </summary>
+    private static bool IsNumber(ReadingScope scope, int start, int year, int end)
+    {
+        if (scope.IsEnd(end) || !MeasureGrammar.TryRead(scope, start, out var measure) || measure.End <= end)
+        {
+            return false;
+        }
+
+        var unit = scope.SkipSpace(end);
+        return measure.Unit.Kind switch
+        {
+            UnitKind.Percent or UnitKind.Points => true,
+            UnitKind.Money => !LikelyYear.Is(year) || !char.IsLower(scope.Cased[unit]) || CountGrammar.HasPluralEnding(scope, EndOfLetters(scope, unit)),
+            UnitKind.Noun when !measure.Unit.IsSymbol => !LikelyYear.Is(year) && !scope.AsksDateOnly,
+            UnitKind.Noun or UnitKind.Duration or UnitKind.None => measure.End > unit + 1,
+            _ => false,
+        };
+    }
+
+    private static int EndOfLetters(ReadingScope scope, int position)
+    {
+        while (char.IsLetter(scope.At(position)))
+        {
+            position++;
+        }
+
+        return position;
     }
 
     /// <summary>A year in four digits, or in two where a code like "2T24" or "FY25" makes clear that they are one.</summary>
