@@ -68,6 +68,12 @@ internal sealed class ChangeSplit(ReadingScope scope)
         return true;
     }
 
+    /// <summary>Whether a verb of change leads to a figure.</summary>
+    public bool IsBehindChange(in Extent first) => first.Start >= 2 && TryFindWord(first, out var change) && !change.IsNoun;
+
+    /// <summary>Whether words are what stands between the two values of a change.</summary>
+    public bool IsConnector(int start, int end) => EndOfConnector(start) == end;
+
     private string Words(in Extent extent) => scope.Text.CasedWords(extent.Start, extent.End);
 
     private static bool HasTwoBounds(in Extent found) => found.Figure is { } figure
@@ -169,7 +175,7 @@ internal sealed class ChangeSplit(ReadingScope scope)
             word = NameSigns.StartOfWordBefore(scope, word);
             if (scope.TryMatch(phrases, word, out var end) && scope.SkipSpace(end) == start)
             {
-                return true;
+                return !scope.TryMatch(scope.Pack.Cues.NoChanges, NameSigns.StartOfWordBefore(scope, word), out var other) || other != end;
             }
         }
 

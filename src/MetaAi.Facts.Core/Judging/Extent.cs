@@ -15,6 +15,9 @@ internal readonly record struct Extent(Figure? Figure, RefusalReason? Refusal, i
     /// <summary>The role of the words.</summary>
     public FigureRole Role { get; init; }
 
+    /// <summary>Whether the words are a year and a noun of which something is of that year, "the 2024 results": nothing is counted.</summary>
+    public bool IsYear { get; init; }
+
     /// <summary>What beside the words changes what they say; null where nothing does.</summary>
     public OpenCue? Cue { get; init; }
 

@@ -16,6 +16,9 @@ internal sealed class ExtentSearch(ReadingScope scope)
     private const string Romans = "IVXLC";
     private const string Marks = "()[]{}«»\"“”„•*!?;…<>\u2014\uFFFD";
 
+    // The end of the furthest words that read as a figure but cut a percentage.
+    private int cutPercent;
+
     private readonly int[] starts = new int[(2 * MostWords) + 2];
     private readonly SignContext signs = new(scope);
 
@@ -32,6 +35,7 @@ internal sealed class ExtentSearch(ReadingScope scope)
     {
         scope.Text.Narrow(end + Reach);
         scope.Forget();
+        cutPercent = 0;
         var count = FindStarts(Math.Max(from, start - Reach), start);
         var isFound = TryReadFrom(count, end, out found) || TryReadLess(count, end, out found);
         scope.Text.Widen();
@@ -41,7 +45,7 @@ internal sealed class ExtentSearch(ReadingScope scope)
     private bool TryRefuse(int end, out Extent found)
     {
         found = default;
-        if (scope.Refusals.Furthest is not { } refusal || refusal.End < end || !IsTold(refusal.Reason) || IsTorn(refusal.Start, refusal.End))
+        if (scope.Refusals.Furthest is not { } refusal || refusal.End < end || !IsTold(refusal.Reason) || IsPercentAt(refusal.End) || IsTorn(refusal.Start, refusal.End))
         {
             return false;
         }
@@ -64,6 +68,13 @@ internal sealed class ExtentSearch(ReadingScope scope)
         // "2012–13 exports" is no range of exports that is turned round, but a date before a noun.
         if (isDate && refusal.Reason == RefusalReason.ReversedRange)
         {
+            return false;
+        }
+
+        // "EUR 250 000 or 2 %": nor is one that ends within a percentage.
+        if (IsPercentAt(refusal.End))
+        {
+            cutPercent = Math.Max(cutPercent, refusal.End);
             return false;
         }
 
@@ -118,6 +129,18 @@ internal sealed class ExtentSearch(ReadingScope scope)
     /// <summary>"39 milliards à 60 %" is no range, and two figures: where the units differ, fewer words are one.</summary>
     private bool TryReadLess(int count, int end, out Extent found)
     {
+        // "EUR 250 000 or 2 %": the words that read, or are refused, end within the second figure.
+        cutPercent = scope.Refusals.Furthest is { } refusal && IsPercentAt(refusal.End) ? Math.Max(cutPercent, refusal.End) : cutPercent;
+        if (cutPercent > end && LastSpace(LastSpace(cutPercent, end), end) is var before and >= 0)
+        {
+            scope.Text.Narrow(before);
+            scope.Forget();
+            if (TryReadFrom(count, end, out found))
+            {
+                return true;
+            }
+        }
+
         while (scope.Refusals.Furthest is { Reason: RefusalReason.MixedUnits } mixed && LastSpace(mixed.End, end) is var space and >= 0)
         {
             scope.Text.Narrow(space);
@@ -145,8 +168,23 @@ internal sealed class ExtentSearch(ReadingScope scope)
         return -1;
     }
 
-    private bool TryReadAt(int start, int end, out Figure figure, out int reached) =>
-        FigurePrefix.TryRead(scope, start, out figure, out reached) && reached >= end && !IsTornBehind(reached);
+    private bool TryReadAt(int start, int end, out Figure figure, out int reached)
+    {
+        if (!FigurePrefix.TryRead(scope, start, out figure, out reached) || reached < end || IsTornBehind(reached))
+        {
+            return false;
+        }
+
+        if (figure.Kind == FigureKind.Percent || !IsPercentAt(reached))
+        {
+            return true;
+        }
+
+        cutPercent = Math.Max(cutPercent, reached);
+        return false;
+    }
+
+    private bool IsPercentAt(int end) => scope.At(end) == ' ' && scope.TryMatch(scope.Pack.Units.Percents, end + 1, out _);
 
     // "2.0" of "2.0.1", "978-2" of a longer code.
     private bool IsTorn(int start, int end) => IsTornBehind(end) || (start > 0 && QuoteBoundary.TouchesBefore(scope.Cased, start));
@@ -208,8 +246,7 @@ internal sealed class ExtentSearch(ReadingScope scope)
 
     private bool IsStart(int position) => scope.At(position) switch
     {
-        '(' or '-' or FoldedPhrase.Minus or '<' or '>' => signs.IsOfFigure(position),
-        '+' => true,
+        '(' or '-' or '+' or FoldedPhrase.Minus or '<' or '>' => signs.IsOfFigure(position),
         var character => scope.IsDigit(position) || (character == scope.Pack.Format.Decimal && scope.IsDigit(position + 1))
             || scope.Text.Can(position, WordRole.Start) || IsRoman(position),
     };

@@ -10,4 +10,8 @@ namespace MetaAi.Facts.Judging;
 /// <param name="Role">What the words are in their place.</param>
 /// <param name="Refusal">Why the words, though they begin a figure, are none; or null.</param>
 /// <param name="Cue">What beside them changes what they say; null where nothing does.</param>
-internal readonly record struct Judged(int Start, int End, int CoreStart, int CoreEnd, FigureRole Role, RefusalReason? Refusal, OpenCue? Cue);
+internal readonly record struct Judged(int Start, int End, int CoreStart, int CoreEnd, FigureRole Role, RefusalReason? Refusal, OpenCue? Cue)
+{
+    /// <summary>Whether the words are a year and a noun of which something is of that year, "the 2024 results": nothing is counted.</summary>
+    public bool IsYear { get; init; }
+}

@@ -76,8 +76,9 @@ internal sealed class PassageJudge(ReadingScope scope)
             var behind = found.End;
             if (!changes.TrySplit(found, extents))
             {
-                var isName = NameSigns.AreAround(scope, found, out behind) || QuantitySigns.AreAround(scope, found, search.Signs.LastEnd);
-                extents.Add(found with { Role = isName ? FigureRole.Name : FigureRole.Figure });
+                var isYear = QuantitySigns.IsYearBeforeNoun(scope, found);
+                var isName = NameSigns.AreAround(scope, found, out behind) || isYear || QuantitySigns.AreAround(scope, found, search.Signs.LastEnd);
+                extents.Add(found with { Role = isName ? FigureRole.Name : FigureRole.Figure, IsYear = isYear });
             }
 
             search.Signs.LastEnd = found.End;
@@ -92,14 +93,14 @@ internal sealed class PassageJudge(ReadingScope scope)
             return;
         }
 
-        CueFinder.Find(new(scope, extents, search.Signs));
+        CueFinder.Find(new(scope, extents, search.Signs, changes));
         for (var i = 0; i < extents.Count; i++)
         {
             var extent = extents[i];
             var cue = extent.Cue ?? CueAtEnd(text, passage, extent);
             var start = passage.Start + scope.Text.Origin(extent.OuterStart, extent.OuterStart).Start;
             var coreStart = passage.Start + scope.Text.Origin(extent.Start, extent.Start).Start;
-            results.Add(new(start, EndOf(text, passage, coreStart, extent.End), coreStart, EndOf(text, passage, coreStart, extent.CoreEnd), extent.Role, extent.Refusal, cue));
+            results.Add(new(start, EndOf(text, passage, coreStart, extent.End), coreStart, EndOf(text, passage, coreStart, extent.CoreEnd), extent.Role, extent.Refusal, cue) { IsYear = extent.IsYear });
         }
     }
 

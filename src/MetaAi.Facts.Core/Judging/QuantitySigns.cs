@@ -28,7 +28,6 @@ internal static class QuantitySigns
 
         return found.Figure is { } figure && figure.Kind switch
         {
-            FigureKind.Count => IsYearBeforeNoun(scope, found),
             FigureKind.Duration => IsAge(scope, figure, found) || IsUnitOfRate(scope, found, lastEnd),
             _ => false,
         };
@@ -66,17 +65,35 @@ internal static class QuantitySigns
         return false;
     }
 
-    // Behind a hedge too: "below 2019 levels". A round number is rather one.
-    private static bool IsYearBeforeNoun(ReadingScope scope, in Extent found)
+    /// <summary>Whether what was found is a year before a noun that is of it, also behind a hedge: "below 2019 levels". A round number is rather a count.</summary>
+    public static bool IsYearBeforeNoun(ReadingScope scope, in Extent found)
     {
+        if (found.Figure is not { Kind: FigureKind.Count, Unit: not null })
+        {
+            return false;
+        }
+
         var start = found.Start;
         while (start < found.End && !scope.IsDigit(start))
         {
             start++;
         }
 
-        return YearDigits.TryRead(scope, start, out var year) && year % 100 != 0 && scope.At(scope.EndOfDigits(start)) == ' '
-            && (scope.Pack.Names.HasYearsBeforeNouns || IsBehindNoun(scope, found.Start));
+        var end = scope.EndOfDigits(start);
+        return YearDigits.TryRead(scope, start, out var year) && year % 100 != 0 && scope.At(end) == ' '
+            && (scope.TryMatch(scope.Pack.Names.YearNouns, end + 1, out _) || IsBehindHead(scope, found.Start) || IsBehindNoun(scope, found.Start));
+    }
+
+    private static bool IsBehindHead(ReadingScope scope, int start)
+    {
+        if (start < 2 || scope.Pack.Names.YearHeads.IsEmpty)
+        {
+            return false;
+        }
+
+        var word = NameSigns.StartOfWordBefore(scope, start);
+        return (scope.TryMatch(scope.Pack.Names.YearHeads, word, out var end) && scope.SkipSpace(end) == start)
+            || (scope.At(start - 2) == 's' && scope.At(start - 3) == '\'');
     }
 
     /// <summary>"les comptes annuels 2023 consolidés": the noun that the year is of stands before it.</summary>

@@ -25,11 +25,11 @@ internal sealed class SignContext(ReadingScope scope)
     public void Begin(ReadOnlyMemory<char> text, WallKind before, WallKind after) => (original, wall, wallAfter, LastEnd) = (text, before, after, 0);
 
     /// <summary>Whether a sign is the figure's own in its place.</summary>
-    /// <param name="position">A bracket, a dash, a minus sign, or an angle.</param>
+    /// <param name="position">A bracket, a dash, a plus or minus sign, or an angle.</param>
     public bool IsOfFigure(int position) => scope.At(position) switch
     {
         '(' => BracketAt(position) == SignDoubt.Sign,
-        '-' => scope.At(position + 1) != ' ' || IsMinus(position),
+        '-' or '+' => scope.At(position + 1) != ' ' || IsMinus(position),
         FoldedPhrase.Minus => true,
         '<' or '>' => IsBound(position),
         _ => false,
@@ -57,7 +57,12 @@ internal sealed class SignContext(ReadingScope scope)
             return wall == WallKind.Cell || isAtEnd || goesOn ? SignDoubt.Sign : SignDoubt.None;
         }
 
-        if (scope.At(before) is ':' or '=' || IsCurrencySign(scope.At(before)) || scope.At(after) == '%' || IsScale(after))
+        if (scope.At(before) is ':' or '=' || (IsCurrencySign(scope.At(before)) && before + 1 != LastEnd))
+        {
+            return SignDoubt.Sign;
+        }
+
+        if (before + 1 != LastEnd && (scope.At(after) == '%' || IsScale(after)))
         {
             return SignDoubt.Sign;
         }

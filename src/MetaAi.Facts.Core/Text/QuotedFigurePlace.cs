@@ -115,6 +115,12 @@ internal sealed class QuotedFigurePlace
                 : new(QuoteOutcome.Torn, QuoteBoundary.Touching(text, start, end) ?? new(CueKind.Apart, Words(text, judged)));
         }
 
+        // "the 2024 results": no results are counted.
+        if (judged.Role == FigureRole.Name && own is { Kind: FigureKind.Count, Unit: not null } && judged.IsYear)
+        {
+            return new(QuoteOutcome.OpenCue, new(CueKind.Year, Words(text, judged)));
+        }
+
         return judged.Cue is { } cue && !IsSaidByKind(cue) ? new(QuoteOutcome.OpenCue, cue) : new(QuoteOutcome.Found);
     }
 
@@ -144,7 +150,7 @@ internal sealed class QuotedFigurePlace
         }
 
         // "the 2024 results": the year before what is of it.
-        return own.Kind == FigureKind.Date && judged.Role == FigureRole.Name && place.Start <= judged.CoreStart && place.End == judged.CoreEnd;
+        return own.Kind == FigureKind.Date && judged.IsYear && place.Start <= judged.CoreStart && place.End == judged.CoreEnd;
     }
 
     private static string Original(FactText text, in Judged judged) => text.Content.Substring(judged.CoreStart, judged.End - judged.CoreStart);
@@ -159,7 +165,7 @@ internal sealed class QuotedFigurePlace
     private bool IsOnlyOfAnotherKind(in Figure other)
     {
         var kind = (FigureKinds)(1 << (int)other.Kind);
-        return other.Kind != own.Kind && (asDeclared.Kinds & kind) != 0
+        return other.Kind == FigureKind.Date && own.Kind != FigureKind.Date && (asDeclared.Kinds & kind) != 0
             && FigureReader.Read(quote, asDeclared with { Kinds = kind }) is { IsRead: true } alone
             && alone.Figure == other with { Notes = alone.Figure.Notes };
     }

@@ -6,7 +6,8 @@ namespace MetaAi.Facts.Judging.Cues;
 /// <param name="Reading">The passage.</param>
 /// <param name="Extents">Its extents.</param>
 /// <param name="Signs">Which signs are the figures' own.</param>
-internal sealed record CueScope(ReadingScope Reading, List<Extent> Extents, SignContext Signs)
+/// <param name="Changes">Which figures are the sides of a change.</param>
+internal sealed record CueScope(ReadingScope Reading, List<Extent> Extents, SignContext Signs, ChangeSplit Changes)
 {
     /// <summary>Where the extent before an extent ends; 0 where there is none.</summary>
     public int EndBefore(int index) => index == 0 ? 0 : Extents[index - 1].End;

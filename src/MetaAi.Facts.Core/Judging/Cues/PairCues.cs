@@ -26,6 +26,14 @@ internal static class PairCues
 
         if (TryJoiner(scope, position, second, out var joined) && IsOfOneKind(scope, first, left, second, right))
         {
+            // "grimpe de 23 à environ 32": the hedge of the second keeps the two from reading as a range.
+            if (left.Kind == right.Kind && scope.Changes.IsConnector(position, joined) && scope.Changes.IsBehindChange(first))
+            {
+                scope.Extents[index] = first with { Role = FigureRole.Side };
+                scope.Extents[index + 1] = second with { Role = FigureRole.Side };
+                return;
+            }
+
             var cue = scope.Cue(CueKind.Range, position, joined);
             scope.Open(index, cue);
             scope.Open(index + 1, cue);

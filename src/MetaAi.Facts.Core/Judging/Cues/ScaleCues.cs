@@ -31,6 +31,7 @@ internal static class ScaleCues
             }
 
             var start = position;
+            var isRemark = false;
             if (Gap.TryStep(reading, ref position, reading.Text.Length, out var mark))
             {
                 hasComma |= mark == GapMark.Comma;
@@ -43,6 +44,7 @@ internal static class ScaleCues
                 }
                 else if (mark == GapMark.Remark)
                 {
+                    isRemark = true;
                     while (index + 1 + hidden < scope.Extents.Count && scope.Extents[index + 1 + hidden].End < position)
                     {
                         hidden++;
@@ -74,7 +76,7 @@ internal static class ScaleCues
                 return;
             }
 
-            if (next.End > 0 && position > next.Start && next.Start >= start)
+            if (!isRemark && next.End > 0 && position > next.Start && next.Start >= start)
             {
                 return;
             }

@@ -84,6 +84,10 @@ internal static class EnglishCues
             + "revised to|compared with|compared to|versus|vs|vs.|and|or|between|with|after|before|around|about|approximately|nearly|roughly|"
             + "yielded|yields|yielding|returned|returns|returning|lost|loses|fell|falls|dropped|drops|declined|declines|slipped|slips|"
             + "contracted|contracts|shrank|shrinks|turned|ended at|ends at|closed at|closes at|finished at|including|includes|excluding|i.e.|namely|becomes|became|contributed|contributes|generated|generates|delivered|delivers"),
+        NoChanges = Phrases.Set(
+            "make up|makes up|made up|making up|add up|adds up|added up|end up|ends up|ended up|set up|sets up|pick up|picks up|picked up|take up|takes up|took up|show up|shows up|"
+            + "showed up|sum up|sums up|give up|gives up|gave up|use up|uses up|used up|put up|puts up|sign up|signs up|signed up|buy up|buys up|bought up|turn up|turned up|"
+            + "lay down|put down|puts down|set down|hold down|no higher"),
         AmountOpeners = Phrases.Set("by"),
         ChangeAmounts = Phrases.Set(EnglishChanges.Amounts),
     };

@@ -24,7 +24,13 @@ internal static class EnglishNames
         WhenTails = Phrases.Set("earlier|later|before|prior|previously|after|afterwards"),
         RateHeads = Phrases.Set("per"),
         AgeTails = Phrases.Set("old"),
-        HasYearsBeforeNouns = true,
+        YearHeads = Phrases.Set("the|its|our|their|his|her|your|my|this|that|these|those|'s|s'|an|a|late|early|mid|pre|post|revised|final|annual|full-year|fiscal"),
+        YearNouns = Phrases.Set(
+            "level|levels|result|results|account|accounts|figure|figures|budget|budgets|forecast|forecasts|guidance|outlook|report|reports|season|seasons|election|elections|edition|"
+            + "editions|plan|plans|target|targets|census|estimate|estimates|data|peak|average|high|low|baseline|base|earnings|revenue|revenues|sales|profit|profits|exports|imports|"
+            + "prices|rates|tax|taxes|dividend|dividends|acquisition|merger|deal|agreement|act|law|bill|treaty|summit|games|olympics|championship|championships|cup|tour|"
+            + "campaign|crisis|recession|crash|pandemic|war|attack|attacks|film|album|novel|book|model|vintage|draft|class|financials|projections|projection|survey|study|ranking|"
+            + "rankings|filing|filings|statements|harvest|crop|fiscal|financial|annual|calendar|tax-year"),
         HasCapitalDates = true,
         Fillers = Phrases.Set(
             "the|and|its|his|her|their|our|your|this|that|these|those|with|without|from|into|onto|upon|over|under|about|than|then|for|are|was|were|been|being|has|"

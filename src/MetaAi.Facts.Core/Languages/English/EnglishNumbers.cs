@@ -38,8 +38,8 @@ internal static class EnglishNumbers
         ScaleAbbreviations = Phrases.Table<ScaleWord>(
             ("k|K", new(3)),
             ("M|MM|mn|Mn|mln|MN", new(6)),
-            ("m|mm|mio|Mio|mil|mil.|Mil|Mil.|mill.|Mill.", new(6) { NeedsCurrency = true }),
-            ("bn|Bn|BN|bln|B|bn.|bln.|Mrd|mrd|mld", new(9)),
+            ("m|mm|mio|Mio|mil|Mil|mill", new(6) { NeedsCurrency = true }),
+            ("bn|Bn|BN|bln|B|Mrd|mrd|mld", new(9)),
             ("cr|Cr|cr.|Cr.", new(7) { NeedsCurrency = true }),
             ("b", new(9) { NeedsCurrency = true }),
             ("tn|Tn|trn|trln", new(12)),

@@ -41,6 +41,9 @@ internal sealed class CueWords
     /// <summary>How the forms of verbs end that say what is still to come: "augmenter", "augmentera", "augmenterait".</summary>
     public string[] ExpectedEndings { get; init; } = [];
 
+    /// <summary>Phrases that end with a word of change and say none: the "make up" of "exports make up 12 % to 13 %".</summary>
+    public PhraseTable<bool> NoChanges { get; init; } = Phrases.None<bool>();
+
     /// <summary>Words between a verb of change and the amount by which something changed: "by".</summary>
     public PhraseTable<bool> AmountOpeners { get; init; } = Phrases.None<bool>();
 

@@ -41,8 +41,11 @@ internal sealed class NameWords
     /// <summary>Words behind years that make them an age: "old".</summary>
     public PhraseTable<bool> AgeTails { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Whether a year stands before the noun it describes: "2019 levels".</summary>
-    public bool HasYearsBeforeNouns { get; init; }
+    /// <summary>Nouns that are of a year rather than counted: the "levels" of "2019 levels".</summary>
+    public PhraseTable<bool> YearNouns { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Words directly before a year that stands before its noun: the "the" of "the 2024 results". Empty where a year stands behind its noun.</summary>
+    public PhraseTable<bool> YearHeads { get; init; } = Phrases.None<bool>();
 
     /// <summary>Words before a noun that a year follows, and a word that is not counted: the "les" of "les comptes 2023 consolidés". Empty where a year stands before its noun.</summary>
     public PhraseTable<bool> YearNounHeads { get; init; } = Phrases.None<bool>();
