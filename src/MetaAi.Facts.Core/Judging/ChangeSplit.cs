@@ -82,24 +82,21 @@ internal sealed class ChangeSplit(ReadingScope scope)
 
     // "15 à 20 euros": the first has nothing of its own that the second says.
     private bool IsShared(in Extent low, in Extent high) =>
-        IsBare(low) && (!IsBare(high) || (!HasLetters(low) && HasLetters(high)));
+        (IsBare(low) && !IsBare(high)) || (low.Kind == high.Kind && !ExtentScale.IsIn(scope, low) && ExtentScale.IsIn(scope, high));
 
     private static bool IsBare(in Extent extent) => extent.Figure is { Kind: FigureKind.Number or FigureKind.Count, Unit: null };
-
-    private bool HasLetters(in Extent extent)
-    {
-        var position = extent.Start;
-        while (position < extent.End && !char.IsLetter(scope.At(position)))
-        {
-            position++;
-        }
-
-        return position < extent.End;
-    }
 
     /// <summary>The word of change before two bounds, as near as its kind asks for.</summary>
     private bool TryFindWord(in Extent found, out ChangeWord change)
     {
+        // "down from the $89 to $93 billion that it projected": what is spoken of is the range.
+        change = default;
+        if (found.Start > found.OuterStart && scope.TryMatch(scope.Pack.Units.Articles, NameSigns.StartOfWordBefore(scope, found.Start), out _)
+            && scope.At(found.Start - 1) == ' ')
+        {
+            return false;
+        }
+
         // Directly before, with "by" and its like, the first is an amount.
         if (EndsWith(scope.Pack.Cues.ChangeAmounts, found.OuterStart, out var word) || EndsWith(scope.Pack.Cues.ChangeAmounts, found.Start, out word))
         {
@@ -107,7 +104,6 @@ internal sealed class ChangeSplit(ReadingScope scope)
             return true;
         }
 
-        change = default;
         var hasOpener = HasOpener(found, out var opener);
         if (!hasOpener && !HasWordBefore(scope.Pack.Cues.AmountOpeners, found.Start, out opener))
         {

@@ -126,32 +126,25 @@ internal sealed class ExtentSearch(ReadingScope scope)
         return false;
     }
 
-    /// <summary>"39 milliards à 60 %" is no range, and two figures: where the units differ, fewer words are one.</summary>
+    /// <summary>
+    /// "39 milliards à 60 %" is no range, and two figures, and so is "EUR 250 000 or 2 %": where the units differ, or the words end within a percentage, fewer
+    /// words are one.
+    /// </summary>
     private bool TryReadLess(int count, int end, out Extent found)
     {
-        // "EUR 250 000 or 2 %": the words that read, or are refused, end within the second figure.
-        cutPercent = scope.Refusals.Furthest is { } refusal && IsPercentAt(refusal.End) ? Math.Max(cutPercent, refusal.End) : cutPercent;
-        if (cutPercent > end && LastSpace(LastSpace(cutPercent, end), end) is var before and >= 0)
-        {
-            scope.Text.Narrow(before);
-            scope.Forget();
-            if (TryReadFrom(count, end, out found))
-            {
-                return true;
-            }
-        }
-
-        while (scope.Refusals.Furthest is { Reason: RefusalReason.MixedUnits } mixed && LastSpace(mixed.End, end) is var space and >= 0)
-        {
-            scope.Text.Narrow(space);
-            scope.Forget();
-            if (TryReadFrom(count, end, out found))
-            {
-                return true;
-            }
-        }
-
         found = default;
+        var limit = scope.Refusals.Furthest is { } refusal && (refusal.Reason == RefusalReason.MixedUnits || IsPercentAt(refusal.End)) ? Math.Max(cutPercent, refusal.End) : cutPercent;
+        for (var tries = 0; tries < MostWords && LastSpace(limit, end) is var space and >= 0; tries++)
+        {
+            limit = space;
+            scope.Text.Narrow(limit);
+            scope.Forget();
+            if (TryReadFrom(count, end, out found))
+            {
+                return true;
+            }
+        }
+
         return false;
     }
 

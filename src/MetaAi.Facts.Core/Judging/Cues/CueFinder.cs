@@ -12,6 +12,7 @@ internal static class CueFinder
     /// <param name="scope">The passage and its extents.</param>
     public static void Find(CueScope scope)
     {
+        HeadCues.Name(scope);
         for (var i = 0; i < scope.Extents.Count; i++)
         {
             scope.Open(i, TouchCues.Find(scope, i) ?? NegationCues.Find(scope, i) ?? SignCues.Find(scope, i) ?? HedgeCues.Find(scope, i) ?? TurnCues.Find(scope, i) ?? HeadCues.Find(scope, i));

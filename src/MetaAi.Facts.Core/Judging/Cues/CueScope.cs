@@ -28,23 +28,10 @@ internal sealed record CueScope(ReadingScope Reading, List<Extent> Extents, Sign
     }
 
     /// <summary>Whether a number names its scale, in a word or an abbreviation.</summary>
-    public bool HasScale(in Extent extent)
-    {
-        for (var i = extent.Start; i < extent.End; i++)
-        {
-            if (char.IsLetter(Reading.At(i)) && !char.IsLetter(Reading.At(i - 1)) && IsScale(i, out _))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool HasScale(in Extent extent) => ExtentScale.IsIn(Reading, extent);
 
     /// <summary>Whether a scale word or abbreviation stands at a position.</summary>
-    public bool IsScale(int position, out int end) =>
-        Reading.TryMatch(Reading.Pack.Numbers.Scales, position, out _, out end)
-        || Reading.TryMatchCased(Reading.Pack.Numbers.ScaleAbbreviations, position, out _, out end);
+    public bool IsScale(int position, out int end) => ExtentScale.IsAt(Reading, position, out end);
 
     /// <summary>Whether a figure has a noun of its own, a percent sign, or is no number: it shares none of its neighbour's words.</summary>
     public static bool IsComplete(in Extent extent) => extent.Figure is not { } figure

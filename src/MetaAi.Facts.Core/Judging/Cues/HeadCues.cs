@@ -7,10 +7,25 @@ internal static class HeadCues
 {
     private const int FewestLetters = 4;
 
+    /// <summary>Makes names of what reads as a figure within a head: the "millions" of "In $ millions: 39" counts nothing.</summary>
+    public static void Name(CueScope scope)
+    {
+        var reading = scope.Reading;
+        var colon = scope.Extents.Count > 1 ? reading.Lower.IndexOf(':') : -1;
+        for (var index = 0; index < scope.Extents.Count && scope.Extents[index].End <= colon; index++)
+        {
+            var extent = scope.Extents[index];
+            if (extent.Figure?.Hedge == Hedge.Several && IsBeforeColon(reading, extent.End, colon))
+            {
+                scope.Extents[index] = extent with { Role = FigureRole.Name };
+            }
+        }
+    }
+
     public static OpenCue? Find(CueScope scope, int index)
     {
         var extent = scope.Extents[index];
-        if (CueScope.IsComplete(extent) || scope.HasScale(extent))
+        if (CueScope.IsComplete(extent) || scope.HasScale(extent) || YearDigits.TryRead(scope.Reading, extent.Start, out _))
         {
             return null;
         }

@@ -11,7 +11,7 @@ internal static class PairCues
     public static void Find(CueScope scope, int index)
     {
         var (first, second) = (scope.Extents[index], scope.Extents[index + 1]);
-        if (first.Figure is not { } left || second.Figure is not { } right || first.Role == FigureRole.Side || first.Role == FigureRole.Name || second.Role == FigureRole.Name)
+        if (first.Figure is not { } left || second.Figure is not { } right || first.Role == FigureRole.Side || IsName(scope, first) || IsName(scope, second))
         {
             return;
         }
@@ -72,6 +72,10 @@ internal static class PairCues
             scope.Open(index + 1, scope.Cue(CueKind.Year, first.Start, first.End));
         }
     }
+
+    // "neuf" is a name where it stands alone, and a number beside another one.
+    private static bool IsName(CueScope scope, in Extent extent) =>
+        extent.Role == FigureRole.Name && !(scope.Reading.TryMatch(scope.Reading.Pack.Names.Homographs, extent.Start, out var end) && end == extent.End);
 
     // A word, or one of the marks that join: an em dash, dots, a tilde, a slash.
     private static bool TryJoiner(CueScope scope, int position, in Extent second, out int end)

@@ -7,11 +7,19 @@ namespace MetaAi.Facts.Judging.Cues;
 internal static class ScaleCues
 {
     private const int MostFillers = 2;
+    private const int FewestZeros = 6;
 
     public static void Find(CueScope scope, int index)
     {
         var extent = scope.Extents[index];
         var reading = scope.Reading;
+
+        // "million in the quarter": a scale without a number is no amount.
+        if (reading.TryMatch(reading.Pack.Numbers.Scales, extent.Start, out var first, out var firstEnd) && first is { Power: >= FewestZeros, IsPlural: false })
+        {
+            scope.Open(index, scope.Cue(CueKind.Scale, extent.Start, firstEnd));
+        }
+
         var noun = extent.CoreEnd == extent.End ? extent.End : reading.SkipSpace(extent.CoreEnd);
         var isFiller = noun < extent.End && reading.TryMatch(reading.Pack.Cues.Fillers, noun, out var filled) && filled == extent.End;
         if ((!IsOpen(extent) && !isFiller) || scope.HasScale(extent))

@@ -20,6 +20,7 @@ internal static class EnglishNames
         ClockTails = Phrases.Set("p.m.|pm|p.m|a.m.|am|a.m|o'clock"),
         Homographs = Phrases.Set("one"),
         ChangeVerbs = Phrases.Set(EnglishChanges.Words),
+        ChangeNounHeads = Phrases.Set("a|an|the|its|their|this|that|any|no|further|another|sharp|slight|steep|big|small|large|annual|expected|modest|strong|possible"),
         ChangeOpeners = Phrases.Set("from"),
         WhenTails = Phrases.Set("earlier|later|before|prior|previously|after|afterwards"),
         RateHeads = Phrases.Set("per"),
