@@ -68,7 +68,7 @@ internal static class QuantitySigns
     /// <summary>Whether what was found is a year before a noun that is of it, also behind a hedge: "below 2019 levels". A round number is rather a count.</summary>
     public static bool IsYearBeforeNoun(ReadingScope scope, in Extent found)
     {
-        if (found.Figure is not { Kind: FigureKind.Count, Unit: not null })
+        if (found.Figure is not { Kind: FigureKind.Count or FigureKind.Number } figure)
         {
             return false;
         }
@@ -81,7 +81,8 @@ internal static class QuantitySigns
 
         var end = scope.EndOfDigits(start);
         return YearDigits.TryRead(scope, start, out var year) && year % 100 != 0 && scope.At(end) == ' '
-            && (scope.TryMatch(scope.Pack.Names.YearNouns, end + 1, out _) || IsBehindHead(scope, found.Start) || IsBehindNoun(scope, found.Start));
+            && (scope.TryMatch(scope.Pack.Names.YearNouns, end + 1, out _)
+                || (figure.Unit is not null && (IsBehindHead(scope, found.Start) || IsBehindNoun(scope, found.Start))));
     }
 
     private static bool IsBehindHead(ReadingScope scope, int start)

@@ -26,6 +26,7 @@ internal static class EnglishCueCarriers
             [new Scanned($"It costs 5 million {{0}} {UnreadNoun(row.Phrase)}.", row.Phrase, "5 million", Said.Under(CueKind.Turn))],
         ["Cues.UnitHeads"] = row => [new Scanned("Sales ({0}): 39", row.Phrase, "39", Said.Under(CueKind.Head))],
         ["Cues.SignVerbs"] = row => [new Signed("It sees zorglub {0} - 2.4% here.", row.Phrase, "2.4%")],
+        ["Cues.NoChanges"] = row => [new Scanned("It is {0} $3 to $45.", row.Phrase, "$3 to $45", Said.Range("money", "3", "45", "$")) { Rival = row.Phrase[(row.Phrase.LastIndexOf(' ') + 1)..] }],
         ["Cues.AmountOpeners"] = row => [new Scanned("It raised the stake {0} $3 to $45.", row.Phrase, "$3 to $45", Said.Nothing)],
         ["Cues.ChangeAmounts"] = row => [new Scanned("The price {0} $3 to $45.", row.Phrase, "$3 to $45", Said.Nothing)],
     };

@@ -14,6 +14,8 @@ internal static class EnglishNameCarriers
         ["Names.Homographs"] = row => [new Scanned("He saw {0}.", row.Phrase, "", Said.Nothing) { Rival = "seven" }],
         ["Names.ChangeVerbs"] = row => [new Scanned("The price {0} from 15 to 20 euros.", row.Phrase, "15 to 20 euros", Said.Nothing)],
         ["Names.ChangeOpeners"] = row => [new Scanned("The price fell {0} 15 to 20 euros.", row.Phrase, "15 to 20 euros", Said.Nothing)],
+        ["Names.YearNouns"] = row => [new Scanned("It beats 2019 {0} now.", row.Phrase, "2019", Said.Nothing) { Rival = "boats" }],
+        ["Names.YearHeads"] = row => [new Scanned("It beats {0} 2019 boats now.", row.Phrase, "2019", Said.Nothing)],
         ["Names.WhenTails"] = row => [new Scanned("He left a year {0}.", row.Phrase, "a year", Said.Nothing)],
         ["Names.RateHeads"] = row => [new Scanned("He comes {0} a year.", row.Phrase, "a year", Said.Nothing)],
         ["Names.AgeTails"] = row => [new Scanned("He saw Jane Roe, 52 years {0} then.", row.Phrase, "52 years", Said.Nothing)],
