@@ -14,6 +14,9 @@ internal sealed class ChangeSplit(ReadingScope scope)
     // "rose last year sharply from": as far as a verb may stand from its opener.
     private const int MostWordsBetween = 3;
 
+    // "en recul de".
+    private const int MostWordsOfPhrase = 3;
+
     /// <summary>Splits two bounds that are a change.</summary>
     /// <param name="found">The range, or the words that are refused because of the order of their bounds.</param>
     /// <param name="sides">Takes the two figures; one that is refused where the words leave open what they share.</param>
@@ -167,7 +170,7 @@ internal sealed class ChangeSplit(ReadingScope scope)
     private bool EndsWith(PhraseTable<bool> phrases, int start, out int word)
     {
         word = start;
-        for (var words = 0; words < 2 && word > 1 && scope.At(word - 1) is ' ' or '\''; words++)
+        for (var words = 0; words < MostWordsOfPhrase && word > 1 && scope.At(word - 1) is ' ' or '\''; words++)
         {
             word = NameSigns.StartOfWordBefore(scope, word);
             if (scope.TryMatch(phrases, word, out var end) && scope.SkipSpace(end) == start)

@@ -99,6 +99,7 @@ internal sealed class LineWriter(Tongue tongue, Draw draw)
         {
             "none" => null,
             "minus" => said.Negative(),
+            "inverse" => said.Inverse(),
             "points" => said with { Kind = "points", Unit = "pp" },
             "range" => figures.Pair,
             "tolerance10" => said.Within(10),

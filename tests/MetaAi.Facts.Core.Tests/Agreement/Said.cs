@@ -29,6 +29,9 @@ internal sealed record Said(string Kind, string? Low, string? High, string? Unit
     /// <summary>The number and a scale.</summary>
     public Said Times(decimal factor) => this with { Low = Scaled(Low, factor), High = Scaled(High, factor) };
 
+    /// <summary>One part of as many as the number says.</summary>
+    public Said Inverse() => this with { Low = Scaled("1/" + Low, 1), High = Scaled("1/" + High, 1) };
+
     /// <summary>The number and a tolerance of some percent of it.</summary>
     public Said Within(int percent) => this with { Low = Scaled(Low, (100 - percent) / 100m), High = Scaled(High, (100 + percent) / 100m), Hedge = "tolerance" };
 

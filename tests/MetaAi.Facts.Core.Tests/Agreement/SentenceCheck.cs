@@ -52,25 +52,26 @@ internal sealed class SentenceCheck
 
         foreach (var found in over)
         {
+            var (words, said) = (Line(found.Words), found.Said!);
             if (mark.Allowed is not { } allowed || !IsAt(found.Place, mark.Extent))
             {
-                yield return new("scan", Words(mark.Extent), mark.Allowed?.ToString() ?? "no reading", $"'{Line(found.Words)}' {found.Said}");
+                yield return new("scan", Words(mark.Extent), mark.Allowed?.ToString() ?? "no reading", $"'{words}' {said}");
             }
-            else if (mark.Answer == Answer.ProofAlone && IsBareYear(mark, found.Said!))
+            else if (mark.Answer == Answer.ProofAlone && IsBareYear(mark, said))
             {
                 yield break;
             }
-            else if (!Says(found.Said!, allowed) || found.Said!.Unit != allowed.Unit || found.Said.Kind != allowed.Kind)
+            else if (!Says(said, allowed) || (isListed && (said.Unit != allowed.Unit || said.Kind != allowed.Kind)))
             {
-                yield return new("scan", Words(mark.Extent), allowed.ToString(), found.Said!.ToString());
+                yield return new("scan", Words(mark.Extent), allowed.ToString(), said.ToString());
             }
-            else if (product.Read(found.Words, Product.TypeOf(allowed)) != found.Said)
+            else if (product.Read(found.Words, Product.TypeOf(said)) is var read && read != said)
             {
-                yield return new("read", Line(found.Words), found.Said.ToString(), product.Read(found.Words, Product.TypeOf(allowed))?.ToString() ?? "a refusal");
+                yield return new("read", words, said.ToString(), read?.ToString() ?? "a refusal");
             }
-            else if (product.Prove(text, found.Words, Product.TypeOf(allowed)) is var outcome and not QuoteOutcome.Found)
+            else if (product.Prove(text, found.Words, Product.TypeOf(said)) is var outcome and not QuoteOutcome.Found)
             {
-                yield return new("proof of the listed words", Line(found.Words), "Found", outcome.ToString());
+                yield return new("proof of the listed words", words, "Found", outcome.ToString());
             }
         }
     }
@@ -139,8 +140,8 @@ internal sealed class SentenceCheck
     }
 
     // Which reading of the whole words is meant, is for the declared type to say.
-    private static bool IsOtherReading(Mark mark, Stretch stretch, FigureKinds kinds) =>
-        mark.Answer != Answer.OpenCue && stretch == mark.Place && kinds != FigureKinds.Any && kinds != Product.TypeOf(mark.Said);
+    private static bool IsOtherReading(Mark mark, Stretch stretch, FigureKinds kinds) => kinds != FigureKinds.Any && kinds != Product.TypeOf(mark.Said)
+        && stretch == mark.Extent;
 
     // A noun may be left out, and a count is a number where one is asked for.
     private static bool Says(Said read, Said allowed) => read.Low == allowed.Low && read.High == allowed.High && read.Hedge == allowed.Hedge && read.Part == allowed.Part

@@ -1,3 +1,4 @@
+using MetaAi.Facts.Core.Tests.Scanning;
 using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Core.Tests.Reading;
@@ -36,6 +37,18 @@ public sealed class EndedPeriodTests
     [InlineData("en-US", "fiscal year ended September 27, 2025")]
     [InlineData("en-US", "13 weeks ended March 2025")]
     public void What_the_words_leave_open_is_refused(string language, string text) => Read(language, null, text).ShouldBe("none");
+
+    [Theory]
+    [InlineData("fr", "Le chiffre d'affaires de l'exercice clos en 2025 progresse.", "exercice clos en 2025 = none")]
+    [InlineData("fr", "Les ventes des douze mois clos le 31 mars 2025 progressent.", "douze mois clos le 31 mars 2025 = date 2024-04-01..2025-03-31 - exact -")]
+    [InlineData("en", "Revenue for the 12 months ended March 31, 2025 rose.", "12 months ended March 31, 2025 = date 2024-04-01..2025-03-31 - exact -")]
+    public void A_text_lists_it_whole(string language, string text, string expected)
+    {
+        var found = string.Join(" | ", Found.Figures(text, Found.Context(language)));
+
+        found.ShouldEndWith(expected);
+        found.ShouldNotContain(" | ");
+    }
 
     private static string Read(string language, int? fiscalYearStart, string text) =>
         CaseRow.Describe(FigureReader.Read(text, new() { Language = language, FiscalYearStart = fiscalYearStart }));

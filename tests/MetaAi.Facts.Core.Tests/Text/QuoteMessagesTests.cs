@@ -5,7 +5,7 @@ public class QuoteMessagesTests
     private static readonly FactText Text = new("news.txt", "En mai, 14 bateaux.\nEn juin, 14 bateaux et 12 voiliers.");
 
     [Theory]
-    [InlineData("14 bateaux", "FACT203: '14 bateaux' stands 2 times in 'news.txt' (lines 1, 2); set Prefix or Suffix to the words beside the one that is meant")]
+    [InlineData("14 bateaux", "FACT203: '14 bateaux' stands 2 times in 'news.txt' (lines 1, 2); set Prefix or Suffix to the words beside the one that is meant: Prefix = \"mai,\", or Prefix = \"juin,\"")]
     [InlineData("13 voiliers", "FACT202: '13 voiliers' does not stand in 'news.txt'; nearest: '12 voiliers' (line 2)")]
     [InlineData("la lune", "FACT202: 'la lune' does not stand in 'news.txt'; nearest: nothing like it")]
     [InlineData("12 voiliers", null)]

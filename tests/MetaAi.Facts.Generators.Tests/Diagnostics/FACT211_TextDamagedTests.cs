@@ -25,7 +25,7 @@ public sealed class FACT211_TextDamagedTests
     }
 
     [Fact]
-    public async Task Characters_that_were_lost_elsewhere_do_no_harm() => (await With("La cuve \uFFFDtait \uFFFD 1,2 million de dollars.").Run()).ShouldBeClean();
+    public async Task Characters_that_were_lost_elsewhere_do_no_harm() => (await With("La cuve \uFFFDtait pr\uFFFDte et valait 1,2 million de dollars.").Run()).ShouldBeClean();
 
     [Fact]
     public async Task A_text_that_is_not_UTF_8_is_refused_at_its_first_other_byte()

@@ -6,10 +6,11 @@ namespace MetaAi.Facts.Generators.Tests.Diagnostics;
 
 public sealed class FACT214_OpenCueTests
 {
-    private const string Text = "La directrice est Odile Carmin.\nRésultat net : – 12,3 M€. Le fonds vaut 39 $ (milliards).\n";
+    private const string Text = "La directrice est Odile Carmin.\nRésultat net : – 12,3 M€. Le fonds vaut 39 $ (milliards). La cuve vaut \uFFFD 5 €.\n";
 
     [Theory]
     [InlineData("12,3 M€", "'-'", "may be its minus sign")]
+    [InlineData("5 €", "'\uFFFD'", "is damaged and may hide a digit, a sign or a space; mend the text")]
     [InlineData("39 $", "'milliards'", "may be part of the same number")]
     public async Task A_word_or_mark_beside_the_quote_is_named_with_what_it_does_and_the_way_out(string quote, string cue, string effect)
     {

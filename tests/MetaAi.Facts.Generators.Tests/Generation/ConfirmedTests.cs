@@ -48,6 +48,24 @@ public sealed class ConfirmedTests
         evidence.Further.Single().Confirmed.ShouldBe("Named by the mayor.");
     }
 
+    [Fact]
+    public async Task A_lock_that_keeps_it_proves_the_quote_and_none_without_it()
+    {
+        var project = Brewery.Facts(Quote);
+        var locked = TestLock.Of(project);
+        locked.GetText().ToString().ShouldContain("\t" + Reason + "\n");
+
+        var run = await (project with { Files = [locked] }).Run();
+        run.ShouldBeClean();
+        run.Files["Test.Ledger.Facts.g.cs"].ShouldBe((await project.Run()).Files["Test.Ledger.Facts.g.cs"]);
+
+        var without = await (Brewery.Facts("""
+            [[|Quote("60 millions d'euros")|]]
+            public static partial Fact<MonetaryAmount> Sales { get; }
+            """) with { Files = [locked] }).Run();
+        without.ShouldFind(FactRules.NoEvidence, "facts.lock holds this quote only with Confirmed = \"" + Reason);
+    }
+
     [Theory]
     [InlineData("5 millions d'euros", "FACT204")]
     [InlineData("61 millions d'euros", "FACT202")]

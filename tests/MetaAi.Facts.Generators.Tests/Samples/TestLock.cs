@@ -19,7 +19,7 @@ internal static class TestLock
         return TestFile.Lock(FactLockFile.Write(new FactLock(
             FactLockFile.RulesVersion,
             sources.Where(name => prover.TextOf(name) is not null).Select(name => new LockedText(name, prover.HashOf(name)!)),
-            facts.SelectMany(Quoted).Select(quoted => prover.Prove(quoted).Locked.ShouldNotBeNull()))));
+            facts.SelectMany(Quoted).Select(quoted => prover.Prove(quoted).Locked.ShouldNotBeNull() with { Confirmed = quoted.Confirmed }))));
     }
 
     private static IEnumerable<T> Outputs<T>(IEnumerable<IncrementalGeneratorRunStep> steps) => steps.SelectMany(step => step.Outputs).Select(output => (T)output.Value);

@@ -60,6 +60,14 @@ internal static class ScaleCues
             else if (fillers < MostFillers && (reading.TryMatch(reading.Pack.Cues.Fillers, position, out var filler) || reading.TryMatch(reading.Pack.Names.NounLinks, position, out filler)
                 || reading.TryMatch(reading.Pack.Dates.Links, position, out filler)) && position > extent.End)
             {
+                // "5 et quelques millions"
+                if (next.End > 0 && next.Start >= position && filler > next.Start && scope.IsScale(reading.SkipSpace(filler), out var scaleEnd))
+                {
+                    scope.Open(index, scope.Cue(CueKind.Scale, position, scaleEnd));
+                    scope.Open(index + 1, scope.Cue(CueKind.Scale, extent.Start, next.Start));
+                    return;
+                }
+
                 fillers++;
                 position = filler;
             }

@@ -11,8 +11,8 @@ internal static class EnglishCues
     public static CueWords Words { get; } = new()
     {
         Fillers = Phrases.Set(
-            "uh|uhh|um|umm|er|erm|ah|eh|hmm|hm|oh|like|well|say|let's say|let us say|you know|i mean|i think|i guess|i believe|sort of|kind of|or so|odd|-odd|- odd|some odd|"
-            + "plus|-plus|good|solid|cool|full|whole|big|fat|tidy|healthy|strong|clear|clean|mere|measly|paltry|meager|meagre|modest|hefty|whopping|staggering|massive|huge|great|"
+            "uh|uhh|um|umm|er|erm|ah|eh|hmm|hm|oh|like|well|say|let's say|let us say|you know|i mean|i think|i guess|i believe|sort of|kind of|or so|odd|some odd|"
+            + "plus|good|solid|cool|full|whole|big|fat|tidy|healthy|strong|clear|clean|mere|measly|paltry|meager|meagre|modest|hefty|whopping|staggering|massive|huge|great|"
             + "additional|extra|more|further|other|new|straight|precious|lousy|stinking|bloody|damn|nice|round|long|hard|easy|crazy|insane|incredible|amazing|impressive|"
             + "real|actual|estimated|or more|point something|something|and change|and a bit|and counting|quite|very|pretty|little|small|single|total|consecutive|"
             + "glorious|handsome|princely|respectable|comfortable|record|eye-watering|eye-popping|jaw-dropping|mind-boggling|astonishing|humongous|enormous|gigantic"),
@@ -36,14 +36,14 @@ internal static class EnglishCues
                 FigureKinds.Duration | FigureKinds.Date),
             ("in the morning|in the afternoon|in the evening|at night|sharp|on the dot|local time|gmt|utc|eastern time|pacific time|central time",
                 FigureKinds.Duration),
-            ("less|fewer|lower|smaller|cheaper|shorter|slower|lighter|weaker|thinner|poorer|younger|narrower|shallower|dimmer|quieter|less likely|as little|as few|as small|"
-                + "as low|as short|as slow|as cheap|as light|as weak|below|under|rarer|less than|fewer than|lower than|smaller than|cheaper than|shorter than|slower than|lighter than|weaker than",
+            ("thinner|poorer|younger|narrower|shallower|dimmer|quieter|as little|"
+                + "as low|as short|as slow|as cheap|as light|as weak|below|under|rarer",
                 FigureKinds.Ratio),
             ("of a million|of a billion|of a trillion|of a thousand|of a hundred|of a dozen|of one million|of one billion|of a point|of one point|of a percentage point|of a percentage|"
                 + "of one percentage point|of a percent|of one percent|of a per cent|of one per cent|of a basis point|of a second|of one second|of a minute|of a cent|of one cent|of a penny|of a degree|"
                 + "of a millimeter|of a millimetre|of an inch|of a mile",
                 FigureKinds.Fraction),
-            ("pt|pt.|pts|pts.|point|ppt|ppts", FigureKinds.Percent),
+            ("ppt|ppts", FigureKinds.Percent),
             ("below zero|under zero|in the red|negative", Numbers)),
         TurnsBefore = Phrases.Table(
             ("week of|weeks of|week in|weeks in|fortnight of|fortnight in|days of|days in|weekend of|weekend in|weekends of|weekends in|working day of|business day of|trading day of|"
@@ -55,10 +55,10 @@ internal static class EnglishCues
             "zimbabwe|zimbabwean|rhodesian|ethiopian|malaysian|malayan|hawaiian|micronesian|tuvaluan|kiribati|confederate|continental|spanish|texan|texas|mexican|international|geary-khamis|"
             + "namibia|liberia|jamaica|barbadian|surinam|suriname|guyanan|grenadian|saint lucian|dominica|antiguan|antigua|"
             + "yugoslav|yugoslavian|croatian|macedonian|bosnian|soviet|latvian|lithuanian|tajik|tajikistani|transnistrian|belgian|french|luxembourg|luxembourgish|monegasque|malagasy|"
-            + "malian|moroccan|algerian|saar|irish|cypriot|cyprus|maltese|israeli|palestinian|palestine|italian|nigerian|ghanaian|ghana|scottish|scots|jersey|guernsey|manx|isle of man|saint helena|st helena|"
-            + "st. helena|australian|south african|estonian|slovak|czechoslovak|austrian|austro-hungarian|hungarian|faroese|finnish|maldivian|bhutanese|burmese|"
+            + "malian|moroccan|algerian|saar|irish|cypriot|cyprus|maltese|israeli|palestinian|palestine|italian|nigerian|ghanaian|ghana|scottish|scots|jersey|guernsey|manx|isle of man|"
+            + "australian|estonian|slovak|czechoslovak|austrian|austro-hungarian|hungarian|faroese|finnish|maldivian|bhutanese|burmese|"
             + "afghan|bolivian|puerto rican|convertible|venezuelan|ecuadorian|peruvian|costa rican|guatemalan|honduran|nicaraguan|panamanian|salvadoran|haitian|"
-            + "paraguayan|south yemeni|somaliland|east african"),
+            + "paraguayan|somaliland"),
         UnitHeads = Phrases.Set(
             "in millions|in thousands|in billions|in trillions|in hundreds|in lakhs|in crores|in lakh|in crore|in rs crore|in rs. crore|in hundreds of thousands|in tens of thousands|in millions of dollars|in thousands of dollars|"
             + "in billions of dollars|in millions of euros|in thousands of euros|in billions of euros|in millions of pounds|in thousands of pounds|in millions of us dollars|"

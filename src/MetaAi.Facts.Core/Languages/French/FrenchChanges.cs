@@ -23,7 +23,7 @@ internal static class FrenchChanges
 
     private static readonly string OfAmounts =
         Er("gagn|abandonn|lâch|engrang") + "|" + Er("cèd", "céd") + "|" + Re("perd") + "|" + Er("concèd", "concéd")
-        + "|prend|prennent|prenait|prenaient|prendre|prendra|prenant|pris|reprend|reprennent|reprenait|reprendre|repris|en hausse|en baisse|en recul|en progression|en repli";
+        + "|prend|prennent|prenait|prenaient|prendre|prendra|prenant|pris|reprend|reprennent|reprenait|reprendre|repris|en recul|en progression|en repli";
 
     /// <summary>Those that lead from one value to another even where the two share a unit: "passe de 10 à 15 %", while prices that rise "de 10 à 15 %" rise by as much.</summary>
     public static readonly string Movers = Er("pass|port|tomb|abaiss|rabaiss|bascul|évolu|remont|retomb|repass|rétrograd|gliss|mont|révis|corrig")

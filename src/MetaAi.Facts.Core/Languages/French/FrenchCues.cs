@@ -14,7 +14,7 @@ internal static class FrenchCues
     {
         Fillers = Phrases.Set(
             "euh|heu|hum|hein|bah|ben|bon|enfin|disons|mettons|allez|genre|voyons|quoi|dit-on|dirais-je|je crois|je pense|si je ne me trompe|sauf erreur|"
-            + "bons|bonnes|beaux|belles|petits|petites|gros|grosses|grands|grandes|vrais|vraies|pleins|pleines|malheureux|malheureuses|"
+            + "et quelques|bons|bonnes|beaux|belles|petits|petites|gros|grosses|grands|grandes|vrais|vraies|pleins|pleines|malheureux|malheureuses|"
             + "misérables|maigres|jolis|jolies|fameux|fameuses|précieux|précieuses|énormes|simples|modestes|solides|longs|longues|lourds|lourdes|bien|tout petits|"
             + "autres|nouveaux|nouvelles|premiers|premières|derniers|dernières|mêmes|seuls|seules|sacrés|sacrées|fichus|foutus|ridicules|pauvres|copieux|confortables|"
             + "colossaux|faramineux|mirobolants|supplémentaires|virgule quelque|virgule quelque chose|et des brouettes|et des poussières|à peine|tout juste"),
@@ -43,12 +43,12 @@ internal static class FrenchCues
                 + "gmt|utc|heure de paris|heure de bruxelles|heure de new york|heure d'été|heure d'hiver",
                 FigureKinds.Duration),
             ("petit|petite|petits|petites|faible|faibles|bas|basse|basses|court|courte|courts|courtes|léger|légère|légers|légères|lent|lente|lents|lentes|jeune|jeunes|"
-                + "mince|minces|fin|fine|fins|fines|étroit|étroite|étroits|étroites|pauvre|pauvres|rare|rares|maigre|maigres|moindre|moindres|en moins|de moins",
+                + "mince|minces|fin|fine|fins|fines|étroit|étroite|étroits|étroites|pauvre|pauvres|rare|rares|maigre|maigres|moindres|en moins|de moins",
                 FigureKinds.Ratio),
             ("de point|d'un point|de pour cent|d'un pour cent|d'un pourcent|d'un pour mille|de million|d'un million|de milliard|d'un milliard|d'un millier|"
                 + "de seconde|d'une seconde|de minute|d'une minute|de degré|d'un degré|de centime|d'un centime|de millimètre|d'un millimètre",
                 FigureKinds.Fraction),
-            ("pt|pt.|pts|pts.|point|points|ppt|ppts", FigureKinds.Percent),
+            ("ppt|ppts", FigureKinds.Percent),
             (Optional("sous zéro|au-dessous de zéro|au dessous de zéro|en dessous de zéro|en-dessous de zéro|sous le zéro|négatif|négative|en négatif"),
                 Numbers)),
         TurnsBefore = Phrases.Table(

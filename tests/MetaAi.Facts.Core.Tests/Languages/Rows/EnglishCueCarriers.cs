@@ -17,9 +17,7 @@ internal static class EnglishCueCarriers
 
     public static IReadOnlyDictionary<string, Carrier> All { get; } = new Dictionary<string, Carrier>
     {
-        ["Cues.Fillers"] = row => row.Phrase.StartsWith('-')
-            ? [new Scanned("It paid $39{0} billion.", row.Phrase, "$39", Said.Under(CueKind.Scale)) { Rival = " zyx" }]
-            : [new Scanned("It paid $39 {0} billion.", row.Phrase, "$39", Said.Under(CueKind.Scale))],
+        ["Cues.Fillers"] = row => [new Scanned("It paid $39 {0} billion.", row.Phrase, "$39", Said.Under(CueKind.Scale))],
         ["Cues.RangeJoiners"] = row => [new Scanned("It costs $39, {0} $40.", row.Phrase, "$40", Said.Under(CueKind.Range))],
         ["Cues.ShareLinks"] = row => [new Scanned("It repaid $5, {0} $6 million.", row.Phrase, "$5", Said.Under(CueKind.Shared))],
         ["Cues.TurnsBehind"] = row => CueCarriers.Turned(row, "You see {1} {0} here.", Figures),
@@ -27,7 +25,8 @@ internal static class EnglishCueCarriers
         ["Cues.ForeignCurrencies"] = row =>
             [new Scanned($"It costs 5 million {{0}} {UnreadNoun(row.Phrase)}.", row.Phrase, "5 million", Said.Under(CueKind.Turn))],
         ["Cues.UnitHeads"] = row => [new Scanned("Sales ({0}): 39", row.Phrase, "39", Said.Under(CueKind.Head))],
-        ["Cues.SignVerbs"] = row => [new Scanned("It sees zorglub {0} - 2.4% here.", row.Phrase, "2.4%", Said.Under(CueKind.Sign))],
+        ["Cues.SignVerbs"] = row => [new Signed("It sees zorglub {0} - 2.4% here.", row.Phrase, "2.4%")],
+        ["Cues.AmountOpeners"] = row => [new Scanned("It raised the stake {0} $3 to $45.", row.Phrase, "$3 to $45", Said.Nothing)],
         ["Cues.ChangeAmounts"] = row => [new Scanned("The price {0} $3 to $45.", row.Phrase, "$3 to $45", Said.Nothing)],
     };
 

@@ -30,10 +30,13 @@ internal static class FrenchCueCarriers
             : [new Scanned("Il ouvre la {0} juin 2025.", row.Phrase, "juin 2025", Said.Under(CueKind.Turn))],
         ["Cues.ForeignCurrencies"] = row => [new Scanned($"Il vaut 5 {UnreadNoun(row.Phrase)} {{0}}.", row.Phrase, "5 ", Said.Under(CueKind.Turn))],
         ["Cues.UnitHeads"] = row => [new Scanned("Ventes ({0}) : 39", row.Phrase, "39", Said.Under(CueKind.Head))],
-        ["Cues.SignVerbs"] = row => [new Scanned("Il voit zorglub {0} - 2,4 % ici.", row.Phrase, "2,4 %", Said.Under(CueKind.Sign))],
+        ["Cues.SignVerbs"] = row => [new Signed("Il voit zorglub {0} - 2,4 % ici.", row.Phrase, "2,4 %")],
         ["Cues.ChangeAmounts"] = row => row.Phrase.EndsWith('\'')
             ? [new Scanned("Le prix {0}un million d'euros à deux millions d'euros.", row.Phrase, "euros à deux millions d'euros", Said.Nothing) { Rival = "zyx " }]
             : [new Scanned("Le prix {0} 3 € à 45 €.", row.Phrase, "3 € à 45 €", Said.Nothing)],
+        ["Cues.AmountOpeners"] = row => row.Phrase.EndsWith('\'')
+            ? [new Scanned("Le prix recule beaucoup {0}un million d'euros à deux millions d'euros.", row.Phrase, "euros à deux millions d'euros", Said.Nothing) { Rival = "zyx " }]
+            : [new Scanned("Le prix recule beaucoup {0} 3 € à 45 €.", row.Phrase, "3 € à 45 €", Said.Nothing)],
         ["Cues.Movers"] = row => [new Scanned("Le prix {0} de 10 à 15 %.", row.Phrase, "10 à 15 %", Said.Nothing)],
     };
 
