@@ -20,7 +20,7 @@ internal static class EnglishUnits
         CurrencyAdjectives = EnglishCurrencies.Adjectives,
         Percents = Phrases.Set("%|percent|per cent|pct|pct.|per-cent"),
         Points = Phrases.Table(
-            ("percentage point|percentage points|percent points|pp|pps|p.p.|ppt|ppts|% points|% point|% pts|% pt|% pts.|% pt.|%-points|%-point|%-pts|%-pt|%pts|%pt|%points|%point|percent-points|per cent points|percentage-point|pct points|pct point", false),
+            ("percentage point|percentage points|percent points|pp|pps|p.p.|ppt|ppts|percentage-point|pct points|pct point", false),
             ("basis point|basis points|bp|bps|bips", true)),
         BarePoints = Phrases.Table(("point|points|pt|pts", false)),
         Times = Phrases.Table(("times|x|×|times as much|times as many|times as large|times as big|times as high|times the", false),

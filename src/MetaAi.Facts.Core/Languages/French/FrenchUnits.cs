@@ -21,7 +21,7 @@ internal static class FrenchUnits
         CurrencyAdjectives = FrenchCurrencies.Adjectives,
         Percents = Phrases.Set("%|pour cent|p. cent|p. 100|p.100|pour-cent|pourcent|pourcents|pct|p.c.|p. c."),
         Points = Phrases.Table(
-            ("point de pourcentage|points de pourcentage|points de %|point de %|points de pour cent|pp|pps|p.p.|pts de pourcentage|pt de pourcentage|pts de %|pt de %|points %|pts %|% points|% point|% pts|% pt|% pts.|% pt.|%-points|%-point|%-pts|%-pt|%pts|%pt|%points|%point|points de pourcent|point de pourcent", false),
+            ("point de pourcentage|points de pourcentage|points de %|point de %|points de pour cent|pp|pps|p.p.|pts de pourcentage|pt de pourcentage|pts de %|pt de %|points %|pts %|points de pourcent|point de pourcent", false),
             ("point de base|points de base|pb|pdb|pbs|bp|bps|pts de base|pt de base", true)),
         BarePoints = Phrases.Table(("point|points|pt|pts", false)),
         Times = Phrases.Table(("fois|x|×|fois plus|fois supérieur|fois supérieure|fois autant", false), ("fois moins|fois inférieur|fois inférieure|fois inférieurs|fois inférieures|fois moindre|fois plus petit|fois plus petite|fois plus petits|fois plus petites|fois plus faible|fois plus faibles|"
