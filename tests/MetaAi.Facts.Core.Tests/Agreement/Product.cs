@@ -34,6 +34,13 @@ internal sealed class Product
     /// <summary>Whether words stand in a text as a figure of a declared type.</summary>
     public QuoteOutcome Prove(FactText text, string words, FigureKinds kinds) => QuoteFinder.Find(text, new TextQuote(words), contexts[kinds]).Outcome;
 
+    /// <summary>Whether the words of a stretch are found as a figure of a declared type, and at that stretch.</summary>
+    public bool Proves(FactText text, Stretch stretch, FigureKinds kinds)
+    {
+        var finding = QuoteFinder.Find(text, new TextQuote(text.Content[stretch.Start..stretch.End]), contexts[kinds]);
+        return finding.Outcome == QuoteOutcome.Found && stretch.Overlaps(new(finding.Position.Start, finding.Position.End));
+    }
+
     /// <summary>A reading in the exchange form.</summary>
     public static Said? Say(in ReadingResult reading) => reading.IsRead ? Say(reading.Figure) : null;
 

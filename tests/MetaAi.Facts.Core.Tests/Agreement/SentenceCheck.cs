@@ -98,7 +98,7 @@ internal sealed class SentenceCheck
 
         foreach (var kinds in Product.Types)
         {
-            if (product.Prove(text, words, kinds) == QuoteOutcome.Found && product.Read(words, kinds) is { } read)
+            if (product.Proves(text, mark.Place, kinds) && product.Read(words, kinds) is { } read)
             {
                 yield return new("proof", words, "anything but Found", $"Found as {kinds}: {read}");
                 yield break;
@@ -124,7 +124,7 @@ internal sealed class SentenceCheck
             var words = sentence.Text[stretch.Start..stretch.End];
             foreach (var kinds in (ReadOnlySpan<FigureKinds>)[FigureKinds.Any, Product.TypeOf(mark.Said), draw.Pick(Product.Types)])
             {
-                if (product.Read(words, kinds) is { } read && !IsAllowed(stretch, kinds, read) && product.Prove(text, words, kinds) == QuoteOutcome.Found)
+                if (product.Read(words, kinds) is { } read && !IsAllowed(stretch, kinds, read) && product.Proves(text, stretch, kinds))
                 {
                     yield return new("proof of a stretch", Line(words), "anything but Found", $"Found as {kinds}: {read}");
                     yield break;
