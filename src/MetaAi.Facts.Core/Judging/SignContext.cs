@@ -101,14 +101,14 @@ internal sealed class SignContext(ReadingScope scope)
             return wall == WallKind.Cell;
         }
 
+        if (scope.At(before) is ':' or '(' or '=' || (IsCurrencySign(scope.At(before)) && before + 1 != LastEnd))
+        {
+            return true;
+        }
+
         if (before + 1 == LastEnd || scope.IsDigit(before) || before + 1 == position)
         {
             return false;
-        }
-
-        if (scope.At(before) is ':' or '(' or '=' || IsCurrencySign(scope.At(before)))
-        {
-            return true;
         }
 
         return IsBoundToFigure(position) || EndsWithSignVerb(before + 1);
