@@ -1,4 +1,5 @@
 using MetaAi.Facts.Languages;
+using MetaAi.Facts.Languages.Shared;
 using MetaAi.Facts.Reading;
 using MetaAi.Facts.Text;
 
@@ -12,7 +13,7 @@ internal sealed class ExtentSearch(ReadingScope scope)
 {
     private const int MostWords = 12;
     private const int MostNouns = 2;
-    private const int Reach = 160;
+    private const int Reach = 256;
     private const string Romans = "IVXLC";
     private const string Marks = "()[]{}«»\"“”„•*!?;…<>\u2014\uFFFD";
 
@@ -92,6 +93,13 @@ internal sealed class ExtentSearch(ReadingScope scope)
         {
             if (!TryReadAt(starts[i], end, out var figure, out var reached))
             {
+                // "EUR 21 or 87%": the number behind the currency is no percentage.
+                if ((cutPercent > end || (scope.Refusals.Furthest is { Reason: RefusalReason.MixedUnits } mixed && mixed.End > end))
+                    && (scope.TryMatchCased(IsoCurrencies.Table, starts[i], out _, out _) || scope.TryMatch(CurrencySigns.Table, starts[i], out _, out _)))
+                {
+                    return false;
+                }
+
                 continue;
             }
 
@@ -119,6 +127,8 @@ internal sealed class ExtentSearch(ReadingScope scope)
                 return true;
             }
 
+            // "in 2028 to six euros": what follows, which is none of it, makes a year of digits that are a number alone.
+            first = figure.Kind == FigureKind.Date && first > outer && YearDigits.TryRead(scope, first, out _) && !IsReadAlone(first, reached, figure) ? outer : first;
             found = new(figure, null, first, reached) { OuterStart = outer };
             return true;
         }
@@ -133,13 +143,46 @@ internal sealed class ExtentSearch(ReadingScope scope)
     private bool TryReadLess(int count, int end, out Extent found)
     {
         found = default;
+        var shorter = default(Extent?);
         var limit = scope.Refusals.Furthest is { } refusal && (refusal.Reason == RefusalReason.MixedUnits || IsPercentAt(refusal.End)) ? Math.Max(cutPercent, refusal.End) : cutPercent;
         for (var tries = 0; tries < MostWords && LastSpace(limit, end) is var space and >= 0; tries++)
         {
             limit = space;
+            scope.Text.Widen();
+            if (IsPercentAt(limit) || EndsWithConnector(limit))
+            {
+                continue;
+            }
+
             scope.Text.Narrow(limit);
             scope.Forget();
             if (TryReadFrom(count, end, out found))
+            {
+                if (found.End == limit)
+                {
+                    return true;
+                }
+
+                shorter ??= found;
+            }
+        }
+
+        found = shorter ?? default;
+        return shorter is not null;
+    }
+
+    // What stands before "to" is read without it.
+    private bool EndsWithConnector(int end)
+    {
+        var word = end;
+        while (word > 0 && scope.At(word - 1) != ' ')
+        {
+            word--;
+        }
+
+        foreach (var form in scope.Pack.Ranges)
+        {
+            if (scope.TryMatch(form.Connectors, word, out var connectorEnd) && connectorEnd == end)
             {
                 return true;
             }
@@ -163,8 +206,14 @@ internal sealed class ExtentSearch(ReadingScope scope)
 
     private bool TryReadAt(int start, int end, out Figure figure, out int reached)
     {
-        if (!FigurePrefix.TryRead(scope, start, out figure, out reached) || reached < end || IsTornBehind(reached))
+        if (!FigurePrefix.TryRead(scope, start, out figure, out reached) || reached < end)
         {
+            return false;
+        }
+
+        if (IsTornBehind(reached))
+        {
+            cutPercent = scope.At(reached) == '%' ? Math.Max(cutPercent, reached) : cutPercent;
             return false;
         }
 
@@ -178,6 +227,17 @@ internal sealed class ExtentSearch(ReadingScope scope)
     }
 
     private bool IsPercentAt(int end) => scope.At(end) == ' ' && scope.TryMatch(scope.Pack.Units.Percents, end + 1, out _);
+
+    private bool IsReadAlone(int start, int end, in Figure figure)
+    {
+        var length = scope.Text.Length;
+        scope.Text.Narrow(end);
+        scope.Forget();
+        var isSame = FigurePrefix.TryRead(scope, start, out var alone, out var reached) && reached == end && alone == figure;
+        scope.Text.Narrow(length);
+        scope.Forget();
+        return isSame;
+    }
 
     // "2.0" of "2.0.1", "978-2" of a longer code.
     private bool IsTorn(int start, int end) => IsTornBehind(end) || (start > 0 && QuoteBoundary.TouchesBefore(scope.Cased, start));
