@@ -2,7 +2,7 @@ using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Judging.Cues;
 
-/// <summary>Words directly beside a figure that turn it into another: "three times less", "av. J.-C.", "la 2e semaine de juin", another country's dollars.</summary>
+/// <summary>Words directly beside a figure that turn it into another: "three times thinner", "av. J.-C.", "la 2e semaine de juin", another country's dollars.</summary>
 internal static class TurnCues
 {
     private const int MostWords = 4;
