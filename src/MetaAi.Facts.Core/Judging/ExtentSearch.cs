@@ -11,6 +11,7 @@ namespace MetaAi.Facts.Judging;
 /// </summary>
 internal sealed class ExtentSearch(ReadingScope scope)
 {
+    private const int NoSign = -1;
     private const int MostWords = 12;
     private const int MostNouns = 2;
     private const int Reach = 256;
@@ -36,6 +37,7 @@ internal sealed class ExtentSearch(ReadingScope scope)
     {
         scope.Text.Narrow(end + Reach);
         scope.Forget();
+        scope.ApartSignAt = NoSign;
         cutPercent = 0;
         var count = FindStarts(Math.Max(from, start - Reach), start);
         var isFound = TryReadFrom(count, end, out found) || TryReadLess(count, end, out found);
@@ -107,7 +109,7 @@ internal sealed class ExtentSearch(ReadingScope scope)
             var widest = i;
             for (var next = i - 1; next >= 0 && figure.Kind == FigureKind.Date; next--)
             {
-                if (TryReadAt(starts[next], end, out var longer, out var further) && further > reached)
+                if (TryReadAt(starts[next], end, out var longer, out var further) && further > reached && !IsRangeFromYear(starts[next], longer))
                 {
                     (figure, reached, widest) = (longer, further, next);
                 }
@@ -228,6 +230,10 @@ internal sealed class ExtentSearch(ReadingScope scope)
 
     private bool IsPercentAt(int end) => scope.At(end) == ' ' && scope.TryMatch(scope.Pack.Units.Percents, end + 1, out _);
 
+    // "in 1961 to 5,498 euros": the year that a word before makes one is no bound.
+    private bool IsRangeFromYear(int start, in Figure figure) =>
+        YearDigits.TryRead(scope, start, out _) && scope.EndOfDigits(start) == start + 4 && figure.Low is { } low && figure.High is { } high && low != high;
+
     private bool IsReadAlone(int start, int end, in Figure figure)
     {
         var length = scope.Text.Length;
@@ -252,6 +258,11 @@ internal sealed class ExtentSearch(ReadingScope scope)
         var strangers = 0;
         for (var position = start; ;)
         {
+            if (scope.At(position) == '-' && scope.At(position + 1) == ' ' && signs.IsOfFigure(position))
+            {
+                scope.ApartSignAt = position;
+            }
+
             if (count < starts.Length && (position == start || IsStart(position)) && !(position > 0 && QuoteBoundary.TouchesBefore(scope.Cased, position)))
             {
                 starts[count++] = position;

@@ -65,7 +65,7 @@ internal static class TurnCues
         {
             word = NameSigns.StartOfWordBefore(reading, word);
             if (word >= limit && reading.TryMatch(reading.Pack.Cues.TurnsBefore, word, out var turned, out var end) && (turned & kind) != 0
-                && reading.SkipSpace(end) >= extent.OuterStart && reading.SkipSpace(end) <= extent.Start)
+                && reading.SkipSpace(end) >= extent.OuterStart && end < extent.End)
             {
                 return scope.Cue(CueKind.Turn, word, end);
             }
