@@ -24,6 +24,44 @@ internal sealed class PassageCutter(WordRoles roles)
     public Passage Next(ReadOnlySpan<char> text, int start, WallKind before)
     {
         start = SkipBlank(text, start, ref before);
+        var limit = Math.Min(text.Length, start + Passage.Longest);
+        var known = text.Slice(0, limit);
+        for (var position = start; position <= limit;)
+        {
+            var suspect = WallSuspects.IndexIn(known, position);
+            if (suspect == limit)
+            {
+                return limit == text.Length ? new(start, limit, limit, before, WallKind.Start) : NextLong(text, start, before);
+            }
+
+            // The run of white space begins with a plain space before.
+            position = suspect > position && text[suspect - 1] == ' ' ? suspect - 1 : suspect;
+            if (text[position] == '|')
+            {
+                return EndAtBar(text, start, position, before);
+            }
+
+            if (!TextFolding.IsSpace(text[position]))
+            {
+                position++;
+                continue;
+            }
+
+            var end = EndOfSpace(text, position, out var breaks, out var hasTab);
+            if (WallAt(text, position, end, breaks, hasTab) is { } wall)
+            {
+                return new(start, position, end, before, wall);
+            }
+
+            position = end;
+        }
+
+        return NextLong(text, start, before);
+    }
+
+    // Word by word, since a passage that is too long ends behind one of them.
+    private Passage NextLong(ReadOnlySpan<char> text, int start, WallKind before)
+    {
         var sentence = 0;
         var word = 0;
         var position = start;
@@ -36,7 +74,7 @@ internal sealed class PassageCutter(WordRoles roles)
             }
             else if (character == '|')
             {
-                return new(start, TextFolding.EndOfWords(text, start, position), position + 1, before, WallKind.Cell);
+                return EndAtBar(text, start, position, before);
             }
             else if (!TextFolding.IsSpace(character))
             {
@@ -68,6 +106,11 @@ internal sealed class PassageCutter(WordRoles roles)
     /// <param name="words">The words.</param>
     public bool IsOnePassage(ReadOnlySpan<char> words)
     {
+        if (WallSuspects.IndexIn(words, 0) == words.Length)
+        {
+            return true;
+        }
+
         words = words.Trim();
         for (var i = 0; i < words.Length; i++)
         {
@@ -90,6 +133,9 @@ internal sealed class PassageCutter(WordRoles roles)
 
         return true;
     }
+
+    private static Passage EndAtBar(ReadOnlySpan<char> text, int start, int bar, WallKind before) =>
+        new(start, TextFolding.EndOfWords(text, start, bar), bar + 1, before, WallKind.Cell);
 
     private static Passage TooLong(ReadOnlySpan<char> text, int start, int sentence, int word, WallKind before)
     {

@@ -40,6 +40,12 @@ internal enum WordRole : ushort
     /// <summary>A negation of a bound may start with it: "ne", "not", "shall".</summary>
     Negation = 1 << 10,
 
+    /// <summary>A negation may start with it that no other word has to begin: "not", "ne", "sans".</summary>
+    Negator = 1 << 11,
+
+    /// <summary>The words may start with it that stand between a length and the day with which it ends: "ended", "clos le".</summary>
+    PeriodEnd = 1 << 12,
+
     /// <summary>A date may start with it, prefixes apart.</summary>
     DateStart = DateName | DateOrdinal | DateNumber,
 }

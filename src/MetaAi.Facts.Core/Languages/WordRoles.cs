@@ -25,6 +25,8 @@ internal sealed class WordRoles
         Add(found, PhraseTables.OfDateNumbers(pack), WordRole.DateNumber);
         Add(found, [pack.Units.NotCounted], WordRole.Uncounted);
         Add(found, [pack.Negations.Chain], WordRole.Negation);
+        Add(found, pack.Negations.Negators, WordRole.Negator);
+        Add(found, [pack.Dates.EndedTails], WordRole.PeriodEnd);
         AddAnchors(found, pack);
 
         var size = 1024;
@@ -84,9 +86,11 @@ internal sealed class WordRoles
         }
     }
 
-    private static void Add(Dictionary<uint, WordRole> found, IEnumerable<IPhraseTable> tables, WordRole role)
+    private static void Add(Dictionary<uint, WordRole> found, IEnumerable<IPhraseTable> tables, WordRole role) => Add(found, tables.SelectMany(table => table.Phrases), role);
+
+    private static void Add(Dictionary<uint, WordRole> found, IEnumerable<string> phrases, WordRole role)
     {
-        foreach (var phrase in tables.SelectMany(table => table.Phrases))
+        foreach (var phrase in phrases)
         {
             Add(found, phrase.AsSpan(), role);
         }

@@ -31,6 +31,7 @@ internal sealed class FoldedPhrase
     private WordRole[] roles = [];
     private int[] anchors = [];
     private int anchorCount;
+    private WordRole allRoles;
     private int originalLength;
     private int foldedLength;
 
@@ -51,6 +52,9 @@ internal sealed class FoldedPhrase
 
     /// <summary>The key of the word that starts at a position; none inside a word and behind the end.</summary>
     public uint KeyAt(int position) => (uint)position < (uint)Length ? keys[position] : WordKey.None;
+
+    /// <summary>Whether any word can be something, also one that may not be read now.</summary>
+    public bool Has(WordRole role) => (allRoles & role) != 0;
 
     /// <summary>Whether the word that starts at a position can be something; never inside a word and behind the end.</summary>
     public bool Can(int position, WordRole role) => (uint)position < (uint)Length && (roles[position] & role) != 0;
@@ -141,6 +145,13 @@ internal sealed class FoldedPhrase
                 continue;
             }
 
+            if (character == ' ' && length > 0 && written[length - 1] is not (' ' or '-'))
+            {
+                (written[length], lowered[length], from[length]) = (' ', ' ', i);
+                length++;
+                continue;
+            }
+
             if (TextFolding.IsPassedOver(character))
             {
                 // A soft hyphen at a line end: the word goes on.
@@ -213,6 +224,7 @@ internal sealed class FoldedPhrase
         keys.AsSpan(0, foldedLength).Clear();
         roles.AsSpan(0, foldedLength).Clear();
         anchorCount = 0;
+        allRoles = WordRole.None;
         var before = 0UL;
         for (var block = 0; block < foldedLength; block += LetterMask.Width)
         {
@@ -258,6 +270,7 @@ internal sealed class FoldedPhrase
 
         var role = wordRoles.Of(key);
         roles[start] = role;
+        allRoles |= role;
         if ((role & WordRole.Anchor) != 0)
         {
             anchors[anchorCount++] = start;

@@ -1,3 +1,4 @@
+using MetaAi.Facts.Languages;
 using MetaAi.Facts.Reading.Grammar;
 
 namespace MetaAi.Facts.Judging.Cues;
@@ -8,7 +9,7 @@ internal static class NegationCues
     public static OpenCue? Find(CueScope scope, int index)
     {
         var extent = scope.Extents[index];
-        if (extent.Figure is not { } figure)
+        if (!scope.Reading.Text.Has(WordRole.Negator) || extent.Figure is not { } figure)
         {
             return null;
         }

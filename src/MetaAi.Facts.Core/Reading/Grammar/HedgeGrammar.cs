@@ -96,7 +96,7 @@ internal static class HedgeGrammar
     private static bool TryReadNegated(ReadingScope scope, int start, out Hedge hedge, out int end)
     {
         (hedge, end) = (default, start);
-        return scope.Text.Can(start, WordRole.Negation) && NegationGrammar.TryRead(scope, start, out hedge, out end);
+        return scope.Text.Has(WordRole.Negator) && scope.Text.Can(start, WordRole.Negation) && NegationGrammar.TryRead(scope, start, out hedge, out end);
     }
 
     private static bool TryMatch(ReadingScope scope, PhraseTable<HedgePhrase> phrases, int position, bool ofDates, out Hedge hedge, out int end)

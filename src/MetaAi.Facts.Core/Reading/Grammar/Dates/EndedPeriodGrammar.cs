@@ -1,4 +1,5 @@
 using MetaAi.Facts.Dates;
+using MetaAi.Facts.Languages;
 using MetaAi.Facts.Languages.Vocabulary;
 
 namespace MetaAi.Facts.Reading.Grammar.Dates;
@@ -12,7 +13,8 @@ internal static class EndedPeriodGrammar
     public static bool TryRead(ReadingScope scope, int start, out DateSaid date)
     {
         date = default;
-        if (!TryReadLength(scope, start, out var count, out var word, out var end)
+        if (!scope.Text.Has(WordRole.PeriodEnd)
+            || !TryReadLength(scope, start, out var count, out var word, out var end)
             || !scope.TryMatch(scope.Pack.Dates.EndedTails, scope.SkipSpace(end), out var tailEnd)
             || !FiscalYearGrammar.TryReadLastDay(scope, scope.SkipSpace(tailEnd), out var last))
         {
