@@ -282,7 +282,7 @@ internal static class NumberGrammar
     private static bool IsRate(ReadingScope scope, int start)
     {
         var word = start - 1;
-        while (word > 0 && scope.At(word - 1) != ' ')
+        while (word > 0 && char.IsLetter(scope.At(word - 1)))
         {
             word--;
         }
