@@ -81,7 +81,7 @@ internal static class EnglishCues
             + "comes in at|stood at|stands at|standing at|amounted to|amounts to|amounting to|equaled|equalled|equals|equal to|fell to|falls to|dropped to|drops to|declined to|decreased to|slid to|"
             + "sank to|plunged to|swung to|moved to|went to|goes to|remained|remained at|remains at|remains|stayed at|averaged|averages|averaging|recorded|records|recording|reported|reports|reporting|posted|posts|posting|showed|shows|showing|"
             + "registered|registers|booked|books|printed|prints|estimated at|expected at|forecast at|projected at|valued at|priced at|set at|fixed at|cut to|"
-            + "revised to|compared with|compared to|versus|vs|vs.|and|or|between|with|after|before|around|about|approximately|nearly|roughly|"
+            + "revised to|compared with|compared to|versus|vs|vs.|and|or|between|with|after|before|"
             + "yielded|yields|yielding|returned|returns|returning|lost|loses|fell|falls|dropped|drops|declined|declines|slipped|slips|"
             + "contracted|contracts|shrank|shrinks|turned|ended at|ends at|closed at|closes at|finished at|including|includes|excluding|i.e.|namely|becomes|became|contributed|contributes|generated|generates|delivered|delivers"),
         NoChanges = Phrases.Set(

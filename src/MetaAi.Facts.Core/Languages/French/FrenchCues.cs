@@ -95,7 +95,7 @@ internal static class FrenchCues
             + "résultat|résultat net|résultat opérationnel|perte|pertes|déficit|solde|variation|évolution|écart|effet|effets|croissance|marge|taux|ebitda|ebit|total|"
             + "reste|restent|reste à|demeure à|demeure|varie de|varie|évolue de|évolue|progresse|progressent|représente|représentent|représentait|vaut|valent|égal à|égale à|égale|estimé à|estimée à|"
             + "attendu à|attendue à|prévu à|prévue à|fixé à|chiffre à|chiffré à|chiffrée à|ramené à|ramenée à|porté à|portée à|limité à|limitée à|dont|entre|et|ou|par|pour|"
-            + "sur|avec|hors|environ|près de|enregistre|enregistrent|enregistré|enregistrait|dégage|dégagent|dégagé|publie|publié|annonce|annoncé|accuse|accusent|accusé|"
+            + "sur|avec|hors|enregistre|enregistrent|enregistré|enregistrait|dégage|dégagent|dégagé|publie|publié|annonce|annoncé|accuse|accusent|accusé|"
             + "creuse à|finit à|finit|termine à|termine|terminé à|termine sur|clôture à|clôture|cède|cèdent|perd|perdent|devient|stagne à|indique|affichant|ressortant à|s'établissant à|atteignant"),
         ExpectedEndings = ["er", "ir", "re", "era", "ira", "dra", "tra", "eront", "iront", "dront", "tront", "erait", "irait", "drait", "trait", "eraient", "iraient", "draient", "traient"],
         AmountOpeners = Phrases.Set("de|d'|par"),
