@@ -36,7 +36,7 @@ internal static class HedgeCues
             }
 
             if (reading.TryMatch(reading.Pack.HedgesBefore, i, out var hedge, out var end) && Says(hedge, extent) && end <= extent.OuterStart
-                && IsWhole(scope, i) && (Gap.IsBetween(reading, end, extent.OuterStart) || IsAdverbBetween(reading, end, extent.OuterStart)))
+                && IsWhole(scope, i) && (Gap.IsBetween(reading, end, extent.OuterStart) || IsAdverbBetween(reading, i, end, extent.OuterStart)))
             {
                 return scope.Cue(CueKind.Hedge, i, end);
             }
@@ -46,8 +46,13 @@ internal static class HedgeCues
     }
 
     // "ne dépasse guère 300": what closes a negation stands behind its verb.
-    private static bool IsAdverbBetween(ReadingScope reading, int start, int end)
+    private static bool IsAdverbBetween(ReadingScope reading, int verb, int start, int end)
     {
+        if (!reading.TryMatch(reading.Pack.Negations.Bounds, verb, out var bound, out _) || !bound.IsVerb)
+        {
+            return false;
+        }
+
         var position = reading.SkipSpace(start);
         while (position < end && (reading.TryMatch(reading.Pack.Negations.Chain, position, out _, out var word) || TryAdverb(reading, position, out word)))
         {
