@@ -30,7 +30,7 @@ internal sealed class ChangeSplit(ReadingScope scope)
 
         if (!TryCut(found, out var low, out var high))
         {
-            if (change.IsNoun || !change.HasOpener)
+            if ((change.IsNoun && found.Figure is not null) || !change.HasOpener)
             {
                 return false;
             }
@@ -40,15 +40,19 @@ internal sealed class ChangeSplit(ReadingScope scope)
         }
 
         var isShared = IsShared(low, high);
-        if (change.IsNoun)
+        if (change.IsNoun && found.Figure is not null)
         {
             if (isShared || IsBare(low))
             {
                 return false;
             }
 
-            sides.Add(found with { Figure = null, Refusal = RefusalReason.DoubtfulRange });
-            return true;
+            // "a decline from $3 million to $5 million" leads from one to the other; "une hausse de 3 M€ à 5 M€" may as well be by as much.
+            if (!(change.HasOpener && scope.Pack.Cues.Movers.IsEmpty))
+            {
+                sides.Add(found with { Figure = null, Refusal = RefusalReason.DoubtfulRange });
+                return true;
+            }
         }
 
         if (isShared && !change.IsDivisor && !(change.HasOpener && change.IsMover) && found.Figure is not null)

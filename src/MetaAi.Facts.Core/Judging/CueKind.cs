@@ -6,7 +6,7 @@ namespace MetaAi.Facts.Judging;
 /// </summary>
 public enum CueKind
 {
-    /// <summary>A negation of the figure's own bounding word: "ne peut" before "excéder 5 000 €".</summary>
+    /// <summary>A negation of the figure's own bounding word: the "rarely" of "rarely exceeds 300 boats".</summary>
     Negation,
 
     /// <summary>A hedge or a tolerance that marks set apart: "(environ)", ", à 10 % près".</summary>
@@ -30,10 +30,10 @@ public enum CueKind
     /// <summary>A year of a list before it, which makes a year of a number: the "2024" of "en 2023 et 2024". Says nothing new where a date is declared.</summary>
     Year,
 
-    /// <summary>A unit, or a part of one, that stands apart: "6% pts".</summary>
+    /// <summary>A unit, or a part of one, that stands apart: "5&amp;permil;".</summary>
     Unit,
 
-    /// <summary>A word directly beside that turns the number into another: "three times less", "av. J.-C.".</summary>
+    /// <summary>A word directly beside that turns the number into another: "10 degrés sous zéro", "av. J.-C.".</summary>
     Turn,
 
     /// <summary>A head of the line that says a scale or a unit for the figures behind it: "In $ millions: 39".</summary>

@@ -1,4 +1,5 @@
 using MetaAi.Facts.Languages;
+using MetaAi.Facts.Languages.Shared;
 using MetaAi.Facts.Reading;
 using MetaAi.Facts.Text;
 
@@ -10,9 +11,10 @@ namespace MetaAi.Facts.Judging;
 /// </summary>
 internal sealed class ExtentSearch(ReadingScope scope)
 {
+    private const int NoSign = -1;
     private const int MostWords = 12;
     private const int MostNouns = 2;
-    private const int Reach = 160;
+    private const int Reach = 256;
     private const string Romans = "IVXLC";
     private const string Marks = "()[]{}«»\"“”„•*!?;…<>\u2014\uFFFD";
 
@@ -36,6 +38,7 @@ internal sealed class ExtentSearch(ReadingScope scope)
     {
         scope.Text.Narrow(end + Reach);
         scope.Forget();
+        scope.ApartSignAt = NoSign;
         cutPercent = 0;
         var count = FindStarts(Math.Max(from, start - Reach), start);
         var isFound = TryReadFrom(count, end, out found) || TryReadLess(count, end, out found);
@@ -99,6 +102,13 @@ internal sealed class ExtentSearch(ReadingScope scope)
             ref readonly var best = ref AttemptAt(i, end);
             if (!best.IsRead)
             {
+                // "EUR 21 or 87%": the number behind the currency is no percentage.
+                if ((cutPercent > end || (scope.Refusals.Furthest is { Reason: RefusalReason.MixedUnits } mixed && mixed.End > end))
+                    && (scope.TryMatchCased(IsoCurrencies.Table, starts[i], out _, out _) || scope.TryMatch(CurrencySigns.Table, starts[i], out _, out _)))
+                {
+                    return false;
+                }
+
                 continue;
             }
 
@@ -107,7 +117,7 @@ internal sealed class ExtentSearch(ReadingScope scope)
             for (var next = i - 1; next >= 0 && best.Figure.Kind == FigureKind.Date; next--)
             {
                 ref readonly var longer = ref AttemptAt(next, end);
-                if (longer.IsRead && longer.Reached > best.Reached)
+                if (longer.IsRead && longer.Reached > best.Reached && !IsRangeFromYear(starts[next], longer.Figure))
                 {
                     best = ref longer;
                     widest = next;
@@ -129,6 +139,8 @@ internal sealed class ExtentSearch(ReadingScope scope)
                 return true;
             }
 
+            // "in 2028 to six euros": what follows, which is none of it, makes a year of digits that are a number alone.
+            first = best.Figure.Kind == FigureKind.Date && first > outer && YearDigits.TryRead(scope, first, out _) && !IsReadAlone(first, best.Reached, best.Figure) ? outer : first;
             found = new(best.Figure, null, first, best.Reached) { OuterStart = outer };
             return true;
         }
@@ -143,13 +155,46 @@ internal sealed class ExtentSearch(ReadingScope scope)
     private bool TryReadLess(int count, int end, out Extent found)
     {
         found = default;
+        var shorter = default(Extent?);
         var limit = scope.Refusals.Furthest is { } refusal && (refusal.Reason == RefusalReason.MixedUnits || IsPercentAt(refusal.End)) ? Math.Max(cutPercent, refusal.End) : cutPercent;
         for (var tries = 0; tries < MostWords && LastSpace(limit, end) is var space and >= 0; tries++)
         {
             limit = space;
+            scope.Text.Widen();
+            if (IsPercentAt(limit) || EndsWithConnector(limit))
+            {
+                continue;
+            }
+
             scope.Text.Narrow(limit);
             scope.Forget();
             if (TryReadFrom(count, end, out found))
+            {
+                if (found.End == limit)
+                {
+                    return true;
+                }
+
+                shorter ??= found;
+            }
+        }
+
+        found = shorter ?? default;
+        return shorter is not null;
+    }
+
+    // What stands before "to" is read without it.
+    private bool EndsWithConnector(int end)
+    {
+        var word = end;
+        while (word > 0 && scope.At(word - 1) != ' ')
+        {
+            word--;
+        }
+
+        foreach (var form in scope.Pack.Ranges)
+        {
+            if (scope.TryMatch(form.Connectors, word, out var connectorEnd) && connectorEnd == end)
             {
                 return true;
             }
@@ -186,8 +231,14 @@ internal sealed class ExtentSearch(ReadingScope scope)
 
     private bool TryReadAt(int start, int end, out Figure figure, out int reached)
     {
-        if (!FigurePrefix.TryRead(scope, start, out figure, out reached) || reached < end || IsTornBehind(reached))
+        if (!FigurePrefix.TryRead(scope, start, out figure, out reached) || reached < end)
         {
+            return false;
+        }
+
+        if (IsTornBehind(reached))
+        {
+            cutPercent = scope.At(reached) == '%' ? Math.Max(cutPercent, reached) : cutPercent;
             return false;
         }
 
@@ -202,6 +253,21 @@ internal sealed class ExtentSearch(ReadingScope scope)
 
     private bool IsPercentAt(int end) => scope.At(end) == ' ' && scope.TryMatch(scope.Pack.Units.Percents, end + 1, out _);
 
+    // "in 1961 to 5,498 euros": the year that a word before makes one is no bound.
+    private bool IsRangeFromYear(int start, in Figure figure) =>
+        YearDigits.TryRead(scope, start, out _) && scope.EndOfDigits(start) == start + 4 && figure.Low is { } low && figure.High is { } high && low != high;
+
+    private bool IsReadAlone(int start, int end, in Figure figure)
+    {
+        var length = scope.Text.Length;
+        scope.Text.Narrow(end);
+        scope.Forget();
+        var isSame = FigurePrefix.TryRead(scope, start, out var alone, out var reached) && reached == end && alone == figure;
+        scope.Text.Narrow(length);
+        scope.Forget();
+        return isSame;
+    }
+
     // "2.0" of "2.0.1", "978-2" of a longer code.
     private bool IsTorn(int start, int end) => IsTornBehind(end) || (start > 0 && QuoteBoundary.TouchesBefore(scope.Cased, start));
 
@@ -215,6 +281,11 @@ internal sealed class ExtentSearch(ReadingScope scope)
         var strangers = 0;
         for (var position = start; ;)
         {
+            if (scope.At(position) == '-' && scope.At(position + 1) == ' ' && signs.IsOfFigure(position))
+            {
+                scope.ApartSignAt = position;
+            }
+
             if (count < starts.Length && (position == start || IsStart(position)) && !(position > 0 && QuoteBoundary.TouchesBefore(scope.Cased, position)))
             {
                 starts[count++] = position;

@@ -200,7 +200,7 @@ internal static class NameSigns
 
     private static bool IsBehindName(ReadingScope scope, int start)
     {
-        if (start < 2 || scope.At(start - 1) is not (' ' or '-') || scope.At(start - 2) is '.' or '%' || char.GetUnicodeCategory(scope.At(start - 2)) == UnicodeCategory.CurrencySymbol)
+        if (start < 2 || scope.At(start) == '(' || scope.At(start - 1) is not (' ' or '-') || scope.At(start - 2) is '.' or '%' || char.GetUnicodeCategory(scope.At(start - 2)) == UnicodeCategory.CurrencySymbol)
         {
             return false;
         }

@@ -11,6 +11,7 @@ internal static class PageBreak
 {
     private const int MostLines = 2;
     private const int LongestWord = 24;
+    private const int FewestLetters = 4;
 
     /// <summary>The scale or percent word that goes on with a figure at the end of a passage; null where none does.</summary>
     public static OpenCue? CueBehind(ReadingScope scope, ReadOnlySpan<char> text, in Passage passage, in Extent extent)
@@ -52,7 +53,9 @@ internal static class PageBreak
         }
 
         var word = text.Slice(start, end - start).ToString();
-        return Is(scope.Pack.Numbers.Scales) || Is(scope.Pack.Units.Percents) ? word : null;
+        return Is(scope.Pack.Numbers.Scales) || IsStartOf(scope.Pack.Units.Percents) || (word.Length >= FewestLetters && Is(scope.Pack.Units.Currencies) && !Is(scope.Pack.Numbers.Hundreds)) ? word : null;
+
+        bool IsStartOf(PhraseTable<bool> phrases) => word.Length > 1 && phrases.Phrases.Any(phrase => phrase == word || phrase.StartsWith(word + " ", StringComparison.Ordinal));
 
         bool Is<T>(PhraseTable<T> phrases) => phrases.TryMatchStart(word.AsSpan(), out _, out var length) && length == word.Length;
     }

@@ -7,7 +7,7 @@ namespace MetaAi.Facts.Judging;
 
 /// <summary>
 /// Makes passages of a text, left to right. The only one that knows walls: a blank line, a tab, a bar, several spaces, and a line end after which no
-/// prose goes on. Wrapped prose goes on in lower case, or with a word of the tables.
+/// prose goes on. Wrapped prose goes on in lower case, or with a word that a figure may go on with.
 /// </summary>
 /// <param name="roles">What the words of the language can be.</param>
 internal sealed class PassageCutter(WordRoles roles)
@@ -15,6 +15,7 @@ internal sealed class PassageCutter(WordRoles roles)
     // A passage that is too long ends behind a sentence, if one ends in its second half.
     private const int Enough = Passage.Longest / 2;
     private const int LongestWord = 32;
+    private const WordRole GoingOn = WordRole.UnitStart | WordRole.Anchor;
 
     /// <summary>Cuts the next passage.</summary>
     /// <param name="text">The text, or a part of it that goes on for <see cref="Passage.Ahead"/> characters behind the passage.</param>
@@ -261,11 +262,11 @@ internal sealed class PassageCutter(WordRoles roles)
             return IsCurrencySign(first) || first is '>' or '\u2022' || (IsListMark(first) && next + 1 < text.Length && TextFolding.IsSpace(text[next + 1]));
         }
 
-        return !char.IsLower(first) && !IsOfTables(text, next);
+        return !char.IsLower(first) && !GoesOn(text, next);
     }
 
-    // Also a word whose first letters are one: "Millions", and a month.
-    private bool IsOfTables(ReadOnlySpan<char> text, int start)
+    // A unit, a month, a number: what a figure may go on with behind a line end, also with a capital.
+    private bool GoesOn(ReadOnlySpan<char> text, int start)
     {
         var end = start;
         while (end < text.Length && end - start < LongestWord && char.IsLetter(text[end]))
@@ -273,7 +274,7 @@ internal sealed class PassageCutter(WordRoles roles)
             end++;
         }
 
-        return (roles.Of(WordKey.Of(text.Slice(start, end - start))) & WordRole.Member) != 0;
+        return (roles.Of(WordKey.Of(text.Slice(start, end - start))) & GoingOn) != 0;
     }
 
     // "> " at the start of a line is the mark of quoted mail.

@@ -13,7 +13,7 @@ namespace MetaAi.Facts.Judging;
 internal sealed class PassageJudge(ReadingScope scope)
 {
     // Next to an end that is no wall, what a figure goes on with is not known.
-    private const int UnknownEnd = 160;
+    private const int UnknownEnd = 256;
 
     private readonly ExtentSearch search = new(scope);
     private readonly ChangeSplit changes = new(scope);

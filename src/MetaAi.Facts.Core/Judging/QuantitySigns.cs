@@ -80,7 +80,7 @@ internal static class QuantitySigns
         }
 
         var end = scope.EndOfDigits(start);
-        return YearDigits.TryRead(scope, start, out var year) && year % 100 != 0 && scope.At(end) == ' '
+        return YearDigits.TryRead(scope, start, out _) && scope.At(end) == ' '
             && (scope.TryMatch(scope.Pack.Names.YearNouns, end + 1, out _)
                 || (figure.Unit is not null && (IsBehindHead(scope, found.Start) || IsBehindNoun(scope, found.Start))));
     }

@@ -1,4 +1,5 @@
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Reading.Grammar;
 
 namespace MetaAi.Facts.Judging;
 
@@ -6,8 +7,6 @@ namespace MetaAi.Facts.Judging;
 internal static class YearDigits
 {
     private const int Digits = 4;
-    private const int FirstYear = 1900;
-    private const int LastYear = 2099;
 
     /// <summary>Whether a year in digits stands at a position: 1900 to 2099.</summary>
     /// <param name="scope">The passage.</param>
@@ -21,6 +20,6 @@ internal static class YearDigits
             year = (year * 10) + (scope.At(i) - '0');
         }
 
-        return year is >= FirstYear and <= LastYear;
+        return LikelyYear.Is(year);
     }
 }

@@ -12,7 +12,7 @@ namespace MetaAi.Facts.Text;
 /// </summary>
 public sealed class FactText : IEquatable<FactText>
 {
-    private const string LineBreaks = "\n\r\v\f\u0085\u2028\u2029";
+    private const string LineBreaks = "\t\n\r\v\f\u0085\u2028\u2029";
 
     private readonly Lazy<string> hash;
     private readonly Lazy<FoldedText> folded;

@@ -18,7 +18,7 @@ public enum QuoteOutcome
     /// <summary>It stands there, but a word or a mark beside it changes what it says and is not part of it.</summary>
     OpenCue,
 
-    /// <summary>Its words are there only torn: a character touches them, or they stand on two sides of a wall, such as a tab or a blank line.</summary>
+    /// <summary>Its words are there only torn: a character touches them, they stand on two sides of a wall, such as a tab or a blank line, or they reach beyond one figure.</summary>
     Torn,
 
     /// <summary>It does not stand there, but may have before characters of the text were lost.</summary>

@@ -144,7 +144,9 @@ internal sealed class QuotedFigurePlace
             return true;
         }
 
-        if (FigureReader.Read(words, asDeclared) is { IsRead: true } declared && SaysTheSame(declared.Figure))
+        // Pounds that are counted are weighed, and no amount: what the judge reads as money stays it.
+        var isOther = anything is { IsRead: true, Figure.Kind: FigureKind.Money } && own.Kind != FigureKind.Money;
+        if (!isOther && FigureReader.Read(words, asDeclared) is { IsRead: true } declared && SaysTheSame(declared.Figure))
         {
             return true;
         }

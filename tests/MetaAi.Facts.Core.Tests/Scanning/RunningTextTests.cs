@@ -46,6 +46,7 @@ public sealed class RunningTextTests
     [InlineData("It costs $20 a month or £2.50 an hour.", "$20 = money 20..20 USD exact - | £2.50 = money 2.5..2.5 GBP exact -")]
     [InlineData("Sales in 2022, 2023 and 2024 rose.", "in 2022 = date 2022-01-01..2022-12-31 - exact - | 2023 = none | 2024 = none")]
     [InlineData("The mayor received several reporters there.", "several reporters = count 2..- reporters several -")]
+    [InlineData("The yard (a billion dollars) and \"a million boats\" remain.", "a billion dollars = money 1000000000..1000000000 USD exact - | a million boats = count 1000000..1000000 boats exact -")]
     [InlineData("Work goes on from late 2024 to early 2025.", "late 2024 to early 2025 = date 2024-01-01..2025-12-31 - exact -")]
     public void English_figures_in_sentences(string text, string expected) => Show(text, "en").ShouldBe(expected);
 

@@ -25,7 +25,7 @@ internal static class HeadCues
     public static OpenCue? Find(CueScope scope, int index)
     {
         ref readonly var extent = ref scope.Extents[index];
-        if (CueScope.IsComplete(extent) || scope.HasScale(extent) || YearDigits.TryRead(scope.Reading, extent.Start, out _))
+        if (extent.Figure is not { Kind: FigureKind.Number or FigureKind.Money or FigureKind.Count } || scope.HasScale(extent) || YearDigits.TryRead(scope.Reading, extent.Start, out _))
         {
             return null;
         }

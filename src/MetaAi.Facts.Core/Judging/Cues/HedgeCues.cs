@@ -36,13 +36,37 @@ internal static class HedgeCues
             }
 
             if (reading.TryMatch(reading.Pack.HedgesBefore, i, out var hedge, out var end) && Says(hedge, extent) && end <= extent.OuterStart
-                && IsWhole(scope, i) && Gap.IsBetween(reading, end, extent.OuterStart))
+                && IsWhole(scope, i) && (Gap.IsBetween(reading, end, extent.OuterStart) || IsAdverbBetween(reading, end, extent.OuterStart)))
             {
                 return scope.Cue(CueKind.Hedge, i, end);
             }
         }
 
         return null;
+    }
+
+    // "ne dépasse guère 300": what closes a negation stands behind its verb.
+    private static bool IsAdverbBetween(ReadingScope reading, int start, int end)
+    {
+        var position = reading.SkipSpace(start);
+        while (position < end && (reading.TryMatch(reading.Pack.Negations.Chain, position, out _, out var word) || TryAdverb(reading, position, out word)))
+        {
+            position = reading.SkipSpace(word);
+        }
+
+        return position == end && position > start + 1;
+    }
+
+    private static bool TryAdverb(ReadingScope reading, int start, out int end)
+    {
+        end = start;
+        while (char.IsLetter(reading.At(end)))
+        {
+            end++;
+        }
+
+        var ending = reading.Pack.Negations.AdverbEnding;
+        return ending.Length > 0 && end - start > ending.Length + 1 && reading.Lower.Slice(start, end - start).EndsWith(ending.AsSpan(), StringComparison.Ordinal);
     }
 
     // An angle that is no bound in its place is none here either.

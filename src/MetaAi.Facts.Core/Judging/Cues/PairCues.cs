@@ -28,9 +28,10 @@ internal static class PairCues
         if (TryJoiner(scope, position, second, out var joined) && IsOfOneKind(scope, first, left, second, right))
         {
             // "grimpe de 23 à environ 32": the hedge of the second keeps the two from reading as a range.
-            if (left.Kind == right.Kind && scope.Changes.IsConnector(position, joined) && scope.Changes.IsBehindChange(first))
+            if (scope.Changes.IsConnector(position, joined) && scope.Changes.IsBehindChange(first))
             {
-                scope.Extents[index] = first with { Role = FigureRole.Side };
+                var isShared = IsBare(left) && right.Kind is not (FigureKind.Number or FigureKind.Count);
+                scope.Extents[index] = first with { Role = FigureRole.Side, Cue = first.Cue ?? (isShared ? scope.Cue(CueKind.Shared, second.Start, second.End) : null) };
                 scope.Extents[index + 1] = second with { Role = FigureRole.Side };
                 return;
             }
@@ -108,13 +109,27 @@ internal static class PairCues
         {
             if (form.Openers is { } openers && first.OuterStart > 0
                 && ((reading.TryMatch(openers, word, out var opened) && reading.SkipSpace(opened) >= first.OuterStart) || reading.TryMatch(openers, first.OuterStart, out _))
-                && reading.TryMatch(form.Connectors, position, out var end) && Gap.IsBetween(reading, end, second.Start))
+                && reading.TryMatch(form.Connectors, position, out var end) && IsFillerBetween(reading, end, second.Start))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // "between 5 and, say, 9".
+    private static bool IsFillerBetween(ReadingScope reading, int start, int end)
+    {
+        while (start < end)
+        {
+            if (!Gap.TryStep(reading, ref start, end, out _) && !(reading.TryMatch(reading.Pack.Cues.Fillers, start, out var filler) && (start = filler) <= end))
+            {
+                return false;
+            }
+        }
+
+        return start == end;
     }
 
     private static bool IsLink(CueScope scope, int position, in Extent second)

@@ -2,7 +2,7 @@ using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Judging.Cues;
 
-/// <summary>Words directly beside a figure that turn it into another: "three times less", "av. J.-C.", "la 2e semaine de juin", another country's dollars.</summary>
+/// <summary>Words directly beside a figure that turn it into another: "three times thinner", "av. J.-C.", "la 2e semaine de juin", another country's dollars.</summary>
 internal static class TurnCues
 {
     private const int MostWords = 4;
@@ -65,7 +65,7 @@ internal static class TurnCues
         {
             word = NameSigns.StartOfWordBefore(reading, word);
             if (word >= limit && reading.TryMatch(reading.Pack.Cues.TurnsBefore, word, out var turned, out var end) && (turned & kind) != 0
-                && reading.SkipSpace(end) >= extent.OuterStart && reading.SkipSpace(end) <= extent.Start)
+                && reading.SkipSpace(end) >= extent.OuterStart && end < extent.End)
             {
                 return scope.Cue(CueKind.Turn, word, end);
             }

@@ -77,7 +77,7 @@ internal static class EnglishCues
             + "mn|mm|mln|bn|bln|m|k|x 1000|x1000|x 1,000|× 1000|× 1,000|x 10^3|x 10^6|× 10^3|× 10^6|thousand|million|billion|"
             + "thousand tonnes|million tonnes|thousand tons|million tons|thousand units|million units|thousand barrels|million barrels|rs crore|rs. crore|rs in crore|rs lakh|₹ crore|₹ lakh|₹ in crore|₹ in lakhs"),
         SignVerbs = Phrases.Set(
-            "of|was|is|are|were|be|been|being|at|to|against|from|by|than|totaled|totalled|totals|totaling|totalling|total|reached|reaches|reach|reaching|hit|hits|came to|comes to|came in at|"
+            "of|was|is|are|made|makes|make|making|were|be|been|being|at|to|against|from|by|than|totaled|totalled|totals|totaling|totalling|total|reached|reaches|reach|reaching|hit|hits|came to|comes to|came in at|"
             + "comes in at|stood at|stands at|standing at|amounted to|amounts to|amounting to|equaled|equalled|equals|equal to|fell to|falls to|dropped to|drops to|declined to|decreased to|slid to|"
             + "sank to|plunged to|swung to|moved to|went to|goes to|remained|remained at|remains at|remains|stayed at|averaged|averages|averaging|recorded|records|recording|reported|reports|reporting|posted|posts|posting|showed|shows|showing|"
             + "registered|registers|booked|books|printed|prints|estimated at|expected at|forecast at|projected at|valued at|priced at|set at|fixed at|cut to|"

@@ -108,7 +108,8 @@ internal static class MoneyGrammar
 
     /// <summary>Whether a name of a currency is another noun here, because a count and no money is declared: "300 livres".</summary>
     public static bool IsRatherNoun(ReadingScope scope, int position) =>
-        scope.Prefers(FigureKinds.Count, FigureKinds.Money) && scope.TryMatch(scope.Pack.Units.CurrenciesThatAreNouns, position, out _);
+        scope.Prefers(FigureKinds.Count, FigureKinds.Money) && scope.TryMatch(scope.Pack.Units.CurrenciesThatAreNouns, position, out var noun)
+        && scope.TryMatch(scope.Pack.Units.Currencies, position, out _, out var name) && name == noun;
 
     /// <summary>"180 pounds", "20 livres": money or not, which a scale, a declared currency or the kind that is asked for decides.</summary>
     private static bool IsDoubtfulNoun(ReadingScope scope, in NumberSaid number, int position, in UnitSaid unit) =>

@@ -59,7 +59,7 @@ internal static class NumberGrammar
         }
 
         // "two and a half [million]"; a half of what comes last, where that is already a scale ("deux mille et demi" is not said).
-        if (term is { ScalePower: 0, Decimals: <= 0, NeedsUnit: false } && term.Value < PowersOfTen.Of(18) && TryReadPartTail(scope, term.End, out var part, out var partEnd))
+        if (term is { ScalePower: 0, Decimals: <= 0, NeedsUnit: false } && term.Value < PowersOfTen.Of(18) && !LikelyYear.Is(term) && TryReadPartTail(scope, term.End, out var part, out var partEnd))
         {
             term = term with { Value = term.Value + part, Coefficient = term.Value + part, Decimals = part == Half ? 1 : 2, End = partEnd, IsPlainDigits = false, IsArticle = false };
         }
@@ -282,7 +282,7 @@ internal static class NumberGrammar
     private static bool IsRate(ReadingScope scope, int start)
     {
         var word = start - 1;
-        while (word > 0 && scope.At(word - 1) != ' ')
+        while (word > 0 && char.IsLetter(scope.At(word - 1)))
         {
             word--;
         }

@@ -6,6 +6,7 @@ internal static class EnglishNameCarriers
     public static IReadOnlyDictionary<string, Carrier> All { get; } = new Dictionary<string, Carrier>
     {
         ["Units.RateWords"] = row => [new Advised("5 euros {0} turn", row.Phrase, "set Per")],
+        ["Names.ChangeNounHeads"] = row => [new Scanned("It saw {0} rise $15 to $20.", row.Phrase, "$15 to $20", Said.Refused)],
         ["Names.Labels"] = row => [new Scanned("You can see {0} 37 here.", row.Phrase, "37", Said.Nothing)],
         ["Names.Streets"] = row => [new Scanned("He lives at 37 {0} Hugo.", row.Phrase, "37", Said.Nothing)],
         ["Names.ClockHeads"] = row => [new Scanned("He left {0} 2 h 30.", row.Phrase, "2 h 30", Said.Nothing)],

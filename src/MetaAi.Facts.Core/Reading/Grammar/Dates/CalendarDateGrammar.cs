@@ -31,6 +31,12 @@ internal static class CalendarDateGrammar
             return false;
         }
 
+        // "trois, sept": behind a comma a month that is a number too is one.
+        if (scope.At(end) == ',' && scope.TryMatch(scope.Pack.Numbers.Small, position, out _, out _))
+        {
+            return false;
+        }
+
         if (scope.TryMatch(scope.Pack.Dates.Months, scope.Skip(scope.Pack.Dates.MonthHeads, position), out var month, out end))
         {
             return isSlashed
