@@ -21,7 +21,7 @@ internal sealed class ChangeSplit(ReadingScope scope)
     /// <param name="found">The range, or the words that are refused because of the order of their bounds.</param>
     /// <param name="sides">Takes the two figures; one that is refused where the words leave open what they share.</param>
     /// <returns>False where they are no change.</returns>
-    public bool TrySplit(in Extent found, List<Extent> sides)
+    public bool TrySplit(in Extent found, ExtentList sides)
     {
         if (found.Start < 2 || !HasTwoBounds(found) || !TryFindWord(found, out var change))
         {
@@ -227,7 +227,7 @@ internal sealed class ChangeSplit(ReadingScope scope)
     {
         foreach (var form in scope.Pack.Ranges)
         {
-            if (form.Openers is { } openers && openers.Phrases.Any(IsOpener) && scope.TryMatch(form.Connectors, position, out var end))
+            if (scope.TryMatch(form.Connectors, position, out var end) && form.Openers is { } openers && openers.Phrases.Any(IsOpener))
             {
                 return end;
             }

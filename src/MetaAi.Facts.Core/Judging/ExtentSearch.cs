@@ -22,6 +22,7 @@ internal sealed class ExtentSearch(ReadingScope scope)
     private int cutPercent;
 
     private readonly int[] starts = new int[(2 * MostWords) + 2];
+    private readonly Attempt[] attempts = new Attempt[(2 * MostWords) + 2];
     private readonly SignContext signs = new(scope);
 
     /// <summary>Which signs of the passage are the figures' own.</summary>
@@ -91,9 +92,15 @@ internal sealed class ExtentSearch(ReadingScope scope)
     private bool TryReadFrom(int count, int end, out Extent found)
     {
         found = default;
+        for (var i = 0; i < count; i++)
+        {
+            attempts[i].IsMade = false;
+        }
+
         for (var i = count - 1; i >= 0; i--)
         {
-            if (!TryReadAt(starts[i], end, out var figure, out var reached))
+            ref readonly var best = ref AttemptAt(i, end);
+            if (!best.IsRead)
             {
                 // "EUR 21 or 87%": the number behind the currency is no percentage.
                 if ((cutPercent > end || (scope.Refusals.Furthest is { Reason: RefusalReason.MixedUnits } mixed && mixed.End > end))
@@ -107,31 +114,34 @@ internal sealed class ExtentSearch(ReadingScope scope)
 
             // "à 1500 euros": a date that other words of the same figure end before is none.
             var widest = i;
-            for (var next = i - 1; next >= 0 && figure.Kind == FigureKind.Date; next--)
+            for (var next = i - 1; next >= 0 && best.Figure.Kind == FigureKind.Date; next--)
             {
-                if (TryReadAt(starts[next], end, out var longer, out var further) && further > reached && !IsRangeFromYear(starts[next], longer))
+                ref readonly var longer = ref AttemptAt(next, end);
+                if (longer.IsRead && longer.Reached > best.Reached && !IsRangeFromYear(starts[next], longer.Figure))
                 {
-                    (figure, reached, widest) = (longer, further, next);
+                    best = ref longer;
+                    widest = next;
                 }
             }
 
             var (outer, first) = (starts[widest], starts[widest]);
             for (var next = widest - 1; next >= 0 && scope.Text.Can(first, WordRole.Neutral); next--)
             {
-                if (TryReadAt(starts[next], end, out var same, out var sameReached) && sameReached == reached && same == figure)
+                ref readonly var same = ref AttemptAt(next, end);
+                if (same.IsRead && same.Reached == best.Reached && same.Figure == best.Figure)
                 {
                     first = starts[next];
                 }
             }
 
-            if (IsRefusedAround(first, reached, figure.Kind == FigureKind.Date, out found))
+            if (IsRefusedAround(first, best.Reached, best.Figure.Kind == FigureKind.Date, out found))
             {
                 return true;
             }
 
             // "in 2028 to six euros": what follows, which is none of it, makes a year of digits that are a number alone.
-            first = figure.Kind == FigureKind.Date && first > outer && YearDigits.TryRead(scope, first, out _) && !IsReadAlone(first, reached, figure) ? outer : first;
-            found = new(figure, null, first, reached) { OuterStart = outer };
+            first = best.Figure.Kind == FigureKind.Date && first > outer && YearDigits.TryRead(scope, first, out _) && !IsReadAlone(first, best.Reached, best.Figure) ? outer : first;
+            found = new(best.Figure, null, first, best.Reached) { OuterStart = outer };
             return true;
         }
 
@@ -204,6 +214,19 @@ internal sealed class ExtentSearch(ReadingScope scope)
         }
 
         return -1;
+    }
+
+    // Asked for more than once where words before a figure change nothing, and for dates.
+    private ref readonly Attempt AttemptAt(int index, int end)
+    {
+        ref var attempt = ref attempts[index];
+        if (!attempt.IsMade)
+        {
+            attempt.IsMade = true;
+            attempt.IsRead = TryReadAt(starts[index], end, out attempt.Figure, out attempt.Reached);
+        }
+
+        return ref attempt;
     }
 
     private bool TryReadAt(int start, int end, out Figure figure, out int reached)
@@ -339,4 +362,13 @@ internal sealed class ExtentSearch(ReadingScope scope)
         or RefusalReason.FiscalYearStartMissing or RefusalReason.DayMonthOrder or RefusalReason.ReversedRange or RefusalReason.ImpossibleDate
         or RefusalReason.WeekdayContradicts or RefusalReason.TwoHedges or RefusalReason.DigitGrouping or RefusalReason.DoubtfulRange
         or RefusalReason.DoubtfulHedge or RefusalReason.DoubtfulDate or RefusalReason.EqualBounds or RefusalReason.NegativeLength or RefusalReason.TooLarge;
+
+    /// <summary>What was read from a start on.</summary>
+    private struct Attempt
+    {
+        public bool IsMade;
+        public bool IsRead;
+        public Figure Figure;
+        public int Reached;
+    }
 }

@@ -17,7 +17,8 @@ internal sealed class PassageJudge(ReadingScope scope)
 
     private readonly ExtentSearch search = new(scope);
     private readonly ChangeSplit changes = new(scope);
-    private readonly List<Extent> extents = [];
+    private readonly ExtentList extents = new();
+    private CueScope? cues;
 
     /// <summary>Judges a passage.</summary>
     /// <param name="text">The text that holds it, with what stands behind it.</param>
@@ -40,8 +41,7 @@ internal sealed class PassageJudge(ReadingScope scope)
         Begin(text, passage);
         Search();
         var (start, end) = (scope.Text.PositionOf(words.Start - passage.Start), scope.Text.PositionOf(words.End - passage.Start));
-        var place = extents.FindIndex(extent => extent.OuterStart >= end);
-        place = place < 0 ? extents.Count : place;
+        var place = extents.IndexFrom(end);
         search.Signs.LastEnd = place == 0 ? 0 : extents[place - 1].End;
         if (start < end && search.TryRead(search.Signs.LastEnd, start, end, out var found) && (place == extents.Count || extents[place].OuterStart >= found.End))
         {
@@ -93,10 +93,10 @@ internal sealed class PassageJudge(ReadingScope scope)
             return;
         }
 
-        CueFinder.Find(new(scope, extents, search.Signs, changes));
+        CueFinder.Find(cues ??= new(scope, extents, search.Signs, changes));
         for (var i = 0; i < extents.Count; i++)
         {
-            var extent = extents[i];
+            ref readonly var extent = ref extents[i];
             var cue = extent.Cue ?? CueAtEnd(text, passage, extent);
             var start = passage.Start + scope.Text.Origin(extent.OuterStart, extent.OuterStart).Start;
             var coreStart = passage.Start + scope.Text.Origin(extent.Start, extent.Start).Start;

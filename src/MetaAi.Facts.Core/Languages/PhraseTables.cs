@@ -42,8 +42,14 @@ internal static class PhraseTables
     [
         pack.Units.OfWords, pack.Units.Articles, pack.Units.DurationPrefixes, pack.Units.DurationFrames, pack.Dates.Prefixes, pack.Dates.Links,
         pack.Dates.YearHeads, pack.Dates.MonthHeads, pack.Dates.DecadeHeads, pack.Dates.RangeOpeners,
-        .. pack.Ranges.Where(form => form.Openers is not null).Select(form => form.Openers!),
+        .. OfRangeOpeners(pack),
     ];
+
+    /// <summary>Those that open a range of measures.</summary>
+    public static IEnumerable<IPhraseTable> OfRangeOpeners(LanguagePack pack) => pack.Ranges.Where(form => form.Openers is not null).Select(form => form.Openers!);
+
+    /// <summary>Those that lead from a measure to the other bound, or to a tolerance.</summary>
+    public static IEnumerable<IPhraseTable> OfRangeLinks(LanguagePack pack) => [.. pack.Ranges.Select(form => form.Connectors), pack.Tolerances, pack.ToleranceOpeners];
 
     /// <summary>Those whose phrases a unit may start with, but for the noun of a count.</summary>
     public static IEnumerable<IPhraseTable> OfUnitStarts(LanguagePack pack) =>

@@ -46,6 +46,12 @@ internal enum WordRole : ushort
     /// <summary>The words may start with it that stand between a length and the day with which it ends: "ended", "clos le".</summary>
     PeriodEnd = 1 << 12,
 
+    /// <summary>A range of measures may open with it: "entre", "from".</summary>
+    RangeOpener = 1 << 13,
+
+    /// <summary>What leads from a measure to the other bound or to a tolerance may start with it; a hyphen too.</summary>
+    RangeLink = 1 << 14,
+
     /// <summary>A date may start with it, prefixes apart.</summary>
     DateStart = DateName | DateOrdinal | DateNumber,
 }

@@ -27,6 +27,8 @@ internal sealed class WordRoles
         Add(found, [pack.Negations.Chain], WordRole.Negation);
         Add(found, pack.Negations.Negators, WordRole.Negator);
         Add(found, [pack.Dates.EndedTails], WordRole.PeriodEnd);
+        Add(found, PhraseTables.OfRangeOpeners(pack), WordRole.RangeOpener);
+        Add(found, PhraseTables.OfRangeLinks(pack), WordRole.RangeLink);
         AddAnchors(found, pack);
 
         var size = 1024;

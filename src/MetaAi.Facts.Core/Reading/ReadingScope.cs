@@ -7,13 +7,16 @@ using MetaAi.Facts.Reading.Grammar.Dates;
 namespace MetaAi.Facts.Reading;
 
 /// <summary>
-/// What every grammar sees while one phrase is read. Grammars take a position and give back the position behind what they read. Each thread keeps one
-/// to read the next phrase with, so that reading allocates nothing.
+/// What every grammar sees while one phrase is read. Grammars take a position and give back the position behind what they read. Each thread keeps two
+/// to read the next phrases with, so that reading allocates nothing.
 /// </summary>
 internal sealed class ReadingScope : IDisposable
 {
     [ThreadStatic]
     private static ReadingScope? spare;
+
+    // Where a text is scanned, its words are read in another scope than it.
+    private ReadingScope? otherSpare;
 
     private ReadingScope()
     {
@@ -62,7 +65,8 @@ internal sealed class ReadingScope : IDisposable
     public static ReadingScope Over(ReadOnlySpan<char> text, LanguagePack pack, ReadingContext context)
     {
         var scope = spare ?? new ReadingScope();
-        spare = null;
+        spare = scope.otherSpare;
+        scope.otherSpare = null;
         scope.Pack = pack;
         scope.Context = context;
         scope.ApartSignAt = -1;
@@ -88,7 +92,17 @@ internal sealed class ReadingScope : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => spare = this;
+    public void Dispose()
+    {
+        var other = spare;
+        if (other is not null)
+        {
+            other.otherSpare = null;
+        }
+
+        otherSpare = ReferenceEquals(other, this) ? null : other;
+        spare = this;
+    }
 
     /// <summary>Whether a kind may be answered.</summary>
     public bool Asks(FigureKinds kinds) => (Context.Kinds & kinds) != 0;

@@ -85,7 +85,10 @@ public static class FigureScanner
 
         var (start, end) = (words.CoreStart, words.End);
         var text = window.Text.Slice(start, end - start).ToString();
-        var reading = words.Refusal is { } refused ? ReadingResult.Refuse(refused, 0, text.Length) : FigureReader.Read(text, pack, context);
+        var isOpen = words.Cue is not null;
+        var reading = words.Refusal is { } refused ? ReadingResult.Refuse(refused, 0, text.Length)
+            : isOpen && context.Kinds == FigureKinds.Any ? default
+            : FigureReader.Read(text, pack, context);
         if (!reading.IsRead && words.Refusal is null && context.Kinds != FigureKinds.Any)
         {
             return null;
@@ -94,7 +97,7 @@ public static class FigureScanner
         return new()
         {
             Text = text,
-            Reading = words.Cue is null ? reading : ReadingResult.Refuse(RefusalReason.OpenCue, 0, text.Length),
+            Reading = !isOpen ? reading : ReadingResult.Refuse(RefusalReason.OpenCue, 0, text.Length),
             Cue = words.Cue,
             Utf16 = window.Utf16(start, end),
             CodePoints = window.CodePoints(start, end),

@@ -12,6 +12,7 @@ internal static class CueFinder
     /// <param name="scope">The passage and its extents.</param>
     public static void Find(CueScope scope)
     {
+        scope.Begin();
         HeadCues.Name(scope);
         for (var i = 0; i < scope.Extents.Count; i++)
         {

@@ -7,8 +7,19 @@ namespace MetaAi.Facts.Judging.Cues;
 /// <param name="Extents">Its extents.</param>
 /// <param name="Signs">Which signs are the figures' own.</param>
 /// <param name="Changes">Which figures are the sides of a change.</param>
-internal sealed record CueScope(ReadingScope Reading, List<Extent> Extents, SignContext Signs, ChangeSplit Changes)
+internal sealed record CueScope(ReadingScope Reading, ExtentList Extents, SignContext Signs, ChangeSplit Changes)
 {
+    private static readonly Extent None = new(null, null, 0, 0);
+
+    /// <summary>Whether the passage has a damaged character.</summary>
+    public bool HasDamage { get; private set; }
+
+    /// <summary>Begins a passage.</summary>
+    public void Begin() => HasDamage = Reading.Lower.IndexOf(FoldedPhrase.Damaged) >= 0;
+
+    /// <summary>An extent; one without an end where there is none.</summary>
+    public ref readonly Extent AtOrNone(int index) => ref index < Extents.Count ? ref Extents[index] : ref None;
+
     /// <summary>Where the extent before an extent ends; 0 where there is none.</summary>
     public int EndBefore(int index) => index == 0 ? 0 : Extents[index - 1].End;
 

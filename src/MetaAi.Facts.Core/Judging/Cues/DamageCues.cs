@@ -9,6 +9,11 @@ internal static class DamageCues
     /// <summary>The damaged hedge that ends before a figure.</summary>
     public static OpenCue? Before(CueScope scope, int start, int limit, int mostWords)
     {
+        if (!scope.HasDamage)
+        {
+            return null;
+        }
+
         var reading = scope.Reading;
         var end = reading.At(start - 1) == ' ' ? start - 1 : start;
         var first = end;
@@ -40,6 +45,11 @@ internal static class DamageCues
     /// <summary>The damaged scale, percent word or hedge that starts behind a figure.</summary>
     public static OpenCue? Behind(CueScope scope, int end)
     {
+        if (!scope.HasDamage)
+        {
+            return null;
+        }
+
         var reading = scope.Reading;
         var start = reading.SkipSpace(end);
         var last = start;

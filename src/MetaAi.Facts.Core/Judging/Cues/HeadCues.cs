@@ -14,7 +14,7 @@ internal static class HeadCues
         var colon = scope.Extents.Count > 1 ? reading.Lower.IndexOf(':') : -1;
         for (var index = 0; index < scope.Extents.Count && scope.Extents[index].End <= colon; index++)
         {
-            var extent = scope.Extents[index];
+            ref readonly var extent = ref scope.Extents[index];
             if (extent.Figure?.Hedge == Hedge.Several && IsBeforeColon(reading, extent.End, colon))
             {
                 scope.Extents[index] = extent with { Role = FigureRole.Name };
@@ -24,7 +24,7 @@ internal static class HeadCues
 
     public static OpenCue? Find(CueScope scope, int index)
     {
-        var extent = scope.Extents[index];
+        ref readonly var extent = ref scope.Extents[index];
         if (extent.Figure is not { Kind: FigureKind.Number or FigureKind.Money or FigureKind.Count } || scope.HasScale(extent) || YearDigits.TryRead(scope.Reading, extent.Start, out _))
         {
             return null;

@@ -11,7 +11,7 @@ internal static class HedgeCues
 
     public static OpenCue? Find(CueScope scope, int index)
     {
-        var extent = scope.Extents[index];
+        ref readonly var extent = ref scope.Extents[index];
         return extent.Figure is null ? null : FindBefore(scope, index, extent) ?? FindBehind(scope, index, extent);
     }
 
@@ -23,13 +23,13 @@ internal static class HedgeCues
         var words = 0;
         for (var i = extent.OuterStart - 1; i >= first && words < MostWords; i--)
         {
-            var isWord = char.IsLetter(reading.At(i));
-            if (isWord && i > 0 && char.IsLetter(reading.At(i - 1)))
+            // Within a word, or a space.
+            if (reading.Text.KeyAt(i) == WordKey.None)
             {
                 continue;
             }
 
-            words += isWord ? 1 : 0;
+            words += char.IsLetter(reading.At(i)) ? 1 : 0;
             if (reading.At(i) is ';' or ':' or '!' or '?' || (reading.At(i) == '.' && reading.At(i + 1) == ' ' && words > 0))
             {
                 return null;

@@ -8,7 +8,7 @@ internal static class NegationCues
 {
     public static OpenCue? Find(CueScope scope, int index)
     {
-        var extent = scope.Extents[index];
+        ref readonly var extent = ref scope.Extents[index];
         if (!scope.Reading.Text.Has(WordRole.Negator) || extent.Figure is not { } figure)
         {
             return null;

@@ -10,7 +10,8 @@ internal static class PairCues
 {
     public static void Find(CueScope scope, int index)
     {
-        var (first, second) = (scope.Extents[index], scope.Extents[index + 1]);
+        ref readonly var first = ref scope.Extents[index];
+        ref readonly var second = ref scope.Extents[index + 1];
         if (first.Figure is not { } left || second.Figure is not { } right || first.Role == FigureRole.Side || IsName(scope, first) || IsName(scope, second))
         {
             return;
@@ -54,7 +55,8 @@ internal static class PairCues
     /// <summary>"en 2023 et 2024": what is said of the first year makes a year of the second.</summary>
     public static void FindYear(CueScope scope, int index)
     {
-        var (first, second) = (scope.Extents[index], scope.Extents[index + 1]);
+        ref readonly var first = ref scope.Extents[index];
+        ref readonly var second = ref scope.Extents[index + 1];
         if (second.Figure is not { Kind: FigureKind.Number } || !IsYear(scope, second)
             || !(first is { Kind: FigureKind.Date } || first.Cue is { Kind: CueKind.Year }) || !YearDigits.TryRead(scope.Reading, first.End - 4, out _))
         {

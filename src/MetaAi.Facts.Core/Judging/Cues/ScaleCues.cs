@@ -11,7 +11,7 @@ internal static class ScaleCues
 
     public static void Find(CueScope scope, int index)
     {
-        var extent = scope.Extents[index];
+        ref readonly var extent = ref scope.Extents[index];
         var reading = scope.Reading;
 
         // "million in the quarter": a scale without a number is no amount.
@@ -31,7 +31,7 @@ internal static class ScaleCues
         var (hasComma, hasOpen, fillers, hidden) = (false, false, 0, 0);
         while (true)
         {
-            var next = index + 1 + hidden < scope.Extents.Count ? scope.Extents[index + 1 + hidden] : default;
+            ref readonly var next = ref scope.AtOrNone(index + 1 + hidden);
             if (position > extent.End && scope.IsScale(position, out var end) && IsWordOfScale(scope, position, end, hasOpen) && (!hasComma || fillers > 0))
             {
                 TakeUp(scope, index, next.End > 0 ? index + 1 + hidden : -1, position, end);
@@ -126,7 +126,7 @@ internal static class ScaleCues
     private static void TakeUp(CueScope scope, int index, int nextIndex, int start, int end)
     {
         // A number of its own stands before the scale.
-        if (nextIndex >= 0 && scope.Extents[nextIndex] is var next && next.Start < start && next.End > start)
+        if (nextIndex >= 0 && scope.Extents[nextIndex].Start < start && scope.Extents[nextIndex].End > start)
         {
             return;
         }

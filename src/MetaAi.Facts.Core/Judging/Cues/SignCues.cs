@@ -8,7 +8,7 @@ internal static class SignCues
     public static OpenCue? Find(CueScope scope, int index)
     {
         var reading = scope.Reading;
-        var extent = scope.Extents[index];
+        ref readonly var extent = ref scope.Extents[index];
         if (extent.Kind == FigureKind.Date)
         {
             return null;

@@ -11,7 +11,7 @@ internal static class ToleranceCues
         }
 
         var reading = scope.Reading;
-        var next = scope.Extents[index + 1];
+        ref readonly var next = ref scope.Extents[index + 1];
         var position = scope.Extents[index].End;
         do
         {

@@ -18,8 +18,8 @@ internal static class TouchCues
 
     public static OpenCue? Find(CueScope scope, int index)
     {
-        var extent = scope.Extents[index];
-        return FindBefore(scope, index, extent.OuterStart) ?? FindBefore(scope, index, extent.Start) ?? FindBehind(scope, index, extent);
+        ref readonly var extent = ref scope.Extents[index];
+        return FindBefore(scope, index, extent.OuterStart) ?? (extent.Start == extent.OuterStart ? null : FindBefore(scope, index, extent.Start)) ?? FindBehind(scope, index, extent);
     }
 
     private static OpenCue? FindBefore(CueScope scope, int index, int start)

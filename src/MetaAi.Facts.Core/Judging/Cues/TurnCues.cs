@@ -9,7 +9,7 @@ internal static class TurnCues
 
     public static OpenCue? Find(CueScope scope, int index)
     {
-        var extent = scope.Extents[index];
+        ref readonly var extent = ref scope.Extents[index];
         if (extent.Figure is not { } figure)
         {
             return null;

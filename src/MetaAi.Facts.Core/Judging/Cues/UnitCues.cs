@@ -8,7 +8,7 @@ internal static class UnitCues
 {
     public static OpenCue? Find(CueScope scope, int index)
     {
-        var extent = scope.Extents[index];
+        ref readonly var extent = ref scope.Extents[index];
         if (extent.Figure is not { Kind: FigureKind.Number or FigureKind.Count, Unit: null })
         {
             return null;

@@ -16,6 +16,11 @@ internal static class RangeGrammar
             TryReadBehindArticle(scope, behindArticle, ref range);
         }
 
+        if (!scope.Text.Can(start, WordRole.RangeOpener))
+        {
+            return range.End > start;
+        }
+
         foreach (var form in scope.Pack.Ranges)
         {
             if (form.Openers is { } openers && scope.TryMatch(openers, start, out var openerEnd))
@@ -49,6 +54,11 @@ internal static class RangeGrammar
         }
 
         Offer(measure, measure, RangeShape.Single, measure.End, ref range);
+        if (!scope.Text.Can(scope.SkipSpace(measure.End), WordRole.RangeLink))
+        {
+            return;
+        }
+
         foreach (var form in scope.Pack.Ranges)
         {
             if (form.Openers is null)
