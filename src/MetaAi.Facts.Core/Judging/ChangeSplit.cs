@@ -42,7 +42,7 @@ internal sealed class ChangeSplit(ReadingScope scope)
         var isShared = IsShared(low, high);
         if (change.IsNoun && found.Figure is not null)
         {
-            if (isShared || IsBare(low))
+            if (isShared || IsBare(low) || low.Kind is FigureKind.Percent or FigureKind.Points)
             {
                 return false;
             }

@@ -45,17 +45,20 @@ internal static class Markup
     }
 
     /// <summary>Whether an angle ends a tag.</summary>
-    public static bool EndsTag(ReadingScope scope, int angle)
+    public static bool EndsTag(ReadingScope scope, int angle) => scope.At(angle) == '>' && StartOfTag(scope, angle) is >= 0;
+
+    /// <summary>Where the tag starts that an angle ends; -1 where it ends none.</summary>
+    public static int StartOfTag(ReadingScope scope, int angle)
     {
         for (var i = angle - 1; i >= 0 && angle - i < LongestTag && scope.At(i) != '>'; i--)
         {
             if (scope.At(i) == '<')
             {
-                return EndOfTag(scope, i, out _) == angle + 1;
+                return EndOfTag(scope, i, out _) == angle + 1 ? i : -1;
             }
         }
 
-        return false;
+        return -1;
     }
 
     /// <summary>The position behind an entity that starts at a position, and whether it is white space or a quotation mark; the same position where none does.</summary>

@@ -9,8 +9,6 @@ namespace MetaAi.Facts.Text;
 /// </summary>
 internal static class QuoteBoundary
 {
-    private const int FewestBeforeNote = 3;
-
     private const string SignsBefore = "+-±~≈<≤≥\u207A\u207B\u02D7\u2213\u223C\u2243\u2245\u226A\u226B\u2266\u2267\u2272\u2273\u2796\u301C\uFF0B\uFF0D\uFF1C\uFF1E\uFF5E";
 
     // Dashes and tildes too: behind a number they may join it to another one, as in "14 %~16 %".
@@ -70,7 +68,7 @@ internal static class QuoteBoundary
                 && TextFolding.SeenFrom(folded, seen + 1) is var next && next < folded.Length && IsDigit(folded[next]));
     }
 
-    // A raised digit behind a year, or another number of three digits or more, is the mark of a note; behind a smaller one it may be a power.
+    // A raised digit after a number is the mark of a note; after "10", or a single digit, it may be a power.
     private static bool IsNoteMark(ReadOnlySpan<char> folded, int mark, int end)
     {
         var start = end;
@@ -79,7 +77,7 @@ internal static class QuoteBoundary
             start--;
         }
 
-        return Gap.IsRaised(folded[mark]) && end - start >= FewestBeforeNote;
+        return Gap.IsRaised(folded[mark]) && end - start > 1 && !folded.Slice(start, end - start).SequenceEqual("10".AsSpan());
     }
 
     // A raised 2 after a word is a footnote; after a digit it may be a power, and a ½ there is part of the number.

@@ -167,7 +167,7 @@ internal static class PairCues
         var hasScale = scope.HasScale(second) || second.Cue is { Kind: CueKind.Shared };
         return left.Kind == FigureKind.Money
             ? right.Kind == FigureKind.Money && hasScale
-            : right.Kind is FigureKind.Percent or FigureKind.Points || (right.Kind == FigureKind.Money && !StartsWithCurrency(scope, second)) || (right.Kind == FigureKind.Number && hasScale);
+            : right.Kind is FigureKind.Percent or FigureKind.Points || (right.Kind == FigureKind.Money && !StartsWithCurrency(scope, second)) || (right.Kind is FigureKind.Number or FigureKind.Count && hasScale);
     }
 
     private static bool StartsWithCurrency(CueScope scope, in Extent extent) => !scope.Reading.IsDigit(extent.Start) && !char.IsLetter(scope.Reading.At(extent.Start));

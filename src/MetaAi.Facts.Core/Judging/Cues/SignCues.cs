@@ -21,6 +21,18 @@ internal static class SignCues
             return FindHyphen(scope, index, extent.Start);
         }
 
+        // "-<b>5 €</b>", "**-**5 %": a sign before a tag or a mark of emphasis.
+        var mark = before;
+        while (mark > scope.EndBefore(index) && (reading.At(mark) is '*' or '_' || Markup.EndsTag(reading, mark)))
+        {
+            mark = reading.At(mark) == '>' ? Markup.StartOfTag(reading, mark) - 1 : mark - 1;
+        }
+
+        if (mark < before && reading.At(mark) is '-' or FoldedPhrase.Minus && !char.IsLetterOrDigit(reading.At(mark - 1)))
+        {
+            return scope.Cue(CueKind.Sign, mark, mark + 1);
+        }
+
         return reading.At(before) switch
         {
             '(' when scope.Signs.BracketAt(before) != SignDoubt.None => scope.Cue(CueKind.Sign, before, extent.End + 1),

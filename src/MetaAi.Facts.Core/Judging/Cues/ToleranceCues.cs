@@ -5,7 +5,13 @@ internal static class ToleranceCues
 {
     public static void Find(CueScope scope, int index)
     {
-        if (index + 1 == scope.Extents.Count || scope.Extents[index].Figure is null)
+        if (scope.Extents[index].Figure is null)
+        {
+            return;
+        }
+
+        scope.Open(index, FindGlued(scope, index));
+        if (index + 1 == scope.Extents.Count)
         {
             return;
         }
@@ -26,5 +32,30 @@ internal static class ToleranceCues
             }
         }
         while (Gap.TryStep(reading, ref position, next.Start, out _));
+    }
+
+    /// <summary>"$40 (±5%)": a number that touches the sign of its tolerance is no figure of its own.</summary>
+    private static OpenCue? FindGlued(CueScope scope, int index)
+    {
+        var reading = scope.Reading;
+        var position = scope.Extents[index].End;
+        do
+        {
+            if (!char.IsLetter(reading.At(position)) && reading.TryMatch(reading.Pack.Tolerances, position, out var end)
+                && (reading.IsDigit(end) || reading.IsDigit(end + 1)))
+            {
+                return scope.Cue(CueKind.Hedge, position, reading.EndOfDigits(reading.IsDigit(end) ? end : end + 1));
+            }
+
+            // What a remark says is the tolerance.
+            var start = position;
+            if (!Gap.TryStep(reading, ref position, reading.Text.Length, out var mark))
+            {
+                return null;
+            }
+
+            position = mark == GapMark.Remark ? start + 1 : position;
+        }
+        while (true);
     }
 }

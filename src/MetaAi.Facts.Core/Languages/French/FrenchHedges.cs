@@ -46,7 +46,7 @@ internal static class FrenchHedges
         ("+", HedgePhrase.Numbers(Hedge.AtLeast) with { Before = HedgeEnd.Nothing }),
         ("et moins", HedgePhrase.Numbers(Hedge.AtMost) with { Before = HedgeEnd.NoNoun }),
         ("ou moins|au plus|tout au plus|au maximum|maximum|max.|max", HedgePhrase.Numbers(Hedge.AtMost)),
-        ("environ|à peu près|approximativement|peu ou prou|env.", HedgePhrase.Both(Hedge.Approx)),
+        ("environ|à peu près|approximativement|peu ou prou|env.|plus ou moins|grosso modo", HedgePhrase.Both(Hedge.Approx)),
         ("exactement|précisément", HedgePhrase.Numbers(Hedge.Exact)),
         ("ou presque", HedgePhrase.Numbers(Hedge.Nearly)),
         ("au plus tard", HedgePhrase.Dates(Hedge.By)),

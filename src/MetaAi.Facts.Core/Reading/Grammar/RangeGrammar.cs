@@ -146,7 +146,7 @@ internal static class RangeGrammar
     private static void Choose(ReadingScope scope, in MeasureSaid low, PhraseTable<bool> connectors, ref RangeSaid found, ref bool isOpen)
     {
         var candidate = default(RangeSaid);
-        if (!TryReadHigh(scope, low, connectors, RangeShape.Bounds, ref candidate) || candidate.End < found.End)
+        if (!TryReadHigh(scope, low, connectors, RangeShape.Bounds, ref candidate, isOpened: true) || candidate.End < found.End)
         {
             return;
         }
@@ -159,7 +159,7 @@ internal static class RangeGrammar
     private static bool IsOrdered(in RangeSaid range) =>
         (range.Low.IsNegative ? -range.Low.Number.Value : range.Low.Number.Value) <= (range.High.IsNegative ? -range.High.Number.Value : range.High.Number.Value);
 
-    private static bool TryReadHigh(ReadingScope scope, in MeasureSaid low, PhraseTable<bool> connectors, RangeShape shape, ref RangeSaid range)
+    private static bool TryReadHigh(ReadingScope scope, in MeasureSaid low, PhraseTable<bool> connectors, RangeShape shape, ref RangeSaid range, bool isOpened = false)
     {
         if (!scope.TryMatch(connectors, scope.SkipSpace(low.End), out var end))
         {
@@ -179,7 +179,7 @@ internal static class RangeGrammar
         }
 
         // "2023 to $5.1 million", "2014 à 110 %": a year, and no amount or percentage.
-        if (shape == RangeShape.Bounds && low.Unit.Kind == UnitKind.None && LikelyYear.Is(low.Number) && IsOfNoYears(high))
+        if (!isOpened && shape == RangeShape.Bounds && low.Unit.Kind == UnitKind.None && LikelyYear.Is(low.Number) && IsOfNoYears(high))
         {
             return false;
         }
