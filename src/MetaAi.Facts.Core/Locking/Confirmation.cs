@@ -63,10 +63,11 @@ internal static class Confirmation
     private static bool IsOverruled(in PlaceFinding place, string quote, ReadingContext context) =>
         place.Outcome == QuoteOutcome.OpenCue || (place.Outcome == QuoteOutcome.Cut && place.Larger is { } larger && !IsTorn(quote, larger, context));
 
-    // A number is torn where the larger words name another one: "345" of "12 345", "39" of "39 milliards". An end of a range, or what a hedge stands before, is not.
+    // A number is torn where the larger words name another one: "345" of "12 345", "39" of "39 milliards". An end of a range, what a hedge stands before, or
+    // what a sign stands apart from, is not.
     private static bool IsTorn(string quote, string larger, ReadingContext context)
     {
-        if (Read(quote, context) is not { } own || Read(larger, context) is not { } whole)
+        if (Read(quote, context) is not { } own || Read(WithoutSignApart(TextFolding.FoldWords(larger)), context) is not { } whole)
         {
             return true;
         }
@@ -74,6 +75,12 @@ internal static class Confirmation
         var isNumber = own.Kind != FigureKind.Date && whole.Kind != FigureKind.Date && whole.Hedge != Hedge.Tolerance;
         return isNumber && !((own.Hedge == Hedge.Exact || own.Hedge == whole.Hedge) && IsNamed(own.Low, whole) && IsNamed(own.High, whole));
     }
+
+    // "– 12,3 M€", "(12,3 M€)": a dash with a space behind it, and brackets, may be punctuation.
+    private static string WithoutSignApart(string folded) =>
+        folded.StartsWith("- ", StringComparison.Ordinal) ? folded.Substring(2)
+        : folded.Length > 2 && folded[0] == '(' && folded[folded.Length - 1] == ')' ? folded.Substring(1, folded.Length - 2)
+        : folded;
 
     private static Figure? Read(string words, ReadingContext context)
     {

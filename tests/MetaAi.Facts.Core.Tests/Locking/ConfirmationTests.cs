@@ -47,6 +47,17 @@ public class ConfirmationTests
     public void The_end_of_a_range_and_the_number_behind_a_hedge_can_be_confirmed(string words, string sentence) => Proof(words, sentence).Holds.ShouldBeTrue();
 
     [Theory]
+    [InlineData("39 milliards de dollars", "Résultat : – 39 milliards de dollars.")]
+    [InlineData("39 milliards de dollars", "Résultat : (39 milliards de dollars)")]
+    public void The_number_behind_a_sign_that_may_be_punctuation_can_be_confirmed(string words, string sentence)
+    {
+        new QuoteProver([new("news.txt", sentence)], FactLock.Empty).Prove(Money(words)).Problem!.Rule.ShouldBe(FactRules.QuoteCut);
+        Proof(words, sentence).Holds.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("39 milliards de dollars", "Résultat : −39 milliards de dollars.")]
+    [InlineData("39 milliards de dollars", "Résultat : moins 39 milliards de dollars.")]
     [InlineData("1,3 milliards de dollars", "Il vaut 91,3 milliards de dollars.")]
     [InlineData("345 dollars", "Il vaut 12 345 dollars.")]
     [InlineData("trois cents dollars", "Il vaut mille trois cents dollars.")]

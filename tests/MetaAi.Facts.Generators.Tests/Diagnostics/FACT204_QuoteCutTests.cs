@@ -1,4 +1,5 @@
 using MetaAi.Facts.Diagnostics;
+using MetaAi.Facts.Generators.Tests.Compiling;
 using MetaAi.Facts.Generators.Tests.Samples;
 
 namespace MetaAi.Facts.Generators.Tests.Diagnostics;
@@ -19,6 +20,23 @@ public sealed class FACT204_QuoteCutTests
             """).Run();
 
         run.ShouldFind(FactRules.QuoteCut, $"'{quote}' cuts the larger figure '{whole}' (line {line})");
+    }
+
+    [Theory]
+    [InlineData("– 12,3 M€")]
+    [InlineData("(12,3 M€)")]
+    public async Task A_number_without_its_minus_sign_is_refused_with_it_unless_somebody_says_why(string whole)
+    {
+        (await Project("").Run()).ShouldFind(FactRules.QuoteCut, $"'12,3 M€' cuts the larger figure '{whole}' (line 2)");
+        (await Project(", Confirmed = \"The marks part the label from the figure.\"").Run()).ShouldBeClean();
+
+        TestProject Project(string confirmed) => Brewery.Facts($$"""
+                [Quote("Odile Carmin")]
+                public static partial Fact<string> Director { get; }
+
+                [[|Quote("12,3 M€"{{confirmed}})|]]
+                public static partial Fact<MonetaryAmount> Result { get; }
+            """) with { Files = [TestFile.Text(Brewery.TextName, $"La directrice est Odile Carmin.\nRésultat net : {whole}\n")] };
     }
 
     [Fact]

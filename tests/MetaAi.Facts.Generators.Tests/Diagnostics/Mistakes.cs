@@ -179,7 +179,7 @@ internal static class Mistakes
                 [Quote("Odile Carmin", Overlaps = true)]
                 public static partial Fact<Guest> Second { get; }
             """),
-        ["FACT214"] = Fact("""[Quote("12,3 M€")]""", "MonetaryAmount") with { Files = [TestFile.Text(Brewery.TextName, "Résultat net : – 12,3 M€.")] },
+        ["FACT214"] = Fact("""[Quote("3 M€")]""", "MonetaryAmount") with { Files = [TestFile.Text(Brewery.TextName, "Le bac vaut 3 M€, voire 4 M€.")] },
         ["FACT215"] = Fact("""[Quote("Odile Carmi")]""", "string"),
         ["FACT216"] = Fact("""[Quote("Odile Carmin", Confirmed = "Seen at the office.")]""", "string"),
         ["FACT217"] = Brewery.Sources("""
