@@ -160,11 +160,11 @@ internal static class NegationGrammar
     private static bool IsBound(ReadingScope scope, int position, in State state) =>
         (state.IsClosed || state.IsOpened) && scope.TryMatch(scope.Pack.Negations.Bounds, position, out var bound, out _) && (state.IsClosed || bound.IsVerb);
 
-    /// <summary>Whether the chain before a bounding word negates it; before a verb an opening "ne" alone may, whatever its subject is. Of words of a clause between, only a verb is negated, or what an auxiliary stands before.</summary>
+    /// <summary>Whether the chain before a bounding word negates it. Of words of a clause between, only a verb is negated, or what an auxiliary stands before.</summary>
     private static bool IsNegating(ReadingScope scope, int position, int target, in State state)
     {
         var isVerb = scope.TryMatch(scope.Pack.Negations.Bounds, position, out var bound, out _) && bound.IsVerb;
-        return target == Unknown || (state.IsClosed ? state.FreeWords == 0 || state.IsLinked || isVerb : state.IsOpened && isVerb && state.FreeWords == 0);
+        return target == Unknown || (state.IsClosed && (state.FreeWords == 0 || state.IsLinked || isVerb));
     }
 
     /// <summary>What closes the negation, and adverbs: "dépasse jamais", "exceed, in aggregate,".</summary>
