@@ -39,7 +39,7 @@ internal static class CueMessages
     /// <summary>What to do about it.</summary>
     public static string WayOut(CueKind kind) => kind switch
     {
-        CueKind.Damage or CueKind.Unknown => "mend the text, " + Confirm,
+        CueKind.Damage or CueKind.Unknown => "fix the text, " + Confirm,
         CueKind.Range or CueKind.Shared or CueKind.Head => "quote a figure that stands for itself, " + Confirm,
         CueKind.Year => "declare a date, " + Confirm,
         _ => "quote the figure with it if that reads as the text means it, " + Confirm,

@@ -10,7 +10,7 @@ namespace MetaAi.Facts.Locking;
 /// <param name="lockProblem">Why the lock cannot be read, or null: the reason why nothing proves a quote whose text is not here.</param>
 public sealed class QuoteProver(IReadOnlyCollection<FactText> texts, FactLock facts, FactMessage? lockProblem = null)
 {
-    private const string AddText = "add the text as a FactText item and run 'facts lock', or mend the quote";
+    private const string AddText = "add the text as a FactText item and run 'facts lock', or fix the quote";
 
     // A name that a text answers to ends as the text's own name does, in its last part at least.
     private readonly ILookup<string, FactText> textsByFile = texts.ToLookup(text => TextName.FileOf(text.Name), StringComparer.Ordinal);

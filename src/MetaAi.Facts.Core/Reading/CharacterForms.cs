@@ -27,6 +27,9 @@ internal static class CharacterForms
         return character < table.Length ? (table[character] & LetterFlag) != 0 : char.IsLetter(character);
     }
 
+    /// <summary>Whether a character is a raised digit.</summary>
+    public static bool IsRaised(char character) => character is '\u00B9' or '\u00B2' or '\u00B3' or '\u2070' or (>= '\u2074' and <= '\u2079');
+
     // White space, what is folded and what is left out has to be looked at: apostrophes, dashes, soft hyphens.
     private static ushort FormOf(char character)
     {

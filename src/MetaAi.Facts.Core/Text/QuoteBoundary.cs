@@ -1,6 +1,6 @@
 using System.Globalization;
 using MetaAi.Facts.Judging;
-using MetaAi.Facts.Judging.Cues;
+using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Text;
 
@@ -77,7 +77,7 @@ internal static class QuoteBoundary
             start--;
         }
 
-        return Gap.IsRaised(folded[mark]) && end - start > 1 && !folded.Slice(start, end - start).SequenceEqual("10".AsSpan());
+        return CharacterForms.IsRaised(folded[mark]) && end - start > 1 && !folded.Slice(start, end - start).SequenceEqual("10".AsSpan());
     }
 
     // A raised 2 after a word is a footnote; after a digit it may be a power, and a ½ there is part of the number.

@@ -10,7 +10,7 @@ public sealed class FACT214_OpenCueTests
 
     [Theory]
     [InlineData("3 M€", "'voire'", "may make a range of it and the figure on the other side")]
-    [InlineData("5 €", "'\uFFFD'", "is damaged and may hide a digit, a sign or a space; mend the text")]
+    [InlineData("5 €", "'\uFFFD'", "is damaged and may hide a digit, a sign or a space; fix the text")]
     [InlineData("39 $", "'milliards'", "may be part of the same number")]
     public async Task A_word_or_mark_beside_the_quote_is_named_with_what_it_does_and_the_way_out(string quote, string cue, string effect)
     {

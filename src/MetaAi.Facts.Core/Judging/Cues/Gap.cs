@@ -61,7 +61,7 @@ internal static class Gap
         {
             mark = GapMark.Quote;
         }
-        else if (Emphasis.AsSpan().IndexOf(character) >= 0 || IsRaised(character))
+        else if (Emphasis.AsSpan().IndexOf(character) >= 0 || CharacterForms.IsRaised(character))
         {
             mark = GapMark.Note;
         }
@@ -87,9 +87,6 @@ internal static class Gap
 
         return start == end;
     }
-
-    /// <summary>Whether a character is a raised digit.</summary>
-    public static bool IsRaised(char character) => character is '\u00B9' or '\u00B2' or '\u00B3' or '\u2070' or (>= '\u2074' and <= '\u2079');
 
     private static bool TrySkip(int end, bool isTransparent, int limit, ref int position)
     {

@@ -81,7 +81,7 @@ internal static class TouchCues
         }
 
         // "5 m²": behind a unit a raised digit is a power.
-        if (Gap.IsRaised(character) && extent.Figure is { Kind: FigureKind.Count, Unit: { } unit } && reading.Pack.Units.Symbols.TryMatchStart(LastWord(unit).AsSpan(), out _, out _))
+        if (CharacterForms.IsRaised(character) && extent.Figure is { Kind: FigureKind.Count, Unit: { } unit } && reading.Pack.Units.Symbols.TryMatchStart(LastWord(unit).AsSpan(), out _, out _))
         {
             return scope.Cue(CueKind.Unit, end, end + 1);
         }
@@ -169,7 +169,7 @@ internal static class TouchCues
         UnicodeCategory.OtherPunctuation or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation or UnicodeCategory.DashPunctuation => false,
         UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.SpaceSeparator => false,
         UnicodeCategory.CurrencySymbol => false,
-        UnicodeCategory.OtherNumber => !Gap.IsRaised(character),
+        UnicodeCategory.OtherNumber => !CharacterForms.IsRaised(character),
         _ => KnownSymbols.AsSpan().IndexOf(character) < 0,
     };
 
