@@ -35,31 +35,31 @@ internal static class NameSigns
             return true;
         }
 
-        if (found.Figure is not { } figure)
+        if (found.Kind is not { } kind)
         {
             return IsBehindLabel(scope, names, found.Start)
                 || (found.Refusal == RefusalReason.DigitGrouping && IsBehindName(scope, found.Start))
                 || IsInTelephoneNumber(scope, found.Start, ref end);
         }
 
-        if (figure.Kind == FigureKind.Date)
+        if (kind == FigureKind.Date)
         {
             return IsCapitalMonth(scope, names, found);
         }
 
-        if (figure.Hedge != Hedge.Exact || figure.Kind is not (FigureKind.Number or FigureKind.Count))
+        if (found.Hedge != Hedge.Exact || kind is not (FigureKind.Number or FigureKind.Count))
         {
             return false;
         }
 
-        return figure.Unit is { } noun
+        return found.Unit is { } noun
             ? scope.TryMatch(names.Streets, found.End - noun.Length, out _)
                 || IsBehindLabel(scope, names, found.Start)
                 || (scope.At(found.Start - 2) != ',' && IsBehindName(scope, found.Start) && IsWithinSentence(scope, StartOfWordBefore(scope, found.Start)))
             : IsHomograph(scope, names, found)
                 || IsBehindLabel(scope, names, found.Start)
                 || IsBeforeStreet(scope, names, found.End)
-                || (figure.Low == figure.High && ((IsBehindName(scope, found.Start) && !IsApart(scope, found)) || IsBeforeName(scope, found.End)))
+                || (!found.IsRange && ((IsBehindName(scope, found.Start) && !IsApart(scope, found)) || IsBeforeName(scope, found.End)))
                 || IsInTelephoneNumber(scope, found.Start, ref end);
     }
 
@@ -230,7 +230,7 @@ internal static class NameSigns
             return true;
         }
 
-        if (found.Figure is not { Kind: FigureKind.Duration })
+        if (found.Kind != FigureKind.Duration)
         {
             return false;
         }

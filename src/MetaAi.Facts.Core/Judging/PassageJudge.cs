@@ -100,7 +100,7 @@ internal sealed class PassageJudge(ReadingScope scope)
             var cue = extent.Cue ?? CueAtEnd(text, passage, extent);
             var start = passage.Start + scope.Text.Origin(extent.OuterStart, extent.OuterStart).Start;
             var coreStart = passage.Start + scope.Text.Origin(extent.Start, extent.Start).Start;
-            results.Add(new(start, EndOf(text, passage, coreStart, extent.End), coreStart, EndOf(text, passage, coreStart, extent.CoreEnd), extent.Role, extent.Refusal, cue) { IsYear = extent.IsYear });
+            results.Add(new(start, EndOf(text, passage, coreStart, extent.End), coreStart, EndOf(text, passage, coreStart, extent.CoreEndIn(scope.Text)), extent.Role, extent.Refusal, cue) { IsYear = extent.IsYear });
         }
     }
 
@@ -125,7 +125,7 @@ internal sealed class PassageJudge(ReadingScope scope)
     {
         for (position = scope.Text.NextAnchor(position); position < limit; position = scope.Text.NextAnchor(position + 1))
         {
-            if (!IsOrdinaryWord(position))
+            if (!IsOrdinaryWord(position) && AnchorSigns.IsShown(scope, position))
             {
                 return position;
             }

@@ -11,6 +11,7 @@ internal sealed class LanguagePack
 {
     private WordRoles? roles;
     private PassageCutter? cutter;
+    private AnchorCompanions? companions;
 
     /// <summary>The primary language tag.</summary>
     public required string Tag { get; init; }
@@ -56,6 +57,9 @@ internal sealed class LanguagePack
 
     /// <summary>What each word can be in a figure; made when first asked for.</summary>
     public WordRoles Roles => roles ??= new(this);
+
+    /// <summary>Beside which words an anchor that shows nothing alone shows a figure; made when first asked for.</summary>
+    public AnchorCompanions Companions => companions ??= new(this);
 
     /// <summary>Makes passages of texts in the language.</summary>
     public PassageCutter Cutter => cutter ??= new(Roles);
