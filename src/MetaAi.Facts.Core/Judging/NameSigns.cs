@@ -37,7 +37,7 @@ internal static class NameSigns
 
         if (found.Figure is not { } figure)
         {
-            return IsBehindLabel(scope, names, found.Start)
+            return TryFindLabel(scope, found.Start, out _)
                 || (found.Refusal == RefusalReason.DigitGrouping && IsBehindName(scope, found.Start))
                 || IsInTelephoneNumber(scope, found.Start, ref end);
         }
@@ -54,10 +54,10 @@ internal static class NameSigns
 
         return figure.Unit is { } noun
             ? scope.TryMatch(names.Streets, found.End - noun.Length, out _)
-                || IsBehindLabel(scope, names, found.Start)
+                || (TryFindLabel(scope, found.Start, out var label) && !NumberedNames.IsApart(scope, label))
                 || (scope.At(found.Start - 2) != ',' && IsBehindName(scope, found.Start) && IsWithinSentence(scope, StartOfWordBefore(scope, found.Start)))
             : IsHomograph(scope, names, found)
-                || IsBehindLabel(scope, names, found.Start)
+                || TryFindLabel(scope, found.Start, out _)
                 || IsBeforeStreet(scope, names, found.End)
                 || (figure.Low == figure.High && ((IsBehindName(scope, found.Start) && !IsApart(scope, found)) || IsBeforeName(scope, found.End)))
                 || IsInTelephoneNumber(scope, found.Start, ref end);
@@ -98,6 +98,25 @@ internal static class NameSigns
         var isInternational = start > 0 && scope.At(start - 1) is '+' or '(';
         var isNational = scope.At(start) == '0' && groups >= 3;
         return isInternational || isNational || (!hasSpaces && last == 4 && beforeLast == 3);
+    }
+
+    /// <summary>Whether the word of a label stands directly before a position: "article", "Phase".</summary>
+    /// <param name="scope">The text.</param>
+    /// <param name="start">The position.</param>
+    /// <param name="label">Where the label starts.</param>
+    public static bool TryFindLabel(ReadingScope scope, int start, out int label)
+    {
+        label = start;
+        for (var words = 0; words < MostLabelWords && label > 1; words++)
+        {
+            label = StartOfWordBefore(scope, label);
+            if (scope.TryMatch(scope.Pack.Names.Labels, label, out var end) && scope.SkipSpace(end) == start)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Where the word before a position starts, with what touches it; an elided one too, as the "d'" of "d'un".</summary>
@@ -176,21 +195,6 @@ internal static class NameSigns
 
     private static bool IsHomograph(ReadingScope scope, NameWords names, in Extent found) =>
         scope.TryMatch(names.Homographs, found.Start, out var end) && end == found.End;
-
-    private static bool IsBehindLabel(ReadingScope scope, NameWords names, int start)
-    {
-        var position = start;
-        for (var words = 0; words < MostLabelWords && position > 1; words++)
-        {
-            position = StartOfWordBefore(scope, position);
-            if (scope.TryMatch(names.Labels, position, out var end) && scope.SkipSpace(end) == start)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static bool IsBeforeStreet(ReadingScope scope, NameWords names, int end)
     {
