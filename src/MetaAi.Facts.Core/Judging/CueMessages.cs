@@ -29,9 +29,9 @@ internal static class CueMessages
         CueKind.Turn => "turns it into another number",
         CueKind.Head => "says a scale or a unit for the figures behind it",
         CueKind.Name => "makes it part of a name or a label, so that it counts nothing",
-        CueKind.Score => "makes two numbers of a score or a vote of it, and no range",
-        CueKind.Occasion => "says how often something was done there, and no multiple",
-        CueKind.Word => "is an ordinal, an adjective or an adverb there, and no number",
+        CueKind.Score => "holds it and gives the two numbers of a score or a vote, and no range",
+        CueKind.Occasion => "holds it and says how often something was done, and no multiple",
+        CueKind.Word => "holds it and makes an ordinal, an adjective or an adverb of it, and no number",
         CueKind.Damage => "is damaged and may hide a digit, a sign or a space",
         CueKind.Unknown => "is a character that is not known beside figures",
         CueKind.Refused => "holds it and is refused as a whole",
@@ -44,8 +44,7 @@ internal static class CueMessages
     public static string WayOut(CueKind kind) => kind switch
     {
         CueKind.Damage or CueKind.Unknown => "fix the text, " + Confirm,
-        CueKind.Range or CueKind.Shared or CueKind.Head => "quote a figure that stands for itself, " + Confirm,
-        CueKind.Name or CueKind.Occasion or CueKind.Word => "leave it out, " + Confirm,
+        CueKind.Range or CueKind.Shared or CueKind.Head or CueKind.Name or CueKind.Occasion or CueKind.Word => "quote a figure that stands for itself, " + Confirm,
         CueKind.Score => "quote each number for itself, as a decimal, " + Confirm,
         CueKind.Year => "declare a date, " + Confirm,
         _ => "quote the figure with it if that reads as the text means it, " + Confirm,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MetaAi.Facts.Languages;
+using MetaAi.Facts.Languages.Shared;
 using MetaAi.Facts.Languages.Vocabulary;
 using MetaAi.Facts.Reading;
 
@@ -58,6 +59,7 @@ internal static class NameSigns
                 || (scope.At(found.Start - 2) != ',' && IsBehindName(scope, found.Start) && IsWithinSentence(scope, StartOfWordBefore(scope, found.Start)))
             : IsHomograph(scope, names, found)
                 || TryFindLabel(scope, found.Start, out _)
+                || IsBehindCode(scope, found.Start)
                 || IsBeforeStreet(scope, names, found.End)
                 || (figure.Low == figure.High && ((IsBehindName(scope, found.Start) && !IsApart(scope, found)) || IsBeforeName(scope, found.End)))
                 || IsInTelephoneNumber(scope, found.Start, ref end);
@@ -180,6 +182,11 @@ internal static class NameSigns
     // There a capital says that a word is a name: "Llama 4 models", but "Les 4 modèles" where a sentence starts.
     private static bool IsWithinSentence(ReadingScope scope, int word) =>
         word > 1 && (scope.At(word - 1) == '\'' || (scope.At(word - 1) == ' ' && (char.IsLetterOrDigit(scope.At(word - 2)) || scope.At(word - 2) is ',' or '%' or '€' or ')')));
+
+    // "COP 28"
+    private static bool IsBehindCode(ReadingScope scope, int start) => start > 0
+        && StartOfWordBefore(scope, start) is var word && scope.TryMatchCased(IsoCurrencies.Table, word, out var code, out var end) && scope.SkipSpace(end) == start
+        && IsoCurrencies.IsAlsoName(code.Text);
 
     // "À Lyon, 300 sont venus", and not "Marie Durand, 52, dit" or "Lille, 2024.".
     private static bool IsApart(ReadingScope scope, in Extent found) =>

@@ -29,6 +29,18 @@ internal static class NoFigures
         };
     }
 
+    /// <summary>A cue of words of the passage and the word behind them, or where there is none the word before.</summary>
+    public static OpenCue CueAround(ReadingScope scope, CueKind kind, int start, int end)
+    {
+        var last = end;
+        while (last < scope.Text.Length && (char.IsLetterOrDigit(scope.At(last)) || (last == end && scope.At(last) == ' ')))
+        {
+            last++;
+        }
+
+        return last > end + 1 ? Cue(scope, kind, start, last) : Cue(scope, kind, start > 1 ? NameSigns.StartOfWordBefore(scope, start) : start, end);
+    }
+
     /// <summary>A cue of words of the passage.</summary>
     public static OpenCue Cue(ReadingScope scope, CueKind kind, int start, int end) => new(kind, scope.Text.CasedWords(start, end).Trim());
 }

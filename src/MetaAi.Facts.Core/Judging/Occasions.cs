@@ -27,7 +27,7 @@ internal static class Occasions
         }
 
         var isMultiple = !(scope.TryMatch(kept.Once, last, out _) && last == found.Start) && !IsRate(scope, scope.SkipSpace(found.End)) && (IsCompared(scope, found.End) || IsBehindHead(scope, found));
-        return isMultiple ? null : NoFigures.Cue(scope, CueKind.Occasion, found.Start, found.End);
+        return isMultiple ? null : NoFigures.CueAround(scope, CueKind.Occasion, found.Start, found.End);
     }
 
     // Alone, in quotation marks or brackets, or behind a colon, nothing says how often what was done.

@@ -15,6 +15,6 @@ internal static class SomeDay
             return null;
         }
 
-        return NoFigures.Cue(scope, CueKind.Word, found.Start, found.End);
+        return NoFigures.CueAround(scope, CueKind.Word, found.Start, found.End);
     }
 }

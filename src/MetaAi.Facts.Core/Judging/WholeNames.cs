@@ -10,7 +10,7 @@ internal static class WholeNames
 
     /// <summary>A name that the table has, whatever its words read as.</summary>
     public static OpenCue? FindListed(ReadingScope scope, in Extent found) =>
-        scope.TryMatchCased(scope.Pack.KeptOut.WholeNames, found.Start, out _, out var end) ? NoFigures.Cue(scope, CueKind.Name, found.Start, end) : null;
+        scope.TryMatchCased(scope.Pack.KeptOut.WholeNames, found.Start, out _, out var end) ? NoFigures.CueAround(scope, CueKind.Name, found.Start, end) : null;
 
     /// <summary>A name that is told by its place or by its capitals.</summary>
     public static OpenCue? Find(ReadingScope scope, in Extent found, in Figure figure)
@@ -18,7 +18,7 @@ internal static class WholeNames
         if (figure.Kind == FigureKind.Number)
         {
             return scope.TryMatchCased(scope.Pack.KeptOut.Firms, found.Start, out _, out var end) && end == found.End && IsFirm(scope, found)
-                ? NoFigures.Cue(scope, CueKind.Name, found.Start, end)
+                ? NoFigures.CueAround(scope, CueKind.Name, found.Start, end)
                 : null;
         }
 
@@ -30,7 +30,7 @@ internal static class WholeNames
         }
 
         var isNext = scope.At(found.End) == ' ' && char.IsLetter(scope.At(found.End + 1)) && char.IsUpper(scope.Cased[found.End + 1]);
-        return (isNext && figure.Kind == FigureKind.Date) || char.IsUpper(scope.Cased[found.Start]) ? NoFigures.Cue(scope, CueKind.Name, found.Start, found.End) : null;
+        return (isNext && figure.Kind == FigureKind.Date) || char.IsUpper(scope.Cased[found.Start]) ? NoFigures.CueAround(scope, CueKind.Name, found.Start, found.End) : null;
     }
 
     private static bool IsUnit(ReadingScope scope, int start, int end) =>
