@@ -16,12 +16,18 @@ internal static class NumberedNames
     public static OpenCue? Find(ReadingScope scope, in Extent found, in Figure figure)
     {
         if (figure is not { Unit: { } noun, Hedge: Hedge.Exact } || figure.Low != figure.High || found.Start < 2 || scope.At(found.Start - 1) != ' '
-            || !scope.IsDigit(found.Start) || SymbolGrammar.TryMatch(scope, found.End - noun.Length, out _))
+            || !(scope.IsDigit(found.Start) || char.IsUpper(scope.Cased[found.Start])) || SymbolGrammar.TryMatch(scope, found.End - noun.Length, out _))
         {
             return null;
         }
 
+        // "The Big Four firms"
         var word = NameSigns.StartOfWordBefore(scope, found.Start);
+        if (!scope.IsDigit(found.Start))
+        {
+            return char.IsUpper(scope.Cased[word]) && !WordsBefore.IsAtStart(scope, word) ? NoFigures.Cue(scope, CueKind.Name, word, found.Start) : null;
+        }
+
         if (NameSigns.TryFindLabel(scope, found.Start, out var label))
         {
             return IsApart(scope, label) ? null : NoFigures.Cue(scope, CueKind.Name, label, found.Start);
@@ -81,8 +87,13 @@ internal static class NumberedNames
 
         // "the new Boeing 737 jets"; "Lyon 300 people, Paris 200 people" is a list, and so may "Lyon 300 people and Paris 200 people" be.
         var first = StartOfName(scope, word);
-        return first > 1 && scope.At(first - 1) == ' ' && char.IsLetter(scope.At(first - 2)) && !WordsBefore.TryMatch(scope, scope.Pack.KeptOut.NameHeads, first, out _);
+        return first > 1 && scope.At(first - 1) == ' ' && char.IsLetter(scope.At(first - 2)) && !IsBehindHead(scope, first);
     }
+
+    // "in Ohio 12 plants", "selon la CGT 300 personnes"
+    private static bool IsBehindHead(ReadingScope scope, int name) =>
+        WordsBefore.TryMatch(scope, scope.Pack.KeptOut.NameHeads, name, out _)
+        || (WordsBefore.TryMatch(scope, scope.Pack.Units.Articles, name, out var article) && WordsBefore.TryMatch(scope, scope.Pack.KeptOut.NameHeads, article, out _));
 
     // "Call of Duty": the capitals before.
     private static int StartOfName(ReadingScope scope, int word)

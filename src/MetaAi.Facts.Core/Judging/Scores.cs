@@ -30,7 +30,7 @@ internal static class Scores
         }
 
         word = found.Start;
-        for (var words = 0; words <= MostWordsBetween && word > 1 && scope.At(word - 1) is ' ' or '\'' && (scope.At(word - 1) == '\'' || char.IsLetter(scope.At(word - 2))); words++)
+        for (var words = 0; words <= MostWordsBetween && word > 1 && scope.At(word - 1) is ' ' or '\'' && (scope.At(word - 1) == '\'' || char.IsLetter(scope.At(word - 2)) || scope.At(word - 2) == ','); words++)
         {
             word = NameSigns.StartOfWordBefore(scope, word);
             if (scope.TryMatch(kept.ScoreWords, word, out _))

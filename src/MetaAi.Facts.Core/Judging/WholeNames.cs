@@ -37,10 +37,10 @@ internal static class WholeNames
         (scope.TryMatch(scope.Pack.Units.Durations, start, out _, out var unitEnd) && unitEnd == end)
         || (scope.TryMatch(scope.Pack.Dates.Centuries, start, out unitEnd) && unitEnd == end);
 
-    // "3M said", "3M's profit", "le groupe 3M"
+    // "3M's profit", "3M said", which counts nothing, "le groupe 3M"
     private static bool IsFirm(ReadingScope scope, in Extent found) =>
         (scope.At(found.End) == '\'' && char.IsLetter(scope.At(found.End + 1)))
-        || (found.Start == found.OuterStart && WordsBefore.IsAtStart(scope, found.Start) && scope.At(found.End) == ' ' && char.IsLetter(scope.At(found.End + 1))
+        || (found.Start == found.OuterStart && scope.At(found.End) == ' ' && char.IsLetter(scope.At(found.End + 1))
             && !scope.TryMatch(scope.Pack.Units.NotCounted, found.End + 1, out _) && !scope.Text.Can(found.End + 1, WordRole.Member))
         || WordsBefore.TryMatch(scope, scope.Pack.KeptOut.FirmHeads, found.Start, out _);
 

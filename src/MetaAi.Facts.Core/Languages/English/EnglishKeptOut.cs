@@ -14,7 +14,7 @@ internal static class EnglishKeptOut
             + "4K display|4K monitors|4K monitor|4K video|4K videos|4K cameras|4K camera|4K resolution|4K projectors|4K content|4K streams|4K streaming|4K footage|4K movies|8K TV|8K TVs|8K televisions|8K screens|"
             + "8K video|8K displays|8K resolution|5K run|5K race|5K runs|5K races|5K runners|10K run|10K race|10K runs|10K races|10K runners|2K Games|2K games"),
         Firms = Phrases.Set("3M|2K"),
-        FirmHeads = Phrases.Set("group|company|firm|maker|conglomerate|giant|manufacturer|rival|brand|multinational|subsidiary"),
+        FirmHeads = Phrases.Set("group|company|firm|maker|conglomerate|giant|manufacturer|rival|brand|multinational|subsidiary|shares of|stock of|shareholders of|unit of|head of|chief of|boss of|employees of|products of|analysts at|worked at|works at|working at|joined|joins|joining|sued|sues|suing"),
         ApartHeads = Phrases.Set(
             "each|every|per|this|that|one|another|any|same|whole|to|will|would|can|could|may|might|must|shall|should|they|we|you|i|who|which|and|or|not|also|then|now|did|do|does|cannot|can't|won't|didn't|let's|only|in a|on a|at a|of a"),
         NameHeads = Phrases.Set(

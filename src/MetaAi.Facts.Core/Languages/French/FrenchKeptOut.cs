@@ -12,7 +12,7 @@ internal static class FrenchKeptOut
         WholeNames = Phrases.Set(
             "401k|401K|20th Century Fox|20th Century Studios|50 Cent|24 Heures du Mans|24 Heures de Spa|20 Minutes|4K TV|2K Games|Trente Glorieuses|Vingt-Quatre Heures du Mans|Mille et Une Nuits|Cent Ans|Trente Ans|Sept Ans|Six Jours|Cent Jours|Quatre Saisons"),
         Firms = Phrases.Set("3M|2K|4K|8K"),
-        FirmHeads = Phrases.Set("groupe|société|entreprise|compagnie|marque|firme|fabricant|conglomérat|géant|chez|américain|multinationale|industriel|filiale de|filiale|écran|écrans|téléviseur|téléviseurs|télé|télés|tv|vidéo|vidéos|caméra|caméras|résolution|format|qualité"),
+        FirmHeads = Phrases.Set("groupe|société|entreprise|compagnie|marque|firme|fabricant|conglomérat|géant|chez|américain|multinationale|industriel|filiale de|filiale|usine|action|actions|titre|siège|site|produits|salariés de|actionnaires de|patron de|pdg de|écran|écrans|téléviseur|téléviseurs|télé|télés|tv|vidéo|vidéos|caméra|caméras|résolution|format|qualité"),
         ApartHeads = Phrases.Set("chaque|par|ce|cet|cette|un|une|autre|même|seule|seul|on|il|elle|ils|elles|qui|et|ou|ne|se|à la|d'une|d'un|sur la|dans la|de la même|notre|leur"),
         NameHeads = Phrases.Set("à|en|chez|au|aux|dans|vers|près de|autour de|par|et|ou|mais|selon|d'après|depuis|entre|contre|pour|sous|via|m.|mme|mm."),
         JoinedHeads = Phrases.Set(
