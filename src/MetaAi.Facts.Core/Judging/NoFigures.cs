@@ -20,9 +20,10 @@ internal static class NoFigures
 
         return found.Figure is not { } figure ? null : figure.Kind switch
         {
-            FigureKind.Number or FigureKind.Count => JoinedNumbers.Find(scope, found) ?? Scores.Find(scope, found, figure) ?? NumberedNames.Find(scope, found, figure) ?? WholeNames.Find(scope, found, figure),
+            FigureKind.Number or FigureKind.Count => JoinedNumbers.Find(scope, found) ?? Scores.Find(scope, found, figure)
+                ?? PeriodSigns.Find(scope, found, figure) ?? NumberedNames.Find(scope, found, figure) ?? WholeNames.Find(scope, found, figure),
             FigureKind.Date => JoinedNumbers.Find(scope, found) ?? WholeNames.Find(scope, found, figure),
-            FigureKind.Fraction => JoinedNumbers.Find(scope, found) ?? OrdinalSigns.Find(scope, found, figure),
+            FigureKind.Fraction => JoinedNumbers.Find(scope, found) ?? PeriodSigns.Find(scope, found, figure) ?? OrdinalSigns.Find(scope, found, figure),
             FigureKind.Duration => OrdinalSigns.Find(scope, found, figure) ?? SomeDay.Find(scope, found, figure) ?? WholeNames.Find(scope, found, figure),
             FigureKind.Ratio => Occasions.Find(scope, found, figure) ?? Adjectives.Find(scope, found, figure),
             _ => null,

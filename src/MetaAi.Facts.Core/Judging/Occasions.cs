@@ -26,7 +26,7 @@ internal static class Occasions
             return null;
         }
 
-        var isMultiple = !(scope.TryMatch(kept.Once, last, out _) && last == found.Start) && !IsRate(scope, scope.SkipSpace(found.End)) && (IsCompared(scope, found.End) || IsBehindHead(scope, found));
+        var isMultiple = !(scope.TryMatch(kept.Once, found.Start, out end) && end == found.End) && !IsRate(scope, scope.SkipSpace(found.End)) && (IsCompared(scope, found.End) || IsBehindHead(scope, found));
         return isMultiple ? null : NoFigures.CueAround(scope, CueKind.Occasion, found.Start, found.End);
     }
 

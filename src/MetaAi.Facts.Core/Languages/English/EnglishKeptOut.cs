@@ -10,7 +10,7 @@ internal static class EnglishKeptOut
     {
         NumberedNames = Phrases.Set(NumberedNames.Common),
         WholeNames = Phrases.Set(
-            "401k|401K|403b|457b|20th Century Fox|20th Century Studios|21st Century Fox|50 Cent|24 Hour Fitness|24 Hours of Le Mans|7 Days Inn|4K TV|4K TVs|4K televisions|4K screens|4K screen|4K displays|"
+            "401k|401K|7-Eleven|7-Elevens|403b|457b|20th Century Fox|20th Century Studios|21st Century Fox|50 Cent|24 Hour Fitness|24 Hours of Le Mans|7 Days Inn|4K TV|4K TVs|4K televisions|4K screens|4K screen|4K displays|"
             + "4K display|4K monitors|4K monitor|4K video|4K videos|4K cameras|4K camera|4K resolution|4K projectors|4K content|4K streams|4K streaming|4K footage|4K movies|8K TV|8K TVs|8K televisions|8K screens|"
             + "8K video|8K displays|8K resolution|5K run|5K race|5K runs|5K races|5K runners|10K run|10K race|10K runs|10K races|10K runners|2K Games|2K games"),
         Firms = Phrases.Set("3M|2K"),
@@ -32,6 +32,7 @@ internal static class EnglishKeptOut
         ScoreJoiners = Phrases.Set("to"),
         Occasions = Phrases.Set("times|once|twice|thrice"),
         Once = Phrases.Set("once"),
+        YearArticles = Phrases.Set("the"),
         Compared = Phrases.Set(
             "as|more|larger|bigger|higher|greater|faster|longer|stronger|older|heavier|wider|taller|deeper|richer|quicker|better|worse|over|normal|average|annual|earnings|"
             + "sales|revenue|revenues|ebitda|ebit|book|forward|expected|trailing|projected|gross|net|gdp|current|usual|last year's|previous|global|leverage|cover|coverage|cash|profit|profits|operating|adjusted|"

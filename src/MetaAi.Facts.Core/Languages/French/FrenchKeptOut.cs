@@ -10,7 +10,7 @@ internal static class FrenchKeptOut
     {
         NumberedNames = Phrases.Set(NumberedNames.Common + "|Niveau|Ligue"),
         WholeNames = Phrases.Set(
-            "401k|401K|20th Century Fox|20th Century Studios|50 Cent|24 Heures du Mans|24 Heures de Spa|20 Minutes|4K TV|2K Games|Trente Glorieuses|Vingt-Quatre Heures du Mans|Mille et Une Nuits|Cent Ans|Trente Ans|Sept Ans|Six Jours|Cent Jours|Quatre Saisons"),
+            "401k|401K|7-Eleven|20th Century Fox|20th Century Studios|50 Cent|24 Heures du Mans|24 Heures de Spa|20 Minutes|4K TV|2K Games|Trente Glorieuses|Vingt-Quatre Heures du Mans|Mille et Une Nuits|Cent Ans|Trente Ans|Sept Ans|Six Jours|Cent Jours|Quatre Saisons"),
         Firms = Phrases.Set("3M|2K|4K|8K"),
         FirmHeads = Phrases.Set("groupe|société|entreprise|compagnie|marque|firme|fabricant|conglomérat|géant|chez|américain|multinationale|industriel|filiale de|filiale|usine|action|actions|titre|siège|site|produits|salariés de|actionnaires de|patron de|pdg de|écran|écrans|téléviseur|téléviseurs|télé|télés|tv|vidéo|vidéos|caméra|caméras|résolution|format|qualité"),
         ApartHeads = Phrases.Set("chaque|par|ce|cet|cette|un|une|autre|même|seule|seul|on|il|elle|ils|elles|qui|et|ou|ne|se|à la|d'une|d'un|sur la|dans la|de la même|notre|leur"),
@@ -26,6 +26,8 @@ internal static class FrenchKeptOut
             + "écrase|écrasé|corrige|corrigé|élimine|éliminé|éliminée|remporte|remporté|s'impose|impose|imposé|imposée|imposés|imposent|échoue|échoué|match nul"),
         ScoreJoiners = Phrases.Set("à"),
         Occasions = Phrases.Set("fois"),
+        Once = Phrases.Set("une fois"),
+        DayArticles = Phrases.Set("le"),
         Compared = Phrases.Set(
             "supérieurs|supérieures|mieux|celui|celle|ceux|celles|ce que|ce qu'|l'ebitda|l'ebit|le pib|la normale|la moyenne|trop|davantage|rien|aussi|meilleur|meilleure"),
         ComparedArticles = Phrases.Set("le|la|l'|les|son|sa|ses|leur|leurs|notre|nos|votre|vos|ce|cet|cette|ces|mon|ma|mes|du"),

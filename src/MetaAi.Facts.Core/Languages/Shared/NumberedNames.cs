@@ -11,7 +11,7 @@ internal static class NumberedNames
         + "Python|Angular|Bluetooth|Wi-Fi|USB|HDMI|Ethernet|Raspberry Pi|Quest|Meta Quest|Surface|Kindle|Echo|GeForce|GeForce RTX|Radeon|Ryzen|Core|Pentium|Snapdragon|Exynos|Ubuntu|Debian|Fedora|HTML|"
         + "Llama|LLaMA|Claude|Grok|Qwen|Phi|Mixtral|GPT|Copilot|Gemma|DeepSeek|Stable Diffusion|Midjourney|Call of Duty|FIFA|Minecraft|Fortnite|Diablo|Halo|Fallout|Final Fantasy";
 
-    private const string Lists = "Fortune|S&P|CAC|SBF|DAX|MDAX|FTSE|IBEX|AEX|TSX|ASX|STOXX|Nasdaq|Russell|Dow Jones|Stoxx|Stoxx Europe|Euro Stoxx|Euronext|Nikkei|Formula|Formule|Channel|Chapter|Catch|Covid|Omicron|Basel|Bâle|Solvency|Euro|Level|Tier|Scope|Phase";
+    private const string Lists = "Fortune|Big|Pac|S&P|CAC|SBF|DAX|MDAX|FTSE|IBEX|AEX|TSX|ASX|STOXX|Nasdaq|Russell|Dow Jones|Stoxx|Stoxx Europe|Euro Stoxx|Euronext|Nikkei|Formula|Formule|Channel|Chapter|Catch|Covid|Omicron|Basel|Bâle|Solvency|Euro|Level|Tier|Scope|Phase";
 
     /// <summary>The names.</summary>
     public const string Common = Machines + "|" + Products + "|" + Lists;

@@ -39,6 +39,12 @@ internal sealed class KeptOutWords
     /// <summary>Multiples that are no number wherever others stand beside them: "once".</summary>
     public PhraseTable<bool> Once { get; init; } = Phrases.None<bool>();
 
+    /// <summary>Articles before a day and its month: the "le" of "le 2/3". Empty where none tells a day from a share.</summary>
+    public PhraseTable<bool> DayArticles { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Articles before plural thousands that make years of them: "the two thousands".</summary>
+    public PhraseTable<bool> YearArticles { get; init; } = Phrases.None<bool>();
+
     /// <summary>Words behind a multiple that lead to what it is a multiple of: "as much", "more", "earnings".</summary>
     public PhraseTable<bool> Compared { get; init; } = Phrases.None<bool>();
 

@@ -6,8 +6,6 @@ namespace MetaAi.Facts.Reading.Grammar;
 /// <summary>Ranges of measures: "60 à 65 milliards", "entre 37 et 40", "$60-65bn", "10 % ± 2 %". Reads the one that reaches furthest.</summary>
 internal static class RangeGrammar
 {
-    private const int YearsPower = 3;
-
     public static bool TryRead(ReadingScope scope, int start, out RangeSaid range)
     {
         range = default;
@@ -40,7 +38,7 @@ internal static class RangeGrammar
     {
         var measured = default(RangeSaid);
         TryReadFrom(scope, start, ref measured);
-        if (IsOther(scope, start, measured.High))
+        if (PeriodNames.IsDay(scope, start, measured.High) || PeriodNames.IsYears(scope, start, measured.High))
         {
             return;
         }
@@ -50,28 +48,6 @@ internal static class RangeGrammar
         {
             Offer(measured, ref range);
         }
-    }
-
-    /// <summary>"le 2/3" is a day, and "the two thousands" are years; "les 2/3" is a share, and "the two thousand" a number.</summary>
-    private static bool IsOther(ReadingScope scope, int start, in MeasureSaid measure)
-    {
-        if (measure.Unit.Kind == UnitKind.Share)
-        {
-            return scope.At(scope.EndOfDigits(start)) == '/' && scope.Pack.DateOrder == NumericDateOrder.DayFirst && scope.At(start - 2) != 's';
-        }
-
-        if (measure.Unit.Kind != UnitKind.None || measure.Number is not { IsWords: true, ScalePower: YearsPower })
-        {
-            return false;
-        }
-
-        var word = measure.End;
-        while (word > start && char.IsLetter(scope.At(word - 1)))
-        {
-            word--;
-        }
-
-        return scope.TryMatch(scope.Pack.Numbers.Scales, word, out var scale, out _) && scale is { IsPlural: true, IsIndefinite: true };
     }
 
     /// <summary>A measure, and what it begins where a connector or a tolerance follows it.</summary>

@@ -18,6 +18,7 @@ internal static class EnglishKeptOutCarriers
         ["KeptOut.ScoreJoiners"] = row => [new Scanned("They beat it 10 {0} 12 there.", row.Phrase, "10", Said.Nothing) { Rival = "or" }],
         ["KeptOut.Occasions"] = row => [new Scanned(row.Phrase == "times" ? "She won three {0} here." : "She won {0} here.", row.Phrase, "", Said.Nothing) { Rival = "threefold" }],
         ["KeptOut.Once"] = row => [new Scanned("It sees {0} their price.", row.Phrase, "", Said.Nothing) { Rival = "twice" }],
+        ["KeptOut.YearArticles"] = row => [new Scanned("It saw {0} two thousands then.", row.Phrase, "two thousands", Said.Nothing)],
         ["KeptOut.Compared"] = row => [new Scanned("It pays three times {0} here.", row.Phrase, "three times", Said.Multiple(3))],
         ["KeptOut.ComparedArticles"] = row => [new Scanned("It pays three times {0} price.", row.Phrase, "three times", Said.Multiple(3))],
         ["KeptOut.Than"] = row => [new Scanned("It is three times likelier {0} here.", row.Phrase, "three times", Said.Multiple(3))],

@@ -17,6 +17,8 @@ internal static class FrenchKeptOutCarriers
         ["KeptOut.ScoreWords"] = row => [new Scanned("Elle {0} 1 à 2 là.", row.Phrase, "1 à 2", Said.Nothing)],
         ["KeptOut.ScoreJoiners"] = row => [new Scanned("Elle emporte 1 {0} 2 là.", row.Phrase, "1", Said.Nothing) { Rival = "ou" }],
         ["KeptOut.Occasions"] = row => [new Scanned("Elle va là trois {0}, dit-on.", row.Phrase, "", Said.Nothing) { Rival = "zyxs" }],
+        ["KeptOut.Once"] = row => [new Scanned("Elle paie {0} le prix.", row.Phrase, "", Said.Nothing) { Rival = "trois fois" }],
+        ["KeptOut.DayArticles"] = row => [new Scanned("On voit {0} 2/3 là.", row.Phrase, "2/3", Said.Nothing)],
         ["KeptOut.Compared"] = row => [new Scanned("Elle paie trois fois {0} là.", row.Phrase, "trois fois", Said.Multiple(3))],
         ["KeptOut.ComparedArticles"] = row => [new Scanned("Elle paie trois fois {0} prix.", row.Phrase, "trois fois", Said.Multiple(3))],
         ["KeptOut.ComparedNouns"] = row => [new Scanned("Elle paie trois fois son {0}.", row.Phrase, "trois fois", Said.Multiple(3))],
