@@ -218,6 +218,7 @@ internal static class NameSigns
 
         var word = StartOfWordBefore(scope, start);
         return char.IsUpper(scope.Cased[word])
+            && !(WordsBefore.IsAtStart(scope, word) && scope.TryMatch(scope.Pack.Units.NotCounted, word, out var otherEnd) && otherEnd == start - 1)
             && !(scope.Text.Can(word, WordRole.Member) && IsOneWord(scope, word, start - 1) && !(word == start - 2 && IsWithinSentence(scope, word)));
     }
 

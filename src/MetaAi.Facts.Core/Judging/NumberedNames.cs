@@ -12,10 +12,11 @@ internal static class NumberedNames
 {
     private const int FewestCapitals = 2;
     private const int MostNameWords = 4;
+    private const int MostListed = 4;
 
     public static OpenCue? Find(ReadingScope scope, in Extent found, in Figure figure)
     {
-        if (figure is not { Unit: { } noun, Hedge: Hedge.Exact } || figure.Low != figure.High || found.Start < 2 || scope.At(found.Start - 1) != ' '
+        if (figure is not { Unit: { } noun, Hedge: Hedge.Exact } || found.Start < 2 || scope.At(found.Start - 1) != ' '
             || !(scope.IsDigit(found.Start) || char.IsUpper(scope.Cased[found.Start])) || SymbolGrammar.TryMatch(scope, found.End - noun.Length, out _))
         {
             return null;
@@ -28,21 +29,56 @@ internal static class NumberedNames
             return char.IsUpper(scope.Cased[word]) && !WordsBefore.IsAtStart(scope, word) ? NoFigures.Cue(scope, CueKind.Name, word, found.Start) : null;
         }
 
-        if (NameSigns.TryFindLabel(scope, found.Start, out var label))
+        var first = StartOfList(scope, found.Start);
+        if (NameSigns.TryFindLabel(scope, first, out var label))
         {
             return IsApart(scope, label) ? null : NoFigures.Cue(scope, CueKind.Name, label, found.Start);
         }
 
-        if (TryFindKnown(scope, found.Start, out var name))
+        if (TryFindKnown(scope, first, out var name))
         {
             return NoFigures.Cue(scope, CueKind.Name, name, found.Start);
         }
 
-        return IsName(scope, word, found.Start - 1, found.End - noun.Length) ? NoFigures.Cue(scope, CueKind.Name, word, found.Start) : null;
+        return figure.Low == figure.High && IsName(scope, word, found.Start - 1, found.End - noun.Length) ? NoFigures.Cue(scope, CueKind.Name, word, found.Start) : null;
     }
 
     /// <summary>Whether the word of a label is another word there: "each day 12 trains", "to track 12 ships".</summary>
     public static bool IsApart(ReadingScope scope, int label) => char.IsLower(scope.Cased[label]) && WordsBefore.TryMatch(scope, scope.Pack.KeptOut.ApartHeads, label, out _);
+
+    // "Phase 2 and 3 trials", "Tier 1, 2 and 3 firms": the first number of the list.
+    private static int StartOfList(ReadingScope scope, int start)
+    {
+        for (var numbers = 0; numbers < MostListed; numbers++)
+        {
+            var end = numbers > 0 && scope.At(start - 2) == ',' ? start - 2 : start;
+            if (end == start)
+            {
+                var joiner = NameSigns.StartOfWordBefore(scope, start);
+                if (joiner < 2 || !((scope.TryMatch(scope.Pack.Cues.ShareLinks, joiner, out var joinerEnd) || scope.TryMatch(scope.Pack.Cues.RangeJoiners, joiner, out joinerEnd)) && joinerEnd == start - 1))
+                {
+                    return start;
+                }
+
+                end = joiner - 1;
+            }
+
+            var number = end;
+            while (scope.IsDigit(number - 1))
+            {
+                number--;
+            }
+
+            if (number == end || scope.At(number - 1) != ' ')
+            {
+                return start;
+            }
+
+            start = number;
+        }
+
+        return start;
+    }
 
     private static bool TryFindKnown(ReadingScope scope, int position, out int start)
     {
@@ -87,7 +123,7 @@ internal static class NumberedNames
 
         // "the new Boeing 737 jets"; "Lyon 300 people, Paris 200 people" is a list, and so may "Lyon 300 people and Paris 200 people" be.
         var first = StartOfName(scope, word);
-        return first > 1 && scope.At(first - 1) == ' ' && char.IsLetter(scope.At(first - 2)) && !IsBehindHead(scope, first);
+        return first > 1 && scope.At(first - 1) == ' ' && char.IsLetterOrDigit(scope.At(first - 2)) && !IsBehindHead(scope, first);
     }
 
     // "in Ohio 12 plants", "selon la CGT 300 personnes"

@@ -108,7 +108,8 @@ internal sealed class QuotedFigurePlace
         }
 
         // "article 7", "Phase 3 trials", "beaten 10 to 12": the number alone says no more than the number.
-        if (judged.Cue is { Kind: CueKind.Name or CueKind.Score or CueKind.Occasion } && IsNumberAlone() && QuoteBoundary.Touching(text, start, end) is null)
+        if (judged.Cue is { Kind: CueKind.Name or CueKind.Score or CueKind.Occasion } nothing && IsNumberAlone(nothing.Kind)
+            && (QuoteBoundary.Touching(text, start, end) is null || (nothing.Kind == CueKind.Score && IsOneOfScore(text, judged, place))))
         {
             return new(QuoteOutcome.Found);
         }
@@ -130,10 +131,14 @@ internal sealed class QuotedFigurePlace
         return judged.Cue is { } cue && !IsSaidByKind(cue) ? new(QuoteOutcome.OpenCue, cue) : new(QuoteOutcome.Found);
     }
 
-    // Digits or one number word, declared as a number: "7", "three", and neither "3M" nor "5-7".
-    private bool IsNumberAlone()
+    // "voted 5-7": the hyphen parts the two.
+    private static bool IsOneOfScore(FactText text, in Judged judged, TextPosition place) =>
+        (place.Start == judged.CoreStart && text.Content[place.End] == '-') || (place.End == judged.End && text.Content[place.Start - 1] == '-');
+
+    // Digits or one number word, declared as a number: "7", "three", and neither "3M" nor "5-7". Goals, votes and occasions can be counted too.
+    private bool IsNumberAlone(CueKind cue)
     {
-        if (own.Kind != FigureKind.Number || own.Hedge != Hedge.Exact || own.Low != own.High)
+        if (!(own.Kind == FigureKind.Number || (own is { Kind: FigureKind.Count, Unit: null } && cue != CueKind.Name)) || own.Hedge != Hedge.Exact || own.Low != own.High)
         {
             return false;
         }

@@ -10,7 +10,7 @@ internal static class EnglishKeptOut
     {
         NumberedNames = Phrases.Set(NumberedNames.Common),
         WholeNames = Phrases.Set(
-            "401k|401K|7-Eleven|7-Elevens|403b|457b|20th Century Fox|20th Century Studios|21st Century Fox|50 Cent|24 Hour Fitness|24 Hours of Le Mans|7 Days Inn|4K TV|4K TVs|4K televisions|4K screens|4K screen|4K displays|"
+            "401k|401K|zero tolerance|Zero tolerance|zero gravity|7-Eleven|7-Elevens|403b|457b|20th Century Fox|20th Century Studios|21st Century Fox|50 Cent|24 Hour Fitness|24 Hours of Le Mans|7 Days Inn|4K TV|4K TVs|4K televisions|4K screens|4K screen|4K displays|"
             + "4K display|4K monitors|4K monitor|4K video|4K videos|4K cameras|4K camera|4K resolution|4K projectors|4K content|4K streams|4K streaming|4K footage|4K movies|8K TV|8K TVs|8K televisions|8K screens|"
             + "8K video|8K displays|8K resolution|5K run|5K race|5K runs|5K races|5K runners|10K run|10K race|10K runs|10K races|10K runners|2K Games|2K games"),
         Firms = Phrases.Set("3M|2K"),
@@ -46,6 +46,7 @@ internal static class EnglishKeptOut
         AdjectiveNouns = Phrases.Set(
             "digit|digits|digit-growth|glazing|glazed|standard|standards|decker|deckers|agent|agents|bed|beds|room|rooms|check|checks|bind|bill|bass|fault|faults|bogey|jeopardy|entry|helix|vision|chin|cream|espresso|"
             + "murder|barrel|header|headers|counting|taxation|negative|negatives|meaning|meanings|click|jump|crown|play|booking|bookings|bogeys|act|dip|whammy|dutch|amputation|amputee|bottom|witching|bypass|threat"),
+        ShareNouns = Phrases.Set("final|finals|finalist|finalists|time|timers|brother|brothers|sister|sisters|baked|hearted|truth|truths|mast|life|lives|back|backs|moon|marathon|marathons|term|volley"),
         SomeDays = Phrases.Set("one day"),
         LengthHeads = Phrases.Set(
             "for|in|within|after|of|last|lasts|lasted|lasting|took|take|takes|taking|just|only|than|every|per|needs|need|needed|during|spent|spend|spends|stay|stays|stayed|wait|waits|waited|delayed|closed for|"

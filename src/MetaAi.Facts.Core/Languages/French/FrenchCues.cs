@@ -49,7 +49,7 @@ internal static class FrenchCues
                 + "de seconde|d'une seconde|de minute|d'une minute|de degré|d'un degré|de centime|d'un centime|de millimètre|d'un millimètre",
                 FigureKinds.Fraction),
             ("du match|de la rencontre|de la partie|du jeu|de la finale|de la saison|du film|du livre|du tournoi|du championnat|du concert|de match", FigureKinds.Date),
-            ("de confiance|payant|état|lieu|monde|garant|saisi|saisissant|responsable|provisionnel|extérieur|indépendant|gestionnaire|digne de confiance", FigureKinds.Fraction),
+            ("de confiance|payant|état|garant|saisi|saisissant|responsable|provisionnel|extérieur|indépendant|gestionnaire|digne de confiance", FigureKinds.Fraction),
             ("ppt|ppts", FigureKinds.Percent),
             (Optional("sous zéro|au-dessous de zéro|au dessous de zéro|en dessous de zéro|en-dessous de zéro|sous le zéro|négatif|négative|en négatif"),
                 Numbers)),

@@ -42,6 +42,8 @@ internal static class FrenchKeptOut
         AdjectiveNouns = Phrases.Set(
             "vitrage|vitrages|peine|nationalité|jeu|vie|page|sens|foyer|tranchant|menton|emploi|appel|clic|imposition|comptabilité|vérification|saut|champion|championne|dose|mixte|écran|file|rideau|porte|lecture|authentification|langage|"
             + "appartenance|casquette|usage|toit|pontage|crème|lame|fond|comptage|commande|sécurité|cursus|diplôme"),
+        ShareNouns = Phrases.Set("de finale|de finales|finale|finales|finaliste|finalistes|frère|frères|sœur|sœurs|tour|tours|mesure|mesures|teinte|de tour|temps|fond|tarif|mot|succès|monde|lieu|lieux"),
+        ShareHeads = Phrases.Set("des|de|les|aux|ces|ses|nos|leurs|entre|à des|par des|avec des|comme|sans|autres|envers|certains|plusieurs"),
         SomeDays = Phrases.Set("un jour"),
         LengthHeads = Phrases.Set(
             "pendant|en|durant|dure|dura|duré|durer|pour|d'|après|qu'|de|à|sur|que|compter|compte|faut|fallait|prend|pris|prendre|avec|seul|est|et|ou|pas|demande|nécessite|"

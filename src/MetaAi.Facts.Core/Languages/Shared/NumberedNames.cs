@@ -4,7 +4,7 @@ namespace MetaAi.Facts.Languages.Shared;
 internal static class NumberedNames
 {
     private const string Machines =
-        "Apollo|Artemis|Gemini|Soyouz|Soyuz|Ariane|Falcon|Saturn|Voyager|Boeing|Airbus|Embraer|Peugeot|Audi|Porsche|Citroën|Mazda|Ferrari|Renault Mégane|Tesla Model|Volvo|Fiat|BMW Series";
+        "Leopard|Mirage|Rafale|Sukhoi|MiG|Patriot|Challenger|Model|Apollo|Artemis|Gemini|Soyouz|Soyuz|Ariane|Falcon|Saturn|Voyager|Boeing|Airbus|Embraer|Peugeot|Audi|Porsche|Citroën|Mazda|Ferrari|Renault Mégane|Tesla Model|Volvo|Fiat|BMW Series";
 
     private const string Products =
         "Windows|iPhone|iPad|iOS|iPadOS|macOS|watchOS|Android|Galaxy|Pixel|PlayStation|Xbox|Xbox Series|Nintendo|Switch|Office|Microsoft|Microsoft Office|Internet Explorer|Firefox|Chrome|Photoshop|Java|"

@@ -69,6 +69,12 @@ internal sealed class KeptOutWords
     /// <summary>Nouns behind such an adjective that are one word with it wherever it stands: "glazing", "digits".</summary>
     public PhraseTable<bool> AdjectiveNouns { get; init; } = Phrases.None<bool>();
 
+    /// <summary>Nouns behind a share that are one word with it: "quarter final", "quart de finale".</summary>
+    public PhraseTable<bool> ShareNouns { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Words before a bare share that is a noun of its own: the "à des" of "à des tiers".</summary>
+    public PhraseTable<bool> ShareHeads { get; init; } = Phrases.None<bool>();
+
     /// <summary>Lengths of time that more often say when: "one day", "un jour".</summary>
     public PhraseTable<bool> SomeDays { get; init; } = Phrases.None<bool>();
 

@@ -26,6 +26,7 @@ internal static class EnglishKeptOutCarriers
         ["KeptOut.Adjectives"] = row => [new Scanned("It saw a {0} zyx here.", row.Phrase, "", Said.Nothing) { Rival = "third of the" }],
         ["KeptOut.AdjectiveHeads"] = row => [new Scanned("It saw {0} double zyx here.", row.Phrase, "double", Said.Nothing)],
         ["KeptOut.AdjectiveNouns"] = row => [new Scanned("It saw double {0} here.", row.Phrase, "double", Said.Nothing)],
+        ["KeptOut.ShareNouns"] = row => [new Scanned("It saw a quarter {0} there.", row.Phrase, "quarter", Said.Nothing)],
         ["KeptOut.SomeDays"] = row => [new Scanned("It will {0} go.", row.Phrase, "", Said.Nothing) { Rival = "one week" }],
         ["KeptOut.LengthHeads"] = row => [new Scanned("It goes {0} one day then.", row.Phrase, "one day", Said.Length("P1D"))],
         ["KeptOut.LengthTails"] = row => [new Scanned("It will one day {0} go.", row.Phrase, "one day", Said.Length("P1D"))],

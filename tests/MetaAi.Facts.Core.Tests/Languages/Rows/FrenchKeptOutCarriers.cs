@@ -26,6 +26,8 @@ internal static class FrenchKeptOutCarriers
         ["KeptOut.Adjectives"] = row => [new Scanned("On voit une {0} zyx là.", row.Phrase, "", Said.Nothing) { Rival = "moitié de" }],
         ["KeptOut.AdjectiveHeads"] = row => [new Scanned("On voit {0} double zyx là.", row.Phrase, "double", Said.Nothing)],
         ["KeptOut.AdjectiveNouns"] = row => [new Scanned("On voit double {0} là.", row.Phrase, "double", Said.Nothing)],
+        ["KeptOut.ShareNouns"] = row => [new Scanned("On voit un demi-{0} là.", row.Phrase, "demi", Said.Nothing), new Scanned("On voit un tiers {0} là.", row.Phrase, "tiers", Said.Nothing)],
+        ["KeptOut.ShareHeads"] = row => [new Scanned("On va {0} tiers là.", row.Phrase, "tiers", Said.Nothing)],
         ["KeptOut.SomeDays"] = row => [new Scanned("Il viendra {0}, dit-on.", row.Phrase, "", Said.Nothing) { Rival = "un mois" }],
         ["KeptOut.LengthHeads"] = row => [new Scanned("Il va {0} un jour là.", row.Phrase, "un jour", Said.Length("P1D"))],
         ["KeptOut.LengthTails"] = row => [new Scanned("Il viendra un jour {0} là.", row.Phrase, "un jour", Said.Length("P1D"))],
