@@ -45,7 +45,8 @@ internal sealed class PassageJudge(ReadingScope scope)
         search.Signs.LastEnd = place == 0 ? 0 : extents[place - 1].End;
         if (start < end && search.TryRead(search.Signs.LastEnd, start, end, out var found) && (place == extents.Count || extents[place].OuterStart >= found.End))
         {
-            extents.Insert(place, found);
+            var cue = NoFigures.Find(scope, found);
+            extents.Insert(place, cue is null ? found : found with { Role = FigureRole.Name, Cue = cue });
         }
 
         Finish(text.Span, passage, results);
@@ -76,9 +77,10 @@ internal sealed class PassageJudge(ReadingScope scope)
             var behind = found.End;
             if (!changes.TrySplit(found, extents))
             {
+                var cue = NoFigures.Find(scope, found);
                 var isYear = QuantitySigns.IsYearBeforeNoun(scope, found);
-                var isName = NameSigns.AreAround(scope, found, out behind) || isYear || QuantitySigns.AreAround(scope, found, search.Signs.LastEnd);
-                extents.Add(found with { Role = isName ? FigureRole.Name : FigureRole.Figure, IsYear = isYear });
+                var isName = NameSigns.AreAround(scope, found, out behind) || cue is not null || isYear || QuantitySigns.AreAround(scope, found, search.Signs.LastEnd);
+                extents.Add(found with { Role = isName ? FigureRole.Name : FigureRole.Figure, IsYear = isYear, Cue = cue });
             }
 
             search.Signs.LastEnd = found.End;

@@ -40,6 +40,9 @@ internal sealed class LanguagePack
     /// <summary>Hedges behind a figure.</summary>
     public PhraseTable<HedgePhrase> HedgesBehind { get; init; } = Phrases.None<HedgePhrase>();
 
+    /// <summary>Adverbs that a hedge behind a figure is of rather than of the figure: the "precisely" of "60 offices or more precisely agencies".</summary>
+    public PhraseTable<bool> AdverbsBehindHedges { get; init; } = Phrases.None<bool>();
+
     /// <summary>How a bound is negated.</summary>
     public NegationWords Negations { get; init; } = new();
 
@@ -66,6 +69,9 @@ internal sealed class LanguagePack
 
     /// <summary>What keeps names, labels and addresses out of the figures of a text.</summary>
     public NameWords Names { get; init; } = new();
+
+    /// <summary>What shows, beside words that read as a figure, that they say no such figure.</summary>
+    public KeptOutWords KeptOut { get; init; } = new();
 
     /// <summary>What shows, beside a figure, that it alone is not what the text says.</summary>
     public CueWords Cues { get; init; } = new();

@@ -29,6 +29,7 @@ internal static class EnglishPack
         Dates = EnglishDates.Words,
         HedgesBefore = EnglishHedges.Before,
         HedgesBehind = EnglishHedges.Behind,
+        AdverbsBehindHedges = Phrases.Set("precisely|exactly|accurately|specifically|properly|simply|correctly|often|importantly|generally|recently|commonly|broadly|strictly|usually|formally|likely"),
         Negations = EnglishNegations.Words,
         Ranges =
         [
@@ -38,6 +39,7 @@ internal static class EnglishPack
         ],
         Tolerances = Phrases.Set(NumericSigns.Tolerances + "|plus or minus|give or take"),
         Names = EnglishNames.Words,
+        KeptOut = EnglishKeptOut.Words,
         Cues = EnglishCues.Words,
         NameLists = EnglishNameLists.Words,
     };
