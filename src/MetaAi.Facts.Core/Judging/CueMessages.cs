@@ -25,6 +25,7 @@ internal static class CueMessages
         CueKind.Range => "may make a range of it and the figure on the other side",
         CueKind.Shared => "may be said of it too",
         CueKind.Year => "makes a year of it",
+        CueKind.YearBeside => "says which year it is of",
         CueKind.Unit => "may be part of its unit",
         CueKind.Turn => "turns it into another number",
         CueKind.Head => "says a scale or a unit for the figures behind it",
@@ -42,6 +43,7 @@ internal static class CueMessages
         CueKind.Damage or CueKind.Unknown => "fix the text, " + Confirm,
         CueKind.Range or CueKind.Shared or CueKind.Head => "quote a figure that stands for itself, " + Confirm,
         CueKind.Year => "declare a date, " + Confirm,
+        CueKind.YearBeside => "set Period to that year, " + Confirm,
         _ => "quote the figure with it if that reads as the text means it, " + Confirm,
     };
 }

@@ -18,6 +18,9 @@ internal readonly record struct Extent(Figure? Figure, RefusalReason? Refusal, i
     /// <summary>Whether the words are a year and a noun of which something is of that year, "the 2024 results": nothing is counted.</summary>
     public bool IsYear { get; init; }
 
+    /// <summary>Whether a length and a preposition before it make another time of the date: the "2019" of "two years after 2019".</summary>
+    public bool IsOffset { get; init; }
+
     /// <summary>What beside the words changes what they say; null where nothing does.</summary>
     public OpenCue? Cue { get; init; }
 

@@ -17,6 +17,7 @@ internal sealed class PassageJudge(ReadingScope scope)
 
     private readonly ExtentSearch search = new(scope);
     private readonly ChangeSplit changes = new(scope);
+    private readonly DateNeighbours dates = new(scope);
     private readonly ExtentList extents = new();
     private CueScope? cues;
 
@@ -73,12 +74,21 @@ internal sealed class PassageJudge(ReadingScope scope)
                 continue;
             }
 
+            if (dates.TryFindCount(found, out var limit, out var isOpen) && limit >= end)
+            {
+                found = isOpen ? found with { Figure = null, Refusal = RefusalReason.DoubtfulDate } : search.TryRead(from, position, end, limit, out var shorter) ? shorter : found;
+            }
+            else if (dates.TryPart(found, extents, out var bare))
+            {
+                found = bare;
+            }
+
             var behind = found.End;
             if (!changes.TrySplit(found, extents))
             {
                 var isYear = QuantitySigns.IsYearBeforeNoun(scope, found);
                 var isName = NameSigns.AreAround(scope, found, out behind) || isYear || QuantitySigns.AreAround(scope, found, search.Signs.LastEnd);
-                extents.Add(found with { Role = isName ? FigureRole.Name : FigureRole.Figure, IsYear = isYear });
+                extents.Add(found with { Role = isName ? FigureRole.Name : found.Role, IsYear = isYear });
             }
 
             search.Signs.LastEnd = found.End;
