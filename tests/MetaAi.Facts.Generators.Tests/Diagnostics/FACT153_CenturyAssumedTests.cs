@@ -17,7 +17,7 @@ public sealed class FACT153_CenturyAssumedTests
             {{quote}}
             public static partial Fact<ExtendedDate> Delivery { get; }
         }
-        """) with { Files = [TestFile.Text(Brewery.TextName, "Livré le 31/10/89.")] };
+        """) with { Files = [TestFile.Text(Brewery.TextName, "Livré le 31/10/89, dit Odile Carmin.")] };
 
     [Fact]
     public async Task A_year_in_two_digits_is_said_with_its_century()

@@ -17,14 +17,14 @@ public sealed class FACT154_SplitYearTests
             {{quote}}
             public static partial Fact<ExtendedDate> Crossings { get; }
         }
-        """) with { Files = [TestFile.Text(Brewery.TextName, "Résultats 2024-25.")] };
+        """) with { Files = [TestFile.Text(Brewery.TextName, "Résultats 2024-25, dit Odile Carmin.")] };
 
     [Fact]
     public async Task Twelve_months_in_two_years_are_the_fiscal_year_where_its_start_is_declared()
     {
         var run = await Crossing("""[[|Quote("2024-25")|]]""", ", FiscalYearStart = 4").Run();
 
-        run.ShouldFind(FactRules.SplitYear, "'2024-25' is twelve months", "2024-04-01", "2025-03-31");
+        run.ShouldFind(FactRules.SplitYear, "'2024-25' is twelve months", "2024-04", "2025-03");
         run.Findings.Single().Severity.ShouldBe(DiagnosticSeverity.Info);
     }
 
