@@ -83,9 +83,15 @@ internal sealed class DateNeighbours(ReadingScope scope)
             return true;
         }
 
-        // "the day before 5 May 2025": one by its noun.
-        var word = found.OuterStart > 1 && scope.At(found.OuterStart - 1) == ' ' ? NameSigns.StartOfWordBefore(scope, found.OuterStart) : found.OuterStart;
-        return word < found.OuterStart && scope.TryMatch(scope.Pack.Units.Durations, word, out _, out var end) && scope.SkipSpace(end) == found.OuterStart;
+        // "the day before 5 May 2025": one by its noun; "every day from 5 May 2025" is no length.
+        if (found.OuterStart < 2 || scope.At(found.OuterStart - 1) != ' ' || found.Figure is { Hedge: Hedge.From })
+        {
+            return false;
+        }
+
+        var word = NameSigns.StartOfWordBefore(scope, found.OuterStart);
+        return word > 0 && scope.TryMatch(scope.Pack.Units.Durations, word, out _, out var end) && scope.SkipSpace(end) == found.OuterStart
+            && scope.TryMatch(scope.Pack.Units.Articles, NameSigns.StartOfWordBefore(scope, word), out _);
     }
 
     private bool TryReadTo(int start, int end, out Figure figure, out bool isPlain)

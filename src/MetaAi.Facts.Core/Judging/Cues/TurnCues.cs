@@ -64,7 +64,7 @@ internal static class TurnCues
         }
 
         return reading.TryMatch(reading.Pack.Cues.TurnsBehind, behind, out var turned, out end) && (turned & kind) != 0
-            && (turned != FigureKinds.Duration || !IsBehindLengthHead(reading, extent))
+            && (turned != FigureKinds.Duration || !(IsBehindLengthHead(reading, extent) || reading.TryMatch(reading.Pack.Cues.LengthTails, behind, out _)))
             && ((turned & Codes) == 0 || end > behind + LongestCode || !char.IsLetter(reading.At(behind + 1)) || IsCode(reading, extent, behind, end));
     }
 

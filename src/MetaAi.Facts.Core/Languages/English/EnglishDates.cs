@@ -56,11 +56,11 @@ internal static class EnglishDates
         FiscalYearEnds = Phrases.Set(
             "fiscal year ended|fiscal year ending|financial year ended|financial year ending|year ended|year ending|the year ended|the year ending|"
             + "the fiscal year ended|the fiscal year ending|year to end|year to the end of|the year to|fiscal year to|financial year to|the fiscal year to|the financial year to|"
-            + "year that ended|the year that ended|year which ended|the year which ended|full year ended|the full year ended|full year ending|the full year ending"),
+            + "fy ended|fy ending|fy to|fiscal ended|fiscal period ended|year that ended|the year that ended|year which ended|the year which ended|full year ended|the full year ended|full year ending|the full year ending"),
         EndedTails = Phrases.Set(
             "ended|ended on|ending|ending on|that ended|that ended on|which ended|which ended on|period ended|period ended on|period ending|period that ended|period ending on|"
             + "periods ended|to end|to the end of"),
-        EndedLinks = Phrases.Set("to|through|up to"),
+        EndedLinks = Phrases.Set("to|through|up to|period to|period through"),
         EndedHeads = Phrases.Set("the|the last|the first|the trailing|the rolling|the previous|the past|last|first"),
         EndedLengths = Phrases.Table(("ltm|ttm|trailing twelve months|trailing 12 months|rolling twelve months|rolling 12 months", 12)),
         FiscalAdjectives = Phrases.Set("fiscal|financial"),

@@ -30,12 +30,7 @@ internal static class FrenchCues
             + "contre|après|puis de|et de|et d'|ou de|ou d'|ni de|ni d'|plutôt que|au lieu de|comme|avec|respectivement|et respectivement|"
             + "et/ou|&|suivi de|suivis de|suivie de|face à|comparé à|par rapport à"),
         TurnsBehind = Phrases.Table(
-            (Optional(
-                "av. j.-c.|av. j.c.|av. j-c|av. jc|av j.-c.|av jc|avant j.-c.|avant j.c.|avant j-c|avant jc|avant jésus-christ|avant jésus christ|avant le christ|"
-                + "avant notre ère|av. n. è.|avant l'ère commune|avant l'ère chrétienne|avant l'ère vulgaire|de l'hégire|après l'hégire|de l'ère musulmane|"
-                + "de l'ère bouddhique|de l'ère juive|du calendrier hébraïque|du calendrier juif|du calendrier julien|du calendrier musulman|"
-                + "du calendrier hégirien|du calendrier bouddhiste|du calendrier républicain|du calendrier copte|du calendrier éthiopien|du calendrier islamique|du calendrier chinois|du calendrier japonais|du calendrier persan|du calendrier iranien|"
-                + "de l'ère bouddhiste|de l'ère hégirienne|de l'ère copte|de l'ère de l'hégire|hégirien|hégirienne|anno hegirae|vieux style|ancien style"),
+            (Optional(FrenchEras.Words),
                 FigureKinds.Date | FigureKinds.Number | FigureKinds.Count),
             ("moins un jour|moins 1 jour|moins une journée|moins deux jours|moins une semaine|moins un mois|moins une heure|moins une minute|moins une seconde|"
                 + "plus un jour|plus 1 jour|plus une journée|plus une semaine|plus un mois|et un jour|et une nuit",
@@ -54,7 +49,7 @@ internal static class FrenchCues
             (Optional("sous zéro|au-dessous de zéro|au dessous de zéro|en dessous de zéro|en-dessous de zéro|sous le zéro|négatif|négative|en négatif"),
                 Numbers)),
         TurnsBefore = Phrases.Table(
-            ("semaine de|semaine d'|semaine du|semaines du|quinzaine du|jours du|semaines de|semaines d'|quinzaine de|quinzaine d'|"
+            ("ytd|semaine de|semaine d'|semaine du|semaines du|quinzaine du|jours du|semaines de|semaines d'|quinzaine de|quinzaine d'|"
                 + "décade de|décade d'|week-end de|week-end d'|week-end du|week-ends de|week-ends d'|jours de|jours d'|"
                 + "journée de|journées de|nuits de|nuits d'|"
                 + "veille du|veille de|veille d'|avant-veille du|lendemain du|lendemain de|lendemain d'|surlendemain du|matinées de|soirées de|"
@@ -69,12 +64,13 @@ internal static class FrenchCues
             + "trois ans plus tard|quelques années plus tôt|quelques années plus tard")),
         YearsBehind = Phrases.Set(Optional(
             "de la même année|de cette même année|de cette année là|de l'année suivante|de l'année précédente|de l'année d'avant|de l'année d'après|de l'an suivant|de l'an précédent|de ladite année|"
-            + "de l'année en question|de l'année considérée|de l'année qui suit|de l'année qui précède|de l'année qui suivit|de l'année antérieure|du même exercice|de la même saison")),
+            + "de l'année en question|de l'année considérée|de l'année qui suit|de l'année qui précède|de l'année qui suivit|de l'année antérieure|du même exercice|de la même saison|de l'année du|de l'année de|de l'année des|de l'année où|de l'année d'|de la première année|de la deuxième année|de la dernière année")),
         YearAdjectives = Phrases.Set(Optional(
             "suivant|suivante|suivants|précédent|précédente|d'avant|d'après|qui suit|qui suivit|qui suivait|qui précède|qui précéda|subséquent|subséquente|immédiatement suivant|immédiatement précédent")),
         YearsBefore = Phrases.Set(Optional("le même|la même|ce même|cette même|au même|du même|le précédent|la précédente|du précédent|le suivant")),
         YearLinks = Phrases.Set("et|et puis|puis|ni|ainsi que|et aussi|et enfin|mais aussi|&|et en|et le|et au|et à|puis en|puis le|et ensuite|et de nouveau en"),
         YearNextHeads = Phrases.Set("le|la|l'|les|un|une|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos"),
+        LengthTails = Phrases.Set("du matin au soir|du soir au matin|du matin jusqu'au soir|du matin à midi"),
         LengthHeads = Phrases.Set(
             "pendant|durant|dure|durent|duré|durait|duraient|durer|durera|dureront|faut|fallu|fallait|falloir|faudra|faudrait|en|prend|prennent|pris|prendre|prendra|demande|demandent|demandé|"
             + "attend|attendu|attendre|travaille|travaillé|travaillent|dort|dormi|dormir|passe|passé|passer|passent|consacre|consacré|nécessite|nécessité|compter|compté"),

@@ -60,7 +60,7 @@ internal static class FrenchDates
             + "exercice comptable clos le|exercice social clos le|année close le|exercice ayant pris fin le|exercice ayant clos le|exercice qui s'est clos le|exercice qui s'achève le"),
         EndedTails = Phrases.Set(
             "clos le|clos au|clos fin|clos en|close le|close au|close fin|close en|clôturé le|clôturés le|clôturée le|terminé le|terminés le|terminée le|terminé fin|terminés fin|"
-            + "achevé le|achevés le|achevée le|arrêté au|arrêtés au|arrêtée au|arrêté le|se terminant le|s'achevant le|se clôturant le|ayant pris fin le"),
+            + "glissants au|glissants à fin|glissants clos le|glissants clos au|glissants clos fin|achevé le|achevés le|achevée le|arrêté au|arrêtés au|arrêtée au|arrêté le|se terminant le|s'achevant le|se clôturant le|ayant pris fin le"),
         EndedHeads = Phrases.Set("les"),
         EndedLinks = Phrases.Set("au|à fin"),
         EndedLengths = Phrases.Table(("ltm|ttm", 12)),

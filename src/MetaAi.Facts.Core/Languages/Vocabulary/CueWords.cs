@@ -47,6 +47,9 @@ internal sealed class CueWords
     /// <summary>Words before hours that make a length of them, whatever follows: "pendant", "dure".</summary>
     public PhraseTable<bool> LengthHeads { get; init; } = Phrases.None<bool>();
 
+    /// <summary>Words behind hours that name two times of the day, so that the hours are a length: "du matin au soir".</summary>
+    public PhraseTable<bool> LengthTails { get; init; } = Phrases.None<bool>();
+
     /// <summary>Adjectives and countries beside the noun of a currency that make it one that no row reads: "zimbabwéens", "Zimbabwean".</summary>
     public PhraseTable<bool> ForeignCurrencies { get; init; } = Phrases.None<bool>();
 

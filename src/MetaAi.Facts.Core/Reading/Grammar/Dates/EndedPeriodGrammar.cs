@@ -15,8 +15,9 @@ internal static class EndedPeriodGrammar
     public static bool TryRead(ReadingScope scope, int start, out DateSaid date)
     {
         date = default;
+        // Most articles stand before another noun.
         var position = scope.Skip(scope.Pack.Dates.EndedHeads, start);
-        if (position == start && !scope.Text.Has(WordRole.PeriodEnd))
+        if (position == start ? !scope.Text.Has(WordRole.PeriodEnd) : !scope.IsDigit(position) && !scope.Text.Can(position, WordRole.Anchor | WordRole.DateOrdinal))
         {
             return false;
         }

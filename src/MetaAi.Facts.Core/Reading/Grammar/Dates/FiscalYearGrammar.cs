@@ -6,6 +6,9 @@ namespace MetaAi.Facts.Reading.Grammar.Dates;
 /// <summary>Fiscal years and their parts: "exercice 2025", "FY25". Named by the year in which they end, from a declared first month on.</summary>
 internal static class FiscalYearGrammar
 {
+    // "2024-25" has seven characters, and "2024-2025" more.
+    private const int LongestShortSplit = 8;
+
     /// <summary>A whole fiscal year.</summary>
     public static bool TryRead(ReadingScope scope, int start, out DateSaid date)
     {
@@ -80,7 +83,20 @@ internal static class FiscalYearGrammar
         var isRead = scope.IsDigit(position)
             ? CalendarDateGrammar.TryReadDayMonth(scope, position, out date) || NumericDateGrammar.TryRead(scope, position, out date)
             : CalendarDateGrammar.TryReadMonth(scope, position, out date);
-        return isRead && date.Year is not null && date.StartMonth == date.EndMonth && (date.EndDay == 0 || date.IsDay);
+        return isRead && date.StartMonth == date.EndMonth && (date.EndDay == 0 || date.IsDay) && TryTakeYear(scope, position, ref date);
+    }
+
+    /// <summary>The year that is declared, where the last day says none.</summary>
+    private static bool TryTakeYear(ReadingScope scope, int position, ref DateSaid date)
+    {
+        if (date.Year is not null)
+        {
+            return true;
+        }
+
+        var declared = scope.Context.Period ?? scope.Context.Issued;
+        date = date with { Year = declared?.Year, IsYearAssumed = declared is { IsUncertain: true } };
+        return date.Year is not null || scope.Refuse(RefusalReason.IssuedMissing, position, date.End);
     }
 
     /// <summary>Whether such a day is the last of its month.</summary>
@@ -91,12 +107,15 @@ internal static class FiscalYearGrammar
     {
         if (!scope.TryMatch(scope.Pack.Dates.FiscalYearHeads, start, out var end))
         {
-            return TryReadNumberFirst(scope, start, out year);
+            // "Q3 2024-25" is of a fiscal year.
+            return TryReadNumberFirst(scope, start, out year)
+                || (TryReadNumber(scope, start, out year, out var isBareSplit) && isBareSplit && year.End < start + LongestShortSplit && CanSplit(scope, start, year.End));
         }
 
+        // "exercice de 15 mois" names no year.
         var position = scope.SkipSpace(end);
-        position = scope.Skip(scope.Pack.Dates.Links, position);
-        return TryReadNumber(scope, position, out year, out var isSplit) && (!isSplit || CanSplit(scope, start, year.End));
+        var linked = scope.Skip(scope.Pack.Dates.Links, position);
+        return TryReadNumber(scope, linked, out year, out var isSplit) && !(year.IsShort && linked > position) && (!isSplit || CanSplit(scope, start, year.End));
     }
 
     /// <summary>"the 2025 fiscal year", "2024-25 financial year".</summary>
