@@ -16,7 +16,7 @@ internal static class YearCues
     public static OpenCue? Find(CueScope scope, int index)
     {
         ref readonly var extent = ref scope.Extents[index];
-        if (extent.Kind != FigureKind.Date || IsYearDeclared(scope))
+        if (extent.Kind != FigureKind.Date)
         {
             return null;
         }
@@ -138,8 +138,6 @@ internal static class YearCues
 
     // "en juin suivant la décision".
     private static bool IsPreposition(ReadingScope reading, int end) => reading.At(end) == ' ' && reading.TryMatch(reading.Pack.Cues.YearNextHeads, end + 1, out _);
-
-    private static bool IsYearDeclared(CueScope scope) => scope.Reading.Context.Period?.Year is not null;
 
     /// <summary>Whether the words of a date leave its year to what is declared.</summary>
     private static bool NamesNoYear(CueScope scope, in Extent extent)

@@ -34,7 +34,7 @@ internal static class FrenchCueCarriers
         ["Cues.YearsBefore"] = row => [new Scanned("Il ferme {0} 3 mars.", row.Phrase, "3 mars", Said.Under(CueKind.YearBeside))],
         ["Cues.YearLinks"] = row => [new Scanned("Il ferme en mars {0} avril 2019.", row.Phrase, "mars", Said.Under(CueKind.YearBeside))],
         ["Cues.YearNextHeads"] = row => [new Scanned(row.Phrase.EndsWith('\'') ? "Il ferme en mars suivant {0}achat." : "Il ferme en mars suivant {0} vente.", row.Phrase, "mars", Said.Months(2025, 3, 1)) { Rival = row.Phrase.EndsWith('\'') ? "zyx " : Scanned.Stranger }],
-        ["Cues.LengthTails"] = row => [new Scanned("On travaille trois heures {0}.", row.Phrase, "trois heures", Said.Length("PT3H")) { Rival = "du matin" }],
+        ["Cues.LengthTails"] = row => [new Scanned("On voit trois heures {0}.", row.Phrase, "trois heures", Said.Length("PT3H")) { Rival = "du matin" }],
         ["Cues.LengthHeads"] = row => [new Scanned("On {0} trois heures précises.", row.Phrase, "trois heures", Said.Length("PT3H"))],
         ["Cues.ForeignCurrencies"] = row => [new Scanned($"Il vaut 5 {UnreadNoun(row.Phrase)} {{0}}.", row.Phrase, "5 ", Said.Under(CueKind.Turn))],
         ["Cues.UnitHeads"] = row => [new Scanned("Ventes ({0}) : 39", row.Phrase, "39", Said.Under(CueKind.Head))],
