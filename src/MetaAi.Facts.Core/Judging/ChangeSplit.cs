@@ -35,7 +35,7 @@ internal sealed class ChangeSplit(ReadingScope scope)
                 return false;
             }
 
-            sides.Add(new(RefusalReason.DoubtfulRange, found.Start, found.End) { OuterStart = found.OuterStart });
+            sides.Add(found.RefusedFor(RefusalReason.DoubtfulRange));
             return true;
         }
 
@@ -50,7 +50,7 @@ internal sealed class ChangeSplit(ReadingScope scope)
             // "a decline from $3 million to $5 million" leads from one to the other; "une hausse de 3 M€ à 5 M€" may as well be by as much.
             if (!(change.HasOpener && scope.Pack.Cues.Movers.IsEmpty))
             {
-                sides.Add(new(RefusalReason.DoubtfulRange, found.Start, found.End) { OuterStart = found.OuterStart });
+                sides.Add(found.RefusedFor(RefusalReason.DoubtfulRange));
                 return true;
             }
         }
@@ -63,7 +63,7 @@ internal sealed class ChangeSplit(ReadingScope scope)
                 return false;
             }
 
-            sides.Add(new(RefusalReason.DoubtfulRange, found.Start, found.End) { OuterStart = found.OuterStart });
+            sides.Add(found.RefusedFor(RefusalReason.DoubtfulRange));
             return true;
         }
 

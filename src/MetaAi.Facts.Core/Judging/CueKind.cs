@@ -30,6 +30,9 @@ public enum CueKind
     /// <summary>A year of a list before it, which makes a year of a number: the "2024" of "en 2023 et 2024". Says nothing new where a date is declared.</summary>
     Year,
 
+    /// <summary>Words that say the year of a date which names none: the "April 2019" of "in March and April 2019", "of that year".</summary>
+    YearBeside,
+
     /// <summary>A unit, or a part of one, that stands apart: "5&amp;permil;".</summary>
     Unit,
 

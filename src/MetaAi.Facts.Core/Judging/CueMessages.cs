@@ -25,6 +25,7 @@ internal static class CueMessages
         CueKind.Range => "may make a range of it and the figure on the other side",
         CueKind.Shared => "may be said of it too",
         CueKind.Year => "makes a year of it",
+        CueKind.YearBeside => "says which year it is of",
         CueKind.Unit => "may be part of its unit",
         CueKind.Turn => "turns it into another number",
         CueKind.Head => "says a scale or a unit for the figures behind it",
@@ -47,6 +48,7 @@ internal static class CueMessages
         CueKind.Range or CueKind.Shared or CueKind.Head or CueKind.Name or CueKind.Occasion or CueKind.Word => "quote a figure that stands for itself, " + Confirm,
         CueKind.Score => "quote each number for itself, as a decimal, " + Confirm,
         CueKind.Year => "declare a date, " + Confirm,
+        CueKind.YearBeside => "set Period to that year, " + Confirm,
         _ => "quote the figure with it if that reads as the text means it, " + Confirm,
     };
 }

@@ -52,6 +52,9 @@ internal readonly record struct Extent
     /// <summary>Whether the words are a year and a noun of which something is of that year, "the 2024 results": nothing is counted.</summary>
     public bool IsYear { get; init; }
 
+    /// <summary>Whether a length and a preposition before it make another time of the date: the "2019" of "two years after 2019".</summary>
+    public bool IsOffset { get; init; }
+
     /// <summary>What beside the words changes what they say; null where nothing does.</summary>
     public OpenCue? Cue { get; init; }
 
@@ -69,6 +72,10 @@ internal readonly record struct Extent
 
     /// <summary>Whether the words name two ends that differ.</summary>
     public bool IsRange => figure.Low is { } low && figure.High is { } high && low != high;
+
+    /// <summary>The same words, refused.</summary>
+    /// <param name="reason">Why.</param>
+    public Extent RefusedFor(RefusalReason reason) => new(reason, Start, End) { OuterStart = OuterStart };
 
     /// <summary>Where the figure ends without the noun of what is counted; with it where it touches the number, "2GW".</summary>
     public int CoreEndIn(FoldedPhrase text) =>

@@ -34,9 +34,18 @@ internal sealed class ExtentSearch(ReadingScope scope)
     /// <param name="end">The character after the last one.</param>
     /// <param name="found">The figure; a refusal where the words begin a figure that cannot be.</param>
     /// <returns>False where the words are no part of a figure.</returns>
-    public bool TryRead(int from, int start, int end, out Extent found)
+    public bool TryRead(int from, int start, int end, out Extent found) => TryRead(from, start, end, end + Reach, out found);
+
+    /// <summary>Reads the widest figure around some words that ends before a limit.</summary>
+    /// <param name="from">The figure starts here or later.</param>
+    /// <param name="start">The first character of the words.</param>
+    /// <param name="end">The character after the last one.</param>
+    /// <param name="limit">The figure ends here or earlier.</param>
+    /// <param name="found">The figure; a refusal where the words begin a figure that cannot be.</param>
+    /// <returns>False where the words are no part of a figure.</returns>
+    public bool TryRead(int from, int start, int end, int limit, out Extent found)
     {
-        scope.Text.Narrow(end + Reach);
+        scope.Text.Narrow(limit);
         scope.Forget();
         scope.ApartSignAt = NoSign;
         cutPercent = 0;

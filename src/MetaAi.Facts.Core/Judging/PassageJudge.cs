@@ -17,6 +17,7 @@ internal sealed class PassageJudge(ReadingScope scope)
 
     private readonly ExtentSearch search = new(scope);
     private readonly ChangeSplit changes = new(scope);
+    private readonly DateNeighbours dates = new(scope);
     private readonly ExtentList extents = new();
     private CueScope? cues;
 
@@ -74,13 +75,22 @@ internal sealed class PassageJudge(ReadingScope scope)
                 continue;
             }
 
+            if (dates.TryFindCount(found, out var limit, out var isOpen) && limit >= end)
+            {
+                found = isOpen ? found.RefusedFor(RefusalReason.DoubtfulDate) : search.TryRead(from, position, end, limit, out var shorter) ? shorter : found;
+            }
+            else if (dates.TryPart(found, extents, out var bare))
+            {
+                found = bare;
+            }
+
             var behind = found.End;
             if (!changes.TrySplit(found, extents))
             {
                 var cue = NoFigures.Find(scope, found);
                 var isYear = QuantitySigns.IsYearBeforeNoun(scope, found);
                 var isName = NameSigns.AreAround(scope, found, out behind) || cue is not null || isYear || QuantitySigns.AreAround(scope, found, search.Signs.LastEnd);
-                extents.Add(found with { Role = isName ? FigureRole.Name : FigureRole.Figure, IsYear = isYear, Cue = cue });
+                extents.Add(found with { Role = isName ? FigureRole.Name : found.Role, IsYear = isYear, Cue = found.Cue ?? cue });
             }
 
             search.Signs.LastEnd = found.End;

@@ -26,7 +26,7 @@ internal sealed class WordRoles
         Add(found, [pack.Units.NotCounted], WordRole.Uncounted);
         Add(found, [pack.Negations.Chain], WordRole.Negation);
         Add(found, pack.Negations.Negators, WordRole.Negator);
-        Add(found, [pack.Dates.EndedTails], WordRole.PeriodEnd);
+        Add(found, [pack.Dates.EndedTails, pack.Dates.EndedLengths], WordRole.PeriodEnd);
         Add(found, PhraseTables.OfRangeOpeners(pack), WordRole.RangeOpener);
         Add(found, PhraseTables.OfRangeLinks(pack), WordRole.RangeLink);
         AddAnchors(found, pack);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MetaAi.Facts.Judging;
 using MetaAi.Facts.Languages;
 using MetaAi.Facts.Reading;
@@ -128,7 +129,7 @@ internal sealed class QuotedFigurePlace
             return new(QuoteOutcome.OpenCue, new(CueKind.Year, Words(text, judged)));
         }
 
-        return judged.Cue is { } cue && !IsSaidByKind(cue) ? new(QuoteOutcome.OpenCue, cue) : new(QuoteOutcome.Found);
+        return judged.Cue is { } cue && !IsDeclared(cue) ? new(QuoteOutcome.OpenCue, cue) : new(QuoteOutcome.Found);
     }
 
     // "voted 5-7": the hyphen parts the two.
@@ -162,8 +163,14 @@ internal sealed class QuotedFigurePlace
         && counted.Low == own.Low && counted.High == own.High && counted.Hedge == own.Hedge
         && noun.StartsWith(shorter + " ", StringComparison.Ordinal);
 
-    // "en 2023 et 2024": that the second is a year is what the declared kind says.
-    private bool IsSaidByKind(OpenCue cue) => cue.Kind == CueKind.Year && (asDeclared.Kinds & FigureKinds.Date) != 0;
+    // "en 2023 et 2024": that the second is a year is what the declared kind says; "in March and April 2019": the year is the one of the declared period.
+    private bool IsDeclared(OpenCue cue) => cue.Kind switch
+    {
+        CueKind.Year => (asDeclared.Kinds & FigureKinds.Date) != 0,
+        CueKind.YearBeside => asDeclared.Period?.Year is { } year
+            && (!cue.Words.Any(char.IsDigit) || cue.Words.AsSpan().IndexOf(year.ToString("0000", CultureInfo.InvariantCulture).AsSpan()) >= 0),
+        _ => false,
+    };
 
     /// <summary>Whether a part of the judged words says what they say together; what was declared may read them as it reads the quote, where anything goes reads them otherwise.</summary>
     private bool SaysWhatIsSaid(FactText text, in Judged judged, TextPosition place)

@@ -14,6 +14,9 @@ internal sealed record CueScope(ReadingScope Reading, ExtentList Extents, SignCo
     /// <summary>Whether the passage has a damaged character.</summary>
     public bool HasDamage { get; private set; }
 
+    /// <summary>What is declared, without what gives a date its year.</summary>
+    public ReadingContext Undated { get; } = Reading.Context with { Issued = null, Period = null };
+
     /// <summary>Begins a passage.</summary>
     public void Begin() => HasDamage = Reading.Lower.IndexOf(FoldedPhrase.Damaged) >= 0;
 

@@ -26,7 +26,7 @@ internal static class EnglishNames
         WhenTails = Phrases.Set("earlier|later|before|prior|previously|after|afterwards"),
         RateHeads = Phrases.Set("per"),
         AgeTails = Phrases.Set("old"),
-        YearHeads = Phrases.Set("the|its|our|their|his|her|your|my|this|that|these|those|an|a|late|early|mid|pre|post|revised|final|annual|full-year"),
+        YearHeads = Phrases.Set("the|its|our|their|his|her|your|my|this|that|these|those|an|a|late|early|mid|pre|post|revised|final|annual"),
         YearNouns = Phrases.Set(
             "level|levels|result|results|account|accounts|figure|figures|budget|budgets|forecast|forecasts|guidance|outlook|report|reports|season|seasons|election|elections|edition|"
             + "editions|plan|plans|target|targets|census|estimate|estimates|data|peak|average|high|low|baseline|base|earnings|revenue|revenues|sales|profit|profits|exports|imports|"

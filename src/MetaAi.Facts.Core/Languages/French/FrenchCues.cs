@@ -30,17 +30,14 @@ internal static class FrenchCues
             + "contre|après|puis de|et de|et d'|ou de|ou d'|ni de|ni d'|plutôt que|au lieu de|comme|avec|respectivement|et respectivement|"
             + "et/ou|&|suivi de|suivis de|suivie de|face à|comparé à|par rapport à"),
         TurnsBehind = Phrases.Table(
-            (Optional(
-                "av. j.-c.|av. j.c.|av. j-c|av. jc|av j.-c.|av jc|avant j.-c.|avant j.c.|avant j-c|avant jc|avant jésus-christ|avant jésus christ|avant le christ|"
-                + "avant notre ère|av. n. è.|avant l'ère commune|avant l'ère chrétienne|avant l'ère vulgaire|de l'hégire|après l'hégire|de l'ère musulmane|"
-                + "de l'ère bouddhique|de l'ère juive|du calendrier hébraïque|du calendrier juif|du calendrier julien|du calendrier musulman|"
-                + "du calendrier hégirien|du calendrier bouddhiste|du calendrier républicain|du calendrier copte|du calendrier éthiopien"),
+            (Optional(FrenchEras.Words),
                 FigureKinds.Date | FigureKinds.Number | FigureKinds.Count),
             ("moins un jour|moins 1 jour|moins une journée|moins deux jours|moins une semaine|moins un mois|moins une heure|moins une minute|moins une seconde|"
                 + "plus un jour|plus 1 jour|plus une journée|plus une semaine|plus un mois|et un jour|et une nuit",
                 FigureKinds.Duration | FigureKinds.Date),
-            ("du matin|du soir|de l'après-midi|de la nuit|de l'aube|heure locale|heures locales|précises|précise|pile|tapantes|sonnantes|"
-                + "gmt|utc|heure de paris|heure de bruxelles|heure de new york|heure d'été|heure d'hiver",
+            (Optional("du matin|du petit matin|du mat|du soir|de l'après-midi|de la nuit|de l'aube|heure locale|heures locales|précises|précise|pile|pétantes|tapantes|tapante|sonnantes|"
+                + "gmt|utc|tu|heure de paris|heure de bruxelles|heure de londres|heure de genève|heure de montréal|heure de new york|heure de pékin|heure de tokyo|heure de moscou|heure française|heure suisse|heure belge|"
+                + "heure de l'est|heure du pacifique|heure d'europe centrale|heure gmt|heures gmt|heure universelle|heure d'été|heure d'hiver"),
                 FigureKinds.Duration),
             ("petit|petite|petits|petites|faible|faibles|bas|basse|basses|court|courte|courts|courtes|léger|légère|légers|légères|lent|lente|lents|lentes|jeune|jeunes|"
                 + "mince|minces|fin|fine|fins|fines|étroit|étroite|étroits|étroites|pauvre|pauvres|rare|rares|maigre|maigres|moindres|en moins|de moins",
@@ -54,13 +51,31 @@ internal static class FrenchCues
             (Optional("sous zéro|au-dessous de zéro|au dessous de zéro|en dessous de zéro|en-dessous de zéro|sous le zéro|négatif|négative|en négatif"),
                 Numbers)),
         TurnsBefore = Phrases.Table(
-            ("semaine de|semaine d'|semaine du|semaines du|quinzaine du|jours du|semaines de|semaines d'|quinzaine de|quinzaine d'|"
+            ("ytd|semaine de|semaine d'|semaine du|semaines du|quinzaine du|jours du|semaines de|semaines d'|quinzaine de|quinzaine d'|"
                 + "décade de|décade d'|week-end de|week-end d'|week-end du|week-ends de|week-ends d'|jours de|jours d'|"
                 + "journée de|journées de|nuits de|nuits d'|"
                 + "veille du|veille de|veille d'|avant-veille du|lendemain du|lendemain de|lendemain d'|surlendemain du|matinées de|soirées de|"
                 + "majeure partie de|plus grande partie de|grande partie de|bonne partie de|partie de|essentiel de|aube de|aube d'|orée de|seuil de|tournant de|clôture de|"
-                + "issue de|sortie de|approche de|approches de",
+                + "issue de|sortie de|approche de|approches de|crépuscule de|crépuscule d'|soir de|couchant de|matin de|terme de|entame de|prémices de|charnière de|"
+                + "moitié de|moitié d'|tiers de|tiers d'|quart de|quart d'|dernières heures de|premières heures de|dernier jour ouvré de|derniers feux de|heures de|fins de|quinzaines de|ponts de|"
+                + "dernière ligne droite de|dernière partie de|première partie de|restant de|plus clair de|gros de|cœur de|coeur de|lendemains de",
                 FigureKinds.Date)),
+        YearsBeside = Phrases.Set(Optional(
+            "la même année|cette même année|cette année-là|cette année là|l'année suivante|l'année précédente|l'année d'avant|l'année d'après|l'an suivant|l'an précédent|l'année qui suit|l'année qui suivit|"
+            + "l'année antérieure|un an plus tôt|un an plus tard|un an après|un an auparavant|un an avant|deux ans plus tôt|deux ans plus tard|deux ans après|deux ans auparavant|trois ans plus tôt|"
+            + "trois ans plus tard|quelques années plus tôt|quelques années plus tard")),
+        YearsBehind = Phrases.Set(Optional(
+            "de la même année|de cette même année|de cette année là|de l'année suivante|de l'année précédente|de l'année d'avant|de l'année d'après|de l'an suivant|de l'an précédent|de ladite année|"
+            + "de l'année en question|de l'année considérée|de l'année qui suit|de l'année qui précède|de l'année qui suivit|de l'année antérieure|du même exercice|de la même saison|de l'année du|de l'année de|de l'année des|de l'année où|de l'année d'|de la première année|de la deuxième année|de la dernière année")),
+        YearAdjectives = Phrases.Set(Optional(
+            "suivant|suivante|suivants|précédent|précédente|d'avant|d'après|qui suit|qui suivit|qui suivait|qui précède|qui précéda|subséquent|subséquente|immédiatement suivant|immédiatement précédent")),
+        YearsBefore = Phrases.Set(Optional("le même|la même|ce même|cette même|au même|du même|le précédent|la précédente|du précédent|le suivant")),
+        YearLinks = Phrases.Set("et|et puis|puis|ni|ainsi que|et aussi|et enfin|mais aussi|&|et en|et le|et au|et à|puis en|puis le|et ensuite|et de nouveau en"),
+        YearNextHeads = Phrases.Set("le|la|l'|les|un|une|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos"),
+        LengthTails = Phrases.Set("du matin au soir|du soir au matin|du matin jusqu'au soir|du matin à midi"),
+        LengthHeads = Phrases.Set(
+            "pendant|durant|dure|durent|duré|durait|duraient|durer|durera|dureront|faut|fallu|fallait|falloir|faudra|faudrait|en|prend|prennent|pris|prendre|prendra|demande|demandent|demandé|"
+            + "attend|attendu|attendre|travaille|travaillé|travaillent|dort|dormi|dormir|passe|passé|passer|passent|consacre|consacré|nécessite|nécessité|compter|compté"),
         ForeignCurrencies = Phrases.Set(
             Optional(
                 WithForms(

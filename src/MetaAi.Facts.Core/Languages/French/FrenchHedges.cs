@@ -29,7 +29,7 @@ internal static class FrenchHedges
         (WithDe("autour|aux alentours|aux environs|dans les environs|de l'ordre"), HedgePhrase.Both(Hedge.Approx)),
         ("presque|quasi|quasiment|pratiquement|frôle|frôlent|frôlant|approche|approchent|approchant|approche de|s'approche de|proche de|proches de", HedgePhrase.Numbers(Hedge.Nearly)),
         (WithDe("près|tout près|très près|pas loin"), HedgePhrase.Numbers(Hedge.Nearly)),
-        ("d'ici|d'ici à|d'ici au|d'ici le|au plus tard|au plus tard le|au plus tard en|au plus tard à|au plus tard au", HedgePhrase.Dates(Hedge.By)),
+        ("d'ici|d'ici à|d'ici au|d'ici le|à l'horizon|à l'horizon de|à horizon|horizon|au plus tard|au plus tard le|au plus tard en|au plus tard à|au plus tard au", HedgePhrase.Dates(Hedge.By)),
         ("avant", HedgePhrase.Dates(Hedge.Before)),
         ("à partir de|à partir du|à partir d'|à partir des|à compter de|à compter du|à compter d'|a partir de|a partir du|a compter de|a compter du|dès|pas avant|au plus tôt|au plus tôt en|au plus tôt le", HedgePhrase.Dates(Hedge.From)),
         ("depuis", HedgePhrase.Dates(Hedge.Since)),
