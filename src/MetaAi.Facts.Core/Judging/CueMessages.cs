@@ -30,6 +30,7 @@ internal static class CueMessages
         CueKind.Head => "says a scale or a unit for the figures behind it",
         CueKind.Damage => "is damaged and may hide a digit, a sign or a space",
         CueKind.Unknown => "is a character that is not known beside figures",
+        CueKind.Denied => "denies it or takes it back",
         CueKind.Refused => "holds it and is refused as a whole",
         CueKind.Apart => "that is a figure of its own there, and the other words belong to something else",
         CueKind.Wall => "a tab, a bar, a blank line, several spaces or a line end part two figures",
@@ -41,6 +42,7 @@ internal static class CueMessages
     {
         CueKind.Damage or CueKind.Unknown => "fix the text, " + Confirm,
         CueKind.Range or CueKind.Shared or CueKind.Head => "quote a figure that stands for itself, " + Confirm,
+        CueKind.Denied => "quote the figure in its place, " + Confirm,
         CueKind.Year => "declare a date, " + Confirm,
         _ => "quote the figure with it if that reads as the text means it, " + Confirm,
     };

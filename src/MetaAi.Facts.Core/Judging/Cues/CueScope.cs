@@ -14,8 +14,15 @@ internal sealed record CueScope(ReadingScope Reading, ExtentList Extents, SignCo
     /// <summary>Whether the passage has a damaged character.</summary>
     public bool HasDamage { get; private set; }
 
+    /// <summary>Whether the passage may have words that are struck out.</summary>
+    public bool HasStrikes { get; private set; }
+
     /// <summary>Begins a passage.</summary>
-    public void Begin() => HasDamage = Reading.Lower.IndexOf(FoldedPhrase.Damaged) >= 0;
+    public void Begin()
+    {
+        HasDamage = Reading.Lower.IndexOf(FoldedPhrase.Damaged) >= 0;
+        HasStrikes = Reading.Lower.IndexOfAny('<', '~') >= 0;
+    }
 
     /// <summary>An extent; one without an end where there is none.</summary>
     public ref readonly Extent AtOrNone(int index) => ref index < Extents.Count ? ref Extents[index] : ref None;

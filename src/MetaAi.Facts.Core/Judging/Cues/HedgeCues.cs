@@ -77,8 +77,9 @@ internal static class HedgeCues
     // An angle that is no bound in its place is none here either.
     private static bool IsWhole(CueScope scope, int position) => scope.Reading.At(position) is not ('<' or '>') || scope.Signs.IsOfFigure(position);
 
-    private static bool Says(in HedgePhrase hedge, in Extent extent) =>
-        (extent.Kind == FigureKind.Date ? hedge.OfDates : hedge.OfNumbers) is { } said && said != Hedge.Exact;
+    private static bool Says(in HedgePhrase hedge, in Extent extent) => extent.Figure is { } figure
+        && (figure.Kind == FigureKind.Date ? hedge.OfDates : HedgePhrase.IsOf(hedge.Kinds, figure.Kind, figure.Unit) ? hedge.OfNumbers : null) is { } said
+        && said != Hedge.Exact;
 
     private static OpenCue? FindBehind(CueScope scope, int index, in Extent extent)
     {

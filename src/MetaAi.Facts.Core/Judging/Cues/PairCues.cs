@@ -36,9 +36,10 @@ internal static class PairCues
                 return;
             }
 
+            // "39 €, jusqu'à 40 €": the second says by its own hedge what it is.
             var cue = scope.Cue(CueKind.Range, position, joined);
             scope.Open(index, cue);
-            scope.Open(index + 1, cue);
+            scope.Open(index + 1, position < second.OuterStart ? cue : null);
         }
         else if (IsPair(scope, first, position, second) && IsOfOneKind(scope, first, left, second, right))
         {
@@ -87,7 +88,7 @@ internal static class PairCues
         end = position;
         if (reading.TryMatch(reading.Pack.Cues.RangeJoiners, position, out end))
         {
-            return Gap.IsBetween(reading, end, second.Start);
+            return end < second.End && (end > second.Start || Gap.IsBetween(reading, end, second.Start));
         }
 
         end = position;

@@ -11,27 +11,45 @@ internal static class HedgeGrammar
     private const string Marks = ".,;:!?…)]}»\"”\u2014|";
 
     /// <summary>Reads the hedges of numbers that stand before a figure, and articles behind them.</summary>
+    /// <param name="scope">The phrase.</param>
+    /// <param name="start">Where they start.</param>
+    /// <param name="ofDates">Whether the figure is a date.</param>
+    /// <param name="hedge">What they say; null where there is none.</param>
+    /// <param name="kinds">The kinds of numbers that they are hedges of.</param>
+    /// <param name="end">The position of the figure.</param>
     /// <returns>False where two hedges differ.</returns>
-    public static bool TryReadBefore(ReadingScope scope, int start, bool ofDates, out Hedge? hedge, out int end)
+    public static bool TryReadBefore(ReadingScope scope, int start, bool ofDates, out Hedge? hedge, out FigureKinds kinds, out int end)
     {
         hedge = null;
+        kinds = FigureKinds.Any;
         end = start;
-        while ((!ofDates && TryReadNegated(scope, end, out var next, out var nextEnd)) || TryMatch(scope, scope.Pack.HedgesBefore, end, ofDates, out next, out nextEnd))
+        var next = default(HedgePhrase);
+        while ((!ofDates && TryReadNegated(scope, end, out var said, out var nextEnd)) || TryMatch(scope, scope.Pack.HedgesBefore, end, ofDates, out said, out next, out nextEnd))
         {
+            // "~~5 M€~~" is struck out.
+            if (scope.At(end) == '~' && scope.At(end + 1) == '~')
+            {
+                return false;
+            }
+
             // "avant-hier" begins with a hedge and says none.
             if (ofDates && scope.TryMatch(scope.Pack.Dates.Relatives, end, out _, out _))
             {
                 return true;
             }
 
-            if (hedge is { } outer && outer != next && !HoldsOver(outer, next))
+            if (hedge is { } outer && outer != said && !HoldsOver(outer, said))
             {
                 // "by up to £24": before what is no date, they are no hedges of one.
                 return (!ofDates || DateRangeGrammar.TryRead(scope, scope.SkipSpace(nextEnd), out _)) && scope.Refuse(RefusalReason.TwoHedges, start, nextEnd);
             }
 
-            hedge ??= next;
-            end = scope.SkipSpace(nextEnd);
+            hedge ??= said;
+            kinds &= next.OfNumbers is null ? FigureKinds.Any : next.Kinds;
+            nextEnd = scope.SkipSpace(nextEnd);
+
+            // "dépasse le seuil de 5 %"
+            end = !ofDates && scope.TryMatch(scope.Pack.Negations.Bounds, end, out var bound, out _) && bound.IsVerb ? scope.Skip(scope.Pack.Negations.Thresholds, nextEnd) : nextEnd;
         }
 
         return true;
@@ -41,7 +59,7 @@ internal static class HedgeGrammar
     /// <returns>False where it differs from the one before.</returns>
     public static bool TryReadBehind(ReadingScope scope, int start, bool ofDates, ref Hedge? hedge, ref int end)
     {
-        if (!TryMatch(scope, scope.Pack.HedgesBehind, scope.SkipSpace(start), ofDates, out var behind, out var behindEnd)
+        if (!TryMatch(scope, scope.Pack.HedgesBehind, scope.SkipSpace(start), ofDates, out var behind, out _, out var behindEnd)
             || !EndsFigure(scope, start, scope.SkipSpace(start), behindEnd))
         {
             end = start;
@@ -90,8 +108,12 @@ internal static class HedgeGrammar
         return !MeasureGrammar.TryRead(scope, scope.Skip(scope.Pack.Units.Articles, next), out _);
     }
 
-    /// <summary>"up to approximately 5": a bound holds over a hedge that gives none; "about at least 5" is neither.</summary>
-    private static bool HoldsOver(Hedge outer, Hedge inner) => inner is Hedge.Approx or Hedge.Nearly && outer is not (Hedge.Approx or Hedge.Nearly or Hedge.Exact);
+    /// <summary>
+    /// "up to approximately 5": a bound holds over a hedge that gives none, and "up to" says what "a maximum of" says; "about at least 5" is neither.
+    /// </summary>
+    private static bool HoldsOver(Hedge outer, Hedge inner) =>
+        (inner is Hedge.Approx or Hedge.Nearly && outer is not (Hedge.Approx or Hedge.Nearly or Hedge.Exact))
+        || (outer, inner) is (Hedge.UpTo, Hedge.AtMost) or (Hedge.AtMost, Hedge.UpTo);
 
     private static bool TryReadNegated(ReadingScope scope, int start, out Hedge hedge, out int end)
     {
@@ -99,10 +121,10 @@ internal static class HedgeGrammar
         return scope.Text.Has(WordRole.Negator) && scope.Text.Can(start, WordRole.Negation) && NegationGrammar.TryRead(scope, start, out hedge, out end);
     }
 
-    private static bool TryMatch(ReadingScope scope, PhraseTable<HedgePhrase> phrases, int position, bool ofDates, out Hedge hedge, out int end)
+    private static bool TryMatch(ReadingScope scope, PhraseTable<HedgePhrase> phrases, int position, bool ofDates, out Hedge hedge, out HedgePhrase phrase, out int end)
     {
         hedge = default;
-        if (!scope.TryMatch(phrases, position, out var phrase, out end) || (ofDates ? phrase.OfDates : phrase.OfNumbers) is not { } said)
+        if (!scope.TryMatch(phrases, position, out phrase, out end) || (ofDates ? phrase.OfDates : phrase.OfNumbers) is not { } said)
         {
             return false;
         }

@@ -47,7 +47,7 @@ internal static class DateFigure
             return true;
         }
 
-        if (!HedgeGrammar.TryReadBefore(scope, start, ofDates: true, out hedge, out var position))
+        if (!HedgeGrammar.TryReadBefore(scope, start, ofDates: true, out hedge, out _, out var position))
         {
             return false;
         }

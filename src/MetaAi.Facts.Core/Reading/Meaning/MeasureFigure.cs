@@ -1,3 +1,4 @@
+using MetaAi.Facts.Languages.Vocabulary;
 using MetaAi.Facts.Numbers;
 using MetaAi.Facts.Reading.Grammar;
 
@@ -31,7 +32,7 @@ internal static class MeasureFigure
         var behindOf = scope.Skip(scope.Pack.Units.OfWords, start);
         var isLinked = behindOf > start && !scope.TryMatch(scope.Pack.HedgesBefore, start, out _, out _) && scope.TryMatch(scope.Pack.HedgesBefore, behindOf, out _, out _);
         start = isLinked ? behindOf : start;
-        if (!HedgeGrammar.TryReadBefore(scope, start, ofDates: false, out var hedge, out var position)
+        if (!HedgeGrammar.TryReadBefore(scope, start, ofDates: false, out var hedge, out var kinds, out var position)
             || !RangeGrammar.TryRead(scope, position, out var range))
         {
             return false;
@@ -72,7 +73,7 @@ internal static class MeasureFigure
             return scope.Refuse(RefusalReason.DoubtfulHedge, start, end);
         }
 
-        if (!TryResolve(scope, range, hedge, out read.Figure))
+        if (!TryResolve(scope, range, hedge, out read.Figure) || !IsOf(kinds, range, read.Figure))
         {
             return false;
         }
@@ -82,6 +83,11 @@ internal static class MeasureFigure
         read.End = end;
         return true;
     }
+
+    // "à partir de 2026 usines": a year, as it is where the hedge is of numbers with a unit or a date.
+    private static bool IsOf(FigureKinds kinds, in RangeSaid range, in Figure figure) =>
+        HedgePhrase.IsOf(kinds, figure.Kind, figure.Unit)
+        && ((kinds & FigureKinds.Number) != 0 || figure.Kind != FigureKind.Count || !LikelyYear.Is(range.Low.Number));
 
     private static Hedge? TouchingHedge(in MeasureSaid measure) => measure.Number.IsWords ? null : measure.Number.Hedge;
 
