@@ -39,6 +39,12 @@ internal sealed class LanguagePack
     /// <summary>Hedges behind a figure.</summary>
     public PhraseTable<HedgePhrase> HedgesBehind { get; init; } = Phrases.None<HedgePhrase>();
 
+    /// <summary>Words behind a bound that include it, or leave it out: "inclus", "exclusive".</summary>
+    public PhraseTable<bool> Inclusions { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Words between two bounds of one number: the "and" of "at least 20 and at most 100".</summary>
+    public PhraseTable<bool> BoundLinks { get; init; } = Phrases.None<bool>();
+
     /// <summary>How a bound is negated.</summary>
     public NegationWords Negations { get; init; } = new();
 

@@ -38,6 +38,12 @@ public sealed record FactRecord
     /// <summary>The upper end in the same form, or null where the words give none; equal to <see cref="Low"/> for one number.</summary>
     public string? High { get; init; }
 
+    /// <summary>Whether a range of which the words bound each end leaves its lower one out; false where a hedge says it.</summary>
+    public bool LowExclusive { get; init; }
+
+    /// <summary>Whether such a range leaves its upper end out.</summary>
+    public bool HighExclusive { get; init; }
+
     /// <summary>An ISO 4217 code, <c>pp</c>, <c>bp</c>, <c>share</c>, <c>x</c>, the noun of what is counted, or null.</summary>
     public string? Unit { get; init; }
 
@@ -120,6 +126,8 @@ public sealed record FactRecord
             ValueKind = FactWords.Of(fact.ValueKind),
             Low = figure is { } lower ? ExchangeForm.Low(lower) : null,
             High = figure is { } upper ? ExchangeForm.High(upper) : null,
+            LowExclusive = figure is { IsLowExclusive: true },
+            HighExclusive = figure is { IsHighExclusive: true },
             Unit = fact.Unit,
             Hedge = figure is { } hedged ? ExchangeForm.Of(hedged.Hedge) : null,
             Part = ExchangeForm.Of(figure?.Part),

@@ -1,5 +1,6 @@
 using MetaAi.Facts.Languages.Vocabulary;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Reading.Grammar;
 
 namespace MetaAi.Facts.Judging.Cues;
 
@@ -81,6 +82,15 @@ internal static class HedgeCues
         && (figure.Kind == FigureKind.Date ? hedge.OfDates : HedgePhrase.IsOf(hedge.Kinds, figure.Kind, figure.Unit) ? hedge.OfNumbers : null) is { } said
         && said != Hedge.Exact;
 
+    /// <summary>"jusqu'à 5 000 € (exclus)": whether a word that includes a bound or leaves it out says something new of a figure.</summary>
+    private static bool Changes(in Extent extent, bool isIncluded)
+    {
+        var figure = extent.Figure!.Value;
+        var isRange = figure.Low is { } low && figure.High is { } high && low != high && figure.Hedge == Hedge.Exact;
+        var said = figure.Kind == FigureKind.Date ? InclusionGrammar.AppliedToDate(figure.Hedge, isIncluded) : InclusionGrammar.Applied(figure.Hedge, isIncluded);
+        return (isRange && !isIncluded) || (said is not null && said != figure.Hedge);
+    }
+
     private static OpenCue? FindBehind(CueScope scope, int index, in Extent extent)
     {
         var reading = scope.Reading;
@@ -95,6 +105,12 @@ internal static class HedgeCues
                 var behind = reading.SkipSpace(end);
                 var isClosed = hasOpen ? reading.At(behind) is ')' or ']' : !hasComma || reading.IsEnd(behind) || reading.At(behind) is '.' or ',' or ';' or ')' or ':' or '!' or '?';
                 return isClosed && behind < limit || (isClosed && limit == reading.Text.Length) ? scope.Cue(CueKind.Hedge, position, end) : null;
+            }
+
+            if (steps > 0 && reading.TryMatch(reading.Pack.Inclusions, position, out var isIncluded, out end) && end <= limit && Changes(extent, isIncluded)
+                && reading.SkipSpace(end) is var next && (hasOpen ? reading.At(next) is ')' or ']' : HedgeGrammar.IsAtMark(reading, end)))
+            {
+                return scope.Cue(CueKind.Hedge, position, end);
             }
 
             var start = position;

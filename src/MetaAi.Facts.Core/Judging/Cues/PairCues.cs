@@ -36,10 +36,14 @@ internal static class PairCues
                 return;
             }
 
-            // "39 €, jusqu'à 40 €": the second says by its own hedge what it is.
             var cue = scope.Cue(CueKind.Range, position, joined);
             scope.Open(index, cue);
-            scope.Open(index + 1, position < second.OuterStart ? cue : null);
+            scope.Open(index + 1, cue);
+        }
+        else if (position == second.OuterStart && left.Hedge == Hedge.Exact && right.Hedge == Hedge.UpTo && IsOfOneKind(scope, first, left, second, right))
+        {
+            // "39 €, jusqu'à 40 €": the second says by its own hedge what it is.
+            scope.Open(index, scope.Cue(CueKind.Range, second.Start, second.End));
         }
         else if (IsPair(scope, first, position, second) && IsOfOneKind(scope, first, left, second, right))
         {

@@ -29,6 +29,8 @@ internal static class EnglishPack
         Dates = EnglishDates.Words,
         HedgesBefore = EnglishHedges.Before,
         HedgesBehind = EnglishHedges.Behind,
+        BoundLinks = EnglishHedges.BoundLinks,
+        Inclusions = EnglishHedges.Inclusions,
         Negations = EnglishNegations.Words,
         Ranges =
         [

@@ -37,7 +37,8 @@ internal static class FrenchHedges
         (WithDe("pas plus|un maximum|le maximum|maximum|jusqu'à un maximum"), HedgePhrase.Numbers(Hedge.AtMost)),
         (WithA("inférieur ou égal|inférieure ou égale|inférieurs ou égaux|inférieures ou égales|égal ou inférieur|égale ou inférieure|égaux ou inférieurs|égales ou inférieures"), HedgePhrase.Numbers(Hedge.AtMost)),
         ("exactement|précisément|exactement les", HedgePhrase.Numbers(Hedge.Exact)),
-        ("jusqu'à|jusqu'au|jusqu'aux|jusque", HedgePhrase.Both(Hedge.UpTo)),
+        ("jusqu'à|jusqu'au|jusqu'aux|jusque|jusques et y compris|jusqu'à et y compris|jusqu'au et y compris", HedgePhrase.Both(Hedge.UpTo)),
+        ("jusqu'à mais non compris|jusqu'à, mais non compris,|jusqu'à, non compris,|jusqu'au mais non compris", new(Hedge.LessThan, Hedge.Before)),
         ("environ|env.|env|quelque|approximativement|grosso modo|plus ou moins|à peu près|à peu de chose près|à peu de choses près|quelque chose comme|circa|ca.|c.", HedgePhrase.Both(Hedge.Approx)),
         ("à peine|à vue de nez|à la louche", HedgePhrase.Numbers(Hedge.Approx)),
         (Er("avoisin"), HedgePhrase.Both(Hedge.Approx)),
@@ -57,6 +58,10 @@ internal static class FrenchHedges
     ];
 
     public static PhraseTable<HedgePhrase> Before { get; } = Phrases.Table(WordsBefore, NumericSigns.Hedges);
+
+    public static PhraseTable<bool> Inclusions { get; } = Phrases.Table(("inclus|incluse|incluses|inclusivement|compris|comprise", true), ("exclu|exclue|exclus|exclues|exclusivement|non inclus|non incluse|non compris|non comprise|pas inclus|pas compris", false));
+
+    public static PhraseTable<bool> BoundLinks { get; } = Phrases.Set("et|mais|tout en étant");
 
     public static PhraseTable<HedgePhrase> Behind { get; } = Phrases.Table(
         ("au bas mot|ou davantage|ou mieux|au moins|à tout le moins|pour le moins|au minimum|au strict minimum|minimum|mini|ou au-delà|et au-delà|min.|a minima|"

@@ -22,6 +22,7 @@ internal static class FrenchNegations
             ("nul doute|aucun doute|nul besoin", NegationTraits.None),
             ("loin de|bien loin de|rarement|que rarement|que très rarement|que peu|que légèrement|que de peu|qu'exceptionnellement|qu'à peine|que ponctuellement|"
                 + "guère|pas toujours|pas souvent|pas tout à fait|presque jamais|tenu de|tenue de|tenus de|tenues de|obligé de|obligée de|obligés de|obligées de", NegationTraits.Negates | NegationTraits.Blurs),
+            ("de loin|de très loin|de peu|de très peu|de beaucoup|souvent|parfois|toujours|quelquefois|même|déjà", NegationTraits.Blurs),
             ("pouvoir|puisse|puissent|pu|su|dû|savoir|oser|devrait|devraient|doive|devant|devoir|"
                 + "a|ont|avait|avaient|eut|aura|auront|aurait|auraient|ait|aient|ayant|avoir|eu|"
                 + "est|sont|était|étaient|fut|furent|sera|seront|serait|seraient|soit|soient|étant|être|été|"

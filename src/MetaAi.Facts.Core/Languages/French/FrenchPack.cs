@@ -17,6 +17,8 @@ internal static class FrenchPack
         Dates = FrenchDates.Words,
         HedgesBefore = FrenchHedges.Before,
         HedgesBehind = FrenchHedges.Behind,
+        BoundLinks = FrenchHedges.BoundLinks,
+        Inclusions = FrenchHedges.Inclusions,
         Negations = FrenchNegations.Words,
         Ranges =
         [

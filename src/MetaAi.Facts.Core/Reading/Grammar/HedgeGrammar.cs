@@ -76,10 +76,15 @@ internal static class HedgeGrammar
         return true;
     }
 
+    /// <summary>Whether nothing follows, or a mark, behind which there is nothing left to join.</summary>
+    /// <param name="scope">The phrase.</param>
+    /// <param name="end">The position.</param>
+    public static bool IsAtMark(ReadingScope scope, int end) => scope.IsEnd(end) || Marks.AsSpan().IndexOf(scope.At(end)) >= 0;
+
     /// <summary>Whether a hedge ends the figure before it: "5 M€ et plus"; "et plus de 300", "au moins deux fois" and "+ 3 €" are of what follows.</summary>
     private static bool EndsFigure(ReadingScope scope, int figureEnd, int start, int end)
     {
-        if (scope.IsEnd(end) || Marks.AsSpan().IndexOf(scope.At(end)) >= 0)
+        if (IsAtMark(scope, end))
         {
             return true;
         }
@@ -91,7 +96,8 @@ internal static class HedgeGrammar
             return false;
         }
 
-        if (phrase.Before == HedgeEnd.NoNoun && (CountGrammar.IsPluralWord(scope, next) || scope.TryMatch(scope.Pack.Units.OfWords, next, out _)))
+        // "5 tables et quelques chaises": of what it counts it is before the noun.
+        if (phrase.Before is HedgeEnd.NoNoun or HedgeEnd.Counted && (CountGrammar.IsPluralWord(scope, next) || scope.TryMatch(scope.Pack.Units.OfWords, next, out _)))
         {
             return false;
         }

@@ -204,6 +204,7 @@ internal static class NegationGrammar
         state.IsBlurred = true;
         state.IsLinked = isAdverb;
         state.LastWord = position;
+        state.Words++;
         position = scope.SkipSpace(end);
         return end < scope.Text.Length && (isAdverb || isFree) && scope.At(end) is ' ' or ',';
     }
@@ -226,8 +227,8 @@ internal static class NegationGrammar
     {
         var nouns = state.Determines && bound.IsQuantifier ? 1 : 0;
         return scope.TryMatch(scope.Pack.Units.OfWords, state.LastWord, out _)
-            ? state.Determines && state.FreeWords == 2
-            : (state.IsLinked || state.FreeWords > nouns) && (state.IsOfVerb || !state.ReachesVerb) && !scope.TryMatch(scope.Pack.Negations.NoVerbs, state.LastWord, out _);
+            ? state.Determines && state.Words == 2
+            : (state.IsLinked || state.Words > nouns) && (state.IsOfVerb || !state.ReachesVerb) && !scope.TryMatch(scope.Pack.Negations.NoVerbs, state.LastWord, out _);
     }
 
     private static bool EndsAsVerb(ReadingScope scope, int start, int end)
@@ -304,6 +305,9 @@ internal static class NegationGrammar
         /// <summary>Whether a word negates where another one opens the negation.</summary>
         public bool IsPaired;
 
+        /// <summary>How many words follow the negator.</summary>
+        public int Words;
+
         /// <summary>Where the last word starts.</summary>
         public int LastWord;
 
@@ -327,6 +331,7 @@ internal static class NegationGrammar
             // "never not exceeded" is two negations.
             IsBlurred |= (traits & NegationTraits.Blurs) != 0 || (negates && IsClosed && !hasConcord) || ((traits & NegationTraits.Opens) != 0 && IsOpened);
             IsOpened |= (traits & NegationTraits.Opens) != 0;
+            Words = negates ? 0 : Words + 1;
             IsPaired |= (traits & NegationTraits.Pairs) != 0;
             IsClosed |= negates || (((traits & NegationTraits.Closes) != 0 || IsPaired) && IsOpened);
             Reaches |= (traits & NegationTraits.Reaches) != 0;

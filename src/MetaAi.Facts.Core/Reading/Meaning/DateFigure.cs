@@ -21,6 +21,11 @@ internal static class DateFigure
             return false;
         }
 
+        if (!InclusionGrammar.TryRead(scope, ofDates: true, range.IsInterval, ref hedge, ref end))
+        {
+            return false;
+        }
+
         scope.Refusals.ReachFigure(end);
         if (!TryResolve(scope, range, hedge, start, end, out read.Figure))
         {

@@ -45,6 +45,11 @@ internal static class MeasureFigure
             return false;
         }
 
+        if (!InclusionGrammar.TryRead(scope, ofDates: false, range.Shape == RangeShape.Bounds, ref hedge, ref end))
+        {
+            return false;
+        }
+
         // "3,000+ jobs": the hedge before the unit.
         if ((TouchingHedge(range.Low) ?? TouchingHedge(range.High)) is { } touching)
         {
@@ -71,6 +76,13 @@ internal static class MeasureFigure
         if (hedge is { } bounding && MeasureDoubts.IsDoubtfulHedge(scope, start, isHedged, range, bounding))
         {
             return scope.Refuse(RefusalReason.DoubtfulHedge, start, end);
+        }
+
+        if (hedge is { } one && TwoBoundsGrammar.TryRead(scope, one, range, end, out var bounds) && TryResolve(scope, bounds, Hedge.Exact, out read.Figure))
+        {
+            scope.Refusals.ReachFigure(bounds.End);
+            read.End = bounds.End;
+            return true;
         }
 
         if (!TryResolve(scope, range, hedge, out read.Figure) || !IsOf(kinds, range, read.Figure))
@@ -155,7 +167,12 @@ internal static class MeasureFigure
             return false;
         }
 
-        if (range.Shape == RangeShape.Bounds && MeasureDoubts.IsSignDoubtful(scope, range.Low, high))
+        if (range.IsReversed)
+        {
+            (low, high) = (high, low);
+        }
+
+        if (range is { Shape: RangeShape.Bounds, IsReversed: false } && MeasureDoubts.IsSignDoubtful(scope, range.Low, high))
         {
             return scope.Refuse(RefusalReason.DoubtfulRange, low.Start, high.End);
         }
@@ -179,6 +196,8 @@ internal static class MeasureFigure
             Kind = KindOf(scope, low, isBare: false),
             Low = first,
             High = second,
+            IsLowExclusive = range.IsLowExclusive,
+            IsHighExclusive = range.IsHighExclusive,
             Unit = UnitOf(scope, low),
             Hedge = said,
             Decimals = DecimalsOf(low) is not { } left ? null : isRelative ? left : DecimalsOf(high) is { } right ? Math.Min(left, right) : null,
