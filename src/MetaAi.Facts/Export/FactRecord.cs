@@ -38,12 +38,6 @@ public sealed record FactRecord
     /// <summary>The upper end in the same form, or null where the words give none; equal to <see cref="Low"/> for one number.</summary>
     public string? High { get; init; }
 
-    /// <summary>Whether a range of which the words bound each end leaves its lower one out; false where a hedge says it.</summary>
-    public bool LowExclusive { get; init; }
-
-    /// <summary>Whether such a range leaves its upper end out.</summary>
-    public bool HighExclusive { get; init; }
-
     /// <summary>An ISO 4217 code, <c>pp</c>, <c>bp</c>, <c>share</c>, <c>x</c>, the noun of what is counted, or null.</summary>
     public string? Unit { get; init; }
 
@@ -103,6 +97,12 @@ public sealed record FactRecord
 
     /// <summary>The FACT ids of what is doubtful but allowed.</summary>
     public IReadOnlyList<string> Notes { get; init => field = [.. value]; } = [];
+
+    /// <summary>Whether a range of which the words bound each end leaves its lower one out; false where a hedge says it.</summary>
+    public bool LowExclusive { get; init; }
+
+    /// <summary>Whether such a range leaves its upper end out.</summary>
+    public bool HighExclusive { get; init; }
 
     /// <summary>Why the words mean what is read, although something beside them speaks against it; null where nobody had to say so.</summary>
     public string? Confirmed { get; init; }
