@@ -114,9 +114,9 @@ internal static class DenialCues
     private static bool TrySkipMarks(ReadingScope reading, ref int position, int limit)
     {
         var start = position;
-        while (position < limit && (Gap.TryStep(reading, ref position, limit, out _) || reading.At(position) is FoldedPhrase.LongDash or '\u2026' or '-' or '.' or '!' or ':'))
+        while (position < limit && (Gap.TryStep(reading, ref position, limit, out _) || reading.At(position) is FoldedPhrase.LongDash or '\u2026' or '-'))
         {
-            position += reading.At(position) is FoldedPhrase.LongDash or '\u2026' or '-' or '.' or '!' or ':' ? 1 : 0;
+            position += reading.At(position) is FoldedPhrase.LongDash or '\u2026' or '-' ? 1 : 0;
         }
 
         return position > start;

@@ -75,8 +75,13 @@ internal static class HedgeCues
         return ending.Length > 0 && end - start > ending.Length + 1 && reading.Lower.Slice(start, end - start).EndsWith(ending.AsSpan(), StringComparison.Ordinal);
     }
 
-    // An angle that is no bound in its place is none here either.
-    private static bool IsWhole(CueScope scope, int position) => scope.Reading.At(position) is not ('<' or '>') || scope.Signs.IsOfFigure(position);
+    // An angle that is no bound in its place is none here either, nor is a mark of what is struck out, "~~5 M€~~ 6 M€".
+    private static bool IsWhole(CueScope scope, int position) => scope.Reading.At(position) switch
+    {
+        '<' or '>' => scope.Signs.IsOfFigure(position),
+        '~' => scope.Reading.At(position - 1) != '~' && scope.Reading.At(position + 1) != '~',
+        _ => true,
+    };
 
     private static bool Says(in HedgePhrase hedge, in Extent extent) => extent.Figure is { } figure
         && (figure.Kind == FigureKind.Date ? hedge.OfDates : HedgePhrase.IsOf(hedge.Kinds, figure.Kind, figure.Unit) ? hedge.OfNumbers : null) is { } said

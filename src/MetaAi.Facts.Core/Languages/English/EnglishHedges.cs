@@ -25,7 +25,7 @@ internal static class EnglishHedges
         ("less than|fewer than|under|below|" + Phrases.Each(Degrees, "less than|fewer than|under|below|lower than|short of") + "|lower than|smaller than|shorter than|south of|"
             + "not quite|not even|not nearly|nowhere near|nowhere close to|falls short of|fall short of|fell short of|falling short of|stops short of|stopped short of", HedgePhrase.Numbers(Hedge.LessThan)),
         ("at least|at the least|at the very least|at a minimum|at a bare minimum|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum of|the minimum of|minimum|min.|no lower than|not lower than|"
-            + "no smaller than|not smaller than|no shorter than|not shorter than|not below|not under|as little as|as few as|as low as|a maximum of at least|maximum of at least|"
+            + "no smaller than|not smaller than|no shorter than|not shorter than|not below|not under|as little as|as few as|as low as|a good|a maximum of at least|maximum of at least|"
             + "greater than or equal to|equal to or greater than|equal to or more than|more than or equal to", HedgePhrase.Numbers(Hedge.AtLeast)),
         ("starting at|starts at|start at|started at|starts from|start from|beginning at|begins at|begin at|begins from|begin from|priced from|prices from|fares from|a floor of", HedgePhrase.Of(MoneyAndPercent, Hedge.AtLeast)),
         ("at most|at the most|at the very most|at the outside|no more than|not more than|no greater than|not greater than|no larger than|not larger than|no longer than|not longer than|no bigger than|"

@@ -26,7 +26,7 @@ internal static class FrenchHedges
         (WithA("inférieur|inférieure|inférieurs|inférieures"), HedgePhrase.Numbers(Hedge.LessThan)),
         ("sous|sous les|sous la barre des|sous la barre de|sous le seuil de|sous le seuil des|pas tout à fait|même pas|pas même|sans atteindre", HedgePhrase.Numbers(Hedge.LessThan)),
         (WithDe("loin|bien loin|très loin|encore loin") + "|infra", HedgePhrase.Of(HedgePhrase.Amounts, Hedge.LessThan)),
-        ("au moins|au bas mot|au minimum|au strict minimum|minimum|min.|tout au moins|à tout le moins|pour le moins|a minima", HedgePhrase.Numbers(Hedge.AtLeast)),
+        ("au moins|au bas mot|au minimum|au strict minimum|minimum|min.|un bon|une bonne|tout au moins|à tout le moins|pour le moins|a minima", HedgePhrase.Numbers(Hedge.AtLeast)),
         ("un maximum d'au moins|le maximum d'au moins|maximum d'au moins", HedgePhrase.Numbers(Hedge.AtLeast)),
         (WithDe("pas moins|un minimum|le minimum|minimum|rien moins"), HedgePhrase.Numbers(Hedge.AtLeast)),
         (WithA("supérieur ou égal|supérieure ou égale|supérieurs ou égaux|supérieures ou égales|égal ou supérieur|égale ou supérieure|égaux ou supérieurs|égales ou supérieures"), HedgePhrase.Numbers(Hedge.AtLeast)),
@@ -78,6 +78,7 @@ internal static class FrenchHedges
         ("environ|à peu près|approximativement|peu ou prou|env.|plus ou moins|grosso modo|à peu de chose près|à peu de choses près|à quelque chose près|ou à peu près|"
             + "à la louche|à vue de nez|à vue d'œil|au doigt mouillé|en chiffres ronds|en chiffre rond|en arrondissant|ou quelque chose comme ça|ou quelque chose d'approchant", HedgePhrase.Both(Hedge.Approx)),
         ("arrondi|arrondie|arrondis|arrondies", HedgePhrase.Numbers(Hedge.Approx)),
+        ("à peine|tout juste", HedgePhrase.Numbers(Hedge.Approx) with { Before = HedgeEnd.NoNoun }),
         ("exactement|précisément", HedgePhrase.Numbers(Hedge.Exact)),
         ("ou presque|ou quasiment|ou peu s'en faut|peu s'en faut", HedgePhrase.Numbers(Hedge.Nearly)),
         ("au plus tard", HedgePhrase.Dates(Hedge.By)),

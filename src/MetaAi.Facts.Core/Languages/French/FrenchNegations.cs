@@ -18,6 +18,7 @@ internal static class FrenchNegations
             ("ni|sans que|sans qu'", NegationTraits.Negates | NegationTraits.Reaches),
             ("aucun|aucune|nul|nulle|pas un|pas une", NegationTraits.Negates | NegationTraits.Reaches | NegationTraits.Determines),
             ("rien|personne", NegationTraits.Pairs | NegationTraits.Reaches),
+            ("faut pas que|faut pas qu'|faudrait pas que|faudrait pas qu'|fallait pas que|fallait pas qu'|faudra pas que|faudra pas qu'", NegationTraits.Negates | NegationTraits.Reaches | NegationTraits.Blurs),
             ("sans", NegationTraits.Negates | NegationTraits.ReachesVerb),
             ("nul doute|aucun doute|nul besoin", NegationTraits.None),
             ("loin de|bien loin de|rarement|que rarement|que très rarement|que peu|que légèrement|que de peu|qu'exceptionnellement|qu'à peine|que ponctuellement|"

@@ -7,12 +7,13 @@ internal static class InclusionGrammar
 {
     /// <summary>Reads the word behind a figure that bounds something, if there is one that ends it.</summary>
     /// <param name="scope">The phrase.</param>
+    /// <param name="start">Where the figure starts.</param>
     /// <param name="ofDates">Whether the figure is a date.</param>
     /// <param name="ofRange">Whether the figure has two ends.</param>
     /// <param name="hedge">What bounds the figure; then what bounds it with the word.</param>
     /// <param name="end">The position behind the figure; then behind the word.</param>
     /// <returns>False where the word leaves open which of two ends is left out.</returns>
-    public static bool TryRead(ReadingScope scope, bool ofDates, bool ofRange, ref Hedge? hedge, ref int end)
+    public static bool TryRead(ReadingScope scope, int start, bool ofDates, bool ofRange, ref Hedge? hedge, ref int end)
     {
         if ((!ofRange && hedge is null) || !scope.TryMatch(scope.Pack.Inclusions, scope.SkipSpace(end), out var isIncluded, out var behind) || !HedgeGrammar.IsAtMark(scope, behind))
         {
@@ -21,7 +22,6 @@ internal static class InclusionGrammar
 
         if (ofRange)
         {
-            var start = end;
             end = behind;
             return isIncluded || scope.Refuse(RefusalReason.DoubtfulRange, start, behind);
         }

@@ -21,7 +21,7 @@ internal static class DateFigure
             return false;
         }
 
-        if (!InclusionGrammar.TryRead(scope, ofDates: true, range.IsInterval, ref hedge, ref end))
+        if (!InclusionGrammar.TryRead(scope, start, ofDates: true, range.IsInterval, ref hedge, ref end))
         {
             return false;
         }

@@ -45,7 +45,7 @@ internal static class MeasureFigure
             return false;
         }
 
-        if (!InclusionGrammar.TryRead(scope, ofDates: false, range.Shape == RangeShape.Bounds, ref hedge, ref end))
+        if (!InclusionGrammar.TryRead(scope, start, ofDates: false, range.Shape == RangeShape.Bounds, ref hedge, ref end))
         {
             return false;
         }
