@@ -1,3 +1,4 @@
+using MetaAi.Facts.Languages;
 using MetaAi.Facts.Languages.Vocabulary;
 using MetaAi.Facts.Reading;
 
@@ -20,7 +21,7 @@ internal static class DenialCues
         var reading = scope.Reading;
         var limit = scope.EndBefore(index);
         var start = extent.OuterStart;
-        if (start < limit + MostWords || reading.At(start - 1) != ' ')
+        if (!reading.Text.Has(WordRole.Negator) || start < limit + MostWords || reading.At(start - 1) != ' ')
         {
             return null;
         }

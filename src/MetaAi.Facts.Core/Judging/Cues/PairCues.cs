@@ -25,6 +25,12 @@ internal static class PairCues
             isComma |= mark == GapMark.Comma;
         }
 
+        // "entre 5 % inclus et 12 % exclu"
+        if (reading.TryMatch(reading.Pack.Inclusions, position, out var included) && included < second.Start)
+        {
+            position = reading.SkipSpace(included);
+        }
+
         if (TryJoiner(scope, position, second, out var joined) && IsOfOneKind(scope, first, left, second, right))
         {
             // "grimpe de 23 à environ 32": the hedge of the second keeps the two from reading as a range.

@@ -20,7 +20,7 @@ internal static class EnglishHedges
             + "north of|" + EnglishVerbs.Regular("exceed|surpass|eclipse|overshoot") + "|has exceeded|" + Phrases.Each("barely|only just|just|slightly", "exceed|exceeds|exceeded|exceeding|tops|topped") + "|topping|topped|tops", HedgePhrase.Numbers(Hedge.MoreThan)),
         ("beyond", HedgePhrase.Both(Hedge.MoreThan)),
         ("will top|would top|could top|may top|might top|to top", HedgePhrase.Of(FigureKinds.Money, Hedge.MoreThan)),
-        ("better than|" + EnglishVerbs.Regular("breach"), HedgePhrase.Of(MoneyAndPercent, Hedge.MoreThan)),
+        ("better than|" + EnglishVerbs.Regular("breach|cross") + "|" + Phrases.Each("go|goes|going|went|push|pushes|pushed|rose|climbed|soared|moved|jumped", "past") + "|break through|breaks through|breaking through|broke through", HedgePhrase.Of(MoneyAndPercent, Hedge.MoreThan)),
         ("exactly|precisely", HedgePhrase.Numbers(Hedge.Exact)),
         ("less than|fewer than|under|below|" + Phrases.Each(Degrees, "less than|fewer than|under|below|lower than|short of") + "|lower than|smaller than|shorter than|south of|"
             + "not quite|not even|not nearly|nowhere near|nowhere close to|falls short of|fall short of|fell short of|falling short of|stops short of|stopped short of", HedgePhrase.Numbers(Hedge.LessThan)),

@@ -44,7 +44,7 @@ internal static class FrenchHedges
         (Er("avoisin"), HedgePhrase.Both(Hedge.Approx)),
         (WithDe("autour|aux alentours|aux environs|dans les environs|de l'ordre|voisin|voisine|voisins|voisines"), HedgePhrase.Both(Hedge.Approx)),
         ("presque|quasi|quasiment|pratiquement|approche|approchent|approchant|" + Er("frôl"), HedgePhrase.Numbers(Hedge.Nearly)),
-        ("approchait|approchaient|approchera|approcherait|approcher|tutoie|tutoient|tutoyait|tutoyant|tutoyer|tutoyé|" + Phrases.Each(Er("flirt"), "avec"), HedgePhrase.Of(HedgePhrase.Amounts, Hedge.Nearly)),
+        ("approchait|approchaient|approchera|approcherait|approcher|frise|frisent|frisait|frisaient|frisant|friser|frisé|tutoie|tutoient|tutoyait|tutoyant|tutoyer|tutoyé|" + Phrases.Each(Er("flirt"), "avec"), HedgePhrase.Of(HedgePhrase.Amounts, Hedge.Nearly)),
         (WithDe("approche|s'approche|s'approchent|s'approchait|s'approchant|proche|proches|très proche|très proches"), HedgePhrase.Numbers(Hedge.Nearly)),
         (WithDe("près|tout près|très près|pas loin|non loin"), HedgePhrase.Numbers(Hedge.Nearly)),
         ("d'ici|d'ici à|d'ici au|d'ici le|au plus tard|au plus tard le|au plus tard en|au plus tard à|au plus tard au", HedgePhrase.Dates(Hedge.By)),
@@ -76,7 +76,7 @@ internal static class FrenchHedges
         ("au plus|tout au plus|au maximum|au grand maximum|grand maximum|maximum|maxi|max.|max|à tout casser|au mieux|"
             + Phrases.Each("voire|sinon|si ce n'est|ou même|voire même|peut-être|et peut-être|ou peut-être|et sans doute", "moins"), HedgePhrase.Numbers(Hedge.AtMost)),
         ("environ|à peu près|approximativement|peu ou prou|env.|plus ou moins|grosso modo|à peu de chose près|à peu de choses près|à quelque chose près|ou à peu près|"
-            + "à la louche|à vue de nez|à vue d'œil|au doigt mouillé|en chiffres ronds|en chiffre rond|en arrondissant|ou quelque chose comme ça|ou quelque chose d'approchant", HedgePhrase.Both(Hedge.Approx)),
+            + "à la louche|à vue de nez|à vue d'œil|au doigt mouillé|en chiffres ronds|en arrondissant|ou quelque chose comme ça|ou quelque chose d'approchant", HedgePhrase.Both(Hedge.Approx)),
         ("arrondi|arrondie|arrondis|arrondies", HedgePhrase.Numbers(Hedge.Approx)),
         ("à peine|tout juste", HedgePhrase.Numbers(Hedge.Approx) with { Before = HedgeEnd.NoNoun }),
         ("exactement|précisément", HedgePhrase.Numbers(Hedge.Exact)),
