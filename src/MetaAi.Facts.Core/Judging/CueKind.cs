@@ -71,4 +71,7 @@ public enum CueKind
 
     /// <summary>A wall within the words, which no figure crosses: a tab, a cell's bar, a blank line, several spaces, or a line end that parts two figures.</summary>
     Wall,
+
+    /// <summary>Words that deny the figure or take it back: "not $5 million but $6 million", "40, pardon, 45".</summary>
+    Denied,
 }

@@ -254,8 +254,18 @@ internal static class NameSigns
             sign++;
         }
 
-        return sign < found.End && found.Start > 1
-            && scope.TryMatch(names.ClockHeads, StartOfWordBefore(scope, found.Start), out var end) && scope.SkipSpace(end) == found.Start;
+        if (sign == found.End)
+        {
+            return false;
+        }
+
+        // "dès 2 h 30": what bounds a length of time may as well bound a time of day.
+        if (scope.TryMatch(scope.Pack.HedgesBefore, found.Start, out var hedge, out _) && hedge.OfDates is { } ofDates && hedge.OfNumbers is { } ofNumbers && ofDates != ofNumbers)
+        {
+            return true;
+        }
+
+        return found.Start > 1 && scope.TryMatch(names.ClockHeads, StartOfWordBefore(scope, found.Start), out var end) && scope.SkipSpace(end) == found.Start;
     }
 
     // "5 p.m." reads as five pence until its next letter.

@@ -43,6 +43,12 @@ internal sealed class LanguagePack
     /// <summary>Adverbs that a hedge behind a figure is of rather than of the figure: the "precisely" of "60 offices or more precisely agencies".</summary>
     public PhraseTable<bool> AdverbsBehindHedges { get; init; } = Phrases.None<bool>();
 
+    /// <summary>Words behind a bound that include it, or leave it out: "inclus", "exclusive".</summary>
+    public PhraseTable<bool> Inclusions { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Words between two bounds of one number: the "and" of "at least 20 and at most 100".</summary>
+    public PhraseTable<bool> BoundLinks { get; init; } = Phrases.None<bool>();
+
     /// <summary>How a bound is negated.</summary>
     public NegationWords Negations { get; init; } = new();
 

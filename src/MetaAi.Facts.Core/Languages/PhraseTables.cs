@@ -9,7 +9,7 @@ internal static class PhraseTables
     /// <summary>Those whose phrases may stand in a figure. Names and labels do not.</summary>
     public static IEnumerable<IPhraseTable> Of(LanguagePack pack) =>
     [
-        pack.HedgesBefore, pack.HedgesBehind, pack.Tolerances, pack.ToleranceOpeners, pack.ToleranceClosers,
+        pack.HedgesBefore, pack.HedgesBehind, pack.BoundLinks, pack.Inclusions, pack.Tolerances, pack.ToleranceOpeners, pack.ToleranceClosers,
         pack.Negations.Chain, pack.Negations.Bounds, pack.Negations.Thresholds,
         .. Of(pack.Ranges), .. Of(pack.Numbers), .. Of(pack.Units), .. Of(pack.Dates),
         CurrencySigns.Table, CurrencySigns.Behind, CurrencySigns.BeforeDigits, IsoCurrencies.Table, NumericSigns.VulgarFractions,

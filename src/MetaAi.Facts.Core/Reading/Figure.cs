@@ -41,6 +41,15 @@ public readonly record struct Figure
     }
 
     /// <summary>
+    /// Whether a range of which the words bound each end leaves its lower one out: "supérieure à 5 614 EUR et inférieure ou égale à 11 198 EUR". False where a
+    /// hedge says it.
+    /// </summary>
+    public bool IsLowExclusive { get; init; }
+
+    /// <summary>Whether such a range leaves its upper end out: "de 5 à 10, 10 exclu", "at least 20 and less than 100".</summary>
+    public bool IsHighExclusive { get; init; }
+
+    /// <summary>
     /// An ISO 4217 code or an ambiguous currency sign; <c>pp</c>, <c>bp</c>, <c>share</c> or <c>x</c>; the noun of what is counted, as written;
     /// or null.
     /// </summary>

@@ -199,6 +199,7 @@ internal sealed class QuotedFigurePlace
 
     private bool SaysTheSame(in Figure other) =>
         own.Low == other.Low && own.High == other.High && own.Hedge == other.Hedge && own.Part == other.Part
+        && own.IsLowExclusive == other.IsLowExclusive && own.IsHighExclusive == other.IsHighExclusive
         && ((own.Kind == other.Kind && own.Unit == other.Unit) || (IsCount(own.Kind) && IsCount(other.Kind) && IsNounOf(own.Unit, other.Unit)));
 
     // "2024" alone may be a number or a year, and "en 2024" is a year: where both may be read, the words around it decide and cut nothing.

@@ -9,7 +9,11 @@ namespace MetaAi.Facts.Core.Tests.Languages;
 public sealed class PhraseTablesTests
 {
     // What no figure may hold, and how nouns and hedges are told, is in no figure; names are what keeps figures out, and cues stand beside them.
-    private static readonly string[] NotOfFigures = [nameof(UnitWords.NotCounted), nameof(UnitWords.IrregularPlurals), nameof(NegationWords.Clauses), nameof(LanguagePack.AdverbsBehindHedges)];
+    private static readonly string[] NotOfFigures =
+    [
+        nameof(UnitWords.NotCounted), nameof(UnitWords.IrregularPlurals), nameof(NegationWords.Clauses), nameof(NegationWords.NoVerbs), nameof(NegationWords.Expletives),
+        nameof(NegationWords.ExpletiveComparatives), nameof(LanguagePack.AdverbsBehindHedges),
+    ];
 
     public static TheoryData<string> Languages => [.. LanguagePacks.Tags];
 

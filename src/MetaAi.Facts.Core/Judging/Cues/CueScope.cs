@@ -17,8 +17,15 @@ internal sealed record CueScope(ReadingScope Reading, ExtentList Extents, SignCo
     /// <summary>What is declared, without what gives a date its year.</summary>
     public ReadingContext Undated { get; } = Reading.Context with { Issued = null, Period = null };
 
+    /// <summary>Whether the passage may have words that are struck out.</summary>
+    public bool HasStrikes { get; private set; }
+
     /// <summary>Begins a passage.</summary>
-    public void Begin() => HasDamage = Reading.Lower.IndexOf(FoldedPhrase.Damaged) >= 0;
+    public void Begin()
+    {
+        HasDamage = Reading.Lower.IndexOf(FoldedPhrase.Damaged) >= 0;
+        HasStrikes = Reading.Lower.IndexOfAny('<', '~') >= 0;
+    }
 
     /// <summary>An extent; one without an end where there is none.</summary>
     public ref readonly Extent AtOrNone(int index) => ref index < Extents.Count ? ref Extents[index] : ref None;

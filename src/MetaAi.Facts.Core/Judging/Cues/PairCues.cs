@@ -25,6 +25,12 @@ internal static class PairCues
             isComma |= mark == GapMark.Comma;
         }
 
+        // "entre 5 % inclus et 12 % exclu"
+        if (reading.TryMatch(reading.Pack.Inclusions, position, out var included) && included < second.Start)
+        {
+            position = reading.SkipSpace(included);
+        }
+
         if (TryJoiner(scope, position, second, out var joined) && IsOfOneKind(scope, first, second))
         {
             // "grimpe de 23 à environ 32": the hedge of the second keeps the two from reading as a range.
@@ -39,6 +45,11 @@ internal static class PairCues
             var cue = scope.Cue(CueKind.Range, position, joined);
             scope.Open(index, cue);
             scope.Open(index + 1, cue);
+        }
+        else if (position == second.OuterStart && first.Hedge == Hedge.Exact && second.Hedge == Hedge.UpTo && IsOfOneKind(scope, first, second))
+        {
+            // "39 €, jusqu'à 40 €": the second says by its own hedge what it is.
+            scope.Open(index, scope.Cue(CueKind.Range, second.Start, second.End));
         }
         else if (IsPair(scope, first, position, second) && IsOfOneKind(scope, first, second))
         {
@@ -87,7 +98,7 @@ internal static class PairCues
         end = position;
         if (reading.TryMatch(reading.Pack.Cues.RangeJoiners, position, out end))
         {
-            return Gap.IsBetween(reading, end, second.Start);
+            return end < second.End && (end > second.Start || Gap.IsBetween(reading, end, second.Start));
         }
 
         end = position;
