@@ -27,6 +27,7 @@ internal static class CueMessages
         CueKind.Year => "makes a year of it",
         CueKind.Unit => "may be part of its unit",
         CueKind.Turn => "turns it into another number",
+        CueKind.Weight => "makes a weight of it, and no amount of money",
         CueKind.Head => "says a scale or a unit for the figures behind it",
         CueKind.Damage => "is damaged and may hide a digit, a sign or a space",
         CueKind.Unknown => "is a character that is not known beside figures",
@@ -42,6 +43,7 @@ internal static class CueMessages
         CueKind.Damage or CueKind.Unknown => "fix the text, " + Confirm,
         CueKind.Range or CueKind.Shared or CueKind.Head => "quote a figure that stands for itself, " + Confirm,
         CueKind.Year => "declare a date, " + Confirm,
+        CueKind.Weight => "declare a quantity, " + Confirm,
         _ => "quote the figure with it if that reads as the text means it, " + Confirm,
     };
 }

@@ -1,6 +1,7 @@
 using MetaAi.Facts.Languages;
 using MetaAi.Facts.Languages.Shared;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Reading.Grammar;
 using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts.Judging;
@@ -317,7 +318,7 @@ internal sealed class ExtentSearch(ReadingScope scope)
         }
     }
 
-    private bool IsMember(int position) => !CharacterForms.IsLetter(scope.At(position)) || scope.Text.Can(position, WordRole.Member) || IsRoman(position);
+    private bool IsMember(int position) => !CharacterForms.IsLetter(scope.At(position)) || scope.Text.Can(position, WordRole.Member) || IsRoman(position) || IsScaledCurrency(position);
 
     // "XXIe siècle"
     private bool IsRoman(int position)
@@ -335,8 +336,20 @@ internal sealed class ExtentSearch(ReadingScope scope)
     {
         '(' or '-' or '+' or FoldedPhrase.Minus or '<' or '>' => signs.IsOfFigure(position),
         var character => scope.IsDigit(position) || (character == scope.Pack.Format.Decimal && scope.IsDigit(position + 1))
-            || scope.Text.Can(position, WordRole.Start) || IsRoman(position),
+            || scope.Text.Can(position, WordRole.Start) || IsRoman(position) || IsScaledCurrency(position),
     };
+
+    // "EURm 125", "kEUR 12"
+    private bool IsScaledCurrency(int position)
+    {
+        var end = position;
+        while (char.IsLetter(scope.At(end)))
+        {
+            end++;
+        }
+
+        return end > position + 3 && char.IsUpper(scope.Cased[position + 1]) && scope.At(end) == ' ' && scope.IsDigit(end + 1) && MoneyGrammar.TryReadScaledBefore(scope, position, out _, out _);
+    }
 
     /// <summary>"en 2024. La société" ends a sentence; "approx. US$5" and "sept. 2024" do not: what follows holds a digit or starts small.</summary>
     private bool IsSentenceEnd(int space)

@@ -97,7 +97,7 @@ internal sealed class QuotedFigurePlace
 
     private PlaceFinding In(FactText text, in Judged judged, TextPosition place, int start, int end)
     {
-        if (place.Start < judged.Start || (place.End > judged.End && !AddsToNoun(text, judged, place)))
+        if (place.Start < judged.Start || (place.End > judged.End && !AddsToNoun(text, judged, place) && !AddsDoubtfulUnit(text, judged, place)))
         {
             return new(QuoteOutcome.Torn, QuoteBoundary.Touching(text, start, end) ?? new(CueKind.Apart, Words(text, judged)));
         }
@@ -131,8 +131,16 @@ internal sealed class QuotedFigurePlace
         && counted.Low == own.Low && counted.High == own.High && counted.Hedge == own.Hedge
         && noun.StartsWith(shorter + " ", StringComparison.Ordinal);
 
+    // "700 pounds": money or a weight, as what is declared says; the judge, who is not asked for either, ends before it.
+    private bool AddsDoubtfulUnit(FactText text, in Judged judged, TextPosition place) =>
+        own.Kind is FigureKind.Money or FigureKind.Count && place.Start <= judged.CoreStart
+        && FigureReader.Read(quote, asAnything) is { IsRead: false, Refusal.Reason: RefusalReason.DoubtfulUnit }
+        && FigureReader.Read(Original(text, judged), asAnything) is { IsRead: true, Figure: { Kind: FigureKind.Number, Unit: null } number }
+        && number.Low == own.Low && number.High == own.High && number.Hedge == own.Hedge;
+
     // "en 2023 et 2024": that the second is a year is what the declared kind says.
-    private bool IsSaidByKind(OpenCue cue) => cue.Kind == CueKind.Year && (asDeclared.Kinds & FigureKinds.Date) != 0;
+    private bool IsSaidByKind(OpenCue cue) =>
+        (cue.Kind == CueKind.Year && (asDeclared.Kinds & FigureKinds.Date) != 0) || (cue.Kind == CueKind.Weight && own.Kind != FigureKind.Money);
 
     /// <summary>Whether a part of the judged words says what they say together; what was declared may read them as it reads the quote, where anything goes reads them otherwise.</summary>
     private bool SaysWhatIsSaid(FactText text, in Judged judged, TextPosition place)

@@ -12,6 +12,9 @@ internal static class EnglishNames
             + "vol|version|v|v.|step|phase|level|tier|category|class|type|grade|door|gate|building|bldg|floor|suite|ste.|room|apartment|apt|apt.|unit|route|highway|"
             + "interstate|exit|platform|flight|line|po box|p.o. box|box|zip|zip code|tel|tel.|phone|telephone|fax|mobile|cell|ext|ext.|isbn|issn|doi|ref|ref.|item|"
             + "form|rule|episode|season|part|day|bus|buses|tram|ward|lot|track|runway|pier|area|zone|district|square"),
+        ThousandNames = Phrases.Set(
+            "tv|tvs|television|televisions|video|videos|display|displays|resolution|resolutions|screen|screens|monitor|monitors|camera|cameras|uhd|hdr|blu-ray|streaming|content|footage|"
+            + "projector|projectors|panel|panels|oled|ultra|image|images|cinema|race|races|run|runs|walk|filing|filings"),
         Streets = Phrases.Set(
             "street|st.|st|avenue|ave|ave.|road|rd|rd.|boulevard|blvd|blvd.|lane|ln|ln.|drive|dr.|court|ct.|place|pl.|square|sq.|way|terrace|parkway|pkwy|highway|"
             + "hwy|north|south|east|west|n.|s.|e.|w."),

@@ -11,6 +11,9 @@ internal static class FrenchNames
             "n°|nº|no|no.|n.|numéro|numéros|page|pages|p.|pp.|article|articles|art.|chapitre|section|figure|fig.|tableau|annexe|alinéa|paragraphe|§|titre|tome|"
             + "volume|vol.|vol|version|v|v.|étape|phase|niveau|catégorie|classe|type|porte|bâtiment|bât.|étage|appartement|appt|chambre|salle|quai|voie|ligne|"
             + "route|autoroute|rue|bus|autobus|autocar|tram|tramway|métro|car|lot|parcelle|piste|sortie|zone|départementale|nationale|bp|cs|cedex|code postal|tél|tél.|téléphone|tel|tel.|fax|télécopie|mobile|siret|siren|rcs|tva|iban|bic|isbn|issn|doi|ref|réf|réf."),
+        ThousandNames = Phrases.Set(
+            "tv|télé|téléviseur|téléviseurs|télévision|télévisions|écran|écrans|vidéo|vidéos|résolution|caméra|caméras|moniteur|moniteurs|uhd|hdr|ultra|projecteur|projecteurs|dalle|"
+            + "dalles|image|images|film|films|contenus|streaming|diffusion|définition"),
         Streets = Phrases.Set(
             "rue|avenue|av.|boulevard|bd|bld|place|pl.|quai|chemin|impasse|allée|allées|cours|route|square|passage|faubourg|fbg|esplanade|rond-point|sentier|"
             + "bis|ter|bis,|ter,"),

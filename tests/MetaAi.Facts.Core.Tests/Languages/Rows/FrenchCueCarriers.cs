@@ -29,6 +29,8 @@ internal static class FrenchCueCarriers
             : row.Phrase.EndsWith("du", StringComparison.Ordinal) ? [new Scanned("Il ouvre la {0} 3 juin 2025.", row.Phrase, "3 juin 2025", Said.Under(CueKind.Turn))]
             : [new Scanned("Il ouvre la {0} juin 2025.", row.Phrase, "juin 2025", Said.Under(CueKind.Turn))],
         ["Cues.ForeignCurrencies"] = row => [new Scanned($"Il vaut 5 {UnreadNoun(row.Phrase)} {{0}}.", row.Phrase, "5 ", Said.Under(CueKind.Turn))],
+        ["Cues.Weighings"] = row => [new Scanned("Il {0} bien 7 livres.", row.Phrase, "7", Said.Under(CueKind.Weight))],
+        ["Cues.WeightTails"] = row => [new Scanned("Il prend 7 livres {0} ici.", row.Phrase, "7", Said.Under(CueKind.Weight))],
         ["Cues.UnitHeads"] = row => [new Scanned("Ventes ({0}) : 39", row.Phrase, "39", Said.Under(CueKind.Head))],
         ["Cues.SignVerbs"] = row => [new Signed("Il voit zorglub {0} - 2,4 % ici.", row.Phrase, "2,4 %")],
         ["Cues.ChangeAmounts"] = row => row.Phrase.EndsWith('\'')
