@@ -162,7 +162,7 @@ internal sealed class ExtentSearch(ReadingScope scope)
         {
             limit = space;
             scope.Text.Widen();
-            if (IsPercentAt(limit) || EndsWithConnector(limit))
+            if (IsPercentAt(limit) || IsSubunitAt(limit) || EndsWithConnector(limit))
             {
                 continue;
             }
@@ -243,7 +243,8 @@ internal sealed class ExtentSearch(ReadingScope scope)
             return false;
         }
 
-        if (figure.Kind == FigureKind.Percent || !IsPercentAt(reached))
+        // "$7 or 50 cents": cents end no amount in whole units.
+        if (figure.Kind == FigureKind.Percent || !(IsPercentAt(reached) || (figure.Kind == FigureKind.Money && IsSubunitAt(reached))))
         {
             return true;
         }
@@ -253,6 +254,9 @@ internal sealed class ExtentSearch(ReadingScope scope)
     }
 
     private bool IsPercentAt(int end) => scope.At(end) == ' ' && scope.TryMatch(scope.Pack.Units.Percents, end + 1, out _);
+
+    private bool IsSubunitAt(int end) =>
+        scope.At(end) == ' ' && scope.TryMatch(scope.Pack.Units.Currencies, end + 1, out var currency, out _) && currency.IsSubunit;
 
     // "in 1961 to 5,498 euros": the year that a word before makes one is no bound.
     private bool IsRangeFromYear(int start, in Figure figure) =>

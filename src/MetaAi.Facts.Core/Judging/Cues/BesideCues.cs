@@ -10,6 +10,7 @@ namespace MetaAi.Facts.Judging.Cues;
 /// </summary>
 internal static class BesideCues
 {
+    private const int LongestGap = 6;
     private const int MostDecimals = 2;
     private const int MostWholeDigits = 3;
 
@@ -17,7 +18,7 @@ internal static class BesideCues
     {
         ref readonly var first = ref scope.Extents[index];
         ref readonly var second = ref scope.Extents[index + 1];
-        if (second.Start - first.End is < 1 or > 3 || first.Figure is not { Hedge: Hedge.Exact } left || second.Figure is not { } right || first.Role != FigureRole.Figure
+        if (second.Start - first.End is < 1 or > LongestGap || first.Figure is not { Hedge: Hedge.Exact } left || second.Figure is not { } right || first.Role != FigureRole.Figure
             || left.Kind == FigureKind.Date || right.Kind == FigureKind.Date || left.Low != left.High || right.Low != right.High)
         {
             return;
@@ -27,6 +28,7 @@ internal static class BesideCues
         var isBare = left is { Kind: FigureKind.Number or FigureKind.Count, Unit: null } && !scope.HasScale(first);
         var kind = isBare && IsMarkApart(scope.Reading, gap, first, second) ? CueKind.Digits
             : isBare && IsSaidTwice(scope, gap, first, second, right) ? CueKind.Range
+            : IsSumOfScales(scope, first, left, second, right) ? CueKind.Scale
             : gap is " " && IsSpokenTenth(scope, first, second) ? CueKind.Scale
             : (CueKind?)null;
         if (kind is { } found)
@@ -73,6 +75,21 @@ internal static class BesideCues
         var isRead = NumberGrammar.TryRead(reading, start, out var number);
         value = number.Coefficient;
         return isRead;
+    }
+
+    /// <summary>"29 milliards de dollars et 500 millions sont dus": one sum, or an amount and another that names no currency.</summary>
+    private static bool IsSumOfScales(CueScope scope, in Extent first, in Figure left, in Extent second, in Figure right)
+    {
+        var reading = scope.Reading;
+        if (left.Kind != FigureKind.Money || right is not { Kind: FigureKind.Number or FigureKind.Count, Unit: null } || !scope.HasScale(first) || !scope.HasScale(second)
+            || !reading.TryMatch(reading.Pack.Units.SubunitLinks, first.End + 1, out var link) || link + 1 != second.Start)
+        {
+            return false;
+        }
+
+        reading.ForgetNumbers();
+        return NumberGrammar.TryRead(reading, first.Start, out var larger) && NumberGrammar.TryRead(reading, second.Start, out var smaller)
+            && smaller.ScalePower > 2 && smaller.ScalePower < larger.ScalePower;
     }
 
     /// <summary>"5 millions 8": a digit behind the scale, which is said for its tenths.</summary>

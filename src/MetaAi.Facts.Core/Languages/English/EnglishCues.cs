@@ -44,6 +44,7 @@ internal static class EnglishCues
                 + "of a millimeter|of a millimetre|of an inch|of a mile",
                 FigureKinds.Fraction),
             ("on the dollar|in the dollar|on the euro|on the pound|in the pound|on every dollar|of every dollar|of each dollar", FigureKinds.Money),
+            ("score|thou", FigureKinds.Number),
             ("ppt|ppts", FigureKinds.Percent),
             ("below zero|under zero|in the red|negative", Numbers)),
         TurnsBefore = Phrases.Table(

@@ -192,7 +192,7 @@ internal static class FractionGrammar
         return scope.At(outOfEnd) == ' '
             && TryReadCount(scope, outOfEnd + 1, out var whole, out var wholeEnd)
             && whole > 0 && part <= whole
-            && !(scope.TryMatch(scope.Pack.Units.OutOfPrepositions, outOf, out _) && HasOwnMeaning(scope, outOfEnd + 1, wholeEnd, hasNoun: outOf > position && !scope.TryMatch(scope.Pack.Units.Currencies, position, out _, out _)))
+            && !(scope.TryMatch(scope.Pack.Units.OutOfPrepositions, outOf, out _) && HasOwnMeaning(scope, outOfEnd + 1, wholeEnd, hasNoun: outOf > position && !(part == 1 && scope.TryMatch(scope.Pack.Units.Currencies, position, out _, out _))))
             && Keep(start, part, whole, wholeEnd, ref measure);
     }
 
