@@ -10,6 +10,7 @@ namespace MetaAi.Facts.Reading.Grammar;
 internal static class SubunitGrammar
 {
     private const int Hundredths = 2;
+    private const int Thousand = 3;
 
     /// <summary>Reads what an amount with its currency behind it goes on with.</summary>
     /// <param name="scope">The phrase.</param>
@@ -33,19 +34,34 @@ internal static class SubunitGrammar
         }
 
         var start = scope.Skip(scope.Pack.Units.SubunitLinks, space + 1);
-        if (!NumberGrammar.TryRead(scope, start, out var parts)
-            || parts is not { ScalePower: 0, Decimals: 0, IsCollective: false }
-            || !MoneyGrammar.TryReadBehind(scope, parts, out var unit)
+        if (!(TryReadSmall(scope, start, out var parts, out var unit) || TryReadParts(scope, start, out parts, out unit))
             || !unit.Currency!.IsSubunit
             || !unit.Currency.Overlaps(currency)
-            || parts.Value >= PowersOfTen.Of(unit.Currency.SubunitPower)
+            || parts >= PowersOfTen.Of(unit.Currency.SubunitPower)
             || (hasComma && IsCompared(scope, unit.End)))
         {
             return false;
         }
 
-        whole = With(number, parts.Value, unit.Currency.SubunitPower, unit.End);
+        whole = With(number, parts, unit.Currency.SubunitPower, unit.End);
         return true;
+    }
+
+    /// <summary>"quatre cents": behind dollars these are cents, and no hundreds.</summary>
+    private static bool TryReadSmall(ReadingScope scope, int start, out decimal parts, out UnitSaid unit)
+    {
+        var isSmall = SmallNumberGrammar.TryReadBelowHundred(scope, start, out var words, out var end);
+        parts = words;
+        unit = default;
+        return isSmall && scope.At(end) == ' ' && MoneyGrammar.TryReadUnit(scope, end + 1, out unit) && unit.Currency!.IsSubunit;
+    }
+
+    private static bool TryReadParts(ReadingScope scope, int start, out decimal parts, out UnitSaid unit)
+    {
+        unit = default;
+        var isRead = NumberGrammar.TryRead(scope, start, out var number) && number is { ScalePower: 0, Decimals: 0, IsCollective: false } && MoneyGrammar.TryReadBehind(scope, number, out unit);
+        parts = number.Value;
+        return isRead;
     }
 
     /// <summary>"2 euros, 50 centimes de plus": what a comma parts and a comparison follows is another amount.</summary>
@@ -73,13 +89,15 @@ internal static class SubunitGrammar
         return IsAlone(scope, start, end, isTouching: false);
     }
 
+    // Thousands in words too, "two thousand dollars and fifty cents"; "$5 million and 50 cents a share" are two amounts.
     private static bool IsWhole(in NumberSaid number) =>
-        number is { ScalePower: 0, Decimals: 0, IsCollective: false } && (number.IsArticle || !number.NeedsUnit);
+        ((number.ScalePower == 0 && number.Decimals == 0) || (number.IsWords && number.ScalePower == Thousand && number.Decimals <= 0))
+        && number is { IsCollective: false, Hedge: null } && (number.IsArticle || !number.NeedsUnit);
 
     private static NumberSaid With(in NumberSaid number, decimal parts, int power, int end)
     {
         var value = number.Value + (parts / PowersOfTen.Of(power));
-        return number with { Value = value, Coefficient = value, Decimals = power, IsPlainDigits = false, End = end };
+        return number with { Value = value, Coefficient = value, Decimals = power, IsPlainDigits = false, IsSum = number.ScalePower > 0, End = end };
     }
 
     /// <summary>Whether a number is one of its own neither by what touches it nor by a unit, a scale, a noun or a month behind it.</summary>
