@@ -44,7 +44,8 @@ internal static class BesideCues
         var decimalMark = reading.Pack.Format.Decimal;
         var isMark = gap is " , " or " ," or " . " or " ." || (gap is ", " && decimalMark == ',');
         var digits = reading.EndOfDigits(second.Start) - second.Start;
-        return isMark && digits is > 0 and <= MostDecimals && reading.At(second.Start + digits) != decimalMark
+        var isGroup = digits == MostWholeDigits && gap.IndexOf(reading.Pack.Format.Group) >= 0;
+        return isMark && (digits is > 0 and <= MostDecimals || isGroup) && reading.At(second.Start + digits) != decimalMark
             && first.End - first.Start <= MostWholeDigits && reading.EndOfDigits(first.Start) == first.End;
     }
 

@@ -62,7 +62,7 @@ internal static class EnglishCues
             + "afghan|bolivian|puerto rican|convertible|venezuelan|ecuadorian|peruvian|costa rican|guatemalan|honduran|nicaraguan|panamanian|salvadoran|haitian|"
             + "paraguayan|somaliland"),
         Weighings = Phrases.Set(
-            "weigh|weighs|weighed|weighing|weight|weights|weighed in at|tip the scales|tips the scales|tipped the scales|bodyweight|birthweight|payload|dumbbell|dumbbells|barbell|"
+            "weigh|weighs|weighed|weighing|weight|weights|stone|weighed in at|tip the scales|tips the scales|tipped the scales|bodyweight|birthweight|payload|dumbbell|dumbbells|barbell|"
             + "thrust|recoil|lift|lifted|lifts|bench-press|bench-pressed|squat|squatted|heavier|lighter"),
         WeightTails = Phrases.Set(
             "per square inch|per square foot|per square yard|per square centimeter|per square centimetre|per cubic foot|per cubic inch|per acre|per inch|per foot|"
@@ -72,7 +72,7 @@ internal static class EnglishCues
             + "of honey|of milk|of tea|of tobacco|of wool|of hay|of luggage|of baggage|of ice|of salt|of soil|of sand|overweight|underweight|heavier|lighter|heavy|ounce|ounces|oz|oz."),
         CurrencyVerbs = Phrases.Set("won"),
         VerbTails = Phrases.Set(
-            "the|their|his|her|its|our|my|your|against|gold|silver|bronze|medals|medal|prizes|awards|seats|seat|re-election|reelection|election|office|promotion|it|them|"
+            "the|their|his|her|its|our|my|your|gold|silver|bronze|medals|medal|prizes|awards|seats|seat|re-election|reelection|election|office|promotion|it|them|"
             + "twice|again|outright|easily|narrowly|handily|on penalties|at least one|a seat|a medal|a prize|an award|a place|a majority|a grammy|an oscar|an emmy|gold medals|none|nothing|all|both"),
         UnitHeads = Phrases.Set(
             "in millions|in thousands|in billions|in trillions|in hundreds|in lakhs|in crores|in lakh|in crore|in rs crore|in rs. crore|in hundreds of thousands|in tens of thousands|in millions of dollars|in thousands of dollars|"

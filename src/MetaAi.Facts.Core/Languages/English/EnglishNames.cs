@@ -44,7 +44,7 @@ internal static class EnglishNames
             + "fallen|falling|grow|grows|grew|grown|growing|cost|costs|costing|worth|spend|spends|spent|spending|pay|pays|paid|paying|sell|sells|sold|selling|buy|"
             + "buys|bought|buying|raise|raises|raising|make|makes|made|making|take|takes|took|taken|taking|bring|brings|brought|stand|stands|stood|get|gets|got|come|"
             + "comes|came|became|become|becomes|set|sets|put|puts|say|says|said|saying|expect|expects|expecting|plan|plans|planning|report|reports|reporting|see|sees|"
-            + "saw|seen|go|goes|went|gone|account|accounts|represent|represents|amount|amounts|employ|employs|employing|remain|remains|stay|stays|there|here|compared"),
+            + "saw|seen|go|goes|went|gone|via|though|although|account|accounts|represent|represents|amount|amounts|employ|employs|employing|remain|remains|stay|stays|there|here|compared"),
         VerbEndings = ["ed"],
         NounLinks = Phrases.Set("of|in"),
     };

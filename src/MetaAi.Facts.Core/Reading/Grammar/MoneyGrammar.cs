@@ -141,7 +141,7 @@ internal static class MoneyGrammar
     /// <summary>"a $5 million Canadian expansion": where adjectives stand before their nouns, this one is of the word behind it, unless that can be no noun.</summary>
     private static bool IsOfNextNoun(ReadingScope scope, int end) =>
         !scope.Pack.Units.HasPluralAdjectives && scope.At(end) is ' ' or '-' && char.IsLetter(scope.At(end + 1))
-        && !(scope.At(end) == ' ' && (scope.TryMatch(scope.Pack.Names.Fillers, end + 1, out _) || scope.Text.Can(end + 1, WordRole.Member | WordRole.Uncounted)));
+        && !(scope.At(end) == ' ' && (scope.TryMatch(scope.Pack.Names.Fillers, end + 1, out _) || scope.TryMatch(scope.Pack.Cues.ShareLinks, end + 1, out _) || scope.TryMatch(scope.Pack.Units.RateWords, end + 1, out _) || scope.Text.Can(end + 1, WordRole.Member | WordRole.Uncounted)));
 
     /// <summary>The one currency that two words for it agree on, or null.</summary>
     public static CurrencyUnit? Agree(CurrencyUnit left, CurrencyUnit right)

@@ -11,6 +11,7 @@ internal static class SubunitGrammar
 {
     private const int Hundredths = 2;
     private const int Thousand = 3;
+    private const int FewestOfTotal = 1000;
 
     /// <summary>Reads what an amount with its currency behind it goes on with.</summary>
     /// <param name="scope">The phrase.</param>
@@ -38,7 +39,8 @@ internal static class SubunitGrammar
             || !unit.Currency!.IsSubunit
             || !unit.Currency.Overlaps(currency)
             || parts >= PowersOfTen.Of(unit.Currency.SubunitPower)
-            || (hasComma && IsCompared(scope, unit.End)))
+            || (hasComma && IsCompared(scope, unit.End))
+            || IsRateBesideTotal(scope, number, unit.End))
         {
             return false;
         }
@@ -63,6 +65,10 @@ internal static class SubunitGrammar
         parts = number.Value;
         return isRead;
     }
+
+    /// <summary>"$400,000 and 12 cents a share": a total, and what each has of it.</summary>
+    private static bool IsRateBesideTotal(ReadingScope scope, in NumberSaid number, int end) =>
+        number is { IsWords: false, Value: >= FewestOfTotal } && scope.At(end) == ' ' && scope.TryMatch(scope.Pack.Units.RateWords, end + 1, out _);
 
     /// <summary>"2 euros, 50 centimes de plus": what a comma parts and a comparison follows is another amount.</summary>
     private static bool IsCompared(ReadingScope scope, int end) =>
