@@ -39,6 +39,9 @@ public enum CueKind
     /// <summary>A word directly beside that turns the number into another: "10 degrés sous zéro", "av. J.-C.".</summary>
     Turn,
 
+    /// <summary>A word of weighing beside a name that is a currency elsewhere: "it weighs 7 pounds". Says nothing new where no money is declared.</summary>
+    Weight,
+
     /// <summary>A head of the line that says a scale or a unit for the figures behind it: "In $ millions: 39".</summary>
     Head,
 

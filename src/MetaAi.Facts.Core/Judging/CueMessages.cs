@@ -28,6 +28,7 @@ internal static class CueMessages
         CueKind.YearBeside => "says which year it is of",
         CueKind.Unit => "may be part of its unit",
         CueKind.Turn => "turns it into another number",
+        CueKind.Weight => "makes a weight of it, and no amount of money",
         CueKind.Head => "says a scale or a unit for the figures behind it",
         CueKind.Name => "makes it part of a name or a label, so that it counts nothing",
         CueKind.Score => "holds it and gives the two numbers of a score or a vote, and no range",
@@ -51,6 +52,7 @@ internal static class CueMessages
         CueKind.Denied => "quote the figure in its place, " + Confirm,
         CueKind.Year => "declare a date, " + Confirm,
         CueKind.YearBeside => "set Period to that year, " + Confirm,
+        CueKind.Weight => "declare a quantity, " + Confirm,
         _ => "quote the figure with it if that reads as the text means it, " + Confirm,
     };
 }

@@ -1,6 +1,7 @@
 using MetaAi.Facts.Languages;
 using MetaAi.Facts.Languages.Shared;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Reading.Grammar;
 using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts.Judging;
@@ -170,7 +171,7 @@ internal sealed class ExtentSearch(ReadingScope scope)
         {
             limit = space;
             scope.Text.Widen();
-            if (IsPercentAt(limit) || EndsWithConnector(limit))
+            if (IsPercentAt(limit) || IsSubunitAt(limit) || EndsWithConnector(limit))
             {
                 continue;
             }
@@ -251,7 +252,8 @@ internal sealed class ExtentSearch(ReadingScope scope)
             return false;
         }
 
-        if (figure.Kind == FigureKind.Percent || !IsPercentAt(reached))
+        // "$7 or 50 cents": cents end no amount in whole units.
+        if (figure.Kind == FigureKind.Percent || !(IsPercentAt(reached) || (figure.Kind == FigureKind.Money && IsSubunitAt(reached))))
         {
             return true;
         }
@@ -261,6 +263,9 @@ internal sealed class ExtentSearch(ReadingScope scope)
     }
 
     private bool IsPercentAt(int end) => scope.At(end) == ' ' && scope.TryMatch(scope.Pack.Units.Percents, end + 1, out _);
+
+    private bool IsSubunitAt(int end) =>
+        scope.At(end) == ' ' && scope.TryMatch(scope.Pack.Units.Currencies, end + 1, out var currency, out _) && currency.IsSubunit;
 
     // "in 1961 to 5,498 euros": the year that a word before makes one is no bound.
     private bool IsRangeFromYear(int start, in Figure figure) =>
@@ -326,7 +331,7 @@ internal sealed class ExtentSearch(ReadingScope scope)
         }
     }
 
-    private bool IsMember(int position) => !CharacterForms.IsLetter(scope.At(position)) || scope.Text.Can(position, WordRole.Member) || IsRoman(position);
+    private bool IsMember(int position) => !CharacterForms.IsLetter(scope.At(position)) || scope.Text.Can(position, WordRole.Member) || IsRoman(position) || IsScaledCurrency(position);
 
     // "XXIe siècle"
     private bool IsRoman(int position)
@@ -344,8 +349,20 @@ internal sealed class ExtentSearch(ReadingScope scope)
     {
         '(' or '-' or '+' or FoldedPhrase.Minus or '<' or '>' => signs.IsOfFigure(position),
         var character => scope.IsDigit(position) || (character == scope.Pack.Format.Decimal && scope.IsDigit(position + 1))
-            || scope.Text.Can(position, WordRole.Start) || IsRoman(position),
+            || scope.Text.Can(position, WordRole.Start) || IsRoman(position) || IsScaledCurrency(position),
     };
+
+    // "EURm 125", "kEUR 12"
+    private bool IsScaledCurrency(int position)
+    {
+        var end = position;
+        while (char.IsLetter(scope.At(end)))
+        {
+            end++;
+        }
+
+        return end > position + 3 && char.IsUpper(scope.Cased[position + 1]) && scope.At(end) == ' ' && scope.IsDigit(end + 1) && MoneyGrammar.TryReadScaledBefore(scope, position, out _, out _);
+    }
 
     /// <summary>"en 2024. La société" ends a sentence; "approx. US$5" and "sept. 2024" do not: what follows holds a digit or starts small.</summary>
     private bool IsSentenceEnd(int space)

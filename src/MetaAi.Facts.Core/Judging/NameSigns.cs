@@ -53,6 +53,11 @@ internal static class NameSigns
             return false;
         }
 
+        if (IsThousandName(scope, names, found))
+        {
+            return true;
+        }
+
         return found.Unit is { } noun
             ? scope.TryMatch(names.Streets, found.End - noun.Length, out _)
                 || (TryFindLabel(scope, found.Start, out var label) && !NumberedNames.IsApart(scope, label))
@@ -142,6 +147,15 @@ internal static class NameSigns
 
         end = Math.Max(end, behind);
         return true;
+    }
+
+    // "a 4K TV", "un écran 4K"
+    private static bool IsThousandName(ReadingScope scope, NameWords names, in Extent found)
+    {
+        var letter = scope.EndOfDigits(found.Start);
+        return letter > found.Start && letter <= found.Start + 2 && scope.At(letter) == 'k' && scope.Cased[letter] == 'K'
+            && (scope.TryMatch(names.ThousandNames, scope.SkipSpace(letter + 1), out _)
+                || (found.Start > 0 && scope.TryMatch(names.ThousandNames, StartOfWordBefore(scope, found.Start), out var before) && before == found.Start - 1));
     }
 
     // "https://…", "www.…", "name@…": what stands between spaces is one name.

@@ -12,7 +12,7 @@ internal static class PhraseTables
         pack.HedgesBefore, pack.HedgesBehind, pack.BoundLinks, pack.Inclusions, pack.Tolerances, pack.ToleranceOpeners, pack.ToleranceClosers,
         pack.Negations.Chain, pack.Negations.Bounds, pack.Negations.Thresholds,
         .. Of(pack.Ranges), .. Of(pack.Numbers), .. Of(pack.Units), .. Of(pack.Dates),
-        CurrencySigns.Table, CurrencySigns.Behind, CurrencySigns.BeforeDigits, IsoCurrencies.Table, NumericSigns.VulgarFractions,
+        CurrencySigns.Table, CurrencySigns.Behind, CurrencySigns.BeforeDigits, IsoCurrencies.Table, FormerCurrencies.Table, NumericSigns.VulgarFractions,
     ];
 
     /// <summary>The phrases that show, by their longest word, that a figure is near.</summary>
@@ -20,7 +20,7 @@ internal static class PhraseTables
     {
         IPhraseTable[] tables =
         [
-            pack.Numbers.Small, pack.Numbers.Tens, pack.Numbers.Hundreds, pack.Numbers.Scales, pack.Numbers.Collectives,
+            pack.Numbers.Small, pack.Numbers.Tens, pack.Numbers.Hundreds, pack.Numbers.Scales, pack.Numbers.Collectives, pack.Numbers.Nils,
             pack.Units.Shares, pack.Units.Multiples, pack.Units.Percents, NumericSigns.VulgarFractions,
             pack.Dates.Months, pack.Dates.Weekdays, pack.Dates.Relatives, pack.Dates.PeriodNouns, pack.Dates.DecadeNames, pack.Dates.Centuries,
         ];
@@ -36,7 +36,7 @@ internal static class PhraseTables
     public static IEnumerable<IPhraseTable> OfMeasureStarts(LanguagePack pack) =>
     [
         .. Of(pack.Numbers), pack.Units.Shares, pack.Units.Multiples, pack.Units.TimesHeads, pack.Units.DurationParts,
-        CurrencySigns.Table, IsoCurrencies.Table, NumericSigns.VulgarFractions,
+        CurrencySigns.Table, IsoCurrencies.Table, FormerCurrencies.Table, NumericSigns.VulgarFractions,
     ];
 
     /// <summary>Those whose phrases may stand before a figure and change nothing.</summary>
@@ -57,7 +57,7 @@ internal static class PhraseTables
     public static IEnumerable<IPhraseTable> OfUnitStarts(LanguagePack pack) =>
     [
         pack.Units.OfWords, pack.Units.Percents, pack.Units.Points, pack.Units.BarePoints, pack.Units.Currencies, pack.Units.Symbols, pack.Units.Times,
-        pack.Units.TimesEndings, pack.Units.Durations, pack.Units.DurationAdjectives, CurrencySigns.Table, CurrencySigns.Behind, IsoCurrencies.Table,
+        pack.Units.TimesEndings, pack.Units.Durations, pack.Units.DurationAdjectives, pack.Units.FormerSigns, CurrencySigns.Table, CurrencySigns.Behind, IsoCurrencies.Table, FormerCurrencies.Table,
     ];
 
     /// <summary>Those whose phrases may be the first of a date, but for its prefixes, and for ordinals and numbers.</summary>
@@ -84,15 +84,15 @@ internal static class PhraseTables
 
     private static IEnumerable<IPhraseTable> Of(NumberWords words) =>
     [
-        words.Small, words.Tens, words.TensLinks, words.Hundreds, words.PartLinks, words.Scales, words.ScaleAbbreviations, words.Collectives,
+        words.Small, words.Tens, words.TensLinks, words.Hundreds, words.PartLinks, words.ScaleLinks, words.Scales, words.ScaleAbbreviations, words.Collectives,
         words.Indefinites, words.OneArticles, words.HalfTails, words.PartTails, words.DigitHundreds, words.CollectiveAdjectives,
-        words.PartHeads, words.PointWords, words.MinusWords,
+        words.PartHeads, words.PointWords, words.MinusWords, words.Nils,
     ];
 
     private static IEnumerable<IPhraseTable> Of(UnitWords words) =>
     [
         words.OfWords, words.Articles, words.Currencies, words.CurrenciesThatAreNouns, words.CurrencyAdjectives, words.Percents, words.Points,
-        words.BarePoints, words.SubunitLinks, words.Symbols, words.RateWords, words.PerThousand, words.Times, words.TimesHeads, words.Multiples,
+        words.BarePoints, words.SubunitLinks, words.Comparisons, words.GluedCurrencies, words.FormerSigns, words.Symbols, words.RateWords, words.PerThousand, words.Times, words.TimesHeads, words.Multiples,
         words.TimesEndings, words.Shares, words.Denominators, words.CompoundDenominators, words.FractionLinks, words.FractionBars, words.OutOf, words.OutOfPrepositions,
         words.Durations, words.DurationPrefixes, words.DurationAdjectives, words.DurationFrames, words.DurationLinks, words.MinutesBehindHours,
         words.DurationParts, words.DoubtfulDurationHeads,

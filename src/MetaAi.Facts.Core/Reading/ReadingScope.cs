@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using MetaAi.Facts.Languages;
+using MetaAi.Facts.Languages.Shared;
 using MetaAi.Facts.Languages.Vocabulary;
 using MetaAi.Facts.Reading.Grammar;
 using MetaAi.Facts.Reading.Grammar.Dates;
@@ -17,6 +18,8 @@ internal sealed class ReadingScope : IDisposable
 
     // Where a text is scanned, its words are read in another scope than it.
     private ReadingScope? otherSpare;
+    private bool? mayReadFormer;
+    private bool? hasIndianGroups;
 
     private ReadingScope()
     {
@@ -70,6 +73,8 @@ internal sealed class ReadingScope : IDisposable
         scope.Pack = pack;
         scope.Context = context;
         scope.ApartSignAt = -1;
+        scope.mayReadFormer = null;
+        scope.hasIndianGroups = null;
         scope.Text.Fold(text, pack.Roles);
         scope.Forget();
         return scope;
@@ -112,6 +117,12 @@ internal sealed class ReadingScope : IDisposable
 
     /// <summary>Whether a date was asked for, and no number: words that both may have are then a date.</summary>
     public bool AsksDateOnly => Prefers(FigureKinds.Date, FigureKinds.Number);
+
+    /// <summary>Whether a currency out of use may be read.</summary>
+    public bool MayReadFormer => mayReadFormer ??= FormerCurrencies.MayBeIn(Context);
+
+    /// <summary>Whether digits are grouped by two where the text comes from, but for the last three: "1,25,000".</summary>
+    public bool HasIndianGroups => hasIndianGroups ??= IndianGroups.AreOf(Context.Language);
 
     /// <summary>How numeric dates are written where the text comes from.</summary>
     public NumericDateOrder DateOrder

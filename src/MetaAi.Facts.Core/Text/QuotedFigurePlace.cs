@@ -98,7 +98,7 @@ internal sealed class QuotedFigurePlace
 
     private PlaceFinding In(FactText text, in Judged judged, TextPosition place, int start, int end)
     {
-        if (place.Start < judged.Start || (place.End > judged.End && !AddsToNoun(text, judged, place)))
+        if (place.Start < judged.Start || (place.End > judged.End && !AddsToNoun(text, judged, place) && !AddsDoubtfulUnit(text, judged, place)))
         {
             return new(QuoteOutcome.Torn, QuoteBoundary.Touching(text, start, end) ?? new(CueKind.Apart, Words(text, judged)));
         }
@@ -163,12 +163,20 @@ internal sealed class QuotedFigurePlace
         && counted.Low == own.Low && counted.High == own.High && counted.Hedge == own.Hedge
         && noun.StartsWith(shorter + " ", StringComparison.Ordinal);
 
+    // "700 pounds": money or a weight, as what is declared says; the judge, who is not asked for either, ends before it.
+    private bool AddsDoubtfulUnit(FactText text, in Judged judged, TextPosition place) =>
+        own.Kind is FigureKind.Money or FigureKind.Count && place.Start <= judged.CoreStart
+        && FigureReader.Read(quote, asAnything) is { IsRead: false, Refusal.Reason: RefusalReason.DoubtfulUnit }
+        && FigureReader.Read(Original(text, judged), asAnything) is { IsRead: true, Figure: { Kind: FigureKind.Number, Unit: null } number }
+        && number.Low == own.Low && number.High == own.High && number.Hedge == own.Hedge;
+
     // "en 2023 et 2024": that the second is a year is what the declared kind says; "in March and April 2019": the year is the one of the declared period.
     private bool IsDeclared(OpenCue cue) => cue.Kind switch
     {
         CueKind.Year => (asDeclared.Kinds & FigureKinds.Date) != 0,
         CueKind.YearBeside => asDeclared.Period?.Year is { } year
             && (!cue.Words.Any(char.IsDigit) || cue.Words.AsSpan().IndexOf(year.ToString("0000", CultureInfo.InvariantCulture).AsSpan()) >= 0),
+        CueKind.Weight => own.Kind != FigureKind.Money,
         _ => false,
     };
 

@@ -70,15 +70,16 @@ public sealed class NeighbourWordTests
             });
     }
 
-    // "dix dollars quarante-cinq cents"
+    // "dix dollars quarante-cinq cents", "40 M€ 500 k€"
     private static bool IsSum(CaseRow left, CaseRow right, in Figure figure)
     {
         var (first, second) = (FigureReader.Read(left.Text, left.Context).Figure, FigureReader.Read(right.Text, right.Context).Figure);
-        return right.Text.EndsWith("cents", StringComparison.Ordinal) && second.High is { } hundredths
-            && (Sum(first.Low, hundredths) == figure.Low?.Number || Sum(first.High, hundredths) == figure.High?.Number);
+        return second.High is { } smaller && (right.Text.EndsWith("cents", StringComparison.Ordinal) || second.Unit == first.Unit)
+            && (Sum(first.Low, smaller) == figure.Low?.Number || Sum(first.High, smaller) == figure.High?.Number);
     }
 
-    private static Rational? Sum(FigureBound? bound, FigureBound hundredths) => bound is { } whole ? whole.Number + hundredths.Number : null;
+    private static Rational? Sum(FigureBound? bound, FigureBound smaller) =>
+        bound is not { } whole ? null : whole.Number < 0 ? whole.Number - smaller.Number : whole.Number + smaller.Number;
 
     private static ReadingResult AsNumber(CaseRow row)
     {

@@ -46,6 +46,8 @@ internal static class EnglishCues
                 + "of a millimeter|of a millimetre|of an inch|of a mile",
                 FigureKinds.Fraction),
             ("of the game|of the match|of play|of the final|of the season|of the bout|of the film|of the book|of the tournament|of the concert", FigureKinds.Date),
+            ("on the dollar|in the dollar|on the euro|on the pound|in the pound|on every dollar|of every dollar|of each dollar", FigureKinds.Money),
+            ("score|thou", FigureKinds.Number),
             ("ppt|ppts", FigureKinds.Percent),
             ("below zero|under zero|in the red|negative", Numbers)),
         TurnsBefore = Phrases.Table(
@@ -78,6 +80,19 @@ internal static class EnglishCues
             + "australian|estonian|slovak|czechoslovak|austrian|austro-hungarian|hungarian|faroese|finnish|maldivian|bhutanese|burmese|"
             + "afghan|bolivian|puerto rican|convertible|venezuelan|ecuadorian|peruvian|costa rican|guatemalan|honduran|nicaraguan|panamanian|salvadoran|haitian|"
             + "paraguayan|somaliland"),
+        Weighings = Phrases.Set(
+            "weigh|weighs|weighed|weighing|weight|weights|stone|weighed in at|tip the scales|tips the scales|tipped the scales|bodyweight|birthweight|payload|dumbbell|dumbbells|barbell|"
+            + "thrust|recoil|lift|lifted|lifts|bench-press|bench-pressed|squat|squatted|heavier|lighter"),
+        WeightTails = Phrases.Set(
+            "per square inch|per square foot|per square yard|per square centimeter|per square centimetre|per cubic foot|per cubic inch|per acre|per inch|per foot|"
+            + "in weight|of weight|of body weight|of pressure|of force|of thrust|of torque|of lift|of muscle|of fat|of body fat|of flesh|of meat|of beef|of pork|of chicken|of fish|of flour|of sugar|"
+            + "of rice|of wheat|of grain|of cotton|of butter|of cheese|of coffee|of potatoes|of apples|of food|of cargo|of freight|of fuel|of explosives|of tnt|of dynamite|of gold|of silver|"
+            + "of copper|of lead|of steel|of uranium|of carbon dioxide|of co2|of plastic|of trash|of garbage|of waste|of cocaine|of heroin|of marijuana|of cannabis|of methamphetamine|of fentanyl|"
+            + "of honey|of milk|of tea|of tobacco|of wool|of hay|of luggage|of baggage|of ice|of salt|of soil|of sand|overweight|underweight|heavier|lighter|heavy|ounce|ounces|oz|oz."),
+        CurrencyVerbs = Phrases.Set("won"),
+        VerbTails = Phrases.Set(
+            "the|their|his|her|its|our|my|your|gold|silver|bronze|medals|medal|prizes|awards|seats|seat|re-election|reelection|election|office|promotion|it|them|"
+            + "twice|again|outright|easily|narrowly|handily|on penalties|at least one|a seat|a medal|a prize|an award|a place|a majority|a grammy|an oscar|an emmy|gold medals|none|nothing|all|both"),
         UnitHeads = Phrases.Set(
             "in millions|in thousands|in billions|in trillions|in hundreds|in lakhs|in crores|in lakh|in crore|in rs crore|in rs. crore|in hundreds of thousands|in tens of thousands|in millions of dollars|in thousands of dollars|"
             + "in billions of dollars|in millions of euros|in thousands of euros|in billions of euros|in millions of pounds|in thousands of pounds|in millions of us dollars|"

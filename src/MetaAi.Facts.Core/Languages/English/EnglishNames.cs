@@ -13,6 +13,9 @@ internal static class EnglishNames
             + "interstate|exit|platform|flight|line|po box|p.o. box|box|zip|zip code|tel|tel.|phone|telephone|fax|mobile|cell|ext|ext.|isbn|issn|doi|ref|ref.|item|"
             + "form|rule|episode|season|part|day|bus|buses|tram|ward|lot|track|runway|pier|area|zone|district|square|series|cohort|group|scope|stage|arm|pillar|generation|gen|round|terminal|option|scenario"
             + "|phases|levels|tiers|stages|scopes|groups|categories|classes|types|grades|sections|chapters|cohorts|clause|clauses|exhibit|appendices|titles"),
+        ThousandNames = Phrases.Set(
+            "tv|tvs|television|televisions|video|videos|display|displays|resolution|resolutions|screen|screens|monitor|monitors|camera|cameras|uhd|hdr|blu-ray|streaming|content|footage|"
+            + "projector|projectors|panel|panels|oled|ultra|image|images|cinema|race|races|run|runs|walk|filing|filings"),
         Streets = Phrases.Set(
             "street|st.|st|avenue|ave|ave.|road|rd|rd.|boulevard|blvd|blvd.|lane|ln|ln.|drive|dr.|court|ct.|place|pl.|square|sq.|way|terrace|parkway|pkwy|highway|"
             + "hwy|north|south|east|west|n.|s.|e.|w."),
@@ -42,7 +45,7 @@ internal static class EnglishNames
             + "fallen|falling|grow|grows|grew|grown|growing|cost|costs|costing|worth|spend|spends|spent|spending|pay|pays|paid|paying|sell|sells|sold|selling|buy|"
             + "buys|bought|buying|raise|raises|raising|make|makes|made|making|take|takes|took|taken|taking|bring|brings|brought|stand|stands|stood|get|gets|got|come|"
             + "comes|came|became|become|becomes|set|sets|put|puts|say|says|said|saying|expect|expects|expecting|plan|plans|planning|report|reports|reporting|see|sees|"
-            + "saw|seen|go|goes|went|gone|account|accounts|represent|represents|amount|amounts|employ|employs|employing|remain|remains|stay|stays|there|here|compared"),
+            + "saw|seen|go|goes|went|gone|via|though|although|account|accounts|represent|represents|amount|amounts|employ|employs|employing|remain|remains|stay|stays|there|here|compared"),
         VerbEndings = ["ed"],
         NounLinks = Phrases.Set("of|in"),
     };

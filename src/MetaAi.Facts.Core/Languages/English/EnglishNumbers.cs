@@ -19,6 +19,8 @@ internal static class EnglishNumbers
         HasOneHundred = true,
         DigitHundreds = Phrases.Set("hundred"),
         PartLinks = Phrases.Set("and"),
+        HasCommasInSums = true,
+        Nils = Phrases.Set("nil"),
         Scales = Phrases.Table<ScaleWord>(
             ("thousand", new(3) { StandsAlone = true, JoinsLarger = true }),
             ("thousands", new(3) { IsPlural = true, IsIndefinite = true }),

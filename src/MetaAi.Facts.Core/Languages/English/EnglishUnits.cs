@@ -15,6 +15,9 @@ internal static class EnglishUnits
         Currencies = EnglishCurrencies.Names,
         CurrenciesThatAreNouns = Phrases.Set("pound|pounds|crown|crowns|reals"),
         SubunitLinks = Phrases.Set("and"),
+        GluedCurrencies = Phrases.Table<CurrencyUnit>(("euro|euros|EUROS", new("EUR")), ("dollar|dollars|DOLLARS", CurrencySigns.Dollar)),
+        FormerSigns = Phrases.Table<CurrencyUnit>(("FF", new("FRF")), ("DM", new("DEM"))),
+        Comparisons = Phrases.Set("more|less|cheaper|dearer|higher|lower|each|off|above|below|extra|better|worse"),
         Symbols = Phrases.Set(UnitSymbols.Common),
         RateWords = Phrases.Set("per|/|a|an|each|every|apiece|annually|yearly|monthly|daily|hourly"),
         CurrencyAdjectives = EnglishCurrencies.Adjectives,
@@ -50,7 +53,7 @@ internal static class EnglishUnits
         FractionLinks = Phrases.Set("and"),
         FractionBars = Phrases.Set("over"),
         PerThousand = Phrases.Set("‰|per mille|per mil|per thousand"),
-        OutOf = Phrases.Set("out of|out of every|in|in every|times out of"),
+        OutOf = Phrases.Set("out of|out of every|out of each|of every|in|in every|times out of"),
         OutOfPrepositions = Phrases.Set("in"),
         Durations = Phrases.Table<DurationWord>(
             ("year|years|yr|yrs|yr.|yrs.", new(DurationUnit.Year)),
@@ -89,7 +92,8 @@ internal static class EnglishUnits
             + "besides|unless|whereas|afterwards|onwards|overseas|"
             + "arab|kharab|neel|padma|shankh|lkh|lkhs|krore|krores|dz|dzs|doz|dozs|"
             + "milliard|milliards|milliers|mille|mio|mios|mrd|mrds|mds|ans|mois|jours|heures|semaines|trimestres|semestres|siècles|fois|"
-            + "am|pm|bc|ad|bce|ce|gmt|utc"),
+            + "am|pm|bc|ad|bce|ce|gmt|utc|"
+            + "mil|thou|score|me|ke|mdt|kf|mf|plus|goes|comes|gets|owns|earns|becomes|belongs"),
         IrregularPlurals = Phrases.Set("people|men|women|children|data|aircraft|staff|criteria|phenomena|media|mice|feet|teeth|geese|fish|sheep|offspring|personnel|police"),
         PluralEndings = "s",
         NumberEndings = ["llion", "llions", "llionth", "llionths", "ieth", "ieths", "andth", "andths", "dredth", "dredths", "eenth", "eenths", "oneths"],

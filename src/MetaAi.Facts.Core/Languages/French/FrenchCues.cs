@@ -51,6 +51,7 @@ internal static class FrenchCues
                 FigureKinds.Fraction),
             ("du match|de la rencontre|de la partie|du jeu|de la finale|de la saison|du film|du livre|du tournoi|du championnat|du concert|de match", FigureKinds.Date),
             ("de confiance|payant|état|garant|saisi|saisissant|responsable|provisionnel|extérieur|indépendant|gestionnaire|digne de confiance", FigureKinds.Fraction),
+            ("sur l'euro|sur le dollar|par euro|par dollar|sur chaque euro|sur chaque dollar|pour un euro|pour un dollar", FigureKinds.Money),
             ("ppt|ppts", FigureKinds.Percent),
             (Optional("sous zéro|au-dessous de zéro|au dessous de zéro|en dessous de zéro|en-dessous de zéro|sous le zéro|négatif|négative|en négatif"),
                 Numbers)),
@@ -97,6 +98,10 @@ internal static class FrenchCues
                 + "d'irak|de jordanie|de libye|de bahreïn|de suède|de norvège|du danemark|d'islande|de tchéquie|d'estonie|de slovaquie|des îles féroé|"
                 + "du kenya|de tanzanie|d'ouganda|de somalie|d'autriche|du maroc|des émirats|d'arabie saoudite|du qatar|d'oman|du yémen|d'iran|de russie|"
                 + "de biélorussie|de corée du sud|de corée du nord|du turkménistan|d'azerbaïdjan")),
+        Weighings = Phrases.Set("pèse|pèsent|pesait|pesaient|pesé|pesée|pesés|pesées|pèsera|pèserait|pesant|peser|poids|pesanteur|balance|plus lourd|plus lourde|plus léger|plus légère"),
+        WeightTails = Phrases.Set(
+            "de poids|en poids|de pression|de poussée|de force|de viande|de bœuf|de farine|de sucre|de beurre|de pain|de fraises|de pommes|de pommes de terre|de café|de poisson|de cocaïne|"
+            + "d'explosifs|de plomb|de coton|de laine|de fer|de graisse|de muscle|de muscles|par pouce carré|par pied carré|par pouce|par acre|once|onces|oz"),
         UnitHeads = Phrases.Set(
             "en millions|en milliers|en milliards|en millions d'euros|en milliers d'euros|en milliards d'euros|en millions de dollars|en milliers de dollars|"
             + "en milliards de dollars|en millions de francs|en milliers de francs|en millions de livres|en m€|en k€|en md€|en mds€|en mrd€|en mrds €|en m€uros|en meur|"

@@ -5,7 +5,6 @@ namespace MetaAi.Facts.Languages.French;
 
 /// <summary>
 /// French names of currencies. A noun that several countries have is listed alone, as what it leaves open, and with each country's adjective.
-/// Withdrawn currencies (the Belgian and the French franc, the mark) have no ISO 4217 code in force and are absent.
 /// </summary>
 internal static class FrenchCurrencies
 {
@@ -162,6 +161,33 @@ internal static class FrenchCurrencies
         ("kwacha malawite|kwachas malawites", new("MWK")),
         ("colon costaricien|colons costariciens", new("CRC")),
         ("lek|leks|lek albanais|leks albanais", new("ALL")),
+        (Of(Francs, "français"), new("FRF")),
+        (Of(Francs, "belge|belges"), new("BEF")),
+        (Of(Francs, "luxembourgeois"), new("LUF")),
+        (Of(Francs, "malgache|malgaches"), new("MGF")),
+        ("mark|marks", CurrencySigns.Mark),
+        ("deutsche mark|deutsche marks|deutschemark|deutschemarks|mark allemand|marks allemands", new("DEM")),
+        ("markka|markkas|mark finlandais|marks finlandais", new("FIM")),
+        ("lires|lire italienne|lires italiennes", new("ITL")),
+        ("peseta|pesetas|peseta espagnole|pesetas espagnoles", new("ESP")),
+        ("escudo|escudos", CurrencySigns.Escudo),
+        ("escudo portugais|escudos portugais", new("PTE")),
+        ("drachme|drachmes|drachme grecque|drachmes grecques", new("GRD")),
+        ("florin|florins", CurrencySigns.Guilder),
+        ("florin néerlandais|florins néerlandais", new("NLG")),
+        ("schilling|schillings|schilling autrichien|schillings autrichiens", new("ATS")),
+        (Of(Pounds, "irlandaise|irlandaises"), new("IEP")),
+        (Of(Pounds, "chypriote|chypriotes"), new("CYP")),
+        (Of(Pounds, "maltaise|maltaises") + "|lire maltaise|lires maltaises", new("MTL")),
+        (Of(Crowns, "slovaque|slovaques"), new("SKK")),
+        (Of(Crowns, "estonienne|estoniennes"), new("EEK")),
+        ("kuna|kunas|kuna croate|kunas croates", new("HRK")),
+        ("lats|lats letton|lats lettons", new("LVL")),
+        ("litas|litas lituanien|litas lituaniens", new("LTL")),
+        ("tolar|tolars|tolar slovène|tolars slovènes", new("SIT")),
+        ("€uro|€uros", new("EUR")),
+        ("ct|cts|ct.|cts.", Subunits.Ct),
+        ("millime|millimes", Subunits.Millime),
         ("centime|centimes", Subunits.Centime),
         ("cent|cents|¢", Subunits.Cent),
         ("pence|penny|pennies", Subunits.Penny),

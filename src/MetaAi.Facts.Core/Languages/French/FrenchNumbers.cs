@@ -20,6 +20,8 @@ internal static class FrenchNumbers
         LooselyLinkedUnits = [11],
         MostHundreds = 19,
         Hundreds = Phrases.Set("cent|cents"),
+        Nils = Phrases.Set("néant"),
+        ScaleLinks = Phrases.Set("et"),
         Scales = Phrases.Table<ScaleWord>(
             ("mille|mil", new(3) { StandsAlone = true, JoinsLarger = true }),
             ("milliers", new(3) { TakesOf = true, IsPlural = true }),

@@ -15,7 +15,11 @@ internal static class FrenchUnits
         Currencies = FrenchCurrencies.Names,
         CurrenciesThatAreNouns = Phrases.Set("livre|livres|couronne|couronnes"),
         SubunitLinks = Phrases.Set("et"),
-        HasHundredthsBehindCurrency = true,
+        GluedCurrencies = Phrases.Table<CurrencyUnit>(
+            ("euro|euros|Euro|Euros|EURO|EUROS|E", new("EUR")), ("dollar|dollars|DOLLARS", CurrencySigns.Dollar), ("franc|francs|FRANCS", CurrencySigns.Franc), ("DT", new("TND")), ("DA", new("DZD")),
+            ("DH|Dh|dh|DHs", CurrencySigns.Dirham), ("FCFA|CFA", CurrencySigns.CfaFranc)),
+        FormerSigns = Phrases.Table<CurrencyUnit>(("F", CurrencySigns.F), ("FF", new("FRF")), ("FB", new("BEF")), ("DM", new("DEM"))),
+        Comparisons = Phrases.Set("de plus|de moins|plus|moins|chacun|chacune|de mieux|d'écart|de différence"),
         Symbols = Phrases.Set(UnitSymbols.Common + "|ko|Ko|Mo|Go|To|Po|Eo|Zo|Kio|Gio|Tio|ko/s|Ko/s|Mo/s|Go/s|To/s|Mb/j"),
         RateWords = Phrases.Set("par|/|chaque|chacun|chacune|l'heure|de l'heure|l'an|l'unité|pièce|le kilo|la tonne|le mètre carré|le baril"),
         CurrencyAdjectives = FrenchCurrencies.Adjectives,
@@ -87,7 +91,7 @@ internal static class FrenchUnits
             + "autres|autrefois|toujours|jamais|toutes|tous|deux|trois|six|dix|vingts|prochains|prochaines|derniers|dernières|premiers|premières|lors|hors|près|"
             + "environs|maximum|minimum|suivants|suivantes|sers|est|sous-total|selon|parmis|quelques|plusieurs|heures|minutes|mieux|ceux|eux|"
             + "thousands|hundreds|dozens|years|months|weeks|days|hours|quarters|decades|times|pounds|mios|"
-            + "gmt|utc|keuros|meuros|kdollars|mdollars"),
+            + "gmt|utc|chez|assez|ttc|ht|ttc.|tva|meuros|mdollars|thou|score|mil|kf|mf|k€uros"),
         HasPluralAdjectives = true,
         PluralEndings = "sxz",
         NumberEndings = ["llion", "llions", "lliard", "lliards", "ième", "ièmes", "ieme", "iemes"],

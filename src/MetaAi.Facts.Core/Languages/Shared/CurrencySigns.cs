@@ -18,7 +18,7 @@ internal static class CurrencySigns
     public static readonly CurrencyUnit CfaFranc = new("FCFA", "XOF XAF");
 
     /// <summary>The franc of an undeclared country.</summary>
-    public static readonly CurrencyUnit Franc = new("Fr", "CHF XOF XAF XPF CDF DJF GNF KMF RWF BIF");
+    public static readonly CurrencyUnit Franc = new("Fr", "CHF XOF XAF XPF CDF DJF GNF KMF RWF BIF FRF BEF LUF MGF");
 
     /// <summary>The rupee of an undeclared country.</summary>
     public static readonly CurrencyUnit Rupee = new("Rs", "INR PKR LKR NPR MUR SCR");
@@ -44,6 +44,18 @@ internal static class CurrencySigns
     /// <summary>The manat of an undeclared country.</summary>
     public static readonly CurrencyUnit Manat = new("manat", "AZN TMT");
 
+    /// <summary>The guilder of an undeclared country.</summary>
+    public static readonly CurrencyUnit Guilder = new("guilder", "NLG ANG XCG SRG AWG");
+
+    /// <summary>The mark of an undeclared country.</summary>
+    public static readonly CurrencyUnit Mark = new("mark", "DEM FIM BAM DDM");
+
+    /// <summary>The escudo of an undeclared country.</summary>
+    public static readonly CurrencyUnit Escudo = new("escudo", "PTE CVE");
+
+    /// <summary>"F", the sign of the French franc and of its kin.</summary>
+    public static readonly CurrencyUnit F = new("F", "FRF BEF LUF MGF CHF XOF XAF XPF CDF DJF GNF KMF RWF BIF");
+
     /// <summary>The signs that stand behind a number only: before one they are words, or names of days.</summary>
     public static PhraseTable<CurrencyUnit> Behind { get; } = Phrases.Table<CurrencyUnit>(
         ("DA", new("DZD")),
@@ -65,8 +77,8 @@ internal static class CurrencySigns
         ("€", new("EUR")),
         ("$", Dollar),
         ("US$|USD$|USD $|U.S.$|U.S. $|$US|$ US|$USD|$ USD|US $", new("USD")),
-        ("C$|CA$|CA $|CAD$|CAD $|CAN$|CAN $|Can$|CDN$|Cdn$|$CA|$ CA|$ CAN|$CAN|$CAD|$ CAD|$ can", new("CAD")),
-        ("A$|AU$|AU $|AUD$|AUD $|$AU|$ AU|$AUD|$ AUD", new("AUD")),
+        ("C$|CA$|CA $|CAD$|CAD $|CAN$|CAN $|Can$|CDN$|Cdn$|$CA|$ CA|$ CAN|$CAN|$CAD|$ CAD|$ can|$Can|$ Can", new("CAD")),
+        ("A$|AU$|AU $|AUD$|AUD $|$AU|$ AU|$AUD|$ AUD|$A", new("AUD")),
         ("NZ$|NZ $|NZD$|NZD $|$NZ|$ NZ|$NZD|$ NZD", new("NZD")),
         ("HK$|HK $|HKD$|HKD $|$HK|$ HK|$HKD|$ HKD", new("HKD")),
         ("S$|SG$|SG $|SGD$|SGD $|$SG|$ SG|$SGD|$ SGD", new("SGD")),

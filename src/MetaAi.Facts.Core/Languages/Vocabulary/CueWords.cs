@@ -62,6 +62,18 @@ internal sealed class CueWords
     /// <summary>Adjectives and countries beside the noun of a currency that make it one that no row reads: "zimbabwéens", "Zimbabwean".</summary>
     public PhraseTable<bool> ForeignCurrencies { get; init; } = Phrases.None<bool>();
 
+    /// <summary>Verbs and nouns of weighing, before a number of what is a currency elsewhere: "weighs", "pèse".</summary>
+    public PhraseTable<bool> Weighings { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Words behind such a number that make a weight or a pressure of it: "in weight", "per square inch", and units of weight.</summary>
+    public PhraseTable<bool> WeightTails { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Names of currencies that are verbs too: the "won" of "5 won".</summary>
+    public PhraseTable<bool> CurrencyVerbs { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Words behind such a verb that a currency has none of: the "the" of "5 won the prize".</summary>
+    public PhraseTable<bool> VerbTails { get; init; } = Phrases.None<bool>();
+
     /// <summary>Words in the head of a line that say the scale of the figures behind it: "en millions", the "$ millions" of "In $ millions: 39".</summary>
     public PhraseTable<bool> UnitHeads { get; init; } = Phrases.None<bool>();
 

@@ -12,12 +12,12 @@ internal sealed class CurrencyUnit
     /// <summary>A currency.</summary>
     /// <param name="text">The ISO 4217 code, or the sign itself where several currencies have it.</param>
     /// <param name="candidates">The codes that an ambiguous sign may mean, parted by spaces; empty for a code.</param>
-    /// <param name="isSubunit">Whether it is the hundredth of a unit, which needs a declared currency.</param>
-    public CurrencyUnit(string text, string candidates = "", bool isSubunit = false)
+    /// <param name="subunitPower">Of a part of a unit the power of ten of its parts, 2 or 3; 0 of a whole unit.</param>
+    public CurrencyUnit(string text, string candidates = "", int subunitPower = 0)
     {
         Text = text;
         codes = candidates.Length == 0 ? [] : candidates.Split(' ');
-        IsSubunit = isSubunit;
+        SubunitPower = subunitPower;
         lock (Gate)
         {
             if (count == made.Length)
@@ -38,11 +38,17 @@ internal sealed class CurrencyUnit
     /// <summary>The ISO 4217 code, or the sign itself where several currencies have it.</summary>
     public string Text { get; }
 
-    /// <summary>Whether it is the hundredth of a unit.</summary>
-    public bool IsSubunit { get; }
+    /// <summary>Of a part of a unit the power of ten of its parts: 2 of a cent, 3 of a millime; 0 of a whole unit.</summary>
+    public int SubunitPower { get; }
+
+    /// <summary>Whether it is a part of a unit, which needs a declared currency that has it, or one that the words name.</summary>
+    public bool IsSubunit => SubunitPower > 0;
 
     /// <summary>Whether it leaves open which currency it is.</summary>
     public bool IsAmbiguous => codes.Length > 0;
+
+    /// <summary>The first code of those that it may mean.</summary>
+    public string First => IsAmbiguous ? codes[0] : Text;
 
     /// <summary>Whether it may mean a currency.</summary>
     /// <param name="code">An ISO 4217 code.</param>
@@ -73,5 +79,5 @@ internal sealed class CurrencyUnit
 
     /// <summary>The hundredth of a unit that is itself known: "cents d'euro".</summary>
     /// <param name="code">The ISO 4217 code of the unit.</param>
-    public static CurrencyUnit HundredthOf(string code) => new(code, isSubunit: true);
+    public static CurrencyUnit HundredthOf(string code) => new(code, subunitPower: 2);
 }

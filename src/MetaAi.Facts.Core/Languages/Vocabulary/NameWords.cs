@@ -8,6 +8,9 @@ internal sealed class NameWords
     /// <summary>Words before a number that make it a label: "article", "n°", "page".</summary>
     public PhraseTable<bool> Labels { get; init; } = Phrases.None<bool>();
 
+    /// <summary>Words beside digits with a "K" that make it a resolution or a race: "a 4K TV", "un écran 4K".</summary>
+    public PhraseTable<bool> ThousandNames { get; init; } = Phrases.None<bool>();
+
     /// <summary>Words behind a number that make it a house number: "rue", "Street".</summary>
     public PhraseTable<bool> Streets { get; init; } = Phrases.None<bool>();
 

@@ -33,6 +33,15 @@ internal sealed class NumberWords
     /// <summary>Words between hundreds or larger parts and the rest: English "and".</summary>
     public PhraseTable<bool> PartLinks { get; init; } = Phrases.None<bool>();
 
+    /// <summary>Whether a comma may stand behind the words for thousands and more: "four thousand, nine hundred and forty-eight".</summary>
+    public bool HasCommasInSums { get; init; }
+
+    /// <summary>Words between scales where the smaller one follows: "un milliard et 200 millions". <see cref="PartLinks"/> say so too.</summary>
+    public PhraseTable<bool> ScaleLinks { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Words for nothing that only a currency before them makes a number: "£nil".</summary>
+    public PhraseTable<bool> Nils { get; init; } = Phrases.None<bool>();
+
     /// <summary>Scale words from a thousand up.</summary>
     public PhraseTable<ScaleWord> Scales { get; init; } = Phrases.None<ScaleWord>();
 

@@ -17,11 +17,17 @@ internal sealed class UnitWords
     /// <summary>Names of currencies that are other nouns too, and those where a count is declared: "livres", "couronnes".</summary>
     public PhraseTable<bool> CurrenciesThatAreNouns { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Words between an amount and its hundredths: "5 euros et 50 centimes".</summary>
+    /// <summary>Names and letters of currencies that a scale abbreviation may touch, matched with their case: the "euros" of "Meuros", the "E" of "ME".</summary>
+    public PhraseTable<CurrencyUnit> GluedCurrencies { get; init; } = Phrases.None<CurrencyUnit>();
+
+    /// <summary>Signs of currencies out of use, matched with their case behind a number: "F", "DM".</summary>
+    public PhraseTable<CurrencyUnit> FormerSigns { get; init; } = Phrases.None<CurrencyUnit>();
+
+    /// <summary>Words between an amount and its cents: "5 euros et 50 centimes".</summary>
     public PhraseTable<bool> SubunitLinks { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Whether two digits behind the currency are its hundredths: "5 € 50".</summary>
-    public bool HasHundredthsBehindCurrency { get; init; }
+    /// <summary>Words behind an amount that compare it with another, so that a comma before it parts two: "5 euros, 50 centimes de plus".</summary>
+    public PhraseTable<bool> Comparisons { get; init; } = Phrases.None<bool>();
 
     /// <summary>Symbols of units that are counted, matched with their case: "GW", "km".</summary>
     public PhraseTable<bool> Symbols { get; init; } = Phrases.None<bool>();

@@ -28,7 +28,7 @@ internal static class DigitGrammar
 
         return scope.Digits.TryRecall(start, out var isRead, out number)
             ? isRead
-            : scope.Digits.Keep(start, TryReadFrom(scope, start, out number), number);
+            : scope.Digits.Keep(start, (scope.HasIndianGroups && IndianGroups.TryRead(scope, start, out number)) || TryReadFrom(scope, start, out number), number);
     }
 
     private static bool TryReadFrom(ReadingScope scope, int start, out NumberSaid number)

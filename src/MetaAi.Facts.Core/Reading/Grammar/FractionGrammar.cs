@@ -13,6 +13,9 @@ internal static class FractionGrammar
     private const int MostDecimals = 9;
     private const int Thousand = 1000;
 
+    // "24 heures sur 24" and "7 jours sur 7" are always.
+    private const int LargestTime = 7;
+
     // Behind a larger number "and a third" begins other words: "en 2025 et un tiers des salariés".
     private const int LargestWhole = 999;
 
@@ -30,6 +33,24 @@ internal static class FractionGrammar
         }
 
         return isRead;
+    }
+
+    /// <summary>"three and a fifth" where a number is asked for, and no fraction: what is more than a whole, and a decimal says exactly.</summary>
+    public static void KeepAsNumber(ref MeasureSaid measure)
+    {
+        const int MostPlaces = 6;
+        var scaled = measure.Number.Value;
+        for (var places = 0; places <= MostPlaces && measure.Number.Value > measure.Whole && measure.Whole > 0; places++, scaled *= 10)
+        {
+            if (scaled % measure.Whole == 0)
+            {
+                var value = measure.Number.Value / measure.Whole;
+                measure.Number = new NumberSaid(value, measure.End) { IsWords = true, Decimals = places };
+                measure.Unit = default;
+                measure.Whole = 0;
+                return;
+            }
+        }
     }
 
     private static bool TryReadWhole(ReadingScope scope, int start, ref MeasureSaid measure)
@@ -160,7 +181,7 @@ internal static class FractionGrammar
         if (!scope.TryMatch(scope.Pack.Units.OutOf, position, out var outOfEnd))
         {
             // The noun of what is shared may stand between.
-            if (!CountGrammar.TryReadWord(scope, position, out var nounEnd) || scope.At(nounEnd) != ' '
+            if (!TryReadShared(scope, position, part, out var nounEnd) || scope.At(nounEnd) != ' '
                 || !scope.TryMatch(scope.Pack.Units.OutOf, nounEnd + 1, out outOfEnd))
             {
                 return false;
@@ -172,9 +193,15 @@ internal static class FractionGrammar
         return scope.At(outOfEnd) == ' '
             && TryReadCount(scope, outOfEnd + 1, out var whole, out var wholeEnd)
             && whole > 0 && part <= whole
-            && !(scope.TryMatch(scope.Pack.Units.OutOfPrepositions, outOf, out _) && HasOwnMeaning(scope, outOfEnd + 1, wholeEnd, hasNoun: outOf > position))
+            && !(scope.TryMatch(scope.Pack.Units.OutOfPrepositions, outOf, out _) && HasOwnMeaning(scope, outOfEnd + 1, wholeEnd, hasNoun: outOf > position && !(part == 1 && scope.TryMatch(scope.Pack.Units.Currencies, position, out _, out _))))
             && Keep(start, part, whole, wholeEnd, ref measure);
     }
+
+    /// <summary>The noun of what is shared; money and time too: "un euro sur trois", "un jour sur deux", but not "24 heures sur 24".</summary>
+    private static bool TryReadShared(ReadingScope scope, int start, decimal part, out int end) =>
+        CountGrammar.TryReadWord(scope, start, out end)
+        || scope.TryMatch(scope.Pack.Units.Currencies, start, out _, out end)
+        || (part < LargestTime && scope.TryMatch(scope.Pack.Units.Durations, start, out _, out end));
 
     /// <summary>"in 2024", "sur 18 mois", "in 12 countries": a number that is a year, or of something of its own, is no whole. Behind a bare number a noun is what both count: "one in five jobs".</summary>
     private static bool HasOwnMeaning(ReadingScope scope, int start, int end, bool hasNoun)

@@ -43,18 +43,27 @@ internal static class MeasureGrammar
     {
         measure = default;
         Offer(scope, TryReadSigned(scope, start, out var candidate), candidate, ref measure);
-        if (measure.End > start && (scope.IsEnd(measure.End) || measure.Unit.Kind is UnitKind.Money or UnitKind.Percent or UnitKind.Points) && IsAsked(scope, measure))
+        if (measure.End > start && (scope.IsEnd(measure.End) || (measure.Unit.Kind is UnitKind.Money or UnitKind.Percent or UnitKind.Points && !IsShared(scope, measure.End))) && IsAsked(scope, measure))
         {
             // Nothing reaches further.
             return true;
         }
 
-        Offer(scope, FractionGrammar.TryRead(scope, start, out candidate) || TryReadSignedFraction(scope, start, out candidate), candidate, ref measure);
+        var isFraction = FractionGrammar.TryRead(scope, start, out candidate) || TryReadSignedFraction(scope, start, out candidate);
+        if (isFraction && scope.Prefers(FigureKinds.Number, FigureKinds.Fraction))
+        {
+            FractionGrammar.KeepAsNumber(ref candidate);
+        }
+
+        Offer(scope, isFraction, candidate, ref measure);
         Offer(scope, RatioGrammar.TryReadWord(scope, start, out candidate), candidate, ref measure);
         Offer(scope, RatioGrammar.TryReadBefore(scope, start, out candidate), candidate, ref measure);
         Offer(scope, DurationGrammar.TryReadPart(scope, start, out candidate), candidate, ref measure);
         return measure.End > start;
     }
+
+    // "un euro sur trois".
+    private static bool IsShared(ReadingScope scope, int end) => scope.At(end) == ' ' && scope.TryMatch(scope.Pack.Units.OutOf, end + 1, out _);
 
     private static void Offer(ReadingScope scope, bool isRead, in MeasureSaid candidate, ref MeasureSaid measure)
     {
@@ -187,11 +196,22 @@ internal static class MeasureGrammar
         // "$(5) million": so may the accountants' parentheses.
         var isOpened = hasPrefix && !isNegative && !isParenthesised && scope.At(position) == '(';
         position = isOpened ? scope.SkipSpace(position + 1) : position;
-        // "€ million", "$ millions": the head of a column.
+        // "€m 12.4", "EUR million 125".
+        var isScaledBehind = hasPrefix && scale.Power == 0 && position == scope.SkipSpace(prefix.End) && MoneySpellings.TryReadScaleBehind(scope, start, prefix.End, out scale, out position);
+        position = isScaledBehind ? scope.SkipSpace(position) : position;
+
+        // "€ million", "$ millions": the head of a column, also before years.
         ref var number = ref measure.Number;
-        if ((hasPrefix && scope.TryMatch(scope.Pack.Numbers.Scales, position, out _, out _)) || !NumberGrammar.TryRead(scope, position, out number))
+        if ((hasPrefix && !scope.IsDigit(position) && (isScaledBehind || scope.TryMatch(scope.Pack.Numbers.Scales, position, out _, out _)))
+            || !(NumberGrammar.TryRead(scope, position, out number) || (hasPrefix && MoneySpellings.TryReadNil(scope, position, ref number)))
+            || (isScaledBehind && LikelyYear.Is(number)))
         {
             return false;
+        }
+
+        if (hasPrefix && MoneySpellings.TrySkipDash(scope, number, out var dashEnd))
+        {
+            number = number with { End = dashEnd };
         }
 
         // "(1,2) milliard": the parentheses may close before the scale, which then belongs to the whole.
@@ -231,6 +251,12 @@ internal static class MeasureGrammar
             measure.Unit = prefix;
             measure.End = agreed is null ? number.End : behind.End;
             measure.IsNegative = isNegative || isOpened;
+            if (agreed is null && SubunitGrammar.TryReadNamed(scope, number, prefix.Currency!, number.End, out var whole))
+            {
+                measure.End = whole.End;
+                number = whole;
+            }
+
             return !number.IsArticle && !number.IsGluedToCode;
         }
 
@@ -238,6 +264,12 @@ internal static class MeasureGrammar
         if (TryReadHedged(scope, position, ref number, out unit))
         {
             measure.End = Math.Max(number.End, unit.End);
+            return true;
+        }
+
+        if (MoneySpellings.TryReadBehind(scope, start, ref number, out unit))
+        {
+            measure.End = unit.End;
             return true;
         }
 
@@ -253,12 +285,16 @@ internal static class MeasureGrammar
         {
             unit = adjective;
         }
+        else if (unit.Kind == UnitKind.Money && MoneySpellings.TryReadAgain(scope, unit.Currency!, unit.End, out var again))
+        {
+            unit = again;
+        }
 
         measure.End = unit.End;
-        if (unit.Kind == UnitKind.Money && HundredthsGrammar.TryRead(scope, number, unit.Currency!, unit.End, out var hundredths, out var hundredthsEnd))
+        if (unit.Kind == UnitKind.Money && (SubunitGrammar.TryRead(scope, number, unit.Currency!, unit.End, out var longer) || AmountSumGrammar.TryRead(scope, number, unit.Currency!, unit.End, out longer)))
         {
-            measure.End = hundredthsEnd;
-            number = number with { Value = number.Value + (hundredths / 100), Coefficient = number.Value + (hundredths / 100), Decimals = 2, IsPlainDigits = false };
+            measure.End = longer.End;
+            number = longer;
         }
 
         measure.IsMultipleWord = unit.Kind == UnitKind.Times && number.IsWords;

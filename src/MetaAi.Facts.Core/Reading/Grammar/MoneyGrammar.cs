@@ -1,3 +1,4 @@
+using MetaAi.Facts.Languages;
 using MetaAi.Facts.Languages.Shared;
 using MetaAi.Facts.Languages.Vocabulary;
 
@@ -14,6 +15,12 @@ internal static class MoneyGrammar
     {
         if (scope.TryMatchCased(CurrencySigns.Table, start, out var currency, out var end)
             || (scope.TryMatchCased(IsoCurrencies.Table, start, out currency, out end) && !IsName(scope, currency, end)))
+        {
+            unit = new UnitSaid(UnitKind.Money, end) { Currency = currency, IsPrefix = true };
+            return true;
+        }
+
+        if (scope.MayReadFormer && scope.TryMatchCased(FormerCurrencies.Table, start, out currency, out end) && FormerCurrencies.IsRead(currency, scope.Context))
         {
             unit = new UnitSaid(UnitKind.Money, end) { Currency = currency, IsPrefix = true };
             return true;
@@ -42,19 +49,20 @@ internal static class MoneyGrammar
             && !ScaleGrammar.TryRead(scope, number.End, allowsAbbreviation: true, out _, out _, out _);
     }
 
-    /// <summary>A scale and the one currency that it touches, before the number: "MEUR 5", "k€ 250".</summary>
+    /// <summary>A scale and the one currency that it touches, before the number: "MEUR 5", "k€ 250", "EURm 125".</summary>
     public static bool TryReadScaledBefore(ReadingScope scope, int start, out UnitSaid unit, out ScaleWord scale)
     {
         unit = default;
-        if (!ScaleGrammar.TryReadBeforeCurrency(scope, start, out scale, out var end))
+        if (MoneySpellings.TryReadCodeAndScale(scope, start, out unit, out scale) && scope.At(unit.End) == ' ')
         {
-            return false;
+            unit = unit with { IsPrefix = true };
+            return true;
         }
 
         // Cut off before the code, which else would not start a word.
-        var behind = scope.Cased.Slice(end);
-        if ((!CurrencySigns.Table.TryMatchStart(behind, out var currency, out var length) && !IsoCurrencies.Table.TryMatchStart(behind, out currency, out length))
-            || currency.IsAmbiguous || scope.At(end + length) != ' ')
+        unit = default;
+        if (!ScaleGrammar.TryReadBeforeCurrency(scope, start, out scale, out var end)
+            || !GluedCurrency.TryMatch(scope, end, out var currency, out var length) || currency.IsAmbiguous || scope.At(end + length) != ' ')
         {
             return false;
         }
@@ -67,7 +75,7 @@ internal static class MoneyGrammar
     public static bool TryReadBehind(ReadingScope scope, in NumberSaid number, out UnitSaid unit)
     {
         var position = scope.SkipSpace(number.End);
-        if (number.IsGluedToCode && TryMatchGlued(scope.Cased.Slice(number.End), out var glued, out var length))
+        if (number.IsGluedToCode && GluedCurrency.TryMatch(scope, number.End, out var glued, out var length))
         {
             unit = new UnitSaid(UnitKind.Money, number.End + length) { Currency = glued };
             return true;
@@ -115,10 +123,6 @@ internal static class MoneyGrammar
         return false;
     }
 
-    /// <summary>A code or a sign at the start of a text, also where what stands before it belongs to the same word.</summary>
-    public static bool TryMatchGlued(ReadOnlySpan<char> text, out CurrencyUnit currency, out int length) =>
-        IsoCurrencies.Table.TryMatchStart(text, out currency, out length) || CurrencySigns.Table.TryMatchStart(text, out currency, out length);
-
     /// <summary>Whether a name of a currency is another noun here, because a count and no money is declared: "300 livres".</summary>
     public static bool IsRatherNoun(ReadingScope scope, int position) =>
         scope.Prefers(FigureKinds.Count, FigureKinds.Money) && scope.TryMatch(scope.Pack.Units.CurrenciesThatAreNouns, position, out var noun)
@@ -129,14 +133,15 @@ internal static class MoneyGrammar
         number.ScalePower == 0
         && scope.TryMatch(scope.Pack.Units.CurrenciesThatAreNouns, position, out var end) && end == unit.End
         && !scope.Prefers(FigureKinds.Money, FigureKinds.Count)
-        && !HundredthsGrammar.TryRead(scope, number, unit.Currency!, end, out _, out _)
+        && !SubunitGrammar.TryRead(scope, number, unit.Currency!, end, out _)
         && !(scope.Context.Currency is { } declared && unit.Currency!.CanMean(declared));
 
     /// <summary>An adjective that decides which currency an ambiguous sign is: "$40 million Canadian".</summary>
     public static bool TryReadAdjective(ReadingScope scope, CurrencyUnit currency, int position, out UnitSaid unit)
     {
         var start = scope.SkipSpace(position);
-        if (currency.IsAmbiguous && scope.TryMatch(scope.Pack.Units.CurrencyAdjectives, start, out var decided, out var end) && currency.CanMean(decided.Text))
+        if (currency.IsAmbiguous && scope.TryMatch(scope.Pack.Units.CurrencyAdjectives, start, out var decided, out var end) && currency.CanMean(decided.Text)
+            && !IsOfNextNoun(scope, end))
         {
             unit = new UnitSaid(UnitKind.Money, end) { Currency = decided };
             return true;
@@ -146,10 +151,15 @@ internal static class MoneyGrammar
         return false;
     }
 
+    /// <summary>"a $5 million Canadian expansion": where adjectives stand before their nouns, this one is of the word behind it, unless that can be no noun.</summary>
+    private static bool IsOfNextNoun(ReadingScope scope, int end) =>
+        !scope.Pack.Units.HasPluralAdjectives && scope.At(end) is ' ' or '-' && char.IsLetter(scope.At(end + 1))
+        && !(scope.At(end) == ' ' && (scope.TryMatch(scope.Pack.Names.Fillers, end + 1, out _) || scope.TryMatch(scope.Pack.Cues.ShareLinks, end + 1, out _) || scope.TryMatch(scope.Pack.Units.RateWords, end + 1, out _) || scope.Text.Can(end + 1, WordRole.Member | WordRole.Uncounted)));
+
     /// <summary>The one currency that two words for it agree on, or null.</summary>
     public static CurrencyUnit? Agree(CurrencyUnit left, CurrencyUnit right)
     {
-        if (left.Text == right.Text && left.IsSubunit == right.IsSubunit)
+        if (left.Text == right.Text && left.SubunitPower == right.SubunitPower)
         {
             return left;
         }
@@ -164,7 +174,8 @@ internal static class MoneyGrammar
             : null;
     }
 
-    private static bool TryReadUnit(ReadingScope scope, int start, out UnitSaid unit)
+    /// <summary>A sign, a code or a name at a position.</summary>
+    public static bool TryReadUnit(ReadingScope scope, int start, out UnitSaid unit)
     {
         var isRead = scope.TryMatchCased(CurrencySigns.Table, start, out var currency, out var end)
             || scope.TryMatchCased(CurrencySigns.Behind, start, out currency, out end);
@@ -174,6 +185,12 @@ internal static class MoneyGrammar
         }
 
         if (scope.TryMatchCased(IsoCurrencies.Table, start, out var coded, out var codedEnd) && codedEnd > end)
+        {
+            (currency, end, isRead) = (coded, codedEnd, true);
+        }
+
+        if (scope.MayReadFormer && (scope.TryMatchCased(FormerCurrencies.Table, start, out coded, out codedEnd) || scope.TryMatchCased(scope.Pack.Units.FormerSigns, start, out coded, out codedEnd))
+            && codedEnd > end && FormerCurrencies.IsRead(coded, scope.Context))
         {
             (currency, end, isRead) = (coded, codedEnd, true);
         }

@@ -17,7 +17,20 @@ internal static class NumberGrammar
 
     private static bool TryReadFrom(ReadingScope scope, int start, out NumberSaid number) =>
         CollectiveGrammar.TryRead(scope, start, out number)
-        || (TryReadTerm(scope, start, out number) && TryAddTerms(scope, ref number) && !IsOpenSum(scope, start, number));
+        || (TryReadTerm(scope, start, out number) && TryAddTerms(scope, ref number) && !IsOpenSum(scope, start, number) && SkipRestated(scope, ref number));
+
+    /// <summary>"thirty (30) days", "30 (thirty) days": the number once more, in digits or in words.</summary>
+    private static bool SkipRestated(ReadingScope scope, ref NumberSaid number)
+    {
+        if (scope.At(number.End) == ' ' && scope.At(number.End + 1) == '(' && !number.NeedsUnit
+            && TryReadTerm(scope, number.End + 2, out var again) && TryAddTerms(scope, ref again)
+            && again.Value == number.Value && again.IsWords != number.IsWords && scope.At(again.End) == ')')
+        {
+            number = number with { End = again.End + 1 };
+        }
+
+        return true;
+    }
 
     /// <summary>
     /// "million five", "hundred five": without a word for one before and a link between, where the language has them, the tail is spoken for decimals as
@@ -54,6 +67,11 @@ internal static class NumberGrammar
     private static bool TryReadTerm(ReadingScope scope, int start, out NumberSaid term)
     {
         if (!DigitGrammar.TryRead(scope, start, out term) && !TryReadWords(scope, start, out term))
+        {
+            return false;
+        }
+
+        if (!term.IsWords && !ExponentGrammar.TryApply(scope, start, ref term))
         {
             return false;
         }
@@ -208,8 +226,9 @@ internal static class NumberGrammar
     {
         var lastPower = number.ScalePower;
         while (lastPower > 0 && number.Decimals == -lastPower && !number.NeedsCurrency
-            && SmallNumberGrammar.TryStepOver(scope, number.End, out var next)
+            && TryStepToTerm(scope, number, out var next, out var link)
             && TryReadTerm(scope, next, out var term)
+            && IsLinked(scope, term, link)
             && term.ScalePower < lastPower
             && term.Value < PowersOfTen.Of(lastPower)
             && term.Value > 0
@@ -234,6 +253,42 @@ internal static class NumberGrammar
 
         return true;
     }
+
+    /// <summary>The position of a smaller term behind a space, a link or, where the language writes it, a comma.</summary>
+    private static bool TryStepToTerm(ReadingScope scope, in NumberSaid number, out int next, out TermLink link)
+    {
+        var words = scope.Pack.Numbers;
+        link = TermLink.None;
+        if (SmallNumberGrammar.TryStepOver(scope, number.End, out next))
+        {
+            if (scope.TryMatch(words.ScaleLinks, next, out var linkEnd) && scope.At(linkEnd) == ' ')
+            {
+                (next, link) = (linkEnd + 1, TermLink.OfScales);
+            }
+
+            return true;
+        }
+
+        if (!words.HasCommasInSums || !number.IsWords || scope.At(number.End) != ',' || scope.At(number.End + 1) != ' ')
+        {
+            return false;
+        }
+
+        next = scope.Skip(words.PartLinks, number.End + 2);
+        link = next == number.End + 2 ? TermLink.Comma : TermLink.CommaAndWord;
+        return true;
+    }
+
+    /// <summary>
+    /// Whether a term is added behind what stands before it. A comma parts "two thousand, nine of them" and joins hundreds and more, in words, which do not say
+    /// of what they are a part.
+    /// </summary>
+    private static bool IsLinked(ReadingScope scope, in NumberSaid term, TermLink link) => link switch
+    {
+        TermLink.None => true,
+        TermLink.OfScales => term.ScalePower > 0,
+        _ => term.IsWords && !term.NeedsUnit && (term.Value >= 100 || link == TermLink.CommaAndWord) && !scope.TryMatch(scope.Pack.Units.OfWords, scope.SkipSpace(term.End), out _),
+    };
 
     private static bool TryReadWords(ReadingScope scope, int start, out NumberSaid term)
     {

@@ -6,6 +6,9 @@ namespace MetaAi.Facts.Reading.Grammar;
 /// <summary>Scale words and abbreviations behind a number: "milliards", "Md", "bn", and the "M" of "MUSD".</summary>
 internal static class ScaleGrammar
 {
+    private const int CodeLength = 3;
+    private const int LongestAbbreviation = 3;
+
     /// <summary>A scale word; in digits also an abbreviation.</summary>
     public static bool TryRead(ReadingScope scope, int position, bool allowsAbbreviation, out ScaleWord scale, out bool isGluedToCode, out int end)
     {
@@ -63,10 +66,53 @@ internal static class ScaleGrammar
             return false;
         }
 
-        end = runEnd - 3;
-        return end > start
-            && IsoCurrencies.Table.TryMatchStart(scope.Cased.Slice(end), out _, out _)
-            && scope.Pack.Numbers.ScaleAbbreviations.TryMatchStart(scope.Cased.Slice(start, end - start), out scale, out var length)
-            && length == end - start;
+        end = runEnd - CodeLength;
+        return (end > start && IsCode(scope, end) && IsAbbreviation(scope, start, end, out scale)) || TryReadGluedName(scope, start, runEnd, out scale, out end);
     }
+
+    /// <summary>"Meuros", "ME": an abbreviation and the name or letter of a currency.</summary>
+    private static bool TryReadGluedName(ReadingScope scope, int start, int runEnd, out ScaleWord scale, out int end)
+    {
+        scale = default;
+        for (end = start + 1; end < runEnd && end <= start + LongestAbbreviation; end++)
+        {
+            // One letter that may be no scale begins most words.
+            if (!IsAbbreviation(scope, start, end, out scale))
+            {
+                if (end == start + 1)
+                {
+                    return false;
+                }
+
+                continue;
+            }
+
+            if (!scale.NeedsCurrency && GluedCurrency.TryMatch(scope, end, out _, out var length) && end + length == runEnd)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A code and an abbreviation that touches it: the "m" of "EURm".</summary>
+    public static bool TryReadBehindCode(ReadingScope scope, int codeEnd, out ScaleWord scale, out int end)
+    {
+        end = codeEnd;
+        while (char.IsLetter(scope.At(end)))
+        {
+            end++;
+        }
+
+        scale = default;
+        return end > codeEnd && end <= codeEnd + LongestAbbreviation && IsAbbreviation(scope, codeEnd, end, out scale);
+    }
+
+    private static bool IsCode(ReadingScope scope, int start) =>
+        IsoCurrencies.Table.TryMatchStart(scope.Cased.Slice(start), out _, out _)
+        || (scope.MayReadFormer && FormerCurrencies.Table.TryMatchStart(scope.Cased.Slice(start), out var former, out _) && FormerCurrencies.IsRead(former, scope.Context));
+
+    private static bool IsAbbreviation(ReadingScope scope, int start, int end, out ScaleWord scale) =>
+        scope.Pack.Numbers.ScaleAbbreviations.TryMatchStart(scope.Cased.Slice(start, end - start), out scale, out var length) && length == end - start;
 }

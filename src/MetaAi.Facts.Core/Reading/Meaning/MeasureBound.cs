@@ -47,8 +47,9 @@ internal static class MeasureBound
 
             if (measure.Unit.Currency!.IsSubunit)
             {
-                var units = value / 100;
-                if (units * 100 != value)
+                var parts = PowersOfTen.Of(measure.Unit.Currency.SubunitPower);
+                var units = value / parts;
+                if (units * parts != value)
                 {
                     return scope.Refuse(RefusalReason.TooLarge, measure.Start, measure.End);
                 }

@@ -279,7 +279,7 @@ internal static class MeasureFigure
     {
         UnitKind.Share or UnitKind.Duration => null,
         UnitKind.Times when measure.IsMultipleWord || measure.Unit.IsInverse || measure.Unit.AddsHalf => null,
-        UnitKind.Money when measure.Unit.Currency!.IsSubunit => measure.Number.Decimals + 2,
+        UnitKind.Money => measure.Number.Decimals + measure.Unit.Currency!.SubunitPower,
         _ => measure.Number.Decimals,
     };
 }

@@ -35,6 +35,10 @@ internal static class EnglishCueCarriers
         ["Cues.MonthHeads"] = row => [new Scanned("We closed {0} June 15 people left.", row.Phrase, "15 people", Said.Count(15, "people"))],
         ["Cues.ForeignCurrencies"] = row =>
             [new Scanned($"It costs 5 million {{0}} {UnreadNoun(row.Phrase)}.", row.Phrase, "5 million", Said.Under(CueKind.Turn))],
+        ["Cues.Weighings"] = row => [new Scanned("It {0} some 7 pounds.", row.Phrase, "7", Said.Under(CueKind.Weight))],
+        ["Cues.WeightTails"] = row => [new Scanned("It takes 7 pounds {0} here.", row.Phrase, "7", Said.Under(CueKind.Weight))],
+        ["Cues.CurrencyVerbs"] = row => [new Scanned("Of these, 1,200 {0} the prize.", row.Phrase, "1,200", Said.Under(CueKind.Turn))],
+        ["Cues.VerbTails"] = row => [new Scanned("Of these, 1,200 won {0} here.", row.Phrase, "1,200", Said.Under(CueKind.Turn))],
         ["Cues.UnitHeads"] = row => [new Scanned("Sales ({0}): 39", row.Phrase, "39", Said.Under(CueKind.Head))],
         ["Cues.SignVerbs"] = row => [new Signed("It sees zorglub {0} - 2.4% here.", row.Phrase, "2.4%")],
         ["Cues.NoChanges"] = row => [new Scanned("It is {0} $3 to $45.", row.Phrase, "$3 to $45", Said.Range("money", "3", "45", "$")) { Rival = row.Phrase[(row.Phrase.LastIndexOf(' ') + 1)..] }],

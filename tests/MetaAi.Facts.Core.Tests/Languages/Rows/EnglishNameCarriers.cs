@@ -8,6 +8,7 @@ internal static class EnglishNameCarriers
         ["Units.RateWords"] = row => [new Advised("5 euros {0} turn", row.Phrase, "set Per")],
         ["Names.ChangeNounHeads"] = row => [new Scanned("It saw {0} rise $15 to $20.", row.Phrase, "$15 to $20", Said.Refused)],
         ["Names.Labels"] = row => [new Scanned("You can see {0} 37 here.", row.Phrase, "37", Said.Nothing)],
+        ["Names.ThousandNames"] = row => [new Scanned("It sees a 4K {0} here.", row.Phrase, "4K", Said.Nothing)],
         ["Names.Streets"] = row => [new Scanned("He lives at 37 {0} Hugo.", row.Phrase, "37", Said.Nothing)],
         ["Names.ClockHeads"] = row => [new Scanned("He left {0} 2 h 30.", row.Phrase, "2 h 30", Said.Nothing)],
         ["Names.ClockSigns"] = row => [new Scanned("He left at 2 {0} 30.", row.Phrase, "2", Said.Nothing)],

@@ -13,6 +13,7 @@ internal static class EnglishUnitCarriers
         ["Units.OfWords"] = row => [new($"dozens {row.Phrase} boats", Said.Count(24, "boats", Hedge.Several))],
         ["Units.Articles"] = row => [new($"{row.Phrase} 300 euros", Said.Money(300, "EUR"))],
         ["Units.SubunitLinks"] = row => [new($"5 euros {row.Phrase} 50 cents", Said.Money(5.5m, "EUR"))],
+        ["Units.Comparisons"] = row => [new Scanned("It costs 5 euros, 50 cents {0}.", row.Phrase, "5 euros", Said.Money(5, "EUR"))],
         ["Units.Denominators"] = row => Parts(row, "", 0),
         ["Units.CompoundDenominators"] = row => Parts(row, "twenty-", 20),
         ["Units.FractionLinks"] = row => [new($"three {row.Phrase} two thirds", Said.Fraction(Rational.Of(11, 3)))],

@@ -40,6 +40,8 @@ internal static class FrenchCueCarriers
         ["Cues.LengthTails"] = row => [new Scanned("On voit trois heures {0}.", row.Phrase, "trois heures", Said.Length("PT3H")) { Rival = "du matin" }],
         ["Cues.LengthHeads"] = row => [new Scanned("On {0} trois heures précises.", row.Phrase, "trois heures", Said.Length("PT3H"))],
         ["Cues.ForeignCurrencies"] = row => [new Scanned($"Il vaut 5 {UnreadNoun(row.Phrase)} {{0}}.", row.Phrase, "5 ", Said.Under(CueKind.Turn))],
+        ["Cues.Weighings"] = row => [new Scanned("Il {0} bien 7 livres.", row.Phrase, "7", Said.Under(CueKind.Weight))],
+        ["Cues.WeightTails"] = row => [new Scanned("Il prend 7 livres {0} ici.", row.Phrase, "7", Said.Under(CueKind.Weight))],
         ["Cues.UnitHeads"] = row => [new Scanned("Ventes ({0}) : 39", row.Phrase, "39", Said.Under(CueKind.Head))],
         ["Cues.SignVerbs"] = row => [new Signed("Il voit zorglub {0} - 2,4 % ici.", row.Phrase, "2,4 %")],
         ["Cues.ChangeAmounts"] = row => row.Phrase.EndsWith('\'')

@@ -7,6 +7,7 @@ internal static class FrenchNameCarriers
     {
         ["Units.RateWords"] = row => [new Advised("5 euros {0} tour", row.Phrase, "set Per")],
         ["Names.Labels"] = row => [new Scanned("Il faut voir {0} 37 ici.", row.Phrase, "37", Said.Nothing)],
+        ["Names.ThousandNames"] = row => [new Scanned("Il voit une {0} 4K ici.", row.Phrase, "4K", Said.Nothing)],
         ["Names.Streets"] = row => [new Scanned("Il vit au 37 {0} Hugo.", row.Phrase, "37", Said.Nothing)],
         ["Names.ClockHeads"] = row => [new Scanned("Il part {0} 2 h 30.", row.Phrase, "2 h 30", Said.Nothing)],
         ["Names.ClockSigns"] = row => [new Scanned("Il part à 2 {0} 30.", row.Phrase, "2", Said.Nothing)],

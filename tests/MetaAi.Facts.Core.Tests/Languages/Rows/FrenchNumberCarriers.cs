@@ -34,6 +34,7 @@ internal static class FrenchNumberCarriers
         ["ToleranceClosers"] = row => [Near($"300 euros à 10 % {row.Phrase}")],
         ["Numbers.TensLinks"] = row => [new($"vingt {row.Phrase} un", Said.Number(21)) { Kinds = FigureKinds.Number }],
         ["Numbers.Hundreds"] = row => [new($"deux {row.Phrase}", Said.Number(200)), new($"deux {row.Phrase} trois", Said.Number(203))],
+        ["Numbers.ScaleLinks"] = row => [new($"un milliard {row.Phrase} 200 millions", Said.Number(1_200_000_000))],
         ["Numbers.Scales"] = Scales,
         ["Numbers.ScaleAbbreviations"] = row => new[] { $"2 {row.Phrase}€", $"2 {row.Phrase} €", $"2{row.Phrase}€" }
             .Select(text => new Carried(text, Said.Money(2 * Magnitude.Of(row.Means<ScaleWord>()), "EUR"))),

@@ -18,6 +18,7 @@ internal static class FrenchUnitCarriers
             new(Join(row.Phrase, "million d'euros"), Said.Money(1_000_000, "EUR")), new(Join(row.Phrase, "dizaine de bateaux"), Said.Count(10, "bateaux", Hedge.Approx)),
         ],
         ["Units.SubunitLinks"] = row => [new($"5 euros {row.Phrase} 50 centimes", Said.Money(5.5m, "EUR"))],
+        ["Units.Comparisons"] = row => [new Scanned("Il coûte 5 euros, 50 centimes {0}.", row.Phrase, "5 euros", Said.Money(5, "EUR"))],
         ["Units.Denominators"] = row => Parts(row, "", 0),
         ["Units.CompoundDenominators"] = row => row.Means<DenominatorWord>().Value switch
         {

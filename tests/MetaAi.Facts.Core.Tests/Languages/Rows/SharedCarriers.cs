@@ -16,6 +16,10 @@ internal static class SharedCarriers
         ["Units.Currencies"] = CurrencyBehind,
         ["Signs.Table"] = row => [.. CurrencyBehind(row), .. CurrencyBefore(row)],
         ["Signs.Codes"] = row => [.. CurrencyBehind(row), .. CurrencyBefore(row)],
+        ["Signs.Former"] = row => [.. CurrencyBehind(row), .. CurrencyBefore(row)],
+        ["Units.GluedCurrencies"] = row => [new($"25 M{row.Phrase}", Said.Money(25_000_000, row.Means<CurrencyUnit>().Text))],
+        ["Units.FormerSigns"] = CurrencyBehind,
+        ["Numbers.Nils"] = row => [new($"£{row.Phrase}", Said.Money(0, "GBP"))],
         ["Signs.Behind"] = CurrencyBehind,
         ["Signs.BeforeDigits"] = row => [new($"{row.Phrase}300", Said.Money(300, row.Means<CurrencyUnit>().Text)) { Kinds = FigureKinds.Money }],
         ["Signs.VulgarFractions"] = row =>
@@ -69,6 +73,12 @@ internal static class SharedCarriers
     private static IEnumerable<Carried> Currency(TableRow row, string text)
     {
         var currency = row.Means<CurrencyUnit>();
+        if (!currency.IsSubunit && !IsOfToday(currency))
+        {
+            // Out of use: read where it is declared.
+            return [new(text, Said.Money(25, currency.First)) { Currency = currency.First }];
+        }
+
         if (!currency.IsSubunit)
         {
             // Names that are those of weights or things too are money where it is asked for.
@@ -77,9 +87,12 @@ internal static class SharedCarriers
 
         return currency.IsAmbiguous
             ? IsoCurrencies.Table.Phrases.Where(code => char.IsUpper(code[0]) && currency.CanMean(code))
-                .Select(code => new Carried(text, Said.Money(0.25m, code)) { Currency = code })
+                .Select(code => new Carried(text, Said.Money(currency.SubunitPower == 3 ? 0.025m : 0.25m, code)) { Currency = code })
             : [new(text, Said.Money(0.25m, currency.Text))];
     }
+
+    private static bool IsOfToday(CurrencyUnit currency) =>
+        !FormerCurrencies.Table.Phrases.Contains(currency.First);
 
     private static IEnumerable<Carried> Counted(string noun) =>
         [new($"1 {noun}", Said.Count(1, noun)) { Kinds = FigureKinds.Count }, new($"5 {noun}", Said.Count(5, noun)) { Kinds = FigureKinds.Count }];

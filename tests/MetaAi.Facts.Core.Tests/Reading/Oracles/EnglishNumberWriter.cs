@@ -14,13 +14,14 @@ internal sealed record EnglishNumberWriter
     private static readonly (int Power, string Name)[] Scales =
         [(18, "quintillion"), (15, "quadrillion"), (12, "trillion"), (9, "billion"), (6, "million"), (3, "thousand")];
 
-    /// <summary>The United Kingdom with "and", the United States without, each with "one hundred" and "a hundred", hyphens and none.</summary>
+    /// <summary>The United Kingdom with "and", the United States without, each with "one hundred" and "a hundred", hyphens and none, commas and none.</summary>
     public static IReadOnlyList<EnglishNumberWriter> All { get; } =
     [
         .. from hasAnd in new[] { true, false }
            from hasArticle in new[] { true, false }
            from hyphen in new[] { "-", " " }
-           select new EnglishNumberWriter { HasAnd = hasAnd, HasArticle = hasArticle, Hyphen = hyphen },
+           from hasCommas in new[] { true, false }
+           select new EnglishNumberWriter { HasAnd = hasAnd, HasArticle = hasArticle, Hyphen = hyphen, HasCommas = hasCommas },
     ];
 
     /// <summary>Whether "and" stands before the tens, as in the United Kingdom.</summary>
@@ -28,6 +29,9 @@ internal sealed record EnglishNumberWriter
 
     /// <summary>Whether the number begins with "a hundred", "a million" rather than with "one".</summary>
     public bool HasArticle { get; init; }
+
+    /// <summary>Whether a comma stands behind each scale word that hundreds or more follow: "four thousand, nine hundred".</summary>
+    public bool HasCommas { get; init; }
 
     /// <summary>What stands between tens and units.</summary>
     public string Hyphen { get; init; } = "-";
@@ -57,7 +61,8 @@ internal sealed record EnglishNumberWriter
             parts.Add((parts.Count > 0 && number < 100 && HasAnd ? "and " : "") + BelowThousand((int)number));
         }
 
-        var words = string.Join(" ", parts);
+        var words = HasCommas ? string.Join(", ", parts) : string.Join(" ", parts);
+        words = HasCommas && number is > 0 and < 100 && parts.Count > 1 ? words[..words.LastIndexOf(',')] + words[(words.LastIndexOf(',') + 1)..] : words;
         return HasArticle && words.StartsWith("one ", StringComparison.Ordinal) ? "a " + words[4..] : words;
     }
 
