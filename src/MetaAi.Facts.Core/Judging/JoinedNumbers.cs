@@ -2,7 +2,7 @@ using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Judging;
 
-/// <summary>Digits that a hyphen or a slash joins behind a word of documents or wars, which name it: "ASU 2016-02", "directive 2004/39/CE", "la guerre de 14-18", "Phase 2/3 trials".</summary>
+/// <summary>Digits that a hyphen or a slash joins after a word of documents or wars, which name it: "ASU 2016-02", "directive 2004/39/CE", "la guerre de 14-18", "Phase 2/3 trials".</summary>
 internal static class JoinedNumbers
 {
     public static OpenCue? Find(ReadingScope scope, in Extent found)

@@ -30,7 +30,7 @@ internal static class NoFigures
         };
     }
 
-    /// <summary>A cue of words of the passage and the word behind them, or where there is none the word before.</summary>
+    /// <summary>A cue of words of the passage and the word after them, or where there is none the word before.</summary>
     public static OpenCue CueAround(ReadingScope scope, CueKind kind, int start, int end)
     {
         var last = end;

@@ -5,7 +5,7 @@ namespace MetaAi.Facts.Judging;
 
 /// <summary>
 /// "won three times", "twice a day", "payable en quatre fois" say how often something was done. They are a multiple before a size, a price or a comparison, and at the
-/// end of a phrase behind a word that leads to a value: "twice its size", "trades at 12 times".
+/// end of a phrase after a word that leads to a value: "twice its size", "trades at 12 times".
 /// </summary>
 internal static class Occasions
 {
@@ -30,7 +30,7 @@ internal static class Occasions
         return isMultiple ? null : NoFigures.CueAround(scope, CueKind.Occasion, found.Start, found.End);
     }
 
-    // Alone, in quotation marks or brackets, or behind a colon, nothing says how often what was done.
+    // Alone, in quotation marks or brackets, or after a colon, nothing says how often what was done.
     private static bool IsSetApart(ReadingScope scope, in Extent found)
     {
         var before = found.OuterStart - 1;

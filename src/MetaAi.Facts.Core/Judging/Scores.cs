@@ -2,7 +2,7 @@ using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Judging;
 
-/// <summary>Two numbers behind a word of a match or a vote, which are no range: "beaten 10 to 12", "s'incline 1 à 2", "voted 5-7". With a unit, or "of" what, they are one.</summary>
+/// <summary>Two numbers after a word of a match or a vote, which are no range: "beaten 10 to 12", "s'incline 1 à 2", "voted 5-7". With a unit, or "of" what, they are one.</summary>
 internal static class Scores
 {
     private const int MostDigits = 3;

@@ -22,7 +22,7 @@ internal static class WholeNames
                 : null;
         }
 
-        // "Thirty Years": a number in words and its unit, both with a capital; "20th Century Fox": a century with a capital, and another word with one behind it.
+        // "Thirty Years": a number in words and its unit, both with a capital; "20th Century Fox": a century with a capital, and another word with one after it.
         var last = NameSigns.StartOfWordBefore(scope, found.End);
         if (figure.Hedge != Hedge.Exact || last <= found.Start || !char.IsUpper(scope.Cased[last]) || char.IsUpper(scope.Cased[last + 1]) || !IsUnit(scope, last, found.End) || IsHeadline(scope))
         {

@@ -11,7 +11,7 @@ internal static class WordsBefore
     /// <summary>Whether a phrase stands directly before a position, a space or a bracket between.</summary>
     /// <param name="scope">The passage.</param>
     /// <param name="phrases">The phrases.</param>
-    /// <param name="position">The first character behind it.</param>
+    /// <param name="position">The first character after it.</param>
     /// <param name="start">Where the phrase starts.</param>
     public static bool TryMatch(ReadingScope scope, PhraseTable<bool> phrases, int position, out int start)
     {

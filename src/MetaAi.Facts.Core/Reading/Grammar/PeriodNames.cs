@@ -5,14 +5,14 @@ internal static class PeriodNames
 {
     private const int YearsPower = 3;
 
-    /// <summary>Whether a share in digits behind an article is a day and its month. "les 2/3" is a share.</summary>
+    /// <summary>Whether a share in digits after an article is a day and its month. "les 2/3" is a share.</summary>
     public static bool IsDay(ReadingScope scope, int start, in MeasureSaid measure) => measure.Unit.Kind == UnitKind.Share && IsDay(scope, start);
 
     /// <summary>Whether digits that a slash joins are a day and its month, by the article before them.</summary>
     public static bool IsDay(ReadingScope scope, int start) =>
         scope.IsDigit(start) && scope.At(scope.EndOfDigits(start)) == '/' && EndsBefore(scope, start, out var word) && scope.TryMatch(scope.Pack.KeptOut.DayArticles, word, out _);
 
-    /// <summary>Whether thousands in words behind an article are years.</summary>
+    /// <summary>Whether thousands in words after an article are years.</summary>
     public static bool IsYears(ReadingScope scope, int start, in MeasureSaid measure) =>
         measure.Unit.Kind == UnitKind.None && measure.Number is { IsWords: true, ScalePower: YearsPower } && IsYears(scope, start, measure.End);
 
