@@ -24,6 +24,9 @@ internal readonly record struct Extent(Figure? Figure, RefusalReason? Refusal, i
     /// <summary>The kind of the figure; null where it is refused.</summary>
     public FigureKind? Kind => Figure?.Kind;
 
+    /// <summary>Whether the noun of what is counted touches its number: "50mph".</summary>
+    public bool IsNounGlued { get; init; }
+
     /// <summary>Where the figure ends without the noun of what is counted.</summary>
-    public int CoreEnd => Figure is { Kind: FigureKind.Count, Unit: { } noun } && End - noun.Length > Start ? End - noun.Length - 1 : End;
+    public int CoreEnd => Figure is { Kind: FigureKind.Count, Unit: { } noun } && End - noun.Length > Start ? End - noun.Length - (IsNounGlued ? 0 : 1) : End;
 }

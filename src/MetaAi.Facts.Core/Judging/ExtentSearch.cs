@@ -1,6 +1,7 @@
 using MetaAi.Facts.Languages;
 using MetaAi.Facts.Languages.Shared;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Reading.Grammar;
 using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts.Judging;
@@ -141,7 +142,11 @@ internal sealed class ExtentSearch(ReadingScope scope)
 
             // "in 2028 to six euros": what follows, which is none of it, makes a year of digits that are a number alone.
             first = best.Figure.Kind == FigureKind.Date && first > outer && YearDigits.TryRead(scope, first, out _) && !IsReadAlone(first, best.Reached, best.Figure) ? outer : first;
-            found = new(best.Figure, null, first, best.Reached) { OuterStart = outer };
+            found = new(best.Figure, null, first, best.Reached)
+            {
+                OuterStart = outer,
+                IsNounGlued = best.Figure is { Kind: FigureKind.Count, Unit: { } noun } && scope.IsDigit(best.Reached - noun.Length - 1),
+            };
             return true;
         }
 
@@ -236,7 +241,7 @@ internal sealed class ExtentSearch(ReadingScope scope)
             return false;
         }
 
-        if (IsTornBehind(reached))
+        if (IsTornBehind(reached) && !IsBeforeParticiple(figure, reached))
         {
             cutPercent = scope.At(reached) == '%' ? Math.Max(cutPercent, reached) : cutPercent;
             return false;
@@ -251,7 +256,7 @@ internal sealed class ExtentSearch(ReadingScope scope)
         return false;
     }
 
-    private bool IsPercentAt(int end) => scope.At(end) == ' ' && scope.TryMatch(scope.Pack.Units.Percents, end + 1, out _);
+    private bool IsPercentAt(int end) => scope.At(end) == ' ' && PercentGrammar.TryMatch(scope, end + 1, out _);
 
     // "in 1961 to 5,498 euros": the year that a word before makes one is no bound.
     private bool IsRangeFromYear(int start, in Figure figure) =>
@@ -272,6 +277,12 @@ internal sealed class ExtentSearch(ReadingScope scope)
     private bool IsTorn(int start, int end) => IsTornBehind(end) || (start > 0 && QuoteBoundary.TouchesBefore(scope.Cased, start));
 
     private bool IsTornBehind(int end) => end < scope.Text.Length && QuoteBoundary.TouchesAfter(scope.Cased, end);
+
+    /// <summary>"43.4 percent-owned", "a five-year-old": a hyphen behind a unit joins it to the word that it describes, where one behind a number may change it ("twenty-odd").</summary>
+    private bool IsBeforeParticiple(in Figure figure, int end) =>
+        scope.At(end) == '-' && char.IsLetter(scope.At(end + 1)) && char.IsLetter(scope.At(end - 1)) && !scope.Pack.Units.HyphenMeasures.IsEmpty
+        && (figure.Kind is FigureKind.Percent or FigureKind.Points or FigureKind.Duration || (figure is { Kind: FigureKind.Count, Unit: { } noun } && CountGrammar.IsMeasure(scope, end - noun.Length, end)))
+        && !scope.Text.Can(end + 1, WordRole.Member);
 
     /// <summary>Where a figure that holds the words may start: their own start first, then what stands before them, as long as it may be of a figure.</summary>
     private int FindStarts(int from, int start)

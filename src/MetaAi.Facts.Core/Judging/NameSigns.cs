@@ -2,6 +2,7 @@ using System.Globalization;
 using MetaAi.Facts.Languages;
 using MetaAi.Facts.Languages.Vocabulary;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Reading.Grammar;
 
 namespace MetaAi.Facts.Judging;
 
@@ -53,7 +54,7 @@ internal static class NameSigns
         }
 
         return figure.Unit is { } noun
-            ? scope.TryMatch(names.Streets, found.End - noun.Length, out _)
+            ? (scope.TryMatch(names.Streets, found.End - noun.Length, out _) && !CountGrammar.IsMeasure(scope, found.End - noun.Length, found.End))
                 || IsBehindLabel(scope, names, found.Start)
                 || (scope.At(found.Start - 2) != ',' && IsBehindName(scope, found.Start) && IsWithinSentence(scope, StartOfWordBefore(scope, found.Start)))
             : IsHomograph(scope, names, found)

@@ -129,8 +129,11 @@ internal static class QuantitySigns
 
         var name = NameSigns.StartOfWordBefore(scope, found.Start);
         return char.IsUpper(scope.Cased[name])
-            && (scope.At(found.End) is ',' or ')' or '.' or ';' or '\0' || scope.TryMatch(scope.Pack.Names.AgeTails, scope.SkipSpace(found.End), out _));
+            && (IsEndedByTail(scope, found.End) || scope.At(found.End) is ',' or ')' or '.' or ';' or '\0' || scope.TryMatch(scope.Pack.Names.AgeTails, scope.SkipSpace(found.End), out _));
     }
+
+    private static bool IsEndedByTail(ReadingScope scope, int end) =>
+        scope.TryMatch(scope.Pack.Units.DurationTails, NameSigns.StartOfWordBefore(scope, end), out var tailEnd) && tailEnd == end;
 
     // "$20 a month", "twice a week", "a year earlier".
     private static bool IsUnitOfRate(ReadingScope scope, in Extent found, int lastEnd)

@@ -198,7 +198,7 @@ internal static class FractionGrammar
         return (!isApart && char.IsLetter(scope.At(position)))
             || scope.TryMatch(pack.Units.Durations, position, out _, out _)
             || scope.TryMatch(pack.Units.DurationAdjectives, position, out _)
-            || scope.TryMatch(pack.Units.Percents, position, out _)
+            || PercentGrammar.TryMatch(scope, position, out _)
             || scope.TryMatch(pack.Units.Points, position, out _, out _)
             || scope.TryMatch(pack.Units.Currencies, position, out _, out _)
             || scope.TryMatchCased(CurrencySigns.Table, position, out _, out _)

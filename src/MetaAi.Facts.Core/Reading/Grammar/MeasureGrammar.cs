@@ -49,7 +49,16 @@ internal static class MeasureGrammar
             return true;
         }
 
-        Offer(scope, FractionGrammar.TryRead(scope, start, out candidate) || TryReadSignedFraction(scope, start, out candidate), candidate, ref measure);
+        if (FractionGrammar.TryRead(scope, start, out candidate))
+        {
+            Offer(scope, true, candidate, ref measure);
+            Offer(scope, PartOfUnitGrammar.TryRead(scope, candidate, out var part), part, ref measure);
+        }
+        else
+        {
+            Offer(scope, TryReadSignedFraction(scope, start, out candidate), candidate, ref measure);
+        }
+
         Offer(scope, RatioGrammar.TryReadWord(scope, start, out candidate), candidate, ref measure);
         Offer(scope, RatioGrammar.TryReadBefore(scope, start, out candidate), candidate, ref measure);
         Offer(scope, DurationGrammar.TryReadPart(scope, start, out candidate), candidate, ref measure);
@@ -135,7 +144,7 @@ internal static class MeasureGrammar
                 return false;
         }
 
-        if (scope.TryMatch(scope.Pack.Numbers.MinusWords, position, out var end) && scope.At(end) == ' ')
+        if (scope.TryMatch(scope.Pack.Numbers.MinusWords, position, out var end) && (scope.At(end) == ' ' || (scope.At(end) == '-' && scope.IsDigit(end + 1))))
         {
             position = end + 1;
             return true;

@@ -149,7 +149,7 @@ internal static class MeasureFigure
             return false;
         }
 
-        if (range.Shape == RangeShape.Bounds && MeasureDoubts.IsSignDoubtful(scope, range.Low, high))
+        if (range.Shape == RangeShape.Bounds && MeasureDoubts.IsSignDoubtful(scope, range.Low, high, range.IsOpened))
         {
             return scope.Refuse(RefusalReason.DoubtfulRange, low.Start, high.End);
         }
@@ -190,11 +190,14 @@ internal static class MeasureFigure
         }
 
         var isUnread = ((low.Number.NeedsCurrencyBefore || high.Number.NeedsCurrencyBefore) && !low.Unit.IsPrefix)
-            || ((low.Number.NeedsCurrency || high.Number.NeedsCurrency) && low.Unit.Kind != UnitKind.Money);
+            || IsUnread(scope, low) || IsUnread(scope, high);
 
         // "5 mm", "816 000 t": a scale of money, or a unit.
         return !isUnread || scope.Refuse(SymbolGrammar.EndsAt(scope, high.Number.End) ? RefusalReason.DoubtfulUnit : RefusalReason.UnreadWords, low.Start, high.End);
     }
+
+    private static bool IsUnread(ReadingScope scope, in MeasureSaid measure) =>
+        measure.Number.NeedsCurrency && measure.Unit.Kind != UnitKind.Money && !(measure.Unit.Kind == UnitKind.Noun && ScaleGrammar.IsLetterOfCount(scope, measure.Number, measure.Unit.NounStart));
 
     /// <summary>The hedge of the words around, or else the one inside ("une dizaine"); "plus d'une dizaine" keeps the outer.</summary>
     private static bool TryReadHedge(ReadingScope scope, in RangeSaid range, Hedge? outer, out Hedge hedge)
