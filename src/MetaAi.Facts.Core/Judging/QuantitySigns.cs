@@ -143,7 +143,8 @@ internal static class QuantitySigns
             return false;
         }
 
-        if ((lastEnd > 0 && scope.SkipSpace(lastEnd) == found.Start) || scope.TryMatch(scope.Pack.Names.WhenTails, scope.SkipSpace(found.End), out _))
+        // "9 billion shekels ($2.4 billion) a year"
+        if ((lastEnd > 0 && scope.SkipSpace(scope.At(lastEnd) == ')' ? lastEnd + 1 : lastEnd) == found.Start) || scope.TryMatch(scope.Pack.Names.WhenTails, scope.SkipSpace(found.End), out _))
         {
             return true;
         }

@@ -11,7 +11,7 @@ public sealed class PhraseTablesTests
     // What no figure may hold, and how nouns are told alike, is in no figure; names are what keeps figures out, and cues stand beside them.
     private static readonly string[] NotOfFigures =
     [
-        nameof(UnitWords.NotCounted), nameof(UnitWords.IrregularPlurals), nameof(UnitWords.Measures), nameof(UnitWords.HyphenMeasures), nameof(UnitWords.MeasureParts),
+        nameof(UnitWords.NotCounted), nameof(UnitWords.IrregularPlurals), nameof(UnitWords.Measures), nameof(UnitWords.HyphenMeasures), nameof(UnitWords.MeasureParts), nameof(UnitWords.MeasuresWithRest),
         nameof(UnitWords.MetreNouns), nameof(UnitWords.Peoples), nameof(NegationWords.Clauses),
     ];
 

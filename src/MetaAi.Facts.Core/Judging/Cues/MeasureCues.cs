@@ -13,7 +13,7 @@ internal static class MeasureCues
         var reading = scope.Reading;
         ref readonly var first = ref scope.Extents[index];
         scope.Open(index, FindBehindOne(scope, first));
-        if (first.Figure is not { Kind: FigureKind.Count, Unit: { } unit } || reading.At(first.End) != ' ' || !IsMeasure(reading, first.End - unit.Length, first.End))
+        if (first.Figure is not { Kind: FigureKind.Count, Unit: { } unit } || reading.At(first.End) != ' ' || !IsApartMeasure(reading, first.End - unit.Length, first.End))
         {
             return;
         }
@@ -23,7 +23,7 @@ internal static class MeasureCues
         ref readonly var second = ref scope.AtOrNone(index + 1);
         if (second.Start == position && second.End > position)
         {
-            if (isLinked ? IsPart(reading, second, unit) : IsRest(reading, second, unit))
+            if (isLinked ? IsPart(reading, second, unit) : IsRest(reading, second, first.End - unit.Length, unit))
             {
                 var cue = scope.Cue(CueKind.Unit, second.Start, second.End);
                 scope.Open(index + 1, scope.Cue(CueKind.Unit, first.Start, first.End));
@@ -56,11 +56,15 @@ internal static class MeasureCues
     /// <summary>Whether the words between two positions are a symbol or the name of a unit.</summary>
     public static bool IsMeasure(ReadingScope reading, int start, int end) => CountGrammar.IsMeasure(reading, start, end);
 
+    // "a 2.4-litre engine" is no first part of a measure.
+    private static bool IsApartMeasure(ReadingScope reading, int start, int end) => reading.At(start - 1) != '-' && IsMeasure(reading, start, end);
+
     // A number alone, or of a unit that is another one.
-    private static bool IsRest(ReadingScope reading, in Extent second, string unit) => second.Figure switch
+    private static bool IsRest(ReadingScope reading, in Extent second, int firstUnit, string unit) => second.Figure switch
     {
-        { Kind: FigureKind.Number } or { Kind: FigureKind.Count, Unit: null } => !reading.IsDigit(second.Start) || reading.EndOfDigits(second.Start) - second.Start <= MostDigits,
-        { Kind: FigureKind.Count, Unit: { } noun } => noun != unit && IsMeasure(reading, second.End - noun.Length, second.End),
+        { Kind: FigureKind.Number } or { Kind: FigureKind.Count, Unit: null } => reading.TryMatch(reading.Pack.Units.MeasuresWithRest, firstUnit, out _)
+            && (!reading.IsDigit(second.Start) || reading.EndOfDigits(second.Start) - second.Start <= MostDigits),
+        { Kind: FigureKind.Count, Unit: { } noun } => noun != unit && IsApartMeasure(reading, second.End - noun.Length, second.End),
         _ => false,
     };
 

@@ -20,7 +20,7 @@ internal static class EnglishMeasures
         + "pound-feet|pound feet|foot-pounds|foot pounds|"
         + "bytes|kilobytes|megabytes|gigabytes|terabytes|petabytes|exabytes|zettabytes|kilobits|megabits|gigabits|terabits|megabits per second|gigabits per second|megabytes per second|gigabytes per second|"
         + "pixels|megapixels|pixels per inch|dots per inch|"
-        + "degrees|degree celsius|degrees celsius|degree fahrenheit|degrees fahrenheit|degrees centigrade|celsius|fahrenheit|kelvin|degrees c|degrees f|deg c|deg f|"
+        + "degrees|degree celsius|degrees celsius|degree fahrenheit|degrees fahrenheit|degrees centigrade|celsius|fahrenheit|kelvin|degrees c|degrees f|"
         + "mile per hour|miles per hour|miles an hour|kilometre per hour|kilometer per hour|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour|miles per second|metres per second|meters per second|"
         + "kilometres per second|kilometers per second|feet per second|feet per minute|miles per gallon|kilometres per litre|kilometers per liter|litres per 100 km|liters per 100 km|knots|revolutions per minute|"
         + "revolutions per second|beats per minute|frames per second|words per minute|grams per litre|grams per liter|milligrams per litre|milligrams per liter|"

@@ -16,7 +16,7 @@ internal static class UnitSymbols
         + "g CO2|g CO₂|gCO2|g CO2e|gCO2e|g CO2eq|gCO2eq";
     private const string Powers = "W|kW|MW|GW|TW|mW|We|kWe|MWe|GWe|Wc|kWc|MWc|GWc|Wp|kWp|MWp|GWp|VA|kVA|MVA|GVA|hp|bhp|PS|ch|cv|CV|TWc";
     private const string Energies = "Wh|kWh|MWh|GWh|TWh|J|kJ|MJ|GJ|TJ|PJ|EJ|kcal|kcals|Ah|mAh|tep|Mtep|toe|Mtoe|boe|Mboe|eV|keV|MeV|GeV|Btu|BTU|MMBtu|MMBTU|mmBtu|mmBTU|Nm|N m|N·m|lb-ft|lb ft|lb·ft|lbft|ft-lb|ft-lbs|ft lb|ft lbs|cal";
-    private const string Electrical = "V|kV|MV|mV|mA|kA|Hz|kHz|MHz|GHz|THz|dB|dBA|Pa|hPa|kPa|MPa|GPa|bar|bars|°C|° C|°F|° F|ppm|ppb|ppmv|lm|lx|cd|mol|mmol|µmol|kN|psi|mmHg|Bq|kBq|MBq|GBq|Sv|mSv|µSv|Gy|mGy|Ω|kΩ|MΩ|pF|nF|µF|mF|µA|UI|IU";
+    private const string Electrical = "V|kV|MV|mV|mA|kA|Hz|kHz|MHz|GHz|THz|dB|dBA|Pa|hPa|kPa|MPa|GPa|bar|bars|°C|° C|°F|° F|degF|degC|deg C|deg F|ppm|ppb|ppmv|lm|lx|cd|mol|mmol|µmol|kN|psi|mmHg|Bq|kBq|MBq|GBq|Sv|mSv|µSv|Gy|mGy|Ω|kΩ|MΩ|pF|nF|µF|mF|µA|UI|IU";
     private const string Speeds = "km/h|m/s|mph|kn|kbit/s|Mbit/s|Gbit/s|Tbit/s|kb/s|Mb/s|Gb/s|Tb/s|kB/s|MB/s|GB/s|TB/s|PB/s|kbps|Mbps|Gbps|Tbps|kg/m³|g/L|g/l|mg/l|mg/L|mg/dl|mg/dL|b/d|kb/d|mb/d|bpd|boepd|tr/min|tr/mn|rpm|mpg|mpge|MPGe|fps|m/s²|m/s2|l/100 km|L/100 km|l/100km|L/100km|kWh/100 km|km/l|km/L|bpm|EH/s|TH/s|PH/s";
     private const string Data = "KB|kB|MB|GB|TB|PB|EB|ZB|KiB|MiB|GiB|TiB|PiB|kbit|Mbit|Gbit|Tbit|kb|Mb|Gb|Tb|bits|FLOPS|MFLOPS|GFLOPS|TFLOPS|PFLOPS|EFLOPS|GFlops|TFlops|PFlops|EFlops|GFLOPs|TFLOPs|PFLOPs|EFLOPs|Mpx|MP|dpi|ppp|qubits";
 

@@ -35,6 +35,9 @@ internal sealed class UnitWords
     /// <summary>Those that are the smaller part of a measure in two, also behind a link: the "ounces" of "7 pounds and 4 ounces".</summary>
     public PhraseTable<bool> MeasureParts { get; init; } = Phrases.None<bool>();
 
+    /// <summary>Units behind which the smaller one may go without saying: the "kg" of "3 kg 200", the "feet" of "5 feet 4".</summary>
+    public PhraseTable<bool> MeasuresWithRest { get; init; } = Phrases.None<bool>();
+
     /// <summary>What a number counts in front of a noun, in the singular and behind a hyphen: the "litre" of "a 2.4-litre engine"; empty where that is not said.</summary>
     public PhraseTable<bool> HyphenMeasures { get; init; } = Phrases.None<bool>();
 

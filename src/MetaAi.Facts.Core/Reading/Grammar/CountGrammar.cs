@@ -106,7 +106,7 @@ internal static class CountGrammar
     /// <summary>Whether a word that stands at a position looks like the plural of a noun.</summary>
     public static bool IsPluralWord(ReadingScope scope, int start) => TryReadWord(scope, start, out var end) && IsPlural(scope, start, end);
 
-    /// <summary>The name of a unit behind a number: "light years" is no length of time.</summary>
+    /// <summary>The name of a unit behind a number: "light years" is no length of time, "pound-feet" no money.</summary>
     public static bool TryReadMeasure(ReadingScope scope, in NumberSaid number, out UnitSaid unit)
     {
         var start = UnitGrammar.SkipTo(scope, number);

@@ -10,6 +10,7 @@ internal static class FractionGrammar
     /// <summary>Larger parts are not said as shares.</summary>
     private const decimal LargestPart = 1_000_000_000_000m;
 
+    private const int LargestUsualWhole = 12;
     private const int MostDecimals = 9;
     private const int Thousand = 1000;
 
@@ -24,7 +25,7 @@ internal static class FractionGrammar
         // All others begin with a number, which is read once.
         if (TryReadCount(scope, start, out var count, out var end))
         {
-            isRead |= scope.At(end) == '/'
+            isRead |= IsBar(scope.At(end))
                 ? TryReadSlash(scope, start, ref measure)
                 : SmallNumberGrammar.IsJoiner(scope.At(end)) && (TryReadWords(scope, start, count, end, ref measure) | TryReadOutOf(scope, start, count, end, ref measure));
         }
@@ -171,12 +172,12 @@ internal static class FractionGrammar
         return scope.At(outOfEnd) == ' '
             && TryReadCount(scope, outOfEnd + 1, out var whole, out var wholeEnd)
             && whole > 0 && part <= whole
-            && !(scope.TryMatch(scope.Pack.Units.OutOfPrepositions, outOf, out _) && HasOwnMeaning(scope, outOfEnd + 1, wholeEnd, hasNoun: outOf > position))
+            && !(scope.TryMatch(scope.Pack.Units.OutOfPrepositions, outOf, out _) && HasOwnMeaning(scope, outOfEnd + 1, wholeEnd, whole, hasNoun: outOf > position))
             && Keep(start, part, whole, wholeEnd, ref measure);
     }
 
     /// <summary>"in 2024", "sur 18 mois", "in 12 countries": a number that is a year, or of something of its own, is no whole. Behind a bare number a noun is what both count: "one in five jobs".</summary>
-    private static bool HasOwnMeaning(ReadingScope scope, int start, int end, bool hasNoun)
+    private static bool HasOwnMeaning(ReadingScope scope, int start, int end, decimal whole, bool hasNoun)
     {
         if (YearGrammar.TryReadFull(scope, start, out var year, out var yearEnd) && yearEnd == end && LikelyYear.Is(year))
         {
@@ -189,8 +190,14 @@ internal static class FractionGrammar
             return true;
         }
 
-        return hasNoun && next > end && CountGrammar.IsPluralWord(scope, next) && !IsParticiple(scope, next);
+        return hasNoun && next > end && ((CountGrammar.IsPluralWord(scope, next) && !IsParticiple(scope, next)) || (!IsUsualWhole(whole) && IsBeforePlural(scope, next)));
     }
+
+    // "one company in ten expects losses", and not "32 goals in 36 league games": a verb or a noun may stand between, and shares are said of tens and of small numbers.
+    private static bool IsUsualWhole(decimal whole) => whole <= LargestUsualWhole || whole % 10 == 0;
+
+    private static bool IsBeforePlural(ReadingScope scope, int start) =>
+        CountGrammar.TryReadWord(scope, start, out var end) && scope.At(end) == ' ' && CountGrammar.IsPluralWord(scope, end + 1) && !IsParticiple(scope, end + 1);
 
     private static bool IsUnit(ReadingScope scope, int position, bool isApart)
     {
@@ -229,7 +236,7 @@ internal static class FractionGrammar
     {
         var slash = scope.EndOfDigits(start);
         var end = scope.EndOfDigits(slash + 1);
-        if (slash == start || scope.At(slash) != '/' || end == slash + 1 || scope.At(start) == '0' || scope.At(slash + 1) == '0'
+        if (slash == start || !IsBar(scope.At(slash)) || end == slash + 1 || scope.At(start) == '0' || scope.At(slash + 1) == '0'
             || !DigitGrammar.TryRead(scope, start, out var part) || part.End != slash
             || !DigitGrammar.TryRead(scope, slash + 1, out var whole) || whole.End != end)
         {
@@ -237,10 +244,14 @@ internal static class FractionGrammar
         }
 
         var isShare = part.Value > 0 && part.Value <= whole.Value && whole.Value < LargestPart;
+
         // "9/11" and "24/7" are no shares where anything may be meant.
-        var isDoubtful = whole.Value > 10 && scope.Asks(FigureKinds.Date);
+        var isDoubtful = whole.Value > 10 && scope.Asks(FigureKinds.Date) && scope.At(slash) == '/';
         return isShare && !isDoubtful && Keep(start, part.Value, whole.Value, end, ref measure);
     }
+
+    // The slash of fractions makes one plainly.
+    private static bool IsBar(char character) => character is '/' or '\u2044';
 
     private static bool TryReadCount(ReadingScope scope, int start, out decimal count, out int end)
     {

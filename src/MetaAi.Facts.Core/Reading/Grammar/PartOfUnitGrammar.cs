@@ -130,15 +130,15 @@ internal static class PartOfUnitGrammar
     }
 
     /// <summary>The share as a decimal, where one says it exactly.</summary>
-    private static bool TryDivide(in MeasureSaid share, out decimal value, out int decimals)
+    public static bool TryDivide(in MeasureSaid share, out decimal value, out int decimals)
     {
-        value = share.Number.Value / share.Whole;
+        value = share.Number.Value / (share.Whole == 0 ? 1 : share.Whole);
         decimals = 0;
         while (decimals < MostDecimals && decimal.Truncate(value * PowersOfTen.Of(decimals)) != value * PowersOfTen.Of(decimals))
         {
             decimals++;
         }
 
-        return value * share.Whole == share.Number.Value && decimals < MostDecimals;
+        return share.Whole > 0 && value * share.Whole == share.Number.Value && decimals < MostDecimals;
     }
 }

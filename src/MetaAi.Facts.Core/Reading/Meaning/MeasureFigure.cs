@@ -133,7 +133,7 @@ internal static class MeasureFigure
             High = said is Hedge.MoreThan or Hedge.AtLeast or Hedge.Several ? null : bound,
             Unit = UnitOf(scope, measure),
             Hedge = said,
-            Decimals = DecimalsOf(measure),
+            Decimals = DecimalsOf(scope, measure),
             Notes = measure.Number.Notes,
         };
         return true;
@@ -175,7 +175,7 @@ internal static class MeasureFigure
             High = second,
             Unit = UnitOf(scope, low),
             Hedge = said,
-            Decimals = DecimalsOf(low) is not { } left ? null : isRelative ? left : DecimalsOf(high) is { } right ? Math.Min(left, right) : null,
+            Decimals = DecimalsOf(scope, low) is not { } left ? null : isRelative ? left : DecimalsOf(scope, high) is { } right ? Math.Min(left, right) : null,
             Notes = low.Number.Notes | high.Number.Notes,
         };
         return true;
@@ -234,7 +234,7 @@ internal static class MeasureFigure
         UnitKind.Money => FigureKind.Money,
         UnitKind.Percent => FigureKind.Percent,
         UnitKind.Points => FigureKind.Points,
-        UnitKind.Share => FigureKind.Fraction,
+        UnitKind.Share => IsNumber(scope, measure) ? FigureKind.Number : FigureKind.Fraction,
         UnitKind.Times => FigureKind.Ratio,
         UnitKind.Duration => FigureKind.Duration,
         UnitKind.Noun => FigureKind.Count,
@@ -246,15 +246,20 @@ internal static class MeasureFigure
     private static string? UnitOf(ReadingScope scope, in MeasureSaid measure) => measure.Unit.Kind switch
     {
         UnitKind.Money => CurrencyMeaning.Resolve(measure.Unit.Currency!, scope.Context.Currency),
-        UnitKind.Share => "share",
+        UnitKind.Share => IsNumber(scope, measure) ? null : "share",
         UnitKind.Times => "x",
         UnitKind.Points => measure.Unit.IsBasis ? BasisPoints : PercentagePoints,
         UnitKind.Noun => scope.Text.CasedWords(measure.Unit.NounStart, measure.Unit.End),
         _ => null,
     };
 
-    private static int? DecimalsOf(in MeasureSaid measure) => measure.Unit.Kind switch
+    /// <summary>"three and a fifth" where a number is asked for, and no share: the decimal that says it exactly, if there is one.</summary>
+    private static bool IsNumber(ReadingScope scope, in MeasureSaid measure) =>
+        scope.Prefers(FigureKinds.Number, FigureKinds.Fraction) && PartOfUnitGrammar.TryDivide(measure, out _, out _);
+
+    private static int? DecimalsOf(ReadingScope scope, in MeasureSaid measure) => measure.Unit.Kind switch
     {
+        UnitKind.Share when IsNumber(scope, measure) && PartOfUnitGrammar.TryDivide(measure, out _, out var decimals) => decimals,
         UnitKind.Share or UnitKind.Duration => null,
         UnitKind.Times when measure.IsMultipleWord || measure.Unit.IsInverse || measure.Unit.AddsHalf => null,
         UnitKind.Money when measure.Unit.Currency!.IsSubunit => measure.Number.Decimals + 2,
