@@ -282,7 +282,7 @@ internal sealed class ExtentSearch(ReadingScope scope)
     private bool IsBeforeParticiple(in Figure figure, int end) =>
         scope.At(end) == '-' && char.IsLetter(scope.At(end + 1)) && char.IsLetter(scope.At(end - 1)) && !scope.Pack.Units.HyphenMeasures.IsEmpty
         && (figure.Kind is FigureKind.Percent or FigureKind.Points or FigureKind.Duration || (figure is { Kind: FigureKind.Count, Unit: { } noun } && CountGrammar.IsMeasure(scope, end - noun.Length, end)))
-        && !scope.Text.Can(end + 1, WordRole.Member);
+        && !scope.TryMatch(scope.Pack.HedgesBehind, end + 1, out _, out _) && !scope.TryMatch(scope.Pack.Cues.Fillers, end + 1, out _) && !scope.TryMatch(scope.Pack.Numbers.Scales, end + 1, out _, out _);
 
     /// <summary>Where a figure that holds the words may start: their own start first, then what stands before them, as long as it may be of a figure.</summary>
     private int FindStarts(int from, int start)

@@ -90,7 +90,7 @@ internal static class PhraseTables
     private static IEnumerable<IPhraseTable> Of(UnitWords words) =>
     [
         words.OfWords, words.Articles, words.Currencies, words.CurrenciesThatAreNouns, words.CurrencyAdjectives, words.Percents, words.PercentAbbreviations, words.PartLinks, words.Points,
-        words.BarePoints, words.SubunitLinks, words.Symbols, words.SymbolDenominators, words.RateWords, words.PerThousand, words.Times, words.TimesHeads, words.Multiples,
+        words.BarePoints, words.SubunitLinks, words.Symbols, words.SymbolsApart, words.SymbolDenominators, words.RateWords, words.PerThousand, words.Times, words.TimesHeads, words.Multiples,
         words.TimesEndings, words.Shares, words.Denominators, words.CompoundDenominators, words.FractionLinks, words.FractionBars, words.OutOf, words.OutOfPrepositions,
         words.Durations, words.DurationTails, words.DurationPrefixes, words.DurationAdjectives, words.DurationFrames, words.DurationLinks, words.MinutesBehindHours,
         words.DurationParts, words.DoubtfulDurationHeads,

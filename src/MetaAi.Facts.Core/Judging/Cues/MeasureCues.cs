@@ -37,7 +37,7 @@ internal static class MeasureCues
         }
     }
 
-    /// <summary>"un mètre quatre-vingts": one unit, which is no figure of its own.</summary>
+    /// <summary>"un mètre quatre-vingts", "1 m 80": a first part that is no figure of its own.</summary>
     private static OpenCue? FindBehindOne(CueScope scope, in Extent second)
     {
         var reading = scope.Reading;
@@ -48,7 +48,8 @@ internal static class MeasureCues
 
         var noun = NameSigns.StartOfWordBefore(reading, second.Start);
         var one = noun > 1 ? NameSigns.StartOfWordBefore(reading, noun) : noun;
-        return one < noun && reading.TryMatch(reading.Pack.Numbers.OneArticles, one, out var end) && end == noun - 1 && IsMeasure(reading, noun, second.Start - 1)
+        var isCounted = (one < noun && reading.TryMatch(reading.Pack.Numbers.OneArticles, one, out var end) && end == noun - 1) || (noun > 1 && reading.At(noun - 1) == ' ' && reading.IsDigit(noun - 2));
+        return isCounted && IsWithRest(reading, noun, second.Start - 1) && IsShort(reading, second)
             ? scope.Cue(CueKind.Unit, one, second.Start)
             : null;
     }
@@ -62,11 +63,15 @@ internal static class MeasureCues
     // A number alone, or of a unit that is another one.
     private static bool IsRest(ReadingScope reading, in Extent second, int firstUnit, string unit) => second.Figure switch
     {
-        { Kind: FigureKind.Number } or { Kind: FigureKind.Count, Unit: null } => reading.TryMatch(reading.Pack.Units.MeasuresWithRest, firstUnit, out _)
-            && (!reading.IsDigit(second.Start) || reading.EndOfDigits(second.Start) - second.Start <= MostDigits),
+        { Kind: FigureKind.Number } or { Kind: FigureKind.Count, Unit: null } => IsWithRest(reading, firstUnit, second.Start - 1) && IsShort(reading, second),
         { Kind: FigureKind.Count, Unit: { } noun } => noun != unit && IsApartMeasure(reading, second.End - noun.Length, second.End),
         _ => false,
     };
+
+    private static bool IsWithRest(ReadingScope reading, int unit, int end) => reading.TryMatch(reading.Pack.Units.MeasuresWithRest, unit, out var unitEnd) && unitEnd == end;
+
+    // Four digits are rather a year or a number of their own.
+    private static bool IsShort(ReadingScope reading, in Extent second) => !reading.IsDigit(second.Start) || reading.EndOfDigits(second.Start) - second.Start <= MostDigits;
 
     private static bool IsPart(ReadingScope reading, in Extent second, string unit) =>
         second.Figure is { Kind: FigureKind.Count, Unit: { } noun } && noun != unit

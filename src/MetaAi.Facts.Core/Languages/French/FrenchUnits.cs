@@ -20,7 +20,7 @@ internal static class FrenchUnits
         SymbolDenominators = Phrases.Set("h|s|min|j|jour|semaine|mois|an|a|m|heure|minute|seconde|habitant|hab|hab.|personne|pers|pers.|tête|unité|dose|tour|litre|hectare|tonne"),
         Measures = FrenchMeasures.Names,
         MeasureParts = Phrases.Set("pouces|onces|centimètres|cm|millimètres|mm|grammes|g|centilitres|cl|millilitres|ml"),
-        MeasuresWithRest = Phrases.Set("mètre|mètres|kilo|kilos|kg|kilogramme|kilogrammes|km|kilomètre|kilomètres|litre|litres|l|tonne|tonnes|degrés|pieds"),
+        MeasuresWithRest = Phrases.Set("m|mètre|mètres|kilo|kilos|kg|kilogramme|kilogrammes|km|kilomètre|kilomètres|litre|litres|l|tonne|tonnes|degrés|pieds"),
         Peoples = FrenchPeoples.Names,
         RateWords = Phrases.Set("par|/|chaque|chacun|chacune|l'heure|de l'heure|l'an|l'unité|pièce|le kilo|la tonne|le mètre carré|le baril"),
         CurrencyAdjectives = FrenchCurrencies.Adjectives,

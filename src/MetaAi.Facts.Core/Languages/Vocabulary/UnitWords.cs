@@ -26,6 +26,9 @@ internal sealed class UnitWords
     /// <summary>Symbols of units that are counted, matched with their case: "GW", "km".</summary>
     public PhraseTable<bool> Symbols { get; init; } = Phrases.None<bool>();
 
+    /// <summary>Those that are read behind a space only, since without one they are two units: "6ft2" is a height.</summary>
+    public PhraseTable<bool> SymbolsApart { get; init; } = Phrases.None<bool>();
+
     /// <summary>What a symbol may be per behind a slash, beside the symbols themselves: the "h" and the "an" of "m³/h" and "t/an"; with its case.</summary>
     public PhraseTable<bool> SymbolDenominators { get; init; } = Phrases.None<bool>();
 

@@ -20,8 +20,8 @@ internal static class CountGrammar
             return false;
         }
 
-        // "a 2.4-litre engine", "five- or six-cylinder": what is counted is in the singular there.
-        if (scope.At(number.End) == '-' && !number.IsArticle && !number.TakesOf && scope.TryMatch(scope.Pack.Units.HyphenMeasures, number.End + 1, out var hyphenEnd))
+        // "a 2.4-litre engine", "five- or six-cylinder": what is counted is in the singular there. "five hundred-megawatt plants" are five or of 500.
+        if (scope.At(number.End) == '-' && !number.IsArticle && !number.TakesOf && !(number.IsWords && number.Value >= 100) && scope.TryMatch(scope.Pack.Units.HyphenMeasures, number.End + 1, out var hyphenEnd))
         {
             unit = new UnitSaid(UnitKind.Noun, hyphenEnd) { NounStart = number.End + 1 };
             return true;
@@ -94,13 +94,14 @@ internal static class CountGrammar
         }
 
         end = SymbolGrammar.SkipDenominators(scope, end);
-        if (isMeasure && measureEnd >= end)
+        var isCounted = hasPlural || number.Value < 2;
+        if (isMeasure && (measureEnd >= end || !isCounted))
         {
             return true;
         }
 
         unit = new UnitSaid(UnitKind.Noun, end) { NounStart = start };
-        return hasPlural || number.Value < 2;
+        return isCounted;
     }
 
     /// <summary>Whether a word that stands at a position looks like the plural of a noun.</summary>

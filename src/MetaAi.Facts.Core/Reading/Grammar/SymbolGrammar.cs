@@ -16,7 +16,7 @@ internal static class SymbolGrammar
 
         // "a 5-mpg boost"
         start = start == number.End && scope.At(start) == '-' && !scope.Pack.Units.HyphenMeasures.IsEmpty ? start + 1 : start;
-        if (!TryMatch(scope, start, out var end))
+        if (!TryMatch(scope, start, out var end) || (start == number.End && scope.TryMatchCased(scope.Pack.Units.SymbolsApart, start, out _, out _)))
         {
             return false;
         }

@@ -21,6 +21,7 @@ internal static class EnglishUnitCarriers
         ["Units.PartLinks"] = row => [new($"half {row.Phrase} hour", Said.Length("PT30M")), new($"a tenth {row.Phrase} second", Said.Length("PT0.1S"))],
         ["Units.MetreNouns"] = row => [new($"400m {row.Phrase}", Said.Nothing)],
         ["Units.MeasureParts"] = row => [new Scanned("It is 5 barrels and 4 {0} here.", row.Phrase, "5 barrels", Said.Under(CueKind.Unit))],
+        ["Units.SymbolsApart"] = row => [new($"6{row.Phrase}", Said.Nothing)],
         ["Units.MeasuresWithRest"] = row => [new Scanned("It is 5 {0} 4 here.", row.Phrase, "4", Said.Under(CueKind.Unit))],
         ["Units.OutOf"] = row => [new($"nine {row.Phrase} ten", Said.Fraction(Rational.Of(9, 10)))],
         ["Units.OutOfPrepositions"] = row => [new($"nine {row.Phrase} ten", Said.Fraction(Rational.Of(9, 10))), new($"50 {row.Phrase} 2025", Said.Nothing), new($"three stores {row.Phrase} 2024", Said.Nothing)],
