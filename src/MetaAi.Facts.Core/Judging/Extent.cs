@@ -27,6 +27,9 @@ internal readonly record struct Extent(Figure? Figure, RefusalReason? Refusal, i
     /// <summary>Whether the noun of what is counted touches its number: "50mph".</summary>
     public bool IsNounGlued { get; init; }
 
+    /// <summary>Whether a part stands behind the noun of what is counted: "trois kilos et demi".</summary>
+    public bool IsNounWithin { get; init; }
+
     /// <summary>Where the figure ends without the noun of what is counted.</summary>
-    public int CoreEnd => Figure is { Kind: FigureKind.Count, Unit: { } noun } && End - noun.Length > Start ? End - noun.Length - (IsNounGlued ? 0 : 1) : End;
+    public int CoreEnd => Figure is { Kind: FigureKind.Count, Unit: { } noun } && !IsNounWithin && End - noun.Length > Start ? End - noun.Length - (IsNounGlued ? 0 : 1) : End;
 }

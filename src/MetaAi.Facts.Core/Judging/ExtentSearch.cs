@@ -142,10 +142,12 @@ internal sealed class ExtentSearch(ReadingScope scope)
 
             // "in 2028 to six euros": what follows, which is none of it, makes a year of digits that are a number alone.
             first = best.Figure.Kind == FigureKind.Date && first > outer && YearDigits.TryRead(scope, first, out _) && !IsReadAlone(first, best.Reached, best.Figure) ? outer : first;
+            var noun = best.Figure is { Kind: FigureKind.Count, Unit: { } unit } ? best.Reached - unit.Length : best.Reached;
             found = new(best.Figure, null, first, best.Reached)
             {
                 OuterStart = outer,
-                IsNounGlued = best.Figure is { Kind: FigureKind.Count, Unit: { } noun } && scope.IsDigit(best.Reached - noun.Length - 1),
+                IsNounGlued = noun < best.Reached && scope.IsDigit(noun - 1),
+                IsNounWithin = noun < best.Reached && noun >= 0 && !scope.Cased.Slice(noun, best.Reached - noun).SequenceEqual(best.Figure.Unit!.AsSpan()),
             };
             return true;
         }

@@ -64,7 +64,7 @@ internal static class EnglishUnits
         OutOfPrepositions = Phrases.Set("in"),
         Durations = Phrases.Table<DurationWord>(
             ("year|years|yr|yrs|yr.|yrs.", new(DurationUnit.Year)),
-            ("month|months|mo.|mos.|mth|mths", new(DurationUnit.Month)),
+            ("month|months|mo.|mos.|mos|mth|mths", new(DurationUnit.Month)),
             ("week|weeks|wk|wks", new(DurationUnit.Week)),
             ("fortnight|fortnights", new(DurationUnit.Week, 2)),
             ("day|days", new(DurationUnit.Day)),

@@ -66,7 +66,7 @@ internal static class FrenchUnits
             ("an|ans|année|années", new(DurationUnit.Year)),
             ("mois", new(DurationUnit.Month)),
             ("semaine|semaines", new(DurationUnit.Week)),
-            ("jour|jours|journée|journées", new(DurationUnit.Day)),
+            ("jour|jours|journée|journées|j|jr|jrs", new(DurationUnit.Day)),
             ("heure|heures|h|hr|hrs", new(DurationUnit.Hour)),
             ("minute|minutes|min|mins|mn|mns|min.", new(DurationUnit.Minute)),
             ("seconde|secondes|s|sec|secs|sec.", new(DurationUnit.Second)),

@@ -9,6 +9,7 @@ internal static class DurationGrammar
     /// <summary>From the next hour on, "14 h 30" is more often a time of day than a length, and only a declared length of time reads it.</summary>
     private const int LongestPlainHours = 5;
 
+    private const int MonthsOfYear = 12;
     private const int MinutesOfHour = 60;
     private const int FewestMinutesInWords = 10;
 
@@ -115,6 +116,13 @@ internal static class DurationGrammar
 
         if (larger.Unit == DurationUnit.Hour && TryReadMinuteWords(scope, start, out component, out end))
         {
+            return true;
+        }
+
+        // "a year and a quarter"
+        if (larger is { Unit: DurationUnit.Year, Count: 1 } && PartTail.TryRead(scope, start, out var part, out end) && part != 0.5m)
+        {
+            component = new DurationComponent((int)(part * MonthsOfYear), DurationUnit.Month);
             return true;
         }
 

@@ -265,8 +265,23 @@ internal static class MeasureGrammar
             number = number with { Value = number.Value + (hundredths / 100), Coefficient = number.Value + (hundredths / 100), Decimals = 2, IsPlainDigits = false };
         }
 
+        TryAddPart(scope, ref measure);
         measure.IsMultipleWord = unit.Kind == UnitKind.Times && number.IsWords;
         return true;
+    }
+
+    /// <summary>"trois kilos et demi", "2 % et demi", "three miles and a half": a part of the unit behind it, unless it is of something else.</summary>
+    private static void TryAddPart(ReadingScope scope, ref MeasureSaid measure)
+    {
+        if (measure.Unit.Kind is not (UnitKind.Noun or UnitKind.Percent or UnitKind.Points or UnitKind.Money) || measure.Number is not { ScalePower: 0, Decimals: 0, Hedge: null }
+            || !PartTail.TryRead(scope, measure.End, out var part, out var end))
+        {
+            return;
+        }
+
+        var value = measure.Number.Value + part;
+        measure.Number = measure.Number with { Value = value, Coefficient = value, Decimals = part == 0.5m ? 1 : 2, IsPlainDigits = false };
+        measure.End = end;
     }
 
     /// <summary>"3,000+ jobs", "100+ million": a hedge that touches the number stands before its scale and its unit.</summary>
