@@ -33,7 +33,7 @@ internal static class EnglishHedges
         ("c|ca", HedgePhrase.Dates(Hedge.Approx)),
     ];
 
-    public static PhraseTable<HedgePhrase> Before { get; } = Phrases.Table(WordsBefore, NumericSigns.Hedges);
+    public static PhraseTable<HedgePhrase> Before { get; } = Phrases.Table(WordsBefore, EnglishEquality.Words, NumericSigns.Hedges);
 
     public static PhraseTable<HedgePhrase> Behind { get; } = Phrases.Table(
         ("or more|or over|or above|or greater|or higher|and over|and above|and up|at least|minimum|min.|at a minimum|at minimum", HedgePhrase.Numbers(Hedge.AtLeast)),

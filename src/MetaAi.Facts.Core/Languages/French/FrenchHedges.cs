@@ -38,7 +38,7 @@ internal static class FrenchHedges
         ("vers|circa", HedgePhrase.Dates(Hedge.Approx)),
     ];
 
-    public static PhraseTable<HedgePhrase> Before { get; } = Phrases.Table(WordsBefore, NumericSigns.Hedges);
+    public static PhraseTable<HedgePhrase> Before { get; } = Phrases.Table(WordsBefore, FrenchEquality.Words, NumericSigns.Hedges);
 
     public static PhraseTable<HedgePhrase> Behind { get; } = Phrases.Table(
         ("au bas mot|ou plus|ou davantage|au moins|au minimum|minimum|ou au-delà|et au-delà|min.|a minima", HedgePhrase.Numbers(Hedge.AtLeast)),
