@@ -161,6 +161,14 @@ public static class FactRules
     public static readonly FactRule YearAssumed = Info("FACT152", "A year that was assumed",
         "The year of '{0}' is assumed ({1}): the date that it comes from is itself uncertain; set Period to a certain one to state it");
 
+    /// <summary>A year of two digits leaves its century open. {0} the quote, {1} the reading.</summary>
+    public static readonly FactRule CenturyAssumed = Info("FACT153", "A century that was assumed",
+        "The year of '{0}' has two digits; in the century that puts it nearest to Issued it is {1}; state Value to confirm");
+
+    /// <summary>"2024-25" is twelve months, and the words do not say which. {0} the quote, {1} the reading.</summary>
+    public static readonly FactRule SplitYear = Info("FACT154", "A year that lies in two years",
+        "'{0}' is twelve months that begin in the first year and end in the second; it was read as {1}; state Value to confirm");
+
     // FACT2nn: evidence.
 
     /// <summary>There is no text and the lock does not know the quote. {0} the quote or quotes, {1} the text, {2} what the lock does with it, {3} the way out.</summary>
@@ -242,7 +250,7 @@ public static class FactRules
         RecordNotFillable, GetterOnly, InvalidArgument, QuoteTooLong, RankWithoutReason, DuplicateSource, TypeNotMarked,
         InvalidSource, SourceOutOfReach, BodyWritten, AliasTaken, EnumUnusable, NotCompletable, NearlyAlike, NotOneAmount,
         Unreadable, SeveralFigures, CannotHold, CurrencyUndeclared, YearMissing, StatedValueDiffers, Contradiction, NeedsDeclaration,
-        UnknownLanguage, UnknownName, NameAmbiguous, NameTwice, DoubtfulSeparator, LongScale, YearAssumed,
+        UnknownLanguage, UnknownName, NameAmbiguous, NameTwice, DoubtfulSeparator, LongScale, YearAssumed, CenturyAssumed, SplitYear,
         NoEvidence, QuoteNotFound, QuoteAmbiguous, QuoteCut, QuotesOverlap, LockedFigureDiffers, LockStale, LockUnreadable, TextAmbiguous, CompiledDiffers,
         TextDamaged, TextRenamed, ReadTwice, OpenCue, QuoteTorn, ConfirmationNeedless, TextIsMarkup,
         Unforeseen,

@@ -30,6 +30,9 @@ public enum CueKind
     /// <summary>A year of a list before it, which makes a year of a number: the "2024" of "en 2023 et 2024". Says nothing new where a date is declared.</summary>
     Year,
 
+    /// <summary>Words that say the year of a date which names none: the "April 2019" of "in March and April 2019", "of that year".</summary>
+    YearBeside,
+
     /// <summary>A unit, or a part of one, that stands apart: "5&amp;permil;".</summary>
     Unit,
 
@@ -38,6 +41,18 @@ public enum CueKind
 
     /// <summary>A head of the line that says a scale or a unit for the figures behind it: "In $ millions: 39".</summary>
     Head,
+
+    /// <summary>A name or the label of something, of which the number is a part: the "Phase" of "Phase 3 trials", the "loi n°" of "loi n° 2010-12".</summary>
+    Name,
+
+    /// <summary>A word of a match or a vote, behind which two numbers are no range: "beaten 10 to 12".</summary>
+    Score,
+
+    /// <summary>Nothing beside it that is as many times as large, so that it says how often: "won the cup three times".</summary>
+    Occasion,
+
+    /// <summary>A word behind it that makes an ordinal or an adjective of it, or none that makes a number of it: "a third plant", "double glazing", "one day it will".</summary>
+    Word,
 
     /// <summary>A damaged character that may hide a digit, a sign or a space.</summary>
     Damage,
@@ -56,4 +71,7 @@ public enum CueKind
 
     /// <summary>A wall within the words, which no figure crosses: a tab, a cell's bar, a blank line, several spaces, or a line end that parts two figures.</summary>
     Wall,
+
+    /// <summary>Words that deny the figure or take it back: "not $5 million but $6 million", "40, pardon, 45".</summary>
+    Denied,
 }

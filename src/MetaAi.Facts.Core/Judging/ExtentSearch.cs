@@ -35,9 +35,18 @@ internal sealed class ExtentSearch(ReadingScope scope)
     /// <param name="end">The character after the last one.</param>
     /// <param name="found">The figure; a refusal where the words begin a figure that cannot be.</param>
     /// <returns>False where the words are no part of a figure.</returns>
-    public bool TryRead(int from, int start, int end, out Extent found)
+    public bool TryRead(int from, int start, int end, out Extent found) => TryRead(from, start, end, end + Reach, out found);
+
+    /// <summary>Reads the widest figure around some words that ends before a limit.</summary>
+    /// <param name="from">The figure starts here or later.</param>
+    /// <param name="start">The first character of the words.</param>
+    /// <param name="end">The character after the last one.</param>
+    /// <param name="limit">The figure ends here or earlier.</param>
+    /// <param name="found">The figure; a refusal where the words begin a figure that cannot be.</param>
+    /// <returns>False where the words are no part of a figure.</returns>
+    public bool TryRead(int from, int start, int end, int limit, out Extent found)
     {
-        scope.Text.Narrow(end + Reach);
+        scope.Text.Narrow(limit);
         scope.Forget();
         scope.ApartSignAt = NoSign;
         cutPercent = 0;
@@ -55,7 +64,7 @@ internal sealed class ExtentSearch(ReadingScope scope)
             return false;
         }
 
-        found = new(null, refusal.Reason, refusal.Start, refusal.End) { OuterStart = refusal.Start };
+        found = new(refusal.Reason, refusal.Start, refusal.End);
         return true;
     }
 
@@ -86,7 +95,7 @@ internal sealed class ExtentSearch(ReadingScope scope)
         // "au moins environ 300": the words that are refused may reach only into the figure.
         var isAround = refusal.Start <= start && refusal.End >= end && refusal.End - refusal.Start > end - start;
         var isInto = refusal.Start < start && refusal.End > start;
-        refused = new(null, refusal.Reason, refusal.Start, Math.Max(refusal.End, end)) { OuterStart = refusal.Start };
+        refused = new(refusal.Reason, refusal.Start, Math.Max(refusal.End, end));
         return (isAround || isInto) && !IsTorn(refused.Start, refused.End);
     }
 
@@ -142,13 +151,7 @@ internal sealed class ExtentSearch(ReadingScope scope)
 
             // "in 2028 to six euros": what follows, which is none of it, makes a year of digits that are a number alone.
             first = best.Figure.Kind == FigureKind.Date && first > outer && YearDigits.TryRead(scope, first, out _) && !IsReadAlone(first, best.Reached, best.Figure) ? outer : first;
-            var noun = best.Figure is { Kind: FigureKind.Count, Unit: { } unit } ? best.Reached - unit.Length : best.Reached;
-            found = new(best.Figure, null, first, best.Reached)
-            {
-                OuterStart = outer,
-                IsNounGlued = noun < best.Reached && scope.IsDigit(noun - 1),
-                IsNounWithin = noun < best.Reached && noun >= 0 && !scope.Cased.Slice(noun, best.Reached - noun).SequenceEqual(best.Figure.Unit!.AsSpan()),
-            };
+            found = new(best.Figure, first, best.Reached) { OuterStart = outer };
             return true;
         }
 

@@ -6,7 +6,8 @@ namespace MetaAi.Facts.Judging;
 /// <summary>Years that are four plain digits.</summary>
 internal static class YearDigits
 {
-    private const int Digits = 4;
+    /// <summary>How many there are.</summary>
+    public const int Count = 4;
 
     /// <summary>Whether a year in digits stands at a position: 1900 to 2099.</summary>
     /// <param name="scope">The passage.</param>
@@ -15,7 +16,7 @@ internal static class YearDigits
     public static bool TryRead(ReadingScope scope, int start, out int year)
     {
         year = 0;
-        for (var i = start; scope.IsDigit(i) && i <= start + Digits; i++)
+        for (var i = start; scope.IsDigit(i) && i <= start + Count; i++)
         {
             year = (year * 10) + (scope.At(i) - '0');
         }

@@ -23,5 +23,15 @@ public static class ReadingNoteRules
         {
             yield return FactRules.YearAssumed;
         }
+
+        if ((notes & ReadingNotes.CenturyAssumed) != 0)
+        {
+            yield return FactRules.CenturyAssumed;
+        }
+
+        if ((notes & ReadingNotes.SplitYear) != 0)
+        {
+            yield return FactRules.SplitYear;
+        }
     }
 }

@@ -15,4 +15,10 @@ public enum ReadingNotes
 
     /// <summary>The year of a date was taken from a period or a publication date that is itself an editor's inference.</summary>
     YearAssumed = 1 << 2,
+
+    /// <summary>A year of two digits was read in the century that puts it nearest to the publication date: "31/10/74".</summary>
+    CenturyAssumed = 1 << 3,
+
+    /// <summary>A year of twelve months that lies in two years, "2024-25": read as the fiscal year where its start is declared, else as the two years.</summary>
+    SplitYear = 1 << 4,
 }

@@ -136,6 +136,8 @@ internal static class Mistakes
         ["FACT150"] = Fact("""[Quote("1.250")]""", "decimal") with { Files = [TestFile.Text(Brewery.TextName, "1.250 fûts")] },
         ["FACT151"] = Fact("""[Quote("2 billions d'euros")]""", "MonetaryAmount") with { Files = [TestFile.Text(Brewery.TextName, "2 billions d'euros.")] },
         ["FACT152"] = Undated("""[Quote("mi-juin")]""", "ExtendedDate", ", Issued = \"2024?\""),
+        ["FACT153"] = Undated("""[Quote("31/10/89")]""", "ExtendedDate", ", Issued = \"2024\"") with { Files = [TestFile.Text(Brewery.TextName, "Livré le 31/10/89.")] },
+        ["FACT154"] = Undated("""[Quote("2024-25")]""", "ExtendedDate", "") with { Files = [TestFile.Text(Brewery.TextName, "Résultats 2024-25.")] },
     };
 
     public static IReadOnlyDictionary<string, TestProject> Evidence { get; } = new Dictionary<string, TestProject>

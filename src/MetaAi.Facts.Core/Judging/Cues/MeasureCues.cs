@@ -13,7 +13,7 @@ internal static class MeasureCues
         var reading = scope.Reading;
         ref readonly var first = ref scope.Extents[index];
         scope.Open(index, FindBehindOne(scope, first));
-        if (first.Figure is not { Kind: FigureKind.Count, Unit: { } unit } || reading.At(first.End) != ' ' || !IsApartMeasure(reading, first.End - unit.Length, first.End))
+        if (first is not { Kind: FigureKind.Count, Unit: { } unit } || reading.At(first.End) != ' ' || !IsApartMeasure(reading, first.End - unit.Length, first.End))
         {
             return;
         }
@@ -41,7 +41,7 @@ internal static class MeasureCues
     private static OpenCue? FindBehindOne(CueScope scope, in Extent second)
     {
         var reading = scope.Reading;
-        if (second.Start < 2 || second.Figure is not { Kind: FigureKind.Number } || reading.At(second.Start - 1) != ' ' || !char.IsLetter(reading.At(second.Start - 2)))
+        if (second.Start < 2 || second is not { Kind: FigureKind.Number } || reading.At(second.Start - 1) != ' ' || !char.IsLetter(reading.At(second.Start - 2)))
         {
             return null;
         }
@@ -61,7 +61,7 @@ internal static class MeasureCues
     private static bool IsApartMeasure(ReadingScope reading, int start, int end) => reading.At(start - 1) != '-' && IsMeasure(reading, start, end);
 
     // A number alone, or of a unit that is another one.
-    private static bool IsRest(ReadingScope reading, in Extent second, int firstUnit, string unit) => second.Figure switch
+    private static bool IsRest(ReadingScope reading, in Extent second, int firstUnit, string unit) => second switch
     {
         { Kind: FigureKind.Number } or { Kind: FigureKind.Count, Unit: null } => IsWithRest(reading, firstUnit, second.Start - 1) && IsShort(reading, second),
         { Kind: FigureKind.Count, Unit: { } noun } => noun != unit && IsApartMeasure(reading, second.End - noun.Length, second.End),
@@ -74,6 +74,6 @@ internal static class MeasureCues
     private static bool IsShort(ReadingScope reading, in Extent second) => !reading.IsDigit(second.Start) || reading.EndOfDigits(second.Start) - second.Start <= MostDigits;
 
     private static bool IsPart(ReadingScope reading, in Extent second, string unit) =>
-        second.Figure is { Kind: FigureKind.Count, Unit: { } noun } && noun != unit
+        second is { Kind: FigureKind.Count, Unit: { } noun } && noun != unit
         && reading.TryMatch(reading.Pack.Units.MeasureParts, second.End - noun.Length, out var end) && end == second.End;
 }

@@ -93,7 +93,7 @@ internal static class TouchCues
         }
 
         // "5 m²", "300 feet²": behind a unit a raised digit is a power.
-        if (CharacterForms.IsRaised(character) && extent.Figure is { Kind: FigureKind.Count, Unit: { } unit } && MeasureCues.IsMeasure(reading, end - unit.Length + unit.LastIndexOf(' ') + 1, end))
+        if (CharacterForms.IsRaised(character) && extent is { Kind: FigureKind.Count, Unit: { } unit } && MeasureCues.IsMeasure(reading, end - unit.Length + unit.LastIndexOf(' ') + 1, end))
         {
             return scope.Cue(CueKind.Unit, end, end + 1);
         }

@@ -7,18 +7,22 @@ internal static class TurnCues
 {
     private const int MostWords = 4;
 
+    // "BC", "GMT".
+    private const int LongestCode = 3;
+    private const FigureKinds Codes = FigureKinds.Date | FigureKinds.Duration;
+
     public static OpenCue? Find(CueScope scope, int index)
     {
         ref readonly var extent = ref scope.Extents[index];
-        if (extent.Figure is not { } figure)
+        if (extent.Kind is not { } figureKind)
         {
             return null;
         }
 
         var reading = scope.Reading;
-        var kind = (FigureKinds)(1 << (int)figure.Kind);
+        var kind = (FigureKinds)(1 << (int)figureKind);
         var behind = reading.SkipSpace(extent.End);
-        if (reading.TryMatch(reading.Pack.Cues.TurnsBehind, behind, out var turned, out var end) && (turned & kind) != 0)
+        if (IsTurned(reading, extent, kind, ref behind, out var end))
         {
             // "two-thirds of a million": what turns the one is itself a figure that is none alone.
             if (index + 1 < scope.Extents.Count && end > scope.Extents[index + 1].OuterStart)
@@ -26,34 +30,72 @@ internal static class TurnCues
                 scope.Open(index + 1, scope.Cue(CueKind.Turn, extent.Start, extent.End));
             }
 
-            return scope.Cue(figure.Kind == FigureKind.Percent ? CueKind.Unit : CueKind.Turn, behind, end);
+            return scope.Cue(figureKind == FigureKind.Percent ? CueKind.Unit : CueKind.Turn, behind, end);
         }
 
         // "trois kilos et demi de farine": a half of the unit, where it did not read with it.
-        if (figure.Kind is FigureKind.Count or FigureKind.Percent or FigureKind.Points or FigureKind.Money
+        if (extent.Kind is FigureKind.Count or FigureKind.Percent or FigureKind.Points or FigureKind.Money
             && reading.At(extent.End) == ' ' && reading.TryMatch(reading.Pack.Numbers.HalfTails, behind, out end))
         {
             return scope.Cue(CueKind.Turn, behind, end);
         }
 
         // "5 dollars zimbabwéens", and not "a $5 million Irish company".
-        if (figure.Kind == FigureKind.Money && EndsWithCurrency(reading, extent.End) && reading.At(extent.End) == ' '
+        if (figureKind == FigureKind.Money && EndsWithCurrency(reading, extent.End) && reading.At(extent.End) == ' '
             && reading.TryMatch(reading.Pack.Cues.ForeignCurrencies, behind, out end))
         {
             return scope.Cue(CueKind.Turn, behind, end);
         }
 
-        if (figure is { Kind: FigureKind.Number or FigureKind.Count, Unit: null } && IsForeignCurrency(reading, behind, out end))
+        if (extent.IsBare && IsForeignCurrency(reading, behind, out end))
         {
             return scope.Cue(CueKind.Turn, behind, end);
         }
 
-        if (figure is { Kind: FigureKind.Count, Unit: { } noun } && IsForeignCurrency(reading, extent.End - noun.Length, out end))
+        // "2567 BE" counts nothing.
+        if (extent is { Kind: FigureKind.Count, Unit: { } noun } && extent.End - noun.Length is var unit
+            && (IsForeignCurrency(reading, unit, out end) || IsTurned(reading, extent with { End = unit - 1 }, kind, ref unit, out end)))
         {
-            return scope.Cue(CueKind.Turn, extent.End - noun.Length, end);
+            return scope.Cue(CueKind.Turn, unit, end);
         }
 
-        return FindBefore(scope, index, extent, kind);
+        return FindBefore(scope, extent, kind);
+    }
+
+    private static bool IsTurned(ReadingScope reading, in Extent extent, FigureKinds kind, ref int behind, out int end)
+    {
+        // "à 17 h (heure locale)", "5 heures, heure de Paris".
+        if (kind == FigureKinds.Duration && reading.At(behind) is ',' or '(')
+        {
+            behind = reading.SkipSpace(behind + 1);
+        }
+
+        return reading.TryMatch(reading.Pack.Cues.TurnsBehind, behind, out var turned, out end) && (turned & kind) != 0
+            && (turned != FigureKinds.Duration || !(IsBehindLengthHead(reading, extent) || reading.TryMatch(reading.Pack.Cues.LengthTails, behind, out _)))
+            && ((turned & Codes) == 0 || end > behind + LongestCode || !char.IsLetter(reading.At(behind + 1)) || IsCode(reading, extent, behind, end));
+    }
+
+    /// <summary>"pendant 5 heures précises", "a duré près de 5 heures pile": a length, and no time of day; "dure jusqu'à 4 h du matin" ends at one.</summary>
+    private static bool IsBehindLengthHead(ReadingScope reading, in Extent extent)
+    {
+        if (extent.Hedge == Hedge.UpTo || extent.Start == 0)
+        {
+            return false;
+        }
+
+        return reading.TryMatch(reading.Pack.Cues.LengthHeads, NameSigns.StartOfWordBefore(reading, extent.Start), out var end) && reading.SkipSpace(end) == extent.Start;
+    }
+
+    /// <summary>Letters without points are an era or a zone of time in capitals, "2567 BE"; and behind a year of our time not where a name goes on: "in 2024 BC Ferries".</summary>
+    private static bool IsCode(ReadingScope reading, in Extent extent, int behind, int end)
+    {
+        if (!char.IsUpper(reading.Cased[behind]))
+        {
+            return false;
+        }
+
+        var isName = reading.At(end) == ' ' && end + 1 < reading.Text.Length && char.IsUpper(reading.Cased[end + 1]);
+        return !isName || !YearDigits.TryRead(reading, Math.Max(extent.Start, extent.End - YearDigits.Count), out _);
     }
 
     private static bool EndsWithCurrency(ReadingScope reading, int end) =>
@@ -63,15 +105,14 @@ internal static class TurnCues
     private static bool IsForeignCurrency(ReadingScope reading, int start, out int end) =>
         reading.TryMatch(reading.Pack.Cues.ForeignCurrencies, start, out end) && reading.TryMatch(reading.Pack.Units.Currencies, reading.SkipSpace(end), out _, out end);
 
-    private static OpenCue? FindBefore(CueScope scope, int index, in Extent extent, FigureKinds kind)
+    private static OpenCue? FindBefore(CueScope scope, in Extent extent, FigureKinds kind)
     {
         var reading = scope.Reading;
-        var limit = scope.EndBefore(index);
         var word = extent.OuterStart;
-        for (var words = 0; words < MostWords && word > limit && reading.At(word - 1) is ' ' or '\'' or '-'; words++)
+        for (var words = 0; words < MostWords && word > 0 && reading.At(word - 1) is ' ' or '\'' or '-'; words++)
         {
             word = NameSigns.StartOfWordBefore(reading, word);
-            if (word >= limit && reading.TryMatch(reading.Pack.Cues.TurnsBefore, word, out var turned, out var end) && (turned & kind) != 0
+            if (reading.TryMatch(reading.Pack.Cues.TurnsBefore, word, out var turned, out var end) && (turned & kind) != 0
                 && reading.SkipSpace(end) >= extent.OuterStart && end < extent.End)
             {
                 return scope.Cue(CueKind.Turn, word, end);

@@ -25,7 +25,7 @@ internal static class TypesetCues
     public static OpenCue? Find(CueScope scope, int index)
     {
         ref readonly var extent = ref scope.Extents[index];
-        return extent.Figure is null ? null : FindBehind(scope, extent) ?? FindBefore(scope, extent.OuterStart, scope.EndBefore(index));
+        return extent.Kind is null ? null : FindBehind(scope, extent) ?? FindBefore(scope, extent.OuterStart, scope.EndBefore(index));
     }
 
     private static OpenCue? FindBehind(CueScope scope, in Extent extent)
@@ -44,7 +44,7 @@ internal static class TypesetCues
             return scope.Cue(CueKind.Unit, position, Math.Max(end, position + 2));
         }
 
-        return isBracket && extent.Figure is { Kind: FigureKind.Number or FigureKind.Money or FigureKind.Count } && !scope.HasScale(extent) && scope.IsScale(position, out end)
+        return isBracket && extent is { Kind: FigureKind.Number or FigureKind.Money or FigureKind.Count } && !scope.HasScale(extent) && scope.IsScale(position, out end)
             ? scope.Cue(CueKind.Scale, position, end)
             : null;
     }

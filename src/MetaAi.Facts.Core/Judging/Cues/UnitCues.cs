@@ -13,12 +13,12 @@ internal static class UnitCues
         var reading = scope.Reading;
 
         // "5 kg/zorglub": a unit goes on.
-        if (extent.Figure is { Kind: FigureKind.Count, Unit: not null } && reading.At(extent.End) == '/' && char.IsLetter(reading.At(extent.End + 1)))
+        if (extent is { Kind: FigureKind.Count, Unit: not null } && reading.At(extent.End) == '/' && char.IsLetter(reading.At(extent.End + 1)))
         {
             return scope.Cue(CueKind.Unit, extent.End, EndOfWord(reading, extent.End + 1));
         }
 
-        if (extent.Figure is not { Kind: FigureKind.Number or FigureKind.Count, Unit: null })
+        if (!extent.IsBare)
         {
             return null;
         }

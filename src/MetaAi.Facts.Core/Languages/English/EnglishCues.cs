@@ -11,30 +11,32 @@ internal static class EnglishCues
     public static CueWords Words { get; } = new()
     {
         Fillers = Phrases.Set(
-            "uh|uhh|um|umm|er|erm|ah|eh|hmm|hm|oh|like|well|say|let's say|let us say|you know|i mean|i think|i guess|i believe|sort of|kind of|or so|odd|some odd|"
+            "uh|uhh|um|umm|er|erm|ah|eh|hmm|hm|oh|like|well|say|let's say|let us say|you know|i mean|i think|i guess|i believe|sort of|kind of|some odd|"
             + "plus|good|solid|cool|full|whole|big|fat|tidy|healthy|strong|clear|clean|mere|measly|paltry|meager|meagre|modest|hefty|whopping|staggering|massive|huge|great|"
             + "additional|extra|more|further|other|new|straight|precious|lousy|stinking|bloody|damn|nice|round|long|hard|easy|crazy|insane|incredible|amazing|impressive|"
-            + "real|actual|estimated|or more|point something|something|and change|and a bit|and counting|quite|very|pretty|little|small|single|total|consecutive|"
+            + "real|actual|estimated|point something|something|and change|and a bit|and counting|quite|very|pretty|little|small|single|total|consecutive|"
             + "glorious|handsome|princely|respectable|comfortable|record|eye-watering|eye-popping|jaw-dropping|mind-boggling|astonishing|humongous|enormous|gigantic"),
         RangeJoiners = Phrases.Set(
             "to|or|thru|through|till|until|if not|if not even|if not closer to|perhaps|perhaps even|possibly|possibly even|probably|maybe|maybe even|"
-            + "even|or even|or perhaps|or maybe|or possibly|or rather|or say|or sometimes|or likely|or more likely|"
+            + "even|or even|or perhaps|or maybe|or possibly|or say|or sometimes|or likely|or more likely|"
             + "or conceivably|or potentially|potentially|conceivably|and perhaps|and maybe|and possibly|and even|and sometimes|and potentially|to perhaps|to maybe|to possibly|to even|"
             + "to say|going to|rising to|ranging to|ranging|going|extending to|sometimes|sometimes even|at worst|at best|at a stretch|"
-            + "more likely|call it|or call it|make that|or make that|bordering on|verging on|nearer|or nearer|or closer to|closer to|say"),
+            + "more likely|call it|or call it|bordering on|verging on|nearer|or nearer|or closer to|closer to|say"),
         ShareLinks = Phrases.Set(
             "and|nor|then|and then|but|but also|"
             + "but not|and not|as well as|plus|versus|vs|vs.|v.|against|compared with|compared to|"
             + "followed by|and finally|and lastly|and/or|&|respectively|rather than|instead of|not|with|or else|yet|up from|down from|from|after|before|either|and also|and again"),
+        Denials = Phrases.Table(("and not|but not", true), ("not", false)),
+        Adversatives = Phrases.Set("but|but rather|but instead|but at"),
+        Corrections = Phrases.Set(
+            "sorry|pardon|pardon me|excuse me|i mean|i meant|or rather|rather|no|no wait|wait|wait no|correction|make that|or make that|scratch that|strike that|my mistake|i stand corrected|i beg your pardon"),
         TurnsBehind = Phrases.Table(
-            ("b.c.|bc|b.c|bce|b.c.e.|b.c.e|before christ|before the common era|before our era|before the current era|after hijra|anno hegirae|of the hijri calendar|"
-                + "of the islamic calendar|of the hebrew calendar|of the jewish calendar|of the buddhist calendar|of the buddhist era|of the coptic calendar|of the ethiopian calendar|"
-                + "in the hijri calendar|in the islamic calendar|in the hebrew calendar|in the jewish calendar|in the buddhist calendar|in the buddhist era|"
-                + "in the ethiopian calendar|in the julian calendar|hijri|anno mundi",
+            (EnglishEras.Words,
                 FigureKinds.Date | FigureKinds.Number | FigureKinds.Count),
             ("less a day|less one day|minus a day|minus one day|minus a week|minus a month|less a week|less a month|and a day|and one day",
                 FigureKinds.Duration | FigureKinds.Date),
-            ("in the morning|in the afternoon|in the evening|at night|sharp|on the dot|local time|gmt|utc|eastern time|pacific time|central time",
+            ("sharp|on the dot|local time|gmt|utc|eastern time|pacific time|central time|mountain time|greenwich mean time|eastern standard time|eastern daylight time|"
+                + "london time|paris time|new york time|beijing time|tokyo time|brussels time|moscow time|daylight time|standard time|summer time|zulu",
                 FigureKinds.Duration),
             ("thinner|poorer|younger|narrower|shallower|dimmer|quieter|as little|"
                 + "as low|as short|as slow|as cheap|as light|as weak|below|under|rarer",
@@ -43,14 +45,31 @@ internal static class EnglishCues
                 + "of one percentage point|of a percent|of one percent|of a per cent|of one per cent|of a basis point|of a second|of one second|of a minute|of a cent|of one cent|of a penny|of a degree|"
                 + "of a millimeter|of a millimetre|of an inch|of a mile",
                 FigureKinds.Fraction),
+            ("of the game|of the match|of play|of the final|of the season|of the bout|of the film|of the book|of the tournament|of the concert", FigureKinds.Date),
             ("ppt|ppts", FigureKinds.Percent),
             ("below zero|under zero|in the red|negative", Numbers)),
         TurnsBefore = Phrases.Table(
-            ("week of|weeks of|week in|weeks in|fortnight of|fortnight in|days of|days in|weekend of|weekend in|weekends of|weekends in|working day of|business day of|trading day of|"
+            ("ytd|year to date|year-to-date|week of|weeks of|week in|weeks in|fortnight of|fortnight in|days of|days in|weekend of|weekend in|weekends of|weekends in|working day of|business day of|trading day of|"
                 + "eve of|"
                 + "close of|dawn of|turn of|tail of|outset of|onset of|opening of|closing of|heart of|most of|much of|part of|parts of|portion of|bulk of|remainder of|balance of|"
-                + "better part of|stages of|months of",
+                + "better part of|stages of|months of|hours of|minutes of|dusk of|twilight of|sunset of|threshold of|cusp of|doorstep of|closing stretch of|final stretch of|home stretch of|stretch of|latter part of|"
+                + "bits of|chunk of|chunks of|fraction of|majority of|half of|halves of|thirds of|quarter of|quarters of|depths of|height of|midst of|middle part of|"
+                + "opening weekend of|opening days of|closing days of|eve of the|throes of|tail-end of|back end of|front end of|back half of|front half of|latter half of|top half of",
                 FigureKinds.Date)),
+        YearsBeside = Phrases.Set(
+            "that year|in that year|that same year|the same year|in the same year|in that same year|the following year|in the following year|the next year|in the next year|the previous year|in the previous year|"
+            + "the preceding year|the prior year|the year before|the year after|the year earlier|the year prior|the year following|the subsequent year|the succeeding year|"
+            + "a year earlier|a year later|a year before|a year after|one year earlier|one year later|two years earlier|two years later|three years earlier|three years later|some years later|years later|years earlier"),
+        YearsBehind = Phrases.Set(
+            "of that year|of that same year|of the same year|of the following year|of the next year|of the previous year|of the preceding year|of the prior year|of the year before|of the year after|of the year earlier|"
+            + "of the year prior|of the year following|of the subsequent year|of the succeeding year|of the year in question|of said year|of an earlier year|of a later year|of the year preceding|of the year of|of the year in which|of the year when|of the year that|of the election year|of the base year|of the reference year|of the first year|of the second year|of the final year"),
+        YearAdjectives = Phrases.Set("next following|immediately following|immediately preceding|that followed|which followed|that preceded|which preceded"),
+        YearsBefore = Phrases.Set("the following|the previous|the preceding|the subsequent|the succeeding|the prior|that same|the same|the ensuing|that previous|that following"),
+        YearLinks = Phrases.Set("and|and then|and again|and also|nor|then|as well as|&|and in|and on|and again in|and again on|but also|and finally"),
+        YearNextHeads = Phrases.Set("the|a|an|its|their|his|her|our|this|that|these|those|any|each"),
+        MonthHeads = Phrases.Set("in|during|throughout|late|early|mid"),
+        LengthHeads = Phrases.Set(
+            "for|during|lasts|lasted|last|lasting|take|takes|took|taking|taken|spend|spends|spent|spending|needs|needed|need|requires|required|waited|waits|wait|slept|sleeps|worked|works|runs|ran"),
         ForeignCurrencies = Phrases.Set(
             "zimbabwe|zimbabwean|rhodesian|ethiopian|malaysian|malayan|hawaiian|micronesian|tuvaluan|kiribati|confederate|continental|spanish|texan|texas|mexican|international|geary-khamis|"
             + "namibia|liberia|jamaica|barbadian|surinam|suriname|guyanan|grenadian|saint lucian|dominica|antiguan|antigua|"

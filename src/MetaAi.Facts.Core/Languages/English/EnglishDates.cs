@@ -45,17 +45,24 @@ internal static class EnglishDates
         Prefixes = Phrases.Set("in|for the|on|the|in the|on the|during|during the|of|at|at the|in the year"),
         DayHeads = Phrases.Set("the"),
         Links = Phrases.Set("of|of the|in|in the|,|the"),
-        YearHeads = Phrases.Set("year|the year|calendar|calendar year|calendar-year|cy"),
+        YearHeads = Phrases.Set(
+            "year|the year|calendar|calendar year|calendar-year|cy|full year|full-year|the full year|the full-year|whole year|the whole year|entire year|the entire year|"
+            + "the whole of|whole of|all of|the entirety of"),
         MonthHeads = Phrases.Set("month of|the month of"),
         FiscalYearHeads = Phrases.Set(
             "fiscal|fiscal year|fy|financial year|fiscal-year|the fiscal year|the financial year|fiscal year ended|fiscal year ending|fiscal year ended in|"
             + "fiscal year ending in|financial year ended|financial year ending|financial year ended in|financial year ending in|year ended|year ending|year ended in|year ending in"),
+        FiscalYearTails = Phrases.Set("fiscal year|financial year|accounting year|reporting year"),
         FiscalYearEnds = Phrases.Set(
             "fiscal year ended|fiscal year ending|financial year ended|financial year ending|year ended|year ending|the year ended|the year ending|"
-            + "the fiscal year ended|the fiscal year ending|year to end|year to the end of"),
+            + "the fiscal year ended|the fiscal year ending|year to end|year to the end of|the year to|fiscal year to|financial year to|the fiscal year to|the financial year to|"
+            + "fy ended|fy ending|fy to|fiscal ended|fiscal period ended|year that ended|the year that ended|year which ended|the year which ended|full year ended|the full year ended|full year ending|the full year ending"),
         EndedTails = Phrases.Set(
             "ended|ended on|ending|ending on|that ended|that ended on|which ended|which ended on|period ended|period ended on|period ending|period that ended|period ending on|"
             + "periods ended|to end|to the end of"),
+        EndedLinks = Phrases.Set("to|through|up to|period to|period through"),
+        EndedHeads = Phrases.Set("the|the last|the first|the trailing|the rolling|the previous|the past|last|first"),
+        EndedLengths = Phrases.Table(("ltm|ttm|trailing twelve months|trailing 12 months|rolling twelve months|rolling 12 months", 12)),
         FiscalAdjectives = Phrases.Set("fiscal|financial"),
         FirstPeriodsTails = Phrases.Table(("months", 1), ("quarters", 3)),
         FirstPeriodsHeads = Phrases.Set("first|the first"),
@@ -71,6 +78,10 @@ internal static class EnglishDates
             ("next quarter|coming quarter|upcoming quarter", new(PeriodUnit.Quarter, 1)),
             ("last year", new(PeriodUnit.Year, -1)), ("this year|current year", new(PeriodUnit.Year, 0)),
             ("next year", new(PeriodUnit.Year, 1)),
+            ("last fiscal year|last financial year", new(PeriodUnit.FiscalYear, -1)),
+            ("this fiscal year|this financial year|current fiscal year|current financial year", new(PeriodUnit.FiscalYear, 0)),
+            ("next fiscal year|next financial year|coming fiscal year|coming financial year", new(PeriodUnit.FiscalYear, 1)),
+            ("previous fiscal year|prior fiscal year|preceding fiscal year|previous financial year|prior financial year|preceding financial year", new(PeriodUnit.FiscalYear, -1) { IsFromText = true }),
             ("this half|current half", new(PeriodUnit.Semester, 0)), ("last half", new(PeriodUnit.Semester, -1)),
             ("this decade|current decade", new(PeriodUnit.Decade, 0)), ("last decade", new(PeriodUnit.Decade, -1)),
             ("next decade", new(PeriodUnit.Decade, 1)),

@@ -44,9 +44,11 @@ internal static class FrenchDates
             ("mi-|mi|milieu|au milieu|le milieu|en milieu", new(DatePart.Mid)),
             (Optional("fin|la fin|à la fin|en fin|toute fin|à la toute fin"), new(DatePart.Late)),
             ("courant|au cours|dans le courant|le courant|plus tard|plus tard en|plus tard dans|le reste|reste", new(null))),
-        Prefixes = Phrases.Set("en|au|aux|à la|à l'|le|la|l'|les|du|de|de la|de l'|d'|dans|dans le|dans la|dans l'|dans les|durant|pendant|sur les|à"),
+        Prefixes = Phrases.Set("en|au|aux|à la|à l'|le|la|l'|les|du|de|de la|de l'|d'|dans|dans le|dans la|dans l'|dans les|durant|pendant|sur|sur le|sur la|sur l'|sur les|à"),
         Links = Phrases.Set("de|du|de la|de l'|d'|des|,"),
-        YearHeads = Phrases.Set(Optional("année|an|l'année|l'an|année civile")),
+        YearHeads = Phrases.Set(Optional(
+            "année|an|l'année|l'an|année civile|année pleine|année entière|année complète|l'ensemble de|l'ensemble de l'année|l'ensemble de l'année civile|"
+            + "la totalité de|la totalité de l'année|l'intégralité de l'année")),
         MonthHeads = Phrases.Set("mois de|mois d'|le mois de|le mois d'"),
         FiscalYearHeads = Phrases.Set(Optional(
             "exercice|exercice fiscal|exercice budgétaire|exercice comptable|exercice social|année fiscale|fy|exercice clos en|exercice terminé en|exercice achevé en|exercice clôturé en|"
@@ -58,7 +60,10 @@ internal static class FrenchDates
             + "exercice comptable clos le|exercice social clos le|année close le|exercice ayant pris fin le|exercice ayant clos le|exercice qui s'est clos le|exercice qui s'achève le"),
         EndedTails = Phrases.Set(
             "clos le|clos au|clos fin|clos en|close le|close au|close fin|close en|clôturé le|clôturés le|clôturée le|terminé le|terminés le|terminée le|terminé fin|terminés fin|"
-            + "achevé le|achevés le|achevée le|arrêté au|arrêtés au|arrêtée au|arrêté le|se terminant le|s'achevant le|se clôturant le|ayant pris fin le"),
+            + "glissants au|glissants à fin|glissants clos le|glissants clos au|glissants clos fin|achevé le|achevés le|achevée le|arrêté au|arrêtés au|arrêtée au|arrêté le|se terminant le|s'achevant le|se clôturant le|ayant pris fin le"),
+        EndedHeads = Phrases.Set("les"),
+        EndedLinks = Phrases.Set("au|à fin"),
+        EndedLengths = Phrases.Table(("ltm|ttm", 12)),
         FiscalAdjectives = Phrases.Set("fiscal|fiscale"),
         FirstPeriodsTails = Phrases.Table(("premiers mois", 1), ("premiers trimestres", 3)),
         LastPeriodsTails = Phrases.Table(("derniers mois", 1), ("derniers trimestres", 3)),
@@ -79,6 +84,10 @@ internal static class FrenchDates
             (Optional("année dernière|an dernier|an passé|année passée"), new(PeriodUnit.Year, -1)),
             (Optional("cette année|année en cours|année actuelle"), new(PeriodUnit.Year, 0)),
             (Optional("année prochaine|an prochain|prochaine année"), new(PeriodUnit.Year, 1)),
+            (Optional("dernier exercice|exercice passé|exercice écoulé|exercice dernier"), new(PeriodUnit.FiscalYear, -1)),
+            ("exercice en cours|cet exercice|exercice actuel", new(PeriodUnit.FiscalYear, 0)),
+            ("prochain exercice|exercice prochain|exercice à venir", new(PeriodUnit.FiscalYear, 1)),
+            (Optional("exercice précédent|précédent exercice"), new(PeriodUnit.FiscalYear, -1) { IsFromText = true }),
             (Optional("cette décennie|décennie en cours|décennie actuelle"), new(PeriodUnit.Decade, 0)),
             (Optional("décennie passée"), new(PeriodUnit.Decade, -1)),
             (Optional("prochaine décennie|décennie prochaine|décennie à venir"), new(PeriodUnit.Decade, 1)),

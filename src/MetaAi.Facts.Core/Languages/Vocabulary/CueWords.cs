@@ -17,11 +17,47 @@ internal sealed class CueWords
     /// <summary>Words between the members of an enumeration, whose last may say for all what they count: the "and" of "$5 and $6 million".</summary>
     public PhraseTable<bool> ShareLinks { get; init; } = Phrases.None<bool>();
 
+    /// <summary>Words directly before a figure that deny it; false where they do so only if they negate no verb: "et non", the "not" of "$45, not $54".</summary>
+    public PhraseTable<bool> Denials { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Words between a figure that is denied and the one in its place: the "but" of "not $5 but $6".</summary>
+    public PhraseTable<bool> Adversatives { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Words between a figure that is taken back and the one in its place: the "pardon" of "40, pardon, 45".</summary>
+    public PhraseTable<bool> Corrections { get; init; } = Phrases.None<bool>();
+
     /// <summary>Words directly behind a figure that turn it into another, and the kinds of figure that they turn: "av. J.-C.", "of a million".</summary>
     public PhraseTable<FigureKinds> TurnsBehind { get; init; } = Phrases.None<FigureKinds>();
 
     /// <summary>Words directly before a figure that turn it into another, and the kinds of figure that they turn: "semaine de", "week of".</summary>
     public PhraseTable<FigureKinds> TurnsBefore { get; init; } = Phrases.None<FigureKinds>();
+
+    /// <summary>Words behind or before a date without a year that refer to a year which was said before: "l'année suivante", "that year".</summary>
+    public PhraseTable<bool> YearsBeside { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Such words behind a date only: "de la même année", "of that year".</summary>
+    public PhraseTable<bool> YearsBehind { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Such words behind a date that are prepositions before a noun: the "suivant" of "en juin suivant".</summary>
+    public PhraseTable<bool> YearAdjectives { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Such words directly before the name of a month, a day or a season only: "the following".</summary>
+    public PhraseTable<bool> YearsBefore { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Words between the dates of a list, one of which says the year for all: the "and" of "in March and April 2019".</summary>
+    public PhraseTable<bool> YearLinks { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Words that begin what such a word belongs to where it refers to no year: the "la" of "en juin suivant la décision".</summary>
+    public PhraseTable<bool> YearNextHeads { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Words before a month behind which no day follows: the "in" of "In June 15 people left". Empty where days stand before their month.</summary>
+    public PhraseTable<bool> MonthHeads { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Words before hours that make a length of them, whatever follows: "pendant", "dure".</summary>
+    public PhraseTable<bool> LengthHeads { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Words behind hours that name two times of the day, so that the hours are a length: "du matin au soir".</summary>
+    public PhraseTable<bool> LengthTails { get; init; } = Phrases.None<bool>();
 
     /// <summary>Adjectives and countries beside the noun of a currency that make it one that no row reads: "zimbabwéens", "Zimbabwean".</summary>
     public PhraseTable<bool> ForeignCurrencies { get; init; } = Phrases.None<bool>();

@@ -75,11 +75,23 @@ internal sealed class DateWords
     /// <summary>Words before the number of a fiscal year: "exercice", "FY".</summary>
     public PhraseTable<bool> FiscalYearHeads { get; init; } = Phrases.None<bool>();
 
+    /// <summary>Words behind the number of a fiscal year: the "fiscal year" of "2024-25 fiscal year"; empty where the language has none.</summary>
+    public PhraseTable<bool> FiscalYearTails { get; init; } = Phrases.None<bool>();
+
     /// <summary>Words before the last day, or month, of a fiscal year: "exercice clos le".</summary>
     public PhraseTable<bool> FiscalYearEnds { get; init; } = Phrases.None<bool>();
 
     /// <summary>Words between the length of a period and its last day: the "ended" of "twelve months ended March 31, 2025".</summary>
     public PhraseTable<bool> EndedTails { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Such words that are as often others, so that an article has to stand before the length: the "to" of "the six months to June 30, 2025".</summary>
+    public PhraseTable<bool> EndedLinks { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Words before the length of a period that <see cref="EndedTails"/> ends: "trailing", "les".</summary>
+    public PhraseTable<bool> EndedHeads { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Abbreviations of such a length, in months; what they end with may stand directly behind them: "LTM".</summary>
+    public PhraseTable<int> EndedLengths { get; init; } = Phrases.None<int>();
 
     /// <summary>Words that make a period fiscal: "fiscal".</summary>
     public PhraseTable<bool> FiscalAdjectives { get; init; } = Phrases.None<bool>();

@@ -21,6 +21,9 @@ internal enum PeriodUnit
     /// <summary>A year.</summary>
     Year,
 
+    /// <summary>Twelve months from the declared start of the fiscal year on.</summary>
+    FiscalYear,
+
     /// <summary>Ten years.</summary>
     Decade,
 }

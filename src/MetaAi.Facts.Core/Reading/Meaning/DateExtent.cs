@@ -18,6 +18,8 @@ internal readonly record struct DateExtent(CivilDate Earliest, CivilDate Latest)
         extent = default;
         var year = date.Year ?? YearOf(scope.Context, ref notes);
         notes |= date.IsYearAssumed ? ReadingNotes.YearAssumed : ReadingNotes.None;
+        notes |= date.IsCenturyAssumed ? ReadingNotes.CenturyAssumed : ReadingNotes.None;
+        notes |= date.IsSplitYear ? ReadingNotes.SplitYear : ReadingNotes.None;
         if (year is null && (date.StartYearShift != 0 || date.EndYearShift != 0))
         {
             // A winter or a fiscal year lies in two years, and which they are nobody knows.

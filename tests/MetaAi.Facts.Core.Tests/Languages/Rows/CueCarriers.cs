@@ -13,5 +13,9 @@ internal static class CueCarriers
     public static IEnumerable<Carried> Turned(TableRow row, string sentence, IReadOnlyDictionary<FigureKinds, string> figures) => figures
         .Where(figure => (row.Means<FigureKinds>() & figure.Key) != 0)
         .Select(figure => new Scanned(
-            sentence.Replace("{1}", figure.Value, StringComparison.Ordinal), row.Phrase, figure.Value, Said.Under(figure.Key == FigureKinds.Percent ? CueKind.Unit : CueKind.Turn)));
+            sentence.Replace("{1}", figure.Value, StringComparison.Ordinal), Written(row.Phrase, figure.Key), figure.Value, Said.Under(figure.Key == FigureKinds.Percent ? CueKind.Unit : CueKind.Turn)));
+
+    // "BC" and "GMT" are written in capitals.
+    private static string Written(string phrase, FigureKinds kind) =>
+        phrase.Length <= 3 && phrase.All(char.IsLetter) && kind is FigureKinds.Date or FigureKinds.Number or FigureKinds.Count or FigureKinds.Duration ? phrase.ToUpperInvariant() : phrase;
 }

@@ -49,6 +49,10 @@ internal static class EnglishDateCarriers
             new($"nine months {row.Phrase} March 31, 2025", Said.Months(2024, 7, 9)), new($"three-month {row.Phrase} March 31, 2025", Said.Months(2025, 1, 3)),
             new($"39 weeks {row.Phrase} March 29, 2025", Said.Period(new(2024, 6, 30), new(2025, 3, 29))),
         ],
+        ["Dates.EndedLinks"] = row => [new($"the six months {row.Phrase} June 30, 2025", Said.Months(2025, 1, 6))],
+        ["Dates.EndedHeads"] = row => [new($"{row.Phrase} six months to June 30, 2025", Said.Months(2025, 1, 6))],
+        ["Dates.EndedLengths"] = row => [new($"{row.Phrase} June 2025", Said.Months(2024, 7, 12)), new($"{row.Phrase} ended June 30, 2025", Said.Months(2024, 7, 12)), new($"{row.Phrase} to June 30, 2025", Said.Months(2024, 7, 12))],
+        ["Dates.FiscalYearTails"] = row => [new($"2025 {row.Phrase}", Said.Months(2024, 7, 12)) { FiscalYearStart = 7 }, new($"2024-25 {row.Phrase}", Said.Months(2024, 7, 12)) { FiscalYearStart = 7 }],
         ["Dates.FiscalAdjectives"] = row =>
             [new($"{row.Phrase} first quarter of 2025", Said.Months(2024, 7, 3)) { FiscalYearStart = 7 }, new($"first {row.Phrase} quarter of 2025", Said.Months(2024, 7, 3)) { FiscalYearStart = 7 }],
         ["Dates.FirstPeriodsTails"] = row => [new($"first three {row.Phrase} of 2024", Said.Months(2024, 1, 3 * row.Means<int>()))],

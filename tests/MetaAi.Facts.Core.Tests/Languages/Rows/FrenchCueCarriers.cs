@@ -19,6 +19,9 @@ internal static class FrenchCueCarriers
     {
         ["Cues.Fillers"] = row => [new Scanned("Il a payé 5 {0} millions.", row.Phrase, "5", Said.Under(CueKind.Scale))],
         ["Cues.RangeJoiners"] = row => [new Scanned("Il vaut 39 €, {0} 40 €.", row.Phrase, "40 €", Said.Under(CueKind.Range))],
+        ["Cues.Denials"] = row => [new Scanned("Il vaut 45 €, {0} 54 €.", row.Phrase, "54 €", Said.Under(CueKind.Denied))],
+        ["Cues.Adversatives"] = row => [new Scanned("Ce n'est pas 5 €, {0} 6 €.", row.Phrase, "5 €", Said.Under(CueKind.Denied))],
+        ["Cues.Corrections"] = row => [new Scanned("Nous avons 40, {0}, 45 bateaux.", row.Phrase, "40", Said.Under(CueKind.Denied))],
         ["Cues.ShareLinks"] = row => row.Phrase.EndsWith('\'')
             ? [new Scanned("Il vise 5, {0}un million d'euros.", row.Phrase, "5", Said.Under(CueKind.Shared)) { Rival = "zyx " }]
             : [new Scanned("Il vise 5, {0} 6 M€.", row.Phrase, "5", Said.Under(CueKind.Shared))],
@@ -28,6 +31,14 @@ internal static class FrenchCueCarriers
             : row.Phrase is "semaine du" or "semaines du" or "quinzaine du" or "jours du" ? [new Scanned("Il ouvre la {0} mois de juin 2025.", row.Phrase, "juin 2025", Said.Under(CueKind.Turn))]
             : row.Phrase.EndsWith("du", StringComparison.Ordinal) ? [new Scanned("Il ouvre la {0} 3 juin 2025.", row.Phrase, "3 juin 2025", Said.Under(CueKind.Turn))]
             : [new Scanned("Il ouvre la {0} juin 2025.", row.Phrase, "juin 2025", Said.Under(CueKind.Turn))],
+        ["Cues.YearsBeside"] = row => [new Scanned("Il ferme en mars {0}.", row.Phrase, "mars", Said.Under(CueKind.YearBeside)), new Scanned("Il monte ; {0}, en mars, il ferme.", row.Phrase, "mars", Said.Under(CueKind.YearBeside))],
+        ["Cues.YearsBehind"] = row => [new Scanned("Il ferme en mars {0}.", row.Phrase, "mars", Said.Under(CueKind.YearBeside))],
+        ["Cues.YearAdjectives"] = row => [new Scanned("Il ferme en mars {0}.", row.Phrase, "mars", Said.Under(CueKind.YearBeside))],
+        ["Cues.YearsBefore"] = row => [new Scanned("Il ferme {0} 3 mars.", row.Phrase, "3 mars", Said.Under(CueKind.YearBeside))],
+        ["Cues.YearLinks"] = row => [new Scanned("Il ferme en mars {0} avril 2019.", row.Phrase, "mars", Said.Under(CueKind.YearBeside))],
+        ["Cues.YearNextHeads"] = row => [new Scanned(row.Phrase.EndsWith('\'') ? "Il ferme en mars suivant {0}achat." : "Il ferme en mars suivant {0} vente.", row.Phrase, "mars", Said.Months(2025, 3, 1)) { Rival = row.Phrase.EndsWith('\'') ? "zyx " : Scanned.Stranger }],
+        ["Cues.LengthTails"] = row => [new Scanned("On voit trois heures {0}.", row.Phrase, "trois heures", Said.Length("PT3H")) { Rival = "du matin" }],
+        ["Cues.LengthHeads"] = row => [new Scanned("On {0} trois heures précises.", row.Phrase, "trois heures", Said.Length("PT3H"))],
         ["Cues.ForeignCurrencies"] = row => [new Scanned($"Il vaut 5 {UnreadNoun(row.Phrase)} {{0}}.", row.Phrase, "5 ", Said.Under(CueKind.Turn))],
         ["Cues.UnitHeads"] = row => [new Scanned("Ventes ({0}) : 39", row.Phrase, "39", Said.Under(CueKind.Head))],
         ["Cues.SignVerbs"] = row => [new Signed("Il voit zorglub {0} - 2,4 % ici.", row.Phrase, "2,4 %")],

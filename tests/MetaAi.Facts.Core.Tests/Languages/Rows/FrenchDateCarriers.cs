@@ -55,6 +55,9 @@ internal static class FrenchDateCarriers
             [new($"{row.Phrase} 30 septembre 2025", Said.Months(2024, 10, 12)), new($"{row.Phrase} septembre 2025", Said.Months(2024, 10, 12))],
         ["Dates.EndedTails"] = row =>
             [new($"neuf mois {row.Phrase} 31 mars 2025", Said.Months(2024, 7, 9)), new($"neuf mois {row.Phrase} mars 2025", Said.Months(2024, 7, 9)), new($"trimestre {row.Phrase} 31 mars 2025", Said.Months(2025, 1, 3))],
+        ["Dates.EndedLinks"] = row => [new($"les six mois {row.Phrase} {(row.Phrase == "au" ? "30 " : "")}juin 2025", Said.Months(2025, 1, 6))],
+        ["Dates.EndedHeads"] = row => [new($"{row.Phrase} six mois au 30 juin 2025", Said.Months(2025, 1, 6))],
+        ["Dates.EndedLengths"] = row => [new($"{row.Phrase} juin 2025", Said.Months(2024, 7, 12)), new($"{row.Phrase} au 30 juin 2025", Said.Months(2024, 7, 12))],
         ["Dates.FiscalAdjectives"] = row =>
         [
             new($"premier trimestre {row.Phrase} 2025", Said.Months(2024, 7, 3)) { FiscalYearStart = 7 }, new($"première moitié {row.Phrase} 2025", Said.Months(2024, 7, 6)) { FiscalYearStart = 7 },

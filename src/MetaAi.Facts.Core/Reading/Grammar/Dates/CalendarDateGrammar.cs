@@ -39,8 +39,10 @@ internal static class CalendarDateGrammar
 
         if (scope.TryMatch(scope.Pack.Dates.Months, scope.Skip(scope.Pack.Dates.MonthHeads, position), out var month, out end))
         {
-            return isSlashed
-                ? scope.At(end) == '/' && YearGrammar.TryReadFull(scope, end + 1, out var year, out end) && TryPlace(scope, start, new YearSaid(year, end), month, day, day, out date)
+            // "31/Oct/1974", "30-Sep-25": the mark on both sides of the month makes a year of two digits.
+            var isMarked = isSlashed || (scope.At(dayEnd) == '-' && scope.At(end) == '-' && scope.EndOfDigits(end + 1) == end + 3 && !char.IsLetter(scope.At(end + 3)));
+            return isMarked
+                ? scope.At(end) == scope.At(dayEnd) && YearGrammar.TryReadShort(scope, end + 1, out var year) && TryPlace(scope, start, year, month, day, day, out date)
                 : TryPlace(scope, start, month, day, day, end, out date);
         }
 
@@ -170,7 +172,7 @@ internal static class CalendarDateGrammar
         }
 
         var digits = YearGrammar.Digits(scope, start, end);
-        year = new YearSaid(YearGrammar.FromTwoDigits(digits), end);
+        year = YearGrammar.FromTwoDigits(scope, digits, end);
         return digits >= first && digits is <= LastNearYear or >= FirstYearThatIsNoDay;
     }
 

@@ -58,6 +58,12 @@ internal readonly record struct DateSaid(int End)
     /// <summary>Whether it was resolved against a publication date whose year is an editor's inference.</summary>
     public bool IsYearAssumed { get; init; }
 
+    /// <summary>Whether its year was said in two digits, so that its century is assumed.</summary>
+    public bool IsCenturyAssumed { get; init; }
+
+    /// <summary>Whether it is twelve months in two years, of which the words do not say the first: "2024-25".</summary>
+    public bool IsSplitYear { get; init; }
+
     /// <summary>Whether it is a quarter or a half that its number names.</summary>
     public bool IsOrdinal { get; init; }
 
@@ -72,6 +78,7 @@ internal readonly record struct DateSaid(int End)
     {
         Year = year.Value,
         IsYearAssumed = year.IsAssumed,
+        IsCenturyAssumed = year.IsShort,
         StartMonth = first,
         StartDay = 1,
         EndMonth = last,
@@ -82,6 +89,7 @@ internal readonly record struct DateSaid(int End)
     {
         Year = year.Value,
         IsYearAssumed = year.IsAssumed,
+        IsCenturyAssumed = year.IsShort,
         StartMonth = month,
         StartDay = day,
         EndMonth = month,

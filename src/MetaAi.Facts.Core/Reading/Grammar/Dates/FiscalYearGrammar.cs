@@ -1,10 +1,14 @@
 using MetaAi.Facts.Dates;
+using MetaAi.Facts.Languages;
 
 namespace MetaAi.Facts.Reading.Grammar.Dates;
 
 /// <summary>Fiscal years and their parts: "exercice 2025", "FY25". Named by the year in which they end, from a declared first month on.</summary>
 internal static class FiscalYearGrammar
 {
+    // "2024-25" has seven characters, and "2024-2025" more.
+    private const int LongestShortSplit = 8;
+
     /// <summary>A whole fiscal year.</summary>
     public static bool TryRead(ReadingScope scope, int start, out DateSaid date)
     {
@@ -14,13 +18,33 @@ internal static class FiscalYearGrammar
             return true;
         }
 
-        if (!TryReadHead(scope, start, out var year, out end) || !TryPlace(scope, start, new YearSaid(year, end), 1, 12, out date))
+        if (!TryReadHead(scope, start, out var year))
         {
             return false;
         }
 
-        date = date with { IsFiscal = true };
-        return true;
+        // "fiscal 2025, ended June 30, 2025": it says its own last day.
+        var tail = scope.SkipSpace(scope.At(year.End) == ',' ? year.End + 1 : year.End);
+        return (scope.Text.Has(WordRole.PeriodEnd) && scope.TryMatch(scope.Pack.Dates.EndedTails, tail, out end) && TryReadBehindEnd(scope, start, scope.SkipSpace(end), out date)
+                && date.Year == year.Value)
+            || TryPlaceYear(scope, start, year, out date);
+    }
+
+    /// <summary>A fiscal year of which the number comes first: "2024-25 fiscal year".</summary>
+    public static bool TryReadTailed(ReadingScope scope, int start, out DateSaid date)
+    {
+        date = default;
+        return TryReadNumberFirst(scope, start, out var year) && TryPlaceYear(scope, start, year, out date);
+    }
+
+    /// <summary>A year of twelve months that lies in two years of the calendar, "2024-25", where a start is declared that such a year has.</summary>
+    /// <param name="scope">The phrase.</param>
+    /// <param name="year">The second of the two years, and the end of the words.</param>
+    /// <param name="date">The period.</param>
+    public static bool TryReadSplit(ReadingScope scope, YearSaid year, out DateSaid date)
+    {
+        date = default;
+        return scope.Context.FiscalYearStart is > 1 && TryPlaceYear(scope, year.End, year, out date);
     }
 
     /// <summary>"exercice clos le 30 septembre 2025", "fiscal year ended June 30, 2025": the year that ends with a month.</summary>
@@ -42,6 +66,7 @@ internal static class FiscalYearGrammar
         {
             Year = date.Year,
             IsYearAssumed = date.IsYearAssumed,
+            IsCenturyAssumed = date.IsCenturyAssumed,
             StartYearShift = date.EndMonth == 12 ? 0 : -1,
             StartMonth = (date.EndMonth % 12) + 1,
             StartDay = 1,
@@ -58,41 +83,82 @@ internal static class FiscalYearGrammar
         var isRead = scope.IsDigit(position)
             ? CalendarDateGrammar.TryReadDayMonth(scope, position, out date) || NumericDateGrammar.TryRead(scope, position, out date)
             : CalendarDateGrammar.TryReadMonth(scope, position, out date);
-        return isRead && date.Year is not null && date.StartMonth == date.EndMonth && (date.EndDay == 0 || date.IsDay);
+        return isRead && date.StartMonth == date.EndMonth && (date.EndDay == 0 || date.IsDay) && TryTakeYear(scope, position, ref date);
+    }
+
+    /// <summary>The year that is declared, where the last day says none.</summary>
+    private static bool TryTakeYear(ReadingScope scope, int position, ref DateSaid date)
+    {
+        if (date.Year is not null)
+        {
+            return true;
+        }
+
+        var declared = scope.Context.Period ?? scope.Context.Issued;
+        date = date with { Year = declared?.Year, IsYearAssumed = declared is { IsUncertain: true } };
+        return date.Year is not null || scope.Refuse(RefusalReason.IssuedMissing, position, date.End);
     }
 
     /// <summary>Whether such a day is the last of its month.</summary>
     public static bool EndsMonth(in DateSaid last) => last.EndDay == 0 || last.EndDay == CivilDate.DaysInMonth(last.Year!.Value, last.EndMonth);
 
     /// <summary>The words for a fiscal year, and its number: "FY2025", "l'exercice 2024-2025".</summary>
-    public static bool TryReadHead(ReadingScope scope, int start, out int year, out int end)
+    public static bool TryReadHead(ReadingScope scope, int start, out YearSaid year)
     {
-        year = 0;
-        if (!scope.TryMatch(scope.Pack.Dates.FiscalYearHeads, start, out end))
+        if (!scope.TryMatch(scope.Pack.Dates.FiscalYearHeads, start, out var end))
         {
-            return false;
+            // "Q3 2024-25" is of a fiscal year.
+            return TryReadNumberFirst(scope, start, out year)
+                || (TryReadNumber(scope, start, out year, out var isBareSplit) && isBareSplit && year.End < start + LongestShortSplit && CanSplit(scope, start, year.End));
         }
 
+        // "exercice de 15 mois" names no year.
         var position = scope.SkipSpace(end);
-        position = scope.Skip(scope.Pack.Dates.Links, position);
-        if (!YearGrammar.TryReadShort(scope, position, out year, out end))
+        var linked = scope.Skip(scope.Pack.Dates.Links, position);
+        return TryReadNumber(scope, linked, out year, out var isSplit) && !(year.IsShort && linked > position) && (!isSplit || CanSplit(scope, start, year.End));
+    }
+
+    /// <summary>"the 2025 fiscal year", "2024-25 financial year".</summary>
+    private static bool TryReadNumberFirst(ReadingScope scope, int start, out YearSaid year)
+    {
+        if (!TryReadNumber(scope, start, out year, out var isSplit)
+            || scope.At(year.End) != ' ' || !scope.TryMatch(scope.Pack.Dates.FiscalYearTails, year.End + 1, out var end))
         {
             return false;
         }
 
-        // "exercice 2024-2025", "FY2024/25": it ends in the second year.
-        if (scope.At(end) is '-' or '/' && YearGrammar.TryReadShort(scope, end + 1, out var second, out var secondEnd)
-            && second == year + 1)
+        year = year with { End = end };
+        return !isSplit || CanSplit(scope, start, end);
+    }
+
+    /// <summary>The number of a fiscal year, which ends in the second of two years: "2025", "25", "2024-2025", "2024/25".</summary>
+    private static bool TryReadNumber(ReadingScope scope, int position, out YearSaid year, out bool isSplit)
+    {
+        isSplit = false;
+        if (!YearGrammar.TryReadShort(scope, position, out year))
         {
-            (year, end) = (second, secondEnd);
-            if (scope.Context.FiscalYearStart == 1)
-            {
-                // One that starts in January lies in one year.
-                return scope.Refuse(RefusalReason.ImpossibleDate, start, end);
-            }
+            return false;
+        }
+
+        if (scope.At(year.End) is '-' or '/' && YearGrammar.TryReadShort(scope, year.End + 1, out var second) && second.IsYearAfter(year)
+            && !char.IsLetterOrDigit(scope.At(second.End)))
+        {
+            isSplit = true;
+            year = new YearSaid(year.Value + 1, second.End) { IsShort = year.IsShort };
         }
 
         return true;
+    }
+
+    /// <summary>A fiscal year that starts in January lies in one year.</summary>
+    private static bool CanSplit(ReadingScope scope, int start, int end) =>
+        scope.Context.FiscalYearStart != 1 || scope.Refuse(RefusalReason.ImpossibleDate, start, end);
+
+    private static bool TryPlaceYear(ReadingScope scope, int start, YearSaid year, out DateSaid date)
+    {
+        var isPlaced = TryPlace(scope, start, year, 1, 12, out date);
+        date = date with { IsFiscal = true };
+        return isPlaced;
     }
 
     /// <summary>Puts months, counted from the start of the fiscal year, into the calendar.</summary>
@@ -118,6 +184,7 @@ internal static class FiscalYearGrammar
         {
             Year = year.Value,
             IsYearAssumed = year.IsAssumed,
+            IsCenturyAssumed = year.IsShort,
             StartYearShift = shift + (firstMonth / 12),
             StartMonth = (firstMonth % 12) + 1,
             StartDay = 1,

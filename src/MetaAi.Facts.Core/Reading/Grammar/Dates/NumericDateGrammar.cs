@@ -38,7 +38,7 @@ internal static class NumericDateGrammar
         {
             return separator != '.' && secondEnd <= firstEnd + 3 && thirdEnd <= secondEnd + 3
                 && IsYear(scope, first)
-                && TryPlace(scope, start, first, second, third, thirdEnd, out date);
+                && TryPlace(scope, start, new YearSaid(first, thirdEnd), second, third, out date);
         }
 
         if (firstEnd > start + 2 || secondEnd > firstEnd + 3 || (thirdEnd != secondEnd + 3 && thirdEnd != secondEnd + 5))
@@ -46,8 +46,8 @@ internal static class NumericDateGrammar
             return false;
         }
 
-        var year = thirdEnd == secondEnd + 3 ? YearGrammar.FromTwoDigits(third) : third;
-        return IsYear(scope, year) && TryOrder(scope, start, year, first, second, thirdEnd, out date);
+        var year = thirdEnd == secondEnd + 3 ? YearGrammar.FromTwoDigits(scope, third, thirdEnd) : new YearSaid(third, thirdEnd);
+        return IsYear(scope, year.Value!.Value) && TryOrder(scope, start, year, first, second, out date);
     }
 
     private static bool IsYear(ReadingScope scope, int year) => scope.Prefers(FigureKinds.Date, FigureKinds.Number)
@@ -86,11 +86,11 @@ internal static class NumericDateGrammar
         }
 
         // A day and a month need the slash ("3-5" is a range and "3.5" a number), and a date to be declared ("24/7" is no day of July).
-        return separator == '/' && scope.Prefers(FigureKinds.Date, FigureKinds.Fraction) && firstEnd <= start + 2 && end <= firstEnd + 3 && TryOrder(scope, start, null, first, second, end, out date);
+        return separator == '/' && scope.Prefers(FigureKinds.Date, FigureKinds.Fraction) && firstEnd <= start + 2 && end <= firstEnd + 3 && TryOrder(scope, start, new YearSaid(null, end), first, second, out date);
     }
 
     /// <summary>Which of two numbers is the day: by the country, or because only one of them can be.</summary>
-    private static bool TryOrder(ReadingScope scope, int start, int? year, int first, int second, int end, out DateSaid date)
+    private static bool TryOrder(ReadingScope scope, int start, YearSaid year, int first, int second, out DateSaid date)
     {
         date = default;
         var order = scope.DateOrder;
@@ -103,15 +103,15 @@ internal static class NumericDateGrammar
 
         return order switch
         {
-            NumericDateOrder.DayFirst => TryPlace(scope, start, year, second, first, end, out date),
-            NumericDateOrder.MonthFirst => TryPlace(scope, start, year, first, second, end, out date),
-            _ => scope.Refuse(RefusalReason.DayMonthOrder, start, end),
+            NumericDateOrder.DayFirst => TryPlace(scope, start, year, second, first, out date),
+            NumericDateOrder.MonthFirst => TryPlace(scope, start, year, first, second, out date),
+            _ => scope.Refuse(RefusalReason.DayMonthOrder, start, year.End),
         };
     }
 
-    private static bool TryPlace(ReadingScope scope, int start, int? year, int month, int day, int end, out DateSaid date)
+    private static bool TryPlace(ReadingScope scope, int start, YearSaid year, int month, int day, out DateSaid date)
     {
-        date = DateSaid.Day(new YearSaid(year, end), month, day);
-        return CivilDate.IsValid(year, month, day) || scope.Refuse(RefusalReason.ImpossibleDate, start, end);
+        date = DateSaid.Day(year, month, day);
+        return CivilDate.IsValid(year.Value, month, day) || scope.Refuse(RefusalReason.ImpossibleDate, start, year.End);
     }
 }

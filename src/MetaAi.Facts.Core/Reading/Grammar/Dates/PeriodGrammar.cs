@@ -116,6 +116,7 @@ internal static class PeriodGrammar
             Offer(SubYearGrammar.TryReadBehindYear(scope, start, out year), year, ref date);
             Offer(CalendarDateGrammar.TryReadBehindYear(scope, start, out year), year, ref date);
             Offer(WeekGrammar.TryReadBehindYear(scope, start, out year), year, ref date);
+            Offer(FiscalYearGrammar.TryReadTailed(scope, start, out year), year, ref date);
         }
         else if (digits <= 2 && !scope.IsEnd(start + digits))
         {

@@ -60,16 +60,27 @@ internal static class RelativeDateGrammar
             PeriodUnit.Month => 1,
             PeriodUnit.Quarter => 3,
             PeriodUnit.Semester => 6,
-            PeriodUnit.Year => 12,
+            PeriodUnit.Year or PeriodUnit.FiscalYear => 12,
             _ => 120,
         };
+        var shift = 0;
+        if (relative.Unit == PeriodUnit.FiscalYear)
+        {
+            if (scope.Context.FiscalYearStart is not (>= 1 and <= 12 and var startMonth))
+            {
+                return scope.Refuse(RefusalReason.FiscalYearStartMissing, start, end);
+            }
+
+            shift = startMonth - 1;
+        }
+
         if (scope.Context.Issued is not { Earliest: { Year: { } firstYear } earliest, Latest: { Year: { } lastYear } latest }
-            || PeriodOf(firstYear, earliest.Month, months) != PeriodOf(lastYear, latest.Month, months))
+            || PeriodOf(firstYear, earliest.Month - shift, months) != PeriodOf(lastYear, latest.Month - shift, months))
         {
             return scope.Refuse(RefusalReason.IssuedMissing, start, end);
         }
 
-        var first = (PeriodOf(firstYear, earliest.Month, months) + relative.Offset) * months;
+        var first = ((PeriodOf(firstYear, earliest.Month - shift, months) + relative.Offset) * months) + shift;
         if (first < 12)
         {
             return scope.Refuse(RefusalReason.ImpossibleDate, start, end);
@@ -80,6 +91,7 @@ internal static class RelativeDateGrammar
         {
             EndYearShift = (last / 12) - (first / 12),
             Part = relative.Part,
+            IsFiscal = relative.Unit == PeriodUnit.FiscalYear,
         };
         return true;
     }

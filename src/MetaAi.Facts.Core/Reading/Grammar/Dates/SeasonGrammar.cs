@@ -16,10 +16,10 @@ internal static class SeasonGrammar
         var year = YearGrammar.ReadLinked(scope, end);
 
         // "hiver 2024-2025", "winter 2024/25": the winter that the two years share.
-        if (season == Winter && year.Value is { } first && scope.At(year.End) is '-' or '/'
-            && YearGrammar.TryReadShort(scope, year.End + 1, out var second, out var secondEnd) && second == first + 1)
+        if (season == Winter && year.Value is not null && scope.At(year.End) is '-' or '/'
+            && YearGrammar.TryReadShort(scope, year.End + 1, out var second) && second.IsYearAfter(year))
         {
-            year = year with { End = secondEnd };
+            year = year with { End = second.End };
         }
 
         date = Of(season, year);

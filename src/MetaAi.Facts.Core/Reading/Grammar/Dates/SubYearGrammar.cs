@@ -1,3 +1,4 @@
+using MetaAi.Facts.Dates;
 using MetaAi.Facts.Languages.Vocabulary;
 
 namespace MetaAi.Facts.Reading.Grammar.Dates;
@@ -27,23 +28,24 @@ internal static class SubYearGrammar
     public static bool TryReadBehindYear(ReadingScope scope, int start, out DateSaid date)
     {
         date = default;
-        if (!YearGrammar.TryReadShort(scope, start, out var year, out var end) || (end < start + 4 && !scope.AsksDateOnly))
+        if (!YearGrammar.TryReadShort(scope, start, out var year) || (year.IsShort && !scope.AsksDateOnly))
         {
             return false;
         }
 
+        var end = year.End;
         var isJoined = SmallNumberGrammar.IsJoiner(scope.At(end)) && end == start + 4;
         var position = isJoined ? end + 1 : end;
         if ((isJoined || scope.IsDigit(position + 1)) && TryReadBareCode(scope, position, out var unit, out var number, out var codeEnd, out _, isBehindYear: true))
         {
-            return TryPlace(scope, start, unit, number, new YearSaid(year, codeEnd), isFiscal: false, out date);
+            return TryPlace(scope, start, unit, number, year with { End = codeEnd }, isFiscal: false, out date);
         }
 
         position = scope.Skip(scope.Pack.Dates.Prefixes, position);
         return isJoined && scope.AsksDateOnly
             && OrdinalGrammar.TryRead(scope, position, out number, out end) && scope.At(end) == ' '
             && scope.TryMatch(scope.Pack.Dates.PeriodNouns, end + 1, out unit, out end)
-            && TryPlace(scope, start, unit, number, new YearSaid(year, end), isFiscal: false, out date);
+            && TryPlace(scope, start, unit, number, year with { End = end }, isFiscal: false, out date);
     }
 
     /// <summary>"trimestre 2", "semestre 1 2025", "quarter 3 of 2024".</summary>
@@ -74,7 +76,7 @@ internal static class SubYearGrammar
 
         var isFiscal = isFiscalBefore || isFiscalBetween;
         if (scope.At(end) == ' ' && scope.TryMatch(words.FiscalAdjectives, end + 1, out var adjectiveEnd)
-            && !FiscalYearGrammar.TryReadHead(scope, end + 1, out _, out _))
+            && !FiscalYearGrammar.TryReadHead(scope, end + 1, out _))
         {
             (isFiscal, end) = (true, adjectiveEnd);
         }
@@ -98,10 +100,10 @@ internal static class SubYearGrammar
         }
 
         // "FY25 Q4".
-        return FiscalYearGrammar.TryReadHead(scope, start, out var year, out end)
-            && SmallNumberGrammar.IsJoiner(scope.At(end))
-            && TryReadBareCode(scope, end + 1, out unit, out number, out var codeEnd, out _)
-            && TryPlace(scope, start, unit, number, new YearSaid(year, codeEnd), isFiscal: true, out date);
+        return FiscalYearGrammar.TryReadHead(scope, start, out var year)
+            && SmallNumberGrammar.IsJoiner(scope.At(year.End))
+            && TryReadBareCode(scope, year.End + 1, out unit, out number, out end, out _)
+            && TryPlace(scope, start, unit, number, year with { End = end }, isFiscal: true, out date);
     }
 
     private static bool TryPlaceCode(ReadingScope scope, int start, PeriodUnit unit, int number, int end, bool isDigitFirst, out DateSaid date)
@@ -109,15 +111,14 @@ internal static class SubYearGrammar
         // Two digits are a year where they follow directly ("2T24"), behind an apostrophe, or behind "FY".
         var position = scope.SkipSpace(end);
         position = position == end && scope.At(end) is '-' or '/' ? end + 1 : position;
-        if (FiscalYearGrammar.TryReadHead(scope, position, out var year, out var yearEnd)
-            || FiscalYearGrammar.TryReadHead(scope, YearGrammar.SkipLink(scope, end), out year, out yearEnd))
+        if (FiscalYearGrammar.TryReadHead(scope, position, out var year) || FiscalYearGrammar.TryReadHead(scope, YearGrammar.SkipLink(scope, end), out year))
         {
-            return TryPlace(scope, start, unit, number, new YearSaid(year, yearEnd), isFiscal: true, out date);
+            return TryPlace(scope, start, unit, number, year, isFiscal: true, out date);
         }
 
-        if (YearGrammar.TryReadShort(scope, position, out year, out yearEnd) && (position > end || isDigitFirst || scope.At(position) == '\''))
+        if (YearGrammar.TryReadShort(scope, position, out year) && (position > end || isDigitFirst || scope.At(position) == '\''))
         {
-            return TryPlace(scope, start, unit, number, new YearSaid(year, yearEnd), isFiscal: false, out date);
+            return TryPlace(scope, start, unit, number, year, isFiscal: false, out date);
         }
 
         return TryPlace(scope, start, unit, number, isFiscal: false, end, out date);
@@ -149,17 +150,22 @@ internal static class SubYearGrammar
         var words = scope.Pack.Dates;
         var digitsEnd = scope.EndOfDigits(start);
         if (digitsEnd > start && digitsEnd <= start + 2 && digitsEnd < scope.Text.Length && scope.Cased[digitsEnd] == 'M'
-            && YearGrammar.TryReadShort(scope, scope.SkipSpace(digitsEnd + 1), out var shortYear, out var end))
+            && YearGrammar.TryReadShort(scope, scope.SkipSpace(digitsEnd + 1), out var shortYear))
         {
-            return TryPlaceMonths(YearGrammar.Digits(scope, start, digitsEnd), new YearSaid(shortYear, end), out date);
+            return TryPlaceMonths(YearGrammar.Digits(scope, start, digitsEnd), shortYear, out date);
         }
 
-        if (TryCountPeriods(scope, start, words.FirstPeriodsHeads, words.FirstPeriodsTails, out var months, out end))
+        if (TryReadMonthsOfYear(scope, start, out date))
+        {
+            return true;
+        }
+
+        if (TryCountPeriods(scope, start, words.FirstPeriodsHeads, words.FirstPeriodsTails, out var months, out var end))
         {
             // "9 premiers mois de l'exercice 2020/21"
             var linked = YearGrammar.SkipLink(scope, end);
-            return linked > end && months is >= 2 and <= 11 && FiscalYearGrammar.TryReadHead(scope, linked, out var fiscalYear, out var yearEnd)
-                ? FiscalYearGrammar.TryPlace(scope, start, new YearSaid(fiscalYear, yearEnd), 1, months, out date)
+            return linked > end && months is >= 2 and <= 11 && FiscalYearGrammar.TryReadHead(scope, linked, out var fiscalYear)
+                ? FiscalYearGrammar.TryPlace(scope, start, fiscalYear, 1, months, out date)
                 : TryPlaceMonths(months, YearGrammar.ReadLinked(scope, end), out date);
         }
 
@@ -172,6 +178,16 @@ internal static class SubYearGrammar
 
         date = DateSaid.Months(year, 13 - months, 12);
         return months is >= 2 and <= 11;
+    }
+
+    /// <summary>"9 mois 2024", "six months 2025", as tables have the first months of a year.</summary>
+    private static bool TryReadMonthsOfYear(ReadingScope scope, int start, out DateSaid date)
+    {
+        date = default;
+        return PeriodCountGrammar.TryRead(scope, start, out var count, out var end) && scope.At(end) == ' '
+            && scope.TryMatch(scope.Pack.Units.Durations, end + 1, out var word, out end) && word is { Unit: DurationUnit.Month, Count: 1 }
+            && scope.At(end) == ' ' && YearGrammar.TryReadFull(scope, end + 1, out var year, out end) && LikelyYear.Is(year)
+            && TryPlaceMonths(count, new YearSaid(year, end), out date);
     }
 
     private static bool TryCountPeriods(ReadingScope scope, int start, PhraseTable<bool> heads, PhraseTable<int> tails, out int months, out int end)
@@ -205,16 +221,11 @@ internal static class SubYearGrammar
     /// <summary>Places a period whose year, if it was said, follows.</summary>
     private static bool TryPlace(ReadingScope scope, int start, PeriodUnit unit, int number, bool isFiscal, int end, out DateSaid date)
     {
-        var year = YearGrammar.ReadLinked(scope, end);
-        if (year.End > end)
-        {
-            return TryPlace(scope, start, unit, number, year, isFiscal, out date);
-        }
-
+        // "third quarter of the 2025 fiscal year" says no year of the calendar.
         var linked = YearGrammar.SkipLink(scope, end);
-        return linked > end && FiscalYearGrammar.TryReadHead(scope, linked, out var fiscalYear, out var yearEnd)
-            ? TryPlace(scope, start, unit, number, new YearSaid(fiscalYear, yearEnd), isFiscal: true, out date)
-            : TryPlace(scope, start, unit, number, year, isFiscal, out date);
+        return linked > end && FiscalYearGrammar.TryReadHead(scope, linked, out var fiscalYear)
+            ? TryPlace(scope, start, unit, number, fiscalYear, isFiscal: true, out date)
+            : TryPlace(scope, start, unit, number, YearGrammar.ReadLinked(scope, end), isFiscal, out date);
     }
 
     private static bool TryPlace(ReadingScope scope, int start, PeriodUnit unit, int number, YearSaid year, bool isFiscal, out DateSaid date)

@@ -5,8 +5,10 @@ namespace MetaAi.Facts.Reading.Grammar.Dates;
 /// <summary>Years, spans of years like "2024-25", and decades.</summary>
 internal static class YearGrammar
 {
-    /// <summary>Two digits up to this are of this century, the others of the last.</summary>
+    /// <summary>Two digits up to this are of this century, the others of the last, where nothing says when the text was published.</summary>
     private const int LastShortYearOfThisCentury = 79;
+
+    private const int Century = 100;
 
     /// <summary>Decades before this one, said without their century, may be of this century.</summary>
     private const int FirstPlainDecade = 50;
@@ -20,7 +22,9 @@ internal static class YearGrammar
 
         var position = scope.Skip(scope.Pack.Dates.YearHeads, start);
         var isFull = TryReadFull(scope, position, out var year, out var end);
-        if (isFull && IsNumber(scope, position, year, end))
+
+        // "the 2025 fiscal year" is no year of the calendar.
+        if (isFull && (IsNumber(scope, position, year, end) || (scope.At(end) == ' ' && scope.TryMatch(scope.Pack.Dates.FiscalYearTails, end + 1, out _))))
         {
             date = default;
             return false;
@@ -37,7 +41,10 @@ internal static class YearGrammar
         date = DateSaid.Years(year, 1, end) with { IsPlain = position == start, IsYear = true };
         if (TryReadSpan(scope, year, end, out var count, out var secondEnd))
         {
-            date = DateSaid.Years(year, count, secondEnd);
+            // "2024-25" is one year of twelve months, which begins in the first and ends in the second.
+            var isSplit = count == 2;
+            date = isSplit && FiscalYearGrammar.TryReadSplit(scope, new YearSaid(year + 1, secondEnd), out var fiscal) ? fiscal : DateSaid.Years(year, count, secondEnd);
+            date = date with { IsSplitYear = isSplit };
         }
 
         return true;
@@ -112,22 +119,18 @@ internal static class YearGrammar
     }
 
     /// <summary>A year in four digits, or in two where a code like "2T24" or "FY25" makes clear that they are one.</summary>
-    public static bool TryReadShort(ReadingScope scope, int start, out int year, out int end)
+    public static bool TryReadShort(ReadingScope scope, int start, out YearSaid year)
     {
-        if (TryReadFull(scope, start, out year, out end))
+        if (TryReadFull(scope, start, out var full, out var end))
         {
+            year = new YearSaid(full, end);
             return true;
         }
 
         var position = scope.At(start) == '\'' ? start + 1 : start;
         end = scope.EndOfDigits(position);
-        if (end != position + 2)
-        {
-            return false;
-        }
-
-        year = FromTwoDigits(Digits(scope, position, end));
-        return true;
+        year = end == position + 2 ? FromTwoDigits(scope, Digits(scope, position, end), end) : default;
+        return end == position + 2;
     }
 
     /// <summary>The year behind a period: " 2025", " de 2025", ", 2025", " de l'année 2025", " '25", " of last year", " of the year".</summary>
@@ -140,13 +143,13 @@ internal static class YearGrammar
             return new YearSaid(null, start);
         }
 
-        if (scope.At(position) == '\'' && TryReadShort(scope, position, out var year, out var end))
+        if (scope.At(position) == '\'' && TryReadShort(scope, position, out var shortYear))
         {
-            return new YearSaid(year, end);
+            return shortYear;
         }
 
         var number = scope.Skip(scope.Pack.Dates.YearHeads, position);
-        if (TryReadFull(scope, number, out year, out end) || (scope.AsksDateOnly && YearWordsGrammar.TryRead(scope, number, out year, out end)))
+        if (TryReadFull(scope, number, out var year, out var end) || (scope.AsksDateOnly && YearWordsGrammar.TryRead(scope, number, out year, out end)))
         {
             return new YearSaid(year, end);
         }
@@ -171,8 +174,18 @@ internal static class YearGrammar
         return scope.Skip(scope.Pack.Dates.Links, position);
     }
 
-    /// <summary>The year of two digits: 00 to 79 are 20yy.</summary>
-    public static int FromTwoDigits(int digits) => digits <= LastShortYearOfThisCentury ? 2000 + digits : 1900 + digits;
+    /// <summary>The year of two digits: of the century that puts it nearest to the publication of the text; where that is not declared, 00 to 79 are 20yy.</summary>
+    public static YearSaid FromTwoDigits(ReadingScope scope, int digits, int end)
+    {
+        var year = digits <= LastShortYearOfThisCentury ? 2000 + digits : 1900 + digits;
+        if ((scope.Context.Issued ?? scope.Context.Period)?.Year is { } near)
+        {
+            var ago = (((near - digits) % Century) + Century) % Century;
+            year = near - ago + (ago > Century / 2 ? Century : 0);
+        }
+
+        return new YearSaid(year, end) { IsShort = true };
+    }
 
     /// <summary>The number that some digits say; at most nine of them.</summary>
     public static int Digits(ReadingScope scope, int start, int end)
@@ -250,7 +263,7 @@ internal static class YearGrammar
         return isNamed;
     }
 
-    /// <summary>"2024-25", "2020/30": a year and a later one of the century; never where the two digits might be a month.</summary>
+    /// <summary>"2024-25", "2020/30": a year and a later one of the century, and how many years they are; never where the two digits might be a month.</summary>
     private static bool TryReadSpan(ReadingScope scope, int year, int position, out int count, out int end)
     {
         count = 0;

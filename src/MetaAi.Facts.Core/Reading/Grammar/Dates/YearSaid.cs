@@ -5,6 +5,14 @@ namespace MetaAi.Facts.Reading.Grammar.Dates;
 /// <param name="End">The position behind the words, or behind the period where there are none.</param>
 internal readonly record struct YearSaid(int? Value, int End)
 {
+    private const int Century = 100;
+
     /// <summary>Whether it was resolved against a publication date whose year is an editor's inference.</summary>
     public bool IsAssumed { get; init; }
+
+    /// <summary>Whether it was said in two digits, so that its century is assumed.</summary>
+    public bool IsShort { get; init; }
+
+    /// <summary>Whether it is the year after another one, as its digits have it: the "25" of "2024-25".</summary>
+    public bool IsYearAfter(YearSaid other) => IsShort ? Value % Century == (other.Value + 1) % Century : Value == other.Value + 1;
 }
