@@ -3,6 +3,7 @@ using MetaAi.Facts.Languages;
 using MetaAi.Facts.Languages.Shared;
 using MetaAi.Facts.Languages.Vocabulary;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Reading.Grammar;
 
 namespace MetaAi.Facts.Judging;
 
@@ -59,14 +60,14 @@ internal static class NameSigns
         }
 
         return found.Unit is { } noun
-            ? scope.TryMatch(names.Streets, found.End - noun.Length, out _)
+            ? (scope.TryMatch(names.Streets, found.End - noun.Length, out _) && !CountGrammar.IsMeasure(scope, found.End - noun.Length, found.End))
                 || (TryFindLabel(scope, found.Start, out var label) && !NumberedNames.IsApart(scope, label))
                 || (scope.At(found.Start - 2) != ',' && IsBehindName(scope, found.Start) && IsWithinSentence(scope, StartOfWordBefore(scope, found.Start)))
             : IsHomograph(scope, names, found)
                 || TryFindLabel(scope, found.Start, out _)
                 || IsBehindCode(scope, found.Start)
                 || IsBeforeStreet(scope, names, found.End)
-                || (!found.IsRange && ((IsBehindName(scope, found.Start) && !IsApart(scope, found)) || IsBeforeName(scope, found.End)))
+                || (!found.IsRange && ((IsBehindName(scope, found.Start) && !IsApart(scope, found)) || IsBeforeName(scope, found)))
                 || IsInTelephoneNumber(scope, found.Start, ref end);
     }
 
@@ -247,7 +248,34 @@ internal static class NameSigns
         return start == end;
     }
 
-    private static bool IsBeforeName(ReadingScope scope, int end) => scope.At(end) == ' ' && end + 1 < scope.Text.Length && char.IsUpper(scope.Cased[end + 1]);
+    private static bool IsBeforeName(ReadingScope scope, in Extent found) =>
+        scope.At(found.End) == ' ' && found.End + 1 < scope.Text.Length && char.IsUpper(scope.Cased[found.End + 1]) && !IsBeforeAdjective(scope, found);
+
+    // "seven European countries", "5 Indian cities", and not "the 787 Dreamliner jets": a number in words, or one before an adjective, counts the noun.
+    private static bool IsBeforeAdjective(ReadingScope scope, in Extent found)
+    {
+        var end = found.End + 1;
+        while (char.IsLetter(scope.At(end)) || (scope.At(end) == '-' && char.IsLetter(scope.At(end + 1))))
+        {
+            end++;
+        }
+
+        return scope.At(end) == ' ' && end + 1 < scope.Text.Length && char.IsLower(scope.Cased[end + 1]) && CountGrammar.IsPluralWord(scope, end + 1)
+            && (!scope.IsDigit(found.Start) || IsAdjective(scope, found.End + 1, end));
+    }
+
+    private static bool IsAdjective(ReadingScope scope, int start, int end)
+    {
+        foreach (var ending in scope.Pack.Names.AdjectiveEndings)
+        {
+            if (scope.Lower.Slice(start, end - start).EndsWith(ending.AsSpan(), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsTimeOfDay(ReadingScope scope, NameWords names, in Extent found)
     {

@@ -125,8 +125,11 @@ internal static class QuantitySigns
 
         var name = NameSigns.StartOfWordBefore(scope, found.Start);
         return char.IsUpper(scope.Cased[name])
-            && (scope.At(found.End) is ',' or ')' or '.' or ';' or '\0' || scope.TryMatch(scope.Pack.Names.AgeTails, scope.SkipSpace(found.End), out _));
+            && (IsEndedByTail(scope, found.End) || scope.At(found.End) is ',' or ')' or '.' or ';' or '\0' || scope.TryMatch(scope.Pack.Names.AgeTails, scope.SkipSpace(found.End), out _));
     }
+
+    private static bool IsEndedByTail(ReadingScope scope, int end) =>
+        scope.TryMatch(scope.Pack.Units.DurationTails, NameSigns.StartOfWordBefore(scope, end), out var tailEnd) && tailEnd == end;
 
     // "$20 a month", "twice a week", "a year earlier".
     private static bool IsUnitOfRate(ReadingScope scope, in Extent found, int lastEnd)
@@ -136,7 +139,8 @@ internal static class QuantitySigns
             return false;
         }
 
-        if ((lastEnd > 0 && scope.SkipSpace(lastEnd) == found.Start) || scope.TryMatch(scope.Pack.Names.WhenTails, scope.SkipSpace(found.End), out _))
+        // "9 billion shekels ($2.4 billion) a year"
+        if ((lastEnd > 0 && scope.SkipSpace(scope.At(lastEnd) == ')' ? lastEnd + 1 : lastEnd) == found.Start) || scope.TryMatch(scope.Pack.Names.WhenTails, scope.SkipSpace(found.End), out _))
         {
             return true;
         }

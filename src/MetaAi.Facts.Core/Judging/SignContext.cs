@@ -1,6 +1,7 @@
 using System.Globalization;
 using MetaAi.Facts.Languages.Shared;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Reading.Grammar;
 
 namespace MetaAi.Facts.Judging;
 
@@ -198,7 +199,7 @@ internal sealed class SignContext(ReadingScope scope)
         || scope.TryMatchCased(scope.Pack.Numbers.ScaleAbbreviations, position, out _, out end)
         || scope.TryMatch(scope.Pack.Units.Currencies, position, out _, out end)
         || scope.TryMatchCased(IsoCurrencies.Table, position, out _, out end)
-        || scope.TryMatch(scope.Pack.Units.Percents, position, out _, out end)
+        || PercentGrammar.TryMatch(scope, position, out end)
         || scope.TryMatch(scope.Pack.Units.OfWords, position, out end);
 
     // "(10,945)", "(5 %)", "($918)": more than a plain number of up to four digits, which may number or name.

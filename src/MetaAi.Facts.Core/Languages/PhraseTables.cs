@@ -56,7 +56,7 @@ internal static class PhraseTables
     /// <summary>Those whose phrases a unit may start with, but for the noun of a count.</summary>
     public static IEnumerable<IPhraseTable> OfUnitStarts(LanguagePack pack) =>
     [
-        pack.Units.OfWords, pack.Units.Percents, pack.Units.Points, pack.Units.BarePoints, pack.Units.Currencies, pack.Units.Symbols, pack.Units.Times,
+        pack.Units.OfWords, pack.Units.Percents, pack.Units.PercentAbbreviations, pack.Units.Points, pack.Units.BarePoints, pack.Units.Currencies, pack.Units.Symbols, pack.Units.Times,
         pack.Units.TimesEndings, pack.Units.Durations, pack.Units.DurationAdjectives, pack.Units.FormerSigns, CurrencySigns.Table, CurrencySigns.Behind, IsoCurrencies.Table, FormerCurrencies.Table,
     ];
 
@@ -91,10 +91,11 @@ internal static class PhraseTables
 
     private static IEnumerable<IPhraseTable> Of(UnitWords words) =>
     [
-        words.OfWords, words.Articles, words.Currencies, words.CurrenciesThatAreNouns, words.CurrencyAdjectives, words.Percents, words.Points,
-        words.BarePoints, words.SubunitLinks, words.Comparisons, words.GluedCurrencies, words.FormerSigns, words.Symbols, words.RateWords, words.PerThousand, words.Times, words.TimesHeads, words.Multiples,
+        words.OfWords, words.Articles, words.Currencies, words.CurrenciesThatAreNouns, words.CurrencyAdjectives, words.Percents, words.PercentAbbreviations, words.PartLinks, words.Points,
+        words.BarePoints, words.SubunitLinks, words.Comparisons, words.GluedCurrencies, words.FormerSigns, words.Symbols, words.SymbolsApart, words.SymbolDenominators, words.RateWords, words.PerThousand,
+        words.Times, words.TimesHeads, words.Multiples,
         words.TimesEndings, words.Shares, words.Denominators, words.CompoundDenominators, words.FractionLinks, words.FractionBars, words.OutOf, words.OutOfPrepositions,
-        words.Durations, words.DurationPrefixes, words.DurationAdjectives, words.DurationFrames, words.DurationLinks, words.MinutesBehindHours,
+        words.Durations, words.DurationTails, words.DurationPrefixes, words.DurationAdjectives, words.DurationFrames, words.DurationLinks, words.MinutesBehindHours,
         words.DurationParts, words.DoubtfulDurationHeads,
     ];
 

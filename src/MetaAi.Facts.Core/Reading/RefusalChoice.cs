@@ -9,6 +9,11 @@ internal static class RefusalChoice
     public static ReadingResult Explain(ReadingScope scope)
     {
         var length = scope.Text.Length;
+        if (IsTimeOfDay(scope))
+        {
+            return Refuse(scope, RefusalReason.TimeOfDay, 0, length);
+        }
+
         if (scope.Refusals.Furthest is { } told)
         {
             return Refuse(scope, told.Reason, told.Start, told.End, scope.Refusals.Candidates);
@@ -24,6 +29,14 @@ internal static class RefusalChoice
         }
 
         return Refuse(scope, FirstDigit(scope, end) < length ? RefusalReason.SeveralFigures : RefusalReason.UnreadWords, end, length);
+    }
+
+    /// <summary>"2 p.m.", "10:30 am": the digits of hours and what ends the phrase.</summary>
+    private static bool IsTimeOfDay(ReadingScope scope)
+    {
+        var end = scope.EndOfDigits(0);
+        end = scope.At(end) is ':' or '.' && scope.IsDigit(end + 1) ? scope.EndOfDigits(end + 1) : end;
+        return end > 0 && scope.TryMatch(scope.Pack.Names.ClockTails, scope.SkipSpace(end), out var tailEnd) && (scope.IsEnd(tailEnd) || (scope.At(tailEnd) == '.' && scope.IsEnd(tailEnd + 1)));
     }
 
     /// <summary>The first digit from a position on; the end where there is none, and 0 where the text begins with one.</summary>

@@ -42,10 +42,11 @@ public static class RefusalMessages
                 words,
                 "its unit may be one thing or another: a currency or a weight, a scale or a unit; declare the kind or the currency"),
             RefusalReason.TooLarge => new(FactRules.Contradiction, words, "the number is larger than what is kept exactly (28 digits)"),
+            RefusalReason.TimeOfDay => new(FactRules.Contradiction, words, "a time of day is no figure, and no length of time"),
             RefusalReason.NegativeLength => new(FactRules.Contradiction, words, "a length of time cannot be negative"),
             RefusalReason.Wall => new(FactRules.Contradiction, words, "a tab, a bar, a blank line, several spaces or a line end part its words"),
             RefusalReason.UnknownLanguage => new(FactRules.UnknownLanguage, Excerpt.Of(context.Language), string.Join(", ", LanguagePacks.Tags)),
-            _ => new(FactRules.Unreadable, words, text, context.Language + Hint(refused, context)),
+            _ => new(FactRules.Unreadable, words, text, context.Language + Hint(refused, refusal.Start, context)),
         };
     }
 
@@ -61,10 +62,11 @@ public static class RefusalMessages
     }
 
     /// <summary>What would make the words readable, where that is known.</summary>
-    private static string Hint(string words, ReadingContext context)
+    private static string Hint(string words, int start, ReadingContext context)
     {
+        // "a boat" is per nothing: what a figure is per stands behind it.
         var folded = TextFolding.FoldWords(words).ToLowerInvariant();
-        return LanguagePacks.Find(context.Language) is { } pack && pack.Units.RateWords.TryMatchStart(folded.AsSpan(), out _, out _)
+        return start > 0 && LanguagePacks.Find(context.Language) is { } pack && pack.Units.RateWords.TryMatchStart(folded.AsSpan(), out _, out _)
             ? ": leave out what the figure is per, and set Per"
             : "";
     }

@@ -72,6 +72,9 @@ public enum RefusalReason
     /// <summary>The words stand on two sides of a wall, such as a tab, a blank line or a line end between digits.</summary>
     Wall,
 
+    /// <summary>Hours with "p.m.", "du matin" and the like are a time of day.</summary>
+    TimeOfDay,
+
     /// <summary>A word or a mark beside the figure changes what it says; only in a text, where words have neighbours.</summary>
     OpenCue,
 }

@@ -222,6 +222,9 @@ internal sealed class QuotedFigurePlace
     private static bool IsCount(FigureKind kind) => kind is FigureKind.Count or FigureKind.Number;
 
     // "sept" of "sept centres": the noun says what is counted, which a declaration may say too, and does not change how many.
-    private static bool IsNounOf(string? unit, string? wider) =>
-        unit is null || unit == wider || (wider is not null && wider.StartsWith(unit + " ", StringComparison.Ordinal));
+    private bool IsNounOf(string? unit, string? wider) =>
+        unit is null || unit == wider || (wider is not null && wider.StartsWith(unit + " ", StringComparison.Ordinal) && !IsMeasure(wider));
+
+    // "12 mètres" of "12 mètres cubes" is another unit, and no shorter word for it.
+    private bool IsMeasure(string noun) => pack.Units.Measures.TryMatchStart(noun.ToLowerInvariant().AsSpan(), out _, out var length) && length == noun.Length;
 }

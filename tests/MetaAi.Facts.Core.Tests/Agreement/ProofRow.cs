@@ -50,17 +50,15 @@ public sealed partial record ProofRow
         FiscalYearStart = FiscalStart,
     };
 
-    /// <summary>The rows, in the order of their file.</summary>
-    public static IReadOnlyList<ProofRow> Load()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("agreement/proof-rows.jsonl")!;
-        using var reader = new StreamReader(stream);
-        return
-        [
-            .. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries)
-                .Select(line => JsonSerializer.Deserialize<ProofRow>(line, JsonSerializerOptions.Web)!),
-        ];
-    }
+    /// <summary>The rows of all files, in their order.</summary>
+    public static IReadOnlyList<ProofRow> Load() =>
+    [
+        .. Assembly.GetExecutingAssembly().GetManifestResourceNames()
+            .Where(name => name.StartsWith("agreement/", StringComparison.Ordinal) && name.EndsWith(".jsonl", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .SelectMany(Lines)
+            .Select(line => JsonSerializer.Deserialize<ProofRow>(line, JsonSerializerOptions.Web)!),
+    ];
 
     /// <summary>Whether a reading has every field that an expectation names.</summary>
     public static bool Agrees(in Figure figure, JsonElement expected)
@@ -79,6 +77,13 @@ public sealed partial record ProofRow
 
     /// <summary>Words with their white space folded.</summary>
     public static string Fold(string words) => WhiteSpace().Replace(words, " ").Trim();
+
+    private static string[] Lines(string file)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(file)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex WhiteSpace();

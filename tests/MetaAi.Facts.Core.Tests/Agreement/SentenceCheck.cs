@@ -1,3 +1,5 @@
+using System.Globalization;
+using MetaAi.Facts.Numbers;
 using MetaAi.Facts.Reading;
 using MetaAi.Facts.Text;
 
@@ -136,7 +138,7 @@ internal sealed class SentenceCheck
     private bool IsAllowed(Stretch stretch, FigureKinds kinds, Said read)
     {
         var over = sentence.Marks.Where(mark => mark.Extent.Overlaps(stretch)).ToList();
-        return over.TrueForAll(mark => mark.Allowed is { } allowed && (Says(read, allowed) || IsBareYear(mark, read) || IsOtherReading(mark, stretch, kinds)));
+        return over.TrueForAll(mark => mark.Allowed is { } allowed && (Says(read, allowed) || IsDecimalOf(read, allowed) || IsBareYear(mark, read) || IsOtherReading(mark, stretch, kinds)));
     }
 
     // Which reading of the whole words is meant, is for the declared type to say.
@@ -146,6 +148,13 @@ internal sealed class SentenceCheck
     // A noun may be left out, and a count is a number where one is asked for.
     private static bool Says(Said read, Said allowed) => read.Low == allowed.Low && read.High == allowed.High && read.Hedge == allowed.Hedge && read.Part == allowed.Part
         && (read.Unit == allowed.Unit || (read.Kind is "count" or "number" && allowed.Kind is "count" or "number"));
+
+    // "a quarter" is 0.25 where a number is asked for.
+    private static bool IsDecimalOf(Said read, Said allowed) =>
+        read.Kind == "number" && allowed.Kind == "fraction" && IsSame(read.Low, allowed.Low) && IsSame(read.High, allowed.High) && read.Hedge == allowed.Hedge;
+
+    private static bool IsSame(string? number, string? fraction) =>
+        number is null ? fraction is null : Rational.FromDecimal(decimal.Parse(number, CultureInfo.InvariantCulture)).ToFractionString() == fraction;
 
     // Whether the digits of a year are quoted as a number is for the declared type to say.
     private bool IsBareYear(Mark mark, Said read) => read is { Kind: "number" or "count", Unit: null } && mark.Said.Kind == "date" && Words(mark.Place) == read.Low;

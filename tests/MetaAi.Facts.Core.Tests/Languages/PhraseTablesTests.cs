@@ -13,6 +13,7 @@ public sealed class PhraseTablesTests
     [
         nameof(UnitWords.NotCounted), nameof(UnitWords.IrregularPlurals), nameof(NegationWords.Clauses), nameof(NegationWords.NoVerbs), nameof(NegationWords.Expletives),
         nameof(NegationWords.ExpletiveComparatives), nameof(LanguagePack.AdverbsBehindHedges),
+        nameof(UnitWords.Measures), nameof(UnitWords.HyphenMeasures), nameof(UnitWords.MeasureParts), nameof(UnitWords.MeasuresWithRest), nameof(UnitWords.MetreNouns), nameof(UnitWords.Peoples),
     ];
 
     public static TheoryData<string> Languages => [.. LanguagePacks.Tags];

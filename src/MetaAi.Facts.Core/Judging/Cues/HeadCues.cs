@@ -44,8 +44,18 @@ internal static class HeadCues
         return null;
     }
 
+    // "in thousands of tonnes:" has the scale of what is counted.
     private static bool IsBeforeColon(ReadingScope reading, int position, int colon)
     {
+        if (reading.TryMatch(reading.Pack.Units.OfWords, reading.SkipSpace(position), out var noun))
+        {
+            position = noun;
+            while (position < colon && (char.IsLetter(reading.At(position)) || reading.At(position) is ' ' or '\'' or '-'))
+            {
+                position++;
+            }
+        }
+
         while (position < colon && reading.At(position) is ' ' or ')' or ']')
         {
             position++;

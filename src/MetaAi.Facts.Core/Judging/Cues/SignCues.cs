@@ -5,6 +5,8 @@ namespace MetaAi.Facts.Judging.Cues;
 /// <summary>Minus signs and brackets of negative numbers that the extent does not have, since the whole does not read or since they may be either.</summary>
 internal static class SignCues
 {
+    private const string MarksOfFall = "\u25BC\u25BD\u2193\u2198\u2B07\u21E9\u2798\u23F7";
+
     public static OpenCue? Find(CueScope scope, int index)
     {
         var reading = scope.Reading;
@@ -35,6 +37,7 @@ internal static class SignCues
 
         return reading.At(before) switch
         {
+            var fall when MarksOfFall.AsSpan().IndexOf(fall) >= 0 => scope.Cue(CueKind.Sign, before, before + 1),
             '(' when scope.Signs.BracketAt(before) != SignDoubt.None => scope.Cue(CueKind.Sign, before, extent.End + 1),
             '-' or FoldedPhrase.Minus when scope.Signs.IsOfFigure(before) => scope.Cue(CueKind.Sign, before, before + 1),
             _ => FindHyphen(scope, index, extent.Start),

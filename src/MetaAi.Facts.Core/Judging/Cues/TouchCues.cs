@@ -12,6 +12,7 @@ internal static class TouchCues
 {
     private const int GroupLength = 3;
     private const int MostWords = 4;
+    private const char Degree = '\u00B0';
 
     // What bullets and arrows point at is whole; raised digits and the like are note marks.
     private const string KnownSymbols = "\u2022\u25CF\u25AA\u25A0\u25C6\u2023\u25E6\u2043\u2192\u27A2\u27A4\u00A9\u00AE\u2122\u2020\u2021";
@@ -47,6 +48,12 @@ internal static class TouchCues
             return scope.Cue(CueKind.Digits, start - 1, start);
         }
 
+        // "37°2"
+        if (character == Degree && reading.IsDigit(start) && reading.IsDigit(start - 2))
+        {
+            return scope.Cue(CueKind.Digits, start - 2, start);
+        }
+
         if (character == ';' && EntityBefore(reading, start) is >= 0 and var entity && Markup.EndOfEntity(reading, entity, out var isSpace) == start && !isSpace)
         {
             return scope.Cue(CueKind.Sign, entity, start);
@@ -80,8 +87,13 @@ internal static class TouchCues
             return scope.Cue(CueKind.Unit, end, entity);
         }
 
-        // "5 m²": behind a unit a raised digit is a power.
-        if (CharacterForms.IsRaised(character) && extent is { Kind: FigureKind.Count, Unit: { } unit } && reading.Pack.Units.Symbols.TryMatchStart(LastWord(unit).AsSpan(), out _, out _))
+        if (character == Degree && reading.IsDigit(end + 1))
+        {
+            return scope.Cue(CueKind.Digits, end, end + 2);
+        }
+
+        // "5 m²", "300 feet²": behind a unit a raised digit is a power.
+        if (CharacterForms.IsRaised(character) && extent is { Kind: FigureKind.Count, Unit: { } unit } && MeasureCues.IsMeasure(reading, end - unit.Length + unit.LastIndexOf(' ') + 1, end))
         {
             return scope.Cue(CueKind.Unit, end, end + 1);
         }
@@ -172,6 +184,4 @@ internal static class TouchCues
         UnicodeCategory.OtherNumber => !CharacterForms.IsRaised(character),
         _ => KnownSymbols.AsSpan().IndexOf(character) < 0,
     };
-
-    private static string LastWord(string words) => words.Substring(words.LastIndexOf(' ') + 1);
 }

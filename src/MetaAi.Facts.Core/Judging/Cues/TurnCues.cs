@@ -33,6 +33,13 @@ internal static class TurnCues
             return scope.Cue(figureKind == FigureKind.Percent ? CueKind.Unit : CueKind.Turn, behind, end);
         }
 
+        // "trois kilos et demi de farine": a half of the unit, where it did not read with it.
+        if (extent.Kind is FigureKind.Count or FigureKind.Percent or FigureKind.Points or FigureKind.Money
+            && reading.At(extent.End) == ' ' && reading.TryMatch(reading.Pack.Numbers.HalfTails, behind, out end))
+        {
+            return scope.Cue(CueKind.Turn, behind, end);
+        }
+
         // "5 dollars zimbabwéens", and not "a $5 million Irish company".
         if (figureKind == FigureKind.Money && EndsWithCurrency(reading, extent.End) && reading.At(extent.End) == ' '
             && reading.TryMatch(reading.Pack.Cues.ForeignCurrencies, behind, out end))

@@ -1,5 +1,6 @@
 using MetaAi.Facts.Languages.Shared;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Reading.Grammar;
 
 namespace MetaAi.Facts.Judging.Cues;
 
@@ -9,12 +10,19 @@ internal static class UnitCues
     public static OpenCue? Find(CueScope scope, int index)
     {
         ref readonly var extent = ref scope.Extents[index];
+        var reading = scope.Reading;
+
+        // "5 kg/zorglub": a unit goes on.
+        if (extent is { Kind: FigureKind.Count, Unit: not null } && reading.At(extent.End) == '/' && char.IsLetter(reading.At(extent.End + 1)))
+        {
+            return scope.Cue(CueKind.Unit, extent.End, EndOfWord(reading, extent.End + 1));
+        }
+
         if (!extent.IsBare)
         {
             return null;
         }
 
-        var reading = scope.Reading;
         var position = extent.End;
         var isApart = false;
         while (Gap.TryStep(reading, ref position, scope.StartAfter(index), out var mark) && mark is GapMark.Space or GapMark.Tag or GapMark.Note or GapMark.Quote)
@@ -22,9 +30,19 @@ internal static class UnitCues
             isApart |= mark != GapMark.Space;
         }
 
-        return isApart && (reading.TryMatch(reading.Pack.Units.Percents, position, out var end) || TryCurrency(reading, position, out end)) && end <= scope.StartAfter(index)
+        return isApart && (PercentGrammar.TryMatch(reading, position, out var end) || TryCurrency(reading, position, out end)) && end <= scope.StartAfter(index)
             ? scope.Cue(CueKind.Unit, position, end)
             : null;
+    }
+
+    private static int EndOfWord(ReadingScope reading, int position)
+    {
+        while (char.IsLetterOrDigit(reading.At(position)))
+        {
+            position++;
+        }
+
+        return position;
     }
 
     private static bool TryCurrency(ReadingScope reading, int position, out int end) =>

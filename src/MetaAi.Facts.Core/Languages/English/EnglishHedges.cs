@@ -51,7 +51,7 @@ internal static class EnglishHedges
         ("c|ca", HedgePhrase.Dates(Hedge.Approx)),
     ];
 
-    public static PhraseTable<HedgePhrase> Before { get; } = Phrases.Table(WordsBefore, NumericSigns.Hedges);
+    public static PhraseTable<HedgePhrase> Before { get; } = Phrases.Table(WordsBefore, EnglishEquality.Words, NumericSigns.Hedges);
 
     public static PhraseTable<bool> Inclusions { get; } = Phrases.Table(("inclusive", true), ("exclusive|excluded|not included|not inclusive|non-inclusive", false));
 

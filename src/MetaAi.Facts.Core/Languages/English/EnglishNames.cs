@@ -7,6 +7,7 @@ internal static class EnglishNames
 {
     public static NameWords Words { get; } = new()
     {
+        AdjectiveEndings = ["an", "ese", "ish", "french", "dutch", "greek", "german", "swiss", "thai", "czech", "israeli", "iraqi", "saudi", "pakistani"],
         Labels = Phrases.Set(
             "no|no.|nos.|number|numbers|#|page|pages|p.|pp.|article|articles|art.|chapter|section|sec.|figure|fig.|table|appendix|annex|paragraph|§|title|volume|vol.|"
             + "vol|version|v|v.|step|phase|level|tier|category|class|type|grade|door|gate|building|bldg|floor|suite|ste.|room|apartment|apt|apt.|unit|route|highway|"

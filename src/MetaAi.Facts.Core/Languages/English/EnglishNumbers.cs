@@ -46,6 +46,7 @@ internal static class EnglishNumbers
             ("b", new(9) { NeedsCurrency = true }),
             ("tn|Tn|trn|trln", new(12)),
             ("T|t", new(12) { NeedsCurrency = true, NeedsCurrencyBefore = true })),
+        ScalesCountsByLetter = true,
         Collectives = Phrases.Table<CollectiveWord>(
             ("dozen", new(12, 0) { IsCounted = true }),
             ("dozens", new(12, 0) { IsCounted = true, IsPlural = true, IsIndefinite = true, TakesOf = true }),
@@ -53,9 +54,9 @@ internal static class EnglishNumbers
             ("hundreds", new(100, -2) { IsPlural = true, IsIndefinite = true, TakesOf = true })),
         Indefinites = Phrases.Table(("several|a few|a couple of|a couple|a handful of", IndefiniteWord.BeforePlural)),
         OneArticles = Phrases.Set("a|an"),
-        HalfTails = Phrases.Set("and a half|and one half|and one-half|and-a-half"),
+        HalfTails = Phrases.Set("and a half|and one half|and one-half|and-a-half|and half|and an half"),
         PartTails = Phrases.Table(
-            ("and a quarter|and one quarter|and one-quarter|and a fourth|and one fourth", 0.25m), ("and three quarters|and three-quarters|and three fourths", 0.75m)),
+            ("and a quarter|and one quarter|and one-quarter|and a fourth|and one fourth", 0.25m), ("and three quarters|and three-quarters|and three fourths|and three-quarter|and three quarter", 0.75m)),
         PartHeads = Phrases.Table(
             ("half a|half|half-a|a half|one-half|half of a|one half|half-|a half-", 0.5m),
             ("a quarter of a|one quarter of a|quarter of a|a quarter|quarter", 0.25m),

@@ -57,7 +57,7 @@ internal static class FrenchHedges
         ("vers", new(Hedge.Approx, Hedge.Approx) { Kinds = HedgePhrase.Amounts }),
     ];
 
-    public static PhraseTable<HedgePhrase> Before { get; } = Phrases.Table(WordsBefore, NumericSigns.Hedges);
+    public static PhraseTable<HedgePhrase> Before { get; } = Phrases.Table(WordsBefore, FrenchEquality.Words, NumericSigns.Hedges);
 
     public static PhraseTable<bool> Inclusions { get; } = Phrases.Table(("inclus|incluse|incluses|inclusivement|compris|comprise", true), ("exclu|exclue|exclus|exclues|exclusivement|non inclus|non incluse|non compris|non comprise|pas inclus|pas compris", false));
 

@@ -57,7 +57,7 @@ internal static class FrenchNumbers
             ("centaine", new(100, -2) { IsApproximate = true, TakesOf = true }),
             ("centaines", new(100, -2) { IsApproximate = true, TakesOf = true, IsPlural = true }),
             ("millier", new(1000, -3) { IsApproximate = true, TakesOf = true })),
-        CollectiveAdjectives = Phrases.Set("petit|petite"),
+        CollectiveAdjectives = Phrases.Set("petit|petite|bon|bonne|gros|grosse|grand|grande|belle"),
         Indefinites = Phrases.Table(
             ("plusieurs|quelques|une poignée de|une poignée d'", IndefiniteWord.BeforePlural),
             ("des", IndefiniteWord.BeforeRoundNumber)),

@@ -5,6 +5,9 @@ namespace MetaAi.Facts.Languages.Vocabulary;
 /// </summary>
 internal sealed class NameWords
 {
+    /// <summary>Endings of adjectives that are written with a capital and are no names: the "an" of "5 Indian cities".</summary>
+    public string[] AdjectiveEndings { get; init; } = [];
+
     /// <summary>Words before a number that make it a label: "article", "n°", "page".</summary>
     public PhraseTable<bool> Labels { get; init; } = Phrases.None<bool>();
 

@@ -48,6 +48,9 @@ internal sealed class NumberWords
     /// <summary>Scale abbreviations, matched with their case: "M", "Md", "bn".</summary>
     public PhraseTable<ScaleWord> ScaleAbbreviations { get; init; } = Phrases.None<ScaleWord>();
 
+    /// <summary>Whether a lower-case letter that touches digits is a scale before a counted noun too: "12.3m tonnes".</summary>
+    public bool ScalesCountsByLetter { get; init; }
+
     /// <summary>Nouns for round numbers.</summary>
     public PhraseTable<CollectiveWord> Collectives { get; init; } = Phrases.None<CollectiveWord>();
 

@@ -32,6 +32,30 @@ internal sealed class UnitWords
     /// <summary>Symbols of units that are counted, matched with their case: "GW", "km".</summary>
     public PhraseTable<bool> Symbols { get; init; } = Phrases.None<bool>();
 
+    /// <summary>Those that are read behind a space only, since without one they are two units: "6ft2" is a height.</summary>
+    public PhraseTable<bool> SymbolsApart { get; init; } = Phrases.None<bool>();
+
+    /// <summary>What a symbol may be per behind a slash, beside the symbols themselves: the "h" and the "an" of "m³/h" and "t/an"; with its case.</summary>
+    public PhraseTable<bool> SymbolDenominators { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Names of units that are more than the plural of one word, and those that may be one of the two parts of a measure: "mètres carrés", "miles per hour", "feet".</summary>
+    public PhraseTable<bool> Measures { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Those that are the smaller part of a measure in two, also behind a link: the "ounces" of "7 pounds and 4 ounces".</summary>
+    public PhraseTable<bool> MeasureParts { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Units behind which the smaller one may go without saying: the "kg" of "3 kg 200", the "feet" of "5 feet 4".</summary>
+    public PhraseTable<bool> MeasuresWithRest { get; init; } = Phrases.None<bool>();
+
+    /// <summary>What a number counts in front of a noun, in the singular and behind a hyphen: the "litre" of "a 2.4-litre engine"; empty where that is not said.</summary>
+    public PhraseTable<bool> HyphenMeasures { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Plurals of things that are measured in metres, before which a letter behind digits is no scale: the "hurdles" of "400m hurdles".</summary>
+    public PhraseTable<bool> MetreNouns { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Capitalised plurals that are counted and no names: "Americans"; in lower case.</summary>
+    public PhraseTable<bool> Peoples { get; init; } = Phrases.None<bool>();
+
     /// <summary>Words that begin what a figure is per: "par an", "a day".</summary>
     public PhraseTable<bool> RateWords { get; init; } = Phrases.None<bool>();
 
@@ -40,6 +64,12 @@ internal sealed class UnitWords
 
     /// <summary>Words for a percentage.</summary>
     public PhraseTable<bool> Percents { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Abbreviations for a percentage behind digits, matched with their case, since "PC" is none: "pc".</summary>
+    public PhraseTable<bool> PercentAbbreviations { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Words between a part and the unit that it is of: the "of one" of "half of one percent", "d'un".</summary>
+    public PhraseTable<bool> PartLinks { get; init; } = Phrases.None<bool>();
 
     /// <summary>Words for a difference of percentages, and whether it is in basis points.</summary>
     public PhraseTable<bool> Points { get; init; } = Phrases.None<bool>();
@@ -94,6 +124,9 @@ internal sealed class UnitWords
 
     /// <summary>Hedges that before a length of time may as well say during it or until its end: "over", "sous".</summary>
     public PhraseTable<bool> DoubtfulDurationHeads { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Words behind a unit of time that say whose it is and change nothing: the "old" of "a 12-year-old".</summary>
+    public PhraseTable<bool> DurationTails { get; init; } = Phrases.None<bool>();
 
     /// <summary>Words between a number and its unit of time that change nothing: "prochaines".</summary>
     public PhraseTable<bool> DurationAdjectives { get; init; } = Phrases.None<bool>();

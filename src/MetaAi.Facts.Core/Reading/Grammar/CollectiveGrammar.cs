@@ -115,7 +115,7 @@ internal static class CollectiveGrammar
         }
 
         // "un demi-point de pourcentage", "half a percentage point", "half a percent".
-        if (scope.TryMatch(scope.Pack.Units.Percents, next, out _) || scope.TryMatch(scope.Pack.Units.Points, next, out _, out _) || scope.TryMatch(scope.Pack.Units.BarePoints, next, out _, out _))
+        if (PercentGrammar.TryMatch(scope, next, out _) || scope.TryMatch(scope.Pack.Units.Points, next, out _, out _) || scope.TryMatch(scope.Pack.Units.BarePoints, next, out _, out _))
         {
             number = new NumberSaid(part, next) { Coefficient = part, Decimals = part == 0.5m ? 1 : 2, IsWords = true, NeedsUnit = true };
             return true;

@@ -20,6 +20,13 @@ internal static class CountGrammar
             return false;
         }
 
+        // "a 2.4-litre engine", "five- or six-cylinder": what is counted is in the singular there. "five hundred-megawatt plants" are five or of 500.
+        if (scope.At(number.End) == '-' && !number.IsArticle && !number.TakesOf && !(number.IsWords && number.Value >= 100) && scope.TryMatch(scope.Pack.Units.HyphenMeasures, number.End + 1, out var hyphenEnd))
+        {
+            unit = new UnitSaid(UnitKind.Noun, hyphenEnd) { NounStart = number.End + 1 };
+            return true;
+        }
+
         // "une poignée d'hommes": the word before may run together with the noun.
         var isElided = scope.At(number.End - 1) == '\'';
         if (!isElided && scope.At(number.End) != ' ')
@@ -55,9 +62,21 @@ internal static class CountGrammar
             return true;
         }
 
+        var isMeasure = scope.TryMatch(scope.Pack.Units.Measures, start, out var measureEnd);
+        if (isMeasure)
+        {
+            measureEnd = SymbolGrammar.SkipDenominators(scope, measureEnd);
+            unit = new UnitSaid(UnitKind.Noun, measureEnd) { NounStart = start };
+        }
+        else if (!scope.IsEnd(start) && char.IsUpper(scope.Cased[start]) && scope.TryMatch(scope.Pack.Units.Peoples, start, out end))
+        {
+            unit = new UnitSaid(UnitKind.Noun, end) { NounStart = start };
+            return true;
+        }
+
         if (!TryReadWord(scope, start, out end) || IsPostcode(scope, number, start, end) || IsName(scope, number, start))
         {
-            return false;
+            return isMeasure;
         }
 
         var hasPlural = IsPlural(scope, start, end);
@@ -74,12 +93,34 @@ internal static class CountGrammar
             end = nextEnd;
         }
 
+        end = SymbolGrammar.SkipDenominators(scope, end);
+        var isCounted = hasPlural || number.Value < 2;
+        if (isMeasure && (measureEnd >= end || !isCounted))
+        {
+            return true;
+        }
+
         unit = new UnitSaid(UnitKind.Noun, end) { NounStart = start };
-        return hasPlural || number.Value < 2;
+        return isCounted;
     }
 
     /// <summary>Whether a word that stands at a position looks like the plural of a noun.</summary>
     public static bool IsPluralWord(ReadingScope scope, int start) => TryReadWord(scope, start, out var end) && IsPlural(scope, start, end);
+
+    /// <summary>The name of a unit behind a number: "light years" is no length of time, "pound-feet" no money.</summary>
+    public static bool TryReadMeasure(ReadingScope scope, in NumberSaid number, out UnitSaid unit)
+    {
+        var start = UnitGrammar.SkipTo(scope, number);
+        var isRead = scope.TryMatch(scope.Pack.Units.Measures, start, out var end);
+        unit = isRead ? new UnitSaid(UnitKind.Noun, end) { NounStart = start } : default;
+        return isRead;
+    }
+
+    /// <summary>Whether the words between two positions are a symbol or the name of a unit.</summary>
+    public static bool IsMeasure(ReadingScope scope, int start, int end) =>
+        (SymbolGrammar.TryMatch(scope, start, out var unitEnd) && unitEnd == end)
+        || (scope.TryMatch(scope.Pack.Units.Measures, start, out unitEnd) && SymbolGrammar.SkipDenominators(scope, unitEnd) == end)
+        || (scope.TryMatch(scope.Pack.Units.HyphenMeasures, start, out unitEnd) && unitEnd == end);
 
     /// <summary>"cartes graphiques": an adjective that shows the noun's plural, where nothing comes behind that it might belong to.</summary>
     private static int SkipPluralAdjective(ReadingScope scope, int start, int end) =>

@@ -114,7 +114,7 @@ internal static class DigitGrammar
             Notes = notes,
             IsPlainDigits = groups == 0 && decimals == 0,
         };
-        return decimals > 0 || TryAddVulgarFraction(scope, ref number);
+        return PowerOfTenGrammar.TryApply(scope, start, ref number) && (number.Decimals != 0 || TryAddVulgarFraction(scope, ref number));
     }
 
     /// <summary>".5": the decimal separator, where nothing before it could be the whole part, as of "12 ,5".</summary>

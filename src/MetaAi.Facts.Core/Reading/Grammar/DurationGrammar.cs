@@ -9,6 +9,10 @@ internal static class DurationGrammar
     /// <summary>From the next hour on, "14 h 30" is more often a time of day than a length, and only a declared length of time reads it.</summary>
     private const int LongestPlainHours = 5;
 
+    private const int MonthsOfYear = 12;
+    private const int MinutesOfHour = 60;
+    private const int FewestMinutesInWords = 10;
+
     /// <summary>A unit of time behind a number, and the smaller units that follow it.</summary>
     public static bool TryRead(ReadingScope scope, in NumberSaid number, out UnitSaid unit)
     {
@@ -33,7 +37,7 @@ internal static class DurationGrammar
             return false;
         }
 
-        unit = new UnitSaid(UnitKind.Duration, end) { Duration = word };
+        unit = new UnitSaid(UnitKind.Duration, SkipTail(scope, end)) { Duration = word };
         if (number.Decimals <= 0 && number.Hedge is null && TryReadSmaller(scope, number, word, end, out var smaller, out var smallerEnd))
         {
             unit = unit with { Smaller = smaller, End = smallerEnd };
@@ -59,6 +63,10 @@ internal static class DurationGrammar
 
         return true;
     }
+
+    /// <summary>"12-year-old", "five years old".</summary>
+    private static int SkipTail(ReadingScope scope, int end) =>
+        SmallNumberGrammar.IsJoiner(scope.At(end)) && scope.TryMatch(scope.Pack.Units.DurationTails, end + 1, out var tailEnd) ? tailEnd : end;
 
     /// <summary>A part of one unit of time, said without a number: "une demi-heure", "trois quarts d'heure", "a quarter of a century".</summary>
     public static bool TryReadPart(ReadingScope scope, int start, out MeasureSaid measure)
@@ -106,6 +114,18 @@ internal static class DurationGrammar
             return true;
         }
 
+        if (larger.Unit == DurationUnit.Hour && TryReadMinuteWords(scope, start, out component, out end))
+        {
+            return true;
+        }
+
+        // "a year and a quarter"
+        if (larger is { Unit: DurationUnit.Year, Count: 1 } && PartTail.TryRead(scope, start, out var part, out end) && part != 0.5m)
+        {
+            component = new DurationComponent((int)(part * MonthsOfYear), DurationUnit.Month);
+            return true;
+        }
+
         // "2 h 30", "2h30": the minutes go without saying. "1H25" is a half of a year.
         var position = scope.SkipSpace(start);
         end = scope.EndOfDigits(position);
@@ -118,6 +138,33 @@ internal static class DurationGrammar
 
         component = new DurationComponent(((scope.At(position) - '0') * 10) + scope.At(position + 1) - '0', DurationUnit.Minute);
         return component.Amount > 0;
+    }
+
+    /// <summary>"une heure trente", "two hours and ten", "deux heures et quart": minutes in words, where nothing follows that they might count.</summary>
+    private static bool TryReadMinuteWords(ReadingScope scope, int start, out DurationComponent component, out int end)
+    {
+        (component, end) = (default, start);
+        if (scope.At(start) != ' ')
+        {
+            return false;
+        }
+
+        if (scope.TryMatch(scope.Pack.Numbers.PartTails, start + 1, out var part, out end))
+        {
+            component = new DurationComponent((int)(part * MinutesOfHour), DurationUnit.Minute);
+            return true;
+        }
+
+        var position = scope.Skip(scope.Pack.Units.DurationLinks, start + 1);
+        if (!SmallNumberGrammar.TryReadBelowHundred(scope, position, out var minutes, out end) || minutes is < FewestMinutesInWords or >= MinutesOfHour
+            || scope.At(end) is '-' or '/' || scope.IsDigit(scope.SkipSpace(end)) || scope.TryMatch(scope.Pack.Numbers.Scales, scope.SkipSpace(end), out _, out _)
+            || UnitGrammar.TryRead(scope, new NumberSaid(minutes, end) { IsWords = true }, out _))
+        {
+            return false;
+        }
+
+        component = new DurationComponent(minutes, DurationUnit.Minute);
+        return true;
     }
 
     /// <summary>A smaller unit behind a larger one: less than one of the larger, so that "entre un an et 18 mois" stays a range.</summary>

@@ -10,6 +10,7 @@ internal static class FractionGrammar
     /// <summary>Larger parts are not said as shares.</summary>
     private const decimal LargestPart = 1_000_000_000_000m;
 
+    private const int LargestUsualWhole = 12;
     private const int MostDecimals = 9;
     private const int Thousand = 1000;
 
@@ -27,30 +28,12 @@ internal static class FractionGrammar
         // All others begin with a number, which is read once.
         if (TryReadCount(scope, start, out var count, out var end))
         {
-            isRead |= scope.At(end) == '/'
+            isRead |= IsBar(scope.At(end))
                 ? TryReadSlash(scope, start, ref measure)
                 : SmallNumberGrammar.IsJoiner(scope.At(end)) && (TryReadWords(scope, start, count, end, ref measure) | TryReadOutOf(scope, start, count, end, ref measure));
         }
 
         return isRead;
-    }
-
-    /// <summary>"three and a fifth" where a number is asked for, and no fraction: what is more than a whole, and a decimal says exactly.</summary>
-    public static void KeepAsNumber(ref MeasureSaid measure)
-    {
-        const int MostPlaces = 6;
-        var scaled = measure.Number.Value;
-        for (var places = 0; places <= MostPlaces && measure.Number.Value > measure.Whole && measure.Whole > 0; places++, scaled *= 10)
-        {
-            if (scaled % measure.Whole == 0)
-            {
-                var value = measure.Number.Value / measure.Whole;
-                measure.Number = new NumberSaid(value, measure.End) { IsWords = true, Decimals = places };
-                measure.Unit = default;
-                measure.Whole = 0;
-                return;
-            }
-        }
     }
 
     private static bool TryReadWhole(ReadingScope scope, int start, ref MeasureSaid measure)
@@ -193,7 +176,7 @@ internal static class FractionGrammar
         return scope.At(outOfEnd) == ' '
             && TryReadCount(scope, outOfEnd + 1, out var whole, out var wholeEnd)
             && whole > 0 && part <= whole
-            && !(scope.TryMatch(scope.Pack.Units.OutOfPrepositions, outOf, out _) && HasOwnMeaning(scope, outOfEnd + 1, wholeEnd, hasNoun: outOf > position && !(part == 1 && scope.TryMatch(scope.Pack.Units.Currencies, position, out _, out _))))
+            && !(scope.TryMatch(scope.Pack.Units.OutOfPrepositions, outOf, out _) && HasOwnMeaning(scope, outOfEnd + 1, wholeEnd, whole, hasNoun: outOf > position && !(part == 1 && scope.TryMatch(scope.Pack.Units.Currencies, position, out _, out _))))
             && Keep(start, part, whole, wholeEnd, ref measure);
     }
 
@@ -204,7 +187,7 @@ internal static class FractionGrammar
         || (part < LargestTime && scope.TryMatch(scope.Pack.Units.Durations, start, out _, out end));
 
     /// <summary>"in 2024", "sur 18 mois", "in 12 countries": a number that is a year, or of something of its own, is no whole. Behind a bare number a noun is what both count: "one in five jobs".</summary>
-    private static bool HasOwnMeaning(ReadingScope scope, int start, int end, bool hasNoun)
+    private static bool HasOwnMeaning(ReadingScope scope, int start, int end, decimal whole, bool hasNoun)
     {
         if (YearGrammar.TryReadFull(scope, start, out var year, out var yearEnd) && yearEnd == end && LikelyYear.Is(year))
         {
@@ -217,8 +200,14 @@ internal static class FractionGrammar
             return true;
         }
 
-        return hasNoun && next > end && CountGrammar.IsPluralWord(scope, next) && !IsParticiple(scope, next);
+        return hasNoun && next > end && ((CountGrammar.IsPluralWord(scope, next) && !IsParticiple(scope, next)) || (!IsUsualWhole(whole) && IsBeforePlural(scope, next)));
     }
+
+    // "one company in ten expects losses", and not "32 goals in 36 league games": a verb or a noun may stand between, and shares are said of tens and of small numbers.
+    private static bool IsUsualWhole(decimal whole) => whole <= LargestUsualWhole || whole % 10 == 0;
+
+    private static bool IsBeforePlural(ReadingScope scope, int start) =>
+        CountGrammar.TryReadWord(scope, start, out var end) && scope.At(end) == ' ' && CountGrammar.IsPluralWord(scope, end + 1) && !IsParticiple(scope, end + 1);
 
     private static bool IsUnit(ReadingScope scope, int position, bool isApart)
     {
@@ -226,7 +215,7 @@ internal static class FractionGrammar
         return (!isApart && char.IsLetter(scope.At(position)))
             || scope.TryMatch(pack.Units.Durations, position, out _, out _)
             || scope.TryMatch(pack.Units.DurationAdjectives, position, out _)
-            || scope.TryMatch(pack.Units.Percents, position, out _)
+            || PercentGrammar.TryMatch(scope, position, out _)
             || scope.TryMatch(pack.Units.Points, position, out _, out _)
             || scope.TryMatch(pack.Units.Currencies, position, out _, out _)
             || scope.TryMatchCased(CurrencySigns.Table, position, out _, out _)
@@ -257,7 +246,7 @@ internal static class FractionGrammar
     {
         var slash = scope.EndOfDigits(start);
         var end = scope.EndOfDigits(slash + 1);
-        if (slash == start || scope.At(slash) != '/' || end == slash + 1 || scope.At(start) == '0' || scope.At(slash + 1) == '0'
+        if (slash == start || !IsBar(scope.At(slash)) || end == slash + 1 || scope.At(start) == '0' || scope.At(slash + 1) == '0'
             || !DigitGrammar.TryRead(scope, start, out var part) || part.End != slash
             || !DigitGrammar.TryRead(scope, slash + 1, out var whole) || whole.End != end)
         {
@@ -265,10 +254,14 @@ internal static class FractionGrammar
         }
 
         var isShare = part.Value > 0 && part.Value <= whole.Value && whole.Value < LargestPart;
+
         // "9/11" and "24/7" are no shares where anything may be meant.
-        var isDoubtful = whole.Value > 10 && scope.Asks(FigureKinds.Date);
+        var isDoubtful = whole.Value > 10 && scope.Asks(FigureKinds.Date) && scope.At(slash) == '/';
         return isShare && !isDoubtful && Keep(start, part.Value, whole.Value, end, ref measure);
     }
+
+    // The slash of fractions makes one plainly.
+    private static bool IsBar(char character) => character is '/' or '\u2044';
 
     private static bool TryReadCount(ReadingScope scope, int start, out decimal count, out int end)
     {

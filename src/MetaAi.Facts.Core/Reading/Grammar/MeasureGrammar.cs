@@ -49,13 +49,16 @@ internal static class MeasureGrammar
             return true;
         }
 
-        var isFraction = FractionGrammar.TryRead(scope, start, out candidate) || TryReadSignedFraction(scope, start, out candidate);
-        if (isFraction && scope.Prefers(FigureKinds.Number, FigureKinds.Fraction))
+        if (FractionGrammar.TryRead(scope, start, out candidate))
         {
-            FractionGrammar.KeepAsNumber(ref candidate);
+            Offer(scope, true, candidate, ref measure);
+            Offer(scope, PartOfUnitGrammar.TryRead(scope, candidate, out var part), part, ref measure);
+        }
+        else
+        {
+            Offer(scope, TryReadSignedFraction(scope, start, out candidate), candidate, ref measure);
         }
 
-        Offer(scope, isFraction, candidate, ref measure);
         Offer(scope, RatioGrammar.TryReadWord(scope, start, out candidate), candidate, ref measure);
         Offer(scope, RatioGrammar.TryReadBefore(scope, start, out candidate), candidate, ref measure);
         Offer(scope, DurationGrammar.TryReadPart(scope, start, out candidate), candidate, ref measure);
@@ -144,7 +147,7 @@ internal static class MeasureGrammar
                 return false;
         }
 
-        if (scope.TryMatch(scope.Pack.Numbers.MinusWords, position, out var end) && scope.At(end) == ' ')
+        if (scope.TryMatch(scope.Pack.Numbers.MinusWords, position, out var end) && (scope.At(end) == ' ' || (scope.At(end) == '-' && scope.IsDigit(end + 1))))
         {
             position = end + 1;
             return true;
@@ -297,8 +300,23 @@ internal static class MeasureGrammar
             number = longer;
         }
 
+        TryAddPart(scope, ref measure);
         measure.IsMultipleWord = unit.Kind == UnitKind.Times && number.IsWords;
         return true;
+    }
+
+    /// <summary>"trois kilos et demi", "2 % et demi", "three miles and a half": a part of the unit behind it, unless it is of something else.</summary>
+    private static void TryAddPart(ReadingScope scope, ref MeasureSaid measure)
+    {
+        if (measure.Unit.Kind is not (UnitKind.Noun or UnitKind.Percent or UnitKind.Points or UnitKind.Money) || measure.Number is not { ScalePower: 0, Decimals: 0, Hedge: null }
+            || !PartTail.TryRead(scope, measure.End, out var part, out var end))
+        {
+            return;
+        }
+
+        var value = measure.Number.Value + part;
+        measure.Number = measure.Number with { Value = value, Coefficient = value, Decimals = part == 0.5m ? 1 : 2, IsPlainDigits = false };
+        measure.End = end;
     }
 
     /// <summary>"3,000+ jobs", "100+ million", "300 or more boats": a hedge before the scale and the unit.</summary>

@@ -71,11 +71,6 @@ internal static class NumberGrammar
             return false;
         }
 
-        if (!term.IsWords && !ExponentGrammar.TryApply(scope, start, ref term))
-        {
-            return false;
-        }
-
         // "two and a half [million]"; a half of what comes last, where that is already a scale ("deux mille et demi" is not said).
         if (term is { ScalePower: 0, Decimals: <= 0, NeedsUnit: false } && term.Value < PowersOfTen.Of(18) && !LikelyYear.Is(term) && TryReadPartTail(scope, term.End, out var part, out var partEnd))
         {

@@ -17,7 +17,7 @@ internal static class PointsGrammar
     private static bool TryReadPercent(ReadingScope scope, int position, out bool isBasis, out int end)
     {
         isBasis = false;
-        return scope.TryMatch(scope.Pack.Units.Percents, position, out end)
+        return PercentGrammar.TryMatch(scope, position, out end)
             && scope.TryMatch(scope.Pack.Units.BarePoints, SmallNumberGrammar.IsJoiner(scope.At(end)) ? end + 1 : end, out isBasis, out end);
     }
 }

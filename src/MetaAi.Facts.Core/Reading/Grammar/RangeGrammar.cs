@@ -156,6 +156,7 @@ internal static class RangeGrammar
             return;
         }
 
+        candidate.IsOpened = true;
         var isFurther = candidate.End > found.End;
         isOpen = !isFurther && (isOpen || (IsOrdered(found) && IsOrdered(candidate)));
         found = isFurther || !IsOrdered(found) ? candidate : found;

@@ -21,6 +21,9 @@ internal struct RangeSaid
     /// <summary>Which of the three.</summary>
     public RangeShape Shape;
 
+    /// <summary>Whether a word before the first bound opens it: "entre", "from".</summary>
+    public bool IsOpened;
+
     /// <summary>The position behind it.</summary>
     public int End;
 }

@@ -32,6 +32,11 @@ internal static class ScaleGrammar
         SymbolGrammar.TryMatch(scope, start, out var symbolEnd)
         && (symbolEnd > end || (symbolEnd == end && scale.NeedsCurrency && scope.Prefers(FigureKinds.Count, FigureKinds.Money)));
 
+    /// <summary>"12.3m tonnes": a letter that touches its digits is a scale before a counted noun too, but for what is measured in metres: "400m hurdles".</summary>
+    public static bool IsLetterOfCount(ReadingScope scope, in NumberSaid number, int noun) =>
+        scope.Pack.Numbers.ScalesCountsByLetter && scope.At(number.End - 1) is 'm' or 'b' && scope.IsDigit(number.End - 2)
+        && !scope.TryMatch(scope.Pack.Units.MetreNouns, noun, out _);
+
     private static bool IsSignOfLetters(ReadingScope scope, int start) =>
         char.IsLetter(scope.At(start)) && scope.TryMatchCased(CurrencySigns.Table, start, out _, out var end) && scope.At(end - 1) == '$';
 

@@ -1,8 +1,11 @@
 namespace MetaAi.Facts.Reading.Grammar;
 
-/// <summary>Symbols of units behind a number: "5 km", "2GW". They are counted as nouns are, and kept as written.</summary>
+/// <summary>Symbols of units behind a number: "5 km", "2GW", "5 mg/kg". They are counted as nouns are, and kept as written.</summary>
 internal static class SymbolGrammar
 {
+    /// <summary>From here on one letter that touches a number is rather a unit than part of a name: "45g", and not "5g".</summary>
+    private const decimal LeastBeforeLetter = 10;
+
     public static bool TryRead(ReadingScope scope, in NumberSaid number, out UnitSaid unit)
     {
         unit = default;
@@ -10,13 +13,16 @@ internal static class SymbolGrammar
 
         // "1,5 M de m²": abbreviations take the preposition as their words do.
         start = number.ScalePower > 0 ? scope.Skip(scope.Pack.Units.OfWords, start) : start;
-        if (!TryMatch(scope, start, out var end))
+
+        // "a 5-mpg boost"
+        start = start == number.End && scope.At(start) == '-' && !scope.Pack.Units.HyphenMeasures.IsEmpty ? start + 1 : start;
+        if (!TryMatch(scope, start, out var end) || (start == number.End && scope.TryMatchCased(scope.Pack.Units.SymbolsApart, start, out _, out _)))
         {
             return false;
         }
 
         // One letter that touches its digits, or that an article stands before, is rather a name's: "5t", "un V".
-        if (end == start + 1 && (start == number.End || number.IsArticle))
+        if (end == start + 1 && ((start == number.End && !IsLarge(number)) || number.IsArticle))
         {
             return false;
         }
@@ -24,6 +30,8 @@ internal static class SymbolGrammar
         unit = new UnitSaid(UnitKind.Noun, end) { NounStart = start, IsSymbol = true };
         return true;
     }
+
+    private static bool IsLarge(in NumberSaid number) => number is { IsWords: false, Value: >= LeastBeforeLetter } or { IsWords: false, Decimals: > 0 };
 
     /// <summary>Whether the letters before a position are a symbol.</summary>
     public static bool EndsAt(ReadingScope scope, int end)
@@ -37,7 +45,31 @@ internal static class SymbolGrammar
         return start < end && TryMatch(scope, start, out var symbolEnd) && symbolEnd == end;
     }
 
-    /// <summary>Whether a symbol stands at a position.</summary>
-    public static bool TryMatch(ReadingScope scope, int start, out int end) =>
-        scope.TryMatchCased(scope.Pack.Units.Symbols, start, out _, out end);
+    /// <summary>Whether a symbol stands at a position, with what it is per.</summary>
+    public static bool TryMatch(ReadingScope scope, int start, out int end)
+    {
+        if (!scope.TryMatchCased(scope.Pack.Units.Symbols, start, out _, out end))
+        {
+            return false;
+        }
+
+        end = SkipDenominators(scope, end);
+        return true;
+    }
+
+    /// <summary>The position behind what a unit is per: the "/kg" of "mg/kg", the "/m²/an" of "kWh/m²/an".</summary>
+    public static int SkipDenominators(ReadingScope scope, int position)
+    {
+        while (scope.At(position) is '/' or '·' or '.' && TryReadFactor(scope, position + 1, scope.At(position) == '/', out var end))
+        {
+            position = end;
+        }
+
+        return position;
+    }
+
+    private static bool TryReadFactor(ReadingScope scope, int start, bool isDenominator, out int end) =>
+        (scope.TryMatchCased(scope.Pack.Units.Symbols, start, out _, out end)
+            || (isDenominator && scope.TryMatchCased(scope.Pack.Units.SymbolDenominators, start, out _, out end)))
+        && !char.IsLetterOrDigit(scope.At(end));
 }

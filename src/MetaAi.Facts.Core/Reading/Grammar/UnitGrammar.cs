@@ -27,6 +27,11 @@ internal static class UnitGrammar
         Offer(MoneyGrammar.TryReadBehind(scope, number, out candidate), candidate, ref unit);
         Offer(RatioGrammar.TryReadBehind(scope, number, out candidate), candidate, ref unit);
         Offer(!IsOrdinal(scope, number) && DurationGrammar.TryRead(scope, number, out candidate) && !IsDecade(number, candidate), candidate, ref unit);
+        if (unit.Kind is UnitKind.Duration or UnitKind.Money)
+        {
+            Offer(CountGrammar.TryReadMeasure(scope, number, out candidate), candidate, ref unit);
+        }
+
         if (IsAcronym(scope, number, unit))
         {
             unit = default;

@@ -151,7 +151,7 @@ internal static class MeasureFigure
             High = said is Hedge.MoreThan or Hedge.AtLeast or Hedge.Several ? null : bound,
             Unit = UnitOf(scope, measure),
             Hedge = said,
-            Decimals = DecimalsOf(measure),
+            Decimals = DecimalsOf(scope, measure),
             Notes = measure.Number.Notes,
         };
         return true;
@@ -172,7 +172,7 @@ internal static class MeasureFigure
             (low, high) = (high, low);
         }
 
-        if (range is { Shape: RangeShape.Bounds, IsReversed: false } && MeasureDoubts.IsSignDoubtful(scope, range.Low, high))
+        if (range is { Shape: RangeShape.Bounds, IsReversed: false } && MeasureDoubts.IsSignDoubtful(scope, range.Low, high, range.IsOpened))
         {
             return scope.Refuse(RefusalReason.DoubtfulRange, low.Start, high.End);
         }
@@ -200,7 +200,7 @@ internal static class MeasureFigure
             IsHighExclusive = range.IsHighExclusive,
             Unit = UnitOf(scope, low),
             Hedge = said,
-            Decimals = DecimalsOf(low) is not { } left ? null : isRelative ? left : DecimalsOf(high) is { } right ? Math.Min(left, right) : null,
+            Decimals = DecimalsOf(scope, low) is not { } left ? null : isRelative ? left : DecimalsOf(scope, high) is { } right ? Math.Min(left, right) : null,
             Notes = low.Number.Notes | high.Number.Notes,
         };
         return true;
@@ -215,11 +215,14 @@ internal static class MeasureFigure
         }
 
         var isUnread = ((low.Number.NeedsCurrencyBefore || high.Number.NeedsCurrencyBefore) && !low.Unit.IsPrefix)
-            || ((low.Number.NeedsCurrency || high.Number.NeedsCurrency) && low.Unit.Kind != UnitKind.Money);
+            || IsUnread(scope, low) || IsUnread(scope, high);
 
         // "5 mm", "816 000 t": a scale of money, or a unit.
         return !isUnread || scope.Refuse(SymbolGrammar.EndsAt(scope, high.Number.End) ? RefusalReason.DoubtfulUnit : RefusalReason.UnreadWords, low.Start, high.End);
     }
+
+    private static bool IsUnread(ReadingScope scope, in MeasureSaid measure) =>
+        measure.Number.NeedsCurrency && measure.Unit.Kind != UnitKind.Money && !(measure.Unit.Kind == UnitKind.Noun && ScaleGrammar.IsLetterOfCount(scope, measure.Number, measure.Unit.NounStart));
 
     /// <summary>The hedge of the words around, or else the one inside ("une dizaine"); "plus d'une dizaine" keeps the outer.</summary>
     private static bool TryReadHedge(ReadingScope scope, in RangeSaid range, Hedge? outer, out Hedge hedge)
@@ -256,7 +259,7 @@ internal static class MeasureFigure
         UnitKind.Money => FigureKind.Money,
         UnitKind.Percent => FigureKind.Percent,
         UnitKind.Points => FigureKind.Points,
-        UnitKind.Share => FigureKind.Fraction,
+        UnitKind.Share => IsNumber(scope, measure) ? FigureKind.Number : FigureKind.Fraction,
         UnitKind.Times => FigureKind.Ratio,
         UnitKind.Duration => FigureKind.Duration,
         UnitKind.Noun => FigureKind.Count,
@@ -268,15 +271,20 @@ internal static class MeasureFigure
     private static string? UnitOf(ReadingScope scope, in MeasureSaid measure) => measure.Unit.Kind switch
     {
         UnitKind.Money => CurrencyMeaning.Resolve(measure.Unit.Currency!, scope.Context.Currency),
-        UnitKind.Share => "share",
+        UnitKind.Share => IsNumber(scope, measure) ? null : "share",
         UnitKind.Times => "x",
         UnitKind.Points => measure.Unit.IsBasis ? BasisPoints : PercentagePoints,
         UnitKind.Noun => scope.Text.CasedWords(measure.Unit.NounStart, measure.Unit.End),
         _ => null,
     };
 
-    private static int? DecimalsOf(in MeasureSaid measure) => measure.Unit.Kind switch
+    /// <summary>"three and a fifth" where a number is asked for, and no share: the decimal that says it exactly, if there is one.</summary>
+    private static bool IsNumber(ReadingScope scope, in MeasureSaid measure) =>
+        scope.Prefers(FigureKinds.Number, FigureKinds.Fraction) && PartOfUnitGrammar.TryDivide(measure, out _, out _);
+
+    private static int? DecimalsOf(ReadingScope scope, in MeasureSaid measure) => measure.Unit.Kind switch
     {
+        UnitKind.Share when IsNumber(scope, measure) && PartOfUnitGrammar.TryDivide(measure, out _, out var decimals) => decimals,
         UnitKind.Share or UnitKind.Duration => null,
         UnitKind.Times when measure.IsMultipleWord || measure.Unit.IsInverse || measure.Unit.AddsHalf => null,
         UnitKind.Money => measure.Number.Decimals + measure.Unit.Currency!.SubunitPower,

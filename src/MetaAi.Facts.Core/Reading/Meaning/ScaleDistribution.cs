@@ -11,6 +11,10 @@ internal static class ScaleDistribution
     /// <summary>How many times the left bound the right one may be where only the right one has a scale.</summary>
     private const decimal FurthestLiteral = 20;
 
+    /// <summary>The same where both bounds have a currency of their own before them: "$200,000 to $414 million".</summary>
+    private const decimal FurthestOfAmounts = 10_000;
+
+    private const int Million = 6;
     private const int Thousand = 3;
 
     /// <summary>Applies the scale.</summary>
@@ -66,7 +70,7 @@ internal static class ScaleDistribution
 
         // "800 000 à 1,2 million", "cinq cents à deux mille": numbers of the scale's own size, not far below the right one. "757 à 542 k€" is none.
         var ownSize = PowersOfTen.Of(right.ScalePower - (right is { IsWords: true, ScalePower: 3 } ? 2 : 1));
-        if (!isAscending && left.Value >= ownSize && right.Value <= left.Value * FurthestLiteral && Signed(left.Value, low) <= Signed(right.Value, high))
+        if (!isAscending && left.Value >= ownSize && right.Value <= left.Value * Furthest(low, high) && Signed(left.Value, low) <= Signed(right.Value, high))
         {
             return true;
         }
@@ -85,6 +89,9 @@ internal static class ScaleDistribution
         low = Scaled(low, scaled, shared, right);
         return true;
     }
+
+    private static decimal Furthest(in MeasureSaid low, in MeasureSaid high) =>
+        low.Unit.IsPrefix && high.Unit.IsPrefix && high.Number.ScalePower >= Million ? FurthestOfAmounts : FurthestLiteral;
 
     /// <summary>
     /// The power of ten that both bounds have: of both scale words of "deux à trois mille milliards", and of the last one where the left number

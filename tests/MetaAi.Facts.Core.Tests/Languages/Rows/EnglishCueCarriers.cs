@@ -9,7 +9,7 @@ internal static class EnglishCueCarriers
 {
     private static readonly Dictionary<FigureKinds, string> Figures = new()
     {
-        [FigureKinds.Money] = "$5", [FigureKinds.Percent] = "5%", [FigureKinds.Points] = "5 percentage points", [FigureKinds.Fraction] = "two-thirds",
+        [FigureKinds.Money] = "$5", [FigureKinds.Percent] = "5%", [FigureKinds.Points] = "5 percentage points", [FigureKinds.Fraction] = "three-sevenths",
         [FigureKinds.Ratio] = "three times", [FigureKinds.Count] = "5 kg", [FigureKinds.Number] = "1250", [FigureKinds.Date] = "June 1250", [FigureKinds.Duration] = "three hours",
     };
 

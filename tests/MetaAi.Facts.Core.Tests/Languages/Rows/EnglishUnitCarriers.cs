@@ -1,3 +1,4 @@
+using MetaAi.Facts.Judging;
 using MetaAi.Facts.Languages.Vocabulary;
 using MetaAi.Facts.Numbers;
 using MetaAi.Facts.Reading;
@@ -18,6 +19,11 @@ internal static class EnglishUnitCarriers
         ["Units.CompoundDenominators"] = row => Parts(row, "twenty-", 20),
         ["Units.FractionLinks"] = row => [new($"three {row.Phrase} two thirds", Said.Fraction(Rational.Of(11, 3)))],
         ["Units.FractionBars"] = row => [new($"one {row.Phrase} three", Said.Fraction(Rational.Of(1, 3)))],
+        ["Units.PartLinks"] = row => [new($"half {row.Phrase} hour", Said.Length("PT30M")), new($"a tenth {row.Phrase} second", Said.Length("PT0.1S"))],
+        ["Units.MetreNouns"] = row => [new($"400m {row.Phrase}", Said.Nothing)],
+        ["Units.MeasureParts"] = row => [new Scanned("It is 5 barrels and 4 {0} here.", row.Phrase, "5 barrels", Said.Under(CueKind.Unit))],
+        ["Units.SymbolsApart"] = row => [new($"6{row.Phrase}", Said.Nothing)],
+        ["Units.MeasuresWithRest"] = row => [new Scanned("It is 5 {0} 4 here.", row.Phrase, "4", Said.Under(CueKind.Unit))],
         ["Units.OutOf"] = row => [new($"nine {row.Phrase} ten", Said.Fraction(Rational.Of(9, 10)))],
         ["Units.OutOfPrepositions"] = row => [new($"nine {row.Phrase} ten", Said.Fraction(Rational.Of(9, 10))), new($"50 {row.Phrase} 2025", Said.Nothing), new($"three stores {row.Phrase} 2024", Said.Nothing)],
         ["Units.DurationPrefixes"] = row => [new($"{row.Phrase} three years", Said.Length("P3Y")) { Kinds = FigureKinds.Duration }],

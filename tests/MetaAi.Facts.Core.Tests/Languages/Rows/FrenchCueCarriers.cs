@@ -9,7 +9,7 @@ internal static class FrenchCueCarriers
 {
     private static readonly Dictionary<FigureKinds, string> Figures = new()
     {
-        [FigureKinds.Money] = "5 euros", [FigureKinds.Percent] = "5 %", [FigureKinds.Points] = "5 points de pourcentage", [FigureKinds.Fraction] = "deux tiers",
+        [FigureKinds.Money] = "5 euros", [FigureKinds.Percent] = "5 %", [FigureKinds.Points] = "5 points de pourcentage", [FigureKinds.Fraction] = "trois septièmes",
         [FigureKinds.Ratio] = "trois fois", [FigureKinds.Count] = "5 kg", [FigureKinds.Number] = "1250", [FigureKinds.Date] = "juin 1250", [FigureKinds.Duration] = "trois heures",
     };
 

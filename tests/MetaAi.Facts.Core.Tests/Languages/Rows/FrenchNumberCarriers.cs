@@ -46,7 +46,7 @@ internal static class FrenchNumberCarriers
             : [new(Join(row.Phrase, "milliers de bateaux"), Said.Count(2000, "bateaux", Hedge.Several))],
         ["Numbers.OneArticles"] = row => [new($"{row.Phrase} million d'euros", Said.Money(1_000_000, "EUR")), new($"{row.Phrase} heure", Said.Length("PT1H"))],
         ["Numbers.HalfTails"] = row => [new($"deux millions {row.Phrase} d'euros", Said.Money(2_500_000, "EUR"))],
-        ["Numbers.PartTails"] = row => [new($"deux {row.Phrase}", Said.Number(2 + row.Means<decimal>())), new($"deux heures {row.Phrase}", Said.Length($"PT{120 + (int)(60 * row.Means<decimal>())}M"))],
+        ["Numbers.PartTails"] = row => [new($"deux {row.Phrase}", Said.Number(2 + row.Means<decimal>())), new($"deux heures {row.Phrase}", Said.Length($"PT2H{(int)(60 * row.Means<decimal>())}M"))],
         ["Numbers.PartHeads"] = row => [new(Join(row.Phrase, "million d'euros"), Said.Money(1_000_000 * row.Means<decimal>(), "EUR"))],
         ["Numbers.PointWords"] = row => [new($"deux {row.Phrase} cinq", Said.Number(2.5m))],
         ["Numbers.MinusWords"] = row => [new($"{row.Phrase} 5 euros", Said.Money(-5, "EUR"))],

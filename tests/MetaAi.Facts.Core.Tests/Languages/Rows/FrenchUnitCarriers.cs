@@ -1,3 +1,4 @@
+using MetaAi.Facts.Judging;
 using MetaAi.Facts.Languages.Vocabulary;
 using MetaAi.Facts.Numbers;
 using MetaAi.Facts.Reading;
@@ -29,6 +30,9 @@ internal static class FrenchUnitCarriers
             _ => Parts(row, "vingt-", 20),
         },
         ["Units.FractionLinks"] = row => [new($"trois {row.Phrase} deux tiers", Said.Fraction(Rational.Of(11, 3)))],
+        ["Units.PartLinks"] = row => [new(Join($"un dixième {row.Phrase}", "seconde"), Said.Length("PT0.1S")), new(Join($"un dixième {row.Phrase}", "heure"), Said.Length("PT6M"))],
+        ["Units.MeasureParts"] = row => [new Scanned("Il mesure 5 barils et 4 {0} ici.", row.Phrase, "5 barils", Said.Under(CueKind.Unit))],
+        ["Units.MeasuresWithRest"] = row => [new Scanned("Il mesure 5 {0} 400 ici.", row.Phrase, "400", Said.Under(CueKind.Unit))],
         ["Units.OutOf"] = row => [new($"neuf {row.Phrase} dix", Said.Fraction(Rational.Of(9, 10)))],
         ["Units.OutOfPrepositions"] = row => [new($"neuf {row.Phrase} dix", Said.Fraction(Rational.Of(9, 10))), new($"50 {row.Phrase} 2025", Said.Nothing), new($"trois magasins {row.Phrase} 2024", Said.Nothing)],
         ["Units.DurationPrefixes"] = row =>

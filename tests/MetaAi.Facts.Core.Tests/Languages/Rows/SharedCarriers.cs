@@ -32,6 +32,12 @@ internal static class SharedCarriers
         ["Units.CurrenciesThatAreNouns"] = row => Counted(row.Phrase),
         ["Units.IrregularPlurals"] = row => Counted(row.Phrase),
         ["Units.Symbols"] = row => [new($"5 {row.Phrase}", Said.Count(5, row.Phrase)), new($"5 {row.Phrase}", Said.Count(5, row.Phrase)) { Kinds = FigureKinds.Count }],
+        ["Units.SymbolDenominators"] = row => [new($"5 kg/{row.Phrase}", Said.Count(5, $"kg/{row.Phrase}"))],
+        ["Units.Measures"] = row => [new($"5 {row.Phrase}", Said.Count(5, row.Phrase))],
+        ["Units.HyphenMeasures"] = row => [new($"5-{row.Phrase}", Said.Count(5, row.Phrase))],
+        ["Units.Peoples"] = row => [new($"5 {Capitals(row.Phrase)}", Said.Count(5, Capitals(row.Phrase)))],
+        ["Units.PercentAbbreviations"] = row => [new($"5 {row.Phrase}", Said.Percent(5)), new($"five {row.Phrase}", Said.Nothing)],
+        ["Units.DurationTails"] = row => [new($"five years {row.Phrase}", Said.Length("P5Y"))],
         ["Units.CurrencyAdjectives"] = row => [new($"5 $ {row.Phrase}", Said.Money(5, row.Means<CurrencyUnit>().Text))],
         ["Units.Percents"] = row => [new($"5 {row.Phrase}", Said.Percent(5))],
         ["Units.Points"] = row => [new($"5 {row.Phrase}", Said.Points(5, row.Means<bool>() ? "bp" : "pp")) { Kinds = FigureKinds.Points }],
@@ -96,6 +102,9 @@ internal static class SharedCarriers
 
     private static IEnumerable<Carried> Counted(string noun) =>
         [new($"1 {noun}", Said.Count(1, noun)) { Kinds = FigureKinds.Count }, new($"5 {noun}", Said.Count(5, noun)) { Kinds = FigureKinds.Count }];
+
+    // "new yorkers" are "New Yorkers".
+    private static string Capitals(string words) => string.Join(" ", words.Split(' ').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 
     private static string Half(TableRow row, int number) => row.Means<PeriodUnit>() == PeriodUnit.Quarter
         ? Said.Months(2024, (3 * number) - 2, 3)

@@ -1,0 +1,79 @@
+using MetaAi.Facts.Reading;
+using MetaAi.Facts.Reading.Grammar;
+
+namespace MetaAi.Facts.Judging.Cues;
+
+/// <summary>Measures that are said in two units, or of which the second goes without saying: "3 kg 200", "5 feet 4 inches", "un mètre quatre-vingts". Neither part is the measure.</summary>
+internal static class MeasureCues
+{
+    private const int MostDigits = 3;
+
+    public static void Find(CueScope scope, int index)
+    {
+        var reading = scope.Reading;
+        ref readonly var first = ref scope.Extents[index];
+        scope.Open(index, FindBehindOne(scope, first));
+        if (first is not { Kind: FigureKind.Count, Unit: { } unit } || reading.At(first.End) != ' ' || !IsApartMeasure(reading, first.End - unit.Length, first.End))
+        {
+            return;
+        }
+
+        var position = reading.Skip(reading.Pack.Units.DurationLinks, first.End + 1);
+        var isLinked = position > first.End + 1;
+        ref readonly var second = ref scope.AtOrNone(index + 1);
+        if (second.Start == position && second.End > position)
+        {
+            if (isLinked ? IsPart(reading, second, unit) : IsRest(reading, second, first.End - unit.Length, unit))
+            {
+                var cue = scope.Cue(CueKind.Unit, second.Start, second.End);
+                scope.Open(index + 1, scope.Cue(CueKind.Unit, first.Start, first.End));
+                scope.Open(index, cue);
+            }
+        }
+        else if (!isLinked && reading.EndOfDigits(position) is var end && end > position && end - position <= MostDigits && char.IsLetter(reading.At(end)))
+        {
+            // "6 ft 2in": digits of which nothing is read.
+            scope.Open(index, scope.Cue(CueKind.Unit, position, end + 1));
+        }
+    }
+
+    /// <summary>"un mètre quatre-vingts", "1 m 80": a first part that is no figure of its own.</summary>
+    private static OpenCue? FindBehindOne(CueScope scope, in Extent second)
+    {
+        var reading = scope.Reading;
+        if (second.Start < 2 || second is not { Kind: FigureKind.Number } || reading.At(second.Start - 1) != ' ' || !char.IsLetter(reading.At(second.Start - 2)))
+        {
+            return null;
+        }
+
+        var noun = NameSigns.StartOfWordBefore(reading, second.Start);
+        var one = noun > 1 ? NameSigns.StartOfWordBefore(reading, noun) : noun;
+        var isCounted = (one < noun && reading.TryMatch(reading.Pack.Numbers.OneArticles, one, out var end) && end == noun - 1) || (noun > 1 && reading.At(noun - 1) == ' ' && reading.IsDigit(noun - 2));
+        return isCounted && IsWithRest(reading, noun, second.Start - 1) && IsShort(reading, second)
+            ? scope.Cue(CueKind.Unit, one, second.Start)
+            : null;
+    }
+
+    /// <summary>Whether the words between two positions are a symbol or the name of a unit.</summary>
+    public static bool IsMeasure(ReadingScope reading, int start, int end) => CountGrammar.IsMeasure(reading, start, end);
+
+    // "a 2.4-litre engine" is no first part of a measure.
+    private static bool IsApartMeasure(ReadingScope reading, int start, int end) => reading.At(start - 1) != '-' && IsMeasure(reading, start, end);
+
+    // A number alone, or of a unit that is another one.
+    private static bool IsRest(ReadingScope reading, in Extent second, int firstUnit, string unit) => second switch
+    {
+        { Kind: FigureKind.Number } or { Kind: FigureKind.Count, Unit: null } => IsWithRest(reading, firstUnit, second.Start - 1) && IsShort(reading, second),
+        { Kind: FigureKind.Count, Unit: { } noun } => noun != unit && IsApartMeasure(reading, second.End - noun.Length, second.End),
+        _ => false,
+    };
+
+    private static bool IsWithRest(ReadingScope reading, int unit, int end) => reading.TryMatch(reading.Pack.Units.MeasuresWithRest, unit, out var unitEnd) && unitEnd == end;
+
+    // Four digits are rather a year or a number of their own.
+    private static bool IsShort(ReadingScope reading, in Extent second) => !reading.IsDigit(second.Start) || reading.EndOfDigits(second.Start) - second.Start <= MostDigits;
+
+    private static bool IsPart(ReadingScope reading, in Extent second, string unit) =>
+        second is { Kind: FigureKind.Count, Unit: { } noun } && noun != unit
+        && reading.TryMatch(reading.Pack.Units.MeasureParts, second.End - noun.Length, out var end) && end == second.End;
+}
