@@ -20,6 +20,8 @@ internal static class FactAttributeEmitter
         Text("ValueKind", quote.Undisclosed ? "some" : quote.NoValue ? "none" : "value");
         Text("Low", figure is { } lower ? ExchangeForm.Low(lower) : null);
         Text("High", figure is { } upper ? ExchangeForm.High(upper) : null);
+        True("LowExclusive", figure is { IsLowExclusive: true });
+        True("HighExclusive", figure is { IsHighExclusive: true });
         Text("Unit", figure?.Unit);
         Text("Hedge", figure is { } hedged ? ExchangeForm.Of(hedged.Hedge) : null);
         Text("Part", ExchangeForm.Of(figure?.Part));
@@ -51,6 +53,8 @@ internal static class FactAttributeEmitter
         return attribute.Append(")]").ToString();
 
         void Text(string name, string? value) => Argument(attribute, name, value);
+
+        void True(string name, bool isTrue) => attribute.Append(isTrue ? $", {name} = true" : "");
 
         void Texts(string name, IReadOnlyCollection<string> values) => Arguments(attribute, name, values);
     }

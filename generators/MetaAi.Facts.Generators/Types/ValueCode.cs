@@ -16,7 +16,7 @@ internal static class ValueCode
     public static string Money(VerifiedFact fact)
     {
         var figure = fact.Figure!.Value;
-        return $"{Facts}MonetaryAmount.Of({Decimal(figure.Low)}, {Decimal(figure.High)}, {Literal.Of(figure.Unit!)}{Hedge(figure)}{Decimals(figure)})";
+        return $"{Facts}MonetaryAmount.Of({Decimal(figure.Low)}, {Decimal(figure.High)}, {Literal.Of(figure.Unit!)}{Hedge(figure)}{Decimals(figure)}{Exclusive(figure)})";
     }
 
     /// <summary>Money of NodaMoney, if it keeps the number: what its minor units are is not known until the program runs.</summary>
@@ -46,9 +46,9 @@ internal static class ValueCode
         var figure = fact.Figure!.Value;
         return figure.Kind switch
         {
-            FigureKind.Percent => $"{Facts}Ratio.Percent({Decimal(figure.Low)}, {Decimal(figure.High)}{Hedge(figure)}{Decimals(figure)})",
-            FigureKind.Fraction => $"{Facts}Ratio.Fraction({Rational(figure.Low)}, {Rational(figure.High)}{Hedge(figure)})",
-            _ => $"{Facts}Ratio.Multiple({Rational(figure.Low)}, {Rational(figure.High)}{Hedge(figure)}{Decimals(figure)})",
+            FigureKind.Percent => $"{Facts}Ratio.Percent({Decimal(figure.Low)}, {Decimal(figure.High)}{Hedge(figure)}{Decimals(figure)}{Exclusive(figure)})",
+            FigureKind.Fraction => $"{Facts}Ratio.Fraction({Rational(figure.Low)}, {Rational(figure.High)}{Hedge(figure)}{Exclusive(figure)})",
+            _ => $"{Facts}Ratio.Multiple({Rational(figure.Low)}, {Rational(figure.High)}{Hedge(figure)}{Decimals(figure)}{Exclusive(figure)})",
         };
     }
 
@@ -56,14 +56,14 @@ internal static class ValueCode
     {
         var figure = fact.Figure!.Value;
         var unit = figure.Unit == "bp" ? "BasisPoint" : "PercentagePoint";
-        return $"{Facts}PercentagePoints.Of({Decimal(figure.Low)}, {Decimal(figure.High)}, {Facts}PointUnit.{unit}{Hedge(figure)}{Decimals(figure)})";
+        return $"{Facts}PercentagePoints.Of({Decimal(figure.Low)}, {Decimal(figure.High)}, {Facts}PointUnit.{unit}{Hedge(figure)}{Decimals(figure)}{Exclusive(figure)})";
     }
 
     public static string Quantity(VerifiedFact fact)
     {
         var figure = fact.Figure!.Value;
         var unit = figure.Unit is { } noun ? Literal.Of(noun) : "null";
-        return $"{Facts}Quantity.Of({Decimal(figure.Low)}, {Decimal(figure.High)}, {unit}{Hedge(figure)}{Decimals(figure)})";
+        return $"{Facts}Quantity.Of({Decimal(figure.Low)}, {Decimal(figure.High)}, {unit}{Hedge(figure)}{Decimals(figure)}{Exclusive(figure)})";
     }
 
     public static string ExtendedDate(VerifiedFact fact)
@@ -77,7 +77,7 @@ internal static class ValueCode
     public static string Duration(VerifiedFact fact)
     {
         var figure = fact.Figure!.Value;
-        return $"{Facts}DurationRange.Of({Length(figure.Low)}, {Length(figure.High)}{Hedge(figure)})";
+        return $"{Facts}DurationRange.Of({Length(figure.Low)}, {Length(figure.High)}{Hedge(figure)}{Exclusive(figure)})";
     }
 
     public static string Number(VerifiedFact fact) => Decimal(fact.Figure!.Value.Low);
@@ -102,6 +102,9 @@ internal static class ValueCode
     private static string Length(FigureBound? bound) => bound is { } length ? Literal.Of(length.ToString()) : "null";
 
     private static string Hedge(in Figure figure) => figure.Hedge == MetaAi.Facts.Hedge.Exact ? string.Empty : $", {Facts}Hedge.{figure.Hedge}";
+
+    private static string Exclusive(in Figure figure) =>
+        (figure.IsLowExclusive ? ", isMinimumExclusive: true" : string.Empty) + (figure.IsHighExclusive ? ", isMaximumExclusive: true" : string.Empty);
 
     private static string Decimals(in Figure figure) => figure.Decimals is { } decimals ? $", decimals: {Literal.Of(decimals)}" : string.Empty;
 

@@ -93,5 +93,5 @@ internal sealed record FactReading(string Line, ReadingContext? Context, FactMes
         record.Unit ?? "-",
         record.Hedge,
         record.Part ?? "-",
-        record.Decimals?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-");
+        (record.Decimals?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-") + FigureLine.Exclusive(record.LowExclusive, record.HighExclusive));
 }

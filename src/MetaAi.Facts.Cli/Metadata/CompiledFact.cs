@@ -69,6 +69,8 @@ internal sealed record CompiledFact(FactRecord Record, string? Prefix, string? S
         ValueKind = record.Text(nameof(FactRecord.ValueKind)) ?? "value",
         Low = record.Text(nameof(FactRecord.Low)),
         High = record.Text(nameof(FactRecord.High)),
+        LowExclusive = record.IsTrue(nameof(FactRecord.LowExclusive)),
+        HighExclusive = record.IsTrue(nameof(FactRecord.HighExclusive)),
         Unit = record.Text(nameof(FactRecord.Unit)),
         Hedge = record.Text(nameof(FactRecord.Hedge)),
         Part = record.Text(nameof(FactRecord.Part)),

@@ -18,5 +18,7 @@ internal sealed class MetadataAttribute(CustomAttributeValue<string> value)
         ? [.. items.Select(item => item.Value as string ?? "")]
         : [];
 
+    public bool IsTrue(string name) => Named(name) is true;
+
     private object? Named(string name) => value.NamedArguments.FirstOrDefault(argument => argument.Name == name).Value;
 }

@@ -58,6 +58,15 @@ internal static class AnswerJson
         }
 
         json.WriteEndArray();
+        if (figure.IsLowExclusive)
+        {
+            json.WriteBoolean("lowExclusive"u8, true);
+        }
+
+        if (figure.IsHighExclusive)
+        {
+            json.WriteBoolean("highExclusive"u8, true);
+        }
     }
 
     private static void Write(Utf8JsonWriter json, FactMessage message)

@@ -37,7 +37,7 @@ internal sealed class DateNeighbours(ReadingScope scope)
         }
 
         // A bare year is a number where nothing says that it is one, so that it can be quoted as a date and is not listed.
-        bare = found with { Figure = figure, Start = core, OuterStart = start, IsOffset = true, Role = isPlain ? FigureRole.Name : FigureRole.Figure };
+        bare = new(figure, core, found.End) { OuterStart = start, IsOffset = true, Role = isPlain ? FigureRole.Name : FigureRole.Figure };
         return true;
     }
 

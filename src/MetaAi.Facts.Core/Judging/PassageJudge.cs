@@ -46,7 +46,8 @@ internal sealed class PassageJudge(ReadingScope scope)
         search.Signs.LastEnd = place == 0 ? 0 : extents[place - 1].End;
         if (start < end && search.TryRead(search.Signs.LastEnd, start, end, out var found) && (place == extents.Count || extents[place].OuterStart >= found.End))
         {
-            extents.Insert(place, found);
+            var cue = NoFigures.Find(scope, found);
+            extents.Insert(place, cue is null ? found : found with { Role = FigureRole.Name, Cue = cue });
         }
 
         Finish(text.Span, passage, results);
@@ -76,7 +77,7 @@ internal sealed class PassageJudge(ReadingScope scope)
 
             if (dates.TryFindCount(found, out var limit, out var isOpen) && limit >= end)
             {
-                found = isOpen ? found with { Figure = null, Refusal = RefusalReason.DoubtfulDate } : search.TryRead(from, position, end, limit, out var shorter) ? shorter : found;
+                found = isOpen ? found.RefusedFor(RefusalReason.DoubtfulDate) : search.TryRead(from, position, end, limit, out var shorter) ? shorter : found;
             }
             else if (dates.TryPart(found, extents, out var bare))
             {
@@ -86,9 +87,10 @@ internal sealed class PassageJudge(ReadingScope scope)
             var behind = found.End;
             if (!changes.TrySplit(found, extents))
             {
+                var cue = NoFigures.Find(scope, found);
                 var isYear = QuantitySigns.IsYearBeforeNoun(scope, found);
-                var isName = NameSigns.AreAround(scope, found, out behind) || isYear || QuantitySigns.AreAround(scope, found, search.Signs.LastEnd);
-                extents.Add(found with { Role = isName ? FigureRole.Name : found.Role, IsYear = isYear });
+                var isName = NameSigns.AreAround(scope, found, out behind) || cue is not null || isYear || QuantitySigns.AreAround(scope, found, search.Signs.LastEnd);
+                extents.Add(found with { Role = isName ? FigureRole.Name : found.Role, IsYear = isYear, Cue = found.Cue ?? cue });
             }
 
             search.Signs.LastEnd = found.End;
@@ -110,7 +112,7 @@ internal sealed class PassageJudge(ReadingScope scope)
             var cue = extent.Cue ?? CueAtEnd(text, passage, extent);
             var start = passage.Start + scope.Text.Origin(extent.OuterStart, extent.OuterStart).Start;
             var coreStart = passage.Start + scope.Text.Origin(extent.Start, extent.Start).Start;
-            results.Add(new(start, EndOf(text, passage, coreStart, extent.End), coreStart, EndOf(text, passage, coreStart, extent.CoreEnd), extent.Role, extent.Refusal, cue) { IsYear = extent.IsYear });
+            results.Add(new(start, EndOf(text, passage, coreStart, extent.End), coreStart, EndOf(text, passage, coreStart, extent.CoreEndIn(scope.Text)), extent.Role, extent.Refusal, cue) { IsYear = extent.IsYear });
         }
     }
 
@@ -135,7 +137,7 @@ internal sealed class PassageJudge(ReadingScope scope)
     {
         for (position = scope.Text.NextAnchor(position); position < limit; position = scope.Text.NextAnchor(position + 1))
         {
-            if (!IsOrdinaryWord(position))
+            if (!IsOrdinaryWord(position) && AnchorSigns.IsShown(scope, position))
             {
                 return position;
             }

@@ -6,7 +6,7 @@ namespace MetaAi.Facts.Locking;
 
 /// <summary>
 /// A figure on one line: kind, low, high, unit, hedge, part and decimals, a space between two and <c>-</c> for what there is not, as in
-/// <c>money 39000000000 39000000000 USD exact - -9</c>. Numbers, dates and words are those of the exports. A unit may hold spaces; nothing else does.
+/// <c>money 39000000000 39000000000 USD exact - -9</c>; behind them the ends that a range leaves out, <c>lowExclusive</c> and <c>highExclusive</c>. Numbers, dates and words are those of the exports. A unit may hold spaces; nothing else does.
 /// </summary>
 public static class FigureLine
 {
@@ -33,7 +33,12 @@ public static class FigureLine
         figure.Unit ?? "-",
         ExchangeForm.Of(figure.Hedge),
         ExchangeForm.Of(figure.Part) ?? "-",
-        figure.Decimals?.ToString(CultureInfo.InvariantCulture) ?? "-");
+        (figure.Decimals?.ToString(CultureInfo.InvariantCulture) ?? "-") + Exclusive(figure.IsLowExclusive, figure.IsHighExclusive));
+
+    /// <summary>The ends that a range leaves out, with a space before each; empty where it leaves out none.</summary>
+    /// <param name="low">Whether it leaves out the lower one.</param>
+    /// <param name="high">Whether it leaves out the upper one.</param>
+    public static string Exclusive(bool low, bool high) => (low ? " lowExclusive" : "") + (high ? " highExclusive" : "");
 
     /// <summary>The kind that a line starts with: <c>money</c>, <c>date</c>, <c>text</c>.</summary>
     /// <param name="line">A line.</param>

@@ -25,6 +25,11 @@ public static class FigureDescription
             return $"between {One(minimum, figure)} and {One(maximum, figure)}";
         }
 
+        if (figure is { Low: { } from, High: { } to } && (figure.IsLowExclusive || figure.IsHighExclusive))
+        {
+            return $"{(figure.IsLowExclusive ? "more than" : "at least")} {One(from, figure)} and {(figure.IsHighExclusive ? "less than" : "at most")} {One(to, figure)}";
+        }
+
         var words = figure switch
         {
             { Kind: FigureKind.Date, Low: { } low, High: { } high } => WithPart(Extent(low.Date, high.Date), figure.Part),

@@ -38,6 +38,12 @@ public sealed class FactRecordAttribute(string id) : Attribute
     /// <summary>The unit: an ISO 4217 code, <c>pp</c>, <c>bp</c>, <c>share</c>, <c>x</c>, the noun of what is counted, or null.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>Whether a range leaves its lower end out.</summary>
+    public bool LowExclusive { get; init; }
+
+    /// <summary>Whether a range leaves its upper end out.</summary>
+    public bool HighExclusive { get; init; }
+
     /// <summary>The hedge: <c>exact</c>, <c>moreThan</c>, …; null where there is no figure.</summary>
     public string? Hedge { get; init; }
 

@@ -98,6 +98,12 @@ public sealed record FactRecord
     /// <summary>The FACT ids of what is doubtful but allowed.</summary>
     public IReadOnlyList<string> Notes { get; init => field = [.. value]; } = [];
 
+    /// <summary>Whether a range of which the words bound each end leaves its lower one out; false where a hedge says it.</summary>
+    public bool LowExclusive { get; init; }
+
+    /// <summary>Whether such a range leaves its upper end out.</summary>
+    public bool HighExclusive { get; init; }
+
     /// <summary>Why the words mean what is read, although something beside them speaks against it; null where nobody had to say so.</summary>
     public string? Confirmed { get; init; }
 
@@ -120,6 +126,8 @@ public sealed record FactRecord
             ValueKind = FactWords.Of(fact.ValueKind),
             Low = figure is { } lower ? ExchangeForm.Low(lower) : null,
             High = figure is { } upper ? ExchangeForm.High(upper) : null,
+            LowExclusive = figure is { IsLowExclusive: true },
+            HighExclusive = figure is { IsHighExclusive: true },
             Unit = fact.Unit,
             Hedge = figure is { } hedged ? ExchangeForm.Of(hedged.Hedge) : null,
             Part = ExchangeForm.Of(figure?.Part),

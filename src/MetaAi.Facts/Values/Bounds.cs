@@ -8,11 +8,16 @@ namespace MetaAi.Facts;
 internal readonly record struct Bounds<T>
     where T : struct, IComparable<T>
 {
-    private Bounds(T? low, T? high, Hedge hedge)
+    private readonly bool isLowExclusive;
+    private readonly bool isHighExclusive;
+
+    private Bounds(T? low, T? high, Hedge hedge, bool isLowExclusive, bool isHighExclusive)
     {
         Low = low;
         High = high;
         Hedge = hedge;
+        this.isLowExclusive = isLowExclusive;
+        this.isHighExclusive = isHighExclusive;
     }
 
     /// <summary>The lower end that the words name, as a figure has it.</summary>
@@ -30,9 +35,15 @@ internal readonly record struct Bounds<T>
 
     public T? Maximum => Closed(Hedge).Above ? High : null;
 
-    public bool IsMinimumExclusive => Hedge == Hedge.MoreThan && Low is not null;
+    public bool IsMinimumExclusive => (Hedge == Hedge.MoreThan && Low is not null) || isLowExclusive;
 
-    public bool IsMaximumExclusive => Hedge is Hedge.LessThan or Hedge.Before && High is not null;
+    public bool IsMaximumExclusive => (Hedge is Hedge.LessThan or Hedge.Before && High is not null) || isHighExclusive;
+
+    /// <summary>Whether the words bound each end and leave the lower one out.</summary>
+    public bool IsLowExclusive => isLowExclusive;
+
+    /// <summary>Whether the words bound each end and leave the upper one out.</summary>
+    public bool IsHighExclusive => isHighExclusive;
 
     public BoundsOrigin? Origin => Closed(Hedge) switch
     {
@@ -44,8 +55,8 @@ internal readonly record struct Bounds<T>
     private bool IsOneNumber => Low is { } low && High is { } high && low.CompareTo(high) == 0;
 
     /// <summary>The bounds that a figure's ends and hedge say.</summary>
-    /// <exception cref="ArgumentException">There is no end, the ends are reversed, or the hedge contradicts the ends that there are.</exception>
-    public static Bounds<T> Of(T? low, T? high, Hedge hedge)
+    /// <exception cref="ArgumentException">There is no end, the ends are reversed, the hedge contradicts the ends that there are, or an end is left out of what is no exact range.</exception>
+    public static Bounds<T> Of(T? low, T? high, Hedge hedge, bool isLowExclusive = false, bool isHighExclusive = false)
     {
         if (low is null && high is null)
         {
@@ -57,7 +68,12 @@ internal readonly record struct Bounds<T>
             throw new ArgumentException($"The lower end, {low}, is above the upper end, {high}.", nameof(low));
         }
 
-        var bounds = new Bounds<T>(low, high, hedge);
+        var bounds = new Bounds<T>(low, high, hedge, isLowExclusive, isHighExclusive);
+        if ((isLowExclusive || isHighExclusive) && (hedge != Hedge.Exact || low is null || high is null || bounds.IsOneNumber))
+        {
+            throw new ArgumentException("Only an exact range of two ends leaves one of them out; elsewhere the hedge says it.", isLowExclusive ? nameof(isLowExclusive) : nameof(isHighExclusive));
+        }
+
         var agrees = Closed(hedge) switch
         {
             (true, false) => low is not null && !bounds.IsOneNumber,

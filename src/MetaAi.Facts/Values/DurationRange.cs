@@ -51,16 +51,20 @@ public sealed record DurationRange : IFigureValue
     /// <param name="low">The lower end, or null where the words give none; equal to <paramref name="high"/> for one length, also a hedged one.</param>
     /// <param name="high">The upper end, or null where the words give none.</param>
     /// <param name="hedge">How the words bound the length.</param>
+    /// <param name="isMinimumExclusive">Whether the words bound each end of a range and leave the lower one out.</param>
+    /// <param name="isMaximumExclusive">Whether they leave the upper one out.</param>
     /// <exception cref="ArgumentException">There is no end, the ends are reversed, or the hedge contradicts them.</exception>
-    public static DurationRange Of(CalendarDuration? low, CalendarDuration? high, Hedge hedge = Hedge.Exact) =>
-        new(Bounds<OrderedDuration>.Of(ToOrdered(low), ToOrdered(high), hedge));
+    public static DurationRange Of(CalendarDuration? low, CalendarDuration? high, Hedge hedge = Hedge.Exact, bool isMinimumExclusive = false, bool isMaximumExclusive = false) =>
+        new(Bounds<OrderedDuration>.Of(ToOrdered(low), ToOrdered(high), hedge, isMinimumExclusive, isMaximumExclusive));
 
     /// <summary>A length of time as a figure's words say it.</summary>
     /// <param name="low">The lower end in ISO 8601, <c>P3Y</c>, or null where the words give none; equal to <paramref name="high"/> for one length.</param>
     /// <param name="high">The upper end in ISO 8601, or null where the words give none.</param>
     /// <param name="hedge">How the words bound the length.</param>
+    /// <param name="isMinimumExclusive">Whether the words bound each end of a range and leave the lower one out.</param>
+    /// <param name="isMaximumExclusive">Whether they leave the upper one out.</param>
     /// <exception cref="ArgumentException">A text is no ISO 8601 length, there is no end, the ends are reversed, or the hedge contradicts them.</exception>
-    public static DurationRange Of(string? low, string? high, Hedge hedge = Hedge.Exact) => Of(Parse(low, nameof(low)), Parse(high, nameof(high)), hedge);
+    public static DurationRange Of(string? low, string? high, Hedge hedge = Hedge.Exact, bool isMinimumExclusive = false, bool isMaximumExclusive = false) => Of(Parse(low, nameof(low)), Parse(high, nameof(high)), hedge, isMinimumExclusive, isMaximumExclusive);
 
     /// <summary>The length in plain English words: "3 to 5 years", "at least 6 months", "2 years 3 months".</summary>
     public override string ToString() => FigureDescription.Describe(ToFigure());
@@ -71,6 +75,8 @@ public sealed record DurationRange : IFigureValue
         Low = ToBound(bounds.Low),
         High = ToBound(bounds.High),
         Hedge = Hedge,
+        IsLowExclusive = bounds.IsLowExclusive,
+        IsHighExclusive = bounds.IsHighExclusive,
     };
 
     Figure IFigureValue.ToFigure() => ToFigure();

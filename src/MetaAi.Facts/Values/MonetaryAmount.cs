@@ -68,8 +68,10 @@ public sealed record MonetaryAmount : IFigureValue
     /// <param name="currency">The ISO 4217 code: three upper-case letters.</param>
     /// <param name="hedge">How the words bound the number.</param>
     /// <param name="decimals">The precision that the words imply, as XBRL's <c>decimals</c>, or null.</param>
+    /// <param name="isMinimumExclusive">Whether the words bound each end of a range and leave the lower one out.</param>
+    /// <param name="isMaximumExclusive">Whether they leave the upper one out.</param>
     /// <exception cref="ArgumentException">There is no end, the ends are reversed, the hedge contradicts them, or the currency is no ISO 4217 code.</exception>
-    public static MonetaryAmount Of(decimal? low, decimal? high, string currency, Hedge hedge = Hedge.Exact, int? decimals = null)
+    public static MonetaryAmount Of(decimal? low, decimal? high, string currency, Hedge hedge = Hedge.Exact, int? decimals = null, bool isMinimumExclusive = false, bool isMaximumExclusive = false)
     {
         ArgumentNullException.ThrowIfNull(currency);
         if (currency.Length != 3 || currency.AsSpan().ContainsAnyExceptInRange('A', 'Z'))
@@ -77,7 +79,7 @@ public sealed record MonetaryAmount : IFigureValue
             throw new ArgumentException($"'{currency}' is not an ISO 4217 code: three upper-case letters.", nameof(currency));
         }
 
-        return new MonetaryAmount(Bounds<decimal>.Of(low, high, hedge), currency, decimals);
+        return new MonetaryAmount(Bounds<decimal>.Of(low, high, hedge, isMinimumExclusive, isMaximumExclusive), currency, decimals);
     }
 
     /// <summary>The amount in plain English words: "39 billion USD", "more than 14 billion USD".</summary>
@@ -90,6 +92,8 @@ public sealed record MonetaryAmount : IFigureValue
         High = ToBound(bounds.High),
         Unit = Currency,
         Hedge = Hedge,
+        IsLowExclusive = bounds.IsLowExclusive,
+        IsHighExclusive = bounds.IsHighExclusive,
         Decimals = Decimals,
     };
 

@@ -66,10 +66,12 @@ public sealed record PercentagePoints : IFigureValue
     /// <param name="unit">The unit that it was written in.</param>
     /// <param name="hedge">How the words bound the number.</param>
     /// <param name="decimals">The precision that the words imply, of the number as printed, or null.</param>
+    /// <param name="isMinimumExclusive">Whether the words bound each end of a range and leave the lower one out.</param>
+    /// <param name="isMaximumExclusive">Whether they leave the upper one out.</param>
     /// <exception cref="ArgumentException">There is no end, the ends are reversed, the hedge contradicts them, or there is no such unit.</exception>
     /// <exception cref="OverflowException">A hundredth of an end cannot be kept exactly: it has more than 26 decimals.</exception>
     public static PercentagePoints Of(
-        decimal? low, decimal? high, PointUnit unit = PointUnit.PercentagePoint, Hedge hedge = Hedge.Exact, int? decimals = null)
+        decimal? low, decimal? high, PointUnit unit = PointUnit.PercentagePoint, Hedge hedge = Hedge.Exact, int? decimals = null, bool isMinimumExclusive = false, bool isMaximumExclusive = false)
     {
         if (unit is not (PointUnit.PercentagePoint or PointUnit.BasisPoint))
         {
@@ -81,7 +83,7 @@ public sealed record PercentagePoints : IFigureValue
             throw new OverflowException("A hundredth of an end has more digits than are kept exactly.");
         }
 
-        return new PercentagePoints(Bounds<decimal>.Of(low, high, hedge), unit, decimals);
+        return new PercentagePoints(Bounds<decimal>.Of(low, high, hedge, isMinimumExclusive, isMaximumExclusive), unit, decimals);
     }
 
     /// <summary>The difference in plain English words, in the unit that it was written in: "2 pp", "about 25 bp".</summary>
@@ -94,6 +96,8 @@ public sealed record PercentagePoints : IFigureValue
         High = ToBound(printed.High),
         Unit = Unit == PointUnit.BasisPoint ? "bp" : "pp",
         Hedge = Hedge,
+        IsLowExclusive = printed.IsLowExclusive,
+        IsHighExclusive = printed.IsHighExclusive,
         Decimals = Decimals,
     };
 

@@ -67,15 +67,17 @@ public sealed record Quantity : IFigureValue
     /// <param name="unit">What is counted, or null where that is not said; not blank.</param>
     /// <param name="hedge">How the words bound the number.</param>
     /// <param name="decimals">The precision that the words imply, as XBRL's <c>decimals</c>, or null.</param>
+    /// <param name="isMinimumExclusive">Whether the words bound each end of a range and leave the lower one out.</param>
+    /// <param name="isMaximumExclusive">Whether they leave the upper one out.</param>
     /// <exception cref="ArgumentException">There is no end, the ends are reversed, the hedge contradicts them, or the unit is blank.</exception>
-    public static Quantity Of(decimal? low, decimal? high, string? unit = null, Hedge hedge = Hedge.Exact, int? decimals = null)
+    public static Quantity Of(decimal? low, decimal? high, string? unit = null, Hedge hedge = Hedge.Exact, int? decimals = null, bool isMinimumExclusive = false, bool isMaximumExclusive = false)
     {
         if (unit is not null && string.IsNullOrWhiteSpace(unit))
         {
             throw new ArgumentException("A unit is a noun, or null where none is said.", nameof(unit));
         }
 
-        return new Quantity(Bounds<decimal>.Of(low, high, hedge), unit, decimals);
+        return new Quantity(Bounds<decimal>.Of(low, high, hedge, isMinimumExclusive, isMaximumExclusive), unit, decimals);
     }
 
     /// <summary>The count in plain English words, with its unit as written: "3.4 billion personnes", "about 15 centres".</summary>
@@ -88,6 +90,8 @@ public sealed record Quantity : IFigureValue
         High = ToBound(bounds.High),
         Unit = Unit,
         Hedge = Hedge,
+        IsLowExclusive = bounds.IsLowExclusive,
+        IsHighExclusive = bounds.IsHighExclusive,
         Decimals = Decimals,
     };
 

@@ -67,27 +67,33 @@ public sealed record Ratio : IFigureValue
     /// <param name="high">The upper end as printed, or null where the words give none.</param>
     /// <param name="hedge">How the words bound the number.</param>
     /// <param name="decimals">The precision that the words imply, of the number as printed, or null.</param>
+    /// <param name="isMinimumExclusive">Whether the words bound each end of a range and leave the lower one out.</param>
+    /// <param name="isMaximumExclusive">Whether they leave the upper one out.</param>
     /// <exception cref="ArgumentException">There is no end, the ends are reversed, or the hedge contradicts them.</exception>
     /// <exception cref="OverflowException">A hundredth of an end cannot be kept exactly: it has more than 26 decimals.</exception>
-    public static Ratio Percent(decimal? low, decimal? high, Hedge hedge = Hedge.Exact, int? decimals = null) =>
-        new(Bounds<Rational>.Of(low / Hundred, high / Hundred, hedge), RatioForm.Percent, decimals);
+    public static Ratio Percent(decimal? low, decimal? high, Hedge hedge = Hedge.Exact, int? decimals = null, bool isMinimumExclusive = false, bool isMaximumExclusive = false) =>
+        new(Bounds<Rational>.Of(low / Hundred, high / Hundred, hedge, isMinimumExclusive, isMaximumExclusive), RatioForm.Percent, decimals);
 
     /// <summary>A share of a whole as a figure's words say it.</summary>
     /// <param name="low">The lower end, 1/3 for "un tiers", or null where the words give none; equal to <paramref name="high"/> for one number.</param>
     /// <param name="high">The upper end, or null where the words give none.</param>
     /// <param name="hedge">How the words bound the number.</param>
+    /// <param name="isMinimumExclusive">Whether the words bound each end of a range and leave the lower one out.</param>
+    /// <param name="isMaximumExclusive">Whether they leave the upper one out.</param>
     /// <exception cref="ArgumentException">There is no end, the ends are reversed, or the hedge contradicts them.</exception>
-    public static Ratio Fraction(Rational? low, Rational? high, Hedge hedge = Hedge.Exact) =>
-        new(Bounds<Rational>.Of(low, high, hedge), RatioForm.Fraction, decimals: null);
+    public static Ratio Fraction(Rational? low, Rational? high, Hedge hedge = Hedge.Exact, bool isMinimumExclusive = false, bool isMaximumExclusive = false) =>
+        new(Bounds<Rational>.Of(low, high, hedge, isMinimumExclusive, isMaximumExclusive), RatioForm.Fraction, decimals: null);
 
     /// <summary>A multiple as a figure's words say it.</summary>
     /// <param name="low">The lower end, 2 for "le double", or null where the words give none; equal to <paramref name="high"/> for one number.</param>
     /// <param name="high">The upper end, or null where the words give none.</param>
     /// <param name="hedge">How the words bound the number.</param>
     /// <param name="decimals">The precision that the words imply, or null where the multiple is said in words.</param>
+    /// <param name="isMinimumExclusive">Whether the words bound each end of a range and leave the lower one out.</param>
+    /// <param name="isMaximumExclusive">Whether they leave the upper one out.</param>
     /// <exception cref="ArgumentException">There is no end, the ends are reversed, or the hedge contradicts them.</exception>
-    public static Ratio Multiple(Rational? low, Rational? high, Hedge hedge = Hedge.Exact, int? decimals = null) =>
-        new(Bounds<Rational>.Of(low, high, hedge), RatioForm.Multiple, decimals);
+    public static Ratio Multiple(Rational? low, Rational? high, Hedge hedge = Hedge.Exact, int? decimals = null, bool isMinimumExclusive = false, bool isMaximumExclusive = false) =>
+        new(Bounds<Rational>.Of(low, high, hedge, isMinimumExclusive, isMaximumExclusive), RatioForm.Multiple, decimals);
 
     /// <summary>The ratio in plain English words, in the form that it was written in: "49 %", "about 1/3", "2 ×".</summary>
     public override string ToString() => FigureDescription.Describe(ToFigure());
@@ -109,6 +115,8 @@ public sealed record Ratio : IFigureValue
             _ => "x",
         },
         Hedge = Hedge,
+        IsLowExclusive = bounds.IsLowExclusive,
+        IsHighExclusive = bounds.IsHighExclusive,
         Decimals = Decimals,
     };
 

@@ -27,5 +27,15 @@ public class FigureLineTests
             .ShouldBe("count 14 - centres de données moreThan - 0");
 
     [Fact]
+    public void The_ends_that_a_range_leaves_out_stand_behind_all_else()
+    {
+        var range = new Figure { Kind = FigureKind.Money, Low = new FigureBound(5m), High = new FigureBound(6m), Unit = "EUR", Decimals = 0 };
+
+        FigureLine.Of(range).ShouldBe("money 5 6 EUR exact - 0");
+        FigureLine.Of(range with { IsLowExclusive = true }).ShouldBe("money 5 6 EUR exact - 0 lowExclusive");
+        FigureLine.Of(range with { IsLowExclusive = true, IsHighExclusive = true }).ShouldBe("money 5 6 EUR exact - 0 lowExclusive highExclusive");
+    }
+
+    [Fact]
     public void A_line_without_a_figure_is_its_own_kind() => FigureLine.KindOf(FigureLine.Text).ShouldBe("text");
 }

@@ -11,7 +11,7 @@ public sealed class OneBadFactTests
     [InlineData("FACT009", """[Quote("180")] [Quote("7")] public static partial Fact<decimal> Bad { get; }""")]
     [InlineData("FACT011", """[Quote("180")] public static partial Fact<decimal> Bad { get; set; }""")]
     [InlineData("FACT012", """[Quote("180", Period = "never")] public static partial Fact<decimal> Bad { get; }""")]
-    [InlineData("FACT101", """[Quote("cent et quelques")] public static partial Fact<decimal> Bad { get; }""")]
+    [InlineData("FACT101", """[Quote("cent et moult")] public static partial Fact<decimal> Bad { get; }""")]
     [InlineData("FACT103", """[Quote("35 %")] public static partial Fact<MonetaryAmount> Bad { get; }""")]
     [InlineData("FACT106", """[Quote("180", Value = "181")] public static partial Fact<decimal> Bad { get; }""")]
     [InlineData("FACT202", """[Quote("190")] public static partial Fact<decimal> Bad { get; }""")]

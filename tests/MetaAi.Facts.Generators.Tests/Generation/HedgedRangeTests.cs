@@ -10,7 +10,7 @@ public sealed class HedgedRangeTests
 {
     private const string Text = """
         Le chantier prendra au moins trois à cinq ans et coûtera environ 60 à 65 millions d'euros. La ville en paiera plus de 10 à 15 %, la région jusqu'à 4 à
-        6 millions d'euros. Le quai ouvrira d'ici 2027-2028.
+        6 millions d'euros. Le quai ouvrira d'ici 2027-2028. La prime est supérieure à 5 614 EUR et inférieure ou égale à 11 198 EUR.
         """;
 
     [Fact]
@@ -43,6 +43,15 @@ public sealed class HedgedRangeTests
 
         (amount.Low, amount.High, amount.Amount).ShouldBe((60_000_000m, 65_000_000m, null));
         (amount.Minimum, amount.Maximum, amount.BoundsOrigin).ShouldBe((null, null, null));
+    }
+
+    [Fact]
+    public async Task Two_bounds_of_one_number_are_a_range_with_its_open_end()
+    {
+        var amount = await Value<MonetaryAmount>("MonetaryAmount", "supérieure à 5 614 EUR et inférieure ou égale à 11 198 EUR");
+
+        (amount.Minimum, amount.Maximum, amount.Hedge).ShouldBe((5_614m, 11_198m, Hedge.Exact));
+        (amount.IsMinimumExclusive, amount.IsMaximumExclusive).ShouldBe((true, false));
     }
 
     private static async Task<T> Value<T>(string type, string quote)

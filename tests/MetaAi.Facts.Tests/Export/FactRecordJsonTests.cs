@@ -50,7 +50,7 @@ public sealed class FactRecordJsonTests
     [Fact]
     public void Every_field_of_the_record_is_written_under_its_name_in_lower_camel_case()
     {
-        var keys = JsonDocument.Parse(FactRecordJson.ToLine(FactRecord.From(Full) with { Confirmed = "Seen." })).RootElement.EnumerateObject().Select(property => property.Name);
+        var keys = JsonDocument.Parse(FactRecordJson.ToLine(FactRecord.From(Full) with { LowExclusive = true, HighExclusive = true, Confirmed = "Seen." })).RootElement.EnumerateObject().Select(property => property.Name);
 
         keys.Append("further").ShouldBe(typeof(FactRecord).GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)));
     }
@@ -65,6 +65,16 @@ public sealed class FactRecordJsonTests
             """.Trim());
         line.ShouldEndWith("""
             "notes":[],"further":[{"exact":"de Compas","start":5,"end":14}]}
+            """.Trim());
+    }
+
+    [Fact]
+    public void An_end_that_a_range_leaves_out_is_written_where_it_does()
+    {
+        var amount = Any.Fact(MonetaryAmount.Of(5614m, 11198m, "EUR", isMinimumExclusive: true), "Test.Facts.Bracket");
+
+        FactRecordJson.ToLine(FactRecord.From(amount)).ShouldEndWith("""
+            "notes":[],"lowExclusive":true}
             """.Trim());
     }
 

@@ -26,6 +26,26 @@ public sealed class MonetaryAmountTests
     }
 
     [Theory]
+    [InlineData(true, false, "more than 60 USD and at most 65 USD")]
+    [InlineData(false, true, "at least 60 USD and less than 65 USD")]
+    [InlineData(true, true, "more than 60 USD and less than 65 USD")]
+    public void A_range_may_leave_an_end_out(bool isLow, bool isHigh, string words)
+    {
+        var amount = MonetaryAmount.Of(60m, 65m, "USD", isMinimumExclusive: isLow, isMaximumExclusive: isHigh);
+
+        (amount.Minimum, amount.Maximum, amount.IsMinimumExclusive, amount.IsMaximumExclusive).ShouldBe((60m, 65m, isLow, isHigh));
+        amount.ShouldNotBe(MonetaryAmount.Of(60m, 65m, "USD"));
+        amount.ToString().ShouldBe(words);
+    }
+
+    [Fact]
+    public void Only_an_exact_range_leaves_an_end_out()
+    {
+        Should.Throw<ArgumentException>(() => MonetaryAmount.Of(60m, 60m, "USD", isMinimumExclusive: true));
+        Should.Throw<ArgumentException>(() => MonetaryAmount.Of(60m, 65m, "USD", Hedge.AtLeast, isMaximumExclusive: true));
+    }
+
+    [Theory]
     [InlineData(Hedge.Approx)]
     [InlineData(Hedge.Nearly)]
     public void A_hedge_is_not_a_tolerance(Hedge hedge)

@@ -9,7 +9,7 @@ namespace MetaAi.Facts.Judging.Cues;
 /// <param name="Changes">Which figures are the sides of a change.</param>
 internal sealed record CueScope(ReadingScope Reading, ExtentList Extents, SignContext Signs, ChangeSplit Changes)
 {
-    private static readonly Extent None = new(null, null, 0, 0);
+    private static readonly Extent None;
 
     /// <summary>Whether the passage has a damaged character.</summary>
     public bool HasDamage { get; private set; }
@@ -17,8 +17,15 @@ internal sealed record CueScope(ReadingScope Reading, ExtentList Extents, SignCo
     /// <summary>What is declared, without what gives a date its year.</summary>
     public ReadingContext Undated { get; } = Reading.Context with { Issued = null, Period = null };
 
+    /// <summary>Whether the passage may have words that are struck out.</summary>
+    public bool HasStrikes { get; private set; }
+
     /// <summary>Begins a passage.</summary>
-    public void Begin() => HasDamage = Reading.Lower.IndexOf(FoldedPhrase.Damaged) >= 0;
+    public void Begin()
+    {
+        HasDamage = Reading.Lower.IndexOf(FoldedPhrase.Damaged) >= 0;
+        HasStrikes = Reading.Lower.IndexOfAny('<', '~') >= 0;
+    }
 
     /// <summary>An extent; one without an end where there is none.</summary>
     public ref readonly Extent AtOrNone(int index) => ref index < Extents.Count ? ref Extents[index] : ref None;
@@ -48,6 +55,5 @@ internal sealed record CueScope(ReadingScope Reading, ExtentList Extents, SignCo
     public bool IsScale(int position, out int end) => ExtentScale.IsAt(Reading, position, out end);
 
     /// <summary>Whether a figure has a noun of its own, a percent sign, or is no number: it shares none of its neighbour's words.</summary>
-    public static bool IsComplete(in Extent extent) => extent.Figure is not { } figure
-        || figure.Kind is not (FigureKind.Number or FigureKind.Money or FigureKind.Count) || (figure.Kind == FigureKind.Count && figure.Unit is not null);
+    public static bool IsComplete(in Extent extent) => !extent.IsBare && extent.Kind != FigureKind.Money;
 }

@@ -1,5 +1,6 @@
 using MetaAi.Facts.Languages.Vocabulary;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Reading.Grammar;
 
 namespace MetaAi.Facts.Judging.Cues;
 
@@ -12,7 +13,7 @@ internal static class HedgeCues
     public static OpenCue? Find(CueScope scope, int index)
     {
         ref readonly var extent = ref scope.Extents[index];
-        return extent.Figure is null ? null : (extent.IsOffset ? null : FindBefore(scope, index, extent)) ?? FindBehind(scope, index, extent);
+        return extent.IsRead ? (extent.IsOffset ? null : FindBefore(scope, index, extent)) ?? FindBehind(scope, index, extent) : null;
     }
 
     // Tried from the nearest word on; the gap of a hedge that reads with the figure is empty, and the extent has it.
@@ -74,11 +75,26 @@ internal static class HedgeCues
         return ending.Length > 0 && end - start > ending.Length + 1 && reading.Lower.Slice(start, end - start).EndsWith(ending.AsSpan(), StringComparison.Ordinal);
     }
 
-    // An angle that is no bound in its place is none here either.
-    private static bool IsWhole(CueScope scope, int position) => scope.Reading.At(position) is not ('<' or '>') || scope.Signs.IsOfFigure(position);
+    // An angle that is no bound in its place is none here either, nor is a mark of what is struck out, "~~5 M€~~ 6 M€".
+    private static bool IsWhole(CueScope scope, int position) => scope.Reading.At(position) switch
+    {
+        '<' or '>' => scope.Signs.IsOfFigure(position),
+        '~' => scope.Reading.At(position - 1) != '~' && scope.Reading.At(position + 1) != '~',
+        _ => true,
+    };
 
-    private static bool Says(in HedgePhrase hedge, in Extent extent) =>
-        (extent.Kind == FigureKind.Date ? hedge.OfDates : hedge.OfNumbers) is { } said && said != Hedge.Exact;
+    private static bool Says(in HedgePhrase hedge, in Extent extent) => extent.Figure is { } figure
+        && (figure.Kind == FigureKind.Date ? hedge.OfDates : HedgePhrase.IsOf(hedge.Kinds, figure.Kind, figure.Unit) ? hedge.OfNumbers : null) is { } said
+        && said != Hedge.Exact;
+
+    /// <summary>"jusqu'à 5 000 € (exclus)": whether a word that includes a bound or leaves it out says something new of a figure.</summary>
+    private static bool Changes(in Extent extent, bool isIncluded)
+    {
+        var figure = extent.Figure!.Value;
+        var isRange = figure.Low is { } low && figure.High is { } high && low != high && figure.Hedge == Hedge.Exact;
+        var said = figure.Kind == FigureKind.Date ? InclusionGrammar.AppliedToDate(figure.Hedge, isIncluded) : InclusionGrammar.Applied(figure.Hedge, isIncluded);
+        return (isRange && !isIncluded) || (said is not null && said != figure.Hedge);
+    }
 
     private static OpenCue? FindBehind(CueScope scope, int index, in Extent extent)
     {
@@ -94,6 +110,12 @@ internal static class HedgeCues
                 var behind = reading.SkipSpace(end);
                 var isClosed = hasOpen ? reading.At(behind) is ')' or ']' : !hasComma || reading.IsEnd(behind) || reading.At(behind) is '.' or ',' or ';' or ')' or ':' or '!' or '?';
                 return isClosed && behind < limit || (isClosed && limit == reading.Text.Length) ? scope.Cue(CueKind.Hedge, position, end) : null;
+            }
+
+            if (steps > 0 && reading.TryMatch(reading.Pack.Inclusions, position, out var isIncluded, out end) && end <= limit && Changes(extent, isIncluded)
+                && reading.SkipSpace(end) is var next && (hasOpen ? reading.At(next) is ')' or ']' : HedgeGrammar.IsAtMark(reading, end)))
+            {
+                return scope.Cue(CueKind.Hedge, position, end);
             }
 
             var start = position;

@@ -14,13 +14,13 @@ internal static class TurnCues
     public static OpenCue? Find(CueScope scope, int index)
     {
         ref readonly var extent = ref scope.Extents[index];
-        if (extent.Figure is not { } figure)
+        if (extent.Kind is not { } figureKind)
         {
             return null;
         }
 
         var reading = scope.Reading;
-        var kind = (FigureKinds)(1 << (int)figure.Kind);
+        var kind = (FigureKinds)(1 << (int)figureKind);
         var behind = reading.SkipSpace(extent.End);
         if (IsTurned(reading, extent, kind, ref behind, out var end))
         {
@@ -30,23 +30,23 @@ internal static class TurnCues
                 scope.Open(index + 1, scope.Cue(CueKind.Turn, extent.Start, extent.End));
             }
 
-            return scope.Cue(figure.Kind == FigureKind.Percent ? CueKind.Unit : CueKind.Turn, behind, end);
+            return scope.Cue(figureKind == FigureKind.Percent ? CueKind.Unit : CueKind.Turn, behind, end);
         }
 
         // "5 dollars zimbabwéens", and not "a $5 million Irish company".
-        if (figure.Kind == FigureKind.Money && EndsWithCurrency(reading, extent.End) && reading.At(extent.End) == ' '
+        if (figureKind == FigureKind.Money && EndsWithCurrency(reading, extent.End) && reading.At(extent.End) == ' '
             && reading.TryMatch(reading.Pack.Cues.ForeignCurrencies, behind, out end))
         {
             return scope.Cue(CueKind.Turn, behind, end);
         }
 
-        if (figure is { Kind: FigureKind.Number or FigureKind.Count, Unit: null } && IsForeignCurrency(reading, behind, out end))
+        if (extent.IsBare && IsForeignCurrency(reading, behind, out end))
         {
             return scope.Cue(CueKind.Turn, behind, end);
         }
 
         // "2567 BE" counts nothing.
-        if (figure is { Kind: FigureKind.Count, Unit: { } noun } && extent.End - noun.Length is var unit
+        if (extent is { Kind: FigureKind.Count, Unit: { } noun } && extent.End - noun.Length is var unit
             && (IsForeignCurrency(reading, unit, out end) || IsTurned(reading, extent with { End = unit - 1 }, kind, ref unit, out end)))
         {
             return scope.Cue(CueKind.Turn, unit, end);
@@ -71,7 +71,7 @@ internal static class TurnCues
     /// <summary>"pendant 5 heures précises", "a duré près de 5 heures pile": a length, and no time of day; "dure jusqu'à 4 h du matin" ends at one.</summary>
     private static bool IsBehindLengthHead(ReadingScope reading, in Extent extent)
     {
-        if (extent.Figure is { Hedge: Hedge.UpTo } || extent.Start == 0)
+        if (extent.Hedge == Hedge.UpTo || extent.Start == 0)
         {
             return false;
         }

@@ -11,21 +11,25 @@ internal static class EnglishCues
     public static CueWords Words { get; } = new()
     {
         Fillers = Phrases.Set(
-            "uh|uhh|um|umm|er|erm|ah|eh|hmm|hm|oh|like|well|say|let's say|let us say|you know|i mean|i think|i guess|i believe|sort of|kind of|or so|odd|some odd|"
+            "uh|uhh|um|umm|er|erm|ah|eh|hmm|hm|oh|like|well|say|let's say|let us say|you know|i mean|i think|i guess|i believe|sort of|kind of|some odd|"
             + "plus|good|solid|cool|full|whole|big|fat|tidy|healthy|strong|clear|clean|mere|measly|paltry|meager|meagre|modest|hefty|whopping|staggering|massive|huge|great|"
             + "additional|extra|more|further|other|new|straight|precious|lousy|stinking|bloody|damn|nice|round|long|hard|easy|crazy|insane|incredible|amazing|impressive|"
-            + "real|actual|estimated|or more|point something|something|and change|and a bit|and counting|quite|very|pretty|little|small|single|total|consecutive|"
+            + "real|actual|estimated|point something|something|and change|and a bit|and counting|quite|very|pretty|little|small|single|total|consecutive|"
             + "glorious|handsome|princely|respectable|comfortable|record|eye-watering|eye-popping|jaw-dropping|mind-boggling|astonishing|humongous|enormous|gigantic"),
         RangeJoiners = Phrases.Set(
             "to|or|thru|through|till|until|if not|if not even|if not closer to|perhaps|perhaps even|possibly|possibly even|probably|maybe|maybe even|"
-            + "even|or even|or perhaps|or maybe|or possibly|or rather|or say|or sometimes|or likely|or more likely|"
+            + "even|or even|or perhaps|or maybe|or possibly|or say|or sometimes|or likely|or more likely|"
             + "or conceivably|or potentially|potentially|conceivably|and perhaps|and maybe|and possibly|and even|and sometimes|and potentially|to perhaps|to maybe|to possibly|to even|"
             + "to say|going to|rising to|ranging to|ranging|going|extending to|sometimes|sometimes even|at worst|at best|at a stretch|"
-            + "more likely|call it|or call it|make that|or make that|bordering on|verging on|nearer|or nearer|or closer to|closer to|say"),
+            + "more likely|call it|or call it|bordering on|verging on|nearer|or nearer|or closer to|closer to|say"),
         ShareLinks = Phrases.Set(
             "and|nor|then|and then|but|but also|"
             + "but not|and not|as well as|plus|versus|vs|vs.|v.|against|compared with|compared to|"
             + "followed by|and finally|and lastly|and/or|&|respectively|rather than|instead of|not|with|or else|yet|up from|down from|from|after|before|either|and also|and again"),
+        Denials = Phrases.Table(("and not|but not", true), ("not", false)),
+        Adversatives = Phrases.Set("but|but rather|but instead|but at"),
+        Corrections = Phrases.Set(
+            "sorry|pardon|pardon me|excuse me|i mean|i meant|or rather|rather|no|no wait|wait|wait no|correction|make that|or make that|scratch that|strike that|my mistake|i stand corrected|i beg your pardon"),
         TurnsBehind = Phrases.Table(
             (EnglishEras.Words,
                 FigureKinds.Date | FigureKinds.Number | FigureKinds.Count),
@@ -41,6 +45,7 @@ internal static class EnglishCues
                 + "of one percentage point|of a percent|of one percent|of a per cent|of one per cent|of a basis point|of a second|of one second|of a minute|of a cent|of one cent|of a penny|of a degree|"
                 + "of a millimeter|of a millimetre|of an inch|of a mile",
                 FigureKinds.Fraction),
+            ("of the game|of the match|of play|of the final|of the season|of the bout|of the film|of the book|of the tournament|of the concert", FigureKinds.Date),
             ("ppt|ppts", FigureKinds.Percent),
             ("below zero|under zero|in the red|negative", Numbers)),
         TurnsBefore = Phrases.Table(

@@ -29,6 +29,9 @@ internal static class EnglishPack
         Dates = EnglishDates.Words,
         HedgesBefore = EnglishHedges.Before,
         HedgesBehind = EnglishHedges.Behind,
+        AdverbsBehindHedges = Phrases.Set("precisely|exactly|accurately|specifically|properly|simply|correctly|often|importantly|generally|recently|commonly|broadly|strictly|usually|formally|likely"),
+        BoundLinks = EnglishHedges.BoundLinks,
+        Inclusions = EnglishHedges.Inclusions,
         Negations = EnglishNegations.Words,
         Ranges =
         [
@@ -38,6 +41,7 @@ internal static class EnglishPack
         ],
         Tolerances = Phrases.Set(NumericSigns.Tolerances + "|plus or minus|give or take"),
         Names = EnglishNames.Words,
+        KeptOut = EnglishKeptOut.Words,
         Cues = EnglishCues.Words,
         NameLists = EnglishNameLists.Words,
     };

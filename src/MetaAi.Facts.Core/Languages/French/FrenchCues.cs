@@ -14,12 +14,12 @@ internal static class FrenchCues
     {
         Fillers = Phrases.Set(
             "euh|heu|hum|hein|bah|ben|bon|enfin|disons|mettons|allez|genre|voyons|quoi|dit-on|dirais-je|je crois|je pense|si je ne me trompe|sauf erreur|"
-            + "et quelques|bons|bonnes|beaux|belles|petits|petites|gros|grosses|grands|grandes|vrais|vraies|pleins|pleines|malheureux|malheureuses|"
+            + "bons|bonnes|beaux|belles|petits|petites|gros|grosses|grands|grandes|vrais|vraies|pleins|pleines|malheureux|malheureuses|"
             + "misérables|maigres|jolis|jolies|fameux|fameuses|précieux|précieuses|énormes|simples|modestes|solides|longs|longues|lourds|lourdes|bien|tout petits|"
             + "autres|nouveaux|nouvelles|premiers|premières|derniers|dernières|mêmes|seuls|seules|sacrés|sacrées|fichus|foutus|ridicules|pauvres|copieux|confortables|"
             + "colossaux|faramineux|mirobolants|supplémentaires|virgule quelque|virgule quelque chose|et des brouettes|et des poussières|à peine|tout juste"),
         RangeJoiners = Phrases.Set(
-            "voire|voire même|voire peut-être|sinon|sinon même|peut-être|peut-être même|peut-être bien|même|parfois|parfois même|ou|ou peut-être|ou même|ou bien|ou plutôt|"
+            "voire|voire même|voire peut-être|sinon|sinon même|peut-être|peut-être même|peut-être bien|même|parfois|parfois même|ou|ou peut-être|ou même|ou bien|"
             + "ou encore|ou alors|ou parfois|ou disons|ou possiblement|ou éventuellement|ou à la limite|ou à la rigueur|et même|et peut-être|et parfois|"
             + "à|au|aux|à même|à peut-être|à parfois|"
             + "allant|pouvant aller|et pouvant aller|pour ne pas dire|si ce n'est|disons|plutôt|possiblement|éventuellement|à la limite|à la rigueur|au mieux|au pire|probablement|sans doute|ou sans doute|"
@@ -29,6 +29,10 @@ internal static class FrenchCues
             + "mais pas|mais non|et non|et pas|et non pas|"
             + "contre|après|puis de|et de|et d'|ou de|ou d'|ni de|ni d'|plutôt que|au lieu de|comme|avec|respectivement|et respectivement|"
             + "et/ou|&|suivi de|suivis de|suivie de|face à|comparé à|par rapport à"),
+        Denials = Phrases.Table(("non pas|et non|et non pas|mais non|et pas", true), ("non|pas", false)),
+        Adversatives = Phrases.Set("mais|mais bien|mais plutôt|mais de|mais d'|mais bien de|mais à"),
+        Corrections = Phrases.Set(
+            "pardon|excusez-moi|excuse-moi|je veux dire|non|euh non|enfin non|ou plutôt|ou plutôt non|rectification|correction|erratum|je me corrige|je rectifie|que dis-je|disons plutôt|je me reprends|je me trompe"),
         TurnsBehind = Phrases.Table(
             (Optional(FrenchEras.Words),
                 FigureKinds.Date | FigureKinds.Number | FigureKinds.Count),
@@ -45,6 +49,8 @@ internal static class FrenchCues
             ("de point|d'un point|de pour cent|d'un pour cent|d'un pourcent|d'un pour mille|de million|d'un million|de milliard|d'un milliard|d'un millier|"
                 + "de seconde|d'une seconde|de minute|d'une minute|de degré|d'un degré|de centime|d'un centime|de millimètre|d'un millimètre",
                 FigureKinds.Fraction),
+            ("du match|de la rencontre|de la partie|du jeu|de la finale|de la saison|du film|du livre|du tournoi|du championnat|du concert|de match", FigureKinds.Date),
+            ("de confiance|payant|état|garant|saisi|saisissant|responsable|provisionnel|extérieur|indépendant|gestionnaire|digne de confiance", FigureKinds.Fraction),
             ("ppt|ppts", FigureKinds.Percent),
             (Optional("sous zéro|au-dessous de zéro|au dessous de zéro|en dessous de zéro|en-dessous de zéro|sous le zéro|négatif|négative|en négatif"),
                 Numbers)),
@@ -109,7 +115,7 @@ internal static class FrenchCues
             + "baisse|baissent|baissé|chute|chutent|chuté|tombe à|tombe|tombent à|tombé à|descend à|descendu à|plonge à|plongé à|passe à|passé à|passée à|contre|après|avant|"
             + "résultat|résultat net|résultat opérationnel|perte|pertes|déficit|solde|variation|évolution|écart|effet|effets|croissance|marge|taux|ebitda|ebit|total|"
             + "reste|restent|reste à|demeure à|demeure|varie de|varie|évolue de|évolue|progresse|progressent|représente|représentent|représentait|vaut|valent|égal à|égale à|égale|estimé à|estimée à|"
-            + "attendu à|attendue à|prévu à|prévue à|fixé à|chiffre à|chiffré à|chiffrée à|ramené à|ramenée à|porté à|portée à|limité à|limitée à|dont|entre|et|ou|par|pour|"
+            + "attendu à|attendue à|prévu à|prévue à|fixé à|chiffre à|chiffré à|chiffrée à|ramené à|ramenée à|porté à|portée à|dont|entre|et|ou|par|pour|"
             + "sur|avec|hors|enregistre|enregistrent|enregistré|enregistrait|dégage|dégagent|dégagé|publie|publié|annonce|annoncé|accuse|accusent|accusé|"
             + "creuse à|finit à|finit|termine à|termine|terminé à|termine sur|clôture à|clôture|cède|cèdent|perd|perdent|devient|stagne à|indique|affichant|ressortant à|s'établissant à|atteignant"),
         ExpectedEndings = ["er", "ir", "re", "era", "ira", "dra", "tra", "eront", "iront", "dront", "tront", "erait", "irait", "drait", "trait", "eraient", "iraient", "draient", "traient"],

@@ -17,6 +17,9 @@ internal static class FrenchPack
         Dates = FrenchDates.Words,
         HedgesBefore = FrenchHedges.Before,
         HedgesBehind = FrenchHedges.Behind,
+        AdverbsBehindHedges = Phrases.Set("précisément|exactement|simplement|justement|souvent|généralement|récemment|rarement|largement|particulièrement|spécifiquement|couramment|probablement|tard|tôt|loin"),
+        BoundLinks = FrenchHedges.BoundLinks,
+        Inclusions = FrenchHedges.Inclusions,
         Negations = FrenchNegations.Words,
         Ranges =
         [
@@ -28,6 +31,7 @@ internal static class FrenchPack
         ToleranceOpeners = Phrases.Set("à"),
         ToleranceClosers = Phrases.Set("près"),
         Names = FrenchNames.Words,
+        KeptOut = FrenchKeptOut.Words,
         Cues = FrenchCues.Words,
         NameLists = FrenchNameLists.Words,
     };

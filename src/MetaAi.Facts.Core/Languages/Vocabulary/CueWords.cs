@@ -17,6 +17,15 @@ internal sealed class CueWords
     /// <summary>Words between the members of an enumeration, whose last may say for all what they count: the "and" of "$5 and $6 million".</summary>
     public PhraseTable<bool> ShareLinks { get; init; } = Phrases.None<bool>();
 
+    /// <summary>Words directly before a figure that deny it; false where they do so only if they negate no verb: "et non", the "not" of "$45, not $54".</summary>
+    public PhraseTable<bool> Denials { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Words between a figure that is denied and the one in its place: the "but" of "not $5 but $6".</summary>
+    public PhraseTable<bool> Adversatives { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Words between a figure that is taken back and the one in its place: the "pardon" of "40, pardon, 45".</summary>
+    public PhraseTable<bool> Corrections { get; init; } = Phrases.None<bool>();
+
     /// <summary>Words directly behind a figure that turn it into another, and the kinds of figure that they turn: "av. J.-C.", "of a million".</summary>
     public PhraseTable<FigureKinds> TurnsBehind { get; init; } = Phrases.None<FigureKinds>();
 

@@ -11,4 +11,7 @@ internal enum HedgeEnd : byte
 
     /// <summary>Nothing but a mark, since it joins what follows: "50% plus one share".</summary>
     Nothing,
+
+    /// <summary>Any word, and a noun that it counts: "or more boats", "odd boats".</summary>
+    Counted,
 }

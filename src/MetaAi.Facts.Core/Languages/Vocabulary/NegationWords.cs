@@ -18,6 +18,18 @@ internal sealed class NegationWords
     /// <summary>Words that begin another clause, over which no negation reaches: "que", "which".</summary>
     public PhraseTable<bool> Clauses { get; init; } = Phrases.None<bool>();
 
+    /// <summary>Words that stand between a negated clause and a bound that is none of it: prepositions and articles, "no one died in more than 40 days".</summary>
+    public PhraseTable<bool> NoVerbs { get; init; } = Phrases.None<bool>();
+
+    /// <summary>How verbs end that a preposition of negation takes: "without spending", "sans dépenser".</summary>
+    public string[] VerbEndings { get; init; } = [];
+
+    /// <summary>Words behind which an opener alone negates nothing: the "avant que" of "avant que le total n'excède".</summary>
+    public PhraseTable<bool> Expletives { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Words of comparison behind whose "than" an opener alone negates nothing: the "plus" of "plus cher qu'il ne dépasse".</summary>
+    public PhraseTable<bool> ExpletiveComparatives { get; init; } = Phrases.None<bool>();
+
     /// <summary>Whether two negators say one negation: "ne … jamais, en aucun cas".</summary>
     public bool HasConcord { get; init; }
 

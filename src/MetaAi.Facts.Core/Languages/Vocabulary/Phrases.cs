@@ -15,6 +15,11 @@ internal static class Phrases
     /// <param name="variants">The phrases, parted by <c>|</c>.</param>
     public static PhraseTable<bool> Set(string variants) => Table((variants, true));
 
+    /// <summary>"well|far", "over|above" → "well over|well above|far over|far above".</summary>
+    /// <param name="heads">First words, parted by <c>|</c>.</param>
+    /// <param name="tails">Words behind each of them.</param>
+    public static string Each(string heads, string tails) => string.Join("|", heads.Split('|').SelectMany(head => tails.Split('|').Select(tail => $"{head} {tail}")));
+
     /// <summary>A table without phrases, for what a language does not say so.</summary>
     public static PhraseTable<T> None<T>() => new([]);
 

@@ -7,31 +7,51 @@ namespace MetaAi.Facts.Reading.Grammar;
 /// <summary>Hedges before and behind a figure. The same hedge may be said twice; two different ones are refused.</summary>
 internal static class HedgeGrammar
 {
+    private const int LongestAbbreviation = 3;
+
     // Behind these nothing is left for a hedge to join.
     private const string Marks = ".,;:!?…)]}»\"”\u2014|";
 
     /// <summary>Reads the hedges of numbers that stand before a figure, and articles behind them.</summary>
+    /// <param name="scope">The phrase.</param>
+    /// <param name="start">Where they start.</param>
+    /// <param name="ofDates">Whether the figure is a date.</param>
+    /// <param name="hedge">What they say; null where there is none.</param>
+    /// <param name="kinds">The kinds of numbers that they are hedges of.</param>
+    /// <param name="end">The position of the figure.</param>
     /// <returns>False where two hedges differ.</returns>
-    public static bool TryReadBefore(ReadingScope scope, int start, bool ofDates, out Hedge? hedge, out int end)
+    public static bool TryReadBefore(ReadingScope scope, int start, bool ofDates, out Hedge? hedge, out FigureKinds kinds, out int end)
     {
         hedge = null;
+        kinds = FigureKinds.Any;
         end = start;
-        while ((!ofDates && TryReadNegated(scope, end, out var next, out var nextEnd)) || TryMatch(scope, scope.Pack.HedgesBefore, end, ofDates, out next, out nextEnd))
+        var next = default(HedgePhrase);
+        while ((!ofDates && TryReadNegated(scope, end, out var said, out var nextEnd)) || TryMatch(scope, scope.Pack.HedgesBefore, end, ofDates, out said, out next, out nextEnd))
         {
+            // "~~5 M€~~" is struck out.
+            if (scope.At(end) == '~' && scope.At(end + 1) == '~')
+            {
+                return false;
+            }
+
             // "avant-hier" begins with a hedge and says none.
             if (ofDates && scope.TryMatch(scope.Pack.Dates.Relatives, end, out _, out _))
             {
                 return true;
             }
 
-            if (hedge is { } outer && outer != next && !HoldsOver(outer, next))
+            if (hedge is { } outer && outer != said && !HoldsOver(outer, said))
             {
                 // "by up to £24": before what is no date, they are no hedges of one.
                 return (!ofDates || DateRangeGrammar.TryRead(scope, scope.SkipSpace(nextEnd), out _)) && scope.Refuse(RefusalReason.TwoHedges, start, nextEnd);
             }
 
-            hedge ??= next;
-            end = scope.SkipSpace(nextEnd);
+            hedge ??= said;
+            kinds &= next.OfNumbers is null ? FigureKinds.Any : next.Kinds;
+            nextEnd = scope.SkipSpace(nextEnd);
+
+            // "dépasse le seuil de 5 %"
+            end = !ofDates && scope.TryMatch(scope.Pack.Negations.Bounds, end, out var bound, out _) && bound.IsVerb ? scope.Skip(scope.Pack.Negations.Thresholds, nextEnd) : nextEnd;
         }
 
         return true;
@@ -41,8 +61,8 @@ internal static class HedgeGrammar
     /// <returns>False where it differs from the one before.</returns>
     public static bool TryReadBehind(ReadingScope scope, int start, bool ofDates, ref Hedge? hedge, ref int end)
     {
-        if (!TryMatch(scope, scope.Pack.HedgesBehind, scope.SkipSpace(start), ofDates, out var behind, out var behindEnd)
-            || !EndsFigure(scope, start, scope.SkipSpace(start), behindEnd))
+        if (!TryMatch(scope, scope.Pack.HedgesBehind, scope.SkipSpace(start), ofDates, out var behind, out _, out var behindEnd)
+            || IsName(scope, start, behindEnd) || !EndsFigure(scope, start, scope.SkipSpace(start), behindEnd))
         {
             end = start;
             return true;
@@ -58,10 +78,19 @@ internal static class HedgeGrammar
         return true;
     }
 
+    /// <summary>Whether nothing follows, or a mark, behind which there is nothing left to join.</summary>
+    /// <param name="scope">The phrase.</param>
+    /// <param name="end">The position.</param>
+    public static bool IsAtMark(ReadingScope scope, int end) => scope.IsEnd(end) || Marks.AsSpan().IndexOf(scope.At(end)) >= 0;
+
+    /// <summary>"737 Max": an abbreviation with a capital behind bare digits is part of a name.</summary>
+    private static bool IsName(ReadingScope scope, int start, int end) =>
+        scope.At(start) == ' ' && scope.IsDigit(start - 1) && end - start <= LongestAbbreviation + 1 && char.IsUpper(scope.Cased[start + 1]);
+
     /// <summary>Whether a hedge ends the figure before it: "5 M€ et plus"; "et plus de 300", "au moins deux fois" and "+ 3 €" are of what follows.</summary>
     private static bool EndsFigure(ReadingScope scope, int figureEnd, int start, int end)
     {
-        if (scope.IsEnd(end) || Marks.AsSpan().IndexOf(scope.At(end)) >= 0)
+        if (IsAtMark(scope, end))
         {
             return true;
         }
@@ -73,7 +102,14 @@ internal static class HedgeGrammar
             return false;
         }
 
-        if (phrase.Before == HedgeEnd.NoNoun && (CountGrammar.IsPluralWord(scope, next) || scope.TryMatch(scope.Pack.Units.OfWords, next, out _)))
+        // "5 tables et quelques chaises": of what it counts it is before the noun.
+        if (phrase.Before is HedgeEnd.NoNoun or HedgeEnd.Counted && (CountGrammar.IsPluralWord(scope, next) || scope.TryMatch(scope.Pack.Units.OfWords, next, out _)))
+        {
+            return false;
+        }
+
+        // "60 offices or more precisely agencies".
+        if (scope.TryMatch(scope.Pack.AdverbsBehindHedges, next, out _))
         {
             return false;
         }
@@ -90,8 +126,12 @@ internal static class HedgeGrammar
         return !MeasureGrammar.TryRead(scope, scope.Skip(scope.Pack.Units.Articles, next), out _);
     }
 
-    /// <summary>"up to approximately 5": a bound holds over a hedge that gives none; "about at least 5" is neither.</summary>
-    private static bool HoldsOver(Hedge outer, Hedge inner) => inner is Hedge.Approx or Hedge.Nearly && outer is not (Hedge.Approx or Hedge.Nearly or Hedge.Exact);
+    /// <summary>
+    /// "up to approximately 5": a bound holds over a hedge that gives none, and "up to" says what "a maximum of" says; "about at least 5" is neither.
+    /// </summary>
+    private static bool HoldsOver(Hedge outer, Hedge inner) =>
+        (inner is Hedge.Approx or Hedge.Nearly && outer is not (Hedge.Approx or Hedge.Nearly or Hedge.Exact))
+        || (outer, inner) is (Hedge.UpTo, Hedge.AtMost) or (Hedge.AtMost, Hedge.UpTo);
 
     private static bool TryReadNegated(ReadingScope scope, int start, out Hedge hedge, out int end)
     {
@@ -99,10 +139,10 @@ internal static class HedgeGrammar
         return scope.Text.Has(WordRole.Negator) && scope.Text.Can(start, WordRole.Negation) && NegationGrammar.TryRead(scope, start, out hedge, out end);
     }
 
-    private static bool TryMatch(ReadingScope scope, PhraseTable<HedgePhrase> phrases, int position, bool ofDates, out Hedge hedge, out int end)
+    private static bool TryMatch(ReadingScope scope, PhraseTable<HedgePhrase> phrases, int position, bool ofDates, out Hedge hedge, out HedgePhrase phrase, out int end)
     {
         hedge = default;
-        if (!scope.TryMatch(phrases, position, out var phrase, out end) || (ofDates ? phrase.OfDates : phrase.OfNumbers) is not { } said)
+        if (!scope.TryMatch(phrases, position, out phrase, out end) || (ofDates ? phrase.OfDates : phrase.OfNumbers) is not { } said)
         {
             return false;
         }

@@ -218,6 +218,11 @@ internal static class MeasureGrammar
                 return false;
             }
 
+            if (scale.Power == 0)
+            {
+                TryReadHedgedScale(scope, start, ref number);
+            }
+
             // A currency may be said twice, where both say the same one: "$5 million USD", "$40 million Canadian". Behind a sum it begins a second amount.
             UnitSaid behind = default;
             var isTwice = !number.IsSum && (MoneyGrammar.TryReadBehind(scope, number, out behind) || MoneyGrammar.TryReadAdjective(scope, prefix.Currency!, number.End, out behind));
@@ -260,19 +265,43 @@ internal static class MeasureGrammar
         return true;
     }
 
-    /// <summary>"3,000+ jobs", "100+ million": a hedge that touches the number stands before its scale and its unit.</summary>
+    /// <summary>"3,000+ jobs", "100+ million", "300 or more boats": a hedge before the scale and the unit.</summary>
     private static bool TryReadHedged(ReadingScope scope, int start, ref NumberSaid number, out UnitSaid unit)
     {
         unit = default;
-        if (number.IsWords || char.IsLetter(scope.At(number.End)) || !scope.TryMatch(scope.Pack.HedgesBehind, number.End, out var phrase, out var end)
-            || phrase.OfNumbers is not { } hedge || scope.At(end) != ' ')
+        if (!TryMatchHedge(scope, number, out var hedged))
         {
             return false;
         }
 
-        var hedged = number with { Hedge = hedge, End = end };
+        var end = hedged.End;
         var isRead = NumberGrammar.TryAddScale(scope, start, ref hedged) && (UnitGrammar.TryRead(scope, hedged, out unit) || hedged.End > end);
         number = isRead ? hedged : number;
         return isRead;
+    }
+
+    /// <summary>"$39-odd billion": a hedge before the scale of an amount.</summary>
+    private static void TryReadHedgedScale(ReadingScope scope, int start, ref NumberSaid number)
+    {
+        if (TryMatchHedge(scope, number, out var hedged) && hedged.End is var end && NumberGrammar.TryAddScale(scope, start, ref hedged) && hedged.End > end)
+        {
+            number = hedged;
+        }
+    }
+
+    private static bool TryMatchHedge(ReadingScope scope, in NumberSaid number, out NumberSaid hedged)
+    {
+        hedged = default;
+        var position = number.End;
+        if (number.Hedge is not null || char.IsLetter(scope.At(position))
+            || !scope.TryMatch(scope.Pack.HedgesBehind, scope.SkipSpace(position), out var phrase, out var end)
+            || phrase.OfNumbers is not { } hedge || scope.At(end) != ' ' || (phrase.Before != HedgeEnd.Counted && (number.IsWords || scope.At(position) == ' ')))
+        {
+            return false;
+        }
+
+        // Of number words it says what a sign says of digits: it holds for the whole.
+        hedged = number with { Hedge = hedge, End = end, IsWords = false };
+        return true;
     }
 }

@@ -10,7 +10,9 @@ namespace MetaAi.Facts.Reading.Grammar;
 internal static class NegationGrammar
 {
     private const int MostChainWords = 12;
-    private const int MostFreeWords = 5;
+    private const int MostFreeWords = 6;
+    private const int MostWordsToExpletive = 12;
+    private const int MostWordsToComparative = 4;
     private const int MostWordsBeforeDate = 5;
     private const int Unknown = -1;
 
@@ -59,13 +61,58 @@ internal static class NegationGrammar
 
             words++;
             var state = default(State);
-            if (TryFollow(scope, from, position, ref state, out _))
+            if (TryFollow(scope, from, position, ref state, out var reached) || (reached == position && state is { IsOpened: true, IsClosed: false, IsWithinCommas: false, FreeWords: 0 } && IsBareOpener(scope, from, position)))
             {
                 start = from;
             }
         }
 
         return start < position;
+    }
+
+    /// <summary>
+    /// "ni Paris ni Lyon ne dépasse", "si le total n'excède": an opener that nothing closes negates a verb all the same, but where the clause is one in which it only
+    /// sounds so, "avant que le total n'excède".
+    /// </summary>
+    private static bool IsBareOpener(ReadingScope scope, int opener, int verb)
+    {
+        var negations = scope.Pack.Negations;
+        if (!scope.TryMatch(negations.Chain, opener, out var traits, out _) || (traits & NegationTraits.Opens) == 0
+            || !scope.TryMatch(negations.Bounds, verb, out var bound, out _) || !bound.IsVerb)
+        {
+            return false;
+        }
+
+        var words = 0;
+        for (var from = opener - 1; from >= 0 && words < MostWordsToExpletive && !IsSentenceEnd(scope, from); from--)
+        {
+            if (!IsWordStart(scope, from))
+            {
+                continue;
+            }
+
+            words++;
+            if (scope.TryMatch(negations.Expletives, from, out _) || (scope.TryMatch(negations.Clauses, from, out _) && IsBehindComparative(scope, from)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsBehindComparative(ReadingScope scope, int clause)
+    {
+        var words = 0;
+        for (var from = clause - 1; from >= 0 && words < MostWordsToComparative && !IsSentenceEnd(scope, from); from--)
+        {
+            if (IsWordStart(scope, from) && ++words > 0 && scope.TryMatch(scope.Pack.Negations.ExpletiveComparatives, from, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -127,6 +174,7 @@ internal static class NegationGrammar
             else if (scope.TryMatch(words.Chain, position, out var traits, out var end))
             {
                 state.Add(traits, words.HasConcord);
+                state.LastWord = position;
                 position = scope.SkipSpace(end);
             }
             else if (steps == 0 || !TryPassOver(scope, ref position, target != Unknown, ref state))
@@ -150,9 +198,13 @@ internal static class NegationGrammar
         var words = scope.Pack.Negations;
         var ending = words.AdverbEnding;
         var isAdverb = ending.Length > 0 && end - position > ending.Length + 1 && scope.Lower.Slice(position, end - position).EndsWith(ending.AsSpan(), StringComparison.Ordinal);
-        var isFree = passesClauses && (state.IsWithinCommas || (state.Reaches && !scope.TryMatch(words.Clauses, position, out _))) && ++state.FreeWords <= MostFreeWords;
+        state.IsOfVerb |= state.FreeWords == 0 && EndsAsVerb(scope, position, end);
+        var reaches = state.Reaches || (state.ReachesVerb && state.IsOfVerb);
+        var isFree = passesClauses && (state.IsWithinCommas || (reaches && !scope.TryMatch(words.Clauses, position, out _))) && ++state.FreeWords <= MostFreeWords;
         state.IsBlurred = true;
         state.IsLinked = isAdverb;
+        state.LastWord = position;
+        state.Words++;
         position = scope.SkipSpace(end);
         return end < scope.Text.Length && (isAdverb || isFree) && scope.At(end) is ' ' or ',';
     }
@@ -163,8 +215,33 @@ internal static class NegationGrammar
     /// <summary>Whether the chain before a bounding word negates it. Of words of a clause between, only a verb is negated, or what an auxiliary stands before.</summary>
     private static bool IsNegating(ReadingScope scope, int position, int target, in State state)
     {
-        var isVerb = scope.TryMatch(scope.Pack.Negations.Bounds, position, out var bound, out _) && bound.IsVerb;
-        return target == Unknown || (state.IsClosed && (state.FreeWords == 0 || state.IsLinked || isVerb));
+        _ = scope.TryMatch(scope.Pack.Negations.Bounds, position, out var bound, out _);
+        return target == Unknown || (state.IsClosed && (state.FreeWords == 0 || bound.IsVerb || IsBehindVerb(scope, state, bound)));
+    }
+
+    /// <summary>
+    /// "no fund holds more than 5 %": what stands before the bound is the verb of the clause, and no preposition, "no one died in more than 40 days", nor the noun,
+    /// "with no warning more than 40 people left". "no rise of more than 5 %" is one of at most 5 %.
+    /// </summary>
+    private static bool IsBehindVerb(ReadingScope scope, in State state, in NegatedBound bound)
+    {
+        var nouns = state.Determines && bound.IsQuantifier ? 1 : 0;
+        return scope.TryMatch(scope.Pack.Units.OfWords, state.LastWord, out _)
+            ? state.Determines && state.Words == 2
+            : (state.IsLinked || state.Words > nouns) && (state.IsOfVerb || !state.ReachesVerb) && !scope.TryMatch(scope.Pack.Negations.NoVerbs, state.LastWord, out _);
+    }
+
+    private static bool EndsAsVerb(ReadingScope scope, int start, int end)
+    {
+        foreach (var ending in scope.Pack.Negations.VerbEndings)
+        {
+            if (scope.Lower.Slice(start, end - start).EndsWith(ending.AsSpan(), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What closes the negation, and adverbs: "dépasse jamais", "exceed, in aggregate,".</summary>
@@ -216,6 +293,24 @@ internal static class NegationGrammar
         /// <summary>Whether it reaches over words of its clause.</summary>
         public bool Reaches;
 
+        /// <summary>Whether it reaches over words of its clause where a verb is the first of them.</summary>
+        public bool ReachesVerb;
+
+        /// <summary>Whether the first word that is not of the chain looks like a verb.</summary>
+        public bool IsOfVerb;
+
+        /// <summary>Whether it is said of a noun.</summary>
+        public bool Determines;
+
+        /// <summary>Whether a word negates where another one opens the negation.</summary>
+        public bool IsPaired;
+
+        /// <summary>How many words follow the negator.</summary>
+        public int Words;
+
+        /// <summary>Where the last word starts.</summary>
+        public int LastWord;
+
         /// <summary>Whether the last word was of the chain.</summary>
         public bool IsLinked;
 
@@ -236,8 +331,12 @@ internal static class NegationGrammar
             // "never not exceeded" is two negations.
             IsBlurred |= (traits & NegationTraits.Blurs) != 0 || (negates && IsClosed && !hasConcord) || ((traits & NegationTraits.Opens) != 0 && IsOpened);
             IsOpened |= (traits & NegationTraits.Opens) != 0;
-            IsClosed |= negates || ((traits & NegationTraits.Closes) != 0 && IsOpened);
+            Words = negates ? 0 : Words + 1;
+            IsPaired |= (traits & NegationTraits.Pairs) != 0;
+            IsClosed |= negates || (((traits & NegationTraits.Closes) != 0 || IsPaired) && IsOpened);
             Reaches |= (traits & NegationTraits.Reaches) != 0;
+            ReachesVerb |= (traits & NegationTraits.ReachesVerb) != 0;
+            Determines |= (traits & NegationTraits.Determines) != 0;
             IsLinked = traits == NegationTraits.None || (traits & NegationTraits.Closes) != 0;
         }
     }

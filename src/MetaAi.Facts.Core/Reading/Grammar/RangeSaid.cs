@@ -9,6 +9,15 @@ internal struct RangeSaid
     /// <summary>The same measure, the upper bound, or the tolerance.</summary>
     public MeasureSaid High;
 
+    /// <summary>Whether the upper bound is said first, "at most 100 and at least 20", so that <see cref="Low"/> holds it.</summary>
+    public bool IsReversed;
+
+    /// <summary>Whether the lower bound is left out.</summary>
+    public bool IsLowExclusive;
+
+    /// <summary>Whether the upper bound is left out.</summary>
+    public bool IsHighExclusive;
+
     /// <summary>Which of the three.</summary>
     public RangeShape Shape;
 

@@ -21,6 +21,11 @@ internal static class DateFigure
             return false;
         }
 
+        if (!InclusionGrammar.TryRead(scope, start, ofDates: true, range.IsInterval, ref hedge, ref end))
+        {
+            return false;
+        }
+
         scope.Refusals.ReachFigure(end);
         if (!TryResolve(scope, range, hedge, start, end, out read.Figure))
         {
@@ -47,7 +52,7 @@ internal static class DateFigure
             return true;
         }
 
-        if (!HedgeGrammar.TryReadBefore(scope, start, ofDates: true, out hedge, out var position))
+        if (!HedgeGrammar.TryReadBefore(scope, start, ofDates: true, out hedge, out _, out var position))
         {
             return false;
         }

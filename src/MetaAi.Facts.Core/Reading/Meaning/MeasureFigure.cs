@@ -1,3 +1,4 @@
+using MetaAi.Facts.Languages.Vocabulary;
 using MetaAi.Facts.Numbers;
 using MetaAi.Facts.Reading.Grammar;
 
@@ -31,7 +32,7 @@ internal static class MeasureFigure
         var behindOf = scope.Skip(scope.Pack.Units.OfWords, start);
         var isLinked = behindOf > start && !scope.TryMatch(scope.Pack.HedgesBefore, start, out _, out _) && scope.TryMatch(scope.Pack.HedgesBefore, behindOf, out _, out _);
         start = isLinked ? behindOf : start;
-        if (!HedgeGrammar.TryReadBefore(scope, start, ofDates: false, out var hedge, out var position)
+        if (!HedgeGrammar.TryReadBefore(scope, start, ofDates: false, out var hedge, out var kinds, out var position)
             || !RangeGrammar.TryRead(scope, position, out var range))
         {
             return false;
@@ -40,6 +41,11 @@ internal static class MeasureFigure
         var end = range.End;
         var isHedged = hedge is not null;
         if (!HedgeGrammar.TryReadBehind(scope, end, ofDates: false, ref hedge, ref end))
+        {
+            return false;
+        }
+
+        if (!InclusionGrammar.TryRead(scope, start, ofDates: false, range.Shape == RangeShape.Bounds, ref hedge, ref end))
         {
             return false;
         }
@@ -72,7 +78,14 @@ internal static class MeasureFigure
             return scope.Refuse(RefusalReason.DoubtfulHedge, start, end);
         }
 
-        if (!TryResolve(scope, range, hedge, out read.Figure))
+        if (hedge is { } one && TwoBoundsGrammar.TryRead(scope, one, range, end, out var bounds) && TryResolve(scope, bounds, Hedge.Exact, out read.Figure))
+        {
+            scope.Refusals.ReachFigure(bounds.End);
+            read.End = bounds.End;
+            return true;
+        }
+
+        if (!TryResolve(scope, range, hedge, out read.Figure) || !IsOf(kinds, range, read.Figure))
         {
             return false;
         }
@@ -82,6 +95,11 @@ internal static class MeasureFigure
         read.End = end;
         return true;
     }
+
+    // "à partir de 2026 usines": a year, as it is where the hedge is of numbers with a unit or a date.
+    private static bool IsOf(FigureKinds kinds, in RangeSaid range, in Figure figure) =>
+        HedgePhrase.IsOf(kinds, figure.Kind, figure.Unit)
+        && ((kinds & FigureKinds.Number) != 0 || figure.Kind != FigureKind.Count || !LikelyYear.Is(range.Low.Number));
 
     private static Hedge? TouchingHedge(in MeasureSaid measure) => measure.Number.IsWords ? null : measure.Number.Hedge;
 
@@ -149,7 +167,12 @@ internal static class MeasureFigure
             return false;
         }
 
-        if (range.Shape == RangeShape.Bounds && MeasureDoubts.IsSignDoubtful(scope, range.Low, high))
+        if (range.IsReversed)
+        {
+            (low, high) = (high, low);
+        }
+
+        if (range is { Shape: RangeShape.Bounds, IsReversed: false } && MeasureDoubts.IsSignDoubtful(scope, range.Low, high))
         {
             return scope.Refuse(RefusalReason.DoubtfulRange, low.Start, high.End);
         }
@@ -173,6 +196,8 @@ internal static class MeasureFigure
             Kind = KindOf(scope, low, isBare: false),
             Low = first,
             High = second,
+            IsLowExclusive = range.IsLowExclusive,
+            IsHighExclusive = range.IsHighExclusive,
             Unit = UnitOf(scope, low),
             Hedge = said,
             Decimals = DecimalsOf(low) is not { } left ? null : isRelative ? left : DecimalsOf(high) is { } right ? Math.Min(left, right) : null,

@@ -19,6 +19,9 @@ internal static class EnglishCueCarriers
     {
         ["Cues.Fillers"] = row => [new Scanned("It paid $39 {0} billion.", row.Phrase, "$39", Said.Under(CueKind.Scale))],
         ["Cues.RangeJoiners"] = row => [new Scanned("It costs $39, {0} $40.", row.Phrase, "$40", Said.Under(CueKind.Range))],
+        ["Cues.Denials"] = row => [new Scanned("It was $45, {0} $54.", row.Phrase, "$54", Said.Under(CueKind.Denied))],
+        ["Cues.Adversatives"] = row => [new Scanned("It is not $5 {0} $6.", row.Phrase, "$5", Said.Under(CueKind.Denied))],
+        ["Cues.Corrections"] = row => [new Scanned("We have 40, {0}, 45 boats.", row.Phrase, "40", Said.Under(CueKind.Denied))],
         ["Cues.ShareLinks"] = row => [new Scanned("It repaid $5, {0} $6 million.", row.Phrase, "$5", Said.Under(CueKind.Shared))],
         ["Cues.TurnsBehind"] = row => CueCarriers.Turned(row, "You see {1} {0} here.", Figures),
         ["Cues.TurnsBefore"] = row => [new Scanned("It opens in the {0} June 2025.", row.Phrase, "June 2025", Said.Under(CueKind.Turn))],

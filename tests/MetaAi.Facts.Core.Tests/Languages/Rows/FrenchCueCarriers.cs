@@ -19,6 +19,9 @@ internal static class FrenchCueCarriers
     {
         ["Cues.Fillers"] = row => [new Scanned("Il a payé 5 {0} millions.", row.Phrase, "5", Said.Under(CueKind.Scale))],
         ["Cues.RangeJoiners"] = row => [new Scanned("Il vaut 39 €, {0} 40 €.", row.Phrase, "40 €", Said.Under(CueKind.Range))],
+        ["Cues.Denials"] = row => [new Scanned("Il vaut 45 €, {0} 54 €.", row.Phrase, "54 €", Said.Under(CueKind.Denied))],
+        ["Cues.Adversatives"] = row => [new Scanned("Ce n'est pas 5 €, {0} 6 €.", row.Phrase, "5 €", Said.Under(CueKind.Denied))],
+        ["Cues.Corrections"] = row => [new Scanned("Nous avons 40, {0}, 45 bateaux.", row.Phrase, "40", Said.Under(CueKind.Denied))],
         ["Cues.ShareLinks"] = row => row.Phrase.EndsWith('\'')
             ? [new Scanned("Il vise 5, {0}un million d'euros.", row.Phrase, "5", Said.Under(CueKind.Shared)) { Rival = "zyx " }]
             : [new Scanned("Il vise 5, {0} 6 M€.", row.Phrase, "5", Said.Under(CueKind.Shared))],

@@ -1,5 +1,6 @@
 using MetaAi.Facts.Languages.Vocabulary;
 using MetaAi.Facts.Numbers;
+using MetaAi.Facts.Reading;
 using static MetaAi.Facts.Core.Tests.Languages.Rows.Words;
 
 namespace MetaAi.Facts.Core.Tests.Languages.Rows;
@@ -28,12 +29,12 @@ internal static class HedgeCarriers
         Func<string, string> place)
     {
         var hedge = row.Means<HedgePhrase>();
-        foreach (var (words, value) in hedge.OfNumbers is null ? [] : amounts)
+        foreach (var (words, value) in hedge.OfNumbers is null || (hedge.Kinds & FigureKinds.Money) == 0 ? [] : amounts)
         {
             yield return new(place(words), Said.Money(value, "EUR", hedge.OfNumbers!.Value));
         }
 
-        foreach (var (words, value) in hedge.OfNumbers is null ? [] : shares)
+        foreach (var (words, value) in hedge.OfNumbers is null || (hedge.Kinds & FigureKinds.Fraction) == 0 ? [] : shares)
         {
             yield return new(place(words), Said.Fraction(value, hedge.OfNumbers!.Value));
         }

@@ -13,6 +13,9 @@ internal static class NegationCarriers
         ["Negations.Chain"] = row => Chain(row, "ne", "pas", "excéder", "5 M€"),
         ["Negations.Bounds"] = row => [new(Join("n'est pas", row.Phrase, "5 M€"), Said.Money(Amount, "EUR", row.Means<NegatedBound>().Hedge))],
         ["Negations.Thresholds"] = row => [new(Join("ne peut excéder", row.Phrase, "5 M€"), Said.Money(Amount, "EUR", Hedge.AtMost))],
+        ["Negations.NoVerbs"] = row => [new Negated("Aucun fonds acheta {0} |plus de 5 M€", row.Phrase, IsOfDate: false, Said.Nothing)],
+        ["Negations.Expletives"] = row => [new Negated("Il parle {0} le total n'|excède 5 M€", row.Phrase, IsOfDate: false, Said.Nothing)],
+        ["Negations.ExpletiveComparatives"] = row => [new Negated("Il est {0} cher que le total n'|excède 5 M€", row.Phrase, IsOfDate: false, Said.Nothing)],
         ["Negations.Clauses"] = row => [new Negated(Join("Il n'a pas dit {0}", "ferma |avant 2027"), row.Phrase, IsOfDate: true, Said.Nothing)],
     };
 
@@ -21,6 +24,7 @@ internal static class NegationCarriers
         ["Negations.Chain"] = row => Chain(row, "", "not", "exceed", "€5 million"),
         ["Negations.Bounds"] = row => [new(Join("is not", row.Phrase, "€5 million"), Said.Money(Amount, "EUR", row.Means<NegatedBound>().Hedge))],
         ["Negations.Thresholds"] = row => [new(Join("shall not exceed", row.Phrase, "€5 million"), Said.Money(Amount, "EUR", Hedge.AtMost))],
+        ["Negations.NoVerbs"] = row => [new Negated("No fund came {0} |more than €5 million", row.Phrase, IsOfDate: false, Said.Nothing)],
         ["Negations.Clauses"] = row => [new Negated("It did not say {0} shops closed |before 2027", row.Phrase, IsOfDate: true, Said.Nothing)],
     };
 
@@ -41,7 +45,7 @@ internal static class NegationCarriers
         {
             NegationTraits.None => new(Join(row.Phrase, $"{opener} {negator} {verb} {amount}".Trim()), expected),
             NegationTraits.Opens => new(Join(row.Phrase, $"{negator} {verb} {amount}"), expected),
-            NegationTraits.Closes => new($"{opener} {row.Phrase} {verb} {amount}", expected),
+            NegationTraits.Closes or (NegationTraits.Pairs | NegationTraits.Reaches) => new($"{opener} {row.Phrase} {verb} {amount}", expected),
             _ => new(Join(row.Phrase, $"{verb} {amount}"), expected),
         };
     }
