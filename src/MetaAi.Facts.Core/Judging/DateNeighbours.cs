@@ -59,8 +59,7 @@ internal sealed class DateNeighbours(ReadingScope scope)
             number--;
         }
 
-        if (number <= found.Start + 1 || scope.At(number - 1) != ' ' || !IsBehindMonth(number, out var month)
-            || !MeasureGrammar.TryRead(scope, number, out var measure) || measure.End <= found.End || measure.Unit.IsSymbol)
+        if (number <= found.Start + 1 || scope.At(number - 1) != ' ' || !IsBehindMonth(number, out var month))
         {
             return false;
         }
@@ -68,7 +67,12 @@ internal sealed class DateNeighbours(ReadingScope scope)
         limit = number - 1;
         if (found.End - number <= MostDigitsOfDay)
         {
-            return IsMonthOnly(month);
+            return IsMonthOnly(month) && LeadsToNoun(found.End + 1);
+        }
+
+        if (!MeasureGrammar.TryRead(scope, number, out var measure) || measure.End <= found.End || measure.Unit.IsSymbol)
+        {
+            return false;
         }
 
         var isYear = YearDigits.TryRead(scope, number, out var year);
@@ -111,6 +115,10 @@ internal sealed class DateNeighbours(ReadingScope scope)
         month = NameSigns.StartOfWordBefore(scope, number);
         return scope.TryMatch(scope.Pack.Dates.Months, month, out _, out var end) && scope.SkipSpace(end) == number;
     }
+
+    /// <summary>"14 new shops", "4 of the shops"; "3 and 4 May" are days.</summary>
+    private bool LeadsToNoun(int word) => char.IsLetter(scope.At(word)) && char.IsLower(scope.Cased[word])
+        && !scope.TryMatch(scope.Pack.Cues.ShareLinks, word, out _) && !scope.TryMatch(scope.Pack.Dates.RangeConnectors, word, out _);
 
     /// <summary>"in June", and not "on June": what comes behind is no day.</summary>
     private bool IsMonthOnly(int month)

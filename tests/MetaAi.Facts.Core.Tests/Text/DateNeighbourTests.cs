@@ -74,6 +74,7 @@ public sealed class DateNeighbourTests
     [InlineData("en", "In June 15 people left.", "15 people", "June 15")]
     [InlineData("en", "During September 11 survivors spoke.", "11 survivors", "September 11")]
     [InlineData("en", "In March 14 million people moved.", "14 million people", "March 14")]
+    [InlineData("en", "In July 14 of the shops closed.", "14", "July 14")]
     [InlineData("fr", "Le 5 mai 1200 salariés ont débrayé.", "1200 salariés", "5 mai 1200")]
     [InlineData("fr", "En septembre 1850 magasins ont fermé.", "1850 magasins", "septembre 1850")]
     public void A_number_before_a_noun_counts_it(string language, string text, string count, string date)

@@ -55,7 +55,7 @@ internal static class EnglishCues
                 + "eve of|"
                 + "close of|dawn of|turn of|tail of|outset of|onset of|opening of|closing of|heart of|most of|much of|part of|parts of|portion of|bulk of|remainder of|balance of|"
                 + "better part of|stages of|months of|hours of|minutes of|dusk of|twilight of|sunset of|threshold of|cusp of|doorstep of|closing stretch of|final stretch of|home stretch of|stretch of|latter part of|"
-                + "bits of|chunk of|chunks of|fraction of|majority of|half of|halves of|thirds of|quarter of|quarters of|depths of|height of|midst of|middle part of|"
+                + "bits of|chunk of|chunks of|fraction of|majority of|half of|halves of|thirds of|quarter of|quarters of|depths of|height of|nearly all of|almost all of|virtually all of|practically all of|midst of|middle part of|"
                 + "opening weekend of|opening days of|closing days of|eve of the|throes of|tail-end of|back end of|front end of|back half of|front half of|latter half of|top half of",
                 FigureKinds.Date)),
         YearsBeside = Phrases.Set(

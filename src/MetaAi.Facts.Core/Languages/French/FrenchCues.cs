@@ -63,7 +63,7 @@ internal static class FrenchCues
                 + "majeure partie de|plus grande partie de|grande partie de|bonne partie de|partie de|essentiel de|aube de|aube d'|orée de|seuil de|tournant de|clôture de|"
                 + "issue de|sortie de|approche de|approches de|crépuscule de|crépuscule d'|soir de|couchant de|matin de|terme de|entame de|prémices de|charnière de|"
                 + "moitié de|moitié d'|tiers de|tiers d'|quart de|quart d'|dernières heures de|premières heures de|dernier jour ouvré de|derniers feux de|heures de|fins de|quinzaines de|ponts de|"
-                + "dernière ligne droite de|dernière partie de|première partie de|restant de|plus clair de|gros de|cœur de|coeur de|lendemains de",
+                + "dernière ligne droite de|dernière partie de|première partie de|restant de|plus clair de|quasi-totalité de|quasi totalité de|gros de|cœur de|coeur de|lendemains de",
                 FigureKinds.Date)),
         YearsBeside = Phrases.Set(Optional(
             "la même année|cette même année|cette année-là|cette année là|l'année suivante|l'année précédente|l'année d'avant|l'année d'après|l'an suivant|l'an précédent|l'année qui suit|l'année qui suivit|"

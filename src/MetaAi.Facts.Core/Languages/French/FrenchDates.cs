@@ -44,7 +44,7 @@ internal static class FrenchDates
             ("mi-|mi|milieu|au milieu|le milieu|en milieu", new(DatePart.Mid)),
             (Optional("fin|la fin|à la fin|en fin|toute fin|à la toute fin"), new(DatePart.Late)),
             ("courant|au cours|dans le courant|le courant|plus tard|plus tard en|plus tard dans|le reste|reste", new(null))),
-        Prefixes = Phrases.Set("en|au|aux|à la|à l'|le|la|l'|les|du|de|de la|de l'|d'|dans|dans le|dans la|dans l'|dans les|durant|pendant|sur|sur le|sur la|sur l'|sur les|à"),
+        Prefixes = Phrases.Set("en|au|aux|à la|à l'|le|la|l'|les|du|de|de la|de l'|d'|dans|dans le|dans la|dans l'|dans les|durant|pendant|sur les|à"),
         Links = Phrases.Set("de|du|de la|de l'|d'|des|,"),
         YearHeads = Phrases.Set(Optional(
             "année|an|l'année|l'an|année civile|année pleine|année entière|année complète|l'ensemble de|l'ensemble de l'année|l'ensemble de l'année civile|"
