@@ -30,19 +30,19 @@ internal sealed class ChangeSplit(ReadingScope scope)
 
         if (!TryCut(found, out var low, out var high))
         {
-            if ((change.IsNoun && found.Figure is not null) || !change.HasOpener)
+            if ((change.IsNoun && found.IsRead) || !change.HasOpener)
             {
                 return false;
             }
 
-            sides.Add(found with { Figure = null, Refusal = RefusalReason.DoubtfulRange });
+            sides.Add(new(RefusalReason.DoubtfulRange, found.Start, found.End) { OuterStart = found.OuterStart });
             return true;
         }
 
         var isShared = IsShared(low, high);
-        if (change.IsNoun && found.Figure is not null)
+        if (change.IsNoun && found.IsRead)
         {
-            if (isShared || IsBare(low) || low.Kind is FigureKind.Percent or FigureKind.Points)
+            if (isShared || low.IsBare || low.Kind is FigureKind.Percent or FigureKind.Points)
             {
                 return false;
             }
@@ -50,12 +50,12 @@ internal sealed class ChangeSplit(ReadingScope scope)
             // "a decline from $3 million to $5 million" leads from one to the other; "une hausse de 3 M€ à 5 M€" may as well be by as much.
             if (!(change.HasOpener && scope.Pack.Cues.Movers.IsEmpty))
             {
-                sides.Add(found with { Figure = null, Refusal = RefusalReason.DoubtfulRange });
+                sides.Add(new(RefusalReason.DoubtfulRange, found.Start, found.End) { OuterStart = found.OuterStart });
                 return true;
             }
         }
 
-        if (isShared && !change.IsDivisor && !(change.HasOpener && change.IsMover) && found.Figure is not null)
+        if (isShared && !change.IsDivisor && !(change.HasOpener && change.IsMover) && found.IsRead)
         {
             // "a bondi de 10 à 15 %": from the one to the other, or by as much; "devrait bondir de 10 à 15 %": by as much.
             if (!change.HasOpener || change.IsExpected)
@@ -63,7 +63,7 @@ internal sealed class ChangeSplit(ReadingScope scope)
                 return false;
             }
 
-            sides.Add(found with { Figure = null, Refusal = RefusalReason.DoubtfulRange });
+            sides.Add(new(RefusalReason.DoubtfulRange, found.Start, found.End) { OuterStart = found.OuterStart });
             return true;
         }
 
@@ -80,15 +80,13 @@ internal sealed class ChangeSplit(ReadingScope scope)
 
     private string Words(in Extent extent) => scope.Text.CasedWords(extent.Start, extent.End);
 
-    private static bool HasTwoBounds(in Extent found) => found.Figure is { } figure
-        ? figure.Kind != FigureKind.Date && figure.Hedge != Hedge.Tolerance && figure.Low is { } low && figure.High is { } high && low != high
+    private static bool HasTwoBounds(in Extent found) => found.IsRead
+        ? found.Kind != FigureKind.Date && found.Hedge != Hedge.Tolerance && found.IsRange
         : found.Refusal is RefusalReason.ReversedRange or RefusalReason.DoubtfulRange or RefusalReason.MixedUnits;
 
     // "15 à 20 euros": the first has nothing of its own that the second says.
     private bool IsShared(in Extent low, in Extent high) =>
-        (IsBare(low) && !IsBare(high)) || (low.Kind == high.Kind && !ExtentScale.IsIn(scope, low) && ExtentScale.IsIn(scope, high));
-
-    private static bool IsBare(in Extent extent) => extent.Figure is { Kind: FigureKind.Number or FigureKind.Count, Unit: null };
+        (low.IsBare && !high.IsBare) || (low.Kind == high.Kind && !ExtentScale.IsIn(scope, low) && ExtentScale.IsIn(scope, high));
 
     /// <summary>The word of change before two bounds, as near as its kind asks for.</summary>
     private bool TryFindWord(in Extent found, out ChangeWord change)
@@ -212,8 +210,8 @@ internal sealed class ChangeSplit(ReadingScope scope)
                 var second = scope.SkipSpace(connector);
                 if (IsWhole(second, found.End, out var last))
                 {
-                    low = new(first, null, start, space) { OuterStart = found.OuterStart, Role = FigureRole.Side };
-                    high = new(last, null, second, found.End) { OuterStart = second, Role = FigureRole.Side };
+                    low = new(first, start, space) { OuterStart = found.OuterStart, Role = FigureRole.Side };
+                    high = new(last, second, found.End) { OuterStart = second, Role = FigureRole.Side };
                     return true;
                 }
             }

@@ -39,6 +39,18 @@ public enum CueKind
     /// <summary>A head of the line that says a scale or a unit for the figures behind it: "In $ millions: 39".</summary>
     Head,
 
+    /// <summary>A name or the label of something, of which the number is a part: the "Phase" of "Phase 3 trials", the "loi n°" of "loi n° 2010-12".</summary>
+    Name,
+
+    /// <summary>A word of a match or a vote, behind which two numbers are no range: "beaten 10 to 12".</summary>
+    Score,
+
+    /// <summary>Nothing beside it that is as many times as large, so that it says how often: "won the cup three times".</summary>
+    Occasion,
+
+    /// <summary>A word behind it that makes an ordinal or an adjective of it, or none that makes a number of it: "a third plant", "double glazing", "one day it will".</summary>
+    Word,
+
     /// <summary>A damaged character that may hide a digit, a sign or a space.</summary>
     Damage,
 

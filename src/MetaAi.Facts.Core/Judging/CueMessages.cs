@@ -28,6 +28,10 @@ internal static class CueMessages
         CueKind.Unit => "may be part of its unit",
         CueKind.Turn => "turns it into another number",
         CueKind.Head => "says a scale or a unit for the figures behind it",
+        CueKind.Name => "makes it part of a name or a label, so that it counts nothing",
+        CueKind.Score => "holds it and gives the two numbers of a score or a vote, and no range",
+        CueKind.Occasion => "holds it and says how often something was done, and no multiple",
+        CueKind.Word => "holds it and makes an ordinal, an adjective or an adverb of it, and no number",
         CueKind.Damage => "is damaged and may hide a digit, a sign or a space",
         CueKind.Unknown => "is a character that is not known beside figures",
         CueKind.Denied => "denies it or takes it back",
@@ -41,7 +45,8 @@ internal static class CueMessages
     public static string WayOut(CueKind kind) => kind switch
     {
         CueKind.Damage or CueKind.Unknown => "fix the text, " + Confirm,
-        CueKind.Range or CueKind.Shared or CueKind.Head => "quote a figure that stands for itself, " + Confirm,
+        CueKind.Range or CueKind.Shared or CueKind.Head or CueKind.Name or CueKind.Occasion or CueKind.Word => "quote a figure that stands for itself, " + Confirm,
+        CueKind.Score => "quote each number for itself, as a decimal, " + Confirm,
         CueKind.Denied => "quote the figure in its place, " + Confirm,
         CueKind.Year => "declare a date, " + Confirm,
         _ => "quote the figure with it if that reads as the text means it, " + Confirm,

@@ -3,12 +3,46 @@ using MetaAi.Facts.Reading;
 namespace MetaAi.Facts.Judging;
 
 /// <summary>The widest words of a passage that read as one figure, or that begin a figure that is refused, in folded characters.</summary>
-/// <param name="Figure">What they read as there, by which their role and their cues are known; null where they are refused.</param>
-/// <param name="Refusal">Why they are refused.</param>
-/// <param name="Start">The first character, without words before that change nothing.</param>
-/// <param name="End">The character after the last one.</param>
-internal readonly record struct Extent(Figure? Figure, RefusalReason? Refusal, int Start, int End)
+internal readonly record struct Extent
 {
+    // Large, so that what is often asked of it is asked in its place.
+    private readonly Figure figure;
+
+    /// <summary>Words that read as a figure.</summary>
+    /// <param name="figure">What they read as there, by which their role and their cues are known.</param>
+    /// <param name="start">The first character, without words before that change nothing.</param>
+    /// <param name="end">The character after the last one.</param>
+    public Extent(in Figure figure, int start, int end)
+    {
+        this.figure = figure;
+        (IsRead, Start, End) = (true, start, end);
+    }
+
+    /// <summary>Words that are refused.</summary>
+    /// <param name="refusal">Why.</param>
+    /// <param name="start">The first character.</param>
+    /// <param name="end">The character after the last one.</param>
+    public Extent(RefusalReason refusal, int start, int end)
+    {
+        Refusal = refusal;
+        (Start, End, OuterStart) = (start, end, start);
+    }
+
+    /// <summary>Whether the words read as a figure.</summary>
+    public bool IsRead { get; }
+
+    /// <summary>What the words read as; null where they are refused.</summary>
+    public Figure? Figure => IsRead ? figure : null;
+
+    /// <summary>Why the words are refused; null where they read.</summary>
+    public RefusalReason? Refusal { get; }
+
+    /// <summary>The first character, without words before that change nothing.</summary>
+    public int Start { get; init; }
+
+    /// <summary>The character after the last one.</summary>
+    public int End { get; init; }
+
     /// <summary>The first character with the words before that change nothing: the "en" of "en 2024".</summary>
     public int OuterStart { get; init; }
 
@@ -22,8 +56,21 @@ internal readonly record struct Extent(Figure? Figure, RefusalReason? Refusal, i
     public OpenCue? Cue { get; init; }
 
     /// <summary>The kind of the figure; null where it is refused.</summary>
-    public FigureKind? Kind => Figure?.Kind;
+    public FigureKind? Kind => IsRead ? figure.Kind : null;
 
-    /// <summary>Where the figure ends without the noun of what is counted.</summary>
-    public int CoreEnd => Figure is { Kind: FigureKind.Count, Unit: { } noun } && End - noun.Length > Start ? End - noun.Length - 1 : End;
+    /// <summary>The unit of the figure; null also where it is refused.</summary>
+    public string? Unit => figure.Unit;
+
+    /// <summary>The hedge of the figure; exact also where it is refused.</summary>
+    public Hedge Hedge => figure.Hedge;
+
+    /// <summary>Whether the figure is a number that neither a unit nor a noun stands with.</summary>
+    public bool IsBare => IsRead && figure.Kind is FigureKind.Number or FigureKind.Count && figure.Unit is null;
+
+    /// <summary>Whether the words name two ends that differ.</summary>
+    public bool IsRange => figure.Low is { } low && figure.High is { } high && low != high;
+
+    /// <summary>Where the figure ends without the noun of what is counted; with it where it touches the number, "2GW".</summary>
+    public int CoreEndIn(FoldedPhrase text) =>
+        Kind == FigureKind.Count && Unit is { } noun && End - noun.Length - 1 is var space && space > Start && text.At(space) == ' ' ? space : End;
 }

@@ -54,7 +54,7 @@ internal sealed class ExtentSearch(ReadingScope scope)
             return false;
         }
 
-        found = new(null, refusal.Reason, refusal.Start, refusal.End) { OuterStart = refusal.Start };
+        found = new(refusal.Reason, refusal.Start, refusal.End);
         return true;
     }
 
@@ -85,7 +85,7 @@ internal sealed class ExtentSearch(ReadingScope scope)
         // "au moins environ 300": the words that are refused may reach only into the figure.
         var isAround = refusal.Start <= start && refusal.End >= end && refusal.End - refusal.Start > end - start;
         var isInto = refusal.Start < start && refusal.End > start;
-        refused = new(null, refusal.Reason, refusal.Start, Math.Max(refusal.End, end)) { OuterStart = refusal.Start };
+        refused = new(refusal.Reason, refusal.Start, Math.Max(refusal.End, end));
         return (isAround || isInto) && !IsTorn(refused.Start, refused.End);
     }
 
@@ -141,7 +141,7 @@ internal sealed class ExtentSearch(ReadingScope scope)
 
             // "in 2028 to six euros": what follows, which is none of it, makes a year of digits that are a number alone.
             first = best.Figure.Kind == FigureKind.Date && first > outer && YearDigits.TryRead(scope, first, out _) && !IsReadAlone(first, best.Reached, best.Figure) ? outer : first;
-            found = new(best.Figure, null, first, best.Reached) { OuterStart = outer };
+            found = new(best.Figure, first, best.Reached) { OuterStart = outer };
             return true;
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MetaAi.Facts.Languages;
+using MetaAi.Facts.Languages.Shared;
 using MetaAi.Facts.Languages.Vocabulary;
 using MetaAi.Facts.Reading;
 
@@ -35,31 +36,32 @@ internal static class NameSigns
             return true;
         }
 
-        if (found.Figure is not { } figure)
+        if (found.Kind is not { } kind)
         {
-            return IsBehindLabel(scope, names, found.Start)
+            return TryFindLabel(scope, found.Start, out _)
                 || (found.Refusal == RefusalReason.DigitGrouping && IsBehindName(scope, found.Start))
                 || IsInTelephoneNumber(scope, found.Start, ref end);
         }
 
-        if (figure.Kind == FigureKind.Date)
+        if (kind == FigureKind.Date)
         {
             return IsCapitalMonth(scope, names, found);
         }
 
-        if (figure.Hedge != Hedge.Exact || figure.Kind is not (FigureKind.Number or FigureKind.Count))
+        if (found.Hedge != Hedge.Exact || kind is not (FigureKind.Number or FigureKind.Count))
         {
             return false;
         }
 
-        return figure.Unit is { } noun
+        return found.Unit is { } noun
             ? scope.TryMatch(names.Streets, found.End - noun.Length, out _)
-                || IsBehindLabel(scope, names, found.Start)
+                || (TryFindLabel(scope, found.Start, out var label) && !NumberedNames.IsApart(scope, label))
                 || (scope.At(found.Start - 2) != ',' && IsBehindName(scope, found.Start) && IsWithinSentence(scope, StartOfWordBefore(scope, found.Start)))
             : IsHomograph(scope, names, found)
-                || IsBehindLabel(scope, names, found.Start)
+                || TryFindLabel(scope, found.Start, out _)
+                || IsBehindCode(scope, found.Start)
                 || IsBeforeStreet(scope, names, found.End)
-                || (figure.Low == figure.High && ((IsBehindName(scope, found.Start) && !IsApart(scope, found)) || IsBeforeName(scope, found.End)))
+                || (!found.IsRange && ((IsBehindName(scope, found.Start) && !IsApart(scope, found)) || IsBeforeName(scope, found.End)))
                 || IsInTelephoneNumber(scope, found.Start, ref end);
     }
 
@@ -98,6 +100,25 @@ internal static class NameSigns
         var isInternational = start > 0 && scope.At(start - 1) is '+' or '(';
         var isNational = scope.At(start) == '0' && groups >= 3;
         return isInternational || isNational || (!hasSpaces && last == 4 && beforeLast == 3);
+    }
+
+    /// <summary>Whether the word of a label stands directly before a position: "article", "Phase".</summary>
+    /// <param name="scope">The text.</param>
+    /// <param name="start">The position.</param>
+    /// <param name="label">Where the label starts.</param>
+    public static bool TryFindLabel(ReadingScope scope, int start, out int label)
+    {
+        label = start;
+        for (var words = 0; words < MostLabelWords && label > 1; words++)
+        {
+            label = StartOfWordBefore(scope, label);
+            if (scope.TryMatch(scope.Pack.Names.Labels, label, out var end) && scope.SkipSpace(end) == start)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Where the word before a position starts, with what touches it; an elided one too, as the "d'" of "d'un".</summary>
@@ -162,6 +183,11 @@ internal static class NameSigns
     private static bool IsWithinSentence(ReadingScope scope, int word) =>
         word > 1 && (scope.At(word - 1) == '\'' || (scope.At(word - 1) == ' ' && (char.IsLetterOrDigit(scope.At(word - 2)) || scope.At(word - 2) is ',' or '%' or '€' or ')')));
 
+    // "COP 28"
+    private static bool IsBehindCode(ReadingScope scope, int start) => start > 0
+        && StartOfWordBefore(scope, start) is var word && scope.TryMatchCased(IsoCurrencies.Table, word, out var code, out var end) && scope.SkipSpace(end) == start
+        && IsoCurrencies.IsAlsoName(code.Text);
+
     // "À Lyon, 300 sont venus", and not "Marie Durand, 52, dit" or "Lille, 2024.".
     private static bool IsApart(ReadingScope scope, in Extent found) =>
         scope.At(found.Start - 2) == ',' && scope.At(found.End) == ' ' && scope.At(found.End + 1) is not ('(' or '-') && !YearDigits.TryRead(scope, found.Start, out _);
@@ -176,21 +202,6 @@ internal static class NameSigns
 
     private static bool IsHomograph(ReadingScope scope, NameWords names, in Extent found) =>
         scope.TryMatch(names.Homographs, found.Start, out var end) && end == found.End;
-
-    private static bool IsBehindLabel(ReadingScope scope, NameWords names, int start)
-    {
-        var position = start;
-        for (var words = 0; words < MostLabelWords && position > 1; words++)
-        {
-            position = StartOfWordBefore(scope, position);
-            if (scope.TryMatch(names.Labels, position, out var end) && scope.SkipSpace(end) == start)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static bool IsBeforeStreet(ReadingScope scope, NameWords names, int end)
     {
@@ -207,6 +218,7 @@ internal static class NameSigns
 
         var word = StartOfWordBefore(scope, start);
         return char.IsUpper(scope.Cased[word])
+            && !(WordsBefore.IsAtStart(scope, word) && scope.TryMatch(scope.Pack.Units.NotCounted, word, out var otherEnd) && otherEnd == start - 1)
             && !(scope.Text.Can(word, WordRole.Member) && IsOneWord(scope, word, start - 1) && !(word == start - 2 && IsWithinSentence(scope, word)));
     }
 
@@ -230,7 +242,7 @@ internal static class NameSigns
             return true;
         }
 
-        if (found.Figure is not { Kind: FigureKind.Duration })
+        if (found.Kind != FigureKind.Duration)
         {
             return false;
         }

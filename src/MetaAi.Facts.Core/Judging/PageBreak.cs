@@ -16,7 +16,7 @@ internal static class PageBreak
     /// <summary>The scale or percent word that goes on with a figure at the end of a passage; null where none does.</summary>
     public static OpenCue? CueBehind(ReadingScope scope, ReadOnlySpan<char> text, in Passage passage, in Extent extent)
     {
-        if (extent.Figure is not { Kind: FigureKind.Number or FigureKind.Money or FigureKind.Count } figure || (figure.Kind == FigureKind.Count && figure.Unit is not null))
+        if (!extent.IsBare && extent.Kind != FigureKind.Money)
         {
             return null;
         }

@@ -45,7 +45,8 @@ internal sealed class PassageJudge(ReadingScope scope)
         search.Signs.LastEnd = place == 0 ? 0 : extents[place - 1].End;
         if (start < end && search.TryRead(search.Signs.LastEnd, start, end, out var found) && (place == extents.Count || extents[place].OuterStart >= found.End))
         {
-            extents.Insert(place, found);
+            var cue = NoFigures.Find(scope, found);
+            extents.Insert(place, cue is null ? found : found with { Role = FigureRole.Name, Cue = cue });
         }
 
         Finish(text.Span, passage, results);
@@ -76,9 +77,10 @@ internal sealed class PassageJudge(ReadingScope scope)
             var behind = found.End;
             if (!changes.TrySplit(found, extents))
             {
+                var cue = NoFigures.Find(scope, found);
                 var isYear = QuantitySigns.IsYearBeforeNoun(scope, found);
-                var isName = NameSigns.AreAround(scope, found, out behind) || isYear || QuantitySigns.AreAround(scope, found, search.Signs.LastEnd);
-                extents.Add(found with { Role = isName ? FigureRole.Name : FigureRole.Figure, IsYear = isYear });
+                var isName = NameSigns.AreAround(scope, found, out behind) || cue is not null || isYear || QuantitySigns.AreAround(scope, found, search.Signs.LastEnd);
+                extents.Add(found with { Role = isName ? FigureRole.Name : FigureRole.Figure, IsYear = isYear, Cue = cue });
             }
 
             search.Signs.LastEnd = found.End;
@@ -100,7 +102,7 @@ internal sealed class PassageJudge(ReadingScope scope)
             var cue = extent.Cue ?? CueAtEnd(text, passage, extent);
             var start = passage.Start + scope.Text.Origin(extent.OuterStart, extent.OuterStart).Start;
             var coreStart = passage.Start + scope.Text.Origin(extent.Start, extent.Start).Start;
-            results.Add(new(start, EndOf(text, passage, coreStart, extent.End), coreStart, EndOf(text, passage, coreStart, extent.CoreEnd), extent.Role, extent.Refusal, cue) { IsYear = extent.IsYear });
+            results.Add(new(start, EndOf(text, passage, coreStart, extent.End), coreStart, EndOf(text, passage, coreStart, extent.CoreEndIn(scope.Text)), extent.Role, extent.Refusal, cue) { IsYear = extent.IsYear });
         }
     }
 
@@ -125,7 +127,7 @@ internal sealed class PassageJudge(ReadingScope scope)
     {
         for (position = scope.Text.NextAnchor(position); position < limit; position = scope.Text.NextAnchor(position + 1))
         {
-            if (!IsOrdinaryWord(position))
+            if (!IsOrdinaryWord(position) && AnchorSigns.IsShown(scope, position))
             {
                 return position;
             }

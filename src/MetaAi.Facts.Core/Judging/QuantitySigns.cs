@@ -26,11 +26,7 @@ internal static class QuantitySigns
             return true;
         }
 
-        return found.Figure is { } figure && figure.Kind switch
-        {
-            FigureKind.Duration => IsAge(scope, figure, found) || IsUnitOfRate(scope, found, lastEnd),
-            _ => false,
-        };
+        return found is { Kind: FigureKind.Duration, Figure: { } figure } && (IsAge(scope, figure, found) || IsUnitOfRate(scope, found, lastEnd));
     }
 
     private static bool IsScore(ReadingScope scope, in Extent found)
@@ -68,7 +64,7 @@ internal static class QuantitySigns
     /// <summary>Whether what was found is a year before a noun that is of it, also behind a hedge: "below 2019 levels". A round number is rather a count.</summary>
     public static bool IsYearBeforeNoun(ReadingScope scope, in Extent found)
     {
-        if (found.Figure is not { Kind: FigureKind.Count or FigureKind.Number } figure)
+        if (found.Kind is not (FigureKind.Count or FigureKind.Number))
         {
             return false;
         }
@@ -82,7 +78,7 @@ internal static class QuantitySigns
         var end = scope.EndOfDigits(start);
         return YearDigits.TryRead(scope, start, out _) && scope.At(end) == ' '
             && (scope.TryMatch(scope.Pack.Names.YearNouns, end + 1, out _)
-                || (figure.Unit is not null && (IsBehindHead(scope, found.Start) || IsBehindNoun(scope, found.Start))));
+                || (found.Unit is not null && (IsBehindHead(scope, found.Start) || IsBehindNoun(scope, found.Start))));
     }
 
     private static bool IsBehindHead(ReadingScope scope, int start)

@@ -11,6 +11,7 @@ internal sealed class LanguagePack
 {
     private WordRoles? roles;
     private PassageCutter? cutter;
+    private AnchorCompanions? companions;
 
     /// <summary>The primary language tag.</summary>
     public required string Tag { get; init; }
@@ -45,6 +46,9 @@ internal sealed class LanguagePack
     /// <summary>Words between two bounds of one number: the "and" of "at least 20 and at most 100".</summary>
     public PhraseTable<bool> BoundLinks { get; init; } = Phrases.None<bool>();
 
+    /// <summary>Adverbs that a hedge behind a figure is of rather than of the figure: the "precisely" of "60 offices or more precisely agencies".</summary>
+    public PhraseTable<bool> AdverbsBehindHedges { get; init; } = Phrases.None<bool>();
+
     /// <summary>How a bound is negated.</summary>
     public NegationWords Negations { get; init; } = new();
 
@@ -63,11 +67,17 @@ internal sealed class LanguagePack
     /// <summary>What each word can be in a figure; made when first asked for.</summary>
     public WordRoles Roles => roles ??= new(this);
 
+    /// <summary>Beside which words an anchor that shows nothing alone shows a figure; made when first asked for.</summary>
+    public AnchorCompanions Companions => companions ??= new(this);
+
     /// <summary>Makes passages of texts in the language.</summary>
     public PassageCutter Cutter => cutter ??= new(Roles);
 
     /// <summary>What keeps names, labels and addresses out of the figures of a text.</summary>
     public NameWords Names { get; init; } = new();
+
+    /// <summary>What shows, beside words that read as a figure, that they say no such figure.</summary>
+    public KeptOutWords KeptOut { get; init; } = new();
 
     /// <summary>What shows, beside a figure, that it alone is not what the text says.</summary>
     public CueWords Cues { get; init; } = new();

@@ -21,14 +21,16 @@ internal static class PhraseTables
         IPhraseTable[] tables =
         [
             pack.Numbers.Small, pack.Numbers.Tens, pack.Numbers.Hundreds, pack.Numbers.Scales, pack.Numbers.Collectives,
-            pack.Units.Shares, pack.Units.Multiples, pack.Units.Denominators, pack.Units.Percents, pack.Units.Durations, NumericSigns.VulgarFractions,
-            pack.Dates.Months, pack.Dates.Weekdays, pack.Dates.Relatives, pack.Dates.OwnPeriods, pack.Dates.PeriodNouns, pack.Dates.DecadeNames,
-            pack.Dates.Centuries,
+            pack.Units.Shares, pack.Units.Multiples, pack.Units.Percents, NumericSigns.VulgarFractions,
+            pack.Dates.Months, pack.Dates.Weekdays, pack.Dates.Relatives, pack.Dates.PeriodNouns, pack.Dates.DecadeNames, pack.Dates.Centuries,
         ];
 
         // "several" and "plusieurs" count by themselves; "des" only before a round number, which is an anchor.
         return tables.SelectMany(table => table.Phrases).Concat(pack.Numbers.Indefinites.PhrasesOf(IndefiniteWord.BeforePlural));
     }
+
+    /// <summary>The units that show a figure only directly after a number.</summary>
+    public static IEnumerable<string> UnitAnchors(LanguagePack pack) => pack.Units.Durations.Phrases.Concat(pack.Units.Denominators.Phrases);
 
     /// <summary>Those whose phrases a measure may start with.</summary>
     public static IEnumerable<IPhraseTable> OfMeasureStarts(LanguagePack pack) =>

@@ -67,11 +67,9 @@ internal sealed class WordRoles
 
     private static void AddWords(Dictionary<uint, WordRole> found, string phrase)
     {
-        for (var start = 0; start < phrase.Length;)
+        foreach (var (start, length) in PhraseWords.In(phrase))
         {
-            var end = EndOfWord(phrase, start);
-            Add(found, phrase.AsSpan(start, end - start), start == 0 ? WordRole.Member | WordRole.Start : WordRole.Member);
-            start = end;
+            Add(found, phrase.AsSpan(start, length), start == 0 ? WordRole.Member | WordRole.Start : WordRole.Member);
         }
     }
 
@@ -79,12 +77,17 @@ internal sealed class WordRoles
     {
         // Alone they are articles; with what they count, what they count shows the figure.
         var articles = new HashSet<string>(pack.Numbers.OneArticles.Phrases, StringComparer.Ordinal);
-        foreach (var phrase in PhraseTables.Anchors(pack))
+        foreach (var phrase in PhraseTables.Anchors(pack).Concat(PhraseTables.UnitAnchors(pack)).Concat(pack.Dates.OwnPeriods.Phrases))
         {
-            if (LongestWord(phrase) is { Length: > 0 } word && !articles.Contains(word))
+            if (PhraseWords.Longest(phrase) is { Length: > 0 } word && !articles.Contains(word))
             {
                 Add(found, word.AsSpan(), WordRole.Anchor);
             }
+        }
+
+        foreach (var word in pack.Companions.Words.Where(found.ContainsKey))
+        {
+            found[word] |= WordRole.Accompanied;
         }
     }
 
@@ -104,32 +107,4 @@ internal sealed class WordRoles
         found[key] = found.TryGetValue(key, out var others) ? others | role : role;
     }
 
-    // Of letters, or the one sign that is the phrase; of equals the last.
-    private static string LongestWord(string phrase)
-    {
-        var (longest, length) = (0, phrase.Length == 1 ? 1 : 0);
-        for (var start = 0; start < phrase.Length;)
-        {
-            var end = EndOfWord(phrase, start);
-            if (char.IsLetter(phrase[start]) && end - start >= length)
-            {
-                (longest, length) = (start, end - start);
-            }
-
-            start = end;
-        }
-
-        return phrase.Substring(longest, length);
-    }
-
-    private static int EndOfWord(string phrase, int start)
-    {
-        var end = start + 1;
-        while (end < phrase.Length && char.IsLetter(phrase[start]) && char.IsLetter(phrase[end]))
-        {
-            end++;
-        }
-
-        return end;
-    }
 }

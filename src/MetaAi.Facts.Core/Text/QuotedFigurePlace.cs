@@ -107,6 +107,13 @@ internal sealed class QuotedFigurePlace
             return new(QuoteOutcome.OpenCue, judged.Cue ?? new(CueKind.Refused, Words(text, judged)));
         }
 
+        // "article 7", "Phase 3 trials", "beaten 10 to 12": the number alone says no more than the number.
+        if (judged.Cue is { Kind: CueKind.Name or CueKind.Score or CueKind.Occasion } nothing && IsNumberAlone(nothing.Kind)
+            && (QuoteBoundary.Touching(text, start, end) is null || (nothing.Kind == CueKind.Score && IsOneOfScore(text, judged, place))))
+        {
+            return new(QuoteOutcome.Found);
+        }
+
         var isWhole = place.Start <= judged.CoreStart && place.End >= judged.End;
         if (!isWhole && !SaysWhatIsSaid(text, judged, place))
         {
@@ -122,6 +129,30 @@ internal sealed class QuotedFigurePlace
         }
 
         return judged.Cue is { } cue && !IsSaidByKind(cue) ? new(QuoteOutcome.OpenCue, cue) : new(QuoteOutcome.Found);
+    }
+
+    // "voted 5-7": the hyphen parts the two.
+    private static bool IsOneOfScore(FactText text, in Judged judged, TextPosition place) =>
+        (place.Start == judged.CoreStart && text.Content[place.End] == '-') || (place.End == judged.End && text.Content[place.Start - 1] == '-');
+
+    // Digits or one number word, declared as a number: "7", "three", and neither "3M" nor "5-7". Goals, votes and occasions can be counted too.
+    private bool IsNumberAlone(CueKind cue)
+    {
+        if (!(own.Kind == FigureKind.Number || (own is { Kind: FigureKind.Count, Unit: null } && cue != CueKind.Name)) || own.Hedge != Hedge.Exact || own.Low != own.High)
+        {
+            return false;
+        }
+
+        var isWord = char.IsLetter(quote[0]);
+        foreach (var character in quote)
+        {
+            if (isWord ? !char.IsLetter(character) : !char.IsDigit(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "plusieurs médias américains": the judge ends a counted noun where nothing shows that the next word is of it.

@@ -8,11 +8,11 @@ namespace MetaAi.Facts.Core.Tests.Languages;
 /// <summary>Scanning knows every word that may stand in a figure.</summary>
 public sealed class PhraseTablesTests
 {
-    // What no figure may hold, and how nouns are told alike, is in no figure; names are what keeps figures out, and cues stand beside them.
+    // What no figure may hold, and how nouns and hedges are told, is in no figure; names are what keeps figures out, and cues stand beside them.
     private static readonly string[] NotOfFigures =
     [
         nameof(UnitWords.NotCounted), nameof(UnitWords.IrregularPlurals), nameof(NegationWords.Clauses), nameof(NegationWords.NoVerbs), nameof(NegationWords.Expletives),
-        nameof(NegationWords.ExpletiveComparatives),
+        nameof(NegationWords.ExpletiveComparatives), nameof(LanguagePack.AdverbsBehindHedges),
     ];
 
     public static TheoryData<string> Languages => [.. LanguagePacks.Tags];
@@ -42,7 +42,7 @@ public sealed class PhraseTablesTests
     {
         foreach (var property in part.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
         {
-            if (property.GetIndexParameters().Length > 0 || property.GetValue(part) is not { } value || value is NameWords or CueWords || NotOfFigures.Contains(property.Name))
+            if (property.GetIndexParameters().Length > 0 || property.GetValue(part) is not { } value || value is NameWords or KeptOutWords or CueWords || NotOfFigures.Contains(property.Name))
             {
                 continue;
             }

@@ -1,3 +1,5 @@
+using MetaAi.Facts.Languages;
+using MetaAi.Facts.Languages.Vocabulary;
 using MetaAi.Facts.Reading;
 using MetaAi.Facts.Scanning;
 using MetaAi.Facts.Text;
@@ -43,6 +45,23 @@ public sealed class HostileScanTests
             }
 
             end.ShouldBeLessThanOrEqualTo(text.Length);
+        }
+    }
+
+    /// <summary>"2GW": nothing stands before the number, and nothing between it and its unit.</summary>
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public void A_number_and_what_touches_it_alone(string language)
+    {
+        var context = Found.Context(language);
+        var units = LanguagePacks.Find(language)!.Units;
+        foreach (var unit in new IPhraseTable[] { units.Symbols, units.Durations, units.Currencies, units.Percents, units.Points }.SelectMany(table => table.Phrases).Distinct())
+        {
+            foreach (var text in new[] { "2" + unit, "12" + unit, "2" + unit.ToUpperInvariant() })
+            {
+                Found.ShouldHold(FigureScanner.Scan(text, context), text, context);
+            }
         }
     }
 

@@ -9,7 +9,7 @@ namespace MetaAi.Facts.Judging.Cues;
 /// <param name="Changes">Which figures are the sides of a change.</param>
 internal sealed record CueScope(ReadingScope Reading, ExtentList Extents, SignContext Signs, ChangeSplit Changes)
 {
-    private static readonly Extent None = new(null, null, 0, 0);
+    private static readonly Extent None;
 
     /// <summary>Whether the passage has a damaged character.</summary>
     public bool HasDamage { get; private set; }
@@ -52,6 +52,5 @@ internal sealed record CueScope(ReadingScope Reading, ExtentList Extents, SignCo
     public bool IsScale(int position, out int end) => ExtentScale.IsAt(Reading, position, out end);
 
     /// <summary>Whether a figure has a noun of its own, a percent sign, or is no number: it shares none of its neighbour's words.</summary>
-    public static bool IsComplete(in Extent extent) => extent.Figure is not { } figure
-        || figure.Kind is not (FigureKind.Number or FigureKind.Money or FigureKind.Count) || (figure.Kind == FigureKind.Count && figure.Unit is not null);
+    public static bool IsComplete(in Extent extent) => !extent.IsBare && extent.Kind != FigureKind.Money;
 }

@@ -15,7 +15,7 @@ internal static class HeadCues
         for (var index = 0; index < scope.Extents.Count && scope.Extents[index].End <= colon; index++)
         {
             ref readonly var extent = ref scope.Extents[index];
-            if (extent.Figure?.Hedge == Hedge.Several && IsBeforeColon(reading, extent.End, colon))
+            if (extent.Hedge == Hedge.Several && IsBeforeColon(reading, extent.End, colon))
             {
                 scope.Extents[index] = extent with { Role = FigureRole.Name };
             }
@@ -25,7 +25,7 @@ internal static class HeadCues
     public static OpenCue? Find(CueScope scope, int index)
     {
         ref readonly var extent = ref scope.Extents[index];
-        if (extent.Figure is not { Kind: FigureKind.Number or FigureKind.Money or FigureKind.Count } || scope.HasScale(extent) || YearDigits.TryRead(scope.Reading, extent.Start, out _))
+        if (extent.Kind is not (FigureKind.Number or FigureKind.Money or FigureKind.Count) || scope.HasScale(extent) || YearDigits.TryRead(scope.Reading, extent.Start, out _))
         {
             return null;
         }

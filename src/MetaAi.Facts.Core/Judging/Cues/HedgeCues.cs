@@ -13,7 +13,7 @@ internal static class HedgeCues
     public static OpenCue? Find(CueScope scope, int index)
     {
         ref readonly var extent = ref scope.Extents[index];
-        return extent.Figure is null ? null : FindBefore(scope, index, extent) ?? FindBehind(scope, index, extent);
+        return extent.IsRead ? FindBefore(scope, index, extent) ?? FindBehind(scope, index, extent) : null;
     }
 
     // Tried from the nearest word on; the gap of a hedge that reads with the figure is empty, and the extent has it.

@@ -9,13 +9,13 @@ internal static class NegationCues
     public static OpenCue? Find(CueScope scope, int index)
     {
         ref readonly var extent = ref scope.Extents[index];
-        if (!scope.Reading.Text.Has(WordRole.Negator) || extent.Figure is not { } figure)
+        if (!scope.Reading.Text.Has(WordRole.Negator) || !extent.IsRead)
         {
             return null;
         }
 
         var start = extent.Start;
-        var isNegated = figure.Hedge switch
+        var isNegated = extent.Hedge switch
         {
             Hedge.MoreThan or Hedge.AtLeast or Hedge.LessThan or Hedge.AtMost => NegationGrammar.TryFindBefore(scope.Reading, extent.Start, out start),
             Hedge.By or Hedge.Before or Hedge.UpTo when extent.Kind == Reading.FigureKind.Date => NegationGrammar.TryFindBeforeDate(scope.Reading, extent.Start, out start),

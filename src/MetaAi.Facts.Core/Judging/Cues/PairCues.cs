@@ -12,7 +12,7 @@ internal static class PairCues
     {
         ref readonly var first = ref scope.Extents[index];
         ref readonly var second = ref scope.Extents[index + 1];
-        if (first.Figure is not { } left || second.Figure is not { } right || first.Role == FigureRole.Side || IsName(scope, first) || IsName(scope, second))
+        if (!first.IsRead || !second.IsRead || first.Role == FigureRole.Side || IsName(scope, first) || IsName(scope, second))
         {
             return;
         }
@@ -31,12 +31,12 @@ internal static class PairCues
             position = reading.SkipSpace(included);
         }
 
-        if (TryJoiner(scope, position, second, out var joined) && IsOfOneKind(scope, first, left, second, right))
+        if (TryJoiner(scope, position, second, out var joined) && IsOfOneKind(scope, first, second))
         {
             // "grimpe de 23 à environ 32": the hedge of the second keeps the two from reading as a range.
             if (scope.Changes.IsConnector(position, joined) && scope.Changes.IsBehindChange(first))
             {
-                var isShared = IsBare(left) && right.Kind is not (FigureKind.Number or FigureKind.Count);
+                var isShared = first.IsBare && second.Kind is not (FigureKind.Number or FigureKind.Count);
                 scope.Extents[index] = first with { Role = FigureRole.Side, Cue = first.Cue ?? (isShared ? scope.Cue(CueKind.Shared, second.Start, second.End) : null) };
                 scope.Extents[index + 1] = second with { Role = FigureRole.Side };
                 return;
@@ -46,18 +46,18 @@ internal static class PairCues
             scope.Open(index, cue);
             scope.Open(index + 1, cue);
         }
-        else if (position == second.OuterStart && left.Hedge == Hedge.Exact && right.Hedge == Hedge.UpTo && IsOfOneKind(scope, first, left, second, right))
+        else if (position == second.OuterStart && first.Figure is { Hedge: Hedge.Exact } && second.Figure is { Hedge: Hedge.UpTo } && IsOfOneKind(scope, first, second))
         {
             // "39 €, jusqu'à 40 €": the second says by its own hedge what it is.
             scope.Open(index, scope.Cue(CueKind.Range, second.Start, second.End));
         }
-        else if (IsPair(scope, first, position, second) && IsOfOneKind(scope, first, left, second, right))
+        else if (IsPair(scope, first, position, second) && IsOfOneKind(scope, first, second))
         {
             var cue = scope.Cue(CueKind.Range, position, second.Start);
             scope.Open(index, cue);
             scope.Open(index + 1, cue);
         }
-        else if ((IsLink(scope, position, second) || (isComma && position == second.Start)) && Shares(scope, first, left, second, right))
+        else if ((IsLink(scope, position, second) || (isComma && position == second.Start)) && Shares(scope, first, second))
         {
             scope.Open(index, scope.Cue(CueKind.Shared, second.Start, second.End));
         }
@@ -68,8 +68,8 @@ internal static class PairCues
     {
         ref readonly var first = ref scope.Extents[index];
         ref readonly var second = ref scope.Extents[index + 1];
-        if (second.Figure is not { Kind: FigureKind.Number } || !IsYear(scope, second)
-            || !(first is { Kind: FigureKind.Date } || first.Cue is { Kind: CueKind.Year }) || !YearDigits.TryRead(scope.Reading, first.End - 4, out _))
+        if (second.Kind != FigureKind.Number || !IsYear(scope, second)
+            || !(first.Kind == FigureKind.Date || first.Cue is { Kind: CueKind.Year }) || !YearDigits.TryRead(scope.Reading, first.End - 4, out _))
         {
             return;
         }
@@ -149,25 +149,21 @@ internal static class PairCues
         return reading.TryMatch(reading.Pack.Cues.ShareLinks, position, out var end) && reading.SkipSpace(end) >= second.OuterStart && end < second.End;
     }
 
-    private static bool IsOfOneKind(CueScope scope, in Extent first, in Figure left, in Extent second, in Figure right)
+    private static bool IsOfOneKind(CueScope scope, in Extent first, in Extent second)
     {
-        if (left.Kind == FigureKind.Date || right.Kind == FigureKind.Date || IsRange(left) || IsRange(right))
+        if (first.Kind == FigureKind.Date || second.Kind == FigureKind.Date || first.IsRange || second.IsRange)
         {
             return false;
         }
 
-        return left.Kind == right.Kind ? left.Unit == right.Unit : IsBare(left) && !IsYear(scope, first) && right.Kind != FigureKind.Number;
+        return first.Kind == second.Kind ? first.Unit == second.Unit : first.IsBare && !IsYear(scope, first) && second.Kind != FigureKind.Number;
     }
-
-    private static bool IsRange(in Figure figure) => figure.Low is { } low && figure.High is { } high && low != high;
-
-    private static bool IsBare(in Figure figure) => figure is { Kind: FigureKind.Number or FigureKind.Count, Unit: null };
 
     private static bool IsYear(CueScope scope, in Extent extent) =>
         YearDigits.TryRead(scope.Reading, extent.Start, out _) && scope.Reading.EndOfDigits(extent.Start) == extent.End;
 
     /// <summary>Whether the second says something that the first lacks, and that may be said of it.</summary>
-    private static bool Shares(CueScope scope, in Extent first, in Figure left, in Extent second, in Figure right)
+    private static bool Shares(CueScope scope, in Extent first, in Extent second)
     {
         if (CueScope.IsComplete(first) || scope.HasScale(first) || IsYear(scope, first))
         {
@@ -176,9 +172,9 @@ internal static class PairCues
 
         // What the second shares is said of it by a third one, or by itself.
         var hasScale = scope.HasScale(second) || second.Cue is { Kind: CueKind.Shared };
-        return left.Kind == FigureKind.Money
-            ? right.Kind == FigureKind.Money && hasScale
-            : right.Kind is FigureKind.Percent or FigureKind.Points || (right.Kind == FigureKind.Money && !StartsWithCurrency(scope, second)) || (right.Kind is FigureKind.Number or FigureKind.Count && hasScale);
+        return first.Kind == FigureKind.Money
+            ? second.Kind == FigureKind.Money && hasScale
+            : second.Kind is FigureKind.Percent or FigureKind.Points || (second.Kind == FigureKind.Money && !StartsWithCurrency(scope, second)) || (second.Kind is FigureKind.Number or FigureKind.Count && hasScale);
     }
 
     private static bool StartsWithCurrency(CueScope scope, in Extent extent) => !scope.Reading.IsDigit(extent.Start) && !char.IsLetter(scope.Reading.At(extent.Start));

@@ -20,7 +20,7 @@ internal static class ScaleCues
             scope.Open(index, scope.Cue(CueKind.Scale, extent.Start, firstEnd));
         }
 
-        var noun = extent.CoreEnd == extent.End ? extent.End : reading.SkipSpace(extent.CoreEnd);
+        var noun = reading.SkipSpace(extent.CoreEndIn(reading.Text));
         var isFiller = noun < extent.End && reading.TryMatch(reading.Pack.Cues.Fillers, noun, out var filled) && filled == extent.End;
         if ((!IsOpen(extent) && !isFiller) || scope.HasScale(extent))
         {
@@ -91,9 +91,7 @@ internal static class ScaleCues
         }
     }
 
-    private static bool IsOpen(in Extent extent) => extent.Figure is { } figure
-        && (figure.Kind is FigureKind.Number or FigureKind.Money || (figure.Kind == FigureKind.Count && figure.Unit is null))
-        && (figure.Low is not { } low || figure.High is not { } high || low == high);
+    private static bool IsOpen(in Extent extent) => (extent.IsBare || extent.Kind == FigureKind.Money) && !extent.IsRange;
 
     // A letter is a scale only where nothing else can be meant.
     private static bool IsWordOfScale(CueScope scope, int start, int end, bool hasOpen) =>

@@ -5,7 +5,7 @@ internal static class ToleranceCues
 {
     public static void Find(CueScope scope, int index)
     {
-        if (scope.Extents[index].Figure is null)
+        if (!scope.Extents[index].IsRead)
         {
             return;
         }

@@ -81,7 +81,7 @@ internal static class TouchCues
         }
 
         // "5 m²": behind a unit a raised digit is a power.
-        if (CharacterForms.IsRaised(character) && extent.Figure is { Kind: FigureKind.Count, Unit: { } unit } && reading.Pack.Units.Symbols.TryMatchStart(LastWord(unit).AsSpan(), out _, out _))
+        if (CharacterForms.IsRaised(character) && extent is { Kind: FigureKind.Count, Unit: { } unit } && reading.Pack.Units.Symbols.TryMatchStart(LastWord(unit).AsSpan(), out _, out _))
         {
             return scope.Cue(CueKind.Unit, end, end + 1);
         }

@@ -10,13 +10,13 @@ internal static class TurnCues
     public static OpenCue? Find(CueScope scope, int index)
     {
         ref readonly var extent = ref scope.Extents[index];
-        if (extent.Figure is not { } figure)
+        if (extent.Kind is not { } figureKind)
         {
             return null;
         }
 
         var reading = scope.Reading;
-        var kind = (FigureKinds)(1 << (int)figure.Kind);
+        var kind = (FigureKinds)(1 << (int)figureKind);
         var behind = reading.SkipSpace(extent.End);
         if (reading.TryMatch(reading.Pack.Cues.TurnsBehind, behind, out var turned, out var end) && (turned & kind) != 0)
         {
@@ -26,22 +26,22 @@ internal static class TurnCues
                 scope.Open(index + 1, scope.Cue(CueKind.Turn, extent.Start, extent.End));
             }
 
-            return scope.Cue(figure.Kind == FigureKind.Percent ? CueKind.Unit : CueKind.Turn, behind, end);
+            return scope.Cue(figureKind == FigureKind.Percent ? CueKind.Unit : CueKind.Turn, behind, end);
         }
 
         // "5 dollars zimbabwéens", and not "a $5 million Irish company".
-        if (figure.Kind == FigureKind.Money && EndsWithCurrency(reading, extent.End) && reading.At(extent.End) == ' '
+        if (figureKind == FigureKind.Money && EndsWithCurrency(reading, extent.End) && reading.At(extent.End) == ' '
             && reading.TryMatch(reading.Pack.Cues.ForeignCurrencies, behind, out end))
         {
             return scope.Cue(CueKind.Turn, behind, end);
         }
 
-        if (figure is { Kind: FigureKind.Number or FigureKind.Count, Unit: null } && IsForeignCurrency(reading, behind, out end))
+        if (extent.IsBare && IsForeignCurrency(reading, behind, out end))
         {
             return scope.Cue(CueKind.Turn, behind, end);
         }
 
-        if (figure is { Kind: FigureKind.Count, Unit: { } noun } && IsForeignCurrency(reading, extent.End - noun.Length, out end))
+        if (extent is { Kind: FigureKind.Count, Unit: { } noun } && IsForeignCurrency(reading, extent.End - noun.Length, out end))
         {
             return scope.Cue(CueKind.Turn, extent.End - noun.Length, end);
         }

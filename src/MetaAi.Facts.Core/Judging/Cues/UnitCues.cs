@@ -9,7 +9,7 @@ internal static class UnitCues
     public static OpenCue? Find(CueScope scope, int index)
     {
         ref readonly var extent = ref scope.Extents[index];
-        if (extent.Figure is not { Kind: FigureKind.Number or FigureKind.Count, Unit: null })
+        if (!extent.IsBare)
         {
             return null;
         }

@@ -47,6 +47,7 @@ internal static class EnglishCues
                 + "of one percentage point|of a percent|of one percent|of a per cent|of one per cent|of a basis point|of a second|of one second|of a minute|of a cent|of one cent|of a penny|of a degree|"
                 + "of a millimeter|of a millimetre|of an inch|of a mile",
                 FigureKinds.Fraction),
+            ("of the game|of the match|of play|of the final|of the season|of the bout|of the film|of the book|of the tournament|of the concert", FigureKinds.Date),
             ("ppt|ppts", FigureKinds.Percent),
             ("below zero|under zero|in the red|negative", Numbers)),
         TurnsBefore = Phrases.Table(

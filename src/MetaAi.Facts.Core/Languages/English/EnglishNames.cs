@@ -11,7 +11,8 @@ internal static class EnglishNames
             "no|no.|nos.|number|numbers|#|page|pages|p.|pp.|article|articles|art.|chapter|section|sec.|figure|fig.|table|appendix|annex|paragraph|§|title|volume|vol.|"
             + "vol|version|v|v.|step|phase|level|tier|category|class|type|grade|door|gate|building|bldg|floor|suite|ste.|room|apartment|apt|apt.|unit|route|highway|"
             + "interstate|exit|platform|flight|line|po box|p.o. box|box|zip|zip code|tel|tel.|phone|telephone|fax|mobile|cell|ext|ext.|isbn|issn|doi|ref|ref.|item|"
-            + "form|rule|episode|season|part|day|bus|buses|tram|ward|lot|track|runway|pier|area|zone|district|square"),
+            + "form|rule|episode|season|part|day|bus|buses|tram|ward|lot|track|runway|pier|area|zone|district|square|series|cohort|group|scope|stage|arm|pillar|generation|gen|round|terminal|option|scenario"
+            + "|phases|levels|tiers|stages|scopes|groups|categories|classes|types|grades|sections|chapters|cohorts|clause|clauses|exhibit|appendices|titles"),
         Streets = Phrases.Set(
             "street|st.|st|avenue|ave|ave.|road|rd|rd.|boulevard|blvd|blvd.|lane|ln|ln.|drive|dr.|court|ct.|place|pl.|square|sq.|way|terrace|parkway|pkwy|highway|"
             + "hwy|north|south|east|west|n.|s.|e.|w."),

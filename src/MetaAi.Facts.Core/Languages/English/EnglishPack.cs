@@ -31,6 +31,7 @@ internal static class EnglishPack
         HedgesBehind = EnglishHedges.Behind,
         BoundLinks = EnglishHedges.BoundLinks,
         Inclusions = EnglishHedges.Inclusions,
+        AdverbsBehindHedges = Phrases.Set("precisely|exactly|accurately|specifically|properly|simply|correctly|often|importantly|generally|recently|commonly|broadly|strictly|usually|formally|likely"),
         Negations = EnglishNegations.Words,
         Ranges =
         [
@@ -40,6 +41,7 @@ internal static class EnglishPack
         ],
         Tolerances = Phrases.Set(NumericSigns.Tolerances + "|plus or minus|give or take"),
         Names = EnglishNames.Words,
+        KeptOut = EnglishKeptOut.Words,
         Cues = EnglishCues.Words,
         NameLists = EnglishNameLists.Words,
     };

@@ -80,7 +80,12 @@ internal static class EnglishUnits
             ("a quarter", 0.25m),
             ("three quarters of a|three quarters of an|three-quarters of a|three-quarters of an", 0.75m)),
         NotCounted = Phrases.Set(
-            "is|was|as|us|this|thus|its|his|hers|theirs|ours|less|minus|times|versus|vs|has|does|across|towards|yes|others|perhaps|always|sometimes|"
+            "on|at|from|by|with|without|for|against|among|around|behind|beyond|despite|during|except|inside|into|near|off|onto|out|outside|since|through|throughout|till|until|toward|under|up|upon|via|within|and|nor|so|yet|if|"
+            + "when|while|because|although|though|whether|than|then|that|there|here|where|now|yesterday|tomorrow|later|ago|again|also|already|just|only|still|even|ever|never|often|not|too|very|much|well|it|he|she|they|we|you|him|them|me|"
+            + "who|which|what|are|were|be|been|being|have|had|having|do|did|will|would|can|could|may|might|must|shall|should|each|all|both|either|neither|more|fewer|higher|lower|apiece|altogether|overall|ahead|away|back|down|above|below|"
+            + "before|after|once|twice|today|remain|remains|remained|like|compared|according|thanks|due|larger|bigger|smaller|greater|cheaper|dearer|faster|slower|shorter|longer|lighter|heavier|weaker|stronger|thinner|poorer|richer|younger|older|better|worse|"
+            + "whose|my|your|our|their|her|in|to|or|per|"
+            + "is|was|as|us|this|thus|its|his|hers|theirs|ours|less|minus|times|versus|vs|has|does|across|towards|yes|others|perhaps|always|sometimes|"
             + "besides|unless|whereas|afterwards|onwards|overseas|"
             + "arab|kharab|neel|padma|shankh|lkh|lkhs|krore|krores|dz|dzs|doz|dozs|"
             + "milliard|milliards|milliers|mille|mio|mios|mrd|mrds|mds|ans|mois|jours|heures|semaines|trimestres|semestres|siècles|fois|"

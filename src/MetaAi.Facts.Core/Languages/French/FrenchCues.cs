@@ -52,6 +52,8 @@ internal static class FrenchCues
             ("de point|d'un point|de pour cent|d'un pour cent|d'un pourcent|d'un pour mille|de million|d'un million|de milliard|d'un milliard|d'un millier|"
                 + "de seconde|d'une seconde|de minute|d'une minute|de degré|d'un degré|de centime|d'un centime|de millimètre|d'un millimètre",
                 FigureKinds.Fraction),
+            ("du match|de la rencontre|de la partie|du jeu|de la finale|de la saison|du film|du livre|du tournoi|du championnat|du concert|de match", FigureKinds.Date),
+            ("de confiance|payant|état|garant|saisi|saisissant|responsable|provisionnel|extérieur|indépendant|gestionnaire|digne de confiance", FigureKinds.Fraction),
             ("ppt|ppts", FigureKinds.Percent),
             (Optional("sous zéro|au-dessous de zéro|au dessous de zéro|en dessous de zéro|en-dessous de zéro|sous le zéro|négatif|négative|en négatif"),
                 Numbers)),

@@ -10,7 +10,8 @@ internal static class FrenchNames
         Labels = Phrases.Set(
             "n°|nº|no|no.|n.|numéro|numéros|page|pages|p.|pp.|article|articles|art.|chapitre|section|figure|fig.|tableau|annexe|alinéa|paragraphe|§|titre|tome|"
             + "volume|vol.|vol|version|v|v.|étape|phase|niveau|catégorie|classe|type|porte|bâtiment|bât.|étage|appartement|appt|chambre|salle|quai|voie|ligne|"
-            + "route|autoroute|rue|bus|autobus|autocar|tram|tramway|métro|car|lot|parcelle|piste|sortie|zone|départementale|nationale|bp|cs|cedex|code postal|tél|tél.|téléphone|tel|tel.|fax|télécopie|mobile|siret|siren|rcs|tva|iban|bic|isbn|issn|doi|ref|réf|réf."),
+            + "route|autoroute|rue|bus|autobus|autocar|tram|tramway|métro|car|lot|parcelle|piste|sortie|zone|départementale|nationale|bp|cs|cedex|code postal|tél|tél.|téléphone|tel|tel.|fax|télécopie|mobile|siret|siren|rcs|tva|iban|bic|isbn|issn|doi|ref|réf|réf.|groupe|cohorte|bras|stade|série|génération|pilier|option|scénario|bloc|terminal|grade|palier|rang|périmètre|scope"
+            + "|phases|niveaux|groupes|catégories|classes|types|scopes|stades|sections|chapitres|cohortes|lots|zones|lignes|séries|clause|clauses|titres|annexes|paragraphes|alinéas"),
         Streets = Phrases.Set(
             "rue|avenue|av.|boulevard|bd|bld|place|pl.|quai|chemin|impasse|allée|allées|cours|route|square|passage|faubourg|fbg|esplanade|rond-point|sentier|"
             + "bis|ter|bis,|ter,"),

@@ -19,6 +19,7 @@ internal static class FrenchPack
         HedgesBehind = FrenchHedges.Behind,
         BoundLinks = FrenchHedges.BoundLinks,
         Inclusions = FrenchHedges.Inclusions,
+        AdverbsBehindHedges = Phrases.Set("précisément|exactement|simplement|justement|souvent|généralement|récemment|rarement|largement|particulièrement|spécifiquement|couramment|probablement|tard|tôt|loin"),
         Negations = FrenchNegations.Words,
         Ranges =
         [
@@ -30,6 +31,7 @@ internal static class FrenchPack
         ToleranceOpeners = Phrases.Set("à"),
         ToleranceClosers = Phrases.Set("près"),
         Names = FrenchNames.Words,
+        KeptOut = FrenchKeptOut.Words,
         Cues = FrenchCues.Words,
         NameLists = FrenchNameLists.Words,
     };

@@ -80,7 +80,10 @@ internal static class FrenchUnits
             ("un quart de|un quart d'|quart d'|le quart d'", 0.25m),
             ("trois quarts de|trois quarts d'|trois-quarts d'|les trois quarts d'", 0.75m)),
         NotCounted = Phrases.Set(
-            "plus|moins|dans|sans|sous|vers|après|apres|depuis|dès|mais|ils|elles|nous|vous|les|des|ses|ces|mes|nos|vos|leurs|très|pas|puis|alors|certes|fois|"
+            "contre|chez|ici|là|là-bas|avant|pendant|durant|par|pour|avec|sur|entre|dont|car|donc|ni|si|comme|lorsque|quand|où|qui|que|quoi|et|ou|à|en|au|aux|du|il|elle|on|je|tu|y|ne|se|aussi|ainsi|encore|déjà|bien|mal|hier|"
+            + "aujourd'hui|demain|maintenant|seulement|presque|peu|beaucoup|trop|assez|tant|autant|tout|toute|même|rien|souvent|parfois|enfin|ensuite|auparavant|désormais|ailleurs|partout|malgré|parmi|outre|envers|hormis|excepté|sauf|"
+            + "voire|soit|quant|lui|leur|ce|cela|ça|celui|celle|sont|était|étaient|sera|seront|serait|avait|avaient|aura|ont|cette|cet|son|sa|ma|notre|votre|tard|tôt|grâce|face|suite|quitte|supérieur|supérieure|inférieur|inférieure|"
+            + "plus|moins|dans|sans|sous|vers|après|apres|depuis|dès|mais|ils|elles|nous|vous|les|des|ses|ces|mes|nos|vos|leurs|très|pas|puis|alors|certes|fois|"
             + "autres|autrefois|toujours|jamais|toutes|tous|deux|trois|six|dix|vingts|prochains|prochaines|derniers|dernières|premiers|premières|lors|hors|près|"
             + "environs|maximum|minimum|suivants|suivantes|sers|est|sous-total|selon|parmis|quelques|plusieurs|heures|minutes|mieux|ceux|eux|"
             + "thousands|hundreds|dozens|years|months|weeks|days|hours|quarters|decades|times|pounds|mios|"

@@ -19,4 +19,7 @@ internal static class IsoCurrencies
     public static PhraseTable<CurrencyUnit> Table { get; } =
         new(Codes.Split(' ').Select(code => new KeyValuePair<string, CurrencyUnit>(code, new CurrencyUnit(code)))
             .Concat(AlsoInLowerCase.Split(' ').Select(code => new KeyValuePair<string, CurrencyUnit>(code.ToLowerInvariant(), new CurrencyUnit(code)))));
+
+    /// <summary>Whether a code before a short number is rather a word or a name: "COP 28", "TOP 14", "ALL 50 states", "SOS 112".</summary>
+    public static bool IsAlsoName(string code) => code is "COP" or "TOP" or "ALL" or "SOS";
 }

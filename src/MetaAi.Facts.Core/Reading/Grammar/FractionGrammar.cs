@@ -84,8 +84,9 @@ internal static class FractionGrammar
         // "vingt cinquièmes": 20/5, or what is 25 to the whole. "one hundred and three quarters": 103/4, or 100 and 3/4.
         var isOpen = (part >= 20 && part % 10 == 0 && denominator < 20) || HasLink(scope, start, countEnd);
 
-        // "six quarters" are rather periods.
-        return isApart && !isOpen && (part <= denominator || !scope.TryMatch(scope.Pack.Units.Durations, countEnd + 1, out _, out _));
+        // "six quarters" and "two quarters" are rather periods.
+        var isShare = part <= denominator && (part % 2 != 0 || scope.Prefers(FigureKinds.Fraction, FigureKinds.Duration));
+        return isApart && !isOpen && (isShare || !scope.TryMatch(scope.Pack.Units.Durations, countEnd + 1, out _, out _));
     }
 
     private static bool TryReadDenominator(ReadingScope scope, int start, decimal part, out long denominator, out int end)

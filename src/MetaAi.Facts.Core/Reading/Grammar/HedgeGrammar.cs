@@ -7,6 +7,8 @@ namespace MetaAi.Facts.Reading.Grammar;
 /// <summary>Hedges before and behind a figure. The same hedge may be said twice; two different ones are refused.</summary>
 internal static class HedgeGrammar
 {
+    private const int LongestAbbreviation = 3;
+
     // Behind these nothing is left for a hedge to join.
     private const string Marks = ".,;:!?…)]}»\"”\u2014|";
 
@@ -60,7 +62,7 @@ internal static class HedgeGrammar
     public static bool TryReadBehind(ReadingScope scope, int start, bool ofDates, ref Hedge? hedge, ref int end)
     {
         if (!TryMatch(scope, scope.Pack.HedgesBehind, scope.SkipSpace(start), ofDates, out var behind, out _, out var behindEnd)
-            || !EndsFigure(scope, start, scope.SkipSpace(start), behindEnd))
+            || IsName(scope, start, behindEnd) || !EndsFigure(scope, start, scope.SkipSpace(start), behindEnd))
         {
             end = start;
             return true;
@@ -81,6 +83,10 @@ internal static class HedgeGrammar
     /// <param name="end">The position.</param>
     public static bool IsAtMark(ReadingScope scope, int end) => scope.IsEnd(end) || Marks.AsSpan().IndexOf(scope.At(end)) >= 0;
 
+    /// <summary>"737 Max": an abbreviation with a capital behind bare digits is part of a name.</summary>
+    private static bool IsName(ReadingScope scope, int start, int end) =>
+        scope.At(start) == ' ' && scope.IsDigit(start - 1) && end - start <= LongestAbbreviation + 1 && char.IsUpper(scope.Cased[start + 1]);
+
     /// <summary>Whether a hedge ends the figure before it: "5 M€ et plus"; "et plus de 300", "au moins deux fois" and "+ 3 €" are of what follows.</summary>
     private static bool EndsFigure(ReadingScope scope, int figureEnd, int start, int end)
     {
@@ -98,6 +104,12 @@ internal static class HedgeGrammar
 
         // "5 tables et quelques chaises": of what it counts it is before the noun.
         if (phrase.Before is HedgeEnd.NoNoun or HedgeEnd.Counted && (CountGrammar.IsPluralWord(scope, next) || scope.TryMatch(scope.Pack.Units.OfWords, next, out _)))
+        {
+            return false;
+        }
+
+        // "60 offices or more precisely agencies".
+        if (scope.TryMatch(scope.Pack.AdverbsBehindHedges, next, out _))
         {
             return false;
         }

@@ -7,12 +7,13 @@ namespace MetaAi.Facts.Reading.Grammar;
 internal static class MoneyGrammar
 {
     private const int LongestSign = 5;
+    private const int LargestInName = 999;
 
     /// <summary>A sign or a code before the number.</summary>
     public static bool TryReadBefore(ReadingScope scope, int start, out UnitSaid unit)
     {
         if (scope.TryMatchCased(CurrencySigns.Table, start, out var currency, out var end)
-            || scope.TryMatchCased(IsoCurrencies.Table, start, out currency, out end))
+            || (scope.TryMatchCased(IsoCurrencies.Table, start, out currency, out end) && !IsName(scope, currency, end)))
         {
             unit = new UnitSaid(UnitKind.Money, end) { Currency = currency, IsPrefix = true };
             return true;
@@ -27,6 +28,18 @@ internal static class MoneyGrammar
 
         unit = default;
         return false;
+    }
+
+    /// <summary>"COP 28", "ALL 50 states": a few digits without anything that only amounts have, where the currency is not declared.</summary>
+    private static bool IsName(ReadingScope scope, CurrencyUnit code, int end)
+    {
+        if (!IsoCurrencies.IsAlsoName(code.Text) || scope.Context.Currency == code.Text)
+        {
+            return false;
+        }
+
+        return DigitGrammar.TryRead(scope, scope.SkipSpace(end), out var number) && number is { IsPlainDigits: true, Value: <= LargestInName }
+            && !ScaleGrammar.TryRead(scope, number.End, allowsAbbreviation: true, out _, out _, out _);
     }
 
     /// <summary>A scale and the one currency that it touches, before the number: "MEUR 5", "k€ 250".</summary>

@@ -38,6 +38,11 @@ internal static class RangeGrammar
     {
         var measured = default(RangeSaid);
         TryReadFrom(scope, start, ref measured);
+        if (PeriodNames.IsDay(scope, start, measured.High) || PeriodNames.IsYears(scope, start, measured.High))
+        {
+            return;
+        }
+
         if (measured.High.Unit.Kind != UnitKind.None || measured.High.Number.ScalePower > 0 || measured.High.Number.IsCollective
             || scope.Prefers(FigureKinds.Number | FigureKinds.Count, FigureKinds.Date))
         {

@@ -5,10 +5,12 @@ namespace MetaAi.Facts.Reading.Grammar;
 /// <summary>The unit behind a number: of the kinds that could be meant the one whose words reach furthest, a counted noun last.</summary>
 internal static class UnitGrammar
 {
+    private const int LongestAcronym = 3;
+
     public static bool TryRead(ReadingScope scope, in NumberSaid number, out UnitSaid unit)
     {
         unit = default;
-        if (scope.IsEnd(number.End))
+        if (scope.IsEnd(number.End) || IsElided(scope, number))
         {
             return false;
         }
@@ -25,6 +27,12 @@ internal static class UnitGrammar
         Offer(MoneyGrammar.TryReadBehind(scope, number, out candidate), candidate, ref unit);
         Offer(RatioGrammar.TryReadBehind(scope, number, out candidate), candidate, ref unit);
         Offer(!IsOrdinal(scope, number) && DurationGrammar.TryRead(scope, number, out candidate) && !IsDecade(number, candidate), candidate, ref unit);
+        if (IsAcronym(scope, number, unit))
+        {
+            unit = default;
+            return false;
+        }
+
         if (unit.Kind == UnitKind.None)
         {
             Offer(CountGrammar.TryRead(scope, number, out candidate), candidate, ref unit);
@@ -51,6 +59,33 @@ internal static class UnitGrammar
     private static bool IsOrdinal(ReadingScope scope, in NumberSaid number) =>
         number is { IsWords: true, Value: >= 2, IsArticle: false } && SmallNumberGrammar.IsJoiner(scope.At(number.End))
         && scope.TryMatch(scope.Pack.Dates.Ordinals, number.End + 1, out _, out _);
+
+    /// <summary>"L'article 7 s'applique", "12 l'an dernier": a letter before an apostrophe is an elided word; "de" is of the unit.</summary>
+    private static bool IsElided(ReadingScope scope, in NumberSaid number) =>
+        scope.At(number.End) == ' ' && scope.At(number.End + 2) == '\'' && char.IsLetter(scope.At(number.End + 1)) && char.IsLetter(scope.At(number.End + 3))
+        && !scope.TryMatch(scope.Pack.Units.OfWords, number.End + 1, out _);
+
+    /// <summary>"an SEC filing", "five BP rigs": an abbreviation in capitals behind a number in words, or before a noun, is a name.</summary>
+    private static bool IsAcronym(ReadingScope scope, in NumberSaid number, in UnitSaid unit)
+    {
+        var start = number.End + 1;
+        if (unit.Kind is not (UnitKind.Duration or UnitKind.Points) || scope.At(number.End) != ' ' || unit.End - start is < 2 or > LongestAcronym)
+        {
+            return false;
+        }
+
+        for (var i = start; i < unit.End; i++)
+        {
+            if (!char.IsUpper(scope.Cased[i]))
+            {
+                return false;
+            }
+        }
+
+        return number.IsWords
+            ? char.IsLower(scope.Cased[number.End - 1])
+            : scope.At(unit.End) == ' ' && CountGrammar.IsPluralWord(scope, unit.End + 1) && char.IsLower(scope.Cased[unit.End + 1]);
+    }
 
     /// <summary>"1970s": a letter that touches a year is no unit of time.</summary>
     private static bool IsDecade(in NumberSaid number, in UnitSaid unit) =>

@@ -57,7 +57,7 @@ internal static class SharedCarriers
         ["Dates.Eras"] = row => [new($"476 {row.Phrase}", Said.Year(476)), new($"476 {row.Phrase.ToUpperInvariant()}", Said.Year(476))],
         ["Dates.Centuries"] = row => [new($"XXIe {row.Phrase}", Said.Months(2001, 1, 1200)), new($"21st {row.Phrase}", Said.Months(2001, 1, 1200))],
         ["Dates.WeekNouns"] = row => [new($"{row.Phrase} 10 {(row.Language == "fr" ? "de" : "of")} 2025", Said.Period(new(2025, 3, 3), new(2025, 3, 9)))],
-        ["Units.NotCounted"] = row => [new Uncounted(row.Phrase)],
+        ["Units.NotCounted"] = row => [new Uncounted(row.Phrase), new Uncounted(row.Phrase, "0")],
         ["Dates.Relatives"] = RelativeCarrier.Of,
     };
 

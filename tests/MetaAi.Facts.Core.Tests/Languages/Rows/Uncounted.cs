@@ -5,11 +5,12 @@ namespace MetaAi.Facts.Core.Tests.Languages.Rows;
 
 /// <summary>A word behind a number that is not what the number counts, though a count is asked for.</summary>
 /// <param name="Word">The word.</param>
-internal sealed record Uncounted(string Word) : Carried($"5 {Word}", Said.Nothing)
+/// <param name="Number">The number.</param>
+internal sealed record Uncounted(string Word, string Number = "5") : Carried($"{Number} {Word}", Said.Nothing)
 {
     private const string Noun = "zyxs";
 
-    public override Carried? Control => Word == Noun ? null : new Uncounted(Noun);
+    public override Carried? Control => Word == Noun ? null : new Uncounted(Noun, Number);
 
     public override string ReadIn(string language)
     {

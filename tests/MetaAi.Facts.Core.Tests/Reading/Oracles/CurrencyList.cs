@@ -3,6 +3,9 @@ namespace MetaAi.Facts.Core.Tests.Reading.Oracles;
 /// <summary>What the tests know of currencies, written down apart from the reader's own tables.</summary>
 internal static class CurrencyList
 {
+    /// <summary>Codes that before up to three digits are a word or a name: "COP 28".</summary>
+    public static readonly string[] AlsoNames = ["ALL", "COP", "SOS", "TOP"];
+
     /// <summary>ISO 4217, list one of 2024: the codes of money that people pay with; no funds, no metals, no testing codes.</summary>
     public static readonly string[] Codes =
     [

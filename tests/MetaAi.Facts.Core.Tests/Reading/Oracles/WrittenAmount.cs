@@ -35,7 +35,7 @@ internal sealed record WrittenAmount(string Language, string Text, Rational Valu
         from @group in Gen.Elements(GroupsOfAnyLanguage.Append(isFrench ? "." : ",").ToArray())
         from isSwiss in Gen.Elements(true, false)
         from scale in Gen.Elements(isFrench ? FrenchScales : EnglishScales)
-        from unit in Gen.OneOf(Gen.Elements(CurrencyList.Codes).Select(code => (Sign: code, Unit: code)), Gen.Elements(CurrencyList.Signs))
+        from unit in Gen.OneOf(Gen.Elements(CurrencyList.Codes.Except(CurrencyList.AlsoNames)).Select(code => (Sign: code, Unit: code)), Gen.Elements(CurrencyList.Signs))
         from isBefore in Gen.Elements(true, false)
         from space in Gen.Elements(Spaces)
         from sign in Gen.Choose(0, 5)
