@@ -45,5 +45,16 @@ internal static class Subunits
 
     /// <summary>Whether amounts of a currency are said with hundredths behind it, "5 dollars 50".</summary>
     /// <param name="currency">A sign or name of the whole unit.</param>
-    public static bool HasHundredths(CurrencyUnit currency) => Array.Exists(All, part => part.SubunitPower == Hundredths && part.Overlaps(currency));
+    public static bool HasHundredths(CurrencyUnit currency)
+    {
+        foreach (var part in All)
+        {
+            if (part.SubunitPower == Hundredths && part.Overlaps(currency))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

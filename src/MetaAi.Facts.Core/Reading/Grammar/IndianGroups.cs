@@ -11,10 +11,16 @@ internal static class IndianGroups
     /// <summary>Whether a language tag names such a country.</summary>
     public static bool AreOf(string language)
     {
-        var region = language.AsSpan(language.LastIndexOfAny(['-', '_']) + 1);
+        var hyphen = language.AsSpan().LastIndexOfAny('-', '_');
+        if (hyphen < 0)
+        {
+            return false;
+        }
+
+        var region = language.AsSpan(hyphen + 1);
         foreach (var country in Countries)
         {
-            if (region.Length < language.Length && region.Equals(country.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            if (region.Equals(country.AsSpan(), StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

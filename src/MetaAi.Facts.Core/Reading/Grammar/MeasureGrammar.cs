@@ -288,6 +288,11 @@ internal static class MeasureGrammar
         {
             unit = adjective;
         }
+        else if (unit.Kind == UnitKind.Money && MoneySpellings.TryAddScale(scope, start, ref number, ref unit))
+        {
+            measure.End = unit.End;
+            return true;
+        }
         else if (unit.Kind == UnitKind.Money && MoneySpellings.TryReadAgain(scope, unit.Currency!, unit.End, out var again))
         {
             unit = again;

@@ -49,7 +49,7 @@ internal static class MoneySpellings
     private static bool IsCapitals(ReadingScope scope, int start) =>
         char.IsLetter(scope.At(start + CodeLength)) && char.IsUpper(scope.Cased[start]) && char.IsUpper(scope.Cased[start + 1]) && char.IsUpper(scope.Cased[start + 2]);
 
-    /// <summary>What stands behind a number and is no plain unit: a scale behind the currency, "125 EURm", "80 USD million", or a dash before it, "50.- CHF".</summary>
+    /// <summary>What stands behind a number and is no plain unit: a code and its scale, "125 EURm", or a dash before the currency, "50.- CHF".</summary>
     public static bool TryReadBehind(ReadingScope scope, int start, ref NumberSaid number, out UnitSaid unit)
     {
         unit = default;
@@ -66,25 +66,18 @@ internal static class MoneySpellings
             return isMoney;
         }
 
-        var position = scope.SkipSpace(number.End);
-        ScaleWord scale;
-        int end;
-        if (TryReadCodeAndScale(scope, position, out unit, out scale))
-        {
-            end = unit.End;
-        }
-        else if (!MoneyGrammar.TryReadUnit(scope, position, out unit) || !TryReadScaleBehind(scope, position, unit.End, out scale, out end))
+        return TryReadCodeAndScale(scope, scope.SkipSpace(number.End), out unit, out var scale) && NumberGrammar.TryScaleBy(scope, start, scale, ref number);
+    }
+
+    /// <summary>"80 USD million": the scale behind the number's currency.</summary>
+    public static bool TryAddScale(ReadingScope scope, int start, ref NumberSaid number, ref UnitSaid unit)
+    {
+        if (scope.IsEnd(unit.End) || number.IsWords || number.ScalePower != 0
+            || !TryReadScaleBehind(scope, scope.SkipSpace(number.End), unit.End, out var scale, out var end) || !NumberGrammar.TryScaleBy(scope, start, scale, ref number))
         {
             return false;
         }
 
-        var scaled = number;
-        if (!NumberGrammar.TryScaleBy(scope, start, scale, ref scaled))
-        {
-            return false;
-        }
-
-        number = scaled;
         unit = unit with { End = end };
         return true;
     }

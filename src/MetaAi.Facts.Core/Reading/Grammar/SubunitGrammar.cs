@@ -21,7 +21,7 @@ internal static class SubunitGrammar
     /// <param name="whole">The number with its subunits.</param>
     public static bool TryRead(ReadingScope scope, in NumberSaid number, CurrencyUnit currency, int position, out NumberSaid whole) =>
         TryReadNamed(scope, number, currency, position, out whole)
-        || (IsWhole(number) && !currency.IsSubunit && Subunits.HasHundredths(currency) && TryReadBare(scope, number, position, out whole));
+        || (!scope.IsEnd(position) && IsWhole(number) && !currency.IsSubunit && TryReadBare(scope, number, position, out whole) && Subunits.HasHundredths(currency));
 
     /// <summary>"et 50 centimes", ", forty-four cents": of the currency that stands before, wherever it does.</summary>
     public static bool TryReadNamed(ReadingScope scope, in NumberSaid number, CurrencyUnit currency, int position, out NumberSaid whole)
