@@ -146,10 +146,9 @@ internal static class SubunitGrammar
     {
         foreach (var form in scope.Pack.Ranges)
         {
-            if (scope.TryMatch(form.Connectors, position, out var end))
+            if (scope.TryMatch(form.Connectors, position, out var end) && NumberGrammar.TryRead(scope, scope.SkipSpace(end), out var high))
             {
-                return !(NumberGrammar.TryRead(scope, scope.SkipSpace(end), out var high) && MoneyGrammar.TryReadBehind(scope, high, out var unit)
-                    && scope.SkipSpace(unit.End) is var cents && scope.EndOfDigits(cents) == cents + Hundredths);
+                return !(MoneyGrammar.TryReadBehind(scope, high, out var unit) && scope.SkipSpace(unit.End) is var cents && scope.EndOfDigits(cents) == cents + Hundredths);
             }
         }
 
