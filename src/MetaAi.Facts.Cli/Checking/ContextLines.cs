@@ -32,7 +32,7 @@ internal sealed class ContextLines(FactChecker checker, TextWriter output)
         _ => "the text is not at hand",
     };
 
-    private static string Said(Doubt doubt) => $"{Kind(doubt.Kind)} '{SeenWords.Of(doubt.Words)}'";
+    private static string Said(Doubt doubt) => $"{Kind(doubt.Kind)} '{Excerpt.StartOf(doubt.Words)}'";
 
     private static string Kind(DoubtKind kind) => kind switch
     {

@@ -20,6 +20,9 @@ internal static class Excerpt
         return $"{Before(content[start..place.Start], start > 0)}>>{SeenWords.Of(content[place.Start..place.End])}<<{After(content[place.End..end], end < content.Length)}";
     }
 
+    /// <summary>The start of words, on one line.</summary>
+    public static string StartOf(string words) => After(words, isCut: false);
+
     private static string Before(string words, bool isCut)
     {
         var line = SeenWords.Of(words).TrimStart(' ');

@@ -29,7 +29,7 @@ internal sealed class NeighbourWalk(ReadingScope scope, bool isBefore)
             FindNegation(start, end);
             if (words <= MostWordsBetween)
             {
-                FindNumber(start, end, isBeside: words == 0);
+                FindNumberOrWord(start, end, isBeside: words == 0);
             }
 
             position = isBefore ? start : end;
@@ -106,7 +106,7 @@ internal sealed class NeighbourWalk(ReadingScope scope, bool isBefore)
         }
     }
 
-    private void FindNumber(int start, int end, bool isBeside)
+    private void FindNumberOrWord(int start, int end, bool isBeside)
     {
         var part = LongestPart(start, end);
         if (scope.Lower.Slice(start, end - start).IndexOfAny("0123456789".AsSpan()) >= 0 || IsNumberWord(part))

@@ -73,6 +73,14 @@ public class CheckContextTests
     }
 
     [Fact]
+    public void A_word_without_end_is_cut_too()
+    {
+        var lines = ContextOf($"39 milliards de dollars {new string('港', 2000)}");
+        lines[1].ShouldEndWith($">>39 milliards de dollars<< {new string('港', 29)} …");
+        lines[2].ShouldBe($"  beside it: unknown word '{new string('港', 30)} …'");
+    }
+
+    [Fact]
     public void Of_a_quote_that_stands_several_times_the_place_that_is_proved_is_shown()
     {
         using var folder = new TestFolder();
