@@ -85,7 +85,7 @@ internal sealed class DateNeighbours(ReadingScope scope)
         if (before.Count > 0 && before[before.Count - 1] is { Kind: FigureKind.Duration } length && scope.SkipSpace(length.End) == found.OuterStart)
         {
             // "runs for fifteen years from 2027": the length begins with the date, and makes no other of it.
-            return !(found.Hedge == Hedge.From && LengthHead.IsBefore(scope, length.Start));
+            return !(found.Hedge == Hedge.From && LengthHead.IsOfTerm(scope, length.Start));
         }
 
         // "the day before 5 May 2025": one by its noun; "every day from 5 May 2025" is no length.

@@ -22,6 +22,12 @@ internal static class Markup
         "#x202f", "#8201", "#39", "#x27", "#34", "#8217", "#x2019", "#8220", "#8221", "#171", "#187",
     ];
 
+    private static readonly string[] Signs =
+    [
+        "lt", "gt", "le", "ge", "leq", "geq", "minus", "plusmn", "pm", "asymp", "ap", "approx", "sim", "#60", "#x3c", "#62", "#x3e", "#177", "#xb1", "#8722", "#x2212", "#8776", "#x2248", "#8804",
+        "#x2264", "#8805", "#x2265",
+    ];
+
     /// <summary>The position behind a tag that starts at a position, and whether it parts what stands on its sides; the same position where none does.</summary>
     public static int EndOfTag(ReadingScope scope, int position, out bool isBlock)
     {
@@ -86,6 +92,9 @@ internal static class Markup
 
         return position;
     }
+
+    /// <summary>Whether the name of an entity is that of a sign or a bound.</summary>
+    public static bool IsSign(ReadingScope scope, int start, int end) => IsName(Signs, scope.Lower[start..end]);
 
     private static ReadOnlySpan<char> NameAt(ReadingScope scope, int start)
     {

@@ -100,6 +100,11 @@ internal static class QuantitySigns
         for (var words = 0; words < MostNounWords && word > 1 && char.IsLetter(scope.At(word - 2)); words++)
         {
             word = NameSigns.StartOfWordBefore(scope, word);
+            if (words == 0 && IsCountVerb(scope, word, start))
+            {
+                return false;
+            }
+
             if (words > 0 && scope.TryMatch(scope.Pack.Names.YearNounHeads, word, out _))
             {
                 return true;
@@ -113,6 +118,11 @@ internal static class QuantitySigns
 
         return false;
     }
+
+    // "la mine emploie 1950 ouvriers", and not "le compte 2023 consolidé", where an article makes a noun of it.
+    private static bool IsCountVerb(ReadingScope scope, int word, int start) =>
+        scope.TryMatch(scope.Pack.Names.CountVerbs, word, out var end) && scope.SkipSpace(end) == start
+        && !(word > 1 && scope.TryMatch(scope.Pack.Names.YearNounHeads, NameSigns.StartOfWordBefore(scope, word), out end) && scope.SkipSpace(end) == word);
 
     // "Marie Durand, 52 ans,"
     private static bool IsAge(ReadingScope scope, in Figure figure, in Extent found)

@@ -10,7 +10,7 @@ internal static class SomeDay
         var kept = scope.Pack.KeptOut;
         var isBare = figure.Hedge == Hedge.Exact && scope.TryMatch(kept.SomeDays, found.Start, out var end) && end == found.End;
         if (!isBare || (found.OuterStart == 0 && scope.IsEnd(found.End + 1)) || found.OuterStart < found.Start || scope.At(found.End) == '-'
-            || scope.TryMatch(kept.LengthTails, scope.SkipSpace(found.End), out _) || WordsBefore.TryMatch(scope, kept.LengthHeads, found.Start, out _))
+            || scope.TryMatch(kept.DayTails, scope.SkipSpace(found.End), out _) || WordsBefore.TryMatch(scope, kept.DayHeads, found.Start, out _))
         {
             return null;
         }

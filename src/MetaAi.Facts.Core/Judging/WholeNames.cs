@@ -22,11 +22,17 @@ internal static class WholeNames
                 : null;
         }
 
-        // "Thirty Years": a number in words and its unit, both with a capital; "20th Century Fox": a century with a capital, and another word with one after it.
+        // "Thirty Years", and within a sentence "Seven Sisters": a number in words and its noun, both with a capital; "20th Century Fox": a century with a capital, and
+        // another word with one after it.
         var last = NameSigns.StartOfWordBefore(scope, found.End);
-        if (figure.Hedge != Hedge.Exact || last <= found.Start || !scope.IsUpper(last) || scope.IsUpper(last + 1) || !IsUnit(scope, last, found.End) || IsHeadline(scope))
+        if (figure.Hedge != Hedge.Exact || last <= found.Start || !scope.IsUpper(last) || scope.IsUpper(last + 1) || !(figure.Kind == FigureKind.Count || IsUnit(scope, last, found.End)) || IsHeadline(scope))
         {
             return null;
+        }
+
+        if (figure.Kind == FigureKind.Count)
+        {
+            return scope.IsUpper(found.Start) && !WordsBefore.IsAtStart(scope, found.Start) ? NoFigures.CueAround(scope, CueKind.Name, found.Start, found.End) : null;
         }
 
         var isNext = scope.At(found.End) == ' ' && char.IsLetter(scope.At(found.End + 1)) && scope.IsUpper(found.End + 1);

@@ -7,19 +7,28 @@ namespace MetaAi.Facts.Judging.Cues;
 internal static class MeasureCues
 {
     private const int MostDigits = 3;
+    private const int LongestAbbreviation = 3;
 
     public static void Find(CueScope scope, int index)
     {
         var reading = scope.Reading;
         ref readonly var first = ref scope.Extents[index];
         scope.Open(index, FindBehindOne(scope, first));
-        if (first is not { Kind: FigureKind.Count, Unit: { } unit } || reading.At(first.End) != ' ' || !IsApartMeasure(reading, first.End - unit.Length, first.End))
+        if (first is not { Kind: FigureKind.Count, Unit: { } unit })
         {
             return;
         }
 
-        var position = reading.Skip(reading.Pack.Units.DurationLinks, first.End + 1);
-        var isLinked = position > first.End + 1;
+        // "6 ft. 2 in.": behind the point of a symbol only what is a part of the unit is one.
+        var isPointed = reading.At(first.End) == '.';
+        var space = isPointed ? first.End + 1 : first.End;
+        if (reading.At(space) != ' ' || !IsApartMeasure(reading, first.End - unit.Length, first.End))
+        {
+            return;
+        }
+
+        var position = reading.Skip(reading.Pack.Units.DurationLinks, space + 1);
+        var isLinked = isPointed || position > space + 1;
         ref readonly var second = ref scope.AtOrNone(index + 1);
         if (second.Start == position && second.End > position)
         {
@@ -73,7 +82,22 @@ internal static class MeasureCues
     // Four digits are rather a year or a number of their own.
     private static bool IsShort(ReadingScope reading, in Extent second) => !reading.IsDigit(second.Start) || reading.EndOfDigits(second.Start) - second.Start <= MostDigits;
 
-    private static bool IsPart(ReadingScope reading, in Extent second, string unit) =>
-        second is { Kind: FigureKind.Count, Unit: { } noun } && noun != unit
-        && reading.TryMatch(reading.Pack.Units.MeasureParts, second.End - noun.Length, out var end) && end == second.End;
+    // "2 in." is no number before a preposition here.
+    private static bool IsPart(ReadingScope reading, in Extent second, string unit) => second switch
+    {
+        { Kind: FigureKind.Count, Unit: { } noun } => noun != unit && reading.TryMatch(reading.Pack.Units.MeasureParts, second.End - noun.Length, out var end) && end == second.End,
+        { Kind: FigureKind.Number } => reading.At(second.End) == ' ' && IsAbbreviation(reading, second.End + 1),
+        _ => false,
+    };
+
+    private static bool IsAbbreviation(ReadingScope reading, int start)
+    {
+        var end = start;
+        while (char.IsLetter(reading.At(end)))
+        {
+            end++;
+        }
+
+        return end > start && end - start <= LongestAbbreviation && reading.At(end) == '.';
+    }
 }

@@ -38,10 +38,21 @@ internal static class SignCues
         return reading.At(before) switch
         {
             var fall when MarksOfFall.AsSpan().IndexOf(fall) >= 0 => scope.Cue(CueKind.Sign, before, before + 1),
+            '\u00B1' => scope.Cue(CueKind.Sign, before, before + 1),
+            '-' when before > 1 && reading.At(before - 1) == '/' && reading.At(before - 2) == '+' => scope.Cue(CueKind.Sign, before - 2, before + 1),
+            ')' when TryMinusInBrackets(reading, before, out var open) => scope.Cue(CueKind.Sign, open, before + 1),
             '(' when scope.Signs.BracketAt(before) != SignDoubt.None => scope.Cue(CueKind.Sign, before, extent.End + 1),
             '-' or FoldedPhrase.Minus when scope.Signs.IsOfFigure(before) => scope.Cue(CueKind.Sign, before, before + 1),
             _ => FindHyphen(scope, index, extent.Start),
         };
+    }
+
+    // "(minus) 5%"
+    private static bool TryMinusInBrackets(ReadingScope reading, int close, out int open)
+    {
+        var word = NameSigns.StartOfWordBefore(reading, close);
+        open = word - 1;
+        return open >= 0 && reading.At(open) == '(' && reading.TryMatch(reading.Pack.Numbers.MinusWords, word, out var end) && end == close;
     }
 
     // "15 -20 usd": a hyphen with a space on its left alone between two numbers is the one's sign or joins the two.

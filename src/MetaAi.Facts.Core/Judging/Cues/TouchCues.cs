@@ -54,9 +54,12 @@ internal static class TouchCues
             return scope.Cue(CueKind.Digits, start - 2, start);
         }
 
-        if (character == ';' && EntityBefore(reading, start) is >= 0 and var entity && Markup.EndOfEntity(reading, entity, out var isSpace) == start && !isSpace)
+        // "&lt;5%"; with a space between, only what is a sign: "&lt; 5%", and not "R&amp; 5 ships" or the mark of quoted mail.
+        var last = character == ' ' ? start - 1 : start;
+        if (last > 0 && reading.At(last - 1) == ';' && EntityBefore(reading, last) is >= 0 and var entity && Markup.EndOfEntity(reading, entity, out var isSpace) == last && !isSpace
+            && (last == start || (entity > 0 && reading.At(entity - 1) != '\n' && Markup.IsSign(reading, entity + 1, last - 1))))
         {
-            return scope.Cue(CueKind.Sign, entity, start);
+            return scope.Cue(CueKind.Sign, entity, last);
         }
 
         return DamageCues.Before(scope, start, limit, MostWords) ?? GroupBefore(scope, index, start) ?? DigitsBeforeTag(scope, start, limit);

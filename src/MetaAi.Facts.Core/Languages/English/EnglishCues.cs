@@ -33,6 +33,7 @@ internal static class EnglishCues
         TurnsBehind = Phrases.Table(
             (EnglishEras.Words,
                 FigureKinds.Date | FigureKinds.Number | FigureKinds.Count),
+            ("past|past the hour", FigureKinds.Fraction),
             ("less a day|less one day|minus a day|minus one day|minus a week|minus a month|less a week|less a month|and a day|and one day",
                 FigureKinds.Duration | FigureKinds.Date),
             ("sharp|on the dot|local time|gmt|utc|eastern time|pacific time|central time|mountain time|greenwich mean time|eastern standard time|eastern daylight time|"
@@ -70,6 +71,7 @@ internal static class EnglishCues
         YearLinks = Phrases.Set("and|and then|and again|and also|nor|then|as well as|&|and in|and on|and again in|and again on|but also|and finally"),
         YearNextHeads = Phrases.Set("the|a|an|its|their|his|her|our|this|that|these|those|any|each"),
         MonthHeads = Phrases.Set("in|during|throughout|late|early|mid"),
+        TermHeads = Phrases.Set("a term of|an initial term of|the term of|a period of|an initial period of|the period of|a duration of|valid|contract of|lease of"),
         LengthHeads = Phrases.Set(
             "for|during|lasts|lasted|last|lasting|take|takes|took|taking|taken|spend|spends|spent|spending|needs|needed|need|requires|required|waited|waits|wait|slept|sleeps|worked|works|runs|ran"),
         ForeignCurrencies = Phrases.Set(

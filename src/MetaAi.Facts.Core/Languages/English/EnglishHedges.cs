@@ -32,7 +32,7 @@ internal static class EnglishHedges
             + "not over|a maximum of|maximum of|the maximum of|up to a maximum of|maximum|max.|max|not exceeding|does not exceed|do not exceed|never exceeding|without exceeding|"
             + "not to exceed|no higher than|not higher than|not above|less than or equal to|equal to or less than|fewer than or equal to|"
             + "capped at|capping at|caps at|limited to|maxing out at|maxes out at|max out at|topping out at|tops out at|top out at", HedgePhrase.Numbers(Hedge.AtMost)),
-        ("up to|up to and including|to and including", HedgePhrase.Both(Hedge.UpTo)),
+        ("up to|up to and including|until and including|to and including", HedgePhrase.Both(Hedge.UpTo)),
         ("up to but not including|up to, but not including,|up to but excluding|up to, but excluding,", new(Hedge.LessThan, Hedge.Before)),
         ("as much as|as many as|as high as", HedgePhrase.Numbers(Hedge.UpTo)),
         ("about|around|roughly|approximately|approx.|approx|circa|ca.|c.|some|in the region of|in the order of|of the order of|on the order of|to the order of|in the neighborhood of|"

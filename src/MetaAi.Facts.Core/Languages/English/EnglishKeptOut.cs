@@ -48,9 +48,9 @@ internal static class EnglishKeptOut
             + "murder|barrel|header|headers|counting|taxation|negative|negatives|meaning|meanings|click|jump|crown|play|booking|bookings|bogeys|act|dip|whammy|dutch|amputation|amputee|bottom|witching|bypass|threat"),
         ShareNouns = Phrases.Set("final|finals|finalist|finalists|time|timers|brother|brothers|sister|sisters|baked|hearted|truth|truths|mast|life|lives|back|backs|moon|marathon|marathons|term|volley"),
         SomeDays = Phrases.Set("one day"),
-        LengthHeads = Phrases.Set(
+        DayHeads = Phrases.Set(
             "for|in|within|after|of|last|lasts|lasted|lasting|took|take|takes|taking|just|only|than|every|per|needs|need|needed|during|spent|spend|spends|stay|stays|stayed|wait|waits|waited|delayed|closed for|"
             + "is|was|were|are|to|or|and|even|requires|required|allow|allows|gives|give|gave|had|has|have|with|works|worked|work|not|adds|added|lost|loses"),
-        LengthTails = Phrases.Set("of|a|per|each|late|early|off|long|in|only|from|prior|notice|and|or|to"),
+        DayTails = Phrases.Set("of|a|per|each|late|early|off|long|in|only|from|prior|notice|and|or|to"),
     };
 }

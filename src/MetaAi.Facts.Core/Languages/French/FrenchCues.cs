@@ -78,6 +78,7 @@ internal static class FrenchCues
         YearLinks = Phrases.Set("et|et puis|puis|ni|ainsi que|et aussi|et enfin|mais aussi|&|et en|et le|et au|et à|puis en|puis le|et ensuite|et de nouveau en"),
         YearNextHeads = Phrases.Set("le|la|l'|les|un|une|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos"),
         LengthTails = Phrases.Set("du matin au soir|du soir au matin|du matin jusqu'au soir|du matin à midi"),
+        TermHeads = Phrases.Set("pour|une durée de|d'une durée de|la durée de|une période de|une durée initiale de|une période initiale de"),
         LengthHeads = Phrases.Set(
             "pendant|durant|dure|durent|duré|durait|duraient|durer|durera|dureront|faut|fallu|fallait|falloir|faudra|faudrait|en|prend|prennent|pris|prendre|prendra|demande|demandent|demandé|"
             + "attend|attendu|attendre|travaille|travaillé|travaillent|dort|dormi|dormir|passe|passé|passer|passent|consacre|consacré|nécessite|nécessité|compter|compté"),

@@ -45,10 +45,10 @@ internal static class FrenchKeptOut
         ShareNouns = Phrases.Set("de finale|de finales|finale|finales|finaliste|finalistes|frère|frères|sœur|sœurs|tour|tours|mesure|mesures|teinte|de tour|temps|fond|tarif|mot|succès|monde|lieu|lieux"),
         ShareHeads = Phrases.Set("des|de|les|aux|ces|ses|nos|leurs|entre|à des|par des|avec des|comme|sans|autres|envers|certains|plusieurs"),
         SomeDays = Phrases.Set("un jour"),
-        LengthHeads = Phrases.Set(
-            "pendant|en|durant|dure|dura|duré|durer|pour|d'|après|qu'|de|à|sur|que|compter|compte|faut|fallait|prend|pris|prendre|avec|seul|est|et|ou|pas|demande|nécessite|"
+        DayHeads = Phrases.Set(
+            "pendant|en|durant|dure|dura|duré|durer|pour|d'|après|qu'|de|à|sur|que|compter|compte|faut|fallait|fallut|faudra|prend|prit|prendra|prenait|pris|prendre|dureront|durera|durait|avec|seul|est|et|ou|pas|demande|nécessite|"
             + "laisse|reste|passe|passé|passer|travaille|ajoute|gagne|perd|perdu|ni|sans"),
-        LengthTails = Phrases.Set(
+        DayTails = Phrases.Set(
             "ouvré|ouvrable|férié|franc|entier|complet|plein|calendaire|sur|de|d'|par|et|ou|seulement|supplémentaire|au|à|pour|chômé|durant|pendant"),
     };
 }

@@ -25,6 +25,12 @@ internal static class FrenchNames
         ChangeOpeners = Phrases.Set("de|d'|du"),
         ChangeNounHeads = Phrases.Set("une|la|cette|sa|leur|en|de|toute"),
         YearNounHeads = Phrases.Set("le|la|l'|les|du|des|au|aux|un|une|ses|ces|leurs|nos|vos|son|sa|leur|notre|votre|ce|cet|cette"),
+        CountVerbs = Phrases.Set(
+            "compte|comptent|comptait|comptaient|comptera|emploie|emploient|employait|employaient|emploiera|accueille|accueillent|accueillait|accueillera|possède|possèdent|possédait|"
+            + "réunit|réunissent|réunissait|rassemble|rassemblent|regroupe|regroupent|abrite|abritent|abritait|héberge|hébergent|vend|vendent|vendait|produit|produisent|produisait|reçoit|reçoivent|recevait|"
+            + "transporte|transportent|dessert|desservent|représente|représentent|totalise|totalisent|enregistre|enregistrent|recense|recensent|dénombre|dénombrent|forme|forment|embauche|embauchent|"
+            + "recrute|recrutent|supprime|suppriment|licencie|licencient|crée|créent|livre|livrent|exploite|exploitent|gère|gèrent|offre|offrent|propose|proposent|contient|contiennent|comporte|comportent|"
+            + "comprend|comprennent|mesure|mesurent|atteint|atteignent|perd|perdent|gagne|gagnent|fabrique|fabriquent|construit|construisent|publie|publient|avait|avaient|aura|auront"),
         WhenTails = Phrases.Set("plus tôt|plus tard|auparavant|avant|après"),
         RateHeads = Phrases.Set("par"),
         Fillers = Phrases.Set(

@@ -20,6 +20,6 @@ internal static class IsoCurrencies
         new(Codes.Split(' ').Select(code => new KeyValuePair<string, CurrencyUnit>(code, new CurrencyUnit(code)))
             .Concat(AlsoInLowerCase.Split(' ').Select(code => new KeyValuePair<string, CurrencyUnit>(code.ToLowerInvariant(), new CurrencyUnit(code)))));
 
-    /// <summary>Whether a code before a short number is rather a word or a name: "COP 28", "TOP 14", "ALL 50 states", "SOS 112".</summary>
-    public static bool IsAlsoName(string code) => code is "COP" or "TOP" or "ALL" or "SOS";
+    /// <summary>Whether a code before a short number is rather a word or a name: "COP 28", "TOP 14", "ALL 50 states", "SOS 112", "WORLD CUP 2026".</summary>
+    public static bool IsAlsoName(string code) => code is "COP" or "TOP" or "ALL" or "SOS" or "CUP";
 }

@@ -56,6 +56,9 @@ internal sealed class CueWords
     /// <summary>Words before hours that make a length of them, whatever follows: "pendant", "dure".</summary>
     public PhraseTable<bool> LengthHeads { get; init; } = Phrases.None<bool>();
 
+    /// <summary>Words before a length that may begin with a date, so that the preposition between them is the date's own: the "a term of" of "a term of ten years from 2027".</summary>
+    public PhraseTable<bool> TermHeads { get; init; } = Phrases.None<bool>();
+
     /// <summary>Words behind hours that name two times of the day, so that the hours are a length: "du matin au soir".</summary>
     public PhraseTable<bool> LengthTails { get; init; } = Phrases.None<bool>();
 

@@ -79,8 +79,8 @@ internal sealed class KeptOutWords
     public PhraseTable<bool> SomeDays { get; init; } = Phrases.None<bool>();
 
     /// <summary>Words before such a length that make one of it: "for", "dure".</summary>
-    public PhraseTable<bool> LengthHeads { get; init; } = Phrases.None<bool>();
+    public PhraseTable<bool> DayHeads { get; init; } = Phrases.None<bool>();
 
     /// <summary>Words after such a length that make one of it: "of", "ouvré".</summary>
-    public PhraseTable<bool> LengthTails { get; init; } = Phrases.None<bool>();
+    public PhraseTable<bool> DayTails { get; init; } = Phrases.None<bool>();
 }

@@ -56,6 +56,9 @@ internal sealed class NameWords
     /// <summary>Words before a noun that a year follows, and a word that is not counted: the "les" of "les comptes 2023 consolidés". Empty where a year stands before its noun.</summary>
     public PhraseTable<bool> YearNounHeads { get; init; } = Phrases.None<bool>();
 
+    /// <summary>Verbs between that noun and four digits, after which they count what follows: the "emploie" of "la mine emploie 1950 ouvriers".</summary>
+    public PhraseTable<bool> CountVerbs { get; init; } = Phrases.None<bool>();
+
     /// <summary>Whether months and weekdays are written with a capital, so that "may" and "march" are none.</summary>
     public bool HasCapitalDates { get; init; }
 

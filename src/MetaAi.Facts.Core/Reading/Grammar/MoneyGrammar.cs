@@ -45,7 +45,7 @@ internal static class MoneyGrammar
             return false;
         }
 
-        return DigitGrammar.TryRead(scope, scope.SkipSpace(end), out var number) && number is { IsPlainDigits: true, Value: <= LargestInName }
+        return DigitGrammar.TryRead(scope, scope.SkipSpace(end), out var number) && number.IsPlainDigits && (number.Value <= LargestInName || LikelyYear.Is(number))
             && !ScaleGrammar.TryRead(scope, number.End, allowsAbbreviation: true, out _, out _, out _);
     }
 
@@ -154,7 +154,7 @@ internal static class MoneyGrammar
     /// <summary>"a $5 million Canadian expansion": where adjectives stand before their nouns, this one is of the word behind it, unless that can be no noun.</summary>
     private static bool IsOfNextNoun(ReadingScope scope, int end) =>
         !scope.Pack.Units.HasPluralAdjectives && scope.At(end) is ' ' or '-' && char.IsLetter(scope.At(end + 1))
-        && !(scope.At(end) == ' ' && (scope.TryMatch(scope.Pack.Names.Fillers, end + 1, out _) || scope.TryMatch(scope.Pack.Cues.ShareLinks, end + 1, out _) || scope.TryMatch(scope.Pack.Units.RateWords, end + 1, out _) || scope.Text.Can(end + 1, WordRole.Member | WordRole.Uncounted)));
+        && !(scope.At(end) == ' ' && ((scope.TryMatch(scope.Pack.Names.Fillers, end + 1, out _) && !scope.TryMatch(scope.Pack.Names.YearNouns, end + 1, out _)) || scope.TryMatch(scope.Pack.Cues.ShareLinks, end + 1, out _) || scope.TryMatch(scope.Pack.Units.RateWords, end + 1, out _) || scope.Text.Can(end + 1, WordRole.Neutral | WordRole.Uncounted | WordRole.Anchor)));
 
     /// <summary>The one currency that two words for it agree on, or null.</summary>
     public static CurrencyUnit? Agree(CurrencyUnit left, CurrencyUnit right)

@@ -148,9 +148,9 @@ internal static class SmallNumberGrammar
     /// <summary>Whether a character joins the words of one number.</summary>
     public static bool IsJoiner(char character) => character is ' ' or '-';
 
-    /// <summary>A link behind a thousand begins no coefficient: "thirty thousand and six million" are two numbers.</summary>
+    /// <summary>A link behind a thousand begins no coefficient: "thirty thousand and six million" and "six thousand and nine thousand" are two numbers.</summary>
     private static bool IsBeforeScale(ReadingScope scope, int position) =>
-        IsJoiner(scope.At(position)) && scope.TryMatch(scope.Pack.Numbers.Scales, position + 1, out var scale, out _) && !scale.JoinsLarger;
+        IsJoiner(scope.At(position)) && scope.TryMatch(scope.Pack.Numbers.Scales, position + 1, out _, out _);
 
     private static bool TryMatchThousand(ReadingScope scope, int start, out int end) =>
         scope.TryMatch(scope.Pack.Numbers.Scales, start, out var scale, out end) && scale.JoinsLarger;

@@ -1,6 +1,7 @@
 using MetaAi.Facts.Judging;
 using MetaAi.Facts.Languages;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts.Core.Tests.Languages.Rows;
 
@@ -31,6 +32,7 @@ internal static class EnglishCueCarriers
         ["Cues.YearsBefore"] = row => [new Scanned("It closed in {0} March.", row.Phrase, "March", Said.Under(CueKind.YearBeside))],
         ["Cues.YearLinks"] = row => [new Scanned("It closed in March {0} April 2019.", row.Phrase, "March", Said.Under(CueKind.YearBeside))],
         ["Cues.YearNextHeads"] = row => [new Scanned("It closed in March immediately following {0} sale.", row.Phrase, "March", Said.Months(2025, 3, 1))],
+        ["Cues.TermHeads"] = row => [new Quoted("It has {0} ten years from 5 May 2027.", row.Phrase, "from 5 May 2027", QuoteOutcome.Found)],
         ["Cues.LengthHeads"] = row => [new Scanned("It {0} three hours sharp.", row.Phrase, "three hours", Said.Length("PT3H"))],
         ["Cues.MonthHeads"] = row => [new Scanned("We closed {0} June 15 people left.", row.Phrase, "15 people", Said.Count(15, "people"))],
         ["Cues.ForeignCurrencies"] = row =>

@@ -1,6 +1,7 @@
 using MetaAi.Facts.Judging;
 using MetaAi.Facts.Languages;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts.Core.Tests.Languages.Rows;
 
@@ -38,6 +39,7 @@ internal static class FrenchCueCarriers
         ["Cues.YearLinks"] = row => [new Scanned("Il ferme en mars {0} avril 2019.", row.Phrase, "mars", Said.Under(CueKind.YearBeside))],
         ["Cues.YearNextHeads"] = row => [new Scanned(row.Phrase.EndsWith('\'') ? "Il ferme en mars suivant {0}achat." : "Il ferme en mars suivant {0} vente.", row.Phrase, "mars", Said.Months(2025, 3, 1)) { Rival = row.Phrase.EndsWith('\'') ? "zyx " : Scanned.Stranger }],
         ["Cues.LengthTails"] = row => [new Scanned("On voit trois heures {0}.", row.Phrase, "trois heures", Said.Length("PT3H")) { Rival = "du matin" }],
+        ["Cues.TermHeads"] = row => [new Quoted("Cela vaut {0} quinze ans à partir de 2027.", row.Phrase, "à partir de 2027", QuoteOutcome.Found)],
         ["Cues.LengthHeads"] = row => [new Scanned("On {0} trois heures précises.", row.Phrase, "trois heures", Said.Length("PT3H"))],
         ["Cues.ForeignCurrencies"] = row => [new Scanned($"Il vaut 5 {UnreadNoun(row.Phrase)} {{0}}.", row.Phrase, "5 ", Said.Under(CueKind.Turn))],
         ["Cues.Weighings"] = row => [new Scanned("Il {0} bien 7 livres.", row.Phrase, "7", Said.Under(CueKind.Weight))],

@@ -29,8 +29,8 @@ internal static class FrenchKeptOutCarriers
         ["KeptOut.ShareNouns"] = row => [new Scanned("On voit un demi-{0} là.", row.Phrase, "demi", Said.Nothing), new Scanned("On voit un tiers {0} là.", row.Phrase, "tiers", Said.Nothing)],
         ["KeptOut.ShareHeads"] = row => [new Scanned("On va {0} tiers là.", row.Phrase, "tiers", Said.Nothing)],
         ["KeptOut.SomeDays"] = row => [new Scanned("Il viendra {0}, dit-on.", row.Phrase, "", Said.Nothing) { Rival = "un mois" }],
-        ["KeptOut.LengthHeads"] = row => [new Scanned("Il va {0} un jour là.", row.Phrase, "un jour", Said.Length("P1D"))],
-        ["KeptOut.LengthTails"] = row => [new Scanned("Il viendra un jour {0} là.", row.Phrase, "un jour", Said.Length("P1D"))],
+        ["KeptOut.DayHeads"] = row => [new Scanned("Il va {0} un jour là.", row.Phrase, "un jour", Said.Length("P1D"))],
+        ["KeptOut.DayTails"] = row => [new Scanned("Il viendra un jour {0} là.", row.Phrase, "un jour", Said.Length("P1D"))],
         ["AdverbsBehindHedges"] = row => [new Scanned("On voit 60 zyxs ou plus {0} des zyxs.", row.Phrase, "60 zyxs", Said.Count(60, "zyxs")) { Rival = "avant" }],
     };
 }

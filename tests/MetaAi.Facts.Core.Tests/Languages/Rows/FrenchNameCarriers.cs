@@ -18,6 +18,7 @@ internal static class FrenchNameCarriers
             : [new Scanned("Le prix passe {0} 15 à 20 euros.", row.Phrase, "15 à 20 euros", Said.Nothing)],
         ["Names.ChangeNounHeads"] = row => [new Scanned("Il voit {0} baisse de 15 € à 20 €.", row.Phrase, "15 € à 20 €", Said.Refused)],
         ["Names.YearNounHeads"] = row => [new Scanned(row.Phrase.EndsWith('\'') ? "On voit {0}usages 2023 consolidés." : "On voit {0} comptes 2023 consolidés.", row.Phrase, "2023", Said.Nothing) { Rival = "zyx " }],
+        ["Names.CountVerbs"] = row => [new Scanned("Le stade {0} 2023 sièges.", row.Phrase, "2023 sièges", Said.Count(2023, "sièges"))],
         ["Names.WhenTails"] = row => [new Scanned("Il est parti un an {0}.", row.Phrase, "un an", Said.Nothing)],
         ["Names.RateHeads"] = row => [new Scanned("Il vient {0} un an.", row.Phrase, "un an", Said.Nothing)],
         ["Names.Fillers"] = row => [new Named("Le zorglub {0} 37 euros.", row.Phrase, "Zorglub")],

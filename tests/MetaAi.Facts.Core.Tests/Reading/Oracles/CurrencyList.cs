@@ -4,7 +4,7 @@ namespace MetaAi.Facts.Core.Tests.Reading.Oracles;
 internal static class CurrencyList
 {
     /// <summary>Codes that before up to three digits are a word or a name: "COP 28".</summary>
-    public static readonly string[] AlsoNames = ["ALL", "COP", "SOS", "TOP"];
+    public static readonly string[] AlsoNames = ["ALL", "COP", "CUP", "SOS", "TOP"];
 
     /// <summary>ISO 4217, list one of 2024: the codes of money that people pay with; no funds, no metals, no testing codes.</summary>
     public static readonly string[] Codes =
