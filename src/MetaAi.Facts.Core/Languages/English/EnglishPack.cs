@@ -30,6 +30,7 @@ internal static class EnglishPack
         HedgesBefore = EnglishHedges.Before,
         HedgesBehind = EnglishHedges.Behind,
         AdverbsBehindHedges = Phrases.Set("precisely|exactly|accurately|specifically|properly|simply|correctly|often|importantly|generally|recently|commonly|broadly|strictly|usually|formally|likely"),
+        Equalities = EnglishEquality.Heads,
         BoundLinks = EnglishHedges.BoundLinks,
         Inclusions = EnglishHedges.Inclusions,
         Negations = EnglishNegations.Words,
