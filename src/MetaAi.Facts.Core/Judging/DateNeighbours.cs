@@ -118,7 +118,7 @@ internal sealed class DateNeighbours(ReadingScope scope)
     }
 
     /// <summary>"14 new shops", "4 of the shops"; "3 and 4 May" are days.</summary>
-    private bool LeadsToNoun(int word) => char.IsLetter(scope.At(word)) && char.IsLower(scope.Cased[word])
+    private bool LeadsToNoun(int word) => char.IsLetter(scope.At(word)) && scope.IsLower(word)
         && !scope.TryMatch(scope.Pack.Cues.ShareLinks, word, out _) && !scope.TryMatch(scope.Pack.Dates.RangeConnectors, word, out _);
 
     /// <summary>"in June", and not "on June": what comes behind is no day.</summary>

@@ -348,7 +348,7 @@ internal sealed class ExtentSearch(ReadingScope scope)
             end++;
         }
 
-        return end > position && (!char.IsLetter(scope.At(end)) || !char.IsUpper(scope.Cased[end]));
+        return end > position && (!char.IsLetter(scope.At(end)) || !scope.IsUpper(end));
     }
 
     private bool IsStart(int position) => scope.At(position) switch
@@ -367,13 +367,13 @@ internal sealed class ExtentSearch(ReadingScope scope)
             end++;
         }
 
-        return end > position + 3 && char.IsUpper(scope.Cased[position + 1]) && scope.At(end) == ' ' && scope.IsDigit(end + 1) && MoneyGrammar.TryReadScaledBefore(scope, position, out _, out _);
+        return end > position + 3 && scope.IsUpper(position + 1) && scope.At(end) == ' ' && scope.IsDigit(end + 1) && MoneyGrammar.TryReadScaledBefore(scope, position, out _, out _);
     }
 
     /// <summary>"en 2024. La société" ends a sentence; "approx. US$5" and "sept. 2024" do not: what follows holds a digit or starts small.</summary>
     private bool IsSentenceEnd(int space)
     {
-        if (scope.At(space - 1) != '.' || !char.IsUpper(scope.Cased[space + 1]))
+        if (scope.At(space - 1) != '.' || !scope.IsUpper(space + 1))
         {
             return false;
         }

@@ -190,7 +190,7 @@ internal static class NameSigns
     // "Mars" is a planet where months are written small; the first word of a sentence may be either.
     private static bool IsCapitalMonth(ReadingScope scope, NameWords names, in Extent found) =>
         !names.HasCapitalDates
-        && char.IsUpper(scope.Cased[found.Start])
+        && scope.IsUpper(found.Start)
         && scope.TryMatch(scope.Pack.Dates.Months, found.Start, out _, out var end) && end == found.End
         && IsWithinSentence(scope, found.Start);
 
@@ -232,7 +232,7 @@ internal static class NameSigns
         }
 
         var word = StartOfWordBefore(scope, start);
-        return char.IsUpper(scope.Cased[word])
+        return scope.IsUpper(word)
             && !(WordsBefore.IsAtStart(scope, word) && scope.TryMatch(scope.Pack.Units.NotCounted, word, out var otherEnd) && otherEnd == start - 1)
             && !(scope.Text.Can(word, WordRole.Member) && IsOneWord(scope, word, start - 1) && !(word == start - 2 && IsWithinSentence(scope, word)));
     }
@@ -249,7 +249,7 @@ internal static class NameSigns
     }
 
     private static bool IsBeforeName(ReadingScope scope, in Extent found) =>
-        scope.At(found.End) == ' ' && found.End + 1 < scope.Text.Length && char.IsUpper(scope.Cased[found.End + 1]) && !IsBeforeAdjective(scope, found);
+        scope.At(found.End) == ' ' && found.End + 1 < scope.Text.Length && scope.IsUpper(found.End + 1) && !IsBeforeAdjective(scope, found);
 
     // "seven European countries", "5 Indian cities", and not "the 787 Dreamliner jets": a number in words, or one before an adjective, counts the noun.
     private static bool IsBeforeAdjective(ReadingScope scope, in Extent found)
@@ -260,7 +260,7 @@ internal static class NameSigns
             end++;
         }
 
-        return scope.At(end) == ' ' && end + 1 < scope.Text.Length && char.IsLower(scope.Cased[end + 1]) && CountGrammar.IsPluralWord(scope, end + 1)
+        return scope.At(end) == ' ' && end + 1 < scope.Text.Length && scope.IsLower(end + 1) && CountGrammar.IsPluralWord(scope, end + 1)
             && (!scope.IsDigit(found.Start) || IsAdjective(scope, found.End + 1, end));
     }
 

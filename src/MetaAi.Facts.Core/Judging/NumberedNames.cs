@@ -17,7 +17,7 @@ internal static class NumberedNames
     public static OpenCue? Find(ReadingScope scope, in Extent found, in Figure figure)
     {
         if (figure is not { Unit: { } noun, Hedge: Hedge.Exact } || found.Start < 2 || scope.At(found.Start - 1) != ' '
-            || !(scope.IsDigit(found.Start) || char.IsUpper(scope.Cased[found.Start])) || SymbolGrammar.TryMatch(scope, found.End - noun.Length, out _))
+            || !(scope.IsDigit(found.Start) || scope.IsUpper(found.Start)) || SymbolGrammar.TryMatch(scope, found.End - noun.Length, out _))
         {
             return null;
         }
@@ -26,7 +26,7 @@ internal static class NumberedNames
         var word = NameSigns.StartOfWordBefore(scope, found.Start);
         if (!scope.IsDigit(found.Start))
         {
-            return char.IsUpper(scope.Cased[word]) && !WordsBefore.IsAtStart(scope, word) ? NoFigures.Cue(scope, CueKind.Name, word, found.Start) : null;
+            return scope.IsUpper(word) && !WordsBefore.IsAtStart(scope, word) ? NoFigures.Cue(scope, CueKind.Name, word, found.Start) : null;
         }
 
         var first = StartOfList(scope, found.Start);
@@ -44,7 +44,7 @@ internal static class NumberedNames
     }
 
     /// <summary>Whether the word of a label is another word there: "each day 12 trains", "to track 12 ships".</summary>
-    public static bool IsApart(ReadingScope scope, int label) => char.IsLower(scope.Cased[label]) && WordsBefore.TryMatch(scope, scope.Pack.KeptOut.ApartHeads, label, out _);
+    public static bool IsApart(ReadingScope scope, int label) => scope.IsLower(label) && WordsBefore.TryMatch(scope, scope.Pack.KeptOut.ApartHeads, label, out _);
 
     // "Phase 2 and 3 trials", "Tier 1, 2 and 3 firms": the first number of the list.
     private static int StartOfList(ReadingScope scope, int start)
@@ -105,12 +105,12 @@ internal static class NumberedNames
                 return false;
             }
 
-            capitals += char.IsUpper(scope.Cased[i]) ? 1 : 0;
+            capitals += scope.IsUpper(i) ? 1 : 0;
         }
 
         // "iPhone", "NASA": capitals that no sentence gives.
-        var isMarked = capitals >= FewestCapitals || (capitals > 0 && !char.IsUpper(scope.Cased[word]));
-        if (capitals == 0 || (isMarked && char.IsUpper(scope.Cased[noun + 1])) || scope.Text.Can(word, WordRole.Member)
+        var isMarked = capitals >= FewestCapitals || (capitals > 0 && !scope.IsUpper(word));
+        if (capitals == 0 || (isMarked && scope.IsUpper(noun + 1)) || scope.Text.Can(word, WordRole.Member)
             || scope.TryMatch(scope.Pack.Names.Fillers, word, out _) || scope.TryMatch(scope.Pack.Units.NotCounted, word, out _))
         {
             return false;
@@ -137,7 +137,7 @@ internal static class NumberedNames
         for (var words = 0; words < MostNameWords && word > 1 && scope.At(word - 1) == ' ' && char.IsLetter(scope.At(word - 2)); words++)
         {
             var before = NameSigns.StartOfWordBefore(scope, word);
-            if (!char.IsUpper(scope.Cased[before]) || WordsBefore.TryMatch(scope, scope.Pack.KeptOut.NameHeads, word, out _) || WordsBefore.IsAtStart(scope, before))
+            if (!scope.IsUpper(before) || WordsBefore.TryMatch(scope, scope.Pack.KeptOut.NameHeads, word, out _) || WordsBefore.IsAtStart(scope, before))
             {
                 return word;
             }

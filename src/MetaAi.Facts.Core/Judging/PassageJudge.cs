@@ -149,7 +149,7 @@ internal sealed class PassageJudge(ReadingScope scope)
     // "may" and "march" are months with a capital only.
     private bool IsOrdinaryWord(int position) =>
         scope.Pack.Names.HasCapitalDates
-        && char.IsLower(scope.Cased[position])
+        && scope.IsLower(position)
         && (scope.TryMatch(scope.Pack.Dates.Months, position, out _, out _) || scope.TryMatch(scope.Pack.Dates.Weekdays, position, out _, out _));
 
     private int EndOfWord(int position)

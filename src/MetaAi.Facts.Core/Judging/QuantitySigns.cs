@@ -124,7 +124,7 @@ internal static class QuantitySigns
         }
 
         var name = NameSigns.StartOfWordBefore(scope, found.Start);
-        return char.IsUpper(scope.Cased[name])
+        return scope.IsUpper(name)
             && (IsEndedByTail(scope, found.End) || scope.At(found.End) is ',' or ')' or '.' or ';' or '\0' || scope.TryMatch(scope.Pack.Names.AgeTails, scope.SkipSpace(found.End), out _));
     }
 

@@ -84,7 +84,7 @@ internal sealed class SignContext(ReadingScope scope)
         }
 
         var word = NameSigns.StartOfWordBefore(scope, before + 1);
-        if (char.IsUpper(scope.Cased[word]) && !IsAmount(position, close))
+        if (scope.IsUpper(word) && !IsAmount(position, close))
         {
             return IsYear(position, close) ? SignDoubt.None : SignDoubt.Doubtful;
         }

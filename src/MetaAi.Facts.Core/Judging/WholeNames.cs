@@ -24,13 +24,13 @@ internal static class WholeNames
 
         // "Thirty Years": a number in words and its unit, both with a capital; "20th Century Fox": a century with a capital, and another word with one after it.
         var last = NameSigns.StartOfWordBefore(scope, found.End);
-        if (figure.Hedge != Hedge.Exact || last <= found.Start || !char.IsUpper(scope.Cased[last]) || char.IsUpper(scope.Cased[last + 1]) || !IsUnit(scope, last, found.End) || IsHeadline(scope))
+        if (figure.Hedge != Hedge.Exact || last <= found.Start || !scope.IsUpper(last) || scope.IsUpper(last + 1) || !IsUnit(scope, last, found.End) || IsHeadline(scope))
         {
             return null;
         }
 
-        var isNext = scope.At(found.End) == ' ' && char.IsLetter(scope.At(found.End + 1)) && char.IsUpper(scope.Cased[found.End + 1]);
-        return (isNext && figure.Kind == FigureKind.Date) || char.IsUpper(scope.Cased[found.Start]) ? NoFigures.CueAround(scope, CueKind.Name, found.Start, found.End) : null;
+        var isNext = scope.At(found.End) == ' ' && char.IsLetter(scope.At(found.End + 1)) && scope.IsUpper(found.End + 1);
+        return (isNext && figure.Kind == FigureKind.Date) || scope.IsUpper(found.Start) ? NoFigures.CueAround(scope, CueKind.Name, found.Start, found.End) : null;
     }
 
     private static bool IsUnit(ReadingScope scope, int start, int end) =>
@@ -55,7 +55,7 @@ internal static class WholeNames
                 end++;
             }
 
-            if (end - start >= LongWord && char.IsLower(scope.Cased[start]))
+            if (end - start >= LongWord && scope.IsLower(start))
             {
                 return false;
             }

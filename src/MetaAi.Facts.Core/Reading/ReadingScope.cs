@@ -153,6 +153,12 @@ internal sealed class ReadingScope : IDisposable
     /// <summary>Whether a digit stands at a position.</summary>
     public bool IsDigit(int position) => WordBoundary.IsDigit(At(position));
 
+    /// <summary>Whether a capital stands at a position; none does outside the phrase.</summary>
+    public bool IsUpper(int position) => (uint)position < (uint)Text.Length && char.IsUpper(Cased[position]);
+
+    /// <summary>Whether a small letter stands at a position; none does outside the phrase.</summary>
+    public bool IsLower(int position) => (uint)position < (uint)Text.Length && char.IsLower(Cased[position]);
+
     /// <summary>The position behind a space, if there is one.</summary>
     public int SkipSpace(int position) => At(position) == ' ' ? position + 1 : position;
 

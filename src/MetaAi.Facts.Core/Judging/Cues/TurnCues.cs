@@ -81,12 +81,12 @@ internal static class TurnCues
     /// <summary>Letters without points are an era or a zone of time in capitals, "2567 BE"; and behind a year of our time not where a name goes on: "in 2024 BC Ferries".</summary>
     private static bool IsCode(ReadingScope reading, in Extent extent, int behind, int end)
     {
-        if (!char.IsUpper(reading.Cased[behind]))
+        if (!reading.IsUpper(behind))
         {
             return false;
         }
 
-        var isName = reading.At(end) == ' ' && end + 1 < reading.Text.Length && char.IsUpper(reading.Cased[end + 1]);
+        var isName = reading.At(end) == ' ' && end + 1 < reading.Text.Length && reading.IsUpper(end + 1);
         return !isName || !YearDigits.TryRead(reading, Math.Max(extent.Start, extent.End - YearDigits.Count), out _);
     }
 

@@ -84,7 +84,7 @@ internal static class EnglishCues
             "weigh|weighs|weighed|weighing|weight|weights|stone|weighed in at|tip the scales|tips the scales|tipped the scales|bodyweight|birthweight|payload|dumbbell|dumbbells|barbell|"
             + "thrust|recoil|lift|lifted|lifts|bench-press|bench-pressed|squat|squatted|heavier|lighter"),
         WeightTails = Phrases.Set(
-            "per square inch|per square foot|per square yard|per square centimeter|per square centimetre|per cubic foot|per cubic inch|per acre|per inch|per foot|"
+            "per square foot|per square yard|per square centimeter|per square centimetre|per cubic foot|per cubic inch|per acre|per inch|per foot|"
             + "in weight|of weight|of body weight|of pressure|of force|of thrust|of torque|of lift|of muscle|of fat|of body fat|of flesh|of meat|of beef|of pork|of chicken|of fish|of flour|of sugar|"
             + "of rice|of wheat|of grain|of cotton|of butter|of cheese|of coffee|of potatoes|of apples|of food|of cargo|of freight|of fuel|of explosives|of tnt|of dynamite|of gold|of silver|"
             + "of copper|of lead|of steel|of uranium|of carbon dioxide|of co2|of plastic|of trash|of garbage|of waste|of cocaine|of heroin|of marijuana|of cannabis|of methamphetamine|of fentanyl|"

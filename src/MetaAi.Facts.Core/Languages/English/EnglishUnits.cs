@@ -104,7 +104,7 @@ internal static class EnglishUnits
             + "arab|kharab|neel|padma|shankh|lkh|lkhs|krore|krores|dz|dzs|doz|dozs|"
             + "milliard|milliards|milliers|mille|mio|mios|mrd|mrds|mds|ans|mois|jours|heures|semaines|trimestres|semestres|siècles|fois|"
             + "am|pm|bc|ad|bce|ce|gmt|utc|"
-            + "mil|thou|score|me|ke|mdt|kf|mf|plus|goes|comes|gets|owns|earns|becomes|belongs"),
+            + "mil|thou|score|ke|mdt|kf|mf|plus|goes|comes|gets|owns|earns|becomes|belongs"),
         IrregularPlurals = Phrases.Set("people|men|women|children|data|aircraft|staff|criteria|phenomena|media|mice|feet|teeth|geese|fish|sheep|offspring|personnel|police"),
         PluralEndings = "s",
         NumberEndings = ["llion", "llions", "llionth", "llionths", "ieth", "ieths", "andth", "andths", "dredth", "dredths", "eenth", "eenths", "oneths"],

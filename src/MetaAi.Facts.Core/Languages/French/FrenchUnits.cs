@@ -98,7 +98,7 @@ internal static class FrenchUnits
             + "autres|autrefois|toujours|jamais|toutes|tous|deux|trois|six|dix|vingts|prochains|prochaines|derniers|dernières|premiers|premières|lors|hors|près|"
             + "environs|maximum|minimum|suivants|suivantes|sers|est|sous-total|selon|parmis|quelques|plusieurs|heures|minutes|mieux|ceux|eux|"
             + "thousands|hundreds|dozens|years|months|weeks|days|hours|quarters|decades|times|pounds|mios|"
-            + "gmt|utc|chez|assez|ttc|ht|ttc.|tva|meuros|mdollars|thou|score|mil|kf|mf|k€uros"),
+            + "gmt|utc|ttc|ht|ttc.|tva|meuros|mdollars|thou|score|mil|kf|mf|k€uros"),
         HasPluralAdjectives = true,
         PluralEndings = "sxz",
         NumberEndings = ["llion", "llions", "lliard", "lliards", "ième", "ièmes", "ieme", "iemes"],

@@ -68,7 +68,7 @@ internal static class CountGrammar
             measureEnd = SymbolGrammar.SkipDenominators(scope, measureEnd);
             unit = new UnitSaid(UnitKind.Noun, measureEnd) { NounStart = start };
         }
-        else if (!scope.IsEnd(start) && char.IsUpper(scope.Cased[start]) && scope.TryMatch(scope.Pack.Units.Peoples, start, out end))
+        else if (!scope.IsEnd(start) && scope.IsUpper(start) && scope.TryMatch(scope.Pack.Units.Peoples, start, out end))
         {
             unit = new UnitSaid(UnitKind.Noun, end) { NounStart = start };
             return true;
@@ -128,7 +128,7 @@ internal static class CountGrammar
         && scope.At(end) == ' '
         && TryReadWord(scope, end + 1, out var adjectiveEnd)
         && scope.IsEnd(adjectiveEnd)
-        && (char.IsLower(scope.Cased[end + 1]) || char.IsUpper(scope.Cased[start]))
+        && (scope.IsLower(end + 1) || scope.IsUpper(start))
         && HasPluralEnding(scope, adjectiveEnd)
             ? adjectiveEnd
             : end;
@@ -138,8 +138,8 @@ internal static class CountGrammar
     /// </summary>
     private static bool IsName(ReadingScope scope, in NumberSaid number, int start) =>
         number is { ScalePower: 0, TakesOf: false }
-        && char.IsUpper(scope.Cased[start])
-        && char.IsLower(scope.Cased[start + 1])
+        && scope.IsUpper(start)
+        && scope.IsLower(start + 1)
         && !scope.Prefers(FigureKinds.Count, FigureKinds.Number);
 
     /// <summary>Five digits without groups before a town ("75008 Paris", "69000 NICE"), unless a count is declared; chips are counted by short acronyms.</summary>
@@ -148,8 +148,8 @@ internal static class CountGrammar
         const int LongestAcronym = 3;
         var acronymEnd = scope.Cased[end - 1] == 's' ? end - 1 : end;
         return number is { IsPlainDigits: true, Value: >= 10_000 and < 100_000 }
-            && char.IsUpper(scope.Cased[start])
-            && (acronymEnd > start + LongestAcronym || char.IsLower(scope.Cased[start + 1]))
+            && scope.IsUpper(start)
+            && (acronymEnd > start + LongestAcronym || scope.IsLower(start + 1))
             && !scope.Prefers(FigureKinds.Count, FigureKinds.Number);
     }
 
@@ -168,7 +168,7 @@ internal static class CountGrammar
 
     /// <summary>"MMUSD": a currency's code behind letters that the language does not know as a scale.</summary>
     private static bool EndsInCode(ReadingScope scope, int start, int end) =>
-        end > start + 3 && char.IsUpper(scope.Cased[end - 1]) && IsoCurrencies.Table.TryMatchStart(scope.Cased.Slice(end - 3), out _, out var length) && length == 3;
+        end > start + 3 && scope.IsUpper(end - 1) && IsoCurrencies.Table.TryMatchStart(scope.Cased.Slice(end - 3), out _, out var length) && length == 3;
 
     /// <summary>Whether a word is formed as words for numbers are.</summary>
     private static bool IsNumber(ReadingScope scope, int start, int end)
@@ -188,7 +188,7 @@ internal static class CountGrammar
     private static bool TryReadProduct(ReadingScope scope, int start, out int end)
     {
         end = start;
-        while (!scope.IsEnd(end) && char.IsUpper(scope.Cased[end]))
+        while (!scope.IsEnd(end) && scope.IsUpper(end))
         {
             end++;
         }

@@ -129,7 +129,7 @@ internal static class DurationGrammar
         // "2 h 30", "2h30": the minutes go without saying. "1H25" is a half of a year.
         var position = scope.SkipSpace(start);
         end = scope.EndOfDigits(position);
-        if (larger.Unit != DurationUnit.Hour || char.IsUpper(scope.Cased[start - 1]) || end != position + 2 || scope.At(position) > '5'
+        if (larger.Unit != DurationUnit.Hour || scope.IsUpper(start - 1) || end != position + 2 || scope.At(position) > '5'
             || char.IsLetter(scope.At(end)) || (scope.At(end) is '.' or ',' && scope.IsDigit(end + 1))
             || (number.Value > LongestPlainHours && !scope.Prefers(FigureKinds.Duration, FigureKinds.Date)))
         {
@@ -189,7 +189,7 @@ internal static class DurationGrammar
 
     /// <summary>"1H" and "2S" are halves of a year, where a date may be meant; "24H" and "1 h" are hours.</summary>
     private static bool IsPeriodCode(ReadingScope scope, in NumberSaid number, int position, int end) =>
-        position == number.End && end == position + 1 && number.Value is 1 or 2 && char.IsUpper(scope.Cased[position]) && scope.Asks(FigureKinds.Date);
+        position == number.End && end == position + 1 && number.Value is 1 or 2 && scope.IsUpper(position) && scope.Asks(FigureKinds.Date);
 
     /// <summary>"twenty second", "trois cent vingt seconde" are rather the 22nd and the 322nd.</summary>
     private static bool IsOrdinal(ReadingScope scope, in NumberSaid number, int position, DurationWord word, int end) =>

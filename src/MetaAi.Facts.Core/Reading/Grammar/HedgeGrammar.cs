@@ -34,6 +34,12 @@ internal static class HedgeGrammar
                 return false;
             }
 
+            // "une bonne trentaine": the adjective of a round number.
+            if (scope.TryMatch(scope.Pack.Numbers.OneArticles, end, out _) && scope.TryMatch(scope.Pack.Numbers.Collectives, scope.SkipSpace(nextEnd), out _, out _))
+            {
+                return true;
+            }
+
             // "avant-hier" begins with a hedge and says none.
             if (ofDates && scope.TryMatch(scope.Pack.Dates.Relatives, end, out _, out _))
             {
@@ -85,7 +91,7 @@ internal static class HedgeGrammar
 
     /// <summary>"737 Max": an abbreviation with a capital behind bare digits is part of a name.</summary>
     private static bool IsName(ReadingScope scope, int start, int end) =>
-        scope.At(start) == ' ' && scope.IsDigit(start - 1) && end - start <= LongestAbbreviation + 1 && char.IsUpper(scope.Cased[start + 1]);
+        scope.At(start) == ' ' && scope.IsDigit(start - 1) && end - start <= LongestAbbreviation + 1 && scope.IsUpper(start + 1);
 
     /// <summary>Whether a hedge ends the figure before it: "5 M€ et plus"; "et plus de 300", "au moins deux fois" and "+ 3 €" are of what follows.</summary>
     private static bool EndsFigure(ReadingScope scope, int figureEnd, int start, int end)

@@ -30,7 +30,7 @@ internal static class MeasureGrammar
 
         for (var i = start + 1; char.IsLetter(scope.At(i)); i++)
         {
-            if (char.IsUpper(scope.Cased[i]))
+            if (scope.IsUpper(i))
             {
                 return true;
             }

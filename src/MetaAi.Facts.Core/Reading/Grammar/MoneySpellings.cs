@@ -47,7 +47,7 @@ internal static class MoneySpellings
         || (scope.TryMatchCased(IsoCurrencies.Table, start, out _, out signEnd) && signEnd == end);
 
     private static bool IsCapitals(ReadingScope scope, int start) =>
-        char.IsLetter(scope.At(start + CodeLength)) && char.IsUpper(scope.Cased[start]) && char.IsUpper(scope.Cased[start + 1]) && char.IsUpper(scope.Cased[start + 2]);
+        char.IsLetter(scope.At(start + CodeLength)) && scope.IsUpper(start) && scope.IsUpper(start + 1) && scope.IsUpper(start + 2);
 
     /// <summary>What stands behind a number and is no plain unit: a code and its scale, "125 EURm", or a dash before the currency, "50.- CHF".</summary>
     public static bool TryReadBehind(ReadingScope scope, int start, ref NumberSaid number, out UnitSaid unit)

@@ -7,6 +7,7 @@ internal static class NumberGrammar
 {
     private const decimal Half = 0.5m;
     private const int Hundreds = 2;
+    private const int Thousands = 3;
 
     public static bool TryRead(ReadingScope scope, int start, out NumberSaid number)
     {
@@ -231,11 +232,13 @@ internal static class NumberGrammar
             && !(term.IsArticle && (!scope.Pack.Numbers.HasOneInSums || term.NeedsUnit))
             && !(term is { IsWords: false, ScalePower: 0 } && (term.IsPlainDigits || term.Decimals > 0) && !(lastPower == Hundreds && term.IsPlainDigits && next > number.End + 1)))
         {
+            // "six thousand, two hundred" is of its own size, as it is without the comma.
+            var isBelowMillion = link is TermLink.Comma or TermLink.CommaAndWord && number is { ScalePower: Thousands, IsSum: false };
             number = term with
             {
                 Value = number.Value + term.Value,
-                Coefficient = number.Coefficient,
-                ScalePower = number.ScalePower,
+                Coefficient = isBelowMillion ? number.Value + term.Value : number.Coefficient,
+                ScalePower = isBelowMillion ? 0 : number.ScalePower,
                 InnerPower = number.InnerPower,
                 Notes = number.Notes | term.Notes,
                 TakesOf = term.ScalePower > 0 && term.TakesOf,

@@ -75,7 +75,7 @@ internal static class RatioGrammar
     /// <summary>"X200", "x86": a letter and a number that name a product or a standard; the sign of multiplication never does.</summary>
     private static bool IsName(ReadingScope scope, int start, int end, in NumberSaid number) =>
         end == start + 1 && char.IsLetter(scope.At(start))
-        && (char.IsUpper(scope.Cased[start]) || (scope.IsDigit(end) && number is { IsPlainDigits: true, Value: >= LargestBehindLetter }));
+        && (scope.IsUpper(start) || (scope.IsDigit(end) && number is { IsPlainDigits: true, Value: >= LargestBehindLetter }));
 
     private static bool TryReadEnding(ReadingScope scope, int position, out int end) =>
         scope.TryMatch(scope.Pack.Units.TimesEndings, scope.SkipSpace(position), out end);

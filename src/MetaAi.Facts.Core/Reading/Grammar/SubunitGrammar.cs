@@ -132,8 +132,27 @@ internal static class SubunitGrammar
             return false;
         }
 
+        if (!isTouching && LeadsToOtherMoney(scope, next))
+        {
+            return false;
+        }
+
         // "5€50 salariés" is not written, and "5€ 50 salariés" is.
         return isTouching || !(IsMoney(scope, next) || scope.TryMatch(scope.Pack.Dates.Months, next, out _, out _) || HasUnit(scope, start, end));
+    }
+
+    /// <summary>"300 $ 60 à 65 milliards": the digits begin a range, unless its other end is an amount with cents, "5 euros 50 à 6 euros 50".</summary>
+    private static bool LeadsToOtherMoney(ReadingScope scope, int position)
+    {
+        foreach (var form in scope.Pack.Ranges)
+        {
+            if (scope.TryMatch(form.Connectors, position, out var end) && NumberGrammar.TryRead(scope, scope.SkipSpace(end), out var high))
+            {
+                return !(MoneyGrammar.TryReadBehind(scope, high, out var unit) && scope.SkipSpace(unit.End) is var cents && scope.EndOfDigits(cents) == cents + Hundredths);
+            }
+        }
+
+        return false;
     }
 
     private static bool IsMoney(ReadingScope scope, int position) => MoneyGrammar.TryReadBefore(scope, position, out _);

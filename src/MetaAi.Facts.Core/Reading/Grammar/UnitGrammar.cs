@@ -81,15 +81,15 @@ internal static class UnitGrammar
 
         for (var i = start; i < unit.End; i++)
         {
-            if (!char.IsUpper(scope.Cased[i]))
+            if (!scope.IsUpper(i))
             {
                 return false;
             }
         }
 
         return number.IsWords
-            ? char.IsLower(scope.Cased[number.End - 1])
-            : scope.At(unit.End) == ' ' && CountGrammar.IsPluralWord(scope, unit.End + 1) && char.IsLower(scope.Cased[unit.End + 1]);
+            ? scope.IsLower(number.End - 1)
+            : scope.At(unit.End) == ' ' && CountGrammar.IsPluralWord(scope, unit.End + 1) && scope.IsLower(unit.End + 1);
     }
 
     /// <summary>"1970s": a letter that touches a year is no unit of time.</summary>

@@ -143,7 +143,7 @@ internal static class RelativeDateGrammar
         if (scope.TryMatch(words.Months, position, out var month, out end))
         {
             // In lower case it may be a verb: "this may".
-            return (char.IsUpper(scope.Cased[position]) || scope.AsksDateOnly)
+            return (scope.IsUpper(position) || scope.AsksDateOnly)
                 && TryReadInYear(scope, start, DateSaid.Months(new YearSaid(null, end), month, month), out date);
         }
 

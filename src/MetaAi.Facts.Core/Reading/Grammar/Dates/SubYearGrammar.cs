@@ -131,7 +131,7 @@ internal static class SubYearGrammar
         isDigitFirst = scope.IsDigit(start);
         var digit = isDigitFirst ? start : start + 1;
         var letter = isDigitFirst ? start + 1 : start;
-        if (letter >= scope.Text.Length || !char.IsUpper(scope.Cased[letter]) || !scope.IsDigit(digit) || scope.IsDigit(digit + 1)
+        if (letter >= scope.Text.Length || !scope.IsUpper(letter) || !scope.IsDigit(digit) || scope.IsDigit(digit + 1)
             || (!isBehindYear && char.IsLetterOrDigit(scope.At(start - 1)))
             || !scope.Pack.Dates.PeriodCodes.TryMatchStart(scope.Lower.Slice(letter), out unit, out _))
         {

@@ -80,7 +80,7 @@ internal static class YearGrammar
             return position;
         }
 
-        var isSure = end > position + 3 || char.IsUpper(scope.Cased[position + 1]) || scope.AsksDateOnly;
+        var isSure = end > position + 3 || scope.IsUpper(position + 1) || scope.AsksDateOnly;
         return isSure ? end : position;
     }
 
@@ -113,7 +113,7 @@ internal static class YearGrammar
         return measure.Unit.Kind switch
         {
             UnitKind.Percent or UnitKind.Points => true,
-            UnitKind.Money => !LikelyYear.Is(year) || !char.IsLower(scope.Cased[unit]) || CountGrammar.HasPluralEnding(scope, EndOfLetters(scope, unit)),
+            UnitKind.Money => !LikelyYear.Is(year) || !scope.IsLower(unit) || CountGrammar.HasPluralEnding(scope, EndOfLetters(scope, unit)),
             UnitKind.Noun when !measure.Unit.IsSymbol => !LikelyYear.Is(year) && !scope.AsksDateOnly,
             UnitKind.Noun or UnitKind.Duration or UnitKind.None => measure.End > unit + 1,
             _ => false,
