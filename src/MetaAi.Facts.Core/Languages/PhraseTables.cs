@@ -104,7 +104,7 @@ internal static class PhraseTables
         words.Months, words.Weekdays, words.WeekdayAbbreviations, words.Seasons, words.Ordinals, words.OrdinalEndings, words.PeriodNouns, words.Centuries, words.PeriodCodes,
         words.DecadeHeads, words.DecadeNames, words.DecadeEndings, words.Parts, words.Prefixes, words.Links, words.YearHeads, words.MonthHeads,
         words.FiscalYearHeads, words.FiscalYearTails, words.FiscalYearEnds, words.EndedTails, words.EndedLinks, words.EndedHeads, words.EndedLengths, words.FiscalAdjectives, words.FirstPeriodsTails, words.FirstPeriodsHeads, words.Relatives,
-        words.OwnPeriods, words.CountedHeads, words.CountedTails, words.RelativeTails, words.RelativeHeads, words.RangeOpeners,
+        words.OwnPeriods, words.CountedHeads, words.CountedTails, words.CountedFrom, words.RelativeTails, words.RelativeHeads, words.RangeOpeners,
         words.RangeConnectors, words.WeekNouns, words.WeekOfHeads, words.DayNouns, words.HalfMonthNouns, words.Eras, words.DayHeads,
         words.LastPeriodsTails, words.LastPeriodsHeads, words.ThisHeads, words.Now, words.YearZeros, words.Alternatives, .. words.RangeOpeners.Meanings,
     ];

@@ -42,7 +42,7 @@ internal static class EnglishDates
             ("mid-|mid|middle|the middle|in the middle|midway through|mid-way through", new(DatePart.Mid)),
             ("late|late in|end|the end|at the end|end-|year-end|very late|towards the end|toward the end", new(DatePart.Late)),
             ("sometime in|in the course|the course|later|later in|earlier|earlier in|rest|the rest", new(null))),
-        Prefixes = Phrases.Set("in|for the|on|the|in the|on the|during|during the|of|at|at the|in the year"),
+        Prefixes = Phrases.Set("in|for|for the|on|the|in the|on the|during|during the|of|at|at the|in the year"),
         DayHeads = Phrases.Set("the"),
         Links = Phrases.Set("of|of the|in|in the|,|the"),
         YearHeads = Phrases.Set(
@@ -102,6 +102,7 @@ internal static class EnglishDates
             ("in", new(1) { NeedsDeclaration = true }),
             ("within|within the next", new(1) { Hedge = Hedge.By, NeedsDeclaration = true })),
         CountedTails = Phrases.Table<CountedWords>(("ago", new(-1)), ("from now|hence", new(1))),
+        CountedFrom = Phrases.Table(("from|after", 1), ("before", -1)),
         RelativeHeads = Phrases.Table(("last", -1), ("next", 1)),
         ThisHeads = Phrases.Set("this"),
         Now = Phrases.Set("now|present|the present"),
@@ -110,7 +111,7 @@ internal static class EnglishDates
         YearZeros = Phrases.Set("oh|o|zero"),
         HasDayBehindMonth = true,
         RangeOpeners = Phrases.Table(
-            ("between|between the", Phrases.Set("and|and the|-")),
+            ("between|between the", Phrases.Set("and|and the|through|-")),
             ("from|from the", Phrases.Set("to|to the|through|through the|thru|until|till|until the|till the|-"))),
         Alternatives = Phrases.Set("or|or in"),
         RangeConnectors = Phrases.Set("-|to|through|thru|until|till|or|or in|to the|through the|until the|till the|/"),
