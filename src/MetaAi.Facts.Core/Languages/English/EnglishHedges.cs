@@ -21,6 +21,7 @@ internal static class EnglishHedges
         ("beyond", HedgePhrase.Both(Hedge.MoreThan)),
         ("will top|would top|could top|may top|might top|to top", HedgePhrase.Of(FigureKinds.Money, Hedge.MoreThan)),
         ("better than|" + EnglishVerbs.Regular("breach|cross") + "|" + Phrases.Each("go|goes|going|went|push|pushes|pushed|rose|climbed|soared|moved|jumped", "past") + "|break through|breaks through|breaking through|broke through", HedgePhrase.Of(MoneyAndPercent, Hedge.MoreThan)),
+        ("sub-", HedgePhrase.Numbers(Hedge.LessThan)),
         ("exactly|precisely", HedgePhrase.Numbers(Hedge.Exact)),
         ("less than|fewer than|under|below|" + Phrases.Each(Degrees, "less than|fewer than|under|below|lower than|short of") + "|lower than|smaller than|shorter than|south of|"
             + "not quite|not even|not nearly|nowhere near|nowhere close to|falls short of|fall short of|fell short of|falling short of|stops short of|stopped short of", HedgePhrase.Numbers(Hedge.LessThan)),
@@ -53,9 +54,9 @@ internal static class EnglishHedges
 
     public static PhraseTable<HedgePhrase> Before { get; } = Phrases.Table(WordsBefore, EnglishEquality.Words, NumericSigns.Hedges);
 
-    public static PhraseTable<bool> Inclusions { get; } = Phrases.Table(("inclusive", true), ("exclusive|excluded|not included|not inclusive|non-inclusive", false));
+    public static PhraseTable<bool> Inclusions { get; } = Phrases.Table(("inclusive|or equal|or equal to it", true), ("exclusive|excluded|not included|not inclusive|non-inclusive", false));
 
-    public static PhraseTable<bool> BoundLinks { get; } = Phrases.Set("and|but|yet");
+    public static PhraseTable<bool> BoundLinks { get; } = Phrases.Set("and|but|yet|,");
 
     public static PhraseTable<HedgePhrase> Behind { get; } = Phrases.Table(
         ("or over|or above|or greater|or higher|or better|or upwards|and over|and above|and up|and upwards|at least|at the least|at the very least|minimum|min.|at a minimum|at minimum|at a bare minimum|and counting|and rising|and growing|"

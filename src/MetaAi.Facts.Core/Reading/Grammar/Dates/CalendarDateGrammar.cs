@@ -49,7 +49,7 @@ internal static class CalendarDateGrammar
         return !isSlashed && TryReadRelativeMonth(scope, start, day, dayEnd, position, out date);
     }
 
-    /// <summary>A month behind its year: "2016 november", "2019-sep-1", "2019/sep/01".</summary>
+    /// <summary>A month behind its year: "2016 november", "2016, nov", "2019-sep-1", "2019/sep/01".</summary>
     public static bool TryReadBehindYear(ReadingScope scope, int start, out DateSaid date)
     {
         date = default;
@@ -60,7 +60,9 @@ internal static class CalendarDateGrammar
 
         // Behind a space, "may" and "march" are words of any kind.
         var separator = scope.At(end);
-        if (!(separator is '-' or '/' || (separator == ' ' && scope.AsksDateOnly)) || !scope.TryMatch(scope.Pack.Dates.Months, end + 1, out var month, out end))
+        var isSpaced = separator is ' ' or ',' && scope.AsksDateOnly;
+        if (!(separator is '-' or '/' || isSpaced)
+            || !scope.TryMatch(scope.Pack.Dates.Months, isSpaced ? SkipComma(scope, end) : end + 1, out var month, out end))
         {
             return false;
         }
@@ -74,6 +76,12 @@ internal static class CalendarDateGrammar
 
         date = DateSaid.Months(new YearSaid(year, end), month, month);
         return true;
+    }
+
+    private static int SkipComma(ReadingScope scope, int position)
+    {
+        position = scope.SkipSpace(position);
+        return scope.SkipSpace(scope.At(position) == ',' ? position + 1 : position);
     }
 
     /// <summary>A month, with its year or, where the language has it so, with days behind it.</summary>
