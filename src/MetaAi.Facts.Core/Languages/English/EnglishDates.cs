@@ -42,7 +42,7 @@ internal static class EnglishDates
             ("mid-|mid|middle|the middle|in the middle|midway through|mid-way through", new(DatePart.Mid)),
             ("late|late in|end|the end|at the end|end-|year-end|very late|towards the end|toward the end", new(DatePart.Late)),
             ("sometime in|in the course|the course|later|later in|earlier|earlier in|rest|the rest", new(null))),
-        Prefixes = Phrases.Set("in|for|for the|on|the|in the|on the|during|during the|of|at|at the|in the year"),
+        Prefixes = Phrases.Set("in|for the|on|the|in the|on the|during|during the|of|at|at the|in the year"),
         DayHeads = Phrases.Set("the"),
         Links = Phrases.Set("of|of the|in|in the|,|the"),
         YearHeads = Phrases.Set(

@@ -56,7 +56,7 @@ internal static class EnglishHedges
 
     public static PhraseTable<bool> Inclusions { get; } = Phrases.Table(("inclusive|or equal|or equal to it", true), ("exclusive|excluded|not included|not inclusive|non-inclusive", false));
 
-    public static PhraseTable<bool> BoundLinks { get; } = Phrases.Set("and|but|yet|,");
+    public static PhraseTable<bool> BoundLinks { get; } = Phrases.Set("and|but|yet");
 
     public static PhraseTable<HedgePhrase> Behind { get; } = Phrases.Table(
         ("or over|or above|or greater|or higher|or better|or upwards|and over|and above|and up|and upwards|at least|at the least|at the very least|minimum|min.|at a minimum|at minimum|at a bare minimum|and counting|and rising|and growing|"

@@ -61,7 +61,7 @@ internal static class FrenchHedges
 
     public static PhraseTable<bool> Inclusions { get; } = Phrases.Table(("ou égal|ou égale|inclus|incluse|incluses|inclusivement|compris|comprise", true), ("exclu|exclue|exclus|exclues|exclusivement|non inclus|non incluse|non compris|non comprise|pas inclus|pas compris", false));
 
-    public static PhraseTable<bool> BoundLinks { get; } = Phrases.Set("et|mais|tout en étant|,");
+    public static PhraseTable<bool> BoundLinks { get; } = Phrases.Set("et|mais|tout en étant");
 
     public static PhraseTable<HedgePhrase> Behind { get; } = Phrases.Table(
         ("au bas mot|ou davantage|ou mieux|au moins|à tout le moins|pour le moins|au minimum|au strict minimum|minimum|mini|ou au-delà|et au-delà|min.|a minima|"

@@ -109,6 +109,11 @@ internal static class CalendarDateGrammar
             }
         }
 
+        if (year.End == end && words.HasDayBehindMonth && scope.AsksDateOnly && TryReadMarkedDay(scope, end, out var day, out var markedEnd))
+        {
+            return TryPlace(scope, start, month, day, day, markedEnd, out date);
+        }
+
         date = DateSaid.Months(year, month, month) with { IsPlain = year.End == end };
         return true;
     }
@@ -142,6 +147,21 @@ internal static class CalendarDateGrammar
     /// <summary>A day behind its month, which a plain number may name where nothing but a date is asked for: "May twenty-two".</summary>
     private static bool TryReadDayBehind(ReadingScope scope, int start, out int day, out int end) =>
         TryReadBareDay(scope, start, out day, out end) || (scope.AsksDateOnly && !scope.IsDigit(start) && TryReadCardinalDay(scope, start, out day, out end));
+
+    /// <summary>"Oct-2", "Oct/2", "October. 2": one digit behind a mark, since two may be a year.</summary>
+    private static bool TryReadMarkedDay(ReadingScope scope, int end, out int day, out int dayEnd)
+    {
+        (day, dayEnd) = (0, end);
+        if (scope.At(end) is not ('-' or '/' or '.'))
+        {
+            return false;
+        }
+
+        var start = scope.SkipSpace(end + 1);
+        dayEnd = scope.EndOfDigits(start);
+        day = dayEnd == start + 1 ? YearGrammar.Digits(scope, start, dayEnd) : 0;
+        return day >= 1;
+    }
 
     /// <summary>A day by a plain number in words; the first has an ordinal.</summary>
     private static bool TryReadCardinalDay(ReadingScope scope, int start, out int day, out int end) =>
