@@ -35,7 +35,7 @@ internal static class PhraseTables
     /// <summary>Those whose phrases a measure may start with.</summary>
     public static IEnumerable<IPhraseTable> OfMeasureStarts(LanguagePack pack) =>
     [
-        .. Of(pack.Numbers), pack.Units.Shares, pack.Units.Multiples, pack.Units.TimesHeads, pack.Units.DurationParts, pack.Units.Currencies,
+        .. Of(pack.Numbers), pack.Units.Shares, pack.Units.Multiples, pack.Units.TimesHeads, pack.Units.DurationParts,
         CurrencySigns.Table, IsoCurrencies.Table, FormerCurrencies.Table, NumericSigns.VulgarFractions,
     ];
 

@@ -22,7 +22,7 @@ internal static class EnglishUnits
         SymbolsApart = Phrases.Set("ft2|ft3"),
         SymbolDenominators = Phrases.Set("h|hr|s|sec|min|d|day|week|month|yr|year|a|m|hour|minute|second|person|capita|head|unit|dose|cell|plant|serving|litre|liter|acre|hectare|tonne|ton|mile"),
         Measures = EnglishMeasures.Names,
-        MeasureParts = Phrases.Set("inch|ounce|inches|ounces|oz|centimetres|centimeters|cm|millimetres|millimeters|grams|grammes|g|millilitres|milliliters|ml"),
+        MeasureParts = Phrases.Set("inch|inches|ounces|oz|centimetres|centimeters|cm|millimetres|millimeters|grams|grammes|g|millilitres|milliliters|ml"),
         MeasuresWithRest = Phrases.Set("feet|foot|ft|stone|kg|kilos|lb|lbs"),
         HyphenMeasures = EnglishMeasures.BehindHyphen,
         MetreNouns = EnglishMeasures.OfMetres,
