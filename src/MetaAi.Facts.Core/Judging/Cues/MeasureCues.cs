@@ -19,7 +19,7 @@ internal static class MeasureCues
             return;
         }
 
-        // "6 ft. 2 in.": behind the point of a symbol only what is a part of the unit is one.
+        // "6 ft. 2 in.": after the point of a symbol only what is a part of the unit is one.
         var isPointed = reading.At(first.End) == '.';
         var space = isPointed ? first.End + 1 : first.End;
         if (reading.At(space) != ' ' || !IsApartMeasure(reading, first.End - unit.Length, first.End))
