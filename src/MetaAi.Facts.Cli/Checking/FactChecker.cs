@@ -49,6 +49,9 @@ internal sealed class FactChecker(FactAssembly assembly, IReadOnlyList<FactText>
     /// <summary>The name under which a lock keeps the text of a fact: the one that its source declares.</summary>
     public string TextOf(CompiledFact fact) => TextOf(assembly, fact);
 
+    /// <summary>What is beside the words of a checked fact, for a person to look at.</summary>
+    public QuoteContext ContextOf(VerifiedFact result) => QuoteContext.Of(result, assembly.SourceOf(result.Fact)?.Language);
+
     /// <summary>The names of texts that a lock may hold: those that the sources declare, and those that facts are quoted from.</summary>
     public IReadOnlyList<string> Names() => NamesIn(assembly);
 
@@ -90,7 +93,12 @@ internal sealed class FactChecker(FactAssembly assembly, IReadOnlyList<FactText>
             fact,
             !proof.Holds ? Proof.None : proof.Text is null ? Proof.Lock : Proof.Text,
             proof.Locked,
-            [.. messages.OfType<FactMessage>().Select(message => new FactProblem(message, place, fact.Record.Id))]);
+            [.. messages.OfType<FactMessage>().Select(message => new FactProblem(message, place, fact.Record.Id))])
+        {
+            Text = proof.Text,
+            Finding = proof.Finding,
+            Context = reading.Context,
+        };
     }
 
     // The same words read as the same kind in two ways, as by two periods: a lock has room for one figure.

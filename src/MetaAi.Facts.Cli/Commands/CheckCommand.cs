@@ -7,18 +7,19 @@ using MetaAi.Facts.Locking;
 
 namespace MetaAi.Facts.Cli.Commands;
 
-/// <summary><c>facts check PROJECT|ASSEMBLY [--texts DIR] [--lock FILE]</c>: proves every fact again, and says by what.</summary>
+/// <summary><c>facts check PROJECT|ASSEMBLY [--texts DIR] [--lock FILE] [--context]</c>: proves every fact again, and says by what.</summary>
 internal static class CheckCommand
 {
     public static Command Create(Terminal terminal)
     {
         var (target, texts, @lock) = (FactArguments.Target(), FactArguments.Texts(required: false), FactArguments.Lock());
-        var command = new Command("check", "Proves every fact by its text, or by the lock where the text is not here.") { target, texts, @lock };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(target), parsed.GetValue(texts), parsed.GetValue(@lock), terminal));
+        var context = new Option<bool>("--context") { Description = "Prints each quote with the words around it, doubtful neighbourhoods first." };
+        var command = new Command("check", "Proves every fact by its text, or by the lock where the text is not here.") { target, texts, @lock, context };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(target), parsed.GetValue(texts), parsed.GetValue(@lock), parsed.GetValue(context), terminal));
         return command;
     }
 
-    private static int Run(string target, string? texts, string? lockPath, Terminal terminal)
+    private static int Run(string target, string? texts, string? lockPath, bool showsContext, Terminal terminal)
     {
         if (texts is not null && !Directory.Exists(texts))
         {
@@ -63,11 +64,7 @@ internal static class CheckCommand
             problems.AddRange(stale.Select(message => new FactProblem(message, new(path, 1, 1), null)));
         }
 
-        foreach (var result in results.Where(result => result.Holds))
-        {
-            terminal.Output.Write($"{(result.Proof == Proof.Text ? "text" : "lock")}\t{result.Fact.Record.Id}\t{checker.TextOf(result.Fact)}\t'{result.Fact.Record.Exact}'\n");
-        }
-
+        Write(results, checker, showsContext, terminal.Output);
         terminal.Output.Write(Summary(results, problems.Count));
         terminal.Output.Flush();
         foreach (var problem in problems)
@@ -76,6 +73,20 @@ internal static class CheckCommand
         }
 
         return problems.Count == 0 ? ExitCode.Fine : ExitCode.DoesNotHold;
+    }
+
+    private static void Write(IReadOnlyList<VerifiedFact> results, FactChecker checker, bool showsContext, TextWriter output)
+    {
+        if (showsContext)
+        {
+            new ContextLines(checker, output).Write(results);
+            return;
+        }
+
+        foreach (var result in results.Where(result => result.Holds))
+        {
+            output.Write($"{ProofLine.Of(result, checker)}\n");
+        }
     }
 
     private static IReadOnlyList<LockedQuote> Proven(IReadOnlyList<VerifiedFact> results) => [.. results.Select(result => result.Locked).OfType<LockedQuote>()];

@@ -94,7 +94,7 @@ internal static class Markup
     }
 
     /// <summary>Whether the name of an entity is that of a sign or a bound.</summary>
-    public static bool IsSign(ReadingScope scope, int start, int end) => IsName(Signs, scope.Lower[start..end]);
+    public static bool IsSign(ReadingScope scope, int start, int end) => IsName(Signs, scope.Lower.Slice(start, end - start));
 
     private static ReadOnlySpan<char> NameAt(ReadingScope scope, int start)
     {

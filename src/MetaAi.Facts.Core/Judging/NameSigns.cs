@@ -17,6 +17,7 @@ internal static class NameSigns
     private const int FewestDigits = 7;
     private const int MostDigits = 15;
     private const int LongestAddress = 256;
+    private const int ShortestBrand = 3;
 
     /// <summary>Whether a figure that was read is none in its place.</summary>
     /// <param name="scope">The text.</param>
@@ -62,7 +63,7 @@ internal static class NameSigns
         return found.Unit is { } noun
             ? (scope.TryMatch(names.Streets, found.End - noun.Length, out _) && !CountGrammar.IsMeasure(scope, found.End - noun.Length, found.End))
                 || (TryFindLabel(scope, found.Start, out var label) && !NumberedNames.IsApart(scope, label))
-                || (scope.At(found.Start - 2) != ',' && IsBehindName(scope, found.Start) && IsWithinSentence(scope, StartOfWordBefore(scope, found.Start)))
+                || (scope.At(found.Start - 2) != ',' && !IsMeasure(scope, found.End - noun.Length, found.End) && IsBehindName(scope, found.Start) && IsWithinSentence(scope, StartOfWordBefore(scope, found.Start)))
             : IsHomograph(scope, names, found)
                 || TryFindLabel(scope, found.Start, out _)
                 || IsBehindCode(scope, found.Start)
@@ -232,9 +233,24 @@ internal static class NameSigns
         }
 
         var word = StartOfWordBefore(scope, start);
-        return scope.IsUpper(word)
+        return (scope.IsUpper(word) || IsBrand(scope, word, start - 1))
             && !(WordsBefore.IsAtStart(scope, word) && scope.TryMatch(scope.Pack.Units.NotCounted, word, out var otherEnd) && otherEnd == start - 1)
             && !(scope.Text.Can(word, WordRole.Member) && IsOneWord(scope, word, start - 1) && !(word == start - 2 && IsWithinSentence(scope, word)));
+    }
+
+    // "Tylenol 500mg", "Berkshire 550 megawatt farms": a unit says what the number measures; one letter may be of a name, "Canon 5 D".
+    private static bool IsMeasure(ReadingScope scope, int noun, int end) => end > noun + 1 && CountGrammar.IsMeasure(scope, noun, end);
+
+    // "iPhone", "macOS": a capital within a word. "pH", "kWh" are no names.
+    private static bool IsBrand(ReadingScope scope, int word, int end)
+    {
+        var capital = word;
+        while (capital < end && char.IsLetter(scope.At(capital)) && !scope.IsUpper(capital))
+        {
+            capital++;
+        }
+
+        return capital > word && capital < end && end >= word + ShortestBrand && scope.IsUpper(capital) && !SymbolGrammar.TryMatch(scope, word, out _);
     }
 
     // "S&P" is more than its first letter.
@@ -249,7 +265,10 @@ internal static class NameSigns
     }
 
     private static bool IsBeforeName(ReadingScope scope, in Extent found) =>
-        scope.At(found.End) == ' ' && found.End + 1 < scope.Text.Length && scope.IsUpper(found.End + 1) && !IsBeforeAdjective(scope, found);
+        scope.At(found.End) == ' ' && found.End + 1 < scope.Text.Length && scope.IsUpper(found.End + 1) && !IsGrouped(scope, found) && !IsBeforeAdjective(scope, found);
+
+    // "63,150 Model 3s": no name has a comma in its number.
+    private static bool IsGrouped(ReadingScope scope, in Extent found) => scope.Lower.Slice(found.Start, found.End - found.Start).IndexOf(',') > 0;
 
     // "seven European countries", "5 Indian cities", and not "the 787 Dreamliner jets": a number in words, or one before an adjective, counts the noun.
     private static bool IsBeforeAdjective(ReadingScope scope, in Extent found)

@@ -17,7 +17,8 @@ internal static class NumberedNames
     public static OpenCue? Find(ReadingScope scope, in Extent found, in Figure figure)
     {
         if (figure is not { Unit: { } noun, Hedge: Hedge.Exact } || found.Start < 2 || scope.At(found.Start - 1) != ' '
-            || !(scope.IsDigit(found.Start) || scope.IsUpper(found.Start)) || SymbolGrammar.TryMatch(scope, found.End - noun.Length, out _))
+            || !(scope.IsDigit(found.Start) || scope.IsUpper(found.Start)) || SymbolGrammar.TryMatch(scope, found.End - noun.Length, out _)
+            || scope.TryMatch(scope.Pack.Units.Measures, found.End - noun.Length, out _))
         {
             return null;
         }

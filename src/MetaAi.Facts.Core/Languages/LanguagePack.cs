@@ -43,6 +43,9 @@ internal sealed class LanguagePack
     /// <summary>Adverbs that a hedge behind a figure is of rather than of the figure: the "precisely" of "60 offices or more precisely agencies".</summary>
     public PhraseTable<bool> AdverbsBehindHedges { get; init; } = Phrases.None<bool>();
 
+    /// <summary>Words before a number that say no more than the number: "equal to", "égal à".</summary>
+    public PhraseTable<bool> Equalities { get; init; } = Phrases.None<bool>();
+
     /// <summary>Words behind a bound that include it, or leave it out: "inclus", "exclusive".</summary>
     public PhraseTable<bool> Inclusions { get; init; } = Phrases.None<bool>();
 

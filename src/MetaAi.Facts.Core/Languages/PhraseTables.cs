@@ -9,7 +9,7 @@ internal static class PhraseTables
     /// <summary>Those whose phrases may stand in a figure. Names and labels do not.</summary>
     public static IEnumerable<IPhraseTable> Of(LanguagePack pack) =>
     [
-        pack.HedgesBefore, pack.HedgesBehind, pack.BoundLinks, pack.Inclusions, pack.Tolerances, pack.ToleranceOpeners, pack.ToleranceClosers,
+        pack.HedgesBefore, pack.HedgesBehind, pack.BoundLinks, pack.Equalities, pack.Inclusions, pack.Tolerances, pack.ToleranceOpeners, pack.ToleranceClosers,
         pack.Negations.Chain, pack.Negations.Bounds, pack.Negations.Thresholds,
         .. Of(pack.Ranges), .. Of(pack.Numbers), .. Of(pack.Units), .. Of(pack.Dates),
         CurrencySigns.Table, CurrencySigns.Behind, CurrencySigns.BeforeDigits, IsoCurrencies.Table, FormerCurrencies.Table, NumericSigns.VulgarFractions,
@@ -35,14 +35,14 @@ internal static class PhraseTables
     /// <summary>Those whose phrases a measure may start with.</summary>
     public static IEnumerable<IPhraseTable> OfMeasureStarts(LanguagePack pack) =>
     [
-        .. Of(pack.Numbers), pack.Units.Shares, pack.Units.Multiples, pack.Units.TimesHeads, pack.Units.DurationParts,
+        .. Of(pack.Numbers), pack.Units.Shares, pack.Units.Multiples, pack.Units.TimesHeads, pack.Units.DurationParts, pack.Units.Currencies,
         CurrencySigns.Table, IsoCurrencies.Table, FormerCurrencies.Table, NumericSigns.VulgarFractions,
     ];
 
     /// <summary>Those whose phrases may stand before a figure and change nothing.</summary>
     public static IEnumerable<IPhraseTable> OfNeutralStarts(LanguagePack pack) =>
     [
-        pack.Units.OfWords, pack.Units.Articles, pack.Units.DurationPrefixes, pack.Units.DurationFrames, pack.Dates.Prefixes, pack.Dates.Links,
+        pack.Equalities, pack.Units.OfWords, pack.Units.Articles, pack.Units.DurationPrefixes, pack.Units.DurationFrames, pack.Dates.Prefixes, pack.Dates.Links,
         pack.Dates.YearHeads, pack.Dates.MonthHeads, pack.Dates.DecadeHeads, pack.Dates.RangeOpeners,
         .. OfRangeOpeners(pack),
     ];
@@ -104,7 +104,7 @@ internal static class PhraseTables
         words.Months, words.Weekdays, words.WeekdayAbbreviations, words.Seasons, words.Ordinals, words.OrdinalEndings, words.PeriodNouns, words.Centuries, words.PeriodCodes,
         words.DecadeHeads, words.DecadeNames, words.DecadeEndings, words.Parts, words.Prefixes, words.Links, words.YearHeads, words.MonthHeads,
         words.FiscalYearHeads, words.FiscalYearTails, words.FiscalYearEnds, words.EndedTails, words.EndedLinks, words.EndedHeads, words.EndedLengths, words.FiscalAdjectives, words.FirstPeriodsTails, words.FirstPeriodsHeads, words.Relatives,
-        words.OwnPeriods, words.CountedHeads, words.CountedTails, words.RelativeTails, words.RelativeHeads, words.RangeOpeners,
+        words.OwnPeriods, words.CountedHeads, words.CountedTails, words.CountedFrom, words.RelativeTails, words.RelativeHeads, words.RangeOpeners,
         words.RangeConnectors, words.WeekNouns, words.WeekOfHeads, words.DayNouns, words.HalfMonthNouns, words.Eras, words.DayHeads,
         words.LastPeriodsTails, words.LastPeriodsHeads, words.ThisHeads, words.Now, words.YearZeros, words.Alternatives, .. words.RangeOpeners.Meanings,
     ];

@@ -13,7 +13,7 @@ internal static class DenialCues
     private static readonly string[] StrikeTags = ["del", "s", "strike"];
 
     public static OpenCue? Find(CueScope scope, int index) =>
-        scope.Extents[index].Figure is null ? null : FindDenial(scope, index) ?? FindCorrection(scope, index) ?? FindStrike(scope, index);
+        !scope.Extents[index].IsRead ? null : FindDenial(scope, index) ?? FindCorrection(scope, index) ?? FindStrike(scope, index);
 
     private static OpenCue? FindDenial(CueScope scope, int index)
     {

@@ -73,9 +73,14 @@ internal static class MeasureCues
     private static bool IsRest(ReadingScope reading, in Extent second, int firstUnit, string unit) => second switch
     {
         { Kind: FigureKind.Number } or { Kind: FigureKind.Count, Unit: null } => IsWithRest(reading, firstUnit, second.Start - 1) && IsShort(reading, second),
-        { Kind: FigureKind.Count, Unit: { } noun } => noun != unit && IsApartMeasure(reading, second.End - noun.Length, second.End),
+        { Kind: FigureKind.Count, Unit: { } noun } => noun != unit && IsApartMeasure(reading, second.End - noun.Length, second.End) && !IsBeforeNoun(reading, second, second.End - noun.Length),
         _ => false,
     };
+
+    // "640bhp 5.2 litre engine": a unit in the singular is of the noun behind it, but for those that end a measure, "6 foot 2 inch".
+    private static bool IsBeforeNoun(ReadingScope reading, in Extent second, int noun) =>
+        !SymbolGrammar.TryMatch(reading, noun, out _) && !CountGrammar.HasPluralEnding(reading, second.End) && !reading.TryMatch(reading.Pack.Units.MeasureParts, noun, out _)
+        && reading.At(second.End) == ' ' && char.IsLetter(reading.At(second.End + 1));
 
     private static bool IsWithRest(ReadingScope reading, int unit, int end) => reading.TryMatch(reading.Pack.Units.MeasuresWithRest, unit, out var unitEnd) && unitEnd == end;
 

@@ -107,7 +107,7 @@ internal static class EnglishCurrencies
         ("hryvnia|hryvnias|ukrainian hryvnia|ukrainian hryvnias", new("UAH")),
         ("dong|vietnamese dong", new("VND")),
         ("baht|thai baht", new("THB")),
-        ("ringgit|ringgits|malaysian ringgit|malaysian ringgits", new("MYR")),
+        ("ringgit|ringgits|malaysian ringgit|malaysian ringgits|malaysia ringgit|malaysia ringgits", new("MYR")),
         ("naira|nigerian naira", new("NGN")),
         ("cedi|cedis|ghanaian cedi|ghanaian cedis|ghana cedis", new("GHS")),
         (Dirhams, CurrencySigns.Dirham),

@@ -3,9 +3,11 @@ using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Languages.English;
 
-/// <summary>English bounds that include what they name: "greater or equal to".</summary>
+/// <summary>English words of equality, and bounds that include what they name: "equal to", "greater or equal to".</summary>
 internal static class EnglishEquality
 {
+    public static PhraseTable<bool> Heads { get; } = Phrases.Set("equal to|equals to|equals|equaling|equaling to|equalling");
+
     public static readonly (string, HedgePhrase)[] Words =
     [
         ("bigger or equal to|bigger or equal than|bigger than or equal to|higher or equal to|higher or equal than|higher than or equal to|greater or equal to|greater or equal than|"

@@ -21,6 +21,7 @@ internal static class EnglishHedges
         ("beyond", HedgePhrase.Both(Hedge.MoreThan)),
         ("will top|would top|could top|may top|might top|to top", HedgePhrase.Of(FigureKinds.Money, Hedge.MoreThan)),
         ("better than|" + EnglishVerbs.Regular("breach|cross") + "|" + Phrases.Each("go|goes|going|went|push|pushes|pushed|rose|climbed|soared|moved|jumped", "past") + "|break through|breaks through|breaking through|broke through", HedgePhrase.Of(MoneyAndPercent, Hedge.MoreThan)),
+        ("sub-", HedgePhrase.Numbers(Hedge.LessThan)),
         ("exactly|precisely", HedgePhrase.Numbers(Hedge.Exact)),
         ("less than|fewer than|under|below|" + Phrases.Each(Degrees, "less than|fewer than|under|below|lower than|short of") + "|lower than|smaller than|shorter than|south of|"
             + "not quite|not even|not nearly|nowhere near|nowhere close to|falls short of|fall short of|fell short of|falling short of|stops short of|stopped short of", HedgePhrase.Numbers(Hedge.LessThan)),
@@ -53,7 +54,7 @@ internal static class EnglishHedges
 
     public static PhraseTable<HedgePhrase> Before { get; } = Phrases.Table(WordsBefore, EnglishEquality.Words, NumericSigns.Hedges);
 
-    public static PhraseTable<bool> Inclusions { get; } = Phrases.Table(("inclusive", true), ("exclusive|excluded|not included|not inclusive|non-inclusive", false));
+    public static PhraseTable<bool> Inclusions { get; } = Phrases.Table(("inclusive|or equal|or equal to it", true), ("exclusive|excluded|not included|not inclusive|non-inclusive", false));
 
     public static PhraseTable<bool> BoundLinks { get; } = Phrases.Set("and|but|yet");
 

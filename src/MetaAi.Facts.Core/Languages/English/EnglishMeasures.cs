@@ -26,6 +26,12 @@ internal static class EnglishMeasures
         + "revolutions per second|beats per minute|frames per second|words per minute|grams per litre|grams per liter|milligrams per litre|milligrams per liter|"
         + "milligrams per kilogram|grams per kilometre|grams per kilometer|pounds per square inch";
 
+    /// <summary>Units that stand in the singular before the noun that they measure: "a 550 megawatt plant", "a 16 inch screen".</summary>
+    private const string UnitsBeforeNouns =
+        "mile|yard|inch|metre|meter|kilometre|kilometer|centimetre|centimeter|millimetre|millimeter|nanometre|nanometer|micron|acre|hectare|litre|liter|millilitre|milliliter|gallon|"
+        + "kilogram|kilo|milligram|ton|tonne|kiloton|megaton|carat|watt|kilowatt|megawatt|gigawatt|volt|degree|decibel|kilobyte|megabyte|gigabyte|terabyte|megabit|gigabit|megapixel|"
+        + "us fluid ounce";
+
     private const string Singulars =
         "mile|yard|foot|inch|metre|meter|kilometre|kilometer|centimetre|centimeter|millimetre|millimeter|nanometre|nanometer|micron|acre|hectare|square-foot|square foot|square-mile|square-metre|square-meter|"
         + "litre|liter|millilitre|milliliter|gallon|pint|quart|barrel|gram|gramme|kilogram|kilo|milligram|ton|tonne|metric-ton|metric ton|kiloton|megaton|ounce|carat|"
@@ -35,7 +41,7 @@ internal static class EnglishMeasures
         + "core|lane|engine|ship|satellite|nation|country|state|judge|vote|part|step";
 
     /// <summary>Behind a number.</summary>
-    public static PhraseTable<bool> Names { get; } = Phrases.Set(string.Join("|", $"{Lengths}|{Each("square", Lengths)}|{Each("cubic", Lengths)}|{Others}".Split('|').Distinct()));
+    public static PhraseTable<bool> Names { get; } = Phrases.Set(string.Join("|", $"{Lengths}|{Each("square", Lengths)}|{Each("cubic", Lengths)}|{Others}|{UnitsBeforeNouns}".Split('|').Distinct()));
 
     /// <summary>Behind a hyphen, in front of a noun.</summary>
     public static PhraseTable<bool> BehindHyphen { get; } = Phrases.Set(string.Join("|", Singulars.Split('|').Distinct()));

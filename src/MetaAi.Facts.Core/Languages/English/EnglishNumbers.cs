@@ -44,7 +44,7 @@ internal static class EnglishNumbers
             ("bn|Bn|BN|bln|B|Mrd|mrd|mld", new(9)),
             ("cr|Cr|cr.|Cr.", new(7) { NeedsCurrency = true }),
             ("b", new(9) { NeedsCurrency = true }),
-            ("tn|Tn|trn|trln", new(12)),
+            ("tn|Tn|trn|trln|tln", new(12)),
             ("T|t", new(12) { NeedsCurrency = true, NeedsCurrencyBefore = true })),
         ScalesCountsByLetter = true,
         Collectives = Phrases.Table<CollectiveWord>(

@@ -30,6 +30,7 @@ internal static class EnglishPack
         HedgesBefore = EnglishHedges.Before,
         HedgesBehind = EnglishHedges.Behind,
         AdverbsBehindHedges = Phrases.Set("precisely|exactly|accurately|specifically|properly|simply|correctly|often|importantly|generally|recently|commonly|broadly|strictly|usually|formally|likely"),
+        Equalities = EnglishEquality.Heads,
         BoundLinks = EnglishHedges.BoundLinks,
         Inclusions = EnglishHedges.Inclusions,
         Negations = EnglishNegations.Words,
@@ -37,7 +38,7 @@ internal static class EnglishPack
         [
             new(Phrases.Set("between|a range between|anywhere between|somewhere between"), Phrases.Set("and")),
             new(Phrases.Set("from|ranging from|in the range of|a range of|range of|anywhere from|somewhere from"), Phrases.Set("to")),
-            new(null, Phrases.Set("to|or|through|-|- to|- or|-to-|-or-")),
+            new(null, Phrases.Set("to|or|through|-|- to|- or|-to-|-or-|to-")),
         ],
         Tolerances = Phrases.Set(NumericSigns.Tolerances + "|plus or minus|give or take"),
         Names = EnglishNames.Words,

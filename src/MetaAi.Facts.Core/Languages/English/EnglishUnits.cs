@@ -22,7 +22,7 @@ internal static class EnglishUnits
         SymbolsApart = Phrases.Set("ft2|ft3"),
         SymbolDenominators = Phrases.Set("h|hr|s|sec|min|d|day|week|month|yr|year|a|m|hour|minute|second|person|capita|head|unit|dose|cell|plant|serving|litre|liter|acre|hectare|tonne|ton|mile"),
         Measures = EnglishMeasures.Names,
-        MeasureParts = Phrases.Set("inches|ounces|oz|centimetres|centimeters|cm|millimetres|millimeters|grams|grammes|g|millilitres|milliliters|ml"),
+        MeasureParts = Phrases.Set("inch|ounce|inches|ounces|oz|centimetres|centimeters|cm|millimetres|millimeters|grams|grammes|g|millilitres|milliliters|ml"),
         MeasuresWithRest = Phrases.Set("feet|foot|ft|stone|kg|kilos|lb|lbs"),
         HyphenMeasures = EnglishMeasures.BehindHyphen,
         MetreNouns = EnglishMeasures.OfMetres,
@@ -94,7 +94,7 @@ internal static class EnglishUnits
             ("a quarter", 0.25m),
             ("three quarters of a|three quarters of an|three-quarters of a|three-quarters of an", 0.75m)),
         NotCounted = Phrases.Set(
-            "on|at|from|by|with|without|for|against|among|around|behind|beyond|despite|during|except|inside|into|near|off|onto|out|outside|since|through|throughout|till|until|toward|under|up|upon|via|within|and|nor|so|yet|if|"
+            "zip|on|at|from|by|with|without|for|against|among|around|behind|beyond|despite|during|except|inside|into|near|off|onto|out|outside|since|through|throughout|till|until|toward|under|up|upon|via|within|and|nor|so|yet|if|"
             + "when|while|because|although|though|whether|than|then|that|there|here|where|now|yesterday|tomorrow|later|ago|again|also|already|just|only|still|even|ever|never|often|not|too|very|much|well|it|he|she|they|we|you|him|them|me|"
             + "who|which|what|are|were|be|been|being|have|had|having|do|did|will|would|can|could|may|might|must|shall|should|each|all|both|either|neither|more|fewer|higher|lower|apiece|altogether|overall|ahead|away|back|down|above|below|"
             + "before|after|once|twice|today|remain|remains|remained|like|compared|according|thanks|due|larger|bigger|smaller|greater|cheaper|dearer|faster|slower|shorter|longer|lighter|heavier|weaker|stronger|thinner|poorer|richer|younger|older|better|worse|"

@@ -113,6 +113,6 @@ internal static class FrenchDates
             ("de|du|d'|de la|de l'|des", Phrases.Set("à|au|à la|à l'|aux|jusqu'à|jusqu'en|jusqu'au"))),
         CustomaryDays = [8, 15],
         Alternatives = Phrases.Set("ou|ou en|ou le|ou la"),
-        RangeConnectors = Phrases.Set("-|à|au|ou|ou en|ou le|ou la|/|à la|à l'|jusqu'à|jusqu'en|jusqu'au"),
+        RangeConnectors = Phrases.Set("-|à|au|ou|ou en|ou le|ou la|/|à la|à l'|jusqu'à|jusqu'a|jusqu'en|jusqu'au"),
     };
 }

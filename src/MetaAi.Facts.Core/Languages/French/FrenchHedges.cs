@@ -59,7 +59,7 @@ internal static class FrenchHedges
 
     public static PhraseTable<HedgePhrase> Before { get; } = Phrases.Table(WordsBefore, FrenchEquality.Words, NumericSigns.Hedges);
 
-    public static PhraseTable<bool> Inclusions { get; } = Phrases.Table(("inclus|incluse|incluses|inclusivement|compris|comprise", true), ("exclu|exclue|exclus|exclues|exclusivement|non inclus|non incluse|non compris|non comprise|pas inclus|pas compris", false));
+    public static PhraseTable<bool> Inclusions { get; } = Phrases.Table(("ou égal|ou égale|inclus|incluse|incluses|inclusivement|compris|comprise", true), ("exclu|exclue|exclus|exclues|exclusivement|non inclus|non incluse|non compris|non comprise|pas inclus|pas compris", false));
 
     public static PhraseTable<bool> BoundLinks { get; } = Phrases.Set("et|mais|tout en étant");
 

@@ -18,6 +18,7 @@ internal static class FrenchPack
         HedgesBefore = FrenchHedges.Before,
         HedgesBehind = FrenchHedges.Behind,
         AdverbsBehindHedges = Phrases.Set("précisément|exactement|simplement|justement|souvent|généralement|récemment|rarement|largement|particulièrement|spécifiquement|couramment|probablement|tard|tôt|loin"),
+        Equalities = FrenchEquality.Heads,
         BoundLinks = FrenchHedges.BoundLinks,
         Inclusions = FrenchHedges.Inclusions,
         Negations = FrenchNegations.Words,

@@ -15,8 +15,8 @@ internal static class NumericSigns
     [
         (">", HedgePhrase.Numbers(Hedge.MoreThan)),
         ("<", HedgePhrase.Numbers(Hedge.LessThan)),
-        ("≥|>=|⩾", HedgePhrase.Numbers(Hedge.AtLeast)),
-        ("≤|<=|⩽", HedgePhrase.Numbers(Hedge.AtMost)),
+        ("≥|>=|> =|⩾", HedgePhrase.Numbers(Hedge.AtLeast)),
+        ("≤|<=|< =|⩽", HedgePhrase.Numbers(Hedge.AtMost)),
         ("~|≈|∼|≃|≅", HedgePhrase.Both(Hedge.Approx)),
     ];
 

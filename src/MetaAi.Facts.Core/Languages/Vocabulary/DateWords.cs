@@ -120,6 +120,9 @@ internal sealed class DateWords
     /// <summary>Such words behind it: "ago".</summary>
     public PhraseTable<CountedWords> CountedTails { get; init; } = Phrases.None<CountedWords>();
 
+    /// <summary>Words between a number of days and the day that they are counted from, and their direction: the "from" of "two days from tomorrow".</summary>
+    public PhraseTable<int> CountedFrom { get; init; } = Phrases.None<int>();
+
     /// <summary>Words behind a weekday, day, month or season that count from the publication date: "dernier" is −1.</summary>
     public PhraseTable<int> RelativeTails { get; init; } = Phrases.None<int>();
 

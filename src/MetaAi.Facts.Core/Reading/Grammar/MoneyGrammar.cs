@@ -33,6 +33,14 @@ internal static class MoneyGrammar
             return true;
         }
 
+        // "ringgit 42", "rupees 500"
+        if (scope.Prefers(FigureKinds.Money, FigureKinds.Number) && scope.TryMatch(scope.Pack.Units.Currencies, start, out currency, out end) && !currency.IsSubunit
+            && scope.At(end) == ' ' && scope.IsDigit(end + 1))
+        {
+            unit = new UnitSaid(UnitKind.Money, end) { Currency = currency, IsPrefix = true };
+            return true;
+        }
+
         unit = default;
         return false;
     }

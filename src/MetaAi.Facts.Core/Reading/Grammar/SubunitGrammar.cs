@@ -1,5 +1,6 @@
 using MetaAi.Facts.Languages.Shared;
 using MetaAi.Facts.Languages.Vocabulary;
+using MetaAi.Facts.Reading.Grammar.Dates;
 
 namespace MetaAi.Facts.Reading.Grammar;
 
@@ -35,7 +36,7 @@ internal static class SubunitGrammar
         }
 
         var start = scope.Skip(scope.Pack.Units.SubunitLinks, space + 1);
-        if (!(TryReadSmall(scope, start, out var parts, out var unit) || TryReadParts(scope, start, out parts, out unit))
+        if (!(TryReadSmall(scope, start, out var parts, out var unit) || TryReadParts(scope, start, out parts, out unit) || TryReadLetter(scope, start, out parts, out unit))
             || !unit.Currency!.IsSubunit
             || !unit.Currency.Overlaps(currency)
             || parts >= PowersOfTen.Of(unit.Currency.SubunitPower)
@@ -63,6 +64,16 @@ internal static class SubunitGrammar
         unit = default;
         var isRead = NumberGrammar.TryRead(scope, start, out var number) && number is { ScalePower: 0, Decimals: 0, IsCollective: false } && MoneyGrammar.TryReadBehind(scope, number, out unit);
         parts = number.Value;
+        return isRead;
+    }
+
+    /// <summary>"$20 and 43c": the letter of cents, which only the amount before it shows.</summary>
+    private static bool TryReadLetter(ReadingScope scope, int start, out decimal parts, out UnitSaid unit)
+    {
+        var end = scope.EndOfDigits(start);
+        var isRead = end > start && end <= start + Hundredths && scope.At(end) == 'c' && !char.IsLetterOrDigit(scope.At(end + 1)) && scope.At(end + 1) != '\'';
+        parts = isRead ? YearGrammar.Digits(scope, start, end) : 0;
+        unit = isRead ? new UnitSaid(UnitKind.Money, end + 1) { Currency = Subunits.Cent } : default;
         return isRead;
     }
 

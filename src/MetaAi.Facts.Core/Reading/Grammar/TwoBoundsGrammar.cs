@@ -17,7 +17,7 @@ internal static class TwoBoundsGrammar
     public static bool TryRead(ReadingScope scope, Hedge hedge, in RangeSaid first, int end, out RangeSaid range)
     {
         range = first;
-        if (first.Shape != RangeShape.Single || SideOf(hedge) is not { } isLower || !scope.TryMatch(scope.Pack.BoundLinks, scope.SkipSpace(scope.At(end) == ',' ? end + 1 : end), out var linkEnd))
+        if (first.Shape != RangeShape.Single || SideOf(hedge) is not { } isLower || !TrySkipLink(scope, end, out var linkEnd))
         {
             return false;
         }
@@ -46,6 +46,20 @@ internal static class TwoBoundsGrammar
         range.IsHighExclusive = hedge == Hedge.LessThan || bounding == Hedge.LessThan;
         range.End = secondEnd;
         return IsAscending(range);
+    }
+
+    // "at least 20 and at most 100", "at least 20, at most 100".
+    private static bool TrySkipLink(ReadingScope scope, int end, out int linkEnd)
+    {
+        var hasComma = scope.At(end) == ',';
+        var position = hasComma ? end + 1 : end;
+        if (scope.TryMatch(scope.Pack.BoundLinks, scope.SkipSpace(position), out linkEnd))
+        {
+            return true;
+        }
+
+        linkEnd = position;
+        return hasComma;
     }
 
     // Whether it bounds below; null where it bounds on neither side.

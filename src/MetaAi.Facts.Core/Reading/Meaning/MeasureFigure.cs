@@ -31,7 +31,7 @@ internal static class MeasureFigure
         // "d'environ 5 M€": the preposition of the phrase around, which only a hedge tells from a range's.
         var behindOf = scope.Skip(scope.Pack.Units.OfWords, start);
         var isLinked = behindOf > start && !scope.TryMatch(scope.Pack.HedgesBefore, start, out _, out _) && scope.TryMatch(scope.Pack.HedgesBefore, behindOf, out _, out _);
-        start = isLinked ? behindOf : start;
+        start = isLinked ? behindOf : SkipEquality(scope, start);
         if (!HedgeGrammar.TryReadBefore(scope, start, ofDates: false, out var hedge, out var kinds, out var position)
             || !RangeGrammar.TryRead(scope, position, out var range))
         {
@@ -94,6 +94,13 @@ internal static class MeasureFigure
         read.IsPlain = isPlain && read.Figure.Kind is FigureKind.Number or FigureKind.Count;
         read.End = end;
         return true;
+    }
+
+    // "equal to 20": said of a number, and no more than it; "equal to or above 20" is a bound.
+    private static int SkipEquality(ReadingScope scope, int start)
+    {
+        var end = scope.Skip(scope.Pack.Equalities, start);
+        return end > start && scope.TryMatch(scope.Pack.HedgesBefore, start, out _, out _) ? start : end;
     }
 
     // "à partir de 2026 usines": a year, as it is where the hedge is of numbers with a unit or a date.

@@ -63,6 +63,7 @@ internal static class EnglishDateCarriers
             .Select(head => new Carried($"{head} {row.Phrase}", RelativeCarrier.Period(row.Means<PeriodUnit>(), 0, DatePart.Late))),
         ["Dates.CountedHeads"] = row => [new($"{row.Phrase} two years", Counted(row)) { Kinds = FigureKinds.Date }],
         ["Dates.CountedTails"] = row => [new($"two years {row.Phrase}", Counted(row)) { Kinds = FigureKinds.Date }],
+        ["Dates.CountedFrom"] = row => [new($"two days {row.Phrase} today", Said.Day(Carried.Issued.AddDays(2 * row.Means<int>())))],
         ["Dates.RelativeHeads"] = row => [new($"{row.Phrase} March", Said.Months(row.Means<int>() < 0 ? 2025 : 2026, 3, 1))],
         ["Dates.ThisHeads"] = row => [new($"{row.Phrase} Friday", Said.Day(new(2025, 6, 20)))],
         ["Dates.Now"] = row => [new($"from June 1, 2025 to {row.Phrase}", Said.Period(new(2025, 6, 1), Carried.Issued))],

@@ -21,6 +21,7 @@ internal static class EnglishNumberCarriers
     public static IReadOnlyDictionary<string, Carrier> All { get; } = new Dictionary<string, Carrier>
     {
         ["HedgesBefore"] = row => HedgeCarriers.Before(row, Amounts, Shares, Dates),
+        ["Equalities"] = row => [new($"{row.Phrase} 5 euros", Said.Money(5, "EUR"))],
         ["BoundLinks"] = row => [new($"more than €5 {row.Phrase} less than €6", Said.Range("money", "5", "6", "EUR"))],
         ["Inclusions"] = row => [row.Means<bool>() ? new($"less than €5 {row.Phrase}", Said.Money(5, "EUR", Hedge.AtMost)) : new($"at most €5 {row.Phrase}", Said.Money(5, "EUR", Hedge.LessThan))],
         ["HedgesBehind"] = row => HedgeCarriers.Behind(row, Amounts, Dates),

@@ -22,6 +22,7 @@ internal static class FrenchNumberCarriers
     public static IReadOnlyDictionary<string, Carrier> All { get; } = new Dictionary<string, Carrier>
     {
         ["HedgesBefore"] = row => HedgeCarriers.Before(row, Amounts, Shares, Dates),
+        ["Equalities"] = row => [new($"{row.Phrase} 5 euros", Said.Money(5, "EUR"))],
         ["BoundLinks"] = row => [new($"plus de 5 € {row.Phrase} moins de 6 €", Said.Range("money", "5", "6", "EUR"))],
         ["Inclusions"] = row => [row.Means<bool>() ? new($"moins de 5 € {row.Phrase}", Said.Money(5, "EUR", Hedge.AtMost)) : new($"au plus 5 € {row.Phrase}", Said.Money(5, "EUR", Hedge.LessThan))],
         ["HedgesBehind"] = row => HedgeCarriers.Behind(row, Amounts, Dates),

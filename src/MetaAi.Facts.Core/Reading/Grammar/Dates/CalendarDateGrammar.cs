@@ -49,7 +49,7 @@ internal static class CalendarDateGrammar
         return !isSlashed && TryReadRelativeMonth(scope, start, day, dayEnd, position, out date);
     }
 
-    /// <summary>A month behind its year: "2016 november", "2019-sep-1", "2019/sep/01".</summary>
+    /// <summary>A month behind its year: "2016 november", "2016, nov", "2019-sep-1", "2019/sep/01".</summary>
     public static bool TryReadBehindYear(ReadingScope scope, int start, out DateSaid date)
     {
         date = default;
@@ -60,7 +60,9 @@ internal static class CalendarDateGrammar
 
         // Behind a space, "may" and "march" are words of any kind.
         var separator = scope.At(end);
-        if (!(separator is '-' or '/' || (separator == ' ' && scope.AsksDateOnly)) || !scope.TryMatch(scope.Pack.Dates.Months, end + 1, out var month, out end))
+        var isSpaced = separator is ' ' or ',' && scope.AsksDateOnly;
+        if (!(separator is '-' or '/' || isSpaced)
+            || !scope.TryMatch(scope.Pack.Dates.Months, isSpaced ? SkipComma(scope, end) : end + 1, out var month, out end))
         {
             return false;
         }
@@ -74,6 +76,12 @@ internal static class CalendarDateGrammar
 
         date = DateSaid.Months(new YearSaid(year, end), month, month);
         return true;
+    }
+
+    private static int SkipComma(ReadingScope scope, int position)
+    {
+        position = scope.SkipSpace(position);
+        return scope.SkipSpace(scope.At(position) == ',' ? position + 1 : position);
     }
 
     /// <summary>A month, with its year or, where the language has it so, with days behind it.</summary>
@@ -99,6 +107,11 @@ internal static class CalendarDateGrammar
             {
                 return TryReadDays(scope, start, month, first, dayEnd, out date);
             }
+        }
+
+        if (year.End == end && words.HasDayBehindMonth && scope.AsksDateOnly && TryReadMarkedDay(scope, end, out var day, out var markedEnd))
+        {
+            return TryPlace(scope, start, month, day, day, markedEnd, out date);
         }
 
         date = DateSaid.Months(year, month, month) with { IsPlain = year.End == end };
@@ -134,6 +147,21 @@ internal static class CalendarDateGrammar
     /// <summary>A day behind its month, which a plain number may name where nothing but a date is asked for: "May twenty-two".</summary>
     private static bool TryReadDayBehind(ReadingScope scope, int start, out int day, out int end) =>
         TryReadBareDay(scope, start, out day, out end) || (scope.AsksDateOnly && !scope.IsDigit(start) && TryReadCardinalDay(scope, start, out day, out end));
+
+    /// <summary>"Oct-2", "Oct/2", "October. 2": one digit behind a mark, since two may be a year.</summary>
+    private static bool TryReadMarkedDay(ReadingScope scope, int end, out int day, out int dayEnd)
+    {
+        (day, dayEnd) = (0, end);
+        if (scope.At(end) is not ('-' or '/' or '.'))
+        {
+            return false;
+        }
+
+        var start = scope.SkipSpace(end + 1);
+        dayEnd = scope.EndOfDigits(start);
+        day = dayEnd == start + 1 ? YearGrammar.Digits(scope, start, dayEnd) : 0;
+        return day >= 1;
+    }
 
     /// <summary>A day by a plain number in words; the first has an ordinal.</summary>
     private static bool TryReadCardinalDay(ReadingScope scope, int start, out int day, out int end) =>

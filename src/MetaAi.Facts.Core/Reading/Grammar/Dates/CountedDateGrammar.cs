@@ -25,6 +25,13 @@ internal static class CountedDateGrammar
             return false;
         }
 
+        // "2 years, 1 month and 21 days ago" is a day.
+        if (!hasHead && CountedDayGrammar.TryRead(scope, start, out var day))
+        {
+            range = new DateRangeSaid(day, day, false, day.End);
+            return true;
+        }
+
         // "dans deux ou trois ans", "two to three years ago".
         var last = count;
         if (scope.TryMatch(scope.Pack.Dates.RangeConnectors, scope.SkipSpace(end), out var connectorEnd)

@@ -3,7 +3,10 @@ using MetaAi.Facts.Languages.Vocabulary;
 
 namespace MetaAi.Facts.Reading.Grammar.Dates;
 
-/// <summary>Dates in digits: "2025-11-03", "2025-11", "2025/3", "03/11/2025", "3.11.25", "11/2025", "11-2025", "03/11".</summary>
+/// <summary>
+/// Dates in digits: "2025-11-03", "2025-11", "2025/3", "03/11/2025", "3.11.25", "11/2025", "11-2025", "03/11"; where nothing but a date is asked for, also
+/// "11 / 2025", "3 11 2025", "2025.3".
+/// </summary>
 internal static class NumericDateGrammar
 {
     // Years that a number of four digits may be taken for; further ones only where a date is declared.
@@ -14,40 +17,61 @@ internal static class NumericDateGrammar
     {
         date = default;
         var firstEnd = scope.EndOfDigits(start);
-        var separator = scope.At(firstEnd);
-        if (firstEnd == start || firstEnd > start + 4 || separator is not ('-' or '/' or '.'))
+        var secondStart = SkipSeparator(scope, firstEnd, out var separator);
+        if (firstEnd == start || firstEnd > start + 4 || secondStart == firstEnd)
         {
             return false;
         }
 
-        var secondEnd = scope.EndOfDigits(firstEnd + 1);
-        if (secondEnd == firstEnd + 1 || secondEnd > firstEnd + 5)
+        var secondEnd = scope.EndOfDigits(secondStart);
+        if (secondEnd == secondStart || secondEnd > secondStart + 4)
         {
             return false;
         }
 
-        var (first, second) = (YearGrammar.Digits(scope, start, firstEnd), YearGrammar.Digits(scope, firstEnd + 1, secondEnd));
-        var thirdEnd = scope.At(secondEnd) == separator ? scope.EndOfDigits(secondEnd + 1) : secondEnd;
-        if (thirdEnd <= secondEnd + 1)
+        var (first, second) = (YearGrammar.Digits(scope, start, firstEnd), YearGrammar.Digits(scope, secondStart, secondEnd));
+        var thirdStart = SkipSeparator(scope, secondEnd, out var again);
+        var thirdEnd = thirdStart > secondEnd && again == separator ? scope.EndOfDigits(thirdStart) : secondEnd;
+        if (thirdEnd <= thirdStart)
         {
-            return TryReadTwo(scope, start, firstEnd, secondEnd, first, second, separator, out date);
+            return TryReadTwo(scope, start, firstEnd, secondStart, secondEnd, first, second, separator, out date);
         }
 
-        var third = thirdEnd <= secondEnd + 5 ? YearGrammar.Digits(scope, secondEnd + 1, thirdEnd) : 0;
+        var third = thirdEnd <= thirdStart + 4 ? YearGrammar.Digits(scope, thirdStart, thirdEnd) : 0;
         if (firstEnd == start + 4)
         {
-            return separator != '.' && secondEnd <= firstEnd + 3 && thirdEnd <= secondEnd + 3
+            return (separator != '.' || scope.AsksDateOnly) && secondEnd <= secondStart + 2 && thirdEnd <= thirdStart + 2
                 && IsYear(scope, first)
                 && TryPlace(scope, start, new YearSaid(first, thirdEnd), second, third, out date);
         }
 
-        if (firstEnd > start + 2 || secondEnd > firstEnd + 3 || (thirdEnd != secondEnd + 3 && thirdEnd != secondEnd + 5))
+        // "3 11 25" may be anything.
+        var hasShortYear = thirdEnd == thirdStart + 2 && separator != ' ';
+        if (firstEnd > start + 2 || secondEnd > secondStart + 2 || (!hasShortYear && thirdEnd != thirdStart + 4))
         {
             return false;
         }
 
-        var year = thirdEnd == secondEnd + 3 ? YearGrammar.FromTwoDigits(scope, third, thirdEnd) : new YearSaid(third, thirdEnd);
+        var year = hasShortYear ? YearGrammar.FromTwoDigits(scope, third, thirdEnd) : new YearSaid(third, thirdEnd);
         return IsYear(scope, year.Value!.Value) && TryOrder(scope, start, year, first, second, out date);
+    }
+
+    /// <summary>The position behind the mark that parts two numbers of a date; spaces beside a slash, or alone, do only where nothing but a date is asked for.</summary>
+    private static int SkipSeparator(ReadingScope scope, int end, out char separator)
+    {
+        separator = scope.At(end);
+        if (separator is '-' or '/' or '.')
+        {
+            return separator == '/' && scope.AsksDateOnly ? scope.SkipSpace(end + 1) : end + 1;
+        }
+
+        if (separator != ' ' || !scope.AsksDateOnly)
+        {
+            return end;
+        }
+
+        separator = scope.At(end + 1) == '/' ? '/' : ' ';
+        return separator == '/' ? scope.SkipSpace(end + 2) : end + 1;
     }
 
     private static bool IsYear(ReadingScope scope, int year) => scope.Prefers(FigureKinds.Date, FigureKinds.Number)
@@ -55,15 +79,15 @@ internal static class NumericDateGrammar
         : year is >= FirstLikelyYear and <= LastLikelyYear;
 
     private static bool TryReadTwo(
-        ReadingScope scope, int start, int firstEnd, int end, int first, int second, char separator, out DateSaid date)
+        ReadingScope scope, int start, int firstEnd, int secondStart, int end, int first, int second, char separator, out DateSaid date)
     {
         date = default;
         if (firstEnd == start + 4)
         {
             date = DateSaid.Months(new YearSaid(first, end), second, second);
-            var isMonth = end <= firstEnd + 3 && second is >= 1 and <= 12 && IsYear(scope, first);
+            var isMonth = end <= secondStart + 2 && second is >= 1 and <= 12 && IsYear(scope, first);
             var years = second - (first % 100);
-            if (isMonth && end == firstEnd + 3 && (separator == '/' ? years > 0 : separator == '-' && years == 1))
+            if (isMonth && end == secondStart + 2 && (separator == '/' ? years > 0 : separator == '-' && years == 1))
             {
                 // "2010/11" and "2010-11" are November, or two years.
                 return scope.Refuse(RefusalReason.DoubtfulDate, start, end);
@@ -71,13 +95,14 @@ internal static class NumericDateGrammar
 
             return isMonth && separator switch
             {
-                '-' => end == firstEnd + 3 || scope.AsksDateOnly,
+                '-' => end == secondStart + 2 || scope.AsksDateOnly,
                 '/' => scope.Prefers(FigureKinds.Date, FigureKinds.Fraction),
+                '.' => scope.AsksDateOnly,
                 _ => false,
             };
         }
 
-        if (firstEnd <= start + 2 && end == firstEnd + 5)
+        if (firstEnd <= start + 2 && end == secondStart + 4)
         {
             date = DateSaid.Months(new YearSaid(second, end), first, first);
             // "3-2025" is rather a range where a number may be meant; "03-2025" is none.
@@ -86,7 +111,7 @@ internal static class NumericDateGrammar
         }
 
         // A day and a month need the slash ("3-5" is a range and "3.5" a number), and a date to be declared ("24/7" is no day of July).
-        return separator == '/' && scope.Prefers(FigureKinds.Date, FigureKinds.Fraction) && firstEnd <= start + 2 && end <= firstEnd + 3 && TryOrder(scope, start, new YearSaid(null, end), first, second, out date);
+        return separator == '/' && scope.Prefers(FigureKinds.Date, FigureKinds.Fraction) && firstEnd <= start + 2 && end <= secondStart + 2 && TryOrder(scope, start, new YearSaid(null, end), first, second, out date);
     }
 
     /// <summary>Which of two numbers is the day: by the country, or because only one of them can be.</summary>

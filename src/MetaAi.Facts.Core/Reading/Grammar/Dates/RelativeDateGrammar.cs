@@ -110,6 +110,28 @@ internal static class RelativeDateGrammar
         return isRead;
     }
 
+    /// <summary>Resolves a day some months, and then some days, away from the day of publication.</summary>
+    public static bool TryResolveDay(ReadingScope scope, int start, int months, int days, int end, out DateSaid date)
+    {
+        date = default;
+        if (IssuedDay(scope) is not { Year: { } issuedYear } issued)
+        {
+            return scope.Refuse(RefusalReason.IssuedMissing, start, end);
+        }
+
+        // The last of a shorter month: a month before the 31st of March is the 28th of February.
+        var month = (issuedYear * 12) + issued.Month - 1 + months;
+        var day = issued.Day;
+        while (day > 28 && !CivilDate.IsValid(month / 12, (month % 12) + 1, day))
+        {
+            day--;
+        }
+
+        return CivilDate.IsValid(month / 12, (month % 12) + 1, day)
+            ? TryPlaceDays(scope, start, CivilCalendar.AddDays(new CivilDate(month / 12, (month % 12) + 1, day), days), 1, end, out date)
+            : scope.Refuse(RefusalReason.ImpossibleDate, start, end);
+    }
+
     /// <summary>Whether a date is the day of publication.</summary>
     public static bool IsDayOfIssue(ReadingScope scope, in DateSaid date) =>
         date.IsDay && IssuedDay(scope) is { } day && (day.Year, day.Month, day.Day) == (date.Year, date.StartMonth, date.StartDay);

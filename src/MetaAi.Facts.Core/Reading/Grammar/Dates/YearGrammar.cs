@@ -10,6 +10,8 @@ internal static class YearGrammar
 
     private const int Century = 100;
 
+    private const int LastEarlyYear = 999;
+
     /// <summary>Decades before this one, said without their century, may be of this century.</summary>
     private const int FirstPlainDecade = 50;
 
@@ -33,7 +35,8 @@ internal static class YearGrammar
         if (!isFull)
         {
             // In words alone, it is rather a number.
-            var isWords = (position > start || scope.AsksDateOnly) && YearWordsGrammar.TryRead(scope, position, out year, out end);
+            var isWords = ((position > start || scope.AsksDateOnly) && YearWordsGrammar.TryRead(scope, position, out year, out end))
+                || (position > start && scope.AsksDateOnly && TryReadEarly(scope, position, out year, out end));
             date = isWords ? DateSaid.Years(year, 1, end) with { IsYear = true } : default;
             return isWords;
         }
@@ -48,6 +51,15 @@ internal static class YearGrammar
         }
 
         return true;
+    }
+
+    /// <summary>A year of less than four digits, which the word "year" before it and the kind that is asked for show: "year 247".</summary>
+    private static bool TryReadEarly(ReadingScope scope, int start, out int year, out int end)
+    {
+        var isRead = NumberGrammar.TryRead(scope, start, out var number)
+            && number is { Value: >= 1 and <= LastEarlyYear, Decimals: 0, ScalePower: 0, IsCollective: false, IsArticle: false, Hedge: null };
+        (year, end) = isRead ? ((int)number.Value, number.End) : (0, start);
+        return isRead;
     }
 
     /// <summary>A year of our era that says so, which may have fewer than four digits: "79 AD".</summary>

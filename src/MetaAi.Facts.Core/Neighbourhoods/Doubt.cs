@@ -1,0 +1,6 @@
+namespace MetaAi.Facts.Neighbourhoods;
+
+/// <summary>A word or mark beside a quote that makes it worth a look.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Words">The word or mark, on one line.</param>
+public readonly record struct Doubt(DoubtKind Kind, string Words);
