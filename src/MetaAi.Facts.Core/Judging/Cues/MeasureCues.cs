@@ -19,7 +19,7 @@ internal static class MeasureCues
             return;
         }
 
-        // "6 ft. 2 in.": behind the point of a symbol only what is a part of the unit is one.
+        // "6 ft. 2 in.": after the point of a symbol only what is a part of the unit is one.
         var isPointed = reading.At(first.End) == '.';
         var space = isPointed ? first.End + 1 : first.End;
         if (reading.At(space) != ' ' || !IsApartMeasure(reading, first.End - unit.Length, first.End))
@@ -91,7 +91,7 @@ internal static class MeasureCues
     private static bool IsPart(ReadingScope reading, in Extent second, string unit) => second switch
     {
         { Kind: FigureKind.Count, Unit: { } noun } => noun != unit && reading.TryMatch(reading.Pack.Units.MeasureParts, second.End - noun.Length, out var end) && end == second.End,
-        { Kind: FigureKind.Number } => reading.At(second.End) == ' ' && IsAbbreviation(reading, second.End + 1),
+        { Kind: FigureKind.Number } => reading.At(second.End) == ' ' && (IsAbbreviation(reading, second.End + 1) || reading.TryMatch(reading.Pack.Units.MeasureParts, second.End + 1, out _)),
         _ => false,
     };
 
