@@ -29,7 +29,7 @@ internal sealed class FieldNames
         return fields;
     }
 
-    /// <summary>The field behind a property.</summary>
+    /// <summary>The field after a property.</summary>
     public string Of(CheckedProperty property) => names[(property.Declaration.Name, null)];
 
     /// <summary>The field that holds a fact.</summary>

@@ -14,7 +14,7 @@ internal sealed class LineStarts
     private int line = 1;
     private bool endsWithReturn;
 
-    /// <summary>The place behind everything that passed by.</summary>
+    /// <summary>The place after everything that passed by.</summary>
     public (int Line, int Column) End => PlaceOf(length);
 
     /// <summary>Lets the next part of the text pass by.</summary>
@@ -31,7 +31,7 @@ internal sealed class LineStarts
             i += next;
             if (endsWithReturn)
             {
-                // A line feed behind a carriage return belongs to it.
+                // A line feed after a carriage return belongs to it.
                 i += text[i] == '\n' ? 1 : 0;
                 ahead.Enqueue(length + i);
                 endsWithReturn = false;

@@ -51,7 +51,7 @@ internal static class DurationParser
             return null;
         }
 
-        // "M" is months before the "T" and minutes behind it.
+        // "M" is months before the "T" and minutes after it.
         var first = isTime ? (int)DurationUnit.Hour : 0;
         var unit = Letters.IndexOf(text[at++], first);
         return unit >= 0 && (isTime || unit < (int)DurationUnit.Hour) ? (amount, (DurationUnit)unit) : null;

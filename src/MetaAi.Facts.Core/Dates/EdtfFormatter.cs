@@ -91,7 +91,7 @@ public static class EdtfFormatter
         _ => date.ToString(),
     };
 
-    /// <summary>A trailing qualifier holds for the whole date, one behind the year for the year alone.</summary>
+    /// <summary>A trailing qualifier holds for the whole date, one after the year for the year alone.</summary>
     private static string Qualify(string text, int? year, bool approximate, bool yearUncertain)
     {
         if (!yearUncertain || year is null)

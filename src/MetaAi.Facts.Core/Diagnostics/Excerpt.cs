@@ -5,7 +5,7 @@ public static class Excerpt
 {
     private const int Longest = 60;
 
-    /// <summary>The words, cut behind their beginning where they are long.</summary>
+    /// <summary>The words, cut after their beginning where they are long.</summary>
     /// <param name="words">Any words.</param>
     public static string Of(string words)
     {

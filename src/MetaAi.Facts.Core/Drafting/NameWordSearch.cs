@@ -7,8 +7,8 @@ using MetaAi.Facts.Text;
 namespace MetaAi.Facts.Drafting;
 
 /// <summary>
-/// Looks for the words that say what a figure is of: those behind it where a link word leads to them ("milliards de dollars de dépenses"), else the
-/// nearest before it, else the nearest behind, in the same clause: no other figure and no wall stands between, but a date may. Words of figures and
+/// Looks for the words that say what a figure is of: those after it where a link word leads to them ("milliards de dollars de dépenses"), else the
+/// nearest before it, else the nearest after, in the same clause: no other figure and no wall stands between, but a date may. Words of figures and
 /// words that name nothing are passed over.
 /// </summary>
 internal sealed class NameWordSearch(string text, IReadOnlyList<ScannedFigure> figures, LanguagePack pack)

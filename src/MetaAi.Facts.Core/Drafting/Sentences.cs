@@ -5,7 +5,7 @@ namespace MetaAi.Facts.Drafting;
 /// <summary>Where sentences end, as well as signs alone tell it.</summary>
 internal static class Sentences
 {
-    /// <summary>The position behind the first sentence that ends in a stretch of text; -1 where none does.</summary>
+    /// <summary>The position after the first sentence that ends in a stretch of text; -1 where none does.</summary>
     public static int EndIn(string text, int from, int to)
     {
         for (var i = from; i < to; i++)
@@ -19,7 +19,7 @@ internal static class Sentences
         return -1;
     }
 
-    /// <summary>The position behind the last sentence that ends in a stretch of text; its start where none does.</summary>
+    /// <summary>The position after the last sentence that ends in a stretch of text; its start where none does.</summary>
     public static int LastEndIn(string text, int from, int to)
     {
         for (var i = to - 1; i >= from; i--)

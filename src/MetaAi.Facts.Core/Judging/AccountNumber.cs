@@ -12,7 +12,7 @@ internal static class AccountNumber
     /// <summary>Whether the check digits of an account number stand at a position.</summary>
     /// <param name="scope">The text.</param>
     /// <param name="position">The first digit.</param>
-    /// <param name="end">The position behind the last group.</param>
+    /// <param name="end">The position after the last group.</param>
     public static bool IsAt(ReadingScope scope, int position, out int end)
     {
         end = position;

@@ -42,7 +42,7 @@ public enum CueKind
     /// <summary>A word of weighing beside a name that is a currency elsewhere: "it weighs 7 pounds". Says nothing new where no money is declared.</summary>
     Weight,
 
-    /// <summary>A head of the line that says a scale or a unit for the figures behind it: "In $ millions: 39".</summary>
+    /// <summary>A head of the line that says a scale or a unit for the figures after it: "In $ millions: 39".</summary>
     Head,
 
     /// <summary>A name or the label of something, of which the number is a part: the "Phase" of "Phase 3 trials", the "loi n°" of "loi n° 2010-12".</summary>

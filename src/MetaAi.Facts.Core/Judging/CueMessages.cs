@@ -29,7 +29,7 @@ internal static class CueMessages
         CueKind.Unit => "may be part of its unit",
         CueKind.Turn => "turns it into another number",
         CueKind.Weight => "makes a weight of it, and no amount of money",
-        CueKind.Head => "says a scale or a unit for the figures behind it",
+        CueKind.Head => "says a scale or a unit for the figures after it",
         CueKind.Name => "makes it part of a name or a label, so that it counts nothing",
         CueKind.Score => "holds it and gives the two numbers of a score or a vote, and no range",
         CueKind.Occasion => "holds it and says how often something was done, and no multiple",

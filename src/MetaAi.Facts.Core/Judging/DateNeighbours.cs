@@ -41,7 +41,7 @@ internal sealed class DateNeighbours(ReadingScope scope)
         return true;
     }
 
-    /// <summary>Where a date ends before a number that counts the noun behind it, and is neither its day nor its year.</summary>
+    /// <summary>Where a date ends before a number that counts the noun after it, and is neither its day nor its year.</summary>
     /// <param name="found">A date that ends with digits.</param>
     /// <param name="limit">The end of the date without the number.</param>
     /// <param name="isOpen">Whether the number may as well be the year.</param>
@@ -121,7 +121,7 @@ internal sealed class DateNeighbours(ReadingScope scope)
     private bool LeadsToNoun(int word) => char.IsLetter(scope.At(word)) && scope.IsLower(word)
         && !scope.TryMatch(scope.Pack.Cues.ShareLinks, word, out _) && !scope.TryMatch(scope.Pack.Dates.RangeConnectors, word, out _);
 
-    /// <summary>"in June", and not "on June": what comes behind is no day.</summary>
+    /// <summary>"in June", and not "on June": what comes after is no day.</summary>
     private bool IsMonthOnly(int month)
     {
         if (month == 0 || scope.At(month - 1) != ' ')

@@ -12,10 +12,10 @@ internal sealed class ExtentList
     /// <param name="index">0 or more, and below <see cref="Count"/>.</param>
     public ref Extent this[int index] => ref extents[index];
 
-    /// <summary>Adds an extent behind the last.</summary>
+    /// <summary>Adds an extent after the last.</summary>
     public void Add(in Extent extent) => Insert(Count, extent);
 
-    /// <summary>Puts an extent before the one that has an index, or behind the last.</summary>
+    /// <summary>Puts an extent before the one that has an index, or after the last.</summary>
     public void Insert(int index, in Extent extent)
     {
         if (Count == extents.Length)
@@ -28,7 +28,7 @@ internal sealed class ExtentList
         Count++;
     }
 
-    /// <summary>The first extent that starts at a position or behind it; <see cref="Count"/> where none does.</summary>
+    /// <summary>The first extent that starts at a position or after it; <see cref="Count"/> where none does.</summary>
     public int IndexFrom(int position)
     {
         var index = 0;

@@ -112,7 +112,7 @@ internal sealed class ExtentSearch(ReadingScope scope)
             ref readonly var best = ref AttemptAt(i, end);
             if (!best.IsRead)
             {
-                // "EUR 21 or 87%": the number behind the currency is no percentage.
+                // "EUR 21 or 87%": the number after the currency is no percentage.
                 if ((cutPercent > end || (scope.Refusals.Furthest is { Reason: RefusalReason.MixedUnits } mixed && mixed.End > end))
                     && (scope.TryMatchCased(IsoCurrencies.Table, starts[i], out _, out _) || scope.TryMatch(CurrencySigns.Table, starts[i], out _, out _)))
                 {
@@ -287,7 +287,7 @@ internal sealed class ExtentSearch(ReadingScope scope)
 
     private bool IsTornBehind(int end) => end < scope.Text.Length && QuoteBoundary.TouchesAfter(scope.Cased, end);
 
-    /// <summary>"43.4 percent-owned", "a five-year-old": a hyphen behind a unit joins it to the word that it describes, where one behind a number may change it ("twenty-odd").</summary>
+    /// <summary>"43.4 percent-owned", "a five-year-old": a hyphen after a unit joins it to the word that it describes, where one after a number may change it ("twenty-odd").</summary>
     private bool IsBeforeParticiple(in Figure figure, int end) =>
         scope.At(end) == '-' && char.IsLetter(scope.At(end + 1)) && char.IsLetter(scope.At(end - 1)) && !scope.Pack.Units.HyphenMeasures.IsEmpty
         && (figure.Kind is FigureKind.Percent or FigureKind.Points or FigureKind.Duration || (figure is { Kind: FigureKind.Count, Unit: { } noun } && CountGrammar.IsMeasure(scope, end - noun.Length, end)))

@@ -7,7 +7,7 @@ internal static class LengthHead
 {
     /// <summary>Whether such a word stands directly before hours.</summary>
     public static bool IsBefore(ReadingScope reading, int start) =>
-        start > 0 && reading.TryMatch(reading.Pack.Cues.LengthHeads, NameSigns.StartOfWordBefore(reading, start), out var end) && reading.SkipSpace(end) == start;
+        WordsBefore.TryMatch(reading, reading.Pack.Cues.LengthHeads, start, out _);
 
     /// <summary>Whether such a word, or one of a term of years, stands directly before a length that may begin with a date: "pour quinze ans à partir de 2027".</summary>
     public static bool IsOfTerm(ReadingScope reading, int start) => IsBefore(reading, start) || WordsBefore.TryMatch(reading, reading.Pack.Cues.TermHeads, start, out _);

@@ -2,7 +2,7 @@ using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Judging;
 
-/// <summary>Tags and entities of HTML and XML, which are no words: what stands behind them is beside the figure all the same.</summary>
+/// <summary>Tags and entities of HTML and XML, which are no words: what stands after them is beside the figure all the same.</summary>
 internal static class Markup
 {
     private const int LongestTag = 200;
@@ -28,7 +28,7 @@ internal static class Markup
         "#x2264", "#8805", "#x2265",
     ];
 
-    /// <summary>The position behind a tag that starts at a position, and whether it parts what stands on its sides; the same position where none does.</summary>
+    /// <summary>The position after a tag that starts at a position, and whether it parts what stands on its sides; the same position where none does.</summary>
     public static int EndOfTag(ReadingScope scope, int position, out bool isBlock)
     {
         isBlock = false;
@@ -67,7 +67,7 @@ internal static class Markup
         return -1;
     }
 
-    /// <summary>The position behind an entity that starts at a position, and whether it is white space or a quotation mark; the same position where none does.</summary>
+    /// <summary>The position after an entity that starts at a position, and whether it is white space or a quotation mark; the same position where none does.</summary>
     public static int EndOfEntity(ReadingScope scope, int position, out bool isSpace)
     {
         isSpace = false;

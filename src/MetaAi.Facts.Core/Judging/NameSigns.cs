@@ -22,7 +22,7 @@ internal static class NameSigns
     /// <summary>Whether a figure that was read is none in its place.</summary>
     /// <param name="scope">The text.</param>
     /// <param name="found">The figure, or the words that are refused.</param>
-    /// <param name="end">The position behind what is no figure.</param>
+    /// <param name="end">The position after what is no figure.</param>
     public static bool AreAround(ReadingScope scope, in Extent found, out int end)
     {
         var names = scope.Pack.Names;
@@ -75,7 +75,7 @@ internal static class NameSigns
     /// <summary>Whether digits in groups start at a position that only a telephone number has.</summary>
     /// <param name="scope">The text.</param>
     /// <param name="start">The first digit.</param>
-    /// <param name="end">The position behind the groups.</param>
+    /// <param name="end">The position after the groups.</param>
     public static bool IsTelephoneNumber(ReadingScope scope, int start, out int end)
     {
         end = start;

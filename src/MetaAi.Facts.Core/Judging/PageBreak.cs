@@ -5,7 +5,7 @@ using MetaAi.Facts.Text;
 namespace MetaAi.Facts.Judging;
 
 /// <summary>
-/// The one cue that is looked for over a wall: a scale or a unit in lower case behind it, over at most one line between, as where a page ends within an amount.
+/// The one cue that is looked for over a wall: a scale or a unit in lower case after it, over at most one line between, as where a page ends within an amount.
 /// </summary>
 internal static class PageBreak
 {

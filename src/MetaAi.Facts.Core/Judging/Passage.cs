@@ -5,12 +5,12 @@ namespace MetaAi.Facts.Judging;
 /// <param name="End">The character after the last one; equal to <paramref name="Start"/> where there is none.</param>
 /// <param name="Next">Where the next passage is looked for.</param>
 /// <param name="Before">The wall before it.</param>
-/// <param name="After">The wall behind it; <see cref="WallKind.Start"/> at the end of the text.</param>
+/// <param name="After">The wall after it; <see cref="WallKind.Start"/> at the end of the text.</param>
 internal readonly record struct Passage(int Start, int End, int Next, WallKind Before, WallKind After)
 {
     /// <summary>The longest passage, in characters.</summary>
     public const int Longest = 4096;
 
-    /// <summary>How far behind a passage of a part of a text the characters have to be known, to cut it as in the whole.</summary>
+    /// <summary>How far after a passage of a part of a text the characters have to be known, to cut it as in the whole.</summary>
     public const int Ahead = 512;
 }

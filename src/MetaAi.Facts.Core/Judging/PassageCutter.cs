@@ -12,13 +12,13 @@ namespace MetaAi.Facts.Judging;
 /// <param name="roles">What the words of the language can be.</param>
 internal sealed class PassageCutter(WordRoles roles)
 {
-    // A passage that is too long ends behind a sentence, if one ends in its second half.
+    // A passage that is too long ends after a sentence, if one ends in its second half.
     private const int Enough = Passage.Longest / 2;
     private const int LongestWord = 32;
     private const WordRole GoingOn = WordRole.UnitStart | WordRole.Anchor;
 
     /// <summary>Cuts the next passage.</summary>
-    /// <param name="text">The text, or a part of it that goes on for <see cref="Passage.Ahead"/> characters behind the passage.</param>
+    /// <param name="text">The text, or a part of it that goes on for <see cref="Passage.Ahead"/> characters after the passage.</param>
     /// <param name="start">Where the passage before ended: its <see cref="Passage.Next"/>.</param>
     /// <param name="before">The wall there.</param>
     public Passage Next(ReadOnlySpan<char> text, int start, WallKind before)
@@ -59,7 +59,7 @@ internal sealed class PassageCutter(WordRoles roles)
         return NextLong(text, start, before);
     }
 
-    // Word by word, since a passage that is too long ends behind one of them.
+    // Word by word, since a passage that is too long ends after one of them.
     private Passage NextLong(ReadOnlySpan<char> text, int start, WallKind before)
     {
         var sentence = 0;
@@ -265,7 +265,7 @@ internal sealed class PassageCutter(WordRoles roles)
         return !char.IsLower(first) && !GoesOn(text, next);
     }
 
-    // A unit, a month, a number: what a figure may go on with behind a line end, also with a capital.
+    // A unit, a month, a number: what a figure may go on with after a line end, also with a capital.
     private bool GoesOn(ReadOnlySpan<char> text, int start)
     {
         var end = start;

@@ -22,7 +22,7 @@ internal sealed class PassageJudge(ReadingScope scope)
     private CueScope? cues;
 
     /// <summary>Judges a passage.</summary>
-    /// <param name="text">The text that holds it, with what stands behind it.</param>
+    /// <param name="text">The text that holds it, with what stands after it.</param>
     /// <param name="passage">The passage.</param>
     /// <param name="results">Takes what is found, in the order of the passage, none over another.</param>
     public void Judge(ReadOnlyMemory<char> text, in Passage passage, List<Judged> results)
@@ -70,7 +70,7 @@ internal sealed class PassageJudge(ReadingScope scope)
             var end = EndOfWord(position);
             if (!search.TryRead(from, position, end, out var found))
             {
-                // A figure that holds the anchor would have been found from it, so that the next one starts behind.
+                // A figure that holds the anchor would have been found from it, so that the next one starts after.
                 position = from = SkipNumber(position, end);
                 continue;
             }

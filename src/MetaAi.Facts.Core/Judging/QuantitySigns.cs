@@ -7,7 +7,7 @@ namespace MetaAi.Facts.Judging;
 
 /// <summary>
 /// Tells of words that read as a figure that they measure nothing in a text: a score ("3-1"), hours ("9 to 5"), a year before what it describes
-/// ("2019 levels"), an age behind a name, and what a rate is per ("$20 a month").
+/// ("2019 levels"), an age after a name, and what a rate is per ("$20 a month").
 /// </summary>
 internal static class QuantitySigns
 {
@@ -18,7 +18,7 @@ internal static class QuantitySigns
     /// <summary>Whether a figure that was read measures nothing in its place.</summary>
     /// <param name="scope">The text.</param>
     /// <param name="found">The figure, or the words that are refused.</param>
-    /// <param name="lastEnd">The position behind the figure before.</param>
+    /// <param name="lastEnd">The position after the figure before.</param>
     public static bool AreAround(ReadingScope scope, in Extent found, int lastEnd)
     {
         if (IsScore(scope, found) || (found.Refusal == RefusalReason.ReversedRange && IsHours(scope, found)))
@@ -61,7 +61,7 @@ internal static class QuantitySigns
         return false;
     }
 
-    /// <summary>Whether what was found is a year before a noun that is of it, also behind a hedge: "below 2019 levels". A round number is rather a count.</summary>
+    /// <summary>Whether what was found is a year before a noun that is of it, also after a hedge: "below 2019 levels". A round number is rather a count.</summary>
     public static bool IsYearBeforeNoun(ReadingScope scope, in Extent found)
     {
         if (found.Kind is not (FigureKind.Count or FigureKind.Number))

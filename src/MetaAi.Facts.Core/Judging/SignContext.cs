@@ -22,7 +22,7 @@ internal sealed class SignContext(ReadingScope scope)
     /// <summary>Begins a passage.</summary>
     /// <param name="text">Its characters before folding.</param>
     /// <param name="before">The wall before it.</param>
-    /// <param name="after">The wall behind it.</param>
+    /// <param name="after">The wall after it.</param>
     public void Begin(ReadOnlyMemory<char> text, WallKind before, WallKind after) => (original, wall, wallAfter, LastEnd) = (text, before, after, 0);
 
     /// <summary>Whether a sign is the figure's own in its place.</summary>
@@ -37,7 +37,7 @@ internal sealed class SignContext(ReadingScope scope)
     };
 
     /// <summary>
-    /// Whether brackets that hold nothing but a figure make it negative: in a cell, behind a label, a verb or a sign. Behind another figure or a name, or in a
+    /// Whether brackets that hold nothing but a figure make it negative: in a cell, after a label, a verb or a sign. After another figure or a name, or in a
     /// list, they restate or number.
     /// </summary>
     /// <param name="position">The opening bracket.</param>
@@ -92,7 +92,7 @@ internal sealed class SignContext(ReadingScope scope)
         return IsYear(position, close) && wallAfter is not (WallKind.Cell or WallKind.Line) ? SignDoubt.None : SignDoubt.Sign;
     }
 
-    /// <summary>Whether a dash with a space behind it is a minus sign: nothing stands before it that it could join to the figure.</summary>
+    /// <summary>Whether a dash with a space after it is a minus sign: nothing stands before it that it could join to the figure.</summary>
     /// <param name="position">The dash.</param>
     private bool IsMinus(int position)
     {

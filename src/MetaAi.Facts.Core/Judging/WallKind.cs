@@ -15,6 +15,6 @@ internal enum WallKind : byte
     /// <summary>A tab, a bar, or several spaces: the end of a cell.</summary>
     Cell,
 
-    /// <summary>None: the passage would have been too long, and was ended behind a sentence or a word.</summary>
+    /// <summary>None: the passage would have been too long, and was ended after a sentence or a word.</summary>
     Length,
 }

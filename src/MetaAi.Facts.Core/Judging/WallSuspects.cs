@@ -12,7 +12,7 @@ namespace MetaAi.Facts.Judging;
 /// </summary>
 internal static class WallSuspects
 {
-    // Whether the suspects below U+2000 and those behind it stand apart is all that counts here: most characters of a text are neither.
+    // Whether the suspects below U+2000 and those after it stand apart is all that counts here: most characters of a text are neither.
     private const char FirstLatinMark = '\u007F';
     private const char LastLatinMark = '\u00AD';
     private const char FirstOfScripts = '\u0600';

@@ -37,16 +37,16 @@ internal sealed class LanguagePack
     /// <summary>Hedges before a figure.</summary>
     public PhraseTable<HedgePhrase> HedgesBefore { get; init; } = Phrases.None<HedgePhrase>();
 
-    /// <summary>Hedges behind a figure.</summary>
+    /// <summary>Hedges after a figure.</summary>
     public PhraseTable<HedgePhrase> HedgesBehind { get; init; } = Phrases.None<HedgePhrase>();
 
-    /// <summary>Adverbs that a hedge behind a figure is of rather than of the figure: the "precisely" of "60 offices or more precisely agencies".</summary>
+    /// <summary>Adverbs that a hedge after a figure is of rather than of the figure: the "precisely" of "60 offices or more precisely agencies".</summary>
     public PhraseTable<bool> AdverbsBehindHedges { get; init; } = Phrases.None<bool>();
 
     /// <summary>Words before a number that say no more than the number: "equal to", "égal à".</summary>
     public PhraseTable<bool> Equalities { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Words behind a bound that include it, or leave it out: "inclus", "exclusive".</summary>
+    /// <summary>Words after a bound that include it, or leave it out: "inclus", "exclusive".</summary>
     public PhraseTable<bool> Inclusions { get; init; } = Phrases.None<bool>();
 
     /// <summary>Words between two bounds of one number: the "and" of "at least 20 and at most 100".</summary>

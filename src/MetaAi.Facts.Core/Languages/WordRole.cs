@@ -25,7 +25,7 @@ internal enum WordRole : ushort
     /// <summary>A date may start with it, prefixes apart, and not as a number: a month, a season, "last", "Q".</summary>
     DateName = 1 << 5,
 
-    /// <summary>A unit behind a number may start with it; signs may anyway.</summary>
+    /// <summary>A unit after a number may start with it; signs may anyway.</summary>
     UnitStart = 1 << 6,
 
     /// <summary>It may stand before a figure and change nothing: an article, a preposition.</summary>

@@ -76,7 +76,7 @@ internal static class Confirmation
         return isNumber && !((own.Hedge == Hedge.Exact || own.Hedge == whole.Hedge) && IsNamed(own.Low, whole) && IsNamed(own.High, whole));
     }
 
-    // "– 12,3 M€", "(12,3 M€)": a dash with a space behind it, and brackets, may be punctuation.
+    // "– 12,3 M€", "(12,3 M€)": a dash with a space after it, and brackets, may be punctuation.
     private static string WithoutSignApart(string folded) =>
         folded.StartsWith("- ", StringComparison.Ordinal) ? folded.Substring(2)
         : folded.Length > 2 && folded[0] == '(' && folded[folded.Length - 1] == ')' ? folded.Substring(1, folded.Length - 2)

@@ -6,7 +6,7 @@ namespace MetaAi.Facts.Locking;
 
 /// <summary>
 /// A figure on one line: kind, low, high, unit, hedge, part and decimals, a space between two and <c>-</c> for what there is not, as in
-/// <c>money 39000000000 39000000000 USD exact - -9</c>; behind them the ends that a range leaves out, <c>lowExclusive</c> and <c>highExclusive</c>. Numbers, dates and words are those of the exports. A unit may hold spaces; nothing else does.
+/// <c>money 39000000000 39000000000 USD exact - -9</c>; after them the ends that a range leaves out, <c>lowExclusive</c> and <c>highExclusive</c>. Numbers, dates and words are those of the exports. A unit may hold spaces; nothing else does.
 /// </summary>
 public static class FigureLine
 {

@@ -110,7 +110,7 @@ public sealed class NameReader
         return next > end ? Ways(next) : [];
     }
 
-    /// <summary>Where names may begin: here, or behind the words that lead to one.</summary>
+    /// <summary>Where names may begin: here, or after the words that lead to one.</summary>
     private IEnumerable<int> Leads(int start)
     {
         yield return start;
@@ -166,7 +166,7 @@ public sealed class NameReader
         return end < phrase.Length - 1 && phrase[end] == ' ' && phrase[end + 1] is '»' or '”' or '"' ? end + 2 : end;
     }
 
-    /// <summary>Where the next name begins, behind a comma, a link, or both; the position itself where there is neither.</summary>
+    /// <summary>Where the next name begins, after a comma, a link, or both; the position itself where there is neither.</summary>
     private int LinkEnd(int end)
     {
         var start = SkipSpace(end);
@@ -179,7 +179,7 @@ public sealed class NameReader
         return start > end || (end > 0 && phrase[end - 1] == ' ') ? Math.Max(end, WordEnd(start)) : end;
     }
 
-    // Behind the longest word that links, and the space after it.
+    // After the longest word that links, and the space after it.
     private int WordEnd(int start)
     {
         var end = -1;

@@ -6,7 +6,7 @@ namespace MetaAi.Facts.Neighbourhoods;
 
 /// <summary>Goes over the words on one side of a quote, from the nearest on, to the end of the sentence.</summary>
 /// <param name="scope">The words of that side.</param>
-/// <param name="isBefore">Whether the quote stands behind them.</param>
+/// <param name="isBefore">Whether the quote stands after them.</param>
 internal sealed class NeighbourWalk(ReadingScope scope, bool isBefore)
 {
     private const int MostWordsToNegation = 8;

@@ -4,7 +4,7 @@ using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts.Reading;
 
-/// <summary>Words that a line end breaks behind a hyphen: a trace of printing, and the word goes on.</summary>
+/// <summary>Words that a line end breaks after a hyphen: a trace of printing, and the word goes on.</summary>
 internal static class BrokenWord
 {
     /// <summary>U+00AD, which is seen at a line end only.</summary>
@@ -12,9 +12,9 @@ internal static class BrokenWord
 
     private const int Longest = 32;
 
-    /// <summary>Where the word goes on behind a line end.</summary>
+    /// <summary>Where the word goes on after a line end.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="position">The character behind the hyphen.</param>
+    /// <param name="position">The character after the hyphen.</param>
     /// <returns>The same position where no line ends there, or no letter in lower case follows.</returns>
     public static int EndOfBreak(ReadOnlySpan<char> text, int position)
     {

@@ -21,7 +21,7 @@ internal sealed class FoldedPhrase
     /// <summary>U+FFFD, for every damaged character: lost ones, controls, tags, and what Unicode leaves to private use or to later versions.</summary>
     public const char Damaged = '\uFFFD';
 
-    // What is read or written behind the last character.
+    // What is read or written after the last character.
     private const int Padding = LatinRun.Width > WordKey.Padding ? LatinRun.Width : WordKey.Padding;
 
     private char[] cased = [];
@@ -47,16 +47,16 @@ internal sealed class FoldedPhrase
     /// <summary>The characters, with their case.</summary>
     public ReadOnlySpan<char> Cased => cased.AsSpan(0, Length);
 
-    /// <summary>The character at a position, in lower case, or NUL behind the end.</summary>
+    /// <summary>The character at a position, in lower case, or NUL after the end.</summary>
     public char At(int position) => (uint)position < (uint)Length ? lower[position] : '\0';
 
-    /// <summary>The key of the word that starts at a position; none inside a word and behind the end.</summary>
+    /// <summary>The key of the word that starts at a position; none inside a word and after the end.</summary>
     public uint KeyAt(int position) => (uint)position < (uint)Length ? keys[position] : WordKey.None;
 
     /// <summary>Whether any word can be something, also one that may not be read now.</summary>
     public bool Has(WordRole role) => (allRoles & role) != 0;
 
-    /// <summary>Whether the word that starts at a position can be something; never inside a word and behind the end.</summary>
+    /// <summary>Whether the word that starts at a position can be something; never inside a word and after the end.</summary>
     public bool Can(int position, WordRole role) => (uint)position < (uint)Length && (roles[position] & role) != 0;
 
     /// <summary>The first position from a given one on that shows that a figure is near: where digits start, or a word that is an anchor.</summary>
@@ -109,7 +109,7 @@ internal sealed class FoldedPhrase
         return (first, Math.Max(last - first, 0));
     }
 
-    /// <summary>The first character that stood at a place before folding, or behind it.</summary>
+    /// <summary>The first character that stood at a place before folding, or after it.</summary>
     /// <param name="origin">A UTF-16 unit of what was folded.</param>
     public int PositionOf(int origin)
     {

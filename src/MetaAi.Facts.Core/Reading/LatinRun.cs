@@ -18,8 +18,8 @@ internal static class LatinRun
     /// <summary>Folds the run that a text starts with.</summary>
     /// <param name="text">The text.</param>
     /// <param name="origin">Where it starts in the whole text.</param>
-    /// <param name="isBehindSpace">Whether a space that it starts with is none of its own: at the start of all, or behind another.</param>
-    /// <param name="cased">Takes the characters; up to eight behind the run are written over.</param>
+    /// <param name="isBehindSpace">Whether a space that it starts with is none of its own: at the start of all, or after another.</param>
+    /// <param name="cased">Takes the characters; up to eight after the run are written over.</param>
     /// <param name="lower">Takes them in lower case.</param>
     /// <param name="origins">Takes where each stood in the whole text.</param>
     /// <returns>How many characters the run has, but for the last seven of the text.</returns>

@@ -12,7 +12,7 @@ internal static class LetterMask
     public const int Width = 64;
 
     /// <summary>The masks of some characters.</summary>
-    /// <param name="lower">At most 64 characters in lower case; none has a bit behind the last.</param>
+    /// <param name="lower">At most 64 characters in lower case; none has a bit after the last.</param>
     /// <param name="spaces">A bit for each space.</param>
     /// <returns>A bit for each letter.</returns>
     public static ulong Of(ReadOnlySpan<char> lower, out ulong spaces)

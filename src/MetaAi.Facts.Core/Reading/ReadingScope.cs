@@ -8,7 +8,7 @@ using MetaAi.Facts.Reading.Grammar.Dates;
 namespace MetaAi.Facts.Reading;
 
 /// <summary>
-/// What every grammar sees while one phrase is read. Grammars take a position and give back the position behind what they read. Each thread keeps two
+/// What every grammar sees while one phrase is read. Grammars take a position and give back the position after what they read. Each thread keeps two
 /// to read the next phrases with, so that reading allocates nothing.
 /// </summary>
 internal sealed class ReadingScope : IDisposable
@@ -56,7 +56,7 @@ internal sealed class ReadingScope : IDisposable
     public Memo<DateSaid> Dates { get; } = new();
 
     /// <summary>
-    /// Where a dash before a space is a minus sign, as it is where the words start and behind a word that joins two numbers: what stands before a figure in a text
+    /// Where a dash before a space is a minus sign, as it is where the words start and after a word that joins two numbers: what stands before a figure in a text
     /// tells that, and not its own words. Below 0 where there is no such place.
     /// </summary>
     internal int ApartSignAt { get; set; } = -1;
@@ -147,7 +147,7 @@ internal sealed class ReadingScope : IDisposable
     /// <summary>Whether a position is the end of the phrase.</summary>
     public bool IsEnd(int position) => position >= Text.Length;
 
-    /// <summary>The character at a position, or NUL behind the end.</summary>
+    /// <summary>The character at a position, or NUL after the end.</summary>
     public char At(int position) => Text.At(position);
 
     /// <summary>Whether a digit stands at a position.</summary>
@@ -159,10 +159,10 @@ internal sealed class ReadingScope : IDisposable
     /// <summary>Whether a small letter stands at a position; none does outside the phrase.</summary>
     public bool IsLower(int position) => (uint)position < (uint)Text.Length && char.IsLower(Cased[position]);
 
-    /// <summary>The position behind a space, if there is one.</summary>
+    /// <summary>The position after a space, if there is one.</summary>
     public int SkipSpace(int position) => At(position) == ' ' ? position + 1 : position;
 
-    /// <summary>The position behind a phrase of a set and the space that follows it, or the same position.</summary>
+    /// <summary>The position after a phrase of a set and the space that follows it, or the same position.</summary>
     public int Skip(PhraseTable<bool> phrases, int position) =>
         TryMatch(phrases, position, out _, out var end) ? SkipSpace(end) : position;
 
@@ -179,7 +179,7 @@ internal sealed class ReadingScope : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryMatch(PhraseTable<bool> phrases, int position, out int end) => TryMatch(phrases, position, out _, out end);
 
-    /// <summary>The position behind the digits that stand at a position.</summary>
+    /// <summary>The position after the digits that stand at a position.</summary>
     public int EndOfDigits(int position)
     {
         while (IsDigit(position))

@@ -64,7 +64,7 @@ public static class RefusalMessages
     /// <summary>What would make the words readable, where that is known.</summary>
     private static string Hint(string words, int start, ReadingContext context)
     {
-        // "a boat" is per nothing: what a figure is per stands behind it.
+        // "a boat" is per nothing: what a figure is per stands after it.
         var folded = TextFolding.FoldWords(words).ToLowerInvariant();
         return start > 0 && LanguagePacks.Find(context.Language) is { } pack && pack.Units.RateWords.TryMatchStart(folded.AsSpan(), out _, out _)
             ? ": leave out what the figure is per, and set Per"

@@ -53,7 +53,7 @@ public static class FigureScanner
         }
     }
 
-    /// <summary>The next passage that ends within the window; its end may lie behind it where the window is not the last.</summary>
+    /// <summary>The next passage that ends within the window; its end may lie after it where the window is not the last.</summary>
     private static bool TryCut(ScanWindow window, PassageCutter cutter, ref WallKind wall, out Passage passage)
     {
         var before = wall;

@@ -5,7 +5,7 @@ using MetaAi.Facts.Text;
 namespace MetaAi.Facts.Scanning;
 
 /// <summary>
-/// The part of a text that is scanned at a time: the passages in it, with enough of what stands behind them to know where they end; knows where it is in the text.
+/// The part of a text that is scanned at a time: the passages in it, with enough of what stands after them to know where they end; knows where it is in the text.
 /// </summary>
 internal sealed class ScanWindow(TextReader reader) : IDisposable
 {

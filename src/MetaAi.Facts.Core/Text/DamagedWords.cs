@@ -54,7 +54,7 @@ internal static class DamagedWords
                 continue;
             }
 
-            // Of the characters that may have been lost there, as many as let the words go on behind them.
+            // Of the characters that may have been lost there, as many as let the words go on after them.
             var behind = at;
             while (behind < folded.Length && folded[behind] == Lost)
             {

@@ -26,7 +26,7 @@ internal static class MarkupSearch
         return count > MostOfText;
     }
 
-    // The place behind the tag that begins here, or null. Another '<' ends the search, so that no stretch is gone through twice.
+    // The place after the tag that begins here, or null. Another '<' ends the search, so that no stretch is gone through twice.
     private static int? EndOfTag(string text, int start)
     {
         var at = start + (start + 1 < text.Length && text[start + 1] == '/' ? 2 : 1);

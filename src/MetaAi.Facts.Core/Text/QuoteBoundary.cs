@@ -11,7 +11,7 @@ internal static class QuoteBoundary
 {
     private const string SignsBefore = "+-±~≈<≤≥\u207A\u207B\u02D7\u2213\u223C\u2243\u2245\u226A\u226B\u2266\u2267\u2272\u2273\u2796\u301C\uFF0B\uFF0D\uFF1C\uFF1E\uFF5E";
 
-    // Dashes and tildes too: behind a number they may join it to another one, as in "14 %~16 %".
+    // Dashes and tildes too: after a number they may join it to another one, as in "14 %~16 %".
     private const string SignsAfter = "+-±~%‰‱\u066A\u207A\u207B\u02D7\u2213\u223C\u2796\u301C\uFE6A\uFF05\uFF0B\uFF0D\uFF5E";
 
     // Beside the usual ones: low line, division sign, Arabic decimal and thousands separators, fraction and division slashes, the low quotation mark that

@@ -34,7 +34,7 @@ internal sealed class SeenText
         {
             if (TextFolding.IsPassedOver(folded[i]))
             {
-                // At a line end the word goes on behind the hyphen.
+                // At a line end the word goes on after the hyphen.
                 i += folded[i] == BrokenWord.SoftHyphen && i + 2 < folded.Length && folded[i + 1] == ' ' && char.IsLower(folded[i + 2]) ? 1 : 0;
                 continue;
             }

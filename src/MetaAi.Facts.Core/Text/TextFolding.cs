@@ -77,7 +77,7 @@ public static class TextFolding
         return position;
     }
 
-    /// <summary>Where words end, without the white space behind them and what a reader does not see.</summary>
+    /// <summary>Where words end, without the white space after them and what a reader does not see.</summary>
     internal static int EndOfWords(ReadOnlySpan<char> text, int start, int end)
     {
         while (end > start && (IsSpace(text[end - 1]) || IsUnseen(text[end - 1])))

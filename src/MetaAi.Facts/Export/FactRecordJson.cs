@@ -8,7 +8,7 @@ namespace MetaAi.Facts;
 /// <summary>
 /// Writes facts as JSON lines. Every key is always there, in the order of <see cref="FactRecord"/>, and null where there is nothing to say;
 /// <c>values</c>, <c>via</c> and <c>notes</c> are always arrays; <c>decimals</c>, <c>start</c> and <c>end</c> are numbers, everything else is
-/// text. A range that leaves an end out has <c>lowExclusive</c> or <c>highExclusive</c> behind that, a fact whose words a person confirmed has <c>confirmed</c>, and a list whose names stand apart in the text has <c>further</c> at the
+/// text. A range that leaves an end out has <c>lowExclusive</c> or <c>highExclusive</c> after that, a fact whose words a person confirmed has <c>confirmed</c>, and a list whose names stand apart in the text has <c>further</c> at the
 /// end: <c>exact</c>, <c>start</c> and <c>end</c> of its other quotes, and <c>confirmed</c> where it applies. Accents stay readable. Line ends are LF.
 /// </summary>
 public static class FactRecordJson

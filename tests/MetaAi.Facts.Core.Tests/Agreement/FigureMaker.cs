@@ -11,7 +11,7 @@ internal sealed class FigureMaker(Tongue tongue, Draw draw)
 
     /// <summary>Writes one figure.</summary>
     /// <param name="slot">The slot: a kind and styles, parted by points, with <c>=</c> at the end where one exact number is asked for.</param>
-    /// <param name="isLast">Whether a hedge may stand behind it.</param>
+    /// <param name="isLast">Whether a hedge may stand after it.</param>
     public MadeFigure Make(string slot, bool isLast)
     {
         var names = slot.TrimEnd('=').Split('.');

@@ -4,7 +4,7 @@ using System.Text;
 namespace MetaAi.Facts.Core.Tests.Agreement;
 
 /// <summary>
-/// Writes a line of the words. <c>{name}</c> is one of the words of that section, or a figure: with <c>?</c> behind it under a cue, with <c>~</c> one
+/// Writes a line of the words. <c>{name}</c> is one of the words of that section, or a figure: with <c>?</c> after it under a cue, with <c>~</c> one
 /// that a scan may leave out, <c>⟦…⟧atMost!</c> says that the words within say this together and are read, without <c>!</c>
 /// that they may be, with <c>none</c> that they say nothing; where no figure was written in them, they are refused. Of <c>⟨…⟩</c> nothing is claimed.
 /// </summary>
@@ -24,7 +24,7 @@ internal sealed class LineWriter(Tongue tongue, Draw draw)
     /// <summary>The words of which nothing is claimed.</summary>
     public IReadOnlyList<Stretch> Passed => passed;
 
-    /// <summary>Writes a line behind what has been written.</summary>
+    /// <summary>Writes a line after what has been written.</summary>
     public void Write(string line)
     {
         var (wholeStart, firstInWhole, passedStart) = (0, 0, 0);
@@ -122,7 +122,7 @@ internal sealed class LineWriter(Tongue tongue, Draw draw)
             ? char.ToLowerInvariant(word[0]) + word[1..]
             : word;
 
-    // "de" and a vowel behind it are written as one.
+    // "de" and a vowel after it are written as one.
     private void Elide(string words)
     {
         if (text.Length > 3 && text[^1] == ' ' && tongue.Elides(text.ToString(text.Length - 4, 3), words))

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace MetaAi.Facts.Core.Tests.Agreement;
 
-/// <summary>One way to write numbers of one unit, a row of the words: what stands before the number, what behind it.</summary>
+/// <summary>One way to write numbers of one unit, a row of the words: what stands before the number, what after it.</summary>
 /// <param name="Kind">The kind of figure: <c>money</c>, <c>count</c> and on.</param>
 /// <param name="Unit">The unit as exported; null for none.</param>
 /// <param name="Before">What stands before the number.</param>
-/// <param name="After">What stands behind it.</param>
-/// <param name="AfterOne">What stands behind a number below two.</param>
+/// <param name="After">What stands after it.</param>
+/// <param name="AfterOne">What stands after a number below two.</param>
 /// <param name="Factor">The scale that the words say.</param>
 /// <param name="Tags">How its numbers are written (<c>whole</c>, <c>decimal</c>, <c>cents</c>, <c>words</c>), their size (<c>percent</c>), and names of styles.</param>
 internal sealed record MeasureForm(string Kind, string? Unit, string Before, string After, string AfterOne, decimal Factor, IReadOnlyList<string> Tags)

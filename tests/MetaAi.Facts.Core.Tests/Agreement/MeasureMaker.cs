@@ -20,7 +20,7 @@ internal sealed class MeasureMaker(Tongue tongue, Draw draw)
     /// <param name="kind">The section of its forms.</param>
     /// <param name="styles">What is done with the figure, and tags that its form has to have.</param>
     /// <param name="isPlain">Whether it is one exact number.</param>
-    /// <param name="isLast">Whether a hedge may stand behind it.</param>
+    /// <param name="isLast">Whether a hedge may stand after it.</param>
     public MadeFigure Make(string kind, IReadOnlyList<string> styles, bool isPlain, bool isLast)
     {
         switch (styles.Count > 0 ? styles[^1] : "")

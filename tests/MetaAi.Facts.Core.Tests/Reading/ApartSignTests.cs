@@ -5,7 +5,7 @@ using MetaAi.Facts.Reading.Meaning;
 
 namespace MetaAi.Facts.Core.Tests.Reading;
 
-/// <summary>A dash before a space is a minus sign where the words start, behind a word that joins two bounds, and where a caller that sees the text says so.</summary>
+/// <summary>A dash before a space is a minus sign where the words start, after a word that joins two bounds, and where a caller that sees the text says so.</summary>
 public sealed class ApartSignTests
 {
     private static readonly string[] Dashes = ["- ", "– ", "\u2212 ", "-\u00A0", "–\u202F", "\u2010 "];

@@ -3,7 +3,7 @@ using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Core.Tests.Reading;
 
-/// <summary>A hedge before or behind a figure bounds it, and never changes its number, unit, kind or precision.</summary>
+/// <summary>A hedge before or after a figure bounds it, and never changes its number, unit, kind or precision.</summary>
 public sealed class HedgePropertyTests
 {
     private static readonly FigureKind[] Hedged =

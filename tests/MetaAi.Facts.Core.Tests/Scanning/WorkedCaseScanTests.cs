@@ -11,7 +11,7 @@ public sealed class WorkedCaseScanTests
 {
     private static readonly CaseRow[] Rows = [.. CaseRow.Load("cases.jsonl").Where(row => row.Kind != "none" && row.Asked is null && row.Kind != "number")];
 
-    // Words that are of no figure, before and behind.
+    // Words that are of no figure, before and after.
     private static readonly Dictionary<string, string[]> Before = new()
     {
         ["fr"] = ["Le port indique ceci : ", "Alors la banque écrivait « ", "Un quai (", "Voici le montant : "],

@@ -84,7 +84,7 @@ public sealed class HouseRules
 
     private static bool IsInit(MethodInfo setter) => setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
 
-    // A field behind an init accessor with a body cannot be readonly in metadata.
+    // A field after an init accessor with a body cannot be readonly in metadata.
     private static bool IsWrittenByInit(FieldInfo field) => field.IsPrivate
         && field.Name.StartsWith('<')
         && field.DeclaringType!.GetProperty(field.Name[1..field.Name.IndexOf('>', StringComparison.Ordinal)], Declared)?.SetMethod is { } setter

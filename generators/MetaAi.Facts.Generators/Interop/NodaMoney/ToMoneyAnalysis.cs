@@ -68,7 +68,7 @@ internal static class ToMoneyAnalysis
             : Find(property, property.Name) ?? (holder is IPropertyReferenceOperation { Property: { } outer } ? Find(outer, outer.Name + "." + property.Name) : null);
     }
 
-    /// <summary>What an expression reads at last: behind conversions, and what stands before or behind "?.".</summary>
+    /// <summary>What an expression reads at last: after conversions, and what stands before or after "?.".</summary>
     private static IOperation Unwrap(IOperation operation) => operation switch
     {
         IConversionOperation conversion => Unwrap(conversion.Operand),

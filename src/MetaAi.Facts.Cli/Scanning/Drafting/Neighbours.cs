@@ -2,7 +2,7 @@ namespace MetaAi.Facts.Cli.Scanning.Drafting;
 
 /// <summary>
 /// What stands beside words that stand several times in a text, and how much of it tells one place from all the others. Found for all places at once:
-/// in the order of what stands beside them, each place has only to be told from the one before and the one behind it.
+/// in the order of what stands beside them, each place has only to be told from the one before and the one after it.
 /// </summary>
 internal sealed class Neighbours
 {

@@ -38,7 +38,7 @@ internal static class BesideCues
         }
     }
 
-    /// <summary>"4, 5 %", "12 ,5 %", "3 . 75%": a decimal mark that a space has been set beside. Where the comma groups digits, one behind a number is punctuation.</summary>
+    /// <summary>"4, 5 %", "12 ,5 %", "3 . 75%": a decimal mark that a space has been set beside. Where the comma groups digits, one after a number is punctuation.</summary>
     private static bool IsMarkApart(ReadingScope reading, ReadOnlySpan<char> gap, in Extent first, in Extent second)
     {
         var decimalMark = reading.Pack.Format.Decimal;
@@ -93,7 +93,7 @@ internal static class BesideCues
             && smaller.ScalePower > 2 && smaller.ScalePower < larger.ScalePower;
     }
 
-    /// <summary>"5 millions 8": a digit behind the scale, which is said for its tenths.</summary>
+    /// <summary>"5 millions 8": a digit after the scale, which is said for its tenths.</summary>
     private static bool IsSpokenTenth(CueScope scope, in Extent first, in Extent second) =>
         scope.Reading.EndOfDigits(second.Start) == second.Start + 1 && IsUncounted(scope.Reading, second.Start + 1, second.End)
         && scope.Reading.TryMatch(scope.Reading.Pack.Numbers.Scales, NameSigns.StartOfWordBefore(scope.Reading, first.End), out _, out var end) && end == first.End;

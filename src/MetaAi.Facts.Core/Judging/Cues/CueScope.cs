@@ -33,7 +33,7 @@ internal sealed record CueScope(ReadingScope Reading, ExtentList Extents, SignCo
     /// <summary>Where the extent before an extent ends; 0 where there is none.</summary>
     public int EndBefore(int index) => index == 0 ? 0 : Extents[index - 1].End;
 
-    /// <summary>Where the extent behind an extent starts; the passage's end where there is none.</summary>
+    /// <summary>Where the extent after an extent starts; the passage's end where there is none.</summary>
     public int StartAfter(int index) => index + 1 < Extents.Count ? Extents[index + 1].OuterStart : Reading.Text.Length;
 
     /// <summary>A cue with its words.</summary>

@@ -42,7 +42,7 @@ internal static class DamageCues
         return null;
     }
 
-    /// <summary>The damaged scale, percent word or hedge that starts behind a figure.</summary>
+    /// <summary>The damaged scale, percent word or hedge that starts after a figure.</summary>
     public static OpenCue? Behind(CueScope scope, int end)
     {
         if (!scope.HasDamage)

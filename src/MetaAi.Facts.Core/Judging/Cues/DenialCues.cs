@@ -47,7 +47,7 @@ internal static class DenialCues
         return isNegated && IsReplaced(scope, index) ? scope.Cue(CueKind.Denied, NameSigns.StartOfWordBefore(reading, start), start - 1) : null;
     }
 
-    /// <summary>"$45 million, not $54 million": behind an auxiliary or an opener a verb is negated, and behind "or" nothing is.</summary>
+    /// <summary>"$45 million, not $54 million": after an auxiliary or an opener a verb is negated, and after "or" nothing is.</summary>
     private static bool IsOfNoVerb(ReadingScope reading, int negator, int limit)
     {
         var negations = reading.Pack.Negations;

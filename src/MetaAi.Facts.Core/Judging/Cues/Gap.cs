@@ -99,7 +99,7 @@ internal static class Gap
         return true;
     }
 
-    /// <summary>The position behind a remark of at most three words; 0 where none stands there.</summary>
+    /// <summary>The position after a remark of at most three words; 0 where none stands there.</summary>
     private static int EndOfRemark(ReadingScope scope, int open)
     {
         var words = 0;

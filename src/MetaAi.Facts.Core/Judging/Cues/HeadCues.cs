@@ -2,7 +2,7 @@ using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Judging.Cues;
 
-/// <summary>Heads of a line that say the scale or the unit of the figures behind a colon: "In $ millions: 39".</summary>
+/// <summary>Heads of a line that say the scale or the unit of the figures after a colon: "In $ millions: 39".</summary>
 internal static class HeadCues
 {
     private const int FewestLetters = 4;

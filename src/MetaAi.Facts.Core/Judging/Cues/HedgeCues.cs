@@ -46,7 +46,7 @@ internal static class HedgeCues
         return null;
     }
 
-    // "ne dépasse guère 300": what closes a negation stands behind its verb.
+    // "ne dépasse guère 300": what closes a negation stands after its verb.
     private static bool IsAdverbBetween(ReadingScope reading, int verb, int start, int end)
     {
         if (!reading.TryMatch(reading.Pack.Negations.Bounds, verb, out var bound, out _) || !bound.IsVerb)

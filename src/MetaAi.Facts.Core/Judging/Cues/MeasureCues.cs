@@ -77,7 +77,7 @@ internal static class MeasureCues
         _ => false,
     };
 
-    // "640bhp 5.2 litre engine": a unit in the singular is of the noun behind it, but for those that end a measure, "6 foot 2 inch".
+    // "640bhp 5.2 litre engine": a unit in the singular is of the noun after it, but for those that end a measure, "6 foot 2 inch".
     private static bool IsBeforeNoun(ReadingScope reading, in Extent second, int noun) =>
         !SymbolGrammar.TryMatch(reading, noun, out _) && !CountGrammar.HasPluralEnding(reading, second.End) && !reading.TryMatch(reading.Pack.Units.MeasureParts, noun, out _)
         && reading.At(second.End) == ' ' && char.IsLetter(reading.At(second.End + 1));

@@ -5,7 +5,7 @@ using MetaAi.Facts.Reading;
 namespace MetaAi.Facts.Judging.Cues;
 
 /// <summary>
-/// Characters that touch a figure or its hedge: damaged ones, those that no list knows, a decimal separator without a number before it, entities, digits behind a
+/// Characters that touch a figure or its hedge: damaged ones, those that no list knows, a decimal separator without a number before it, entities, digits after a
 /// tag, and a further group of digits that no number took.
 /// </summary>
 internal static class TouchCues
@@ -95,7 +95,7 @@ internal static class TouchCues
             return scope.Cue(CueKind.Digits, end, end + 2);
         }
 
-        // "5 m²", "300 feet²": behind a unit a raised digit is a power.
+        // "5 m²", "300 feet²": after a unit a raised digit is a power.
         if (CharacterForms.IsRaised(character) && extent is { Kind: FigureKind.Count, Unit: { } unit } && MeasureCues.IsMeasure(reading, end - unit.Length + unit.LastIndexOf(' ') + 1, end))
         {
             return scope.Cue(CueKind.Unit, end, end + 1);
@@ -137,7 +137,7 @@ internal static class TouchCues
         return start > 0 && char.IsLetter(reading.At(start - 1)) ? 0 : end - start;
     }
 
-    /// <summary>"<b>44</b>.2": a number that goes on behind tags or entities.</summary>
+    /// <summary>"<b>44</b>.2": a number that goes on after tags or entities.</summary>
     private static OpenCue? DigitsBehindTag(CueScope scope, int end)
     {
         var reading = scope.Reading;

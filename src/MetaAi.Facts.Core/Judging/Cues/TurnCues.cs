@@ -78,7 +78,7 @@ internal static class TurnCues
     /// <summary>"pendant 5 heures précises", "a duré près de 5 heures pile": a length, and no time of day; "dure jusqu'à 4 h du matin" ends at one.</summary>
     private static bool IsBehindLengthHead(ReadingScope reading, in Extent extent) => extent.Hedge != Hedge.UpTo && LengthHead.IsBefore(reading, extent.Start);
 
-    /// <summary>Letters without points are an era or a zone of time in capitals, "2567 BE"; and behind a year of our time not where a name goes on: "in 2024 BC Ferries".</summary>
+    /// <summary>Letters without points are an era or a zone of time in capitals, "2567 BE"; and after a year of our time not where a name goes on: "in 2024 BC Ferries".</summary>
     private static bool IsCode(ReadingScope reading, in Extent extent, int behind, int end)
     {
         if (!reading.IsUpper(behind))

@@ -12,7 +12,7 @@ internal static class YearCues
 {
     private const int MostWords = 4;
 
-    /// <summary>A reference to a year, directly behind or before a date.</summary>
+    /// <summary>A reference to a year, directly after or before a date.</summary>
     public static OpenCue? Find(CueScope scope, int index)
     {
         ref readonly var extent = ref scope.Extents[index];

@@ -24,6 +24,6 @@ internal static class EnglishChanges
     /// <summary>Words that lead from one value to another: "rose from 4% to 7%".</summary>
     public static readonly string Words = string.Join("|", RegularVerbs, DoublingVerbs, IrregularVerbs);
 
-    /// <summary>Words behind which an amount is that of the change, and one behind "to" the level: "rose by $3m to $9m", "lost 12 to 1,345".</summary>
+    /// <summary>Words after which an amount is that of the change, and one after "to" the level: "rose by $3m to $9m", "lost 12 to 1,345".</summary>
     public static readonly string Amounts = string.Join("|", (Words + "|" + OfAmounts).Split('|').SelectMany(word => new[] { word, word + " by" }));
 }

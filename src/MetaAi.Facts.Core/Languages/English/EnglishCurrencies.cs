@@ -205,7 +205,7 @@ internal static class EnglishCurrencies
         ("us cent|us cents|u.s. cents|american cents|us¢", CurrencyUnit.HundredthOf("USD")),
         ("canadian cent|canadian cents", CurrencyUnit.HundredthOf("CAD")));
 
-    /// <summary>Adjectives behind a sign, and the currency that they decide for.</summary>
+    /// <summary>Adjectives after a sign, and the currency that they decide for.</summary>
     public static PhraseTable<CurrencyUnit> Adjectives { get; } = Phrases.Table<CurrencyUnit>(
         ("us|u.s.|american", new("USD")),
         ("ca|can|cad|cdn|canadian", new("CAD")),

@@ -1,6 +1,6 @@
 namespace MetaAi.Facts.Languages.English;
 
-/// <summary>English words behind the years and centuries of another calendar, or before our era.</summary>
+/// <summary>English words after the years and centuries of another calendar, or before our era.</summary>
 internal static class EnglishEras
 {
     private const string Codes = "b.c.|bc|b.c|bce|b.c.e.|b.c.e|be|b.e.|ah|a.h.|before christ|before the common era|before our era|before the current era|before the christian era|after hijra|anno hegirae|hijri|anno mundi|"

@@ -4,7 +4,7 @@ using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Languages.English;
 
-/// <summary>English hedges: what stands before or behind a figure and bounds it.</summary>
+/// <summary>English hedges: what stands before or after a figure and bounds it.</summary>
 internal static class EnglishHedges
 {
     private const FigureKinds MoneyAndPercent = FigureKinds.Money | FigureKinds.Percent;

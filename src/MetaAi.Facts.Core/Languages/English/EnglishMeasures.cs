@@ -40,10 +40,10 @@ internal static class EnglishMeasures
         + "cylinder|speed|door|seat|seater|bed|bedroom|bathroom|room|story|storey|floor|page|member|person|man|woman|passenger|player|team|game|match|lap|hole|car|unit|home|house|"
         + "core|lane|engine|ship|satellite|nation|country|state|judge|vote|part|step";
 
-    /// <summary>Behind a number.</summary>
+    /// <summary>After a number.</summary>
     public static PhraseTable<bool> Names { get; } = Phrases.Set(string.Join("|", $"{Lengths}|{Each("square", Lengths)}|{Each("cubic", Lengths)}|{Others}|{UnitsBeforeNouns}".Split('|').Distinct()));
 
-    /// <summary>Behind a hyphen, in front of a noun.</summary>
+    /// <summary>After a hyphen, in front of a noun.</summary>
     public static PhraseTable<bool> BehindHyphen { get; } = Phrases.Set(string.Join("|", Singulars.Split('|').Distinct()));
 
     /// <summary>What is so many metres long, wide, high or deep.</summary>

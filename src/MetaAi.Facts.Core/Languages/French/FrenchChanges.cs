@@ -34,7 +34,7 @@ internal static class FrenchChanges
     public static readonly string Words = string.Join("|", ErVerbs, IrVerbs, ReVerbs, IrregularVerbs);
 
     /// <summary>
-    /// Words behind which an amount is that of the change, and one behind "à" the level: "recule de 3 M€ à 45 M€", "cède 1,2 % à 7 345 points",
+    /// Words after which an amount is that of the change, and one after "à" the level: "recule de 3 M€ à 45 M€", "cède 1,2 % à 7 345 points",
     /// "divisé par deux à 247 millions".
     /// </summary>
     public static readonly string Amounts = string.Join("|", (Words + "|" + OfAmounts).Split('|').SelectMany(word => new[] { word, word + " de", word + " d'", word + " par" }));

@@ -201,7 +201,7 @@ internal static class FrenchCurrencies
         ("cent américain|cents américains|cents de dollar américain", CurrencyUnit.HundredthOf("USD")),
         ("cent canadien|cents canadiens", CurrencyUnit.HundredthOf("CAD")));
 
-    /// <summary>Adjectives behind a sign, and the currency that they decide for.</summary>
+    /// <summary>Adjectives after a sign, and the currency that they decide for.</summary>
     public static PhraseTable<CurrencyUnit> Adjectives { get; } = Phrases.Table<CurrencyUnit>(
         ("us|u.s.|américains|américain|états-uniens|étatsuniens", new("USD")),
         ("ca|can|cad|canadiens|canadien", new("CAD")),
@@ -211,7 +211,7 @@ internal static class FrenchCurrencies
         ("singapouriens|singapourien|de singapour", new("SGD")),
         ("taïwanais|taiwanais", new("TWD")));
 
-    /// <summary>Each form of a noun with each of the adjectives behind it.</summary>
+    /// <summary>Each form of a noun with each of the adjectives after it.</summary>
     private static string Of(string nouns, string adjectives) =>
         string.Join("|", nouns.Split('|').SelectMany(noun => adjectives.Split('|').Select(adjective => noun + " " + adjective)));
 }

@@ -1,6 +1,6 @@
 namespace MetaAi.Facts.Languages.French;
 
-/// <summary>French words behind the years and centuries of another calendar, or before our era.</summary>
+/// <summary>French words after the years and centuries of another calendar, or before our era.</summary>
 internal static class FrenchEras
 {
     private const string Codes = "av. j.-c.|av. j.c.|av. j-c|av. jc|av j.-c.|av jc|avant j.-c.|avant j.c.|avant j-c|avant jc|avant jésus-christ|avant jésus christ|avant le christ|"

@@ -6,7 +6,7 @@ using static MetaAi.Facts.Languages.French.FrenchVerbs;
 
 namespace MetaAi.Facts.Languages.French;
 
-/// <summary>French hedges: what stands before or behind a figure and bounds it.</summary>
+/// <summary>French hedges: what stands before or after a figure and bounds it.</summary>
 internal static class FrenchHedges
 {
     private const FigureKinds MoneyAndPercent = FigureKinds.Money | FigureKinds.Percent;

@@ -20,7 +20,7 @@ internal static class FrenchMeasures
         + "kilomètre-heure|kilomètres-heure|kilomètre heure|kilomètres heure|kilomètre par heure|kilomètres par heure|kilomètre à l'heure|kilomètres à l'heure|mètre par seconde|mètres par seconde|"
         + "kilomètres par seconde|nœuds|noeuds|tours par minute|tours/minute|tours minute|battements par minute|grammes par litre|milligrammes par litre|grammes par kilomètre";
 
-    /// <summary>Behind a number; a square and a cube of each length, in the singular too.</summary>
+    /// <summary>After a number; a square and a cube of each length, in the singular too.</summary>
     public static PhraseTable<bool> Names { get; } = Phrases.Set($"{Others}|{Each(Lengths, "carré")}|{Each(Lengths, "cube")}|stère|stères");
 
     private static string Each(string lengths, string power) =>

@@ -56,7 +56,7 @@ internal static class CurrencySigns
     /// <summary>"F", the sign of the French franc and of its kin.</summary>
     public static readonly CurrencyUnit F = new("F", "FRF BEF LUF MGF CHF XOF XAF XPF CDF DJF GNF KMF RWF BIF");
 
-    /// <summary>The signs that stand behind a number only: before one they are words, or names of days.</summary>
+    /// <summary>The signs that stand after a number only: before one they are words, or names of days.</summary>
     public static PhraseTable<CurrencyUnit> Behind { get; } = Phrases.Table<CurrencyUnit>(
         ("DA", new("DZD")),
         ("DT", new("TND")),
@@ -69,7 +69,7 @@ internal static class CurrencySigns
         ("ر.س", new("SAR")),
         ("د.م.", new("MAD")));
 
-    /// <summary>Letters that are signs where they touch the digits behind them and money is declared: "R8,499".</summary>
+    /// <summary>Letters that are signs where they touch the digits after them and money is declared: "R8,499".</summary>
     public static PhraseTable<CurrencyUnit> BeforeDigits { get; } = Phrases.Table<CurrencyUnit>(("R", new("ZAR")));
 
     /// <summary>The signs, matched with their case.</summary>

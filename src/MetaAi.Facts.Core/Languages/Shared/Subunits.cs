@@ -43,7 +43,7 @@ internal static class Subunits
 
     private static readonly CurrencyUnit[] All = [Centime, Cent, Penny, Kopeck, Sen, Ore, Paisa, Centavo, Millime, Fils];
 
-    /// <summary>Whether amounts of a currency are said with hundredths behind it, "5 dollars 50".</summary>
+    /// <summary>Whether amounts of a currency are said with hundredths after it, "5 dollars 50".</summary>
     /// <param name="currency">A sign or name of the whole unit.</param>
     public static bool HasHundredths(CurrencyUnit currency)
     {

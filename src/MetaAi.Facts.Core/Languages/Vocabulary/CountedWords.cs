@@ -1,6 +1,6 @@
 namespace MetaAi.Facts.Languages.Vocabulary;
 
-/// <summary>Words before or behind a number of periods that count from the publication date: "il y a", "dans", "ago".</summary>
+/// <summary>Words before or after a number of periods that count from the publication date: "il y a", "dans", "ago".</summary>
 /// <param name="Direction">1 for later periods, −1 for earlier ones.</param>
 internal readonly record struct CountedWords(int Direction)
 {

@@ -26,19 +26,19 @@ internal sealed class CueWords
     /// <summary>Words between a figure that is taken back and the one in its place: the "pardon" of "40, pardon, 45".</summary>
     public PhraseTable<bool> Corrections { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Words directly behind a figure that turn it into another, and the kinds of figure that they turn: "av. J.-C.", "of a million".</summary>
+    /// <summary>Words directly after a figure that turn it into another, and the kinds of figure that they turn: "av. J.-C.", "of a million".</summary>
     public PhraseTable<FigureKinds> TurnsBehind { get; init; } = Phrases.None<FigureKinds>();
 
     /// <summary>Words directly before a figure that turn it into another, and the kinds of figure that they turn: "semaine de", "week of".</summary>
     public PhraseTable<FigureKinds> TurnsBefore { get; init; } = Phrases.None<FigureKinds>();
 
-    /// <summary>Words behind or before a date without a year that refer to a year which was said before: "l'année suivante", "that year".</summary>
+    /// <summary>Words after or before a date without a year that refer to a year which was said before: "l'année suivante", "that year".</summary>
     public PhraseTable<bool> YearsBeside { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Such words behind a date only: "de la même année", "of that year".</summary>
+    /// <summary>Such words after a date only: "de la même année", "of that year".</summary>
     public PhraseTable<bool> YearsBehind { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Such words behind a date that are prepositions before a noun: the "suivant" of "en juin suivant".</summary>
+    /// <summary>Such words after a date that are prepositions before a noun: the "suivant" of "en juin suivant".</summary>
     public PhraseTable<bool> YearAdjectives { get; init; } = Phrases.None<bool>();
 
     /// <summary>Such words directly before the name of a month, a day or a season only: "the following".</summary>
@@ -50,7 +50,7 @@ internal sealed class CueWords
     /// <summary>Words that begin what such a word belongs to where it refers to no year: the "la" of "en juin suivant la décision".</summary>
     public PhraseTable<bool> YearNextHeads { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Words before a month behind which no day follows: the "in" of "In June 15 people left". Empty where days stand before their month.</summary>
+    /// <summary>Words before a month after which no day follows: the "in" of "In June 15 people left". Empty where days stand before their month.</summary>
     public PhraseTable<bool> MonthHeads { get; init; } = Phrases.None<bool>();
 
     /// <summary>Words before hours that make a length of them, whatever follows: "pendant", "dure".</summary>
@@ -59,7 +59,7 @@ internal sealed class CueWords
     /// <summary>Words before a length that may begin with a date, so that the preposition between them is the date's own: the "a term of" of "a term of ten years from 2027".</summary>
     public PhraseTable<bool> TermHeads { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Words behind hours that name two times of the day, so that the hours are a length: "du matin au soir".</summary>
+    /// <summary>Words after hours that name two times of the day, so that the hours are a length: "du matin au soir".</summary>
     public PhraseTable<bool> LengthTails { get; init; } = Phrases.None<bool>();
 
     /// <summary>Adjectives and countries beside the noun of a currency that make it one that no row reads: "zimbabwéens", "Zimbabwean".</summary>
@@ -68,23 +68,23 @@ internal sealed class CueWords
     /// <summary>Verbs and nouns of weighing, before a number of what is a currency elsewhere: "weighs", "pèse".</summary>
     public PhraseTable<bool> Weighings { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Words behind such a number that make a weight or a pressure of it: "in weight", "per square inch", and units of weight.</summary>
+    /// <summary>Words after such a number that make a weight or a pressure of it: "in weight", "per square inch", and units of weight.</summary>
     public PhraseTable<bool> WeightTails { get; init; } = Phrases.None<bool>();
 
     /// <summary>Names of currencies that are verbs too: the "won" of "5 won".</summary>
     public PhraseTable<bool> CurrencyVerbs { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Words behind such a verb that a currency has none of: the "the" of "5 won the prize".</summary>
+    /// <summary>Words after such a verb that a currency has none of: the "the" of "5 won the prize".</summary>
     public PhraseTable<bool> VerbTails { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Words in the head of a line that say the scale of the figures behind it: "en millions", the "$ millions" of "In $ millions: 39".</summary>
+    /// <summary>Words in the head of a line that say the scale of the figures after it: "en millions", the "$ millions" of "In $ millions: 39".</summary>
     public PhraseTable<bool> UnitHeads { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Words behind which a dash or a bracket before a figure is its minus sign: the "à" of "ressort à – 2,4 %".</summary>
+    /// <summary>Words after which a dash or a bracket before a figure is its minus sign: the "à" of "ressort à – 2,4 %".</summary>
     public PhraseTable<bool> SignVerbs { get; init; } = Phrases.None<bool>();
 
     /// <summary>
-    /// Words of change behind which two figures with units of their own are the amount of a change and the level that it leads to: the "decreased"
+    /// Words of change after which two figures with units of their own are the amount of a change and the level that it leads to: the "decreased"
     /// of "decreased $1.2 million to $23.5 million".
     /// </summary>
     public PhraseTable<bool> ChangeAmounts { get; init; } = Phrases.None<bool>();

@@ -24,7 +24,7 @@ internal sealed class DateWords
     /// <summary>Nouns of periods that an ordinal numbers: "trimestre", "half".</summary>
     public PhraseTable<PeriodUnit> PeriodNouns { get; init; } = Phrases.None<PeriodUnit>();
 
-    /// <summary>The noun of weeks, which a number behind it names: "semaine 10".</summary>
+    /// <summary>The noun of weeks, which a number after it names: "semaine 10".</summary>
     public PhraseTable<bool> WeekNouns { get; init; } = Phrases.None<bool>();
 
     /// <summary>Words before a day that mean the week around it: "semaine du".</summary>
@@ -36,7 +36,7 @@ internal sealed class DateWords
     /// <summary>The noun of half a month, which an ordinal numbers; empty where the language has none.</summary>
     public PhraseTable<bool> HalfMonthNouns { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Words behind a year or century of our era: "AD".</summary>
+    /// <summary>Words after a year or century of our era: "AD".</summary>
     public PhraseTable<bool> Eras { get; init; } = Phrases.None<bool>();
 
     /// <summary>Nouns of centuries.</summary>
@@ -51,7 +51,7 @@ internal sealed class DateWords
     /// <summary>Endings of a decade: English "2020s"; empty where the language has none.</summary>
     public PhraseTable<bool> DecadeEndings { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Decades in words, by their first year, of the last century where they stand alone; behind <see cref="DecadeHeads"/> only.</summary>
+    /// <summary>Decades in words, by their first year, of the last century where they stand alone; after <see cref="DecadeHeads"/> only.</summary>
     public PhraseTable<int> DecadeNames { get; init; } = Phrases.None<int>();
 
     /// <summary>Parts of periods.</summary>
@@ -60,7 +60,7 @@ internal sealed class DateWords
     /// <summary>Words before a date that change nothing: "en", "le", "in the".</summary>
     public PhraseTable<bool> Prefixes { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Words between a month and the day behind it: English "May the 4th".</summary>
+    /// <summary>Words between a month and the day after it: English "May the 4th".</summary>
     public PhraseTable<bool> DayHeads { get; init; } = Phrases.None<bool>();
 
     /// <summary>Words between a period and the year, or the month, that it belongs to: "de", "of".</summary>
@@ -75,7 +75,7 @@ internal sealed class DateWords
     /// <summary>Words before the number of a fiscal year: "exercice", "FY".</summary>
     public PhraseTable<bool> FiscalYearHeads { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Words behind the number of a fiscal year: the "fiscal year" of "2024-25 fiscal year"; empty where the language has none.</summary>
+    /// <summary>Words after the number of a fiscal year: the "fiscal year" of "2024-25 fiscal year"; empty where the language has none.</summary>
     public PhraseTable<bool> FiscalYearTails { get; init; } = Phrases.None<bool>();
 
     /// <summary>Words before the last day, or month, of a fiscal year: "exercice clos le".</summary>
@@ -90,19 +90,19 @@ internal sealed class DateWords
     /// <summary>Words before the length of a period that <see cref="EndedTails"/> ends: "trailing", "les".</summary>
     public PhraseTable<bool> EndedHeads { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Abbreviations of such a length, in months; what they end with may stand directly behind them: "LTM".</summary>
+    /// <summary>Abbreviations of such a length, in months; what they end with may stand directly after them: "LTM".</summary>
     public PhraseTable<int> EndedLengths { get; init; } = Phrases.None<int>();
 
     /// <summary>Words that make a period fiscal: "fiscal".</summary>
     public PhraseTable<bool> FiscalAdjectives { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Words behind a count that mean the first periods of the year, and the months of one: "premiers mois"; English "months" behind "first".</summary>
+    /// <summary>Words after a count that mean the first periods of the year, and the months of one: "premiers mois"; English "months" after "first".</summary>
     public PhraseTable<int> FirstPeriodsTails { get; init; } = Phrases.None<int>();
 
     /// <summary>Words before such a count: English "first"; empty where the language has none.</summary>
     public PhraseTable<bool> FirstPeriodsHeads { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Words behind a count that mean the last periods of the year, and the months of one.</summary>
+    /// <summary>Words after a count that mean the last periods of the year, and the months of one.</summary>
     public PhraseTable<int> LastPeriodsTails { get; init; } = Phrases.None<int>();
 
     /// <summary>Words before such a count; empty where the language has none.</summary>
@@ -111,19 +111,19 @@ internal sealed class DateWords
     /// <summary>Relative dates.</summary>
     public PhraseTable<RelativeDate> Relatives { get; init; } = Phrases.None<RelativeDate>();
 
-    /// <summary>Nouns of periods that behind a part mean the one of publication: the "année" of "la fin de l'année".</summary>
+    /// <summary>Nouns of periods that after a part mean the one of publication: the "année" of "la fin de l'année".</summary>
     public PhraseTable<PeriodUnit> OwnPeriods { get; init; } = Phrases.None<PeriodUnit>();
 
     /// <summary>Words before a number of periods that count from the publication date: "il y a", "dans".</summary>
     public PhraseTable<CountedWords> CountedHeads { get; init; } = Phrases.None<CountedWords>();
 
-    /// <summary>Such words behind it: "ago".</summary>
+    /// <summary>Such words after it: "ago".</summary>
     public PhraseTable<CountedWords> CountedTails { get; init; } = Phrases.None<CountedWords>();
 
     /// <summary>Words between a number of days and the day that they are counted from, and their direction: the "from" of "two days from tomorrow".</summary>
     public PhraseTable<int> CountedFrom { get; init; } = Phrases.None<int>();
 
-    /// <summary>Words behind a weekday, day, month or season that count from the publication date: "dernier" is −1.</summary>
+    /// <summary>Words after a weekday, day, month or season that count from the publication date: "dernier" is −1.</summary>
     public PhraseTable<int> RelativeTails { get; init; } = Phrases.None<int>();
 
     /// <summary>Such words before: "last".</summary>

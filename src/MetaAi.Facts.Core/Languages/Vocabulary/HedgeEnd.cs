@@ -1,6 +1,6 @@
 namespace MetaAi.Facts.Languages.Vocabulary;
 
-/// <summary>What may follow a hedge that stands behind its figure. Before another number it always is that one's.</summary>
+/// <summary>What may follow a hedge that stands after its figure. Before another number it always is that one's.</summary>
 internal enum HedgeEnd : byte
 {
     /// <summary>Any word: "au moins", "or more".</summary>

@@ -16,7 +16,7 @@ internal readonly record struct HedgePhrase(Hedge? OfNumbers, Hedge? OfDates)
     /// <summary>The kinds of numbers that it is a hedge of; a bare number is <see cref="FigureKinds.Number"/>.</summary>
     public FigureKinds Kinds { get; init; } = FigureKinds.Any;
 
-    /// <summary>What may follow it where it stands behind a figure.</summary>
+    /// <summary>What may follow it where it stands after a figure.</summary>
     public HedgeEnd Before { get; init; }
 
     /// <summary>A phrase that says the same of both.</summary>

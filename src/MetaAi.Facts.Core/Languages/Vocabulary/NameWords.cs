@@ -14,22 +14,22 @@ internal sealed class NameWords
     /// <summary>Words beside digits with a "K" that make it a resolution or a race: "a 4K TV", "un écran 4K".</summary>
     public PhraseTable<bool> ThousandNames { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Words behind a number that make it a house number: "rue", "Street".</summary>
+    /// <summary>Words after a number that make it a house number: "rue", "Street".</summary>
     public PhraseTable<bool> Streets { get; init; } = Phrases.None<bool>();
 
     /// <summary>Words before hours that make them a time of day: "à", "at".</summary>
     public PhraseTable<bool> ClockHeads { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Signs for hours that are of a time of day behind such a word: "h".</summary>
+    /// <summary>Signs for hours that are of a time of day after such a word: "h".</summary>
     public PhraseTable<bool> ClockSigns { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Words behind a number that make it a time of day: "p.m.".</summary>
+    /// <summary>Words after a number that make it a time of day: "p.m.".</summary>
     public PhraseTable<bool> ClockTails { get; init; } = Phrases.None<bool>();
 
     /// <summary>Number words that are more often another word, where nothing but the number is said: "neuf", "one".</summary>
     public PhraseTable<bool> Homographs { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Verbs that lead from one value to another: what stands behind them and an opener is no range. "passe", "rose".</summary>
+    /// <summary>Verbs that lead from one value to another: what stands after them and an opener is no range. "passe", "rose".</summary>
     public PhraseTable<bool> ChangeVerbs { get; init; } = Phrases.None<bool>();
 
     /// <summary>Words between such a verb and the value it starts from: "de", "from".</summary>
@@ -38,19 +38,19 @@ internal sealed class NameWords
     /// <summary>Words before which such a verb is a noun that may be of a range: "une baisse de 10 à 15 %".</summary>
     public PhraseTable<bool> ChangeNounHeads { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Words behind a length of time that only says when: "earlier", "plus tard".</summary>
+    /// <summary>Words after a length of time that only says when: "earlier", "plus tard".</summary>
     public PhraseTable<bool> WhenTails { get; init; } = Phrases.None<bool>();
 
     /// <summary>Words before a length of time that make it a rate: "par".</summary>
     public PhraseTable<bool> RateHeads { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Words behind years that make them an age: "old".</summary>
+    /// <summary>Words after years that make them an age: "old".</summary>
     public PhraseTable<bool> AgeTails { get; init; } = Phrases.None<bool>();
 
     /// <summary>Nouns that are of a year rather than counted: the "levels" of "2019 levels".</summary>
     public PhraseTable<bool> YearNouns { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Words directly before a year that stands before its noun: the "the" of "the 2024 results". Empty where a year stands behind its noun.</summary>
+    /// <summary>Words directly before a year that stands before its noun: the "the" of "the 2024 results". Empty where a year stands after its noun.</summary>
     public PhraseTable<bool> YearHeads { get; init; } = Phrases.None<bool>();
 
     /// <summary>Words before a noun that a year follows, and a word that is not counted: the "les" of "les comptes 2023 consolidés". Empty where a year stands before its noun.</summary>
@@ -68,6 +68,6 @@ internal sealed class NameWords
     /// <summary>How verbs end whose stem may be anything: "-ront", "-ed".</summary>
     public string[] VerbEndings { get; init; } = [];
 
-    /// <summary>Words behind a figure that lead to what it is of: "de", "of".</summary>
+    /// <summary>Words after a figure that lead to what it is of: "de", "of".</summary>
     public PhraseTable<bool> NounLinks { get; init; } = Phrases.None<bool>();
 }

@@ -5,7 +5,7 @@ namespace MetaAi.Facts.Languages.Vocabulary;
 /// <param name="IsVerb">Whether it is a verb, which words that close the negation may follow: "ne dépasse jamais".</param>
 internal readonly record struct NegatedBound(Hedge Hedge, bool IsVerb)
 {
-    /// <summary>Whether it may as well begin a phrase of its own behind a noun: "with no warning more than 40 people left".</summary>
+    /// <summary>Whether it may as well begin a phrase of its own after a noun: "with no warning more than 40 people left".</summary>
     public bool IsQuantifier { get; init; }
 
     /// <summary>A verb.</summary>

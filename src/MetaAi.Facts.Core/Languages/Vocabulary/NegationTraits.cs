@@ -22,10 +22,10 @@ internal enum NegationTraits : byte
     /// <summary>It negates together with an opener on either side of it: "personne ne", "ne … rien".</summary>
     Pairs = 1 << 5,
 
-    /// <summary>It is said of a noun behind it, "no fund", so that a verb stands two words behind it at the earliest.</summary>
+    /// <summary>It is said of a noun after it, "no fund", so that a verb stands two words after it at the earliest.</summary>
     Determines = 1 << 6,
 
-    /// <summary>It reaches over a verb directly behind it alone: "without spending", "sans dépenser".</summary>
+    /// <summary>It reaches over a verb directly after it alone: "without spending", "sans dépenser".</summary>
     ReachesVerb = 1 << 7,
 
     /// <summary>It leaves open what the negation says of the bound: "rarely", "guère", "required to".</summary>

@@ -24,10 +24,10 @@ internal sealed class NegationWords
     /// <summary>How verbs end that a preposition of negation takes: "without spending", "sans dépenser".</summary>
     public string[] VerbEndings { get; init; } = [];
 
-    /// <summary>Words behind which an opener alone negates nothing: the "avant que" of "avant que le total n'excède".</summary>
+    /// <summary>Words after which an opener alone negates nothing: the "avant que" of "avant que le total n'excède".</summary>
     public PhraseTable<bool> Expletives { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Words of comparison behind whose "than" an opener alone negates nothing: the "plus" of "plus cher qu'il ne dépasse".</summary>
+    /// <summary>Words of comparison after whose "than" an opener alone negates nothing: the "plus" of "plus cher qu'il ne dépasse".</summary>
     public PhraseTable<bool> ExpletiveComparatives { get; init; } = Phrases.None<bool>();
 
     /// <summary>Whether two negators say one negation: "ne … jamais, en aucun cas".</summary>

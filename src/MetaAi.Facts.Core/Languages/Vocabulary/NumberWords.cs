@@ -24,7 +24,7 @@ internal sealed class NumberWords
     /// <summary>Whether one may count a hundred: "one hundred", but not "un cent".</summary>
     public bool HasOneHundred { get; init; }
 
-    /// <summary>Words for hundreds behind digits: "3 hundred".</summary>
+    /// <summary>Words for hundreds after digits: "3 hundred".</summary>
     public PhraseTable<bool> DigitHundreds { get; init; } = Phrases.None<bool>();
 
     /// <summary>The words for a hundred.</summary>
@@ -33,7 +33,7 @@ internal sealed class NumberWords
     /// <summary>Words between hundreds or larger parts and the rest: English "and".</summary>
     public PhraseTable<bool> PartLinks { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Whether a comma may stand behind the words for thousands and more: "four thousand, nine hundred and forty-eight".</summary>
+    /// <summary>Whether a comma may stand after the words for thousands and more: "four thousand, nine hundred and forty-eight".</summary>
     public bool HasCommasInSums { get; init; }
 
     /// <summary>Words between scales where the smaller one follows: "un milliard et 200 millions". <see cref="PartLinks"/> say so too.</summary>
@@ -66,13 +66,13 @@ internal sealed class NumberWords
     /// <summary>Adjectives between the article and such a noun that leave it approximate: "une petite centaine".</summary>
     public PhraseTable<bool> CollectiveAdjectives { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Halves behind: "et demi", "and a half".</summary>
+    /// <summary>Halves after: "et demi", "and a half".</summary>
     public PhraseTable<bool> HalfTails { get; init; } = Phrases.None<bool>();
 
     /// <summary>Parts of a scale or of a round number, before it: "un demi-", "half a", "a quarter of a".</summary>
     public PhraseTable<decimal> PartHeads { get; init; } = Phrases.None<decimal>();
 
-    /// <summary>Other parts behind: "and a quarter", "et trois quarts".</summary>
+    /// <summary>Other parts after: "and a quarter", "et trois quarts".</summary>
     public PhraseTable<decimal> PartTails { get; init; } = Phrases.None<decimal>();
 
     /// <summary>Whether decimals are said digit by digit: "one point two five", and not "one point twenty-five".</summary>

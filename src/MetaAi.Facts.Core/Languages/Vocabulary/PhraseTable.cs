@@ -15,7 +15,7 @@ internal sealed class PhraseTable<T> : IPhraseTable
     // What tells most phrases of a bucket apart at one look: many begin with "dollars".
     private readonly (ushort Length, char Last)[] ends;
 
-    // The first of the phrases of each bucket; the next bucket's first is behind its last.
+    // The first of the phrases of each bucket; the next bucket's first is after its last.
     private readonly ushort[] buckets;
     private readonly uint mask;
 

@@ -17,7 +17,7 @@ internal static class Phrases
 
     /// <summary>"well|far", "over|above" → "well over|well above|far over|far above".</summary>
     /// <param name="heads">First words, parted by <c>|</c>.</param>
-    /// <param name="tails">Words behind each of them.</param>
+    /// <param name="tails">Words after each of them.</param>
     public static string Each(string heads, string tails) => string.Join("|", heads.Split('|').SelectMany(head => tails.Split('|').Select(tail => $"{head} {tail}")));
 
     /// <summary>A table without phrases, for what a language does not say so.</summary>

@@ -22,7 +22,7 @@ internal readonly record struct ScaleWord(int Power)
     /// <summary>Whether the abbreviation is also that of a unit ("m", "t", "G"), so that only an amount of money can have it.</summary>
     public bool NeedsCurrency { get; init; }
 
-    /// <summary>Whether the currency has to stand before the number, since the letter and the sign behind it are another currency's: "T$".</summary>
+    /// <summary>Whether the currency has to stand before the number, since the letter and the sign after it are another currency's: "T$".</summary>
     public bool NeedsCurrencyBefore { get; init; }
 
     /// <summary>Whether the word belongs to the number that multiplies a larger scale word ("mille milliards").</summary>

@@ -20,37 +20,37 @@ internal sealed class UnitWords
     /// <summary>Names and letters of currencies that a scale abbreviation may touch, matched with their case: the "euros" of "Meuros", the "E" of "ME".</summary>
     public PhraseTable<CurrencyUnit> GluedCurrencies { get; init; } = Phrases.None<CurrencyUnit>();
 
-    /// <summary>Signs of currencies out of use, matched with their case behind a number: "F", "DM".</summary>
+    /// <summary>Signs of currencies out of use, matched with their case after a number: "F", "DM".</summary>
     public PhraseTable<CurrencyUnit> FormerSigns { get; init; } = Phrases.None<CurrencyUnit>();
 
     /// <summary>Words between an amount and its cents: "5 euros et 50 centimes".</summary>
     public PhraseTable<bool> SubunitLinks { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Words behind an amount that compare it with another, so that a comma before it parts two: "5 euros, 50 centimes de plus".</summary>
+    /// <summary>Words after an amount that compare it with another, so that a comma before it parts two: "5 euros, 50 centimes de plus".</summary>
     public PhraseTable<bool> Comparisons { get; init; } = Phrases.None<bool>();
 
     /// <summary>Symbols of units that are counted, matched with their case: "GW", "km".</summary>
     public PhraseTable<bool> Symbols { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Those that are read behind a space only, since without one they are two units: "6ft2" is a height.</summary>
+    /// <summary>Those that are read after a space only, since without one they are two units: "6ft2" is a height.</summary>
     public PhraseTable<bool> SymbolsApart { get; init; } = Phrases.None<bool>();
 
-    /// <summary>What a symbol may be per behind a slash, beside the symbols themselves: the "h" and the "an" of "m³/h" and "t/an"; with its case.</summary>
+    /// <summary>What a symbol may be per after a slash, beside the symbols themselves: the "h" and the "an" of "m³/h" and "t/an"; with its case.</summary>
     public PhraseTable<bool> SymbolDenominators { get; init; } = Phrases.None<bool>();
 
     /// <summary>Names of units that are more than the plural of one word, and those that may be one of the two parts of a measure: "mètres carrés", "miles per hour", "feet".</summary>
     public PhraseTable<bool> Measures { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Those that are the smaller part of a measure in two, also behind a link: the "ounces" of "7 pounds and 4 ounces".</summary>
+    /// <summary>Those that are the smaller part of a measure in two, also after a link: the "ounces" of "7 pounds and 4 ounces".</summary>
     public PhraseTable<bool> MeasureParts { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Units behind which the smaller one may go without saying: the "kg" of "3 kg 200", the "feet" of "5 feet 4".</summary>
+    /// <summary>Units after which the smaller one may go without saying: the "kg" of "3 kg 200", the "feet" of "5 feet 4".</summary>
     public PhraseTable<bool> MeasuresWithRest { get; init; } = Phrases.None<bool>();
 
-    /// <summary>What a number counts in front of a noun, in the singular and behind a hyphen: the "litre" of "a 2.4-litre engine"; empty where that is not said.</summary>
+    /// <summary>What a number counts in front of a noun, in the singular and after a hyphen: the "litre" of "a 2.4-litre engine"; empty where that is not said.</summary>
     public PhraseTable<bool> HyphenMeasures { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Plurals of things that are measured in metres, before which a letter behind digits is no scale: the "hurdles" of "400m hurdles".</summary>
+    /// <summary>Plurals of things that are measured in metres, before which a letter after digits is no scale: the "hurdles" of "400m hurdles".</summary>
     public PhraseTable<bool> MetreNouns { get; init; } = Phrases.None<bool>();
 
     /// <summary>Capitalised plurals that are counted and no names: "Americans"; in lower case.</summary>
@@ -59,13 +59,13 @@ internal sealed class UnitWords
     /// <summary>Words that begin what a figure is per: "par an", "a day".</summary>
     public PhraseTable<bool> RateWords { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Adjectives behind a currency sign: "$ canadiens", "$ US".</summary>
+    /// <summary>Adjectives after a currency sign: "$ canadiens", "$ US".</summary>
     public PhraseTable<CurrencyUnit> CurrencyAdjectives { get; init; } = Phrases.None<CurrencyUnit>();
 
     /// <summary>Words for a percentage.</summary>
     public PhraseTable<bool> Percents { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Abbreviations for a percentage behind digits, matched with their case, since "PC" is none: "pc".</summary>
+    /// <summary>Abbreviations for a percentage after digits, matched with their case, since "PC" is none: "pc".</summary>
     public PhraseTable<bool> PercentAbbreviations { get; init; } = Phrases.None<bool>();
 
     /// <summary>Words between a part and the unit that it is of: the "of one" of "half of one percent", "d'un".</summary>
@@ -77,7 +77,7 @@ internal sealed class UnitWords
     /// <summary>Words that mean percentage points only where those are declared: "points".</summary>
     public PhraseTable<bool> BarePoints { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Words behind the number of a multiple, and whether they turn it over ("fois moins").</summary>
+    /// <summary>Words after the number of a multiple, and whether they turn it over ("fois moins").</summary>
     public PhraseTable<bool> Times { get; init; } = Phrases.None<bool>();
 
     /// <summary>Words before the number of a multiple, and whether they turn it over: "multiplié par", "divisé par".</summary>
@@ -95,7 +95,7 @@ internal sealed class UnitWords
     /// <summary>Denominators: "tiers", "quarts", "dixième".</summary>
     public PhraseTable<DenominatorWord> Denominators { get; init; } = Phrases.None<DenominatorWord>();
 
-    /// <summary>The same behind a multiple of ten, of which they are the last word: the "fifth" of "twenty-fifth", "unième".</summary>
+    /// <summary>The same after a multiple of ten, of which they are the last word: the "fifth" of "twenty-fifth", "unième".</summary>
     public PhraseTable<DenominatorWord> CompoundDenominators { get; init; } = Phrases.None<DenominatorWord>();
 
     /// <summary>Words between a whole number and a fraction: "trois et deux tiers".</summary>
@@ -104,7 +104,7 @@ internal sealed class UnitWords
     /// <summary>Words between the two numbers of a fraction: "one over three".</summary>
     public PhraseTable<bool> FractionBars { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Words for thousandths behind a number: "‰", "pour mille".</summary>
+    /// <summary>Words for thousandths after a number: "‰", "pour mille".</summary>
     public PhraseTable<bool> PerThousand { get; init; } = Phrases.None<bool>();
 
     /// <summary>Words between the part and the whole: "sur", "out of".</summary>
@@ -125,7 +125,7 @@ internal sealed class UnitWords
     /// <summary>Hedges that before a length of time may as well say during it or until its end: "over", "sous".</summary>
     public PhraseTable<bool> DoubtfulDurationHeads { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Words behind a unit of time that say whose it is and change nothing: the "old" of "a 12-year-old".</summary>
+    /// <summary>Words after a unit of time that say whose it is and change nothing: the "old" of "a 12-year-old".</summary>
     public PhraseTable<bool> DurationTails { get; init; } = Phrases.None<bool>();
 
     /// <summary>Words between a number and its unit of time that change nothing: "prochaines".</summary>
@@ -137,7 +137,7 @@ internal sealed class UnitWords
     /// <summary>Words between a unit of time and a smaller one: "et", "and".</summary>
     public PhraseTable<bool> DurationLinks { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Abbreviations that mean minutes behind hours: the "m" of "2h 30m".</summary>
+    /// <summary>Abbreviations that mean minutes after hours: the "m" of "2h 30m".</summary>
     public PhraseTable<bool> MinutesBehindHours { get; init; } = Phrases.None<bool>();
 
     /// <summary>Parts of one unit of time, before it: "une demi-heure", "half a century", "un quart de siècle".</summary>

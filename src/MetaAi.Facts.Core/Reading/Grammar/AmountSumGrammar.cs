@@ -11,7 +11,7 @@ internal static class AmountSumGrammar
     /// <param name="scope">The phrase.</param>
     /// <param name="number">The number with the larger scale.</param>
     /// <param name="currency">Its currency.</param>
-    /// <param name="position">The position behind the currency.</param>
+    /// <param name="position">The position after the currency.</param>
     /// <param name="sum">The number with the smaller one added.</param>
     public static bool TryRead(ReadingScope scope, in NumberSaid number, CurrencyUnit currency, int position, out NumberSaid sum)
     {

@@ -5,7 +5,7 @@ using MetaAi.Facts.Languages.Vocabulary;
 namespace MetaAi.Facts.Reading.Grammar;
 
 /// <summary>
-/// The noun of what is counted, as written: "centres" in "une quinzaine de centres". A plural directly behind the number (after "de" where
+/// The noun of what is counted, as written: "centres" in "une quinzaine de centres". A plural directly after the number (after "de" where
 /// the number takes it); more words only where a count, and not a bare number, is declared, since nothing else tells a noun from the next phrase.
 /// </summary>
 internal static class CountGrammar
@@ -107,7 +107,7 @@ internal static class CountGrammar
     /// <summary>Whether a word that stands at a position looks like the plural of a noun.</summary>
     public static bool IsPluralWord(ReadingScope scope, int start) => TryReadWord(scope, start, out var end) && IsPlural(scope, start, end);
 
-    /// <summary>The name of a unit behind a number: "light years" is no length of time, "pound-feet" no money.</summary>
+    /// <summary>The name of a unit after a number: "light years" is no length of time, "pound-feet" no money.</summary>
     public static bool TryReadMeasure(ReadingScope scope, in NumberSaid number, out UnitSaid unit)
     {
         var start = UnitGrammar.SkipTo(scope, number);
@@ -122,7 +122,7 @@ internal static class CountGrammar
         || (scope.TryMatch(scope.Pack.Units.Measures, start, out unitEnd) && SymbolGrammar.SkipDenominators(scope, unitEnd) == end)
         || (scope.TryMatch(scope.Pack.Units.HyphenMeasures, start, out unitEnd) && unitEnd == end);
 
-    /// <summary>"cartes graphiques": an adjective that shows the noun's plural, where nothing comes behind that it might belong to.</summary>
+    /// <summary>"cartes graphiques": an adjective that shows the noun's plural, where nothing comes after that it might belong to.</summary>
     private static int SkipPluralAdjective(ReadingScope scope, int start, int end) =>
         scope.Pack.Units.HasPluralAdjectives
         && scope.At(end) == ' '
@@ -162,11 +162,11 @@ internal static class CountGrammar
             end++;
         }
 
-        // An apostrophe behind one letter elides an article or a preposition: "d'euros" where no "d'" is known.
+        // An apostrophe after one letter elides an article or a preposition: "d'euros" where no "d'" is known.
         return end > start + 1 && scope.At(start + 1) != '\'' && !char.IsDigit(scope.At(end)) && !IsOtherWord(scope, start) && !EndsInCode(scope, start, end) && !IsNumber(scope, start, end);
     }
 
-    /// <summary>"MMUSD": a currency's code behind letters that the language does not know as a scale.</summary>
+    /// <summary>"MMUSD": a currency's code after letters that the language does not know as a scale.</summary>
     private static bool EndsInCode(ReadingScope scope, int start, int end) =>
         end > start + 3 && scope.IsUpper(end - 1) && IsoCurrencies.Table.TryMatchStart(scope.Cased.Slice(end - 3), out _, out var length) && length == 3;
 

@@ -10,7 +10,7 @@ internal static class DigitGrammar
     /// <summary>The most digits that a decimal keeps exactly, whatever they are.</summary>
     private const int MostDigits = 28;
 
-    /// <summary>The decimal separator behind groups with apostrophes, whatever the language.</summary>
+    /// <summary>The decimal separator after groups with apostrophes, whatever the language.</summary>
     private const char SwissDecimal = '.';
 
     private const long LargestFactor = 1_000_000_000_000_000_000;
@@ -58,7 +58,7 @@ internal static class DigitGrammar
 
             if (!isThree || firstLength > 3 || scope.At(start) == '0' || (group != '\0' && group != separator))
             {
-                // Behind apostrophe groups a dot is the Swiss decimal separator.
+                // After apostrophe groups a dot is the Swiss decimal separator.
                 if (group == '\'' && separator == SwissDecimal)
                 {
                     break;
@@ -191,7 +191,7 @@ internal static class DigitGrammar
         scope.At(start) is >= '1' and <= '7' && scope.At(start + 1) == '/' && scope.At(start + 2) is '2' or '4' or '8' && scope.At(start) < scope.At(start + 2)
         && !scope.IsDigit(start + 3) && scope.At(start + 3) != '/';
 
-    /// <summary>"2½": one character that is a fraction, behind digits; only those that a decimal says exactly.</summary>
+    /// <summary>"2½": one character that is a fraction, after digits; only those that a decimal says exactly.</summary>
     private static bool TryAddVulgarFraction(ReadingScope scope, ref NumberSaid number)
     {
         if (!scope.TryMatch(NumericSigns.VulgarFractions, scope.SkipSpace(number.End), out var fraction, out var end)

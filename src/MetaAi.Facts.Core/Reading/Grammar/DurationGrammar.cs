@@ -13,7 +13,7 @@ internal static class DurationGrammar
     private const int MinutesOfHour = 60;
     private const int FewestMinutesInWords = 10;
 
-    /// <summary>A unit of time behind a number, and the smaller units that follow it.</summary>
+    /// <summary>A unit of time after a number, and the smaller units that follow it.</summary>
     public static bool TryRead(ReadingScope scope, in NumberSaid number, out UnitSaid unit)
     {
         unit = default;
@@ -83,7 +83,7 @@ internal static class DurationGrammar
     }
 
     /// <summary>
-    /// The position behind words that belong to a length of time and change nothing: "pendant", "over the next", and "dans les" where
+    /// The position after words that belong to a length of time and change nothing: "pendant", "over the next", and "dans les" where
     /// "prochaines" follows, since "dans les trois ans" is a latest date.
     /// </summary>
     public static bool TrySkipPrefix(ReadingScope scope, int start, out int position)
@@ -167,7 +167,7 @@ internal static class DurationGrammar
         return true;
     }
 
-    /// <summary>A smaller unit behind a larger one: less than one of the larger, so that "entre un an et 18 mois" stays a range.</summary>
+    /// <summary>A smaller unit after a larger one: less than one of the larger, so that "entre un an et 18 mois" stays a range.</summary>
     private static bool TryReadSmaller(ReadingScope scope, DurationUnit larger, int start, out DurationComponent component, out int end)
     {
         component = default;
@@ -201,7 +201,7 @@ internal static class DurationGrammar
         position == number.End && end == position + 1 && scope.At(position) == 's' && number is { IsPlainDigits: true, Value: >= 1000 and < 3000 }
         && number.Value % 10 == 0;
 
-    /// <summary>The "m" of "2h 30m", which behind hours means minutes.</summary>
+    /// <summary>The "m" of "2h 30m", which after hours means minutes.</summary>
     private static bool TryReadMinutes(ReadingScope scope, int position, out DurationWord word, out int end)
     {
         word = new DurationWord(DurationUnit.Minute);

@@ -17,7 +17,7 @@ internal static class FractionGrammar
     // "24 heures sur 24" and "7 jours sur 7" are always.
     private const int LargestTime = 7;
 
-    // Behind a larger number "and a third" begins other words: "en 2025 et un tiers des salariés".
+    // After a larger number "and a third" begins other words: "en 2025 et un tiers des salariés".
     private const int LargestWhole = 999;
 
     public static bool TryRead(ReadingScope scope, int start, out MeasureSaid measure)
@@ -186,7 +186,7 @@ internal static class FractionGrammar
         || scope.TryMatch(scope.Pack.Units.Currencies, start, out _, out end)
         || (part < LargestTime && scope.TryMatch(scope.Pack.Units.Durations, start, out _, out end));
 
-    /// <summary>"in 2024", "sur 18 mois", "in 12 countries": a number that is a year, or of something of its own, is no whole. Behind a bare number a noun is what both count: "one in five jobs".</summary>
+    /// <summary>"in 2024", "sur 18 mois", "in 12 countries": a number that is a year, or of something of its own, is no whole. After a bare number a noun is what both count: "one in five jobs".</summary>
     private static bool HasOwnMeaning(ReadingScope scope, int start, int end, decimal whole, bool hasNoun)
     {
         if (YearGrammar.TryReadFull(scope, start, out var year, out var yearEnd) && yearEnd == end && LikelyYear.Is(year))

@@ -4,15 +4,15 @@ using MetaAi.Facts.Reading.Grammar.Dates;
 
 namespace MetaAi.Facts.Reading.Grammar;
 
-/// <summary>Hedges before and behind a figure. The same hedge may be said twice; two different ones are refused.</summary>
+/// <summary>Hedges before and after a figure. The same hedge may be said twice; two different ones are refused.</summary>
 internal static class HedgeGrammar
 {
     private const int LongestAbbreviation = 3;
 
-    // Behind these nothing is left for a hedge to join.
+    // After these nothing is left for a hedge to join.
     private const string Marks = ".,;:!?…)]}»\"”\u2014|";
 
-    /// <summary>Reads the hedges of numbers that stand before a figure, and articles behind them.</summary>
+    /// <summary>Reads the hedges of numbers that stand before a figure, and articles after them.</summary>
     /// <param name="scope">The phrase.</param>
     /// <param name="start">Where they start.</param>
     /// <param name="ofDates">Whether the figure is a date.</param>
@@ -63,7 +63,7 @@ internal static class HedgeGrammar
         return true;
     }
 
-    /// <summary>Reads the hedge that stands behind a figure, if there is one that does not begin the next one.</summary>
+    /// <summary>Reads the hedge that stands after a figure, if there is one that does not begin the next one.</summary>
     /// <returns>False where it differs from the one before.</returns>
     public static bool TryReadBehind(ReadingScope scope, int start, bool ofDates, ref Hedge? hedge, ref int end)
     {
@@ -84,12 +84,12 @@ internal static class HedgeGrammar
         return true;
     }
 
-    /// <summary>Whether nothing follows, or a mark, behind which there is nothing left to join.</summary>
+    /// <summary>Whether nothing follows, or a mark, after which there is nothing left to join.</summary>
     /// <param name="scope">The phrase.</param>
     /// <param name="end">The position.</param>
     public static bool IsAtMark(ReadingScope scope, int end) => scope.IsEnd(end) || Marks.AsSpan().IndexOf(scope.At(end)) >= 0;
 
-    /// <summary>"737 Max": an abbreviation with a capital behind bare digits is part of a name.</summary>
+    /// <summary>"737 Max": an abbreviation with a capital after bare digits is part of a name.</summary>
     private static bool IsName(ReadingScope scope, int start, int end) =>
         scope.At(start) == ' ' && scope.IsDigit(start - 1) && end - start <= LongestAbbreviation + 1 && scope.IsUpper(start + 1);
 

@@ -2,16 +2,16 @@ using MetaAi.Facts.Languages.Vocabulary;
 
 namespace MetaAi.Facts.Reading.Grammar;
 
-/// <summary>Words behind a bound that include it or leave it out: "jusqu'à 5 000 € exclus" is less than 5 000 €, "moins de 5 000 € inclus" at most.</summary>
+/// <summary>Words after a bound that include it or leave it out: "jusqu'à 5 000 € exclus" is less than 5 000 €, "moins de 5 000 € inclus" at most.</summary>
 internal static class InclusionGrammar
 {
-    /// <summary>Reads the word behind a figure that bounds something, if there is one that ends it.</summary>
+    /// <summary>Reads the word after a figure that bounds something, if there is one that ends it.</summary>
     /// <param name="scope">The phrase.</param>
     /// <param name="start">Where the figure starts.</param>
     /// <param name="ofDates">Whether the figure is a date.</param>
     /// <param name="ofRange">Whether the figure has two ends.</param>
     /// <param name="hedge">What bounds the figure; then what bounds it with the word.</param>
-    /// <param name="end">The position behind the figure; then behind the word.</param>
+    /// <param name="end">The position after the figure; then after the word.</param>
     /// <returns>False where the word leaves open which of two ends is left out.</returns>
     public static bool TryRead(ReadingScope scope, int start, bool ofDates, bool ofRange, ref Hedge? hedge, ref int end)
     {

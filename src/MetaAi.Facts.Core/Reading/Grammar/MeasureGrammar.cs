@@ -84,7 +84,7 @@ internal static class MeasureGrammar
         _ => true,
     };
 
-    /// <summary>A sign or parentheses, a currency before, the number, and the unit behind.</summary>
+    /// <summary>A sign or parentheses, a currency before, the number, and the unit after.</summary>
     private static bool TryReadSigned(ReadingScope scope, int start, out MeasureSaid measure)
     {
         var position = start;
@@ -192,7 +192,7 @@ internal static class MeasureGrammar
         var hasPrefix = MoneyGrammar.TryReadBefore(scope, start, out var prefix) || MoneyGrammar.TryReadScaledBefore(scope, start, out prefix, out scale);
         var position = hasPrefix ? scope.SkipSpace(prefix.End) : start;
 
-        // "$-5bn": the sign may stand behind the currency's.
+        // "$-5bn": the sign may stand after the currency's.
         var isNegative = hasPrefix && scope.At(position) is '-' or FoldedPhrase.Minus;
         position = isNegative ? position + 1 : position;
 
@@ -246,7 +246,7 @@ internal static class MeasureGrammar
                 TryReadHedgedScale(scope, start, ref number);
             }
 
-            // A currency may be said twice, where both say the same one: "$5 million USD", "$40 million Canadian". Behind a sum it begins a second amount.
+            // A currency may be said twice, where both say the same one: "$5 million USD", "$40 million Canadian". After a sum it begins a second amount.
             UnitSaid behind = default;
             var isTwice = !number.IsSum && (MoneyGrammar.TryReadBehind(scope, number, out behind) || MoneyGrammar.TryReadAdjective(scope, prefix.Currency!, number.End, out behind));
             var agreed = isTwice ? MoneyGrammar.Agree(prefix.Currency!, behind.Currency!) : null;
@@ -310,7 +310,7 @@ internal static class MeasureGrammar
         return true;
     }
 
-    /// <summary>"trois kilos et demi", "2 % et demi", "three miles and a half": a part of the unit behind it, unless it is of something else.</summary>
+    /// <summary>"trois kilos et demi", "2 % et demi", "three miles and a half": a part of the unit after it, unless it is of something else.</summary>
     private static void TryAddPart(ReadingScope scope, ref MeasureSaid measure)
     {
         if (measure.Unit.Kind is not (UnitKind.Noun or UnitKind.Percent or UnitKind.Points or UnitKind.Money) || measure.Number is not { ScalePower: 0, Decimals: 0, Hedge: null }

@@ -15,7 +15,7 @@ internal struct MeasureSaid
     /// <summary>Where it starts.</summary>
     public int Start;
 
-    /// <summary>The position behind it.</summary>
+    /// <summary>The position after it.</summary>
     public int End;
 
     /// <summary>Whether it is negative.</summary>

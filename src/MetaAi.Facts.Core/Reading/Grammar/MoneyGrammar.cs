@@ -4,7 +4,7 @@ using MetaAi.Facts.Languages.Vocabulary;
 
 namespace MetaAi.Facts.Reading.Grammar;
 
-/// <summary>Currencies before and behind a number: "$5", "EUR 5", "5 €", "5 milliards de dollars canadiens".</summary>
+/// <summary>Currencies before and after a number: "$5", "EUR 5", "5 €", "5 milliards de dollars canadiens".</summary>
 internal static class MoneyGrammar
 {
     private const int LongestSign = 5;
@@ -71,7 +71,7 @@ internal static class MoneyGrammar
         return true;
     }
 
-    /// <summary>A sign, a code or a name behind the number.</summary>
+    /// <summary>A sign, a code or a name after the number.</summary>
     public static bool TryReadBehind(ReadingScope scope, in NumberSaid number, out UnitSaid unit)
     {
         var position = scope.SkipSpace(number.End);
@@ -151,7 +151,7 @@ internal static class MoneyGrammar
         return false;
     }
 
-    /// <summary>"a $5 million Canadian expansion": where adjectives stand before their nouns, this one is of the word behind it, unless that can be no noun.</summary>
+    /// <summary>"a $5 million Canadian expansion": where adjectives stand before their nouns, this one is of the word after it, unless that can be no noun.</summary>
     private static bool IsOfNextNoun(ReadingScope scope, int end) =>
         !scope.Pack.Units.HasPluralAdjectives && scope.At(end) is ' ' or '-' && char.IsLetter(scope.At(end + 1))
         && !(scope.At(end) == ' ' && ((scope.TryMatch(scope.Pack.Names.Fillers, end + 1, out _) && !scope.TryMatch(scope.Pack.Names.YearNouns, end + 1, out _)) || scope.TryMatch(scope.Pack.Cues.ShareLinks, end + 1, out _) || scope.TryMatch(scope.Pack.Units.RateWords, end + 1, out _) || scope.Text.Can(end + 1, WordRole.Neutral | WordRole.Uncounted | WordRole.Anchor)));

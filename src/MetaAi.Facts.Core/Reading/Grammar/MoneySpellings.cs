@@ -3,7 +3,7 @@ using MetaAi.Facts.Languages.Vocabulary;
 
 namespace MetaAi.Facts.Reading.Grammar;
 
-/// <summary>What amounts are spelt with beside a number and a currency: a scale behind the currency, the currency said twice, a dash for no cents, a word for nothing.</summary>
+/// <summary>What amounts are spelt with beside a number and a currency: a scale after the currency, the currency said twice, a dash for no cents, a word for nothing.</summary>
 internal static class MoneySpellings
 {
     private const int CodeLength = 3;
@@ -24,7 +24,7 @@ internal static class MoneySpellings
     }
 
     /// <summary>
-    /// A scale behind the currency, where the amount has no other: it touches a sign, as in "€m", or stands apart, as in "USD million". Behind the name of a currency
+    /// A scale after the currency, where the amount has no other: it touches a sign, as in "€m", or stands apart, as in "USD million". After the name of a currency
     /// it is rather of the next words.
     /// </summary>
     public static bool TryReadScaleBehind(ReadingScope scope, int start, int currencyEnd, out ScaleWord scale, out int end)
@@ -49,7 +49,7 @@ internal static class MoneySpellings
     private static bool IsCapitals(ReadingScope scope, int start) =>
         char.IsLetter(scope.At(start + CodeLength)) && scope.IsUpper(start) && scope.IsUpper(start + 1) && scope.IsUpper(start + 2);
 
-    /// <summary>What stands behind a number and is no plain unit: a code and its scale, "125 EURm", or a dash before the currency, "50.- CHF".</summary>
+    /// <summary>What stands after a number and is no plain unit: a code and its scale, "125 EURm", or a dash before the currency, "50.- CHF".</summary>
     public static bool TryReadBehind(ReadingScope scope, int start, ref NumberSaid number, out UnitSaid unit)
     {
         unit = default;
@@ -69,7 +69,7 @@ internal static class MoneySpellings
         return TryReadCodeAndScale(scope, scope.SkipSpace(number.End), out unit, out var scale) && NumberGrammar.TryScaleBy(scope, start, scale, ref number);
     }
 
-    /// <summary>"80 USD million": the scale behind the number's currency.</summary>
+    /// <summary>"80 USD million": the scale after the number's currency.</summary>
     public static bool TryAddScale(ReadingScope scope, int start, ref NumberSaid number, ref UnitSaid unit)
     {
         if (scope.IsEnd(unit.End) || number.IsWords || number.ScalePower != 0
@@ -82,7 +82,7 @@ internal static class MoneySpellings
         return true;
     }
 
-    /// <summary>The currency said once more behind itself: "150 millions de $ usd", "5 € (EUR)". What a number follows is of that.</summary>
+    /// <summary>The currency said once more after itself: "150 millions de $ usd", "5 € (EUR)". What a number follows is of that.</summary>
     public static bool TryReadAgain(ReadingScope scope, CurrencyUnit currency, int position, out UnitSaid unit)
     {
         unit = default;

@@ -57,7 +57,7 @@ internal static class NumberGrammar
         return !scope.Refuse(RefusalReason.DoubtfulRange, start, number.End);
     }
 
-    /// <summary>The scale behind a number that parentheses kept apart from it.</summary>
+    /// <summary>The scale after a number that parentheses kept apart from it.</summary>
     public static bool TryAddScale(ReadingScope scope, int start, ref NumberSaid number) => TryScale(scope, start, ref number);
 
     /// <summary>A scale that stood before the number: "MEUR 5".</summary>
@@ -90,7 +90,7 @@ internal static class NumberGrammar
         return TryScale(scope, start, ref term) && TryScale(scope, start, ref term) && TryScaleOfScale(scope, start, ref term) && TryAddHalfOfScale(scope, ref term);
     }
 
-    /// <summary>"3 hundred", "2.5 hundred million": hundreds behind digits, where the language says them so.</summary>
+    /// <summary>"3 hundred", "2.5 hundred million": hundreds after digits, where the language says them so.</summary>
     private static void TryReadHundreds(ReadingScope scope, ref NumberSaid term)
     {
         if (term.IsWords || !scope.TryMatch(scope.Pack.Numbers.DigitHundreds, scope.SkipSpace(term.End), out var end) || !PowersOfTen.TryMultiply(term.Value, 100, out var value))
@@ -217,7 +217,7 @@ internal static class NumberGrammar
             && scope.TryMatch(scope.Pack.Numbers.HalfTails, position + 1, out end);
     }
 
-    /// <summary>Smaller terms behind a scale: "un milliard 200 millions", "3 millions 500 000".</summary>
+    /// <summary>Smaller terms after a scale: "un milliard 200 millions", "3 millions 500 000".</summary>
     private static bool TryAddTerms(ReadingScope scope, ref NumberSaid number)
     {
         var lastPower = number.ScalePower;
@@ -252,7 +252,7 @@ internal static class NumberGrammar
         return true;
     }
 
-    /// <summary>The position of a smaller term behind a space, a link or, where the language writes it, a comma.</summary>
+    /// <summary>The position of a smaller term after a space, a link or, where the language writes it, a comma.</summary>
     private static bool TryStepToTerm(ReadingScope scope, in NumberSaid number, out int next, out TermLink link)
     {
         var words = scope.Pack.Numbers;
@@ -278,7 +278,7 @@ internal static class NumberGrammar
     }
 
     /// <summary>
-    /// Whether a term is added behind what stands before it. A comma parts "two thousand, nine of them" and joins hundreds and more, in words, which do not say
+    /// Whether a term is added after what stands before it. A comma parts "two thousand, nine of them" and joins hundreds and more, in words, which do not say
     /// of what they are a part.
     /// </summary>
     private static bool IsLinked(ReadingScope scope, in NumberSaid term, TermLink link) => link switch

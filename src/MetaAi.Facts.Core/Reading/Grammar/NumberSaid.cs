@@ -12,7 +12,7 @@ internal readonly record struct NumberSaid
 
     /// <summary>A number.</summary>
     /// <param name="value">The number.</param>
-    /// <param name="end">The position behind it.</param>
+    /// <param name="end">The position after it.</param>
     public NumberSaid(decimal value, int end)
     {
         Value = value;
@@ -26,7 +26,7 @@ internal readonly record struct NumberSaid
     /// <summary>The number without its scale word.</summary>
     public decimal Coefficient { get; init; }
 
-    /// <summary>The position behind it.</summary>
+    /// <summary>The position after it.</summary>
     public int End { get; init; }
 
     /// <summary>The size of the round groups that it counts, or 0: 12 for "trois douzaines"; a range gives it to a bound that has none.</summary>
@@ -88,7 +88,7 @@ internal readonly record struct NumberSaid
         init => traits = With(NumberTraits.NeedsCurrencyBefore, value);
     }
 
-    /// <summary>Whether the last of its letters run together with the currency code behind it: "MUSD".</summary>
+    /// <summary>Whether the last of its letters run together with the currency code after it: "MUSD".</summary>
     public bool IsGluedToCode
     {
         get => Has(NumberTraits.GluedToCode);
@@ -133,7 +133,7 @@ internal readonly record struct NumberSaid
         init => traits = With(NumberTraits.PlainDigits, value);
     }
 
-    /// <summary>Whether smaller terms were added behind its scale: "un milliard 200 millions".</summary>
+    /// <summary>Whether smaller terms were added after its scale: "un milliard 200 millions".</summary>
     public bool IsSum
     {
         get => Has(NumberTraits.Sum);

@@ -1,6 +1,6 @@
 namespace MetaAi.Facts.Reading.Grammar;
 
-/// <summary>A half or a quarter behind the unit that it is of: the "et demi" of "trois kilos et demi", the "and a quarter" of "a mile and a quarter".</summary>
+/// <summary>A half or a quarter after the unit that it is of: the "et demi" of "trois kilos et demi", the "and a quarter" of "a mile and a quarter".</summary>
 internal static class PartTail
 {
     public static bool TryRead(ReadingScope scope, int position, out decimal part, out int end)
@@ -34,7 +34,7 @@ internal static class PartTail
         return false;
     }
 
-    // Of words behind it only a hedge or a conjunction shows that it ends there.
+    // Of words after it only a hedge or a conjunction shows that it ends there.
     private static bool IsLast(ReadingScope scope, int word) =>
         scope.TryMatch(scope.Pack.HedgesBehind, word, out _, out _) || scope.TryMatch(scope.Pack.Units.DurationLinks, word, out _);
 }

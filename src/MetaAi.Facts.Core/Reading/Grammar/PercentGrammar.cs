@@ -1,6 +1,6 @@
 namespace MetaAi.Facts.Reading.Grammar;
 
-/// <summary>The percent sign and its words behind a number.</summary>
+/// <summary>The percent sign and its words after a number.</summary>
 internal static class PercentGrammar
 {
     public static bool TryRead(ReadingScope scope, in NumberSaid number, out UnitSaid unit)

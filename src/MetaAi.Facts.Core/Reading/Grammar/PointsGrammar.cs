@@ -1,6 +1,6 @@
 namespace MetaAi.Facts.Reading.Grammar;
 
-/// <summary>Percentage points and basis points behind a number.</summary>
+/// <summary>Percentage points and basis points after a number.</summary>
 internal static class PointsGrammar
 {
     public static bool TryRead(ReadingScope scope, in NumberSaid number, out UnitSaid unit)

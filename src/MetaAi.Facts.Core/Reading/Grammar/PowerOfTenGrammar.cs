@@ -3,7 +3,7 @@ using MetaAi.Facts.Numbers;
 namespace MetaAi.Facts.Reading.Grammar;
 
 /// <summary>
-/// Powers of ten behind a number in digits: "4.2×10^6", "3·10⁸", "6,02 x 10^{23}", "1.5e9"; and by themselves: "10^12". A lone raised digit behind 10 is none, since it may be the mark
+/// Powers of ten after a number in digits: "4.2×10^6", "3·10⁸", "6,02 x 10^{23}", "1.5e9"; and by themselves: "10^12". A lone raised digit after 10 is none, since it may be the mark
 /// of a note.
 /// </summary>
 internal static class PowerOfTenGrammar
@@ -61,7 +61,7 @@ internal static class PowerOfTenGrammar
             && !char.IsLetterOrDigit(scope.At(end));
     }
 
-    /// <summary>"^6", "^{-6}", "⁻⁶", and "−6" behind a sign of multiplication.</summary>
+    /// <summary>"^6", "^{-6}", "⁻⁶", and "−6" after a sign of multiplication.</summary>
     private static bool TryReadExponent(ReadingScope scope, int position, bool isApart, out int exponent, out int end)
     {
         (exponent, end) = (0, position);

@@ -33,7 +33,7 @@ internal static class RangeGrammar
         return range.End > start;
     }
 
-    /// <summary>An article needs what is measured behind it: "le 2" is rather a day, and "les deux" are both. A scale shows a number: "les 5 milliards".</summary>
+    /// <summary>An article needs what is measured after it: "le 2" is rather a day, and "les deux" are both. A scale shows a number: "les 5 milliards".</summary>
     private static void TryReadBehindArticle(ReadingScope scope, int start, ref RangeSaid range)
     {
         var measured = default(RangeSaid);
@@ -208,7 +208,7 @@ internal static class RangeGrammar
     private static bool IsOfNoYears(in MeasureSaid high) =>
         high.Unit.IsPrefix || high.Number.ScalePower > 0 || high.Unit.Kind is UnitKind.Percent or UnitKind.Points or UnitKind.Share or UnitKind.Times;
 
-    /// <summary>"five-fifty", "nine-eleven": words from ten on behind a hyphen are prices, times and names as often as ranges, where numbers are said in pairs.</summary>
+    /// <summary>"five-fifty", "nine-eleven": words from ten on after a hyphen are prices, times and names as often as ranges, where numbers are said in pairs.</summary>
     private static bool IsSpokenPair(ReadingScope scope, in MeasureSaid low, in MeasureSaid high) =>
         scope.Pack.Dates.HasPairedYears && low.Number.IsWords && high.Number.IsWords && (low.Number.Coefficient >= 10 || high.Number.Coefficient >= 10);
 

@@ -24,6 +24,6 @@ internal struct RangeSaid
     /// <summary>Whether a word before the first bound opens it: "entre", "from".</summary>
     public bool IsOpened;
 
-    /// <summary>The position behind it.</summary>
+    /// <summary>The position after it.</summary>
     public int End;
 }

@@ -46,7 +46,7 @@ internal static class RatioGrammar
         return true;
     }
 
-    /// <summary>Words, or an x, behind the number.</summary>
+    /// <summary>Words, or an x, after the number.</summary>
     public static bool TryReadBehind(ReadingScope scope, in NumberSaid number, out UnitSaid unit)
     {
         unit = default;

@@ -3,7 +3,7 @@ using MetaAi.Facts.Languages.Vocabulary;
 
 namespace MetaAi.Facts.Reading.Grammar;
 
-/// <summary>Scale words and abbreviations behind a number: "milliards", "Md", "bn", and the "M" of "MUSD".</summary>
+/// <summary>Scale words and abbreviations after a number: "milliards", "Md", "bn", and the "M" of "MUSD".</summary>
 internal static class ScaleGrammar
 {
     private const int CodeLength = 3;
@@ -40,7 +40,7 @@ internal static class ScaleGrammar
     private static bool IsSignOfLetters(ReadingScope scope, int start) =>
         char.IsLetter(scope.At(start)) && scope.TryMatchCased(CurrencySigns.Table, start, out _, out var end) && scope.At(end - 1) == '$';
 
-    /// <summary>An abbreviation that touches the currency behind it, before a number: the "M" of "M€ 5", the "k" of "kEUR 12".</summary>
+    /// <summary>An abbreviation that touches the currency after it, before a number: the "M" of "M€ 5", the "k" of "kEUR 12".</summary>
     public static bool TryReadBeforeCurrency(ReadingScope scope, int start, out ScaleWord scale, out int end) =>
         (scope.TryMatchCased(scope.Pack.Numbers.ScaleAbbreviations, start, out scale, out end) && scope.At(end) is not (' ' or '\0'))
         || TryReadGlued(scope, start, out scale, out end);

@@ -28,7 +28,7 @@ internal static class SmallNumberGrammar
         return true;
     }
 
-    /// <summary>The position of the number below ten or twenty behind a multiple of ten, and whether a link stands between.</summary>
+    /// <summary>The position of the number below ten or twenty after a multiple of ten, and whether a link stands between.</summary>
     public static bool TryStepToUnit(ReadingScope scope, TensLinking linking, int tensEnd, out int next, out bool isLinked)
     {
         next = tensEnd + 1;
@@ -94,7 +94,7 @@ internal static class SmallNumberGrammar
     /// <param name="start">Where the number starts.</param>
     /// <param name="value">The number.</param>
     /// <param name="endsInThousand">Whether its last word is the thousand.</param>
-    /// <param name="end">The position behind it.</param>
+    /// <param name="end">The position after it.</param>
     public static bool TryReadBelowMillion(ReadingScope scope, int start, out decimal value, out bool endsInThousand, out int end)
     {
         endsInThousand = false;
@@ -128,7 +128,7 @@ internal static class SmallNumberGrammar
         return true;
     }
 
-    /// <summary>The position behind a space or a hyphen and, where allowed, a link: "hundred and ".</summary>
+    /// <summary>The position after a space or a hyphen and, where allowed, a link: "hundred and ".</summary>
     public static bool TryStepOver(ReadingScope scope, int position, out int next)
     {
         next = position + 1;
@@ -148,7 +148,7 @@ internal static class SmallNumberGrammar
     /// <summary>Whether a character joins the words of one number.</summary>
     public static bool IsJoiner(char character) => character is ' ' or '-';
 
-    /// <summary>A link behind a thousand begins no coefficient: "thirty thousand and six million" and "six thousand and nine thousand" are two numbers.</summary>
+    /// <summary>A link after a thousand begins no coefficient: "thirty thousand and six million" and "six thousand and nine thousand" are two numbers.</summary>
     private static bool IsBeforeScale(ReadingScope scope, int position) =>
         IsJoiner(scope.At(position)) && scope.TryMatch(scope.Pack.Numbers.Scales, position + 1, out _, out _);
 

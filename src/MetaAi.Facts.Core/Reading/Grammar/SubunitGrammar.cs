@@ -5,7 +5,7 @@ using MetaAi.Facts.Reading.Grammar.Dates;
 namespace MetaAi.Facts.Reading.Grammar;
 
 /// <summary>
-/// Cents and their like behind a whole amount of money: "5 euros et 50 centimes", "sixteen dollars, forty-four cents", "$5 and 50 cents", "5€50". They are part
+/// Cents and their like after a whole amount of money: "5 euros et 50 centimes", "sixteen dollars, forty-four cents", "$5 and 50 cents", "5€50". They are part
 /// of the amount.
 /// </summary>
 internal static class SubunitGrammar
@@ -14,11 +14,11 @@ internal static class SubunitGrammar
     private const int Thousand = 3;
     private const int FewestOfTotal = 1000;
 
-    /// <summary>Reads what an amount with its currency behind it goes on with.</summary>
+    /// <summary>Reads what an amount with its currency after it goes on with.</summary>
     /// <param name="scope">The phrase.</param>
     /// <param name="number">The number of whole units.</param>
     /// <param name="currency">The currency of the unit.</param>
-    /// <param name="position">The position behind the currency.</param>
+    /// <param name="position">The position after the currency.</param>
     /// <param name="whole">The number with its subunits.</param>
     public static bool TryRead(ReadingScope scope, in NumberSaid number, CurrencyUnit currency, int position, out NumberSaid whole) =>
         TryReadNamed(scope, number, currency, position, out whole)
@@ -50,7 +50,7 @@ internal static class SubunitGrammar
         return true;
     }
 
-    /// <summary>"quatre cents": behind dollars these are cents, and no hundreds.</summary>
+    /// <summary>"quatre cents": after dollars these are cents, and no hundreds.</summary>
     private static bool TryReadSmall(ReadingScope scope, int start, out decimal parts, out UnitSaid unit)
     {
         var isSmall = SmallNumberGrammar.TryReadBelowHundred(scope, start, out var words, out var end);
@@ -85,7 +85,7 @@ internal static class SubunitGrammar
     private static bool IsCompared(ReadingScope scope, int end) =>
         scope.At(end) == ' ' && scope.TryMatch(scope.Pack.Units.Comparisons, end + 1, out _);
 
-    /// <summary>"5€50", "5 euros 50", "thirteen dollars forty-five": two digits, or words behind words, that count nothing of their own.</summary>
+    /// <summary>"5€50", "5 euros 50", "thirteen dollars forty-five": two digits, or words after words, that count nothing of their own.</summary>
     private static bool TryReadBare(ReadingScope scope, in NumberSaid number, int position, out NumberSaid whole)
     {
         whole = default;
@@ -117,7 +117,7 @@ internal static class SubunitGrammar
         return number with { Value = value, Coefficient = value, Decimals = power, IsPlainDigits = false, IsSum = number.ScalePower > 0, End = end };
     }
 
-    /// <summary>Whether a number is one of its own neither by what touches it nor by a unit, a scale, a noun or a month behind it.</summary>
+    /// <summary>Whether a number is one of its own neither by what touches it nor by a unit, a scale, a noun or a month after it.</summary>
     private static bool IsAlone(ReadingScope scope, int start, int end, bool isTouching)
     {
         if (scope.IsEnd(end))

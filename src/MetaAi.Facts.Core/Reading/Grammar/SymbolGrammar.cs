@@ -1,6 +1,6 @@
 namespace MetaAi.Facts.Reading.Grammar;
 
-/// <summary>Symbols of units behind a number: "5 km", "2GW", "5 mg/kg". They are counted as nouns are, and kept as written.</summary>
+/// <summary>Symbols of units after a number: "5 km", "2GW", "5 mg/kg". They are counted as nouns are, and kept as written.</summary>
 internal static class SymbolGrammar
 {
     /// <summary>From here on one letter that touches a number is rather a unit than part of a name: "45g", and not "5g".</summary>
@@ -57,7 +57,7 @@ internal static class SymbolGrammar
         return true;
     }
 
-    /// <summary>The position behind what a unit is per: the "/kg" of "mg/kg", the "/m²/an" of "kWh/m²/an".</summary>
+    /// <summary>The position after what a unit is per: the "/kg" of "mg/kg", the "/m²/an" of "kWh/m²/an".</summary>
     public static int SkipDenominators(ReadingScope scope, int position)
     {
         while (scope.At(position) is '/' or '·' or '.' && TryReadFactor(scope, position + 1, scope.At(position) == '/', out var end))

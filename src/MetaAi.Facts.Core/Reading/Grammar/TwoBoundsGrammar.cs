@@ -7,11 +7,11 @@ namespace MetaAi.Facts.Reading.Grammar;
 /// <summary>One number that is bounded on both sides, each in its own words: "supérieure à 5 614 EUR et inférieure ou égale à 11 198 EUR", "at most 100 and at least 20".</summary>
 internal static class TwoBoundsGrammar
 {
-    /// <summary>Reads the second bound behind a first one.</summary>
+    /// <summary>Reads the second bound after a first one.</summary>
     /// <param name="scope">The phrase.</param>
     /// <param name="hedge">What bounds the first number.</param>
     /// <param name="first">The first number.</param>
-    /// <param name="end">The position behind it and its hedge.</param>
+    /// <param name="end">The position after it and its hedge.</param>
     /// <param name="range">Both, as a range.</param>
     /// <returns>False where no bound of the other side follows.</returns>
     public static bool TryRead(ReadingScope scope, Hedge hedge, in RangeSaid first, int end, out RangeSaid range)

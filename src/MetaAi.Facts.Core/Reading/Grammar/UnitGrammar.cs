@@ -2,7 +2,7 @@ using MetaAi.Facts.Languages;
 
 namespace MetaAi.Facts.Reading.Grammar;
 
-/// <summary>The unit behind a number: of the kinds that could be meant the one whose words reach furthest, a counted noun last.</summary>
+/// <summary>The unit after a number: of the kinds that could be meant the one whose words reach furthest, a counted noun last.</summary>
 internal static class UnitGrammar
 {
     private const int LongestAcronym = 3;
@@ -46,21 +46,21 @@ internal static class UnitGrammar
         return unit.Kind != UnitKind.None;
     }
 
-    // Most words behind a number begin no unit.
+    // Most words after a number begin no unit.
     private static bool CanStart(ReadingScope scope, in NumberSaid number)
     {
         var position = SmallNumberGrammar.IsJoiner(scope.At(number.End)) ? number.End + 1 : number.End;
         return number.IsGluedToCode || !char.IsLetter(scope.At(position)) || scope.Text.Can(position, WordRole.UnitStart);
     }
 
-    /// <summary>The position of the unit: behind the "de" of "une dizaine de fois" too.</summary>
+    /// <summary>The position of the unit: after the "de" of "une dizaine de fois" too.</summary>
     public static int SkipTo(ReadingScope scope, in NumberSaid number)
     {
         var position = scope.SkipSpace(number.End);
         return number.TakesOf ? scope.Skip(scope.Pack.Units.OfWords, position) : position;
     }
 
-    /// <summary>"forty-second", "trois cent vingt seconde": rather the end of an ordinal than one unit of time behind several in words.</summary>
+    /// <summary>"forty-second", "trois cent vingt seconde": rather the end of an ordinal than one unit of time after several in words.</summary>
     private static bool IsOrdinal(ReadingScope scope, in NumberSaid number) =>
         number is { IsWords: true, Value: >= 2, IsArticle: false } && SmallNumberGrammar.IsJoiner(scope.At(number.End))
         && scope.TryMatch(scope.Pack.Dates.Ordinals, number.End + 1, out _, out _);
@@ -70,7 +70,7 @@ internal static class UnitGrammar
         scope.At(number.End) == ' ' && scope.At(number.End + 2) == '\'' && char.IsLetter(scope.At(number.End + 1)) && char.IsLetter(scope.At(number.End + 3))
         && !scope.TryMatch(scope.Pack.Units.OfWords, number.End + 1, out _);
 
-    /// <summary>"an SEC filing", "five BP rigs": an abbreviation in capitals behind a number in words, or before a noun, is a name.</summary>
+    /// <summary>"an SEC filing", "five BP rigs": an abbreviation in capitals after a number in words, or before a noun, is a name.</summary>
     private static bool IsAcronym(ReadingScope scope, in NumberSaid number, in UnitSaid unit)
     {
         var start = number.End + 1;

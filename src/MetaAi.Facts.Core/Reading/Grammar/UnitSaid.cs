@@ -18,7 +18,7 @@ internal readonly record struct UnitSaid
 
     /// <summary>A unit.</summary>
     /// <param name="kind">What it makes of a number.</param>
-    /// <param name="end">The position behind it.</param>
+    /// <param name="end">The position after it.</param>
     public UnitSaid(UnitKind kind, int end)
     {
         this.kind = (byte)kind;
@@ -28,7 +28,7 @@ internal readonly record struct UnitSaid
     /// <summary>What it makes of a number.</summary>
     public UnitKind Kind => (UnitKind)kind;
 
-    /// <summary>The position behind it.</summary>
+    /// <summary>The position after it.</summary>
     public int End { get; init; }
 
     /// <summary>Where the noun that is counted, or the symbol, starts; it ends with the unit.</summary>

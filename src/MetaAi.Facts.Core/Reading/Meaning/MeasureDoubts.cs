@@ -12,7 +12,7 @@ internal static class MeasureDoubts
         measure.Number is { IsForeignDecimal: true, ScalePower: 0 }
         && (measure.Unit.Kind is UnitKind.None or UnitKind.Duration || (measure.Unit.Kind == UnitKind.Noun && !measure.Unit.IsSymbol));
 
-    /// <summary>"moins 3 à 5 %": the sign may be of both bounds, unless the left one is closed by its own unit, a mark behind an opening word is its sign ("entre -10 et 15") or the right one has a sign, is 0 or the same number.</summary>
+    /// <summary>"moins 3 à 5 %": the sign may be of both bounds, unless the left one is closed by its own unit, a mark after an opening word is its sign ("entre -10 et 15") or the right one has a sign, is 0 or the same number.</summary>
     public static bool IsSignDoubtful(ReadingScope scope, in MeasureSaid low, in MeasureSaid high, bool isOpened) =>
         low.IsNegative && !high.IsNegative && !(isOpened && scope.At(low.Start) is '-' or FoldedPhrase.Minus) && scope.At(low.Start) != '(' && scope.At(high.Start) != '+'
         && (low.Unit.Kind == UnitKind.None || low.Unit.IsPrefix) && high.Number.Value != 0 && high.Number.Value != low.Number.Value;

@@ -6,7 +6,7 @@ internal struct ReadFigure
     /// <summary>The figure.</summary>
     public Figure Figure;
 
-    /// <summary>The position behind it.</summary>
+    /// <summary>The position after it.</summary>
     public int End;
 
     /// <summary>Whether it is one bare word or number ("2024", "sept") that another kind reads too, and that says nothing of its own kind.</summary>

@@ -3,7 +3,7 @@ using MetaAi.Facts.Reading.Grammar;
 namespace MetaAi.Facts.Reading.Meaning;
 
 /// <summary>
-/// Makes the two bounds of a range speak of one unit: a unit behind the right bound holds for a left one without, a currency before the left
+/// Makes the two bounds of a range speak of one unit: a unit after the right bound holds for a left one without, a currency before the left
 /// bound for the right one. Different units are refused.
 /// </summary>
 internal static class UnitDistribution

@@ -2,7 +2,7 @@ using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Core.Tests.Languages.Rows;
 
-/// <summary>Words behind a figure that the message of the refusal knows.</summary>
+/// <summary>Words after a figure that the message of the refusal knows.</summary>
 /// <param name="Sentence">The phrase that is refused, with <c>{0}</c> for them.</param>
 /// <param name="Phrase">The words.</param>
 /// <param name="Advice">What the message says of them.</param>

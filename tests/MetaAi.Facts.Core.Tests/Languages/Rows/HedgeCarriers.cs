@@ -17,7 +17,7 @@ internal static class HedgeCarriers
         TableRow row, (string Words, decimal Value)[] amounts, (string Words, Rational Value)[] shares, (string Words, DateOnly First, DateOnly Last)[] dates) =>
         Of(row, amounts, shares, dates, words => Join(row.Phrase, words));
 
-    /// <summary>A hedge behind figures.</summary>
+    /// <summary>A hedge after figures.</summary>
     public static IEnumerable<Carried> Behind(TableRow row, (string Words, decimal Value)[] amounts, (string Words, DateOnly First, DateOnly Last)[] dates) =>
         Of(row, amounts, [], dates, words => Join(words, row.Phrase));
 

@@ -3,7 +3,7 @@ using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Core.Tests.Languages.Rows;
 
-/// <summary>A word behind a number that is not what the number counts, though a count is asked for.</summary>
+/// <summary>A word after a number that is not what the number counts, though a count is asked for.</summary>
 /// <param name="Word">The word.</param>
 /// <param name="Number">The number.</param>
 internal sealed record Uncounted(string Word, string Number = "5") : Carried($"{Number} {Word}", Said.Nothing)

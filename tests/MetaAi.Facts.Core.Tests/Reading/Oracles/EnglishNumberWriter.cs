@@ -30,7 +30,7 @@ internal sealed record EnglishNumberWriter
     /// <summary>Whether the number begins with "a hundred", "a million" rather than with "one".</summary>
     public bool HasArticle { get; init; }
 
-    /// <summary>Whether a comma stands behind each scale word that hundreds or more follow: "four thousand, nine hundred".</summary>
+    /// <summary>Whether a comma stands after each scale word that hundreds or more follow: "four thousand, nine hundred".</summary>
     public bool HasCommas { get; init; }
 
     /// <summary>What stands between tens and units.</summary>

@@ -26,7 +26,7 @@ internal sealed record WrittenAmount(string Language, string Text, Rational Valu
     private static readonly (string Text, int Power)[] EnglishScales =
         [("", 0), ("", 0), ("k", 3), ("M", 6), ("m", 6), ("bn", 9), ("B", 9), ("bn ", 9), ("thousand ", 3), ("million ", 6), ("billion ", 9), ("trillion ", 12)];
 
-    /// <summary>Amounts of either language in every grouping style, with 0 to 6 decimals, a sign, a scale, and a currency before or behind.</summary>
+    /// <summary>Amounts of either language in every grouping style, with 0 to 6 decimals, a sign, a scale, and a currency before or after.</summary>
     public static Gen<WrittenAmount> Any =>
         from isFrench in Gen.Elements(true, false)
         from whole in Magnitudes.Any
@@ -45,11 +45,11 @@ internal sealed record WrittenAmount(string Language, string Text, Rational Valu
         bool isFrench, long whole, int places, long fraction, string group, bool isSwiss, (string Text, int Power) scale, (string Sign, string Unit) unit,
         bool isBefore, string space, int sign)
     {
-        // Behind apostrophes a point is decimal in every language.
+        // After apostrophes a point is decimal in every language.
         var point = isFrench && !(isSwiss && whole >= 1000 && group is "'" or "\u2019") ? "," : ".";
         var digits = Group(whole, group) + (places == 0 ? "" : point + fraction.ToString(CultureInfo.InvariantCulture).PadLeft(places, '0'));
 
-        // A word stands apart from the digits, and an abbreviation may touch them; it may touch a code or a sign behind it as well ("MEUR", "M€"),
+        // A word stands apart from the digits, and an abbreviation may touch them; it may touch a code or a sign after it as well ("MEUR", "M€"),
         // but not a sign that begins with a letter ("M US$").
         var hasScale = scale.Power > 0;
         var isTouching = hasScale && char.IsLetter(scale.Text[^1]) && !(char.IsLetter(unit.Sign[0]) && unit.Sign[^1] == '$');

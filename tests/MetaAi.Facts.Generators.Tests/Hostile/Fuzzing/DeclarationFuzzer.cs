@@ -95,7 +95,7 @@ internal sealed class DeclarationFuzzer(int seed)
         }
     }
 
-    // One of the tokens that are of a kind, with the blanks behind it as they were.
+    // One of the tokens that are of a kind, with the blanks after it as they were.
     private void Replace(List<string> tokens, Func<string, bool> isOfKind, string instead)
     {
         var places = Enumerable.Range(0, tokens.Count).Where(place => isOfKind(tokens[place].Trim())).ToArray();

@@ -8,7 +8,7 @@ internal static class CalendarDateGrammar
 {
     private const int LastDay = 31;
 
-    // Two digits behind a month are its year where they can be no day, and where the rule of two digits does not put them far ahead.
+    // Two digits after a month are its year where they can be no day, and where the rule of two digits does not put them far ahead.
     private const int FirstYearThatIsNoDay = 80;
     private const int LastNearYear = 39;
 
@@ -31,7 +31,7 @@ internal static class CalendarDateGrammar
             return false;
         }
 
-        // "trois, sept": behind a comma a month that is a number too is one.
+        // "trois, sept": after a comma a month that is a number too is one.
         if (scope.At(end) == ',' && scope.TryMatch(scope.Pack.Numbers.Small, position, out _, out _))
         {
             return false;
@@ -49,7 +49,7 @@ internal static class CalendarDateGrammar
         return !isSlashed && TryReadRelativeMonth(scope, start, day, dayEnd, position, out date);
     }
 
-    /// <summary>A month behind its year: "2016 november", "2016, nov", "2019-sep-1", "2019/sep/01".</summary>
+    /// <summary>A month after its year: "2016 november", "2016, nov", "2019-sep-1", "2019/sep/01".</summary>
     public static bool TryReadBehindYear(ReadingScope scope, int start, out DateSaid date)
     {
         date = default;
@@ -58,7 +58,7 @@ internal static class CalendarDateGrammar
             return false;
         }
 
-        // Behind a space, "may" and "march" are words of any kind.
+        // After a space, "may" and "march" are words of any kind.
         var separator = scope.At(end);
         var isSpaced = separator is ' ' or ',' && scope.AsksDateOnly;
         if (!(separator is '-' or '/' || isSpaced)
@@ -84,7 +84,7 @@ internal static class CalendarDateGrammar
         return scope.SkipSpace(scope.At(position) == ',' ? position + 1 : position);
     }
 
-    /// <summary>A month, with its year or, where the language has it so, with days behind it.</summary>
+    /// <summary>A month, with its year or, where the language has it so, with days after it.</summary>
     public static bool TryReadMonth(ReadingScope scope, int start, out DateSaid date)
     {
         date = default;
@@ -144,11 +144,11 @@ internal static class CalendarDateGrammar
         return day >= 1;
     }
 
-    /// <summary>A day behind its month, which a plain number may name where nothing but a date is asked for: "May twenty-two".</summary>
+    /// <summary>A day after its month, which a plain number may name where nothing but a date is asked for: "May twenty-two".</summary>
     private static bool TryReadDayBehind(ReadingScope scope, int start, out int day, out int end) =>
         TryReadBareDay(scope, start, out day, out end) || (scope.AsksDateOnly && !scope.IsDigit(start) && TryReadCardinalDay(scope, start, out day, out end));
 
-    /// <summary>"Oct-2", "Oct/2", "October. 2": one digit behind a mark, since two may be a year.</summary>
+    /// <summary>"Oct-2", "Oct/2", "October. 2": one digit after a mark, since two may be a year.</summary>
     private static bool TryReadMarkedDay(ReadingScope scope, int end, out int day, out int dayEnd)
     {
         (day, dayEnd) = (0, end);

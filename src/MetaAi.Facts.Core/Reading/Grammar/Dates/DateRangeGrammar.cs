@@ -41,7 +41,7 @@ internal static class DateRangeGrammar
         return true;
     }
 
-    /// <summary>Days behind the month or the week that they are of: "November between 19 and 20", "next week between Wednesday and Friday".</summary>
+    /// <summary>Days after the month or the week that they are of: "November between 19 and 20", "next week between Wednesday and Friday".</summary>
     private static bool TryReadInside(ReadingScope scope, int start, in DateSaid period, out DateRangeSaid range)
     {
         range = default;
@@ -67,7 +67,7 @@ internal static class DateRangeGrammar
     private static bool TryReadBound(ReadingScope scope, int start, out DateSaid date) =>
         PeriodGrammar.TryRead(scope, start, out date) || RelativeDateGrammar.TryReadNow(scope, start, out date);
 
-    /// <summary>The last date behind a first one.</summary>
+    /// <summary>The last date after a first one.</summary>
     private static bool TryReadBehind(ReadingScope scope, int start, in DateSaid first, PhraseTable<bool> connectors, out DateRangeSaid range)
     {
         range = default;
@@ -155,7 +155,7 @@ internal static class DateRangeGrammar
         return false;
     }
 
-    /// <summary>Days behind one month: "from November 3 to 5, 2025", "between November 3 and 5".</summary>
+    /// <summary>Days after one month: "from November 3 to 5, 2025", "between November 3 and 5".</summary>
     private static bool TryReadDays(ReadingScope scope, DateSaid days, PhraseTable<bool> connectors, out DateRangeSaid range)
     {
         range = default;

@@ -1,7 +1,7 @@
 namespace MetaAi.Facts.Reading.Grammar.Dates;
 
 /// <summary>A day or a period as it was said. Its year may still be missing; months may belong to the years beside (winters, fiscal years).</summary>
-/// <param name="End">The position behind it.</param>
+/// <param name="End">The position after it.</param>
 internal readonly record struct DateSaid(int End)
 {
     /// <summary>Where it starts.</summary>

@@ -56,7 +56,7 @@ internal static class NumericDateGrammar
         return IsYear(scope, year.Value!.Value) && TryOrder(scope, start, year, first, second, out date);
     }
 
-    /// <summary>The position behind the mark that parts two numbers of a date; spaces beside a slash, or alone, do only where nothing but a date is asked for.</summary>
+    /// <summary>The position after the mark that parts two numbers of a date; spaces beside a slash, or alone, do only where nothing but a date is asked for.</summary>
     private static int SkipSeparator(ReadingScope scope, int end, out char separator)
     {
         separator = scope.At(end);

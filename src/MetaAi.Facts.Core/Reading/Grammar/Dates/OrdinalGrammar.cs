@@ -7,7 +7,7 @@ internal static class OrdinalGrammar
     /// <param name="scope">The phrase.</param>
     /// <param name="start">Where it starts.</param>
     /// <param name="value">1 or more, or −1 for the last.</param>
-    /// <param name="end">The position behind it.</param>
+    /// <param name="end">The position after it.</param>
     public static bool TryRead(ReadingScope scope, int start, out int value, out int end)
     {
         if (scope.TryMatch(scope.Pack.Dates.Ordinals, start, out value, out end))

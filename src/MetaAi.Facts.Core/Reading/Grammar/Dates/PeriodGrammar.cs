@@ -78,7 +78,7 @@ internal static class PeriodGrammar
         return date.End > start;
     }
 
-    /// <summary>A day of a month behind "this": "ce jeudi 20 novembre", "ce 20 novembre".</summary>
+    /// <summary>A day of a month after "this": "ce jeudi 20 novembre", "ce 20 novembre".</summary>
     private static bool TryReadThisDay(ReadingScope scope, int start, out DateSaid date)
     {
         if (scope.IsDigit(start))
@@ -227,7 +227,7 @@ internal static class PeriodGrammar
         return date.IsDay;
     }
 
-    /// <summary>"Jul 18, Fri": the weekday behind its day, at the end of the phrase.</summary>
+    /// <summary>"Jul 18, Fri": the weekday after its day, at the end of the phrase.</summary>
     private static void ReadWeekdayBehind(ReadingScope scope, ref DateSaid date)
     {
         if (date is not { IsDay: true, Weekday: null } || scope.At(date.End) != ',')

@@ -24,7 +24,7 @@ internal static class SubYearGrammar
         return date.End > start;
     }
 
-    /// <summary>A quarter or half behind its year in digits: "2024 Q3", "2024-T2", "2024Q3", "2016 the third quarter", "18Q4".</summary>
+    /// <summary>A quarter or half after its year in digits: "2024 Q3", "2024-T2", "2024Q3", "2016 the third quarter", "18Q4".</summary>
     public static bool TryReadBehindYear(ReadingScope scope, int start, out DateSaid date)
     {
         date = default;
@@ -108,7 +108,7 @@ internal static class SubYearGrammar
 
     private static bool TryPlaceCode(ReadingScope scope, int start, PeriodUnit unit, int number, int end, bool isDigitFirst, out DateSaid date)
     {
-        // Two digits are a year where they follow directly ("2T24"), behind an apostrophe, or behind "FY".
+        // Two digits are a year where they follow directly ("2T24"), after an apostrophe, or after "FY".
         var position = scope.SkipSpace(end);
         position = position == end && scope.At(end) is '-' or '/' ? end + 1 : position;
         if (FiscalYearGrammar.TryReadHead(scope, position, out var year) || FiscalYearGrammar.TryReadHead(scope, YearGrammar.SkipLink(scope, end), out year))

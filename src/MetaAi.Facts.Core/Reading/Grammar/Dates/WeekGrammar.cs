@@ -58,7 +58,7 @@ internal static class WeekGrammar
         return true;
     }
 
-    /// <summary>The day of a week that words behind it name: "Tuesday next week", "mardi de la semaine prochaine".</summary>
+    /// <summary>The day of a week that words after it name: "Tuesday next week", "mardi de la semaine prochaine".</summary>
     public static bool TryReadBehindWeekday(ReadingScope scope, int start, int weekday, int end, out DateSaid date)
     {
         date = default;

@@ -72,7 +72,7 @@ internal static class YearGrammar
         return year > 0 && eraEnd > end;
     }
 
-    /// <summary>The position behind the words for our era, if they follow. Letters without points are an era in capitals only: "2014 ad" may be an advertisement.</summary>
+    /// <summary>The position after the words for our era, if they follow. Letters without points are an era in capitals only: "2014 ad" may be an advertisement.</summary>
     public static int SkipEra(ReadingScope scope, int position)
     {
         if (scope.At(position) != ' ' || !scope.TryMatch(scope.Pack.Dates.Eras, position + 1, out var end))
@@ -145,7 +145,7 @@ internal static class YearGrammar
         return end == position + 2;
     }
 
-    /// <summary>The year behind a period: " 2025", " de 2025", ", 2025", " de l'année 2025", " '25", " of last year", " of the year".</summary>
+    /// <summary>The year after a period: " 2025", " de 2025", ", 2025", " de l'année 2025", " '25", " of last year", " of the year".</summary>
     public static YearSaid ReadLinked(ReadingScope scope, int start)
     {
         var joined = SmallNumberGrammar.IsJoiner(scope.At(start)) ? start + 1 : start;
@@ -179,7 +179,7 @@ internal static class YearGrammar
             : new YearSaid(null, start);
     }
 
-    /// <summary>The position behind a space or hyphen and the words that link a period to what it belongs to.</summary>
+    /// <summary>The position after a space or hyphen and the words that link a period to what it belongs to.</summary>
     public static int SkipLink(ReadingScope scope, int start)
     {
         var position = SmallNumberGrammar.IsJoiner(scope.At(start)) ? start + 1 : start;

@@ -1,8 +1,8 @@
 namespace MetaAi.Facts.Reading.Grammar.Dates;
 
-/// <summary>The year that a period belongs to, as the words behind the period say it.</summary>
+/// <summary>The year that a period belongs to, as the words after the period say it.</summary>
 /// <param name="Value">The year; null where the words name none, or only "the year".</param>
-/// <param name="End">The position behind the words, or behind the period where there are none.</param>
+/// <param name="End">The position after the words, or after the period where there are none.</param>
 internal readonly record struct YearSaid(int? Value, int End)
 {
     private const int Century = 100;
