@@ -38,8 +38,11 @@ public static class QuoteMessages
         $"'{candidate.Words}' (line {Number(candidate.Line)}{(LookAlikes.Of(quote, candidate.Words) is { Length: > 0 } difference ? ": " + difference : "")})";
 
     // A line is said once, however often the words stand on it.
-    private static string Lines(IReadOnlyList<int> lines) =>
-        lines.Distinct().Select(Number).ToArray() is [var only] ? $"line {only}" : $"lines {string.Join(", ", lines.Distinct().Select(Number))}";
+    private static string Lines(IReadOnlyList<int> lines)
+    {
+        var distinct = lines.Distinct().Select(Number).ToArray();
+        return (distinct.Length == 1 ? "line " : "lines ") + string.Join(", ", distinct);
+    }
 
     private static string Neighbours(QuoteFinding finding) => finding.Neighbours.Count == 0 ? "" : ": " + string.Join(", or ", finding.Neighbours);
 

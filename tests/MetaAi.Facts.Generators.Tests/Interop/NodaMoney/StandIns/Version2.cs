@@ -82,7 +82,7 @@ namespace NodaMoney
     /// <summary>What can be done with money as version 2.1 has it.</summary>
     public static class MoneyExtensions
     {
-        public static IEnumerable<Money> Split(this Money money, int shares)
+        public static System.Collections.Generic.IEnumerable<Money> Split(this Money money, int shares)
         {
             var unit = money.Currency.MinimalAmount;
             for (var (left, rest) = (shares, money.Amount); left > 0; left--)
