@@ -9,9 +9,10 @@ namespace MetaAi.Facts.Generators.Diagnostics;
 internal static class Descriptors
 {
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
-        FactRules.All.Where(rule => rule != FactRules.InvalidSource && rule != FactRules.CompiledDiffers).ToImmutableDictionary(rule => rule.Id, Describe);
+        FactRules.All.Where(rule => rule != FactRules.InvalidSource && rule != FactRules.CompiledDiffers && rule != FactRules.NotInVisualBasic)
+            .ToImmutableDictionary(rule => rule.Id, Describe);
 
-    /// <summary>All of them; what is said at a source alone has none, nor what the tools say of compiled facts.</summary>
+    /// <summary>All of them; what is said at a source alone has none, nor what the tools say of compiled facts, nor what is said of another language.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. ById.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
 
     /// <summary>A breach at a place. What would mend it travels in the properties <c>0</c>, <c>1</c> and on, for the code fixes.</summary>
