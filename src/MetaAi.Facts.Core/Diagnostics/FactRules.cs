@@ -195,9 +195,9 @@ public static class FactRules
     public static readonly FactRule QuoteNotFound = Error("FACT202", "A quote stands in its text",
         "{0} does not stand in '{1}'; nearest: {2}");
 
-    /// <summary>The quote stands in the text more than once. {0} the quote, {1} how often, {2} the text, {3} the lines, {4} what would say which.</summary>
+    /// <summary>The quote stands in the text more than once. {0} the quote, {1} how often, {2} the text, {3} on which lines, {4} what would say which.</summary>
     public static readonly FactRule QuoteAmbiguous = Error("FACT203", "A quote stands in its text once",
-        "'{0}' stands {1} times in '{2}' (lines {3}); set Prefix or Suffix to the words beside the one that is meant{4}");
+        "'{0}' stands {1} times in '{2}' ({3}); set Prefix or Suffix to the words beside the one that is meant{4}");
 
     /// <summary>The quote is a piece of a larger figure. {0} the quote, {1} the larger figure, {2} the line.</summary>
     public static readonly FactRule QuoteCut = Error("FACT204", "A quote is the whole figure",
