@@ -34,7 +34,7 @@ internal static class ReadAnswer
 
         var reading = FigureReader.Read(question.Text, question.Context);
         return reading.IsRead
-            ? AnswerJson.Figure(reading.Figure)
-            : AnswerJson.Refusal(RefusalMessages.Of(reading.Refusal, question.Text, question.Context));
+            ? AnswerJson.Figure(reading.Figure.Value)
+            : AnswerJson.Refusal(reading.Message);
     }
 }

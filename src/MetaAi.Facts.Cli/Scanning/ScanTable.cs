@@ -29,7 +29,7 @@ internal sealed class ScanTable(TextWriter output, int? screenWidth)
         page.Add(new("place", "kind", "value", "hedge", "words", null));
         foreach (var found in FigureScanner.Scan(input.Text, context))
         {
-            var row = ScanRow.Of(found, input.Text.Lines.PlaceOf(found.Utf16.Start), context);
+            var row = ScanRow.Of(found, input.Text.Lines.PlaceOf(found.Utf16.Start));
             counts[row.Kind] = counts.GetValueOrDefault(row.Kind) + 1;
             page.Add(row);
             if (page.Count == PageSize)

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using MetaAi.Facts.Json;
 using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts;
@@ -13,6 +15,7 @@ namespace MetaAi.Facts;
 /// <see cref="NodaTime.DateInterval"/>, <see cref="string"/>, an enumeration, a <see cref="NameList{TEnum}"/> of one, or the <c>Money</c> of the package
 /// NodaMoney.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(NoFactJson))]
 public sealed class Fact<T> : IFact, IEquatable<Fact<T>>
     where T : notnull
 {

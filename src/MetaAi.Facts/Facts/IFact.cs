@@ -1,9 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using MetaAi.Facts.Json;
 using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts;
 
 /// <summary>A fact of any type: what is said about a subject, for a period, by whom, and the words that say it. Immutable.</summary>
+[JsonConverter(typeof(NoFactJson))]
 public interface IFact
 {
     /// <summary>The full name of the member that declares the fact: <c>MetaAi.Domain.Deals.ScaleAi.Price</c>.</summary>

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using MetaAi.Facts.Dates;
+using MetaAi.Facts.Json;
 using MetaAi.Facts.Reading;
 using NodaTime;
 
@@ -16,6 +18,7 @@ namespace MetaAi.Facts;
 /// <see cref="Hedge.MoreThan"/> leave their own day out. Years are 1 to 9999 of the proleptic Gregorian calendar.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(NoFactJson))]
 public sealed record ExtendedDate : IFigureValue
 {
     private ExtendedDate(

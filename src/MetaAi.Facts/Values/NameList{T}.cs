@@ -1,6 +1,8 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using MetaAi.Facts.Json;
 
 namespace MetaAi.Facts;
 
@@ -11,6 +13,7 @@ namespace MetaAi.Facts;
 /// <typeparam name="TEnum">The enumeration whose members are the names.</typeparam>
 [CollectionBuilder(typeof(NameList), nameof(NameList.Of))]
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(NoFactJson))]
 public sealed class NameList<TEnum> : IReadOnlyList<TEnum>, IEquatable<NameList<TEnum>>, INames
     where TEnum : struct, Enum
 {
