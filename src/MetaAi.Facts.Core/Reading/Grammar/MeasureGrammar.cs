@@ -23,7 +23,7 @@ internal static class MeasureGrammar
     /// <summary>Whether the first word may begin a measure; most words of dates and between phrases may not. "MEUR" is told by its capitals.</summary>
     private static bool CanStart(ReadingScope scope, int start)
     {
-        if (!char.IsLetter(scope.At(start)) || scope.Text.Can(start, WordRole.MeasureStart))
+        if (!char.IsLetter(scope.At(start)) || scope.Text.Can(start, WordRole.MeasureStart) || (start == 0 && scope.Prefers(FigureKinds.Money, FigureKinds.Number)))
         {
             return true;
         }
