@@ -32,9 +32,11 @@ internal static class ReadAnswer
             return AnswerJson.Refusal(problem!);
         }
 
-        var reading = FigureReader.Read(question.Text, question.Context);
-        return reading.IsRead
-            ? AnswerJson.Figure(reading.Figure)
-            : AnswerJson.Refusal(RefusalMessages.Of(reading.Refusal, question.Text, question.Context));
+        return Of(question.Text, FigureReader.Read(question.Text, question.Context), question.Context);
     }
+
+    /// <summary>The answer for a phrase that was read, or was not.</summary>
+    public static string Of(string phrase, ReadingResult reading, ReadingContext context) => reading.IsRead
+        ? AnswerJson.Figure(reading.Figure)
+        : AnswerJson.Refusal(RefusalMessages.Of(reading.Refusal, phrase, context));
 }
