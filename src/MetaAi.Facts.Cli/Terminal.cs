@@ -1,3 +1,5 @@
+using MetaAi.Facts.Cli.Checking;
+
 namespace MetaAi.Facts.Cli;
 
 /// <summary>Where a command reads from and writes to. Lines end with LF.</summary>
@@ -19,8 +21,10 @@ internal sealed record Terminal(TextReader Input, TextWriter Output, TextWriter 
     /// <returns>The exit code of usage errors.</returns>
     public int Usage(string message)
     {
-        // The messages of the command line library may have several lines.
-        Error.Write($"error: {string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}\n");
+        Complain($"error: {message}");
         return ExitCode.Usage;
     }
+
+    /// <summary>Says on standard error what is wrong: on one line, and nothing that would command a screen.</summary>
+    public void Complain(string message) => Error.Write($"{SeenWords.Message(message).Trim(' ')}\n");
 }

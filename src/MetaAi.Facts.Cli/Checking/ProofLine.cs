@@ -4,5 +4,5 @@ namespace MetaAi.Facts.Cli.Checking;
 internal static class ProofLine
 {
     public static string Of(VerifiedFact result, FactChecker checker) =>
-        $"{(!result.Holds ? "none" : result.Proof == Proof.Text ? "text" : "lock")}\t{result.Fact.Record.Id}\t{checker.TextOf(result.Fact)}\t'{result.Fact.Record.Exact}'";
+        $"{(!result.Holds ? "none" : result.Proof == Proof.Text ? "text" : "lock")}\t{result.Fact.Record.Id}\t{checker.TextOf(result.Fact)}\t'{SeenWords.Of(result.Fact.Record.Exact)}'";
 }
