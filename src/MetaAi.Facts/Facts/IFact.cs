@@ -39,7 +39,11 @@ public interface IFact
     /// <summary>The names of the members where the value is one name or a list of names, in the order said; empty for every other kind.</summary>
     public IReadOnlyList<string> Names { get; }
 
-    /// <summary>The value in plain English words: "39 billion USD"; "undisclosed" or "none" where there is none.</summary>
+    /// <summary>
+    /// What the fact says, in one line of plain English: the value with its hedge, what it is of and per, and what kind of statement it is: "39 billion USD",
+    /// "15 million GBP a year (forecast, deprecated: superseded by the June plan)"; "undisclosed" or "none" where there is no value. It is the line that
+    /// outlines, snapshots and the documentation of a generated member print too.
+    /// </summary>
     public string Description { get; }
 
     /// <summary>The unit of the figure: an ISO 4217 code, <c>share</c>, <c>x</c>, the noun of what is counted; or null.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using MetaAi.Facts.Dates;
 using MetaAi.Facts.Json;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Stating;
 using NodaTime;
 
 namespace MetaAi.Facts;
@@ -98,7 +99,7 @@ public sealed record ExtendedDate : IFigureValue
     }
 
     /// <summary>The date in plain English words and ISO 8601: "mid 2025-06", "by 2028-12-31", "2024-Q2", "2024 (uncertain)".</summary>
-    public override string ToString() => FigureDescription.Describe(ToFigure()) + (IsUncertain ? " (uncertain)" : "");
+    public override string ToString() => ValueWords.Of(ToFigure(), IsUncertain);
 
     internal Figure ToFigure() => new()
     {

@@ -9,6 +9,7 @@ using MetaAi.Facts.Neighbourhoods;
 using MetaAi.Facts.Numbers;
 using MetaAi.Facts.Reading;
 using MetaAi.Facts.Scanning;
+using MetaAi.Facts.Stating;
 using MetaAi.Facts.Tests.Catalogue;
 using MetaAi.Facts.Text;
 
@@ -76,6 +77,7 @@ internal static class EveryValue
         yield return FactTypes.MonetaryAmount;
         yield return facts;
         yield return locked;
+        yield return new Statement { Value = "39 billion USD", Of = "sales", Modality = Modality.Forecast, Rank = Rank.Deprecated, RankReason = "withdrawn" };
         yield return new LockedText("gazette.txt", text.Hash);
         yield return FactLockFile.Parse(FactLockFile.Write(facts));
         yield return prover;
