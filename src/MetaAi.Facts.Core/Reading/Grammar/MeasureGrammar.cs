@@ -200,8 +200,9 @@ internal static class MeasureGrammar
         var isOpened = hasPrefix && !isNegative && !isParenthesised && scope.At(position) == '(';
         position = isOpened ? scope.SkipSpace(position + 1) : position;
         // "€m 12.4", "EUR million 125".
-        var isScaledBehind = hasPrefix && scale.Power == 0 && position == scope.SkipSpace(prefix.End) && MoneySpellings.TryReadScaleBehind(scope, start, prefix.End, out scale, out position);
-        position = isScaledBehind ? scope.SkipSpace(position) : position;
+        var scaleEnd = position;
+        var isScaledBehind = hasPrefix && scale.Power == 0 && position == scope.SkipSpace(prefix.End) && MoneySpellings.TryReadScaleBehind(scope, start, prefix.End, out scale, out scaleEnd);
+        position = isScaledBehind ? scope.SkipSpace(scaleEnd) : position;
 
         // "€ million", "$ millions": the head of a column, also before years.
         ref var number = ref measure.Number;
