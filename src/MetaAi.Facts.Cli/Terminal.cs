@@ -14,6 +14,9 @@ internal sealed record Terminal(TextReader Input, TextWriter Output, TextWriter 
     /// <summary>How many columns standard output shows on a line; null where it is no screen.</summary>
     public int? Width { get; init; }
 
+    /// <summary>Whether a screen shows colours; null where that is not known yet.</summary>
+    public bool? HasColour { get; init; }
+
     /// <summary>Whether standard error is a screen, on which a line can be written again.</summary>
     public bool IsErrorScreen { get; init; }
 

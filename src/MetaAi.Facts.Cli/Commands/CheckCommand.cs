@@ -78,7 +78,7 @@ internal static class CheckCommand
             problems.AddRange(stale.Select(message => new FactProblem(message, new(path, 1, 1), null)));
         }
 
-        Write(results, checker, showsContext, terminal.Output);
+        Write(results, checker, showsContext, terminal);
         terminal.Output.Write(Summary(results, problems.Count));
         terminal.Output.Flush();
         foreach (var problem in problems)
@@ -94,17 +94,24 @@ internal static class CheckCommand
         return problems.Count == 0 ? ExitCode.Fine : ExitCode.DoesNotHold;
     }
 
-    private static void Write(IReadOnlyList<VerifiedFact> results, FactChecker checker, bool showsContext, TextWriter output)
+    private static void Write(IReadOnlyList<VerifiedFact> results, FactChecker checker, bool showsContext, Terminal terminal)
     {
         if (showsContext)
         {
-            new ContextLines(checker, output).Write(results);
+            new ContextLines(checker, terminal.Output).Write(results);
             return;
         }
 
-        foreach (var result in results.Where(result => result.Holds))
+        var good = results.Where(result => result.Holds);
+        if (terminal.Width is not null && good.Any())
         {
-            output.Write($"{ProofLine.Of(result, checker)}\n");
+            ProofLine.Show(good, checker, terminal);
+            return;
+        }
+
+        foreach (var result in good)
+        {
+            terminal.Output.Write($"{ProofLine.Of(result, checker)}\n");
         }
     }
 

@@ -7,11 +7,13 @@ internal static class CommandTable
 {
     private static readonly (string Name, Func<Terminal, Command> Create)[] Commands =
     [
+        ("init", InitCommand.Create),
         ("read", ReadCommand.Create),
         ("scan", ScanCommand.Create),
         ("export", ExportCommand.Create),
         ("lock", LockCommand.Create),
         ("check", CheckCommand.Create),
+        ("rule", RuleCommand.Create),
     ];
 
     /// <summary>The names, in the order of the help.</summary>

@@ -84,10 +84,10 @@ internal static class ScanCommand
                 ScanLines.Write(input, context, terminal.Output);
                 break;
             case CSharp:
-                terminal.Output.Write(FactDraft.Of(input, context));
+                terminal.Output.Write(FactDraft.Of(new(input.Name, input.Text.ReadToEnd()), context));
                 break;
             default:
-                new ScanTable(terminal.Output, terminal.Width).Write(input, context);
+                new ScanTable(terminal).Write(input, context);
                 break;
         }
     }

@@ -26,14 +26,14 @@ internal sealed class ContextOptions
     /// <summary>The first of the options that a call has, or null.</summary>
     public Option? FirstIn(ParseResult parsed) => All.FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false });
 
-    /// <summary>What was declared.</summary>
+    /// <summary>What was declared; in English where no language was.</summary>
     /// <returns>Null where something is not what it should be; that was said.</returns>
     public ReadingContext? Parse(ParseResult parsed, Terminal terminal)
     {
         var isFine = true;
         var context = new ReadingContext
         {
-            Language = parsed.GetValue(language)!,
+            Language = parsed.GetValue(language) ?? "en",
             Kinds = Value(kind, ContextFields.Kind) ?? FigureKinds.Any,
             Currency = Value(currency, ContextFields.Currency),
             Issued = Value(issued, ContextFields.Issued),

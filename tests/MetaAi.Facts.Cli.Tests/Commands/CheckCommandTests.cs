@@ -20,6 +20,17 @@ public class CheckCommandTests
     }
 
     [Fact]
+    public void On_a_screen_what_proves_them_is_a_table_that_fits_it()
+    {
+        using var folder = new TestFolder();
+        var run = Tool.RunOnScreen(60, "", "check", Harbour.Build(folder), "--texts", folder["texts"]);
+        run.ExitCode.ShouldBe(0);
+        run.Lines.ShouldAllBe(line => line.Length <= 60);
+        run.Lines[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).ShouldBe(["by", "fact", "text", "words"]);
+        run.Lines[^1].ShouldBe("4 quoted facts: 4 proved by text, 0 by lock; 0 problems");
+    }
+
+    [Fact]
     public void Facts_whose_texts_are_not_here_are_proved_by_the_lock()
     {
         using var folder = new TestFolder();

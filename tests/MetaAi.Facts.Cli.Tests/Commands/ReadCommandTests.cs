@@ -215,12 +215,7 @@ public class ReadCommandTests
         Tool.Run("read", file, "--lang", "fr").Errors.ShouldHaveSingleItem().ShouldStartWith($"error: '{file}' is a file: ");
     }
 
-    private static ToolRun OnScreen(params string[] arguments)
-    {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        return new(FactsCommandLine.Run(arguments, new(TextReader.Null, output, error) { Width = 80 }), output.ToString(), error.ToString());
-    }
+    private static ToolRun OnScreen(params string[] arguments) => Tool.RunOnScreen(80, "", arguments);
 
     [Fact]
     public void A_byte_order_mark_before_the_first_line_is_passed_over() => Tool.RunWith("\uFEFF" + Question, "read").Lines.ShouldBe([Answer]);
