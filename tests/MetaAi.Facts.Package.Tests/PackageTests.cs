@@ -14,7 +14,8 @@ public sealed partial class PackageTests
         [
             "MetaAi.Facts.nuspec", "README.md",
             "analyzers/dotnet/cs/MetaAi.Facts.CodeFixes.dll", "analyzers/dotnet/cs/MetaAi.Facts.Core.dll", "analyzers/dotnet/cs/MetaAi.Facts.Generators.dll",
-            "build/MetaAi.Facts.props", "build/MetaAi.Facts.targets", "buildTransitive/MetaAi.Facts.props", "buildTransitive/MetaAi.Facts.targets",
+            "analyzers/dotnet/vb/MetaAi.Facts.Core.dll", "analyzers/dotnet/vb/MetaAi.Facts.VisualBasic.dll",
+            "build/net10.0/MetaAi.Facts.props", "build/net10.0/MetaAi.Facts.targets", "buildTransitive/net10.0/MetaAi.Facts.props", "buildTransitive/net10.0/MetaAi.Facts.targets",
             "icon.png",
             "lib/net10.0/MetaAi.Facts.Core.dll", "lib/net10.0/MetaAi.Facts.Core.xml", "lib/net10.0/MetaAi.Facts.dll", "lib/net10.0/MetaAi.Facts.xml",
         ]);

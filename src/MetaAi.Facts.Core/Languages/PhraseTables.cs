@@ -12,7 +12,7 @@ internal static class PhraseTables
         pack.HedgesBefore, pack.HedgesBehind, pack.BoundLinks, pack.Equalities, pack.Inclusions, pack.Tolerances, pack.ToleranceOpeners, pack.ToleranceClosers,
         pack.Negations.Chain, pack.Negations.Bounds, pack.Negations.Thresholds,
         .. OfForms(pack.Ranges, withOpeners: true, withConnectors: true), .. Of(pack.Numbers), .. Of(pack.Units), .. Of(pack.Dates),
-        CurrencySigns.Table, CurrencySigns.Behind, CurrencySigns.BeforeDigits, IsoCurrencies.Table, FormerCurrencies.Table, NumericSigns.VulgarFractions,
+        CurrencySigns.Table, CurrencySigns.Behind, CurrencySigns.BeforeDigits, CurrencySigns.Transliterated, IsoCurrencies.Table, FormerCurrencies.Table, NumericSigns.VulgarFractions,
     ];
 
     /// <summary>The phrases that show, by their longest word, that a figure is near.</summary>
@@ -51,7 +51,7 @@ internal static class PhraseTables
     public static PhraseTable[] OfMeasureStarts(LanguagePack pack) =>
     [
         .. Of(pack.Numbers), pack.Units.Shares, pack.Units.Multiples, pack.Units.TimesHeads, pack.Units.DurationParts,
-        CurrencySigns.Table, IsoCurrencies.Table, FormerCurrencies.Table, NumericSigns.VulgarFractions,
+        CurrencySigns.Table, CurrencySigns.Transliterated, IsoCurrencies.Table, FormerCurrencies.Table, NumericSigns.VulgarFractions,
     ];
 
     /// <summary>Those whose phrases may stand before a figure and change nothing.</summary>

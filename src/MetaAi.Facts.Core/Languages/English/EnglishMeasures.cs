@@ -38,7 +38,7 @@ internal static class EnglishMeasures
         + "watt|kilowatt|megawatt|gigawatt|kilowatt-hour|kilowatt hour|megawatt-hour|megawatt hour|gigawatt-hour|horsepower|volt|amp|degree|knot|decibel|calorie|"
         + "byte|kilobyte|megabyte|gigabyte|terabyte|megabit|gigabit|bit|pixel|megapixel|mile-per-hour|mile-an-hour|mile per hour|"
         + "cylinder|speed|door|seat|seater|bed|bedroom|bathroom|room|story|storey|floor|page|member|person|man|woman|passenger|player|team|game|match|lap|hole|car|unit|home|house|"
-        + "core|lane|engine|ship|satellite|nation|country|state|judge|vote|part|step";
+        + "core|lane|engine|ship|satellite|nation|country|state|judge|vote|part|step|point";
 
     /// <summary>After a number.</summary>
     public static PhraseTable<bool> Names { get; } = Phrases.Set(

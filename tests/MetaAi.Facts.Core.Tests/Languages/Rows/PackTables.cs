@@ -16,6 +16,7 @@ internal static class PackTables
         .Concat(
         [
             ("Signs.Table", CurrencySigns.Table), ("Signs.Behind", CurrencySigns.Behind), ("Signs.BeforeDigits", CurrencySigns.BeforeDigits),
+            ("Signs.Transliterated", CurrencySigns.Transliterated),
             ("Signs.Codes", IsoCurrencies.Table), ("Signs.Former", FormerCurrencies.Table), ("Signs.VulgarFractions", NumericSigns.VulgarFractions),
         ])
         .Where(table => table.Table.Phrases.Count > 0)
