@@ -11,6 +11,7 @@ namespace MetaAi.Facts.Judging.Cues;
 internal static class YearCues
 {
     private const int MostWords = 4;
+    private const int MostWordsInList = 2;
 
     /// <summary>A reference to a year, directly after or before a date.</summary>
     public static OpenCue? Find(CueScope scope, int index)
@@ -75,7 +76,27 @@ internal static class YearCues
         }
 
         return (isComma && position == second.OuterStart)
-            || (reading.TryMatch(reading.Pack.Cues.YearLinks, position, out var end) && reading.SkipSpace(end) >= second.OuterStart && end < second.End);
+            || (reading.TryMatch(reading.Pack.Cues.YearLinks, position, out var end) && end < second.End && ReachesOver(reading, end, second.OuterStart));
+    }
+
+    // "opened in March, then closed in April 2019": a verb may stand between.
+    private static bool ReachesOver(ReadingScope reading, int position, int start)
+    {
+        for (var words = 0; words <= MostWordsInList; words++)
+        {
+            position = reading.SkipSpace(position);
+            if (position >= start)
+            {
+                return true;
+            }
+
+            while (char.IsLetter(reading.At(position)))
+            {
+                position++;
+            }
+        }
+
+        return false;
     }
 
     private static bool TryFindBehind(ReadingScope reading, in Extent extent, out int start, out int end)
