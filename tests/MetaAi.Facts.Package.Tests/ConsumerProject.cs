@@ -43,6 +43,10 @@ public sealed class ConsumerProject : IDisposable
         return build.ExitCode == 0 ? await Dotnet(["run", "--no-build", .. Settings]) : build;
     }
 
+    /// <summary>Publishes the project into its folder <c>native</c>, compiled ahead of time for this machine.</summary>
+    internal Task<CommandResult> PublishNative() =>
+        Dotnet(["publish", "-nodeReuse:false", "--use-current-runtime", "-p:PublishAot=true", "--output", Path.Combine(root, "native"), .. Settings]);
+
     public void Dispose() => Directory.Delete(root, recursive: true);
 
     // The feed is added to the machine's own sources, from which NodaTime comes.

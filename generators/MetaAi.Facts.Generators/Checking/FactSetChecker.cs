@@ -67,6 +67,9 @@ internal static class FactSetChecker
 
         switch (property.Target)
         {
+            case var _ when property.Quotes.Count == 0:
+                Fail(new FactMessage(FactRules.AttributeMissing, property.Name, "Quote"));
+                break;
             case null:
                 Fail(Unsupported(property.TypeName.Replace("global::", string.Empty)));
                 break;

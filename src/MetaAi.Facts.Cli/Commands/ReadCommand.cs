@@ -65,7 +65,7 @@ internal static class ReadCommand
         for (var i = 0; i < phrases.Length; i++)
         {
             var reading = FigureReader.Read(phrases[i], context);
-            terminal.Output.Write(inWords ? $"{(i > 0 ? "\n" : "")}{PhraseAnswer.Of(phrases[i], reading, context)}" : $"{ReadAnswer.Of(phrases[i], reading, context)}\n");
+            terminal.Output.Write(inWords ? $"{(i > 0 ? "\n" : "")}{PhraseAnswer.Of(phrases[i], reading)}" : $"{ReadAnswer.Of(reading)}\n");
         }
 
         terminal.Output.Flush();

@@ -10,16 +10,15 @@ internal static class PhraseAnswer
 {
     private const int NameWidth = 10;
 
-    public static string Of(string phrase, ReadingResult reading, ReadingContext context)
+    public static string Of(string phrase, ReadingResult reading)
     {
         var answer = new StringBuilder();
         if (!reading.IsRead)
         {
-            var message = RefusalMessages.Of(reading.Refusal, phrase, context);
-            return answer.Append(CultureInfo.InvariantCulture, $"'{SeenWords.Of(phrase)}' is not read\n  {SeenWords.Of(message.ToString())}\n  facts rule {message.Rule.Id} explains it\n").ToString();
+            return answer.Append(CultureInfo.InvariantCulture, $"'{SeenWords.Of(phrase)}' is not read\n  {SeenWords.Of(reading.Message.ToString())}\n  facts rule {reading.Message.Rule.Id} explains it\n").ToString();
         }
 
-        var figure = reading.Figure;
+        var figure = reading.Figure.Value;
         answer.Append(CultureInfo.InvariantCulture, $"{SeenWords.Of(FigureDescription.Describe(figure))}\n");
         Add("words", $"'{SeenWords.Of(phrase)}'");
         Add("kind", ExchangeForm.Of(figure.Kind));

@@ -14,16 +14,16 @@ namespace MetaAi.Facts.Cli.Scanning;
 /// <param name="Diagnostic">Why the words are refused, or null.</param>
 internal sealed record ScanRow(string Place, string Kind, string Value, string Hedge, string Words, string? Diagnostic)
 {
-    public static ScanRow Of(ScannedFigure found, (int Line, int Column) place, ReadingContext context)
+    public static ScanRow Of(ScannedFigure found, (int Line, int Column) place)
     {
         var at = string.Create(CultureInfo.InvariantCulture, $"{place.Line}:{place.Column}");
         var words = SeenWords.Of(found.Text);
         if (!found.Reading.IsRead)
         {
-            return new(at, "none", "", "", words, SeenWords.Of(ScanMessages.Of(found, context).ToString()));
+            return new(at, "none", "", "", words, SeenWords.Of(found.Reading.Message.ToString()));
         }
 
-        var figure = found.Reading.Figure;
+        var figure = found.Reading.Figure.Value;
         string?[] hedge = [figure.Hedge == MetaAi.Facts.Hedge.Exact ? null : ExchangeForm.Of(figure.Hedge), ExchangeForm.Of(figure.Part)];
         return new(at, ExchangeForm.Of(figure.Kind), SeenWords.Of(FigureDescription.Describe(figure)), string.Join(' ', hedge.OfType<string>()), words, null);
     }

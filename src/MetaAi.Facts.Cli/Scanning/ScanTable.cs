@@ -19,7 +19,7 @@ internal sealed class ScanTable(Terminal terminal)
     {
         foreach (var found in FigureScanner.Scan(input.Text, context))
         {
-            var row = ScanRow.Of(found, input.Text.Lines.PlaceOf(found.Utf16.Start), context);
+            var row = ScanRow.Of(found, input.Text.Lines.PlaceOf(found.Utf16.Start));
             counts[row.Kind] = counts.GetValueOrDefault(row.Kind) + 1;
             page.Add(row);
             if (page.Count == PageSize)

@@ -81,7 +81,11 @@ internal static class NumberedNames
         return start;
     }
 
-    private static bool TryFindKnown(ReadingScope scope, int position, out int start)
+    /// <summary>Whether a name of the table stands directly before a position: "the Big 12".</summary>
+    /// <param name="scope">The text.</param>
+    /// <param name="position">The position.</param>
+    /// <param name="start">Where the name starts.</param>
+    public static bool TryFindKnown(ReadingScope scope, int position, out int start)
     {
         start = position;
         for (var words = 0; words < MostNameWords && start > 1 && scope.At(start - 1) == ' '; words++)

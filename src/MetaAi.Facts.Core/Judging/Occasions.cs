@@ -50,7 +50,7 @@ internal static class Occasions
     {
         var kept = scope.Pack.KeptOut;
         var behind = scope.SkipSpace(end);
-        if (scope.IsDigit(behind) || scope.TryMatch(kept.Compared, behind, out _) || (scope.TryMatch(scope.Pack.Cues.TurnsBehind, behind, out var turned, out _) && (turned & FigureKinds.Ratio) != 0) || MoneyGrammar.TryReadBefore(scope, behind, out _))
+        if (scope.IsDigit(behind) || (scope.TryMatch(kept.Compared, behind, out var comparedEnd) && !IsConjunction(scope, behind, comparedEnd)) || (scope.TryMatch(scope.Pack.Cues.TurnsBehind, behind, out var turned, out _) && (turned & FigureKinds.Ratio) != 0) || MoneyGrammar.TryReadBefore(scope, behind, out _))
         {
             return true;
         }
@@ -62,6 +62,11 @@ internal static class Occasions
 
         return HasThan(scope, behind);
     }
+
+    // "scored twice as United won", "won twice as a junior", and not "twice as large as"
+    private static bool IsConjunction(ReadingScope scope, int start, int end) =>
+        scope.TryMatch(scope.Pack.KeptOut.ComparedConjunctions, start, out var wordEnd) && wordEnd == end && scope.At(end) == ' '
+        && (scope.IsUpper(end + 1) || scope.TryMatch(scope.Pack.KeptOut.ClauseHeads, end + 1, out _));
 
     // "deux fois son propre chiffre d'affaires"
     private static bool HasSize(ReadingScope scope, int noun) =>

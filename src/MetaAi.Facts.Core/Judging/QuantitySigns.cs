@@ -2,6 +2,7 @@ using MetaAi.Facts.Dates;
 using MetaAi.Facts.Languages;
 using MetaAi.Facts.Languages.Vocabulary;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Reading.Grammar;
 
 namespace MetaAi.Facts.Judging;
 
@@ -76,9 +77,25 @@ internal static class QuantitySigns
         }
 
         var end = scope.EndOfDigits(start);
-        return YearDigits.TryRead(scope, start, out _) && scope.At(end) == ' '
-            && (scope.TryMatch(scope.Pack.Names.YearNouns, end + 1, out _)
-                || (found.Unit is not null && (IsBehindHead(scope, found.Start) || IsBehindNoun(scope, found.Start))));
+        if (!YearDigits.TryRead(scope, start, out _))
+        {
+            return false;
+        }
+
+        return (scope.At(end) == ' ' && (scope.TryMatch(scope.Pack.Names.YearNouns, end + 1, out _) || (found.Unit is not null && (IsBehindHead(scope, found.Start) || IsBehindNoun(scope, found.Start)))))
+            || (start == found.Start && end == found.End && IsDescribed(scope, start));
+    }
+
+    /// <summary>"after an active 2017 when": an article and an adjective before a year that counts nothing; "a total 1950" is a number.</summary>
+    private static bool IsDescribed(ReadingScope scope, int start)
+    {
+        var word = start > 3 && scope.At(start - 1) == ' ' ? NameSigns.StartOfWordBefore(scope, start) : 0;
+        if (word < 2 || scope.At(word - 1) != ' ' || !char.IsLetter(scope.At(start - 2)) || scope.Text.Can(word, WordRole.Member) || scope.TryMatch(scope.Pack.Names.CountAdjectives, word, out _))
+        {
+            return false;
+        }
+
+        return scope.TryMatch(scope.Pack.Numbers.OneArticles, NameSigns.StartOfWordBefore(scope, word), out var end) && end == word - 1;
     }
 
     private static bool IsBehindHead(ReadingScope scope, int start)
@@ -161,9 +178,15 @@ internal static class QuantitySigns
         }
 
         var word = NameSigns.StartOfWordBefore(scope, found.Start);
-        return IsBefore(scope, scope.Pack.Names.RateHeads, word, found.Start) || IsBefore(scope, scope.Pack.Units.Times, word, found.Start)
+        return IsBefore(scope, scope.Pack.Names.RateHeads, word, found.Start) || IsBefore(scope, scope.Pack.Units.Times, word, found.Start) || IsPluralUnit(scope, word, found.Start)
             || (scope.TryMatch(scope.Pack.Units.Multiples, word, out _, out var end) && scope.SkipSpace(end) == found.Start);
     }
+
+    // "pennies a day", "hours a week": a unit of which no number is said.
+    private static bool IsPluralUnit(ReadingScope scope, int word, int start) =>
+        CountGrammar.HasPluralEnding(scope, start - 1)
+        && ((scope.TryMatch(scope.Pack.Units.Currencies, word, out _, out var end) && end == start - 1)
+            || (scope.TryMatch(scope.Pack.Units.Durations, word, out _, out end) && end == start - 1));
 
     private static bool IsBefore(ReadingScope scope, PhraseTable<bool> words, int word, int start) =>
         scope.TryMatch(words, word, out var end) && scope.SkipSpace(end) == start;

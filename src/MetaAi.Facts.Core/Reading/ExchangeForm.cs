@@ -18,6 +18,14 @@ public static class ExchangeForm
     /// <param name="part">The part, or null.</param>
     public static string? Of(DatePart? part) => part is { } named ? Word(named.ToString()) : null;
 
+    /// <summary>A modality: <c>forecast</c>.</summary>
+    /// <param name="modality">The modality.</param>
+    public static string Of(Modality modality) => Word(modality.ToString());
+
+    /// <summary>A rank: <c>deprecated</c>.</summary>
+    /// <param name="rank">The rank.</param>
+    public static string Of(Rank rank) => Word(rank.ToString());
+
     /// <summary>The lower end of a figure; null where the words give none. A share is a fraction also where a decimal would say it exactly.</summary>
     /// <param name="figure">The figure.</param>
     public static string? Low(in Figure figure) => End(figure.Low, figure.Kind);

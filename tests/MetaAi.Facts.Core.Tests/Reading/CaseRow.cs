@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using MetaAi.Facts.Dates;
 using MetaAi.Facts.Reading;
 
@@ -46,6 +47,7 @@ public sealed record CaseRow
 
     public string? Note { get; init; }
 
+    [JsonIgnore]
     public ReadingContext Context => new()
     {
         Language = Lang,
@@ -73,7 +75,7 @@ public sealed record CaseRow
 
     /// <summary>A reading on one line.</summary>
     public static string Describe(in ReadingResult result) => result.IsRead
-        ? $"{Name(result.Figure.Kind)} {ExchangeForm.Low(result.Figure) ?? "-"}..{ExchangeForm.High(result.Figure) ?? "-"} {result.Figure.Unit ?? "-"} {Name(result.Figure.Hedge)} {(result.Figure.Part is { } part ? Name(part) : "-")}"
+        ? $"{Name(result.Known.Kind)} {ExchangeForm.Low(result.Known) ?? "-"}..{ExchangeForm.High(result.Known) ?? "-"} {result.Known.Unit ?? "-"} {Name(result.Known.Hedge)} {(result.Known.Part is { } part ? Name(part) : "-")}"
         : "none";
 
     public static string Name<T>(T value)

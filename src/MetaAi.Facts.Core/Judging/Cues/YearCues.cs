@@ -11,6 +11,7 @@ namespace MetaAi.Facts.Judging.Cues;
 internal static class YearCues
 {
     private const int MostWords = 4;
+    private const int MostWordsInList = 2;
 
     /// <summary>A reference to a year, directly after or before a date.</summary>
     public static OpenCue? Find(CueScope scope, int index)
@@ -75,7 +76,27 @@ internal static class YearCues
         }
 
         return (isComma && position == second.OuterStart)
-            || (reading.TryMatch(reading.Pack.Cues.YearLinks, position, out var end) && reading.SkipSpace(end) >= second.OuterStart && end < second.End);
+            || (reading.TryMatch(reading.Pack.Cues.YearLinks, position, out var end) && end < second.End && ReachesOver(reading, end, second.OuterStart));
+    }
+
+    // "opened in March, then closed in April 2019": a verb may stand between.
+    private static bool ReachesOver(ReadingScope reading, int position, int start)
+    {
+        for (var words = 0; words <= MostWordsInList; words++)
+        {
+            position = reading.SkipSpace(position);
+            if (position >= start)
+            {
+                return true;
+            }
+
+            while (char.IsLetter(reading.At(position)))
+            {
+                position++;
+            }
+        }
+
+        return false;
     }
 
     private static bool TryFindBehind(ReadingScope reading, in Extent extent, out int start, out int end)
@@ -143,6 +164,6 @@ internal static class YearCues
     private static bool NamesNoYear(CueScope scope, in Extent extent)
     {
         var reading = FigureReader.Read(scope.Reading.Text.CasedWords(extent.Start, extent.End), scope.Reading.Pack, scope.Undated);
-        return reading is { IsRead: true, Figure.Kind: FigureKind.Date } && (reading.Figure.Low ?? reading.Figure.High)?.Date.Year is null;
+        return reading is { IsRead: true, Known.Kind: FigureKind.Date } && (reading.Known.Low ?? reading.Known.High)?.Date.Year is null;
     }
 }

@@ -14,6 +14,11 @@ internal static class EnglishHedges
         "a bit|a little|a touch|a shade|a hair|a tad|just|only just|slightly|marginally|fractionally|barely|scarcely|well|far|way|much|a lot|a good deal|comfortably|considerably|"
         + "significantly|substantially";
 
+    // What is sold, and words of its sale: with "from" the lowest price is said.
+    private const string Priced =
+        "starts|start|begins|begin|priced|prices|price|fares|tickets|seats|rooms|flights|packages|plans|subscriptions|admission|passes|cabins|suites|doubles|singles|menus|mains|apartments|flats|houses|homes|villas|models|"
+        + "policies|premiums|tours|trips|cruises|available|costs|cost|costing|sells|sell|selling|sold|retails|retail|retailing|on sale";
+
     private static readonly (string, HedgePhrase)[] WordsBefore =
     [
         ("more than|over|above|" + Phrases.Each(Degrees, "more than|over|above|higher than|greater than") + "|in excess of|greater than|higher than|larger than|longer than|upwards of|upward of|"
@@ -28,11 +33,13 @@ internal static class EnglishHedges
         ("at least|at the least|at the very least|at a minimum|at a bare minimum|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum of|the minimum of|minimum|min.|no lower than|not lower than|"
             + "no smaller than|not smaller than|no shorter than|not shorter than|not below|not under|as little as|as few as|as low as|a good|a maximum of at least|maximum of at least|"
             + "greater than or equal to|equal to or greater than|equal to or more than|more than or equal to", HedgePhrase.Numbers(Hedge.AtLeast)),
-        ("starting at|starts at|start at|started at|starts from|start from|beginning at|begins at|begin at|begins from|begin from|priced from|prices from|fares from|a floor of", HedgePhrase.Of(MoneyAndPercent, Hedge.AtLeast)),
+        ("starting at|starts at|start at|started at|beginning at|begins at|begin at|a floor of", HedgePhrase.Of(MoneyAndPercent, Hedge.AtLeast)),
+        (Phrases.Each(Priced, "from"), HedgePhrase.Of(MoneyAndPercent, Hedge.AtLeast) with { OpensRange = true }),
+        ("from just|from only|from as little as|from as low as", HedgePhrase.Of(MoneyAndPercent, Hedge.AtLeast)),
         ("at most|at the most|at the very most|at the outside|no more than|not more than|no greater than|not greater than|no larger than|not larger than|no longer than|not longer than|no bigger than|"
             + "not over|a maximum of|maximum of|the maximum of|up to a maximum of|maximum|max.|max|not exceeding|does not exceed|do not exceed|never exceeding|without exceeding|"
             + "not to exceed|no higher than|not higher than|not above|less than or equal to|equal to or less than|fewer than or equal to|"
-            + "capped at|capping at|caps at|limited to|maxing out at|maxes out at|max out at|topping out at|tops out at|top out at", HedgePhrase.Numbers(Hedge.AtMost)),
+            + "a ceiling of|a cap of|a limit of|an upper limit of|capped at|capping at|caps at|limited to|maxing out at|maxes out at|max out at|topping out at|tops out at|top out at", HedgePhrase.Numbers(Hedge.AtMost)),
         ("up to|up to and including|until and including|to and including", HedgePhrase.Both(Hedge.UpTo)),
         ("up to but not including|up to, but not including,|up to but excluding|up to, but excluding,", new(Hedge.LessThan, Hedge.Before)),
         ("as much as|as many as|as high as", HedgePhrase.Numbers(Hedge.UpTo)),
@@ -41,11 +48,12 @@ internal static class EnglishHedges
             + "somewhere in the neighbourhood of|something like|round about|around about|an estimated|more or less|barely|scarcely|hardly", HedgePhrase.Both(Hedge.Approx)),
         ("toward|towards", HedgePhrase.Of(HedgePhrase.Amounts, Hedge.Approx)),
         ("nearly|almost|close to|very close to|approaching|approaches|just shy of|a little shy of|shy of|just about|very nearly|practically|virtually|close on|nigh on|not far from|not far off|not far short of|nearing", HedgePhrase.Numbers(Hedge.Nearly)),
-        ("near|near to|nears|neared|approach|approached", HedgePhrase.Of(HedgePhrase.Amounts, Hedge.Nearly)),
+        ("near|near to|nears|neared|approach|approached|flirting with|flirts with|flirted with", HedgePhrase.Of(HedgePhrase.Amounts, Hedge.Nearly)),
+        ("is nudging|are nudging|was nudging|were nudging|now nudging", HedgePhrase.Of(HedgePhrase.Amounts, Hedge.Nearly)),
         ("by|no later than|not later than|on or before|at the latest", HedgePhrase.Dates(Hedge.By)),
         ("before|prior to|earlier than", HedgePhrase.Dates(Hedge.Before)),
         ("from|starting|starting in|starting on|beginning in|beginning on|as from|effective|no earlier than|not earlier than|not before|on or after|from the", HedgePhrase.Dates(Hedge.From)),
-        ("starting from", new(Hedge.AtLeast, Hedge.From) { Kinds = MoneyAndPercent }),
+        ("starting from", new(Hedge.AtLeast, Hedge.From) { Kinds = MoneyAndPercent, OpensRange = true }),
         ("since|ever since", HedgePhrase.Dates(Hedge.Since)),
         ("after|later than|following", HedgePhrase.Dates(Hedge.MoreThan)),
         ("until|till|through|up until", HedgePhrase.Dates(Hedge.UpTo)),

@@ -37,6 +37,8 @@ internal static class EnglishKeptOut
             "as|more|larger|bigger|higher|greater|faster|longer|stronger|older|heavier|wider|taller|deeper|richer|quicker|better|worse|over|normal|average|annual|earnings|"
             + "sales|revenue|revenues|ebitda|ebit|book|forward|expected|trailing|projected|gross|net|gdp|current|usual|last year's|previous|global|leverage|cover|coverage|cash|profit|profits|operating|adjusted|"
             + "oversubscribed|covered|income|salary|face value|price-to-earnings|what|today's|pre-pandemic|typical|a normal|an average|a typical|free cash flow|debt|equity|estimated|consensus|next year's|this year's"),
+        ComparedConjunctions = Phrases.Set("as"),
+        ClauseHeads = Phrases.Set("a|an|the|he|she|it|they|we|you|i|his|her|its|their|our|my|your|this|that|these|those|part|both|all|if|though|when"),
         ComparedArticles = Phrases.Set("its|his|her|their|our|your|my|that|those|these|this"),
         Than = Phrases.Set("than"),
         MultipleHeads = Phrases.Set(

@@ -13,7 +13,7 @@ internal static class EnglishNames
             + "vol|version|v|v.|step|phase|level|tier|category|class|type|grade|door|gate|building|bldg|floor|suite|ste.|room|apartment|apt|apt.|unit|route|highway|"
             + "interstate|exit|platform|flight|line|po box|p.o. box|box|zip|zip code|tel|tel.|phone|telephone|fax|mobile|cell|ext|ext.|isbn|issn|doi|ref|ref.|item|"
             + "form|rule|episode|season|part|day|bus|buses|tram|ward|lot|track|runway|pier|area|zone|district|square|series|cohort|group|scope|stage|arm|pillar|generation|gen|round|terminal|option|scenario"
-            + "|phases|levels|tiers|stages|scopes|groups|categories|classes|types|grades|sections|chapters|cohorts|clause|clauses|exhibit|appendices|titles"),
+            + "|phases|levels|tiers|stages|scopes|groups|categories|classes|types|grades|sections|chapters|cohorts|clause|clauses|exhibit|appendices|titles|sp|s&p"),
         ThousandNames = Phrases.Set(
             "tv|tvs|television|televisions|video|videos|display|displays|resolution|resolutions|screen|screens|monitor|monitors|camera|cameras|uhd|hdr|blu-ray|streaming|content|footage|"
             + "projector|projectors|panel|panels|oled|ultra|image|images|cinema|race|races|run|runs|walk|filing|filings"),
@@ -29,6 +29,9 @@ internal static class EnglishNames
         ChangeOpeners = Phrases.Set("from"),
         WhenTails = Phrases.Set("earlier|later|before|prior|previously|after|afterwards"),
         RateHeads = Phrases.Set("per"),
+        CountAdjectives = Phrases.Set(
+            "total|record|further|additional|extra|whopping|staggering|mere|average|combined|massive|grand|full|mind-boggling|paltry|measly|cool|single|different|daily|weekly|monthly|annual|net|gross"),
+        RankHeads = Phrases.Set("top|bottom"),
         AgeTails = Phrases.Set("old"),
         YearHeads = Phrases.Set("the|its|our|their|his|her|your|my|this|that|these|those|an|a|late|early|mid|pre|post|revised|final|annual"),
         YearNouns = Phrases.Set(

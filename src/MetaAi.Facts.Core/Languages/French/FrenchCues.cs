@@ -56,6 +56,7 @@ internal static class FrenchCues
             (Optional("sous zéro|au-dessous de zéro|au dessous de zéro|en dessous de zéro|en-dessous de zéro|sous le zéro|négatif|négative|en négatif"),
                 Numbers)),
         TurnsBefore = Phrases.Table(
+            ("dans les", FigureKinds.Money),
             ("ytd|semaine de|semaine d'|semaine du|semaines du|quinzaine du|jours du|semaines de|semaines d'|quinzaine de|quinzaine d'|"
                 + "décade de|décade d'|week-end de|week-end d'|week-end du|week-ends de|week-ends d'|jours de|jours d'|"
                 + "journée de|journées de|nuits de|nuits d'|"

@@ -33,6 +33,8 @@ internal static class FrenchNames
             + "comprend|comprennent|mesure|mesurent|atteint|atteignent|perd|perdent|gagne|gagnent|fabrique|fabriquent|construit|construisent|publie|publient|avait|avaient|aura|auront"),
         WhenTails = Phrases.Set("plus tôt|plus tard|auparavant|avant|après"),
         RateHeads = Phrases.Set("par"),
+        CountAdjectives = Phrases.Set("total|record|autre|nombre|chiffre|effectif|simple|seul"),
+        RankHeads = Phrases.Set("top"),
         Fillers = Phrases.Set(
             "les|des|une|aux|ses|son|sur|sous|dans|par|pour|avec|sans|chez|vers|lors|dont|que|qui|quoi|est|sont|été|être|était|étaient|sera|seront|ont|avait|"
             + "aura|auront|avoir|pas|plus|moins|très|trop|aussi|ainsi|alors|encore|déjà|même|mêmes|autre|autres|cette|ces|cet|leur|leurs|notre|nos|votre|tout|tous|"

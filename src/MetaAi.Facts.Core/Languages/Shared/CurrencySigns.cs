@@ -72,6 +72,9 @@ internal static class CurrencySigns
     /// <summary>Letters that are signs where they touch the digits after them and money is declared: "R8,499".</summary>
     public static PhraseTable<CurrencyUnit> BeforeDigits { get; } = Phrases.Table<CurrencyUnit>(("R", new("ZAR")));
 
+    /// <summary>How signs are written where a text was put into ASCII, before groups of digits or a scale: "PS2.7m".</summary>
+    public static PhraseTable<CurrencyUnit> Transliterated { get; } = Phrases.Table<CurrencyUnit>(("PS", new("GBP")), ("Y=", YenOrYuan));
+
     /// <summary>The signs, matched with their case.</summary>
     public static PhraseTable<CurrencyUnit> Table { get; } = Phrases.Table<CurrencyUnit>(
         ("€", new("EUR")),

@@ -53,11 +53,7 @@ internal static class FormerCurrencies
     ];
 
     /// <summary>The codes, matched with their case.</summary>
-    public static PhraseTable<CurrencyUnit> Table { get; } = new(
-        Lists.SelectMany(list => list.Codes.Split(' ')).Select(code => new KeyValuePair<string, CurrencyUnit>(code, new CurrencyUnit(code))));
-
-    private static readonly Dictionary<string, CivilDate> Ends = Lists.SelectMany(list => list.Codes.Split(' ').Select(code => (code, list.End)))
-        .ToDictionary(entry => entry.code, entry => entry.End);
+    public static PhraseTable<CurrencyUnit> Table { get; } = CurrencyCodes.Table(string.Join(" ", Array.ConvertAll(Lists, list => list.Codes)));
 
     /// <summary>Whether any of them may be read: one is declared, or the text was published before the last of them went.</summary>
     public static bool MayBeIn(ReadingContext context) =>
@@ -66,5 +62,18 @@ internal static class FormerCurrencies
     /// <summary>Whether a sign or code of theirs is read: one that it may mean is declared, or the text was published before all of them went.</summary>
     public static bool IsRead(CurrencyUnit currency, ReadingContext context) =>
         (context.Currency is { } declared && currency.CanMean(declared))
-        || (context.Issued?.Latest is { } issued && Ends.TryGetValue(currency.First, out var end) && issued <= end);
+        || (context.Issued?.Latest is { } issued && issued <= EndOf(currency.First));
+
+    private static CivilDate? EndOf(string code)
+    {
+        foreach (var (codes, end) in Lists)
+        {
+            if (codes.AsSpan().IndexOf(code.AsSpan()) >= 0)
+            {
+                return end;
+            }
+        }
+
+        return null;
+    }
 }

@@ -13,13 +13,14 @@ internal static class IsoCurrencies
         + "TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG";
 
     /// <summary>Codes that are written in lower case too, none of which is a word.</summary>
-    private const string AlsoInLowerCase = "USD EUR GBP CHF JPY CNY AUD NZD HKD SGD SEK NOK DKK INR BRL KRW";
+    private const string AlsoInLowerCase = "USD EUR GBP CHF JPY CNY AUD CAD NZD HKD SGD SEK NOK DKK INR BRL KRW PLN CZK HUF RSD BGN MXN TWD THB IDR MYR VND AED SAR QAR EGP TND DZD XOF XAF KZT UAH ILS";
 
     /// <summary>The codes, matched with their case: "TRY" is a currency and "try" is not.</summary>
-    public static PhraseTable<CurrencyUnit> Table { get; } =
-        new(Codes.Split(' ').Select(code => new KeyValuePair<string, CurrencyUnit>(code, new CurrencyUnit(code)))
-            .Concat(AlsoInLowerCase.Split(' ').Select(code => new KeyValuePair<string, CurrencyUnit>(code.ToLowerInvariant(), new CurrencyUnit(code)))));
+    public static PhraseTable<CurrencyUnit> Table { get; } = CurrencyCodes.Table(Codes, AlsoInLowerCase);
 
     /// <summary>Whether a code before a short number is rather a word or a name: "COP 28", "TOP 14", "ALL 50 states", "SOS 112", "WORLD CUP 2026".</summary>
     public static bool IsAlsoName(string code) => code is "COP" or "TOP" or "ALL" or "SOS" or "CUP";
+
+    /// <summary>Whether a code is another word where a number and what it counts follow: "TRY 24 dishes", "MAD 300 fans".</summary>
+    public static bool IsAlsoWord(string code) => code is "TRY" or "MAD" or "PEN" or "GEL" or "MOP" or "BAM" or "BOB" or "CAD" or "RON" or "MUR" or "SAR" or "WST" or "HTG" or "MGA" or "NIO";
 }

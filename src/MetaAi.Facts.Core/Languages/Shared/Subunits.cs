@@ -12,7 +12,7 @@ internal static class Subunits
     public static readonly CurrencyUnit Centime = new("centime", "EUR CHF XOF XAF XPF DZD MAD HTG", subunitPower: Hundredths);
 
     /// <summary>"cent".</summary>
-    public static readonly CurrencyUnit Cent = new("cent", "EUR USD CAD AUD CHF NZD HKD SGD TWD ZAR JMD BBD BSD BMD BND BZD FJD GYD KYD LRD NAD SBD SRD TTD XCD KES MXN PHP ETB", subunitPower: Hundredths);
+    public static readonly CurrencyUnit Cent = new("cent", "EUR USD CAD AUD CHF NZD HKD SGD TWD ZAR JMD BBD BSD BMD BND BZD FJD GYD KYD LRD NAD SBD SRD TTD XCD KES MXN PHP ETB MYR", subunitPower: Hundredths);
 
     /// <summary>"kopeck".</summary>
     public static readonly CurrencyUnit Kopeck = new("kopeck", "RUB UAH BYN", subunitPower: Hundredths);
@@ -42,6 +42,11 @@ internal static class Subunits
     public static readonly CurrencyUnit Ct = new("ct", "EUR USD CAD AUD NZD CHF", subunitPower: Hundredths);
 
     private static readonly CurrencyUnit[] All = [Centime, Cent, Penny, Kopeck, Sen, Ore, Paisa, Centavo, Millime, Fils];
+
+    /// <summary>Whether a part may be said after a whole amount: one that the currency has, and centimes of what has cents, "1 dollar et 23 centimes".</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="currency">A sign or name of the whole unit.</param>
+    public static bool MayFollow(CurrencyUnit part, CurrencyUnit currency) => part.Overlaps(currency) || (part == Centime && Cent.Overlaps(currency));
 
     /// <summary>Whether amounts of a currency are said with hundredths after it, "5 dollars 50".</summary>
     /// <param name="currency">A sign or name of the whole unit.</param>

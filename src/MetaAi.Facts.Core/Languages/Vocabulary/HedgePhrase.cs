@@ -19,6 +19,9 @@ internal readonly record struct HedgePhrase(Hedge? OfNumbers, Hedge? OfDates)
     /// <summary>What may follow it where it stands after a figure.</summary>
     public HedgeEnd Before { get; init; }
 
+    /// <summary>Whether its last word opens a range, so that it bounds one number alone: "tickets from $39", and not "tickets from $39 to $59".</summary>
+    public bool OpensRange { get; init; }
+
     /// <summary>A phrase that says the same of both.</summary>
     public static HedgePhrase Both(Hedge hedge) => new(hedge, hedge);
 

@@ -48,6 +48,12 @@ internal sealed class KeptOutWords
     /// <summary>Words after a multiple that lead to what it is a multiple of: "as much", "more", "earnings".</summary>
     public PhraseTable<bool> Compared { get; init; } = Phrases.None<bool>();
 
+    /// <summary>Those of <see cref="Compared"/> that join a clause before a capital or a word of <see cref="ClauseHeads"/>: the "as" of "scored twice as they won".</summary>
+    public PhraseTable<bool> ComparedConjunctions { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Words that begin a clause or a noun, and no comparison: "they", "the".</summary>
+    public PhraseTable<bool> ClauseHeads { get; init; } = Phrases.None<bool>();
+
     /// <summary>Articles after a multiple that lead to what it is a multiple of where a noun of <see cref="ComparedNouns"/> follows, or where that table is empty: "its", "le".</summary>
     public PhraseTable<bool> ComparedArticles { get; init; } = Phrases.None<bool>();
 

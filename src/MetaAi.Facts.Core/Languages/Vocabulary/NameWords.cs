@@ -44,6 +44,12 @@ internal sealed class NameWords
     /// <summary>Words before a length of time that make it a rate: "par".</summary>
     public PhraseTable<bool> RateHeads { get; init; } = Phrases.None<bool>();
 
+    /// <summary>Adjectives of a number: "a total 1950" is none of the years that "an active 2017" is.</summary>
+    public PhraseTable<bool> CountAdjectives { get; init; } = Phrases.None<bool>();
+
+    /// <summary>What the best or the worst of a ranking are counted by: "the top 10", "the bottom three".</summary>
+    public PhraseTable<bool> RankHeads { get; init; } = Phrases.None<bool>();
+
     /// <summary>Words after years that make them an age: "old".</summary>
     public PhraseTable<bool> AgeTails { get; init; } = Phrases.None<bool>();
 

@@ -177,7 +177,7 @@ internal static class DigitGrammar
         return true;
     }
 
-    /// <summary>"2 1/4": halves, quarters and eighths in digits; others are rather dates and ratios.</summary>
+    /// <summary>"2 1/4": halves, quarters and eighths in digits, and fifths where a number is asked for; others are rather dates and ratios.</summary>
     private static bool TryReadSlash(ReadingScope scope, in NumberSaid number, out (int Numerator, int Denominator) fraction, out int end)
     {
         var start = number.End + 1;
@@ -188,7 +188,7 @@ internal static class DigitGrammar
     }
 
     private static bool IsSlashFraction(ReadingScope scope, int start) =>
-        scope.At(start) is >= '1' and <= '7' && scope.At(start + 1) == '/' && scope.At(start + 2) is '2' or '4' or '8' && scope.At(start) < scope.At(start + 2)
+        scope.At(start) is >= '1' and <= '7' && scope.At(start + 1) == '/' && (scope.At(start + 2) is '2' or '4' or '8' || (scope.At(start + 2) == '5' && scope.Prefers(FigureKinds.Number, FigureKinds.Date))) && scope.At(start) < scope.At(start + 2)
         && !scope.IsDigit(start + 3) && scope.At(start + 3) != '/';
 
     /// <summary>"2½": one character that is a fraction, after digits; only those that a decimal says exactly.</summary>

@@ -23,7 +23,7 @@ internal static class MeasureGrammar
     /// <summary>Whether the first word may begin a measure; most words of dates and between phrases may not. "MEUR" is told by its capitals.</summary>
     private static bool CanStart(ReadingScope scope, int start)
     {
-        if (!char.IsLetter(scope.At(start)) || scope.Text.Can(start, WordRole.MeasureStart))
+        if (!char.IsLetter(scope.At(start)) || scope.Text.Can(start, WordRole.MeasureStart) || (start == 0 && scope.Prefers(FigureKinds.Money, FigureKinds.Number)))
         {
             return true;
         }
@@ -200,8 +200,9 @@ internal static class MeasureGrammar
         var isOpened = hasPrefix && !isNegative && !isParenthesised && scope.At(position) == '(';
         position = isOpened ? scope.SkipSpace(position + 1) : position;
         // "€m 12.4", "EUR million 125".
-        var isScaledBehind = hasPrefix && scale.Power == 0 && position == scope.SkipSpace(prefix.End) && MoneySpellings.TryReadScaleBehind(scope, start, prefix.End, out scale, out position);
-        position = isScaledBehind ? scope.SkipSpace(position) : position;
+        var scaleEnd = position;
+        var isScaledBehind = hasPrefix && scale.Power == 0 && position == scope.SkipSpace(prefix.End) && MoneySpellings.TryReadScaleBehind(scope, start, prefix.End, out scale, out scaleEnd);
+        position = isScaledBehind ? scope.SkipSpace(scaleEnd) : position;
 
         // "€ million", "$ millions": the head of a column, also before years.
         ref var number = ref measure.Number;

@@ -26,6 +26,13 @@ internal static class MoneyGrammar
             return true;
         }
 
+        // "PS2.7m", "Y=590 billion": a pound and a yen that were put into ASCII, before what only amounts have; "PS4" is a console.
+        if (scope.TryMatchCased(CurrencySigns.Transliterated, start, out currency, out end) && scope.IsDigit(end) && IsAmount(scope, end))
+        {
+            unit = new UnitSaid(UnitKind.Money, end) { Currency = currency, IsPrefix = true };
+            return true;
+        }
+
         // "R8,499": a letter, which begins names as often.
         if (scope.TryMatchCased(CurrencySigns.BeforeDigits, start, out currency, out end) && scope.IsDigit(end) && scope.Prefers(FigureKinds.Money, FigureKinds.Number))
         {
@@ -33,21 +40,42 @@ internal static class MoneyGrammar
             return true;
         }
 
-        unit = default;
-        return false;
+        return TryReadNameBefore(scope, start, out unit);
     }
 
-    /// <summary>"COP 28", "ALL 50 states": a few digits without anything that only amounts have, where the currency is not declared.</summary>
+    /// <summary>"ringgit 42", "rupees 5,000": a name, where money is asked for and the phrase begins with it. Words such as "won" and "pounds" are others as often.</summary>
+    private static bool TryReadNameBefore(ReadingScope scope, int start, out UnitSaid unit)
+    {
+        unit = default;
+        if (start > 0 || !scope.Prefers(FigureKinds.Money, FigureKinds.Number)
+            || !scope.TryMatch(scope.Pack.Units.Currencies, start, out var currency, out var end) || scope.At(end) != ' ' || !scope.IsDigit(end + 1) || currency.IsSubunit
+            || scope.TryMatch(scope.Pack.Units.CurrenciesThatAreNouns, start, out _) || scope.TryMatch(scope.Pack.Cues.CurrencyVerbs, start, out _))
+        {
+            return false;
+        }
+
+        unit = new UnitSaid(UnitKind.Money, end) { Currency = currency, IsPrefix = true };
+        return true;
+    }
+
+    /// <summary>"COP 28", "ALL 50 states", "TRY 24 dishes": a few digits without anything that only amounts have, or before what is counted, where the currency is not declared.</summary>
     private static bool IsName(ReadingScope scope, CurrencyUnit code, int end)
     {
-        if (!IsoCurrencies.IsAlsoName(code.Text) || scope.Context.Currency == code.Text)
+        var isName = IsoCurrencies.IsAlsoName(code.Text);
+        if (!(isName || IsoCurrencies.IsAlsoWord(code.Text)) || scope.Context.Currency == code.Text)
         {
             return false;
         }
 
         return DigitGrammar.TryRead(scope, scope.SkipSpace(end), out var number) && number.IsPlainDigits && (number.Value <= LargestInName || LikelyYear.Is(number))
+            && (isName || (scope.At(number.End) == ' ' && scope.IsLower(number.End + 1) && CountGrammar.IsPluralWord(scope, number.End + 1)))
             && !ScaleGrammar.TryRead(scope, number.End, allowsAbbreviation: true, out _, out _, out _);
     }
+
+    /// <summary>Whether digits have groups, cents or a scale.</summary>
+    private static bool IsAmount(ReadingScope scope, int start) =>
+        DigitGrammar.TryRead(scope, start, out var number)
+        && ((!number.IsPlainDigits && number.Decimals is 0 or 2 && scope.At(scope.EndOfDigits(start)) != ' ') || ScaleGrammar.TryRead(scope, number.End, allowsAbbreviation: true, out _, out _, out _));
 
     /// <summary>A scale and the one currency that it touches, before the number: "MEUR 5", "k€ 250", "EURm 125".</summary>
     public static bool TryReadScaledBefore(ReadingScope scope, int start, out UnitSaid unit, out ScaleWord scale)

@@ -279,12 +279,12 @@ internal static class NumberGrammar
 
     /// <summary>
     /// Whether a term is added after what stands before it. A comma parts "two thousand, nine of them" and joins hundreds and more, in words, which do not say
-    /// of what they are a part.
+    /// of what they are a part. "trois millions et 200 000" is one number, and "deux millions et 2024" two.
     /// </summary>
     private static bool IsLinked(ReadingScope scope, in NumberSaid term, TermLink link) => link switch
     {
         TermLink.None => true,
-        TermLink.OfScales => term.ScalePower > 0,
+        TermLink.OfScales => term.ScalePower > 0 || term is { IsWords: false, IsPlainDigits: false, Decimals: 0 },
         _ => term.IsWords && !term.NeedsUnit && (term.Value >= 100 || link == TermLink.CommaAndWord) && !scope.TryMatch(scope.Pack.Units.OfWords, scope.SkipSpace(term.End), out _),
     };
 

@@ -38,7 +38,7 @@ internal static class SubunitGrammar
         var start = scope.Skip(scope.Pack.Units.SubunitLinks, space + 1);
         if (!(TryReadSmall(scope, start, out var parts, out var unit) || TryReadParts(scope, start, out parts, out unit) || TryReadLetter(scope, start, out parts, out unit))
             || !unit.Currency!.IsSubunit
-            || !unit.Currency.Overlaps(currency)
+            || !Subunits.MayFollow(unit.Currency, currency)
             || parts >= PowersOfTen.Of(unit.Currency.SubunitPower)
             || (hasComma && IsCompared(scope, unit.End))
             || IsRateBesideTotal(scope, number, unit.End))
@@ -67,12 +67,13 @@ internal static class SubunitGrammar
         return isRead;
     }
 
-    /// <summary>"$20 and 43c": the letter of cents, which only the amount before it shows.</summary>
+    /// <summary>"$20 and 43c", "120 € et 5 c.": the letter of cents, which only the amount before it shows.</summary>
     private static bool TryReadLetter(ReadingScope scope, int start, out decimal parts, out UnitSaid unit)
     {
-        var end = scope.EndOfDigits(start);
-        var isRead = end > start && end <= start + Hundredths && scope.At(end) == 'c' && !char.IsLetterOrDigit(scope.At(end + 1)) && scope.At(end + 1) != '\'';
-        parts = isRead ? YearGrammar.Digits(scope, start, end) : 0;
+        var digitsEnd = scope.EndOfDigits(start);
+        var end = scope.SkipSpace(digitsEnd);
+        var isRead = digitsEnd > start && digitsEnd <= start + Hundredths && scope.At(end) == 'c' && !(end > digitsEnd && scope.IsUpper(end)) && !char.IsLetterOrDigit(scope.At(end + 1)) && scope.At(end + 1) != '\'';
+        parts = isRead ? YearGrammar.Digits(scope, start, digitsEnd) : 0;
         unit = isRead ? new UnitSaid(UnitKind.Money, end + 1) { Currency = Subunits.Cent } : default;
         return isRead;
     }

@@ -21,8 +21,8 @@ internal static class SymbolGrammar
             return false;
         }
 
-        // One letter that touches its digits, or that an article stands before, is rather a name's: "5t", "un V".
-        if (end == start + 1 && ((start == number.End && !IsLarge(number)) || number.IsArticle))
+        // One letter that touches its digits, or that an article stands before, or that a hyphen joins to a word, is rather a name's: "5t", "un V", "12 C-suite officers".
+        if (end == start + 1 && ((start == number.End && !IsLarge(number)) || number.IsArticle || (scope.At(end) == '-' && char.IsLetter(scope.At(end + 1)))))
         {
             return false;
         }

@@ -40,6 +40,11 @@ internal static class MeasureFigure
 
         var end = range.End;
         var isHedged = hedge is not null;
+        if (isHedged && range.Shape == RangeShape.Bounds && scope.TryMatch(scope.Pack.HedgesBefore, start, out var first, out _) && first.OpensRange)
+        {
+            return false;
+        }
+
         if (!HedgeGrammar.TryReadBehind(scope, end, ofDates: false, ref hedge, ref end))
         {
             return false;

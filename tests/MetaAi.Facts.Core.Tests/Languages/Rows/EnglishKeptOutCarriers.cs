@@ -21,6 +21,8 @@ internal static class EnglishKeptOutCarriers
         ["KeptOut.YearArticles"] = row => [new Scanned("It saw {0} two thousands then.", row.Phrase, "two thousands", Said.Nothing)],
         ["KeptOut.Compared"] = row => [new Scanned("It pays three times {0} here.", row.Phrase, "three times", Said.Multiple(3))],
         ["KeptOut.ComparedArticles"] = row => [new Scanned("It pays three times {0} price.", row.Phrase, "three times", Said.Multiple(3))],
+        ["KeptOut.ComparedConjunctions"] = row => [new Scanned("She scored twice {0} Zyx won.", row.Phrase, "twice", Said.Nothing) { Rival = "more" }],
+        ["KeptOut.ClauseHeads"] = row => [new Scanned("She scored twice as {0} zyx won.", row.Phrase, "twice", Said.Nothing) { Rival = "loud" }],
         ["KeptOut.Than"] = row => [new Scanned("It is three times likelier {0} here.", row.Phrase, "three times", Said.Multiple(3))],
         ["KeptOut.MultipleHeads"] = row => [new Scanned("It trades {0} 12 times.", row.Phrase, "12 times", Said.Multiple(12))],
         ["KeptOut.Adjectives"] = row => [new Scanned("It saw a {0} zyx here.", row.Phrase, "", Said.Nothing) { Rival = "third of the" }],

@@ -29,6 +29,7 @@ internal static class FrenchCueCarriers
         ["Cues.TurnsBehind"] = row => CueCarriers.Turned(row, "On voit {1} {0} ici.", Figures),
         ["Cues.TurnsBefore"] = row => row.Phrase.EndsWith('\'')
             ? [new Scanned("Il ouvre la {0}août 2025.", row.Phrase, "août 2025", Said.Under(CueKind.Turn)) { Rival = "zyx " }]
+            : row.Means<FigureKinds>() == FigureKinds.Money ? [new Scanned("Il coûte {0} 300 €.", row.Phrase, "300 €", Said.Under(CueKind.Turn))]
             : row.Phrase is "semaine du" or "semaines du" or "quinzaine du" or "jours du" ? [new Scanned("Il ouvre la {0} mois de juin 2025.", row.Phrase, "juin 2025", Said.Under(CueKind.Turn))]
             : row.Phrase.EndsWith("du", StringComparison.Ordinal) ? [new Scanned("Il ouvre la {0} 3 juin 2025.", row.Phrase, "3 juin 2025", Said.Under(CueKind.Turn))]
             : [new Scanned("Il ouvre la {0} juin 2025.", row.Phrase, "juin 2025", Said.Under(CueKind.Turn))],

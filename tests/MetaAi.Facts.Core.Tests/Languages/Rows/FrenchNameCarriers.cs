@@ -20,6 +20,8 @@ internal static class FrenchNameCarriers
         ["Names.YearNounHeads"] = row => [new Scanned(row.Phrase.EndsWith('\'') ? "On voit {0}usages 2023 consolidés." : "On voit {0} comptes 2023 consolidés.", row.Phrase, "2023", Said.Nothing) { Rival = "zyx " }],
         ["Names.CountVerbs"] = row => [new Scanned("Le stade {0} 2023 sièges.", row.Phrase, "2023 sièges", Said.Count(2023, "sièges"))],
         ["Names.WhenTails"] = row => [new Scanned("Il est parti un an {0}.", row.Phrase, "un an", Said.Nothing)],
+        ["Names.CountAdjectives"] = row => [new Scanned("Il a vu un {0} 1950 là.", row.Phrase, "1950", Said.Number(1950))],
+        ["Names.RankHeads"] = row => [new Scanned("Il est dans le {0} 37 ici.", row.Phrase, "37", Said.Nothing) { Rival = "zyx" }],
         ["Names.RateHeads"] = row => [new Scanned("Il vient {0} un an.", row.Phrase, "un an", Said.Nothing)],
         ["Names.Fillers"] = row => [new Named("Le zorglub {0} 37 euros.", row.Phrase, "Zorglub")],
         ["Names.NounLinks"] = row => [new Named("Voici 37 millions d'euros {0} zorglub.", row.Phrase, "Zorglub")],

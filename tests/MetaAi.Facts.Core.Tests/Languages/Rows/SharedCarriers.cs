@@ -22,6 +22,7 @@ internal static class SharedCarriers
         ["Numbers.Nils"] = row => [new($"£{row.Phrase}", Said.Money(0, "GBP"))],
         ["Signs.Behind"] = CurrencyBehind,
         ["Signs.BeforeDigits"] = row => [new($"{row.Phrase}300", Said.Money(300, row.Means<CurrencyUnit>().Text)) { Kinds = FigureKinds.Money }],
+        ["Signs.Transliterated"] = row => [new($"{row.Phrase}300M", Said.Money(300_000_000, row.Means<CurrencyUnit>().Text)), new($"{row.Phrase}4", Said.Nothing)],
         ["Signs.VulgarFractions"] = row =>
         [
             new(row.Phrase, Said.Fraction(Rational.Of(row.Means<(int Numerator, int Denominator)>().Numerator, row.Means<(int Numerator, int Denominator)>().Denominator)))

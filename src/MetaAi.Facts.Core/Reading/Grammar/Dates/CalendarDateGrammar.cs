@@ -26,7 +26,10 @@ internal static class CalendarDateGrammar
         var isSlashed = scope.At(end) == '/' && scope.IsDigit(end - 1);
         var position = isSlashed || (scope.At(end) == '.' && scope.At(end + 1) == ' ') ? end + 1 : end;
         position = isSlashed ? position : YearGrammar.SkipLink(scope, position);
-        if (position == end)
+
+        // "14april 2015"
+        var isGlued = position == end && scope.AsksDateOnly && scope.IsDigit(end - 1) && char.IsLetter(scope.At(end));
+        if (position == end && !isGlued)
         {
             return false;
         }
@@ -148,16 +151,17 @@ internal static class CalendarDateGrammar
     private static bool TryReadDayBehind(ReadingScope scope, int start, out int day, out int end) =>
         TryReadBareDay(scope, start, out day, out end) || (scope.AsksDateOnly && !scope.IsDigit(start) && TryReadCardinalDay(scope, start, out day, out end));
 
-    /// <summary>"Oct-2", "Oct/2", "October. 2": one digit after a mark, since two may be a year.</summary>
+    /// <summary>"Oct-2", "Oct/2", "October. 2", "Oct2": one digit after a mark or without a space, since two may be a year.</summary>
     private static bool TryReadMarkedDay(ReadingScope scope, int end, out int day, out int dayEnd)
     {
         (day, dayEnd) = (0, end);
-        if (scope.At(end) is not ('-' or '/' or '.'))
+        var isMarked = scope.At(end) is '-' or '/' or '.';
+        if (!isMarked && !scope.IsDigit(end))
         {
             return false;
         }
 
-        var start = scope.SkipSpace(end + 1);
+        var start = isMarked ? scope.SkipSpace(end + 1) : end;
         dayEnd = scope.EndOfDigits(start);
         day = dayEnd == start + 1 ? YearGrammar.Digits(scope, start, dayEnd) : 0;
         return day >= 1;
