@@ -78,6 +78,8 @@ public class UsageTests
         run.ExitCode.ShouldBe(0);
         run.Error.ShouldBe("");
         run.ShouldBe(Tool.Run("--help"));
+        run.ShouldBe(Tool.Run("help"));
+        Tool.Run("help", "scan").ShouldBe(Tool.Run("scan", "--help"));
         run.Output.ShouldContain("Examples:\n  facts init --lang fr\n");
     }
 
