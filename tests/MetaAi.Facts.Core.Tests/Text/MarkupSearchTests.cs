@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace MetaAi.Facts.Text;
 
