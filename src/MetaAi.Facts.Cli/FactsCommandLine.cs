@@ -18,8 +18,8 @@ internal static class FactsCommandLine
 
     public static int Run(string[] arguments, Terminal terminal)
     {
-        var parsed = Root(arguments.FirstOrDefault(), terminal)
-            .Parse(arguments.Length == 0 ? ["--help"] : arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        string[] words = arguments is [] or ["help", ..] ? [.. arguments.Skip(1), "--help"] : arguments;
+        var parsed = Root(words[0], terminal).Parse(words, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is not ExamplesHelp && UsageProblem.Of(parsed) is { } problem)
         {
             return terminal.Usage(problem);

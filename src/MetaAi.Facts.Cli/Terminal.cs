@@ -11,6 +11,9 @@ internal sealed record Terminal(TextReader Input, TextWriter Output, TextWriter 
     /// <summary>Standard input before it is decoded, for who takes it as a text.</summary>
     public Stream InputBytes { get; init; } = Stream.Null;
 
+    /// <summary>Whether standard input is what somebody types.</summary>
+    public bool IsInputKeyboard { get; init; }
+
     /// <summary>How many columns standard output shows on a line; null where it is no screen.</summary>
     public int? Width { get; init; }
 

@@ -35,7 +35,7 @@ public sealed class ConsumerProject : IDisposable
 
     internal Task<CommandResult> Dotnet(params string[] arguments) => CommandLine.Run(root, "dotnet", arguments);
 
-    internal Task<CommandResult> Build() => Dotnet(["build", "-nodeReuse:false", .. Settings]);
+    internal Task<CommandResult> Build(params string[] more) => Dotnet(["build", "-nodeReuse:false", .. more, .. Settings]);
 
     internal async Task<CommandResult> Run()
     {

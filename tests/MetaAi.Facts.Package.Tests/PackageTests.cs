@@ -29,13 +29,26 @@ public sealed partial class PackageTests
         package.Files.ShouldBe(["MetaAi.Domain.nuspec", "README.md", "icon.png", "lib/net10.0/MetaAi.Domain.dll", "lib/net10.0/MetaAi.Domain.xml"]);
     }
 
-    [Fact]
-    public void The_tool_is_a_tool()
+    [Theory]
+    [InlineData("MetaAi.Facts.Cli", "DotnetTool")]
+    [InlineData("MetaAi.Facts.Cli.any", "DotnetToolRidPackage")]
+    [InlineData("MetaAi.Facts.Cli.linux-x64", "DotnetToolRidPackage")]
+    public void The_tool_is_a_tool(string id, string type)
     {
-        using var package = new Package("MetaAi.Facts.Cli");
+        using var package = new Package(id);
 
-        package.Files.Where(file => !file.StartsWith("tools/", StringComparison.Ordinal)).ShouldBe(["MetaAi.Facts.Cli.nuspec", "README.md", "icon.png"]);
-        package.Metadata.Descendants().Where(element => element.Name.LocalName == "packageType").Select(type => type.Attribute("name")!.Value).ShouldBe(["DotnetTool"]);
+        package.Files.Where(file => !file.StartsWith("tools/", StringComparison.Ordinal)).ShouldBe([$"{id}.nuspec", "README.md", "icon.png"]);
+        package.Metadata.Descendants().Where(element => element.Name.LocalName == "packageType").Select(element => element.Attribute("name")!.Value).ShouldBe([type]);
+    }
+
+    // What is compiled before is several times as long as what a runtime compiles when it starts.
+    [Fact]
+    public void The_tool_is_compiled_for_its_platform()
+    {
+        using var compiled = new Package("MetaAi.Facts.Cli.linux-x64");
+        using var plain = new Package("MetaAi.Facts.Cli.any");
+
+        compiled.Length("tools/net10.0/linux-x64/MetaAi.Facts.Core.dll").ShouldBeGreaterThan(3 * plain.Length("tools/net10.0/any/MetaAi.Facts.Core.dll") / 2);
     }
 
     [Theory]
@@ -91,7 +104,7 @@ public sealed partial class PackageTests
     }
 
     [Theory]
-    [MemberData(nameof(Package.Ids), MemberType = typeof(Package))]
+    [MemberData(nameof(Package.IdsWithAssemblies), MemberType = typeof(Package))]
     public void Every_assembly_of_ours_carries_its_symbols_and_they_name_no_folder_of_the_machine_that_packed_it(string id)
     {
         using var package = new Package(id);

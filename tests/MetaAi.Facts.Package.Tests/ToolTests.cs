@@ -49,7 +49,7 @@ public sealed class ToolTests : IDisposable
         await File.WriteAllTextAsync(code, (await File.ReadAllTextAsync(code)).Replace("€12.4 million", "€12.5 million", StringComparison.Ordinal));
         var build = await CommandLine.Run(ferries, "dotnet", "build");
         build.ExitCode.ShouldBe(1);
-        build.Errors.ShouldHaveSingleItem().ShouldContain("Facts.cs(18,6): error FACT202: '€12.5 million' does not stand in 'example.txt'; nearest: '€12.4 million' (line 3)");
+        build.Errors.ShouldHaveSingleItem().ShouldContain("Facts.cs(19,6): error FACT202: '€12.5 million' does not stand in 'example.txt'; nearest: '€12.4 million' (line 3)");
     }
 
     [Fact]

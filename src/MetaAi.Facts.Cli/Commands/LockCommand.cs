@@ -61,7 +61,7 @@ internal static class LockCommand
         var changed = LockFile.Write(path, facts);
         terminal.Output.Write(string.Create(
             CultureInfo.InvariantCulture,
-            $"{path}: {facts.Quotes.Count} quotes of {facts.Texts.Count} texts{(changed ? "" : ", as before")}\n"));
+            $"{SeenWords.Message(path)}: {facts.Quotes.Count} quotes of {facts.Texts.Count} texts{(changed ? "" : ", as before")}\n"));
         terminal.Output.Flush();
         foreach (var note in checker.Notes())
         {

@@ -81,6 +81,11 @@ internal static class ReadCommand
 
         if (files is [] or ["-"])
         {
+            if (terminal.IsInputKeyboard)
+            {
+                terminal.Complain("reading JSON lines, such as {\"lang\":\"fr\",\"text\":\"49 %\"}; to read phrases: facts read \"49 %\" --lang fr");
+            }
+
             return Answer(terminal.InputBytes, terminal.Output);
         }
 

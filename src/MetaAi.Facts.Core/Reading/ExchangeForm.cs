@@ -4,7 +4,7 @@ namespace MetaAi.Facts.Reading;
 public static class ExchangeForm
 {
     /// <summary>The kinds, in the order of <see cref="FigureKind"/>: <c>money</c>, <c>percent</c> and on.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = [.. Enumerable.Range(0, (int)FigureKind.Duration + 1).Select(kind => Of((FigureKind)kind))];
+    public static IReadOnlyList<string> Kinds { get; } = AllKinds();
 
     /// <summary>A kind: <c>money</c>.</summary>
     /// <param name="kind">The kind.</param>
@@ -52,6 +52,18 @@ public static class ExchangeForm
     /// <summary>An enumeration's member: <c>MoreThan</c> is <c>moreThan</c>.</summary>
     /// <param name="member">The member's name; not empty.</param>
     public static string Word(string member) => char.ToLowerInvariant(member[0]) + member.Substring(1);
+
+    // In a loop: a process of the tool asks for them before its first answer.
+    private static string[] AllKinds()
+    {
+        var kinds = new string[(int)FigureKind.Duration + 1];
+        for (var kind = 0; kind < kinds.Length; kind++)
+        {
+            kinds[kind] = Of((FigureKind)kind);
+        }
+
+        return kinds;
+    }
 
     private static string? End(FigureBound? end, FigureKind kind) => end is not { } bound
         ? null

@@ -208,6 +208,16 @@ public class ReadCommandTests
     }
 
     [Fact]
+    public void Who_types_is_told_what_is_waited_for()
+    {
+        var typed = new Terminal(TextReader.Null, TextWriter.Null, TextWriter.Null) { IsInputKeyboard = true };
+        var run = Tool.RunOn(typed, Question, "read");
+        run.Lines.ShouldBe([Answer]);
+        run.Errors.ShouldHaveSingleItem().ShouldStartWith("reading JSON lines, ");
+        Tool.RunOn(typed, "", "read", "49 %", "--lang", "fr").Error.ShouldBe("");
+    }
+
+    [Fact]
     public void A_file_is_no_phrase()
     {
         using var folder = new TestFolder();

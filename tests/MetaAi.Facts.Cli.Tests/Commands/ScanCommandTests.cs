@@ -91,6 +91,18 @@ public class ScanCommandTests
         lines.Length.ShouldBe(words.Length + 1);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(20)]
+    public void A_screen_may_be_as_narrow_as_it_likes(int width)
+    {
+        var run = Tool.RunOnScreen(width, News + "Il a 12 🚢🚢 et 15 e\u0301 ; de 65 à 60 🚢.", "scan", "-", "--lang", "fr", "--currency", "USD");
+        run.ExitCode.ShouldBe(0);
+        run.Error.ShouldBe("");
+        Tool.RunOnScreen(width, "", "rule").ExitCode.ShouldBe(0);
+    }
+
     [Fact]
     public void Colours_are_for_screens_that_have_them()
     {

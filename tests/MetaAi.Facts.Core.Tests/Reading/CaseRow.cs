@@ -74,8 +74,8 @@ public sealed record CaseRow
         : $"{Kind} {Low ?? "-"}..{High ?? "-"} {Unit ?? "-"} {Hedge} {Part ?? "-"}";
 
     /// <summary>A reading on one line.</summary>
-    public static string Describe(in ReadingResult result) => result.IsRead
-        ? $"{Name(result.Known.Kind)} {ExchangeForm.Low(result.Known) ?? "-"}..{ExchangeForm.High(result.Known) ?? "-"} {result.Known.Unit ?? "-"} {Name(result.Known.Hedge)} {(result.Known.Part is { } part ? Name(part) : "-")}"
+    public static string Describe(in ReadingResult result) => result.Figure is { } figure
+        ? $"{Name(figure.Kind)} {ExchangeForm.Low(figure) ?? "-"}..{ExchangeForm.High(figure) ?? "-"} {figure.Unit ?? "-"} {Name(figure.Hedge)} {(figure.Part is { } part ? Name(part) : "-")}"
         : "none";
 
     public static string Name<T>(T value)

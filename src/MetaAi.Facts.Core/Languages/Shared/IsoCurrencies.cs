@@ -2,7 +2,7 @@ using MetaAi.Facts.Languages.Vocabulary;
 
 namespace MetaAi.Facts.Languages.Shared;
 
-/// <summary>The active codes of ISO 4217 (list one, 2025), without the funds and the precious metals.</summary>
+/// <summary>The active codes of ISO 4217 (list one, 2025), without the funds and the precious metals; also ANG and BGN, which went in March 2025 and January 2026 and are no words.</summary>
 internal static class IsoCurrencies
 {
     private const string Codes =

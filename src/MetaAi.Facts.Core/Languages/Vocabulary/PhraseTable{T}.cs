@@ -4,16 +4,12 @@ namespace MetaAi.Facts.Languages.Vocabulary;
 /// <typeparam name="T">What a phrase means.</typeparam>
 internal sealed class PhraseTable<T> : PhraseTable
 {
-    private readonly T[] meanings;
-
-    /// <summary>A table without phrases.</summary>
-    public PhraseTable()
-        : base([]) => meanings = null!; // No row asks for any.
+    private readonly T[]? meanings;
 
     /// <summary>A table.</summary>
     /// <param name="rows">Of each row its phrases, parted by <c>|</c>; lower case unless the table is matched against cased text; no two are equal.</param>
-    /// <param name="meanings">What each row means.</param>
-    public PhraseTable(string[] rows, T[] meanings)
+    /// <param name="meanings">What each row means; null where there is no row.</param>
+    public PhraseTable(string[] rows, T[]? meanings)
         : base(rows) => this.meanings = meanings;
 
     /// <summary>What the phrases mean, in the order of <see cref="PhraseTable.Phrases"/>.</summary>
@@ -36,7 +32,7 @@ internal sealed class PhraseTable<T> : PhraseTable
     public T MeaningAt(int index) => MeaningOf(RowAt(index));
 
     /// <summary>What the phrases of a row mean.</summary>
-    public T MeaningOf(int row) => meanings[row];
+    public T MeaningOf(int row) => meanings![row];
 
     /// <summary>Finds the longest phrase that a text starts with, also where what stands before it belongs to the same word.</summary>
     /// <param name="text">The folded text.</param>
@@ -45,7 +41,7 @@ internal sealed class PhraseTable<T> : PhraseTable
     public bool TryMatchStart(ReadOnlySpan<char> text, out T meaning, out int length)
     {
         var isFound = TryFind(WordKey.Of(text), text, 0, out var row, out length);
-        meaning = isFound ? meanings[row] : default!;
+        meaning = isFound ? meanings![row] : default!;
         return isFound;
     }
 }

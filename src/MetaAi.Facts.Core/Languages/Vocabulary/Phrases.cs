@@ -49,7 +49,7 @@ internal static class Phrases
     public static PhraseTable<bool> Set(string variants) => new([variants], [true]);
 
     /// <summary>A table without phrases, for what a language does not say so.</summary>
-    public static PhraseTable<T> None<T>() => new();
+    public static PhraseTable<T> None<T>() => new([], null);
 
     /// <summary>"well|far", "over|above" → "well over|well above|far over|far above".</summary>
     /// <param name="heads">First words, parted by <c>|</c>.</param>
