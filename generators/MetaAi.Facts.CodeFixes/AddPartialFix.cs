@@ -39,7 +39,7 @@ public sealed class AddPartialFix : CodeFixProvider
 
     private static MemberDeclarationSyntax MakePartial(MemberDeclarationSyntax declaration)
     {
-        var bare = declaration is PropertyDeclarationSyntax property ? WithoutBody(property) : declaration;
+        var bare = declaration is PropertyDeclarationSyntax property ? PropertyBody.Remove(property) : declaration;
         var partial = SyntaxFactory.Token(SyntaxKind.PartialKeyword).WithTrailingTrivia(SyntaxFactory.Space);
         if (bare.Modifiers.Count > 0)
         {
@@ -49,24 +49,5 @@ public sealed class AddPartialFix : CodeFixProvider
         // What stands before the first word, its indentation for one, then stands before the modifier.
         var first = bare.AttributeLists.Count == 0 ? bare.GetFirstToken() : bare.AttributeLists.Last().GetLastToken().GetNextToken();
         return bare.ReplaceToken(first, first.WithLeadingTrivia()).WithModifiers(SyntaxFactory.TokenList(partial.WithLeadingTrivia(first.LeadingTrivia)));
-    }
-
-    /// <summary>The property with a getter that has no body, which is to be generated: the placeholder that stood there goes.</summary>
-    private static PropertyDeclarationSyntax WithoutBody(PropertyDeclarationSyntax property)
-    {
-        var hasBody = property.Initializer is not null
-            || property.ExpressionBody is not null
-            || property.AccessorList?.Accessors.Any(accessor => accessor.Body is not null || accessor.ExpressionBody is not null) == true;
-        if (!hasBody)
-        {
-            return property;
-        }
-
-        var getter = ((PropertyDeclarationSyntax)SyntaxFactory.ParseMemberDeclaration("int Property { get; }")!).AccessorList!;
-        return property
-            .WithExpressionBody(null)
-            .WithInitializer(null)
-            .WithSemicolonToken(default)
-            .WithAccessorList(getter.WithTrailingTrivia(property.GetTrailingTrivia()));
     }
 }

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text;
 using MetaAi.Facts.Collections;
 using MetaAi.Facts.Generators.Checking;
+using MetaAi.Facts.Generators.Diagnostics;
 using MetaAi.Facts.Generators.Emitting;
 using MetaAi.Facts.Generators.Interop.NodaMoney;
 using MetaAi.Facts.Generators.Interop.Verify;
@@ -13,8 +15,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace MetaAi.Facts.Generators;
 
 /// <summary>
-/// Implements the properties that carry quotes and sources. Data flows one way: attributes → model → checked facts → code; nothing is reported here
-/// (the analyzer does that), nothing throws, and a fact that does not hold takes no other one down.
+/// Implements the properties that carry quotes and sources. Data flows one way: attributes → model → checked facts → code; nothing throws, and a fact
+/// that does not hold takes no other one down. What is wrong is the analyzer's to report, but for what the compiler stops at before any analyzer runs.
 /// </summary>
 [Generator]
 public sealed class FactGenerator : IIncrementalGenerator
@@ -24,8 +26,14 @@ public sealed class FactGenerator : IIncrementalGenerator
     {
         // These two run for every annotated type at every edit of any file; they copy attribute data only, and what they give is equal by value, so
         // an edit elsewhere stops here.
-        var factSets = Models(context, KnownNames.FactSetAttribute, FactSetParser.Parse, StepNames.FactSets);
-        var sourceSets = Models(context, KnownNames.SourceSetAttribute, SourceSetParser.Parse, StepNames.SourceSets);
+        var declaredFacts = Sets(context, SetAttribute.Facts, FactSetParser.Parse);
+        var declaredSources = Sets(context, SetAttribute.Sources, SourceSetParser.Parse);
+        var factSets = Models(declaredFacts).WithTrackingName(StepNames.FactSets);
+        var sourceSets = Models(declaredSources).WithTrackingName(StepNames.SourceSets);
+
+        // Of what carries a quote or a source, these look at no more than stands outside the declaration that is marked: next to nothing.
+        var strayQuotes = Strays(context, SetAttribute.Facts);
+        var straySources = Strays(context, SetAttribute.Sources);
 
         // Once per edit of a source; equal by value.
         var sources = sourceSets.Collect()
@@ -51,23 +59,65 @@ public sealed class FactGenerator : IIncrementalGenerator
             checkedSourceSets.Combine(Names(sourceSets.Select(static (set, _) => set.Type))),
             static (output, input) => Add(output, input.Right.For(input.Left.Type, "Sources"), () => SourceSetEmitter.Emit(input.Left)));
 
+        var strays = Models(strayQuotes).Collect().Combine(Models(straySources).Collect())
+            .SelectMany(static (input, _) => StrayPropertyGroups.Of(input.Left.Concat(input.Right)))
+            .WithTrackingName(StepNames.StrayProperties);
+        context.RegisterSourceOutput(
+            strays.Combine(Names(strays.Select(static (stray, _) => stray.Type))),
+            static (output, input) => Add(output, input.Right.For(input.Left.Type, "Strays"), () => StrayEmitter.Emit(input.Left)));
+
+        var stops = Stops(declaredFacts).Combine(Stops(declaredSources)).Combine(Stops(strayQuotes)).Combine(Stops(straySources)).Combine(MissingUsings(context))
+            .SelectMany(static (input, _) => CompilerStopList.Of(
+                input.Left.Left.Left.Left.Concat(input.Left.Left.Left.Right).Concat(input.Left.Left.Right).Concat(input.Left.Right).Concat(input.Right)))
+            .WithTrackingName(StepNames.CompilerStops);
+
+        // The compilation has the syntax trees that the places are in; where there is nothing to report, nobody asks for it.
+        context.RegisterSourceOutput(
+            stops.Combine(context.CompilationProvider),
+            static (output, input) => output.ReportDiagnostic(Descriptors.At(input.Left.Message, input.Left.Place.In(input.Right))));
+
         NodaMoneyInterop.Register(context);
         VerifyInterop.Register(context);
     }
 
-    private static IncrementalValuesProvider<T> Models<T>(
-        IncrementalGeneratorInitializationContext context, string attribute, Func<INamedTypeSymbol, CancellationToken, T> parse, string step)
+    private static IncrementalValuesProvider<ParsedDeclaration<T>> Sets<T>(
+        IncrementalGeneratorInitializationContext context, SetAttribute attribute, Func<INamedTypeSymbol, CancellationToken, T> parse)
         where T : class =>
         context.SyntaxProvider
             .ForAttributeWithMetadataName(
-                KnownNames.Full(attribute),
+                KnownNames.Full(attribute.Set),
                 static (node, _) => node is TypeDeclarationSyntax,
-                (target, cancellation) => IsFirstPart(target, attribute) && TypeParser.CanBeCompleted((INamedTypeSymbol)target.TargetSymbol)
-                    ? parse((INamedTypeSymbol)target.TargetSymbol, cancellation)
-                    : null)
-            .Where(static model => model is not null)
-            .Select(static (model, _) => model!)
-            .WithTrackingName(step);
+                (target, cancellation) => IsFirstPart(target, attribute.Set) ? SetDeclaration.Parse(target, attribute, parse, cancellation) : null)
+            .Where(static parsed => parsed is not null)
+            .Select(static (parsed, _) => parsed!);
+
+    private static IncrementalValuesProvider<ParsedDeclaration<StrayProperty>> Strays(
+        IncrementalGeneratorInitializationContext context, SetAttribute attribute) =>
+        context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                KnownNames.Full(attribute.Member),
+                (node, _) => StrayPropertyParser.MayBe(node, attribute),
+                (target, cancellation) => StrayPropertyParser.Parse(target, attribute, cancellation))
+            .Where(static parsed => parsed is not null)
+            .Select(static (parsed, _) => parsed!);
+
+    private static IncrementalValuesProvider<T> Models<T>(IncrementalValuesProvider<ParsedDeclaration<T>> declarations)
+        where T : class =>
+        declarations.Where(static parsed => parsed.Model is not null).Select(static (parsed, _) => parsed.Model!);
+
+    private static IncrementalValueProvider<ImmutableArray<PlacedFinding>> Stops<T>(IncrementalValuesProvider<ParsedDeclaration<T>> declarations)
+        where T : class =>
+        declarations.SelectMany(static (parsed, _) => parsed.Stops).Collect();
+
+    // Files without the library's namespace among their usings are few, and are asked what their attributes are; of a file that has it nothing is asked.
+    private static IncrementalValueProvider<ImmutableArray<PlacedFinding>> MissingUsings(IncrementalGeneratorInitializationContext context) =>
+        context.SyntaxProvider
+            .CreateSyntaxProvider(
+                static (node, _) => node is CompilationUnitSyntax file && MissingUsing.MayBe(file),
+                static (file, cancellation) => MissingUsing.Find((CompilationUnitSyntax)file.Node, file.SemanticModel, cancellation))
+            .Where(static finding => finding is not null)
+            .Select(static (finding, _) => finding!)
+            .Collect();
 
     /// <summary>Whether this part is the one to generate for: a type may (wrongly) carry the attribute on several of its parts.</summary>
     private static bool IsFirstPart(GeneratorAttributeSyntaxContext target, string attribute)

@@ -11,5 +11,7 @@ internal static class StepNames
     public const string Evidence = nameof(Evidence);
     public const string HintNames = nameof(HintNames);
     public const string CheckedFactSets = nameof(CheckedFactSets);
+    public const string StrayProperties = nameof(StrayProperties);
+    public const string CompilerStops = nameof(CompilerStops);
     public const string CheckedSourceSets = nameof(CheckedSourceSets);
 }

@@ -26,7 +26,7 @@ internal sealed record FactRow(string Subject, string Concept, string Value, str
         return new(
             fact.Subject,
             fact.Concept,
-            ValueOf(fact),
+            fact.Description,
             fact.Period?.ToString() ?? "",
             SaidByOf(fact),
             string.Join(" + ", quotes.Select(quote => quote.Exact)),
@@ -37,28 +37,6 @@ internal sealed record FactRow(string Subject, string Concept, string Value, str
 
     /// <summary>The kind of a fact, in the word of the exports.</summary>
     public static string KindOf(IFact fact) => FactRecord.From(fact).Kind ?? "other";
-
-    // "about 1/3 of expected revenue of 2025 (estimate)"
-    private static string ValueOf(IFact fact)
-    {
-        var value = fact.Description;
-        if (fact.Gloss is { } gloss)
-        {
-            value += $", {gloss}";
-        }
-
-        if (fact.Of is { } whole)
-        {
-            value += $" of {whole}";
-        }
-
-        if (fact.Per is { } unit)
-        {
-            value += $" per {unit}";
-        }
-
-        return fact.Modality == Modality.Actual ? value : $"{value} ({FactRecord.From(fact).Modality})";
-    }
 
     // Who says so comes before who prints it; the nearest to the publisher is last in both.
     private static string SaidByOf(IFact fact)

@@ -12,6 +12,8 @@ using var error = new StreamWriter(Console.OpenStandardError(), utf8) { NewLine 
 return FactsCommandLine.Run(args, new Terminal(input, output, error)
 {
     InputBytes = bytes,
-    Width = Console.IsOutputRedirected ? null : Console.WindowWidth,
+    // Some screens do not say how wide they are.
+    Width = Console.IsOutputRedirected ? null : Console.WindowWidth is > 0 and var width ? width : 80,
+    IsInputKeyboard = !Console.IsInputRedirected,
     IsErrorScreen = !Console.IsErrorRedirected,
 });

@@ -1,3 +1,5 @@
+using MetaAi.Facts.Cli.Checking;
+
 namespace MetaAi.Facts.Cli;
 
 /// <summary>Where a command reads from and writes to. Lines end with LF.</summary>
@@ -9,8 +11,14 @@ internal sealed record Terminal(TextReader Input, TextWriter Output, TextWriter 
     /// <summary>Standard input before it is decoded, for who takes it as a text.</summary>
     public Stream InputBytes { get; init; } = Stream.Null;
 
+    /// <summary>Whether standard input is what somebody types.</summary>
+    public bool IsInputKeyboard { get; init; }
+
     /// <summary>How many columns standard output shows on a line; null where it is no screen.</summary>
     public int? Width { get; init; }
+
+    /// <summary>Whether a screen shows colours; null where that is not known yet.</summary>
+    public bool? HasColour { get; init; }
 
     /// <summary>Whether standard error is a screen, on which a line can be written again.</summary>
     public bool IsErrorScreen { get; init; }
@@ -19,8 +27,10 @@ internal sealed record Terminal(TextReader Input, TextWriter Output, TextWriter 
     /// <returns>The exit code of usage errors.</returns>
     public int Usage(string message)
     {
-        // The messages of the command line library may have several lines.
-        Error.Write($"error: {string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}\n");
+        Complain($"error: {message}");
         return ExitCode.Usage;
     }
+
+    /// <summary>Says on standard error what is wrong: on one line, and nothing that would command a screen.</summary>
+    public void Complain(string message) => Error.Write($"{SeenWords.Message(message).Trim(' ')}\n");
 }

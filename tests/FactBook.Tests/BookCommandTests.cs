@@ -18,7 +18,7 @@ public sealed class BookCommandTests
         var (_, output, _) = Run();
 
         output.ShouldNotContain('\u001b');
-        output.ShouldContain("| more than 14 billion USD (reported) |");
+        output.ShouldContain("| reported: more than 14 billion USD |");
         output.ShouldContain("| Jane Roe via The Wire, Agence |");
     }
 
@@ -32,7 +32,7 @@ public sealed class BookCommandTests
         var words = output.ToString();
         words.ShouldNotContain('…');
         words.ShouldContain("Evidence");
-        foreach (var word in new[] { "(forecast)", "(reported)", "undisclosed", "milliards", "1204-1235" })
+        foreach (var word in new[] { "(forecast)", "reported:", "undisclosed", "milliards", "1204-1235" })
         {
             words.ShouldContain(word);
         }

@@ -10,7 +10,7 @@ public sealed class CashAndCapitalTests
         TheFacts.All.Where(fact => fact is { Concept: "CapitalExpenditure", Figure: not null, Modality: Modality.Forecast })
             .Select(fact => $"{fact.Period} {fact.Description} {fact.Evidence.Source.Name}")
             .ShouldBe(
-                ["2025 60 to 65 billion USD Znews", "2024 (uncertain) 37 to 40 billion USD LongTermStrategy", "2025 60 to 80 billion USD LlamaMonetisation"],
+                ["2025 60 to 65 billion USD (forecast) Znews", "2024 (uncertain) 37 to 40 billion USD (forecast) LongTermStrategy", "2025 60 to 80 billion USD (forecast) LlamaMonetisation"],
                 ignoreOrder: true);
 
     [Fact]

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using MetaAi.Facts.Benchmarks.Generating;
 using MetaAi.Facts.Benchmarks.Phrases;
+using MetaAi.Facts.Benchmarks.Starting;
 using MetaAi.Facts.Benchmarks.Texts;
 
 switch (args)
@@ -16,6 +17,15 @@ switch (args)
         break;
     case ["building"]:
         BuildReport.Print(Console.Out);
+        break;
+    case ["starting"]:
+        StartReport.Print(Console.Out, null);
+        break;
+    case ["starting", var tool]:
+        StartReport.Print(Console.Out, tool);
+        break;
+    case [StartReport.FirstQuoteArgument]:
+        FirstQuote.Print(Console.Out);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(PhraseReading).Assembly).Run(args);

@@ -35,13 +35,17 @@ public sealed class ConsumerProject : IDisposable
 
     internal Task<CommandResult> Dotnet(params string[] arguments) => CommandLine.Run(root, "dotnet", arguments);
 
-    internal Task<CommandResult> Build() => Dotnet(["build", "-nodeReuse:false", .. Settings]);
+    internal Task<CommandResult> Build(params string[] more) => Dotnet(["build", "-nodeReuse:false", .. more, .. Settings]);
 
     internal async Task<CommandResult> Run()
     {
         var build = await Build();
         return build.ExitCode == 0 ? await Dotnet(["run", "--no-build", .. Settings]) : build;
     }
+
+    /// <summary>Publishes the project into its folder <c>native</c>, compiled ahead of time for this machine.</summary>
+    internal Task<CommandResult> PublishNative() =>
+        Dotnet(["publish", "-nodeReuse:false", "--use-current-runtime", "-p:PublishAot=true", "--output", Path.Combine(root, "native"), .. Settings]);
 
     public void Dispose() => Directory.Delete(root, recursive: true);
 

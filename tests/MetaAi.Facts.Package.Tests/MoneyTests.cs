@@ -24,6 +24,20 @@ public sealed class MoneyTests : IDisposable, IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_readme_reckons_with_money()
+    {
+        var program = new ReadmeProgram();
+        program.Add(Readme.Examples.Single(example => example.NeedsNodaMoney));
+        await File.WriteAllTextAsync(Path.Combine(project.Root, "Program.cs"), "using System;\n" + program);
+
+        var run = await project.Run();
+
+        run.ExitCode.ShouldBe(0, run.Output);
+        program.Claims.Count.ShouldBe(run.Output.Split('\n').Count(line => line.StartsWith("= ", StringComparison.Ordinal)));
+        run.Output.ShouldContain("= 4\n");
+    }
+
+    [Fact]
     public async Task Without_the_reference_the_conversions_are_gone_and_nothing_else()
     {
         project.Edit("MoneyConsumer.csproj", """<PackageReference Include="NodaMoney" Version="2.0.0-standin" />""", "");

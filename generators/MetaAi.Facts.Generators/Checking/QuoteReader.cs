@@ -29,12 +29,12 @@ internal static class QuoteReader
         var reading = FigureReader.Read(quote.Exact, context);
         if (!reading.IsRead)
         {
-            return reading.Refusal.Reason == RefusalReason.OtherKind
-                ? OtherKind(quote, type, context, reading.Refusal)
-                : WithoutFigure(WithDeclared(RefusalMessages.Of(reading.Refusal, quote.Exact, context), context), quote.Exact, context);
+            return reading.Refusal.Value.Reason == RefusalReason.OtherKind
+                ? OtherKind(quote, type, context, reading.Message)
+                : WithoutFigure(WithDeclared(reading.Message, context), quote.Exact, context);
         }
 
-        var figure = reading.Figure;
+        var figure = reading.Figure.Value;
         if (TypeRows.Of(type.Type).Obstacle(figure, quote.Exact) is { } obstacle)
         {
             return WithDeclared(obstacle, context);
@@ -62,12 +62,12 @@ internal static class QuoteReader
     }
 
     /// <summary>Says what the words are, where they are a figure of another kind than the type declared.</summary>
-    private static CheckOutcome<TypedReading> OtherKind(QuoteModel quote, DeclaredType type, ReadingContext context, in Refusal refusal)
+    private static CheckOutcome<TypedReading> OtherKind(QuoteModel quote, DeclaredType type, ReadingContext context, FactMessage refusal)
     {
         var any = FigureReader.Read(quote.Exact, context with { Kinds = FigureKinds.Any });
         return any.IsRead
-            ? FigureObstacles.CannotHold(type.DisplayName, any.Figure)
-            : RefusalMessages.Of(refusal, quote.Exact, context);
+            ? FigureObstacles.CannotHold(type.DisplayName, any.Figure.Value)
+            : refusal;
     }
 
     /// <summary>Says of an open currency that the declared one does not settle it, where there is one.</summary>

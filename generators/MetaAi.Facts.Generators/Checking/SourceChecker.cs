@@ -12,6 +12,17 @@ internal static class SourceChecker
     /// <summary>What is wrong with the source, or null.</summary>
     public static FactMessage? Check(SourceModel source)
     {
+        // With what to write in its place, the generator has said it.
+        if (source.UnknownType is { } unknown)
+        {
+            return new(FactRules.UnknownType, unknown, string.Empty);
+        }
+
+        if (!source.IsDeclared)
+        {
+            return new(FactRules.AttributeMissing, source.Name, "Source");
+        }
+
         if (source.Accessors.Count > 0)
         {
             return new(FactRules.GetterOnly, source.Name);

@@ -21,7 +21,7 @@ internal sealed record SourceIndex(EquatableArray<SourceModel> Sources)
     /// </summary>
     public static SourceIndex Of(IEnumerable<SourceSetModel> sets) => new(
     [
-        .. sets.SelectMany(set => set.Sources).Select(source => source with { IsImplementable = true }).OrderBy(source => source.FullName, StringComparer.Ordinal),
+        .. sets.SelectMany(set => set.Sources).Select(source => source with { Missing = MissingHalf.Implementation }).OrderBy(source => source.FullName, StringComparer.Ordinal),
     ]);
 
     /// <summary>

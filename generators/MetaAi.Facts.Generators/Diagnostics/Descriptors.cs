@@ -5,13 +5,14 @@ using Microsoft.CodeAnalysis;
 
 namespace MetaAi.Facts.Generators.Diagnostics;
 
-/// <summary>The rules as the compiler knows them. Their sentences are worded in Core's <see cref="FactRules"/>, which the tools share.</summary>
+/// <summary>The rules that are said of C#.</summary>
 internal static class Descriptors
 {
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
-        FactRules.All.Where(rule => rule != FactRules.InvalidSource && rule != FactRules.CompiledDiffers).ToImmutableDictionary(rule => rule.Id, Describe);
+        FactRules.All.Where(rule => rule != FactRules.InvalidSource && rule != FactRules.CompiledDiffers && rule != FactRules.NotInVisualBasic)
+            .ToImmutableDictionary(rule => rule.Id, RuleDescriptor.Of);
 
-    /// <summary>All of them; what is said at a source alone has none, nor what the tools say of compiled facts.</summary>
+    /// <summary>All of them; what is said at a source alone has none, nor what the tools say of compiled facts, nor what is said of another language.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. ById.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
 
     /// <summary>A breach at a place. What would mend it travels in the properties <c>0</c>, <c>1</c> and on, for the code fixes.</summary>
@@ -21,26 +22,4 @@ internal static class Descriptors
             item => item.order.ToString(CultureInfo.InvariantCulture), string? (item) => item.words);
         return Diagnostic.Create(ById[message.Rule.Id], location, suggestions, [.. message.Arguments]);
     }
-
-    private static DiagnosticDescriptor Describe(FactRule rule) => new(
-        rule.Id,
-        rule.Title,
-        rule.MessageFormat,
-        Category(rule.Id),
-        rule.Severity switch
-        {
-            FactSeverity.Error => DiagnosticSeverity.Error,
-            FactSeverity.Warning => DiagnosticSeverity.Warning,
-            _ => DiagnosticSeverity.Info,
-        },
-        isEnabledByDefault: true,
-        helpLinkUri: rule.HelpLink);
-
-    private static string Category(string id) => id[4] switch
-    {
-        '0' => "Facts.Declaration",
-        '1' => "Facts.Reading",
-        '2' => "Facts.Evidence",
-        _ => "Facts.Consistency",
-    };
 }

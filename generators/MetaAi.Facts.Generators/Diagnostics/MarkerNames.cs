@@ -97,7 +97,7 @@ internal sealed class MarkerNames
         {
             foreach (var attribute in list.Attributes)
             {
-                if (names.Contains(LastName(attribute.Name)))
+                if (names.Contains(WrittenNames.Last(attribute.Name)))
                 {
                     return true;
                 }
@@ -106,12 +106,4 @@ internal sealed class MarkerNames
 
         return false;
     }
-
-    private static string LastName(NameSyntax name) => name switch
-    {
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        AliasQualifiedNameSyntax qualified => qualified.Name.Identifier.ValueText,
-        _ => string.Empty,
-    };
 }

@@ -1,5 +1,4 @@
 using MetaAi.Facts.Generators.Model;
-using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Generators.Emitting;
 
@@ -34,11 +33,7 @@ internal static class FactDocumentation
 
     private static string Value(VerifiedFact fact)
     {
-        var words = fact.Quote.Undisclosed ? "exists, undisclosed"
-            : fact.Quote.NoValue ? "said not to exist"
-            : fact.Figure is { } figure ? FigureDescription.Describe(figure)
-            : fact.Names.Count > 0 ? string.Join(", ", fact.Names)
-            : $"“{fact.Quote.Gloss ?? fact.Quote.Exact}”";
+        var words = FactStatement.Of(fact).ToString();
         var period = fact.Period is null ? string.Empty : $" ({fact.Period})";
         return DocumentationText.Escape(fact.Member is null ? words + period : $"{fact.Member}: {words}{period}");
     }

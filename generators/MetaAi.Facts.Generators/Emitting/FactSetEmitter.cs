@@ -11,7 +11,10 @@ internal static class FactSetEmitter
     /// <param name="checkedSet">The fact set; what it has of properties with a body of their own is left to that body.</param>
     public static string Emit(CheckedFactSet checkedSet)
     {
-        var set = checkedSet with { Properties = [.. checkedSet.Properties.Where(property => property.Declaration.IsImplementable)] };
+        var set = checkedSet with
+        {
+            Properties = [.. checkedSet.Properties.Where(property => property.Declaration.Missing != MissingHalf.None).Select(WithoutBody)],
+        };
 
         // The values are kept out of the user's type: its own initialisers could run first and would see null.
         var values = CompanionName.Of(set.Type, Mentioned(set));
@@ -23,6 +26,10 @@ internal static class FactSetEmitter
             writer => Properties(writer, set, qualified, names),
             writer => writer.Block($"file sealed class {values} : global::MetaAi.Facts.IFactSet", () => Values(writer, set, names)));
     }
+
+    // What is left to a body of the user's makes no fact.
+    private static CheckedProperty WithoutBody(CheckedProperty property) =>
+        property.Declaration.Missing == MissingHalf.Definition ? property with { Facts = [], Failure = string.Empty } : property;
 
     private static IEnumerable<string> Mentioned(CheckedFactSet set) => set.Properties
         .Select(property => property.Declaration.TypeName)
@@ -52,7 +59,7 @@ internal static class FactSetEmitter
 
             var declaration = property.Declaration;
             var value = property.Failure is { } failure ? PropertyEmitter.Throw(failure) : $"{values}.{names.Of(property)}";
-            PropertyEmitter.Emit(writer, declaration.Modifiers, declaration.TypeName, declaration.Name, declaration.Accessors, value);
+            PropertyEmitter.Emit(writer, declaration.Missing, declaration.Modifiers, declaration.TypeName, declaration.Name, declaration.Accessors, value);
         }
     }
 

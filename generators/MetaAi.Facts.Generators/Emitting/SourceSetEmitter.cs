@@ -23,7 +23,7 @@ internal static class SourceSetEmitter
         var first = true;
         foreach (var (source, failure) in set.Sources.Select(source => (source.Declaration, source.Failure)))
         {
-            if (!source.IsImplementable)
+            if (source.Missing == MissingHalf.None)
             {
                 continue;
             }
@@ -37,7 +37,7 @@ internal static class SourceSetEmitter
             FactDocumentation.Emit(writer, source);
             writer.Line(TypeEmitter.GeneratedCode);
             var value = failure is null ? field(source) : PropertyEmitter.Throw(failure);
-            PropertyEmitter.Emit(writer, source.Modifiers, source.TypeName, source.Name, source.Accessors, value);
+            PropertyEmitter.Emit(writer, source.Missing, source.Modifiers, source.TypeName, source.Name, source.Accessors, value);
         }
     }
 

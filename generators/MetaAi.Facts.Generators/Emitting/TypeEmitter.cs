@@ -13,8 +13,8 @@ internal static class TypeEmitter
     /// <param name="type">The type that is completed.</param>
     /// <param name="assemblyAttribute">An attribute of the assembly, or null.</param>
     /// <param name="members">Writes the members of the type.</param>
-    /// <param name="companions">Writes what stands beside the type in its namespace.</param>
-    public static string Emit(TypeModel type, string? assemblyAttribute, Action<CodeWriter> members, Action<CodeWriter> companions)
+    /// <param name="companions">Writes what stands beside the type in its namespace, or null.</param>
+    public static string Emit(TypeModel type, string? assemblyAttribute, Action<CodeWriter> members, Action<CodeWriter>? companions)
     {
         var writer = new CodeWriter();
         writer.Line(
@@ -43,8 +43,11 @@ internal static class TypeEmitter
         void Content(CodeWriter target)
         {
             Declaration(target, 0);
-            target.Line();
-            companions(target);
+            if (companions is not null)
+            {
+                target.Line();
+                companions(target);
+            }
         }
 
         void Declaration(CodeWriter target, int level)

@@ -8,15 +8,15 @@ namespace MetaAi.Facts.Generators.Model;
 /// <param name="TypeName">The type as code that means the same in any file.</param>
 /// <param name="Target">What the quotes fill, or null where the type can hold none.</param>
 /// <param name="Accessors">The accessors with their modifiers, where others than a getter were wrongly declared; empty where there is a getter alone.</param>
-/// <param name="IsImplementable">False where the property is not partial or has a body already: nothing can be emitted for it.</param>
+/// <param name="Missing">Which half is left to be generated.</param>
 /// <param name="Documentation">The user's own documentation comment, without its slashes; empty where there is none.</param>
-/// <param name="Quotes">The quotes, in the order written; at least one.</param>
+/// <param name="Quotes">The quotes, in the order written; none where the property is left to be generated all the same, which is wrong.</param>
 internal sealed record PropertyModel(
     string Name,
     string Modifiers,
     string TypeName,
     TargetModel? Target,
     EquatableArray<string> Accessors,
-    bool IsImplementable,
+    MissingHalf Missing,
     string Documentation,
     EquatableArray<QuoteModel> Quotes);

@@ -21,8 +21,14 @@ internal sealed record SourceModel
     /// <summary>The property's type as code that means the same in any file.</summary>
     public required string TypeName { get; init; }
 
-    /// <summary>False where the property is not partial or has a body already.</summary>
-    public required bool IsImplementable { get; init; }
+    /// <summary>Which half of the property is left to be generated.</summary>
+    public required MissingHalf Missing { get; init; }
+
+    /// <summary>Whether the attribute is there: without it, the property is left to be generated all the same, which is wrong.</summary>
+    public bool IsDeclared { get; init; } = true;
+
+    /// <summary>The type that the property names and the compiler does not know, or null.</summary>
+    public string? UnknownType { get; init; }
 
     public EquatableArray<string> Accessors { get; init; }
 

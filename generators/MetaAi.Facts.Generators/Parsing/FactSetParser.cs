@@ -21,7 +21,7 @@ internal static class FactSetParser
             {
                 // A property has one body: of one that is (wrongly) a source as well, it is the source's.
                 var isSource = declaresSources && property.FindAttribute(KnownNames.SourceAttribute) is not null;
-                properties.Add(isSource ? model with { IsImplementable = false } : model);
+                properties.Add(isSource ? model with { Missing = MissingHalf.None } : model);
             }
         }
 
@@ -37,8 +37,11 @@ internal static class FactSetParser
             return null;
         }
 
+        // What is of an unknown type is said where it is named.
         var quotes = attributes.Of(property, cancellation);
-        if (quotes.Length == 0 || PropertyDeclaration.Of(property, cancellation) is not { } declaration)
+        if ((quotes.Length == 0 && !LeftToGenerate.IsFact(property))
+            || UnknownTypes.In(property.Type) is not null
+            || PropertyDeclaration.Of(property, cancellation) is not { } declaration)
         {
             return null;
         }
@@ -50,7 +53,7 @@ internal static class FactSetParser
             property.ToTypeCode(code),
             property.RefKind == RefKind.None ? target : null,
             declaration.Accessors,
-            declaration.IsPartial && property.PartialImplementationPart is null,
+            declaration.Missing,
             declaration.Documentation,
             quotes.ToEquatableArray());
     }

@@ -15,6 +15,9 @@ internal static class KnownNames
 
     private const string Namespace = "MetaAi.Facts";
 
+    /// <summary>The name of an attribute's class without its end, as it is mostly written.</summary>
+    public static string Short(string attribute) => attribute.Substring(0, attribute.Length - nameof(Attribute).Length);
+
     /// <summary>The name with its namespace.</summary>
     public static string Full(string name) => Namespace + "." + name;
 }

@@ -14,11 +14,18 @@ internal static class SourceSetParser
         foreach (var property in type.Properties())
         {
             cancellation.ThrowIfCancellationRequested();
-            if (property.PartialDefinitionPart is null
-                && attributes.Of(property, cancellation) is { Length: > 0 } written
-                && PropertyDeclaration.Of(property, cancellation) is { } declaration)
+            if (property.PartialDefinitionPart is not null || PropertyDeclaration.Of(property, cancellation) is not { } declaration)
+            {
+                continue;
+            }
+
+            if (attributes.Of(property, cancellation) is { Length: > 0 } written)
             {
                 sources.Add(ParseSource(property, declaration, written[0]));
+            }
+            else if (LeftToGenerate.IsSource(property))
+            {
+                sources.Add(ParseSource(property, declaration, new AttributeArguments([])) with { IsDeclared = false });
             }
         }
 
@@ -33,7 +40,8 @@ internal static class SourceSetParser
         TypeName = property.ToTypeCode(property.Type.ToCode()),
         Modifiers = declaration.Modifiers,
         Documentation = declaration.Documentation,
-        IsImplementable = declaration.IsPartial && property.PartialImplementationPart is null,
+        Missing = declaration.Missing,
+        UnknownType = UnknownTypes.In(property.Type)?.Name,
         Accessors = declaration.Accessors,
         Obstacle = Obstacle(property),
         Text = arguments.First,

@@ -36,7 +36,7 @@ internal static class TypeParser
     {
         for (var current = type; current is not null; current = current.ContainingType)
         {
-            if (!IsDeclaredPartial(current) || current.IsFileLocal)
+            if (NotPartial(current) is not null || current.IsFileLocal)
             {
                 return false;
             }
@@ -45,9 +45,19 @@ internal static class TypeParser
         return true;
     }
 
-    /// <summary>Whether every declaration of the type itself is partial.</summary>
-    public static bool IsDeclaredPartial(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.All(
-        reference => reference.GetSyntax() is not TypeDeclarationSyntax declaration || declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+    /// <summary>The declaration of the type itself that is not partial; null where every one is.</summary>
+    public static TypeDeclarationSyntax? NotPartial(INamedTypeSymbol type)
+    {
+        foreach (var reference in type.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax() is TypeDeclarationSyntax declaration && !declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
+            {
+                return declaration;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The keyword with which the type is declared.</summary>
     public static string Keyword(INamedTypeSymbol type) => (type.TypeKind, type.IsRecord) switch

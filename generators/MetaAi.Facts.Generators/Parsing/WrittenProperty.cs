@@ -20,6 +20,7 @@ internal sealed class WrittenProperty
         Modifiers = string.Join(" ", syntax.Modifiers.Select(modifier => modifier.Text));
         Accessors = syntax.AccessorList is not { Accessors: var written } || (written.Count == 1 && Said(written[0]) == "get") ? [] : [.. written.Select(Said)];
         IsPartial = syntax.Modifiers.Any(SyntaxKind.PartialKeyword);
+        HasInitializer = syntax.Initializer is not null;
         Documentation = DocumentationParser.Parse(syntax);
     }
 
@@ -31,6 +32,9 @@ internal sealed class WrittenProperty
 
     /// <summary>Whether it says that it is partial.</summary>
     public bool IsPartial { get; }
+
+    /// <summary>Whether it is given a value where it is declared.</summary>
+    public bool HasInitializer { get; }
 
     /// <summary>Its documentation comment.</summary>
     public string Documentation { get; }

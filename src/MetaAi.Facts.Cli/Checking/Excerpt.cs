@@ -1,5 +1,6 @@
 using System.Globalization;
 using MetaAi.Facts.Text;
+using Spectre.Console;
 
 namespace MetaAi.Facts.Cli.Checking;
 
@@ -28,7 +29,7 @@ internal static class Excerpt
         var line = SeenWords.Of(words).TrimStart(' ');
         var elements = StringInfo.ParseCombiningCharacters(line);
         var (first, columns) = (elements.Length, 0);
-        while (first > 0 && columns + TextWidth.At(line, elements[first - 1]) is var wider && wider <= Columns)
+        while (first > 0 && columns + Width(line, elements, first - 1) is var wider && wider <= Columns)
         {
             (first, columns) = (first - 1, wider);
         }
@@ -48,7 +49,7 @@ internal static class Excerpt
         var line = SeenWords.Of(words).TrimEnd(' ');
         var elements = StringInfo.ParseCombiningCharacters(line);
         var (count, columns) = (0, 0);
-        while (count < elements.Length && columns + TextWidth.At(line, elements[count]) is var wider && wider <= Columns)
+        while (count < elements.Length && columns + Width(line, elements, count) is var wider && wider <= Columns)
         {
             (count, columns) = (count + 1, wider);
         }
@@ -63,4 +64,8 @@ internal static class Excerpt
         var space = line[elements[count]] == ' ' ? kept.Length : kept.LastIndexOf(' ', kept.Length - 1, kept.Length - from);
         return (space < 0 ? kept : kept[..space].TrimEnd(' ')) + " …";
     }
+
+    // What a screen shows as one sign may be many characters.
+    private static int Width(string line, int[] elements, int index) =>
+        line[elements[index]..(index + 1 < elements.Length ? elements[index + 1] : line.Length)].GetCellWidth();
 }

@@ -66,6 +66,13 @@ internal sealed class FactChecker(FactAssembly assembly, IReadOnlyList<FactText>
         return names.Select(name => RenamedText.Check(name, names, texts, facts)).OfType<FactMessage>().Select(message => new FactProblem(message, null, null));
     }
 
+    /// <summary>What is doubtful about the texts that are here, and fails nothing.</summary>
+    public IEnumerable<FactNote> Notes() =>
+        from name in Names()
+        let text = prover.TextOf(name)
+        where text is { IsMarkup: true }
+        select new FactNote(new(FactRules.TextIsMarkup, name), new(text.Name, 1, 1));
+
     /// <summary>Those of these texts that are here, whether or not a fact is quoted from them: the hash of each is compiled.</summary>
     public IReadOnlyList<LockedText> TextsHere() =>
     [

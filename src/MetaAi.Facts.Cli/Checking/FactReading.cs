@@ -53,11 +53,12 @@ internal sealed record FactReading(string Line, ReadingContext? Context, FactMes
         var reading = FigureReader.Read(record.Exact, context);
         if (!reading.IsRead)
         {
-            return new(Compiled(record), context, RefusalMessages.Of(reading.Refusal, record.Exact, context));
+            return new(Compiled(record), context, reading.Message);
         }
 
-        var line = FigureLine.Of(reading.Figure);
-        var expected = FigureLine.Of(reading.Figure with { Unit = reading.Figure.Unit ?? fact.Quote?.Unit });
+        var figure = reading.Figure.Value;
+        var line = FigureLine.Of(figure);
+        var expected = FigureLine.Of(figure with { Unit = figure.Unit ?? fact.Quote?.Unit });
         return new(line, context, Compiled(record) == expected ? null : new(FactRules.CompiledDiffers, record.Exact, Compiled(record), expected));
     }
 

@@ -4,19 +4,24 @@ using System.Text;
 namespace MetaAi.Facts.Cli.Checking;
 
 /// <summary>
-/// Words of a text as a screen can show them on one line: a run of white space, line ends and tabs too, is one space; what would command the screen, or is half a
-/// character, is U+FFFD; marks that nobody sees are left out.
+/// Words as a screen can show them on one line: what would command the screen, or is half a character, is U+FFFD; marks that nobody sees are left out.
 /// </summary>
 internal static class SeenWords
 {
     private const int Joiner = 0x200D;
 
-    public static string Of(string words)
+    /// <summary>Words of a text: a run of white space, line ends and tabs too, is one space.</summary>
+    public static string Of(string words) => Shown(words, joinsSpaces: true);
+
+    /// <summary>A message: line ends and tabs are spaces.</summary>
+    public static string Message(string message) => Shown(message, joinsSpaces: false);
+
+    private static string Shown(string words, bool joinsSpaces)
     {
         var line = new StringBuilder(words.Length);
         foreach (var rune in words.EnumerateRunes())
         {
-            if (Rune.IsWhiteSpace(rune))
+            if (Rune.IsWhiteSpace(rune) && (joinsSpaces || Rune.GetUnicodeCategory(rune) != UnicodeCategory.SpaceSeparator))
             {
                 if (line.Length == 0 || line[^1] != ' ')
                 {

@@ -7,23 +7,31 @@ using MetaAi.Facts.Locking;
 
 namespace MetaAi.Facts.Cli.Commands;
 
-/// <summary><c>facts check PROJECT|ASSEMBLY [--texts DIR] [--lock FILE] [--context]</c>: proves every fact again, and says by what.</summary>
+/// <summary><c>facts check [PROJECT|ASSEMBLY] [--texts DIR | --no-texts] [--lock FILE] [--context]</c>: proves every fact again, and says by what.</summary>
 internal static class CheckCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var (target, texts, @lock) = (FactArguments.Target(), FactArguments.Texts(required: false), FactArguments.Lock());
+        var (target, texts, @lock) = (FactArguments.Target(), FactArguments.Texts(), FactArguments.Lock());
+        var noTexts = new Option<bool>("--no-texts") { Description = "Proves by the lock alone, as for who does not have the texts." };
         var context = new Option<bool>("--context") { Description = "Prints each quote with the words around it, doubtful neighbourhoods first." };
-        var command = new Command("check", "Proves every fact by its text, or by the lock where the text is not here.") { target, texts, @lock, context };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(target), parsed.GetValue(texts), parsed.GetValue(@lock), parsed.GetValue(context), terminal));
+        var command = new ToolCommand("check", "Proves every fact by its text, or by the lock where the text is not here.", "check", "check --context", "check src/Ferry --texts ../articles") { target, texts, noTexts, @lock, context };
+        command.SetAction(parsed => parsed.GetValue(noTexts) && parsed.GetValue(texts) is not null
+            ? terminal.Usage("--texts and --no-texts exclude each other; leave one out")
+            : Run(
+                parsed.GetValue(target),
+                parsed.GetValue(noTexts) ? TextChoice.None : TextChoice.Of(parsed.GetValue(texts)),
+                parsed.GetValue(@lock),
+                parsed.GetValue(context),
+                terminal));
         return command;
     }
 
-    private static int Run(string target, string? texts, string? lockPath, bool showsContext, Terminal terminal)
+    private static int Run(string? target, TextChoice texts, string? lockPath, bool showsContext, Terminal terminal)
     {
-        if (texts is not null && !Directory.Exists(texts))
+        if (texts.Folder is { } folder && !Directory.Exists(folder))
         {
-            return terminal.Usage($"there is no folder '{texts}'");
+            return terminal.Usage($"there is no folder '{folder}'");
         }
 
         if (lockPath is not null && !File.Exists(lockPath))
@@ -36,14 +44,20 @@ internal static class CheckCommand
             return ExitCode.Usage;
         }
 
-        if (AssemblyOpener.Open(found, texts, terminal, out var exitCode) is not { } assembly)
+        if (AssemblyOpener.Open(found, texts, terminal, out var exitCode) is not (var assembly, var built))
         {
             return exitCode;
         }
 
-        var path = lockPath ?? found.LockPath;
+        var path = lockPath ?? built.LockPath;
+        if (built.Texts.Count == 0 && !File.Exists(path) && assembly.Facts.Any(fact => fact.Record.Exact.Length > 0))
+        {
+            terminal.Complain($"error: there is neither a text nor a lock to prove the facts by: no '{path}', and no text, since {EvidenceSearch.WhereTextsAre(found, texts)}");
+            return ExitCode.DoesNotHold;
+        }
+
         var facts = LockFile.Read(path, out var unreadable);
-        var here = texts is null ? TextFolder.None : TextFolder.Read(texts, FactChecker.NamesIn(assembly));
+        var here = TextFiles.Read(built.Texts, FactChecker.NamesIn(assembly));
         var checker = new FactChecker(assembly, here.Texts, facts, unreadable?.Message);
         var results = checker.Check();
         List<FactProblem> problems = [.. here.Problems, .. checker.Renamed(), .. results.SelectMany(result => result.Problems)];
@@ -64,28 +78,40 @@ internal static class CheckCommand
             problems.AddRange(stale.Select(message => new FactProblem(message, new(path, 1, 1), null)));
         }
 
-        Write(results, checker, showsContext, terminal.Output);
+        Write(results, checker, showsContext, terminal);
         terminal.Output.Write(Summary(results, problems.Count));
         terminal.Output.Flush();
         foreach (var problem in problems)
         {
-            terminal.Error.Write($"{problem}\n");
+            terminal.Complain(problem.ToString());
+        }
+
+        foreach (var note in checker.Notes())
+        {
+            terminal.Complain(note.ToString());
         }
 
         return problems.Count == 0 ? ExitCode.Fine : ExitCode.DoesNotHold;
     }
 
-    private static void Write(IReadOnlyList<VerifiedFact> results, FactChecker checker, bool showsContext, TextWriter output)
+    private static void Write(IReadOnlyList<VerifiedFact> results, FactChecker checker, bool showsContext, Terminal terminal)
     {
         if (showsContext)
         {
-            new ContextLines(checker, output).Write(results);
+            new ContextLines(checker, terminal.Output).Write(results);
             return;
         }
 
-        foreach (var result in results.Where(result => result.Holds))
+        var good = results.Where(result => result.Holds);
+        if (terminal.Width is not null && good.Any())
         {
-            output.Write($"{ProofLine.Of(result, checker)}\n");
+            ProofLine.Show(good, checker, terminal);
+            return;
+        }
+
+        foreach (var result in good)
+        {
+            terminal.Output.Write($"{ProofLine.Of(result, checker)}\n");
         }
     }
 

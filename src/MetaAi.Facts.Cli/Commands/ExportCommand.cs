@@ -10,17 +10,16 @@ internal static class ExportCommand
     public static Command Create(Terminal terminal)
     {
         var target = FactArguments.Target();
-        var format = new Option<string>("--format") { Description = "The format to write.", HelpName = "jsonl", DefaultValueFactory = _ => "jsonl" };
-        format.AcceptOnlyFromAmong("jsonl");
-        var command = new Command("export", "Writes the facts of a project or an assembly, by id.") { target, format };
+        var format = ChoiceOption.Of("--format", "The format to write; JSON lines where it is left out.", "jsonl");
+        var command = new ToolCommand("export", "Writes the facts of a project or an assembly, by id.", "export", "export bin/Debug/net10.0/Ferry.dll > facts.jsonl") { target, format };
         command.SetAction(parsed =>
         {
-            if (FactTarget.Find(parsed.GetRequiredValue(target), terminal) is not { } found)
+            if (FactTarget.Find(parsed.GetValue(target), terminal) is not { } found)
             {
                 return ExitCode.Usage;
             }
 
-            if (AssemblyOpener.Open(found, texts: null, terminal, out var exitCode) is not { } assembly)
+            if (AssemblyOpener.Open(found, TextChoice.Own, terminal, out var exitCode) is not { Facts: { } assembly })
             {
                 return exitCode;
             }

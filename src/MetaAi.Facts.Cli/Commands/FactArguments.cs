@@ -5,16 +5,17 @@ namespace MetaAi.Facts.Cli.Commands;
 /// <summary>The arguments that several commands share.</summary>
 internal static class FactArguments
 {
-    public static Argument<string> Target() => new("PROJECT|ASSEMBLY")
+    public static Argument<string?> Target() => new("PROJECT|ASSEMBLY")
     {
-        Description = "A project file or the folder of one, which is built first; or an assembly, which is read as it is and never run.",
+        Description = "A project file or the folder of one, which is built first, and the folder one is in where it is left out; or an assembly, which is read as it is "
+            + "and never run.",
+        Arity = ArgumentArity.ZeroOrOne,
     };
 
-    public static Option<string?> Texts(bool required) => new("--texts")
+    public static Option<string?> Texts() => new("--texts")
     {
-        Description = "The folder of the texts: every *.txt below it.",
+        Description = "The folder of the texts, every *.txt below it, in place of those that the project names (FactText).",
         HelpName = "DIR",
-        Required = required,
     };
 
     public static Option<string?> Lock() => new("--lock")

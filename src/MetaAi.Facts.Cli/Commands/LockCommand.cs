@@ -7,20 +7,20 @@ using MetaAi.Facts.Locking;
 
 namespace MetaAi.Facts.Cli.Commands;
 
-/// <summary><c>facts lock PROJECT|ASSEMBLY --texts DIR [--lock FILE]</c>: proves every fact by its text and writes what stands in for the texts.</summary>
+/// <summary><c>facts lock [PROJECT|ASSEMBLY] [--texts DIR] [--lock FILE]</c>: proves every fact by its text and writes what stands in for the texts.</summary>
 internal static class LockCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var (target, texts, @lock) = (FactArguments.Target(), FactArguments.Texts(required: true), FactArguments.Lock());
-        var command = new Command("lock", "Writes the lock: the evidence for builds without the texts.") { target, texts, @lock };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(target), parsed.GetValue(texts)!, parsed.GetValue(@lock), terminal));
+        var (target, texts, @lock) = (FactArguments.Target(), FactArguments.Texts(), FactArguments.Lock());
+        var command = new ToolCommand("lock", "Writes the lock: the evidence for builds without the texts.", "lock", "lock src/Ferry --texts ../articles") { target, texts, @lock };
+        command.SetAction(parsed => Run(parsed.GetValue(target), parsed.GetValue(texts), parsed.GetValue(@lock), terminal));
         return command;
     }
 
-    private static int Run(string target, string texts, string? lockPath, Terminal terminal)
+    private static int Run(string? target, string? texts, string? lockPath, Terminal terminal)
     {
-        if (!Directory.Exists(texts))
+        if (texts is not null && !Directory.Exists(texts))
         {
             return terminal.Usage($"there is no folder '{texts}'");
         }
@@ -30,15 +30,19 @@ internal static class LockCommand
             return ExitCode.Usage;
         }
 
-        var path = lockPath ?? found.LockPath;
         using var aside = DamagedLock.PutAside(found.LockPath);
-        if (AssemblyOpener.Open(found, texts, terminal, out var exitCode) is not { } assembly)
+        if (AssemblyOpener.Open(found, TextChoice.Of(texts), terminal, out var exitCode) is not (var assembly, var built))
         {
             return exitCode;
         }
 
+        if (built.Texts.Count == 0)
+        {
+            return terminal.Usage($"there is no text to lock: {EvidenceSearch.WhereTextsAre(found, TextChoice.Of(texts))}");
+        }
+
         // Nothing is locked on the word of an older lock: without its text, a fact is not proven.
-        var here = TextFolder.Read(texts, FactChecker.NamesIn(assembly));
+        var here = TextFiles.Read(built.Texts, FactChecker.NamesIn(assembly));
         var checker = new FactChecker(assembly, here.Texts, FactLock.Empty);
         var results = checker.Check();
         FactProblem[] problems = [.. here.Problems, .. checker.Renamed(), .. results.SelectMany(result => result.Problems)];
@@ -46,18 +50,24 @@ internal static class LockCommand
         {
             foreach (var problem in problems)
             {
-                terminal.Error.Write($"{problem}\n");
+                terminal.Complain(problem.ToString());
             }
 
             return ExitCode.DoesNotHold;
         }
 
         var facts = new FactLock(FactLockFile.RulesVersion, checker.TextsHere(), results.Select(result => result.Locked!));
+        var path = lockPath ?? built.LockPath;
         var changed = LockFile.Write(path, facts);
         terminal.Output.Write(string.Create(
             CultureInfo.InvariantCulture,
-            $"{path}: {facts.Quotes.Count} quotes of {facts.Texts.Count} texts{(changed ? "" : ", as before")}\n"));
+            $"{SeenWords.Message(path)}: {facts.Quotes.Count} quotes of {facts.Texts.Count} texts{(changed ? "" : ", as before")}\n"));
         terminal.Output.Flush();
+        foreach (var note in checker.Notes())
+        {
+            terminal.Complain(note.ToString());
+        }
+
         return ExitCode.Fine;
     }
 }

@@ -1,17 +1,19 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
+using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts.Cli.Files;
 
 /// <summary>
 /// A text while it is decoded: UTF-8, or UTF-16 with a byte order mark, which is not part of it. Keeps a block of it at a time. Bytes that are no
 /// text are never replaced: they end the reading with an <see cref="UndecodableTextException"/>, and so does U+0000, of which a text in UTF-16
-/// without a mark is full.
+/// without a mark is full; a file of another format ends it before its first character.
 /// </summary>
 /// <param name="stream">The bytes; left open.</param>
 /// <param name="passed">Told how many bytes were read so far, once a block.</param>
-internal sealed class DecodedText(Stream stream, Action<long>? passed = null) : TextReader
+/// <param name="markup">Told the characters, a block at a time.</param>
+internal sealed class DecodedText(Stream stream, Action<long>? passed = null, MarkupCounter? markup = null) : TextReader
 {
     private const int BlockSize = 16384;
 
@@ -67,6 +69,7 @@ internal sealed class DecodedText(Stream stream, Action<long>? passed = null) : 
             }
 
             Lines.Add(characters.AsSpan(0, count));
+            markup?.Add(characters.AsSpan(0, count));
             firstByte += used;
             if (status == OperationStatus.InvalidData && count == 0 && !hasNull)
             {
@@ -107,6 +110,10 @@ internal sealed class DecodedText(Stream stream, Action<long>? passed = null) : 
     private Encoding TakeMark()
     {
         ReadOnlySpan<byte> start = bytes.AsSpan(0, byteCount);
+        if (ForeignFormat.Of(start) is { } format)
+        {
+            throw new UndecodableTextException(1, 1, format.Problem);
+        }
 
         // Before UTF-16: its mark begins this one.
         if (start.StartsWith(Encoding.UTF32.Preamble) || start.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xFE, 0xFF]))

@@ -10,12 +10,16 @@ internal sealed record FactTarget(string FilePath)
     /// <summary>Where the lock is unless another place is said: beside the project, or beside the assembly.</summary>
     public string LockPath => Path.Combine(Path.GetDirectoryName(FilePath)!, "facts.lock");
 
-    private bool IsProject => HasProjectExtension(FilePath);
+    /// <summary>Whether it is a project.</summary>
+    public bool IsProject => HasProjectExtension(FilePath);
 
     /// <summary>Finds what a path names: an assembly, a project file, or the one project of a folder.</summary>
+    /// <param name="named">The path; null where the folder that the tool was started in is meant.</param>
+    /// <param name="terminal">Where problems are said.</param>
     /// <returns>Null where it names none; that was said.</returns>
-    public static FactTarget? Find(string path, Terminal terminal)
+    public static FactTarget? Find(string? named, Terminal terminal)
     {
+        var path = named ?? Directory.GetCurrentDirectory();
         string[] files = Directory.Exists(path) ? Directory.GetFiles(path, "*.*proj")
             : File.Exists(path) && (HasProjectExtension(path) || Path.GetExtension(path).ToLowerInvariant() is ".dll" or ".exe") ? [path]
             : [];
@@ -24,54 +28,63 @@ internal sealed record FactTarget(string FilePath)
             return new(file);
         }
 
-        terminal.Usage(files.Length > 1
-            ? $"'{path}' has several projects; name one"
-            : $"'{path}' is neither a project nor an assembly, nor a folder with a project in it");
+        terminal.Usage((files.Length, named) switch
+        {
+            (0, null) => "this folder has no project: name a project or an assembly, or start a project with 'facts init'",
+            (0, _) => $"'{path}' is neither a project nor an assembly, nor a folder with a project in it",
+            _ => $"'{path}' has several projects; name one of {string.Join(", ", files.Select(Path.GetFileName).Order(StringComparer.Ordinal))}",
+        });
         return null;
     }
 
-    /// <summary>The path of the assembly; a project is built for it.</summary>
-    /// <param name="texts">The folder of the texts that the build may use, or null.</param>
+    /// <summary>The assembly and its evidence; a project is built for it.</summary>
+    /// <param name="texts">The texts that are to prove its facts.</param>
     /// <param name="terminal">Where problems are said.</param>
     /// <param name="exitCode">What to answer where there is none.</param>
     /// <returns>Null where there is none; why was said.</returns>
-    public string? Build(string? texts, Terminal terminal, out int exitCode)
+    /// <exception cref="IOException">The folder of the texts cannot be read.</exception>
+    public BuiltTarget? Build(TextChoice texts, Terminal terminal, out int exitCode)
     {
         exitCode = ExitCode.Fine;
+        var chosen = texts.Folder is null ? null : TextFiles.Below(texts.Folder);
         if (!IsProject)
         {
-            return FilePath;
+            return new(FilePath, LockPath, chosen ?? []);
         }
 
-        string[] properties = texts is null ? [] : [$"-p:FactTextsDirectory={Path.GetFullPath(texts).Replace('\\', '/').TrimEnd('/')}/"];
+        var properties = texts.Properties(FilePath);
         var build = Dotnet(["build", FilePath, "-nologo", "-v:quiet", "-nodeReuse:false", "-clp:NoSummary;ForceNoAlign", .. properties]);
         if (build.ExitCode != 0)
         {
-            terminal.Error.Write(Errors(build.Output));
+            foreach (var line in Errors(build.Output + build.Error))
+            {
+                terminal.Complain(line);
+            }
+
             exitCode = ExitCode.DoesNotHold;
             return null;
         }
 
-        var asked = Dotnet(["msbuild", FilePath, "-nologo", "-getProperty:TargetPath", .. properties]);
-        var assembly = asked.Output.Trim();
-        if (asked.ExitCode != 0 || !File.Exists(assembly))
+        var asked = Dotnet(["msbuild", FilePath, "-nologo", .. ProjectAnswer.Questions, .. properties]);
+        if (asked.ExitCode != 0 || ProjectAnswer.Parse(asked.Output) is not { } answer || !File.Exists(answer.TargetPath))
         {
             exitCode = terminal.Usage($"'{FilePath}' does not build one assembly; name the assembly that is meant");
             return null;
         }
 
-        return assembly;
+        var isElsewhere = answer.LockPath.Length > 0 && Path.GetFullPath(answer.LockPath) != Path.GetFullPath(LockPath);
+        return new(answer.TargetPath, isElsewhere ? answer.LockPath : LockPath, chosen ?? answer.Texts);
     }
 
     // The compiler says an error once per project that is built on the way; once is enough.
-    private static string Errors(string output)
+    private static string[] Errors(string output)
     {
         var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var errors = lines.Where(line => line.Contains(": error ", StringComparison.Ordinal)).Distinct().ToArray();
-        return string.Concat((errors.Length > 0 ? errors : lines).Select(line => line + "\n"));
+        return errors.Length > 0 ? errors : lines;
     }
 
-    private static (int ExitCode, string Output) Dotnet(string[] arguments)
+    private static (int ExitCode, string Output, string Error) Dotnet(string[] arguments)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
         {
@@ -86,7 +99,7 @@ internal sealed record FactTarget(string FilePath)
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return (process.ExitCode, output + error.Result);
+        return (process.ExitCode, output, error.Result);
     }
 
     private static bool HasProjectExtension(string path) => Path.GetExtension(path).EndsWith("proj", StringComparison.OrdinalIgnoreCase);

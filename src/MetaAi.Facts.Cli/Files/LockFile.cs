@@ -34,7 +34,7 @@ internal static class LockFile
     {
         try
         {
-            return FactLockFile.Parse(TextFolder.Decode(path));
+            return FactLockFile.Parse(TextFiles.Decode(path));
         }
         catch (UndecodableTextException exception)
         {

@@ -7,24 +7,24 @@ internal static class AssemblyOpener
 {
     /// <summary>The facts of an assembly, or of the one that a project builds.</summary>
     /// <param name="target">The assembly or the project.</param>
-    /// <param name="texts">The folder of the texts that the build may use, or null.</param>
+    /// <param name="texts">The texts that are to prove them.</param>
     /// <param name="terminal">Where problems are said.</param>
     /// <param name="exitCode">What to answer where there is none.</param>
     /// <returns>Null where there is none; why was said.</returns>
-    public static FactAssembly? Open(FactTarget target, string? texts, Terminal terminal, out int exitCode)
+    public static (FactAssembly Facts, BuiltTarget Built)? Open(FactTarget target, TextChoice texts, Terminal terminal, out int exitCode)
     {
-        if (target.Build(texts, terminal, out exitCode) is not { } path)
+        if (target.Build(texts, terminal, out exitCode) is not { } built)
         {
             return null;
         }
 
         try
         {
-            return FactAssembly.Read(path);
+            return (FactAssembly.Read(built.AssemblyPath), built);
         }
         catch (BadImageFormatException)
         {
-            exitCode = terminal.Usage($"'{path}' is not a .NET assembly, or is damaged");
+            exitCode = terminal.Usage($"'{built.AssemblyPath}' is not a .NET assembly, or is damaged");
             return null;
         }
     }

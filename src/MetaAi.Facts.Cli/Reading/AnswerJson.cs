@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using MetaAi.Facts.Diagnostics;
+using MetaAi.Facts.Json;
 using MetaAi.Facts.Reading;
 using MetaAi.Facts.Scanning;
 
@@ -13,61 +14,26 @@ internal static class AnswerJson
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Figure(Figure figure) => Line(json => Write(json, figure));
+    public static string Figure(Figure figure) => Line(json => FigureJson.WriteMembers(json, figure));
 
     public static string Refusal(FactMessage message) => Line(json => Write(json, message));
 
     /// <summary>What was found in a text: the answer for its words, and where they stand.</summary>
-    public static string Found(ScannedFigure found, ReadingContext context) => Line(json =>
+    public static string Found(ScannedFigure found) => Line(json =>
     {
         if (found.Reading.IsRead)
         {
-            Write(json, found.Reading.Figure);
+            FigureJson.WriteMembers(json, found.Reading.Figure.Value);
         }
         else
         {
-            Write(json, ScanMessages.Of(found, context));
+            Write(json, found.Reading.Message);
         }
 
         json.WriteNumber("start"u8, found.CodePoints.Start);
         json.WriteNumber("end"u8, found.CodePoints.End);
         json.WriteString("text"u8, found.Text);
     });
-
-    private static void Write(Utf8JsonWriter json, in Figure figure)
-    {
-        json.WriteString("kind"u8, ExchangeForm.Of(figure.Kind));
-        json.WriteString("low"u8, ExchangeForm.Low(figure));
-        json.WriteString("high"u8, ExchangeForm.High(figure));
-        json.WriteString("unit"u8, figure.Unit);
-        json.WriteString("hedge"u8, ExchangeForm.Of(figure.Hedge));
-        json.WriteString("part"u8, ExchangeForm.Of(figure.Part));
-        if (figure.Decimals is { } decimals)
-        {
-            json.WriteNumber("decimals"u8, decimals);
-        }
-        else
-        {
-            json.WriteNull("decimals"u8);
-        }
-
-        json.WriteStartArray("notes"u8);
-        foreach (var rule in ReadingNoteRules.Of(figure.Notes))
-        {
-            json.WriteStringValue(rule.Id);
-        }
-
-        json.WriteEndArray();
-        if (figure.IsLowExclusive)
-        {
-            json.WriteBoolean("lowExclusive"u8, true);
-        }
-
-        if (figure.IsHighExclusive)
-        {
-            json.WriteBoolean("highExclusive"u8, true);
-        }
-    }
 
     private static void Write(Utf8JsonWriter json, FactMessage message)
     {

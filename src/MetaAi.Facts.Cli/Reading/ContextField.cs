@@ -1,3 +1,5 @@
+using MetaAi.Facts.Cli.Commands;
+
 namespace MetaAi.Facts.Cli.Reading;
 
 /// <summary>Something that a caller may declare about a text: a member of a question, or an option of the command line.</summary>
@@ -5,4 +7,9 @@ namespace MetaAi.Facts.Cli.Reading;
 /// <param name="Name">The member's name in a question.</param>
 /// <param name="Parse">Gives what a text says, or null where it says no such thing.</param>
 /// <param name="What">What it should be, for who wrote something else.</param>
-internal sealed record ContextField<T>(string Name, Func<string, T?> Parse, string What);
+/// <param name="Choices">All that it can be, where that is a few words; else empty.</param>
+internal sealed record ContextField<T>(string Name, Func<string, T?> Parse, string What, params IReadOnlyList<string> Choices)
+{
+    /// <summary>What it should be, for who wrote this.</summary>
+    public string Instead(string text) => What + DidYouMean.After(text, Choices);
+}

@@ -7,7 +7,7 @@ namespace MetaAi.Facts.Cli.Reading;
 /// <summary>What may be declared about a text, besides its language: the same for a question and for the command line.</summary>
 internal static class ContextFields
 {
-    public static ContextField<FigureKinds?> Kind { get; } = new("kind", ToKinds, $"one of {string.Join(", ", ExchangeForm.Kinds)}");
+    public static ContextField<FigureKinds?> Kind { get; } = new("kind", ToKinds, $"one of {string.Join(", ", ExchangeForm.Kinds)}", [.. ExchangeForm.Kinds]);
 
     public static ContextField<string> Currency { get; } = new("currency", ToCurrency, "an ISO 4217 code");
 

@@ -1,11 +1,36 @@
 using System.Text.Json;
+using MetaAi.Facts.Cli.Commands;
 using MetaAi.Facts.Diagnostics;
 
 namespace MetaAi.Facts.Cli.Reading;
 
-/// <summary>The members of one question, and the first of them that is not what it should be.</summary>
-internal sealed class QuestionFields(JsonElement question)
+/// <summary>
+/// The members of one question, and the first of them that is not what it should be: also one of a name that no member has, and one whose name stands twice,
+/// of which it cannot be known which was meant.
+/// </summary>
+internal sealed class QuestionFields
 {
+    private readonly JsonElement question;
+
+    /// <param name="question">The question.</param>
+    /// <param name="names">The names that its members can have.</param>
+    public QuestionFields(JsonElement question, IReadOnlyList<string> names)
+    {
+        this.question = question;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var member in question.EnumerateObject())
+        {
+            if (!names.Contains(member.Name, StringComparer.Ordinal))
+            {
+                Fail(Excerpt.Of(member.Name), member.Value, $"asked for: a question has {string.Join(", ", names)}{DidYouMean.After(member.Name, names)}");
+            }
+            else if (!seen.Add(member.Name))
+            {
+                Fail(member.Name, member.Value, $"the only '{member.Name}': a question says it once");
+            }
+        }
+    }
+
     public FactMessage? Problem { get; private set; }
 
     /// <summary>A text that must be there; the empty text where it is not.</summary>
@@ -16,7 +41,9 @@ internal sealed class QuestionFields(JsonElement question)
             return member.GetString()!;
         }
 
-        Fail(name, member, what);
+        Problem ??= member.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null
+            ? new(FactRules.InvalidArgument, name, "", $"{what}: '{name}' is missing")
+            : Refusal(name, member, what);
         return "";
     }
 
@@ -33,7 +60,7 @@ internal sealed class QuestionFields(JsonElement question)
         var value = member.ValueKind == kind ? field.Parse(Text(member)) : default;
         if (value is null)
         {
-            Fail(field.Name, member, field.What);
+            Fail(field.Name, member, field.Instead(Text(member)));
         }
 
         return value;
@@ -41,10 +68,9 @@ internal sealed class QuestionFields(JsonElement question)
 
     private bool TryGet(string name, out JsonElement member) => question.TryGetProperty(name, out member) && member.ValueKind != JsonValueKind.Null;
 
-    private void Fail(string name, JsonElement member, string what) =>
-        Problem ??= member.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null
-            ? new(FactRules.InvalidArgument, name, "", $"{what}: '{name}' is missing")
-            : new(FactRules.InvalidArgument, name, Excerpt.Of(Text(member)), what);
+    private void Fail(string name, JsonElement member, string what) => Problem ??= Refusal(name, member, what);
+
+    private static FactMessage Refusal(string name, JsonElement member, string what) => new(FactRules.InvalidArgument, name, Excerpt.Of(Text(member)), what);
 
     private static string Text(JsonElement member) => member.ValueKind == JsonValueKind.String ? member.GetString()! : member.GetRawText();
 }

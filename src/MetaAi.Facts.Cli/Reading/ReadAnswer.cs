@@ -32,9 +32,11 @@ internal static class ReadAnswer
             return AnswerJson.Refusal(problem!);
         }
 
-        var reading = FigureReader.Read(question.Text, question.Context);
-        return reading.IsRead
-            ? AnswerJson.Figure(reading.Figure)
-            : AnswerJson.Refusal(RefusalMessages.Of(reading.Refusal, question.Text, question.Context));
+        return Of(FigureReader.Read(question.Text, question.Context));
     }
+
+    /// <summary>The answer for a phrase that was read, or was not.</summary>
+    public static string Of(ReadingResult reading) => reading.IsRead
+        ? AnswerJson.Figure(reading.Figure.Value)
+        : AnswerJson.Refusal(reading.Message);
 }

@@ -9,8 +9,13 @@ namespace MetaAi.Facts.Cli.Reading;
 /// <param name="Context">What is declared.</param>
 internal sealed record ReadQuestion(string Text, ReadingContext Context)
 {
+    private static readonly string[] Names =
+    [
+        "lang", "text", ContextFields.Kind.Name, ContextFields.Currency.Name, ContextFields.Issued.Name, ContextFields.Period.Name, ContextFields.FiscalStart.Name,
+    ];
+
     /// <summary>Parses a line.</summary>
-    /// <param name="line">The line; members that the contract does not name are passed over, and null is as good as nothing.</param>
+    /// <param name="line">The line; a member that is null is as good as none.</param>
     /// <param name="problem">What is wrong with the line; null where a question is returned.</param>
     public static ReadQuestion? Parse(string line, out FactMessage? problem)
     {
@@ -19,7 +24,7 @@ internal sealed record ReadQuestion(string Text, ReadingContext Context)
             using var json = JsonDocument.Parse(line);
             if (json.RootElement.ValueKind == JsonValueKind.Object)
             {
-                return Parse(new QuestionFields(json.RootElement), out problem);
+                return Parse(new QuestionFields(json.RootElement, Names), out problem);
             }
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)

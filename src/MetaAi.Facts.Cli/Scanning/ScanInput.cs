@@ -1,4 +1,5 @@
 using MetaAi.Facts.Cli.Files;
+using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts.Cli.Scanning;
 
@@ -7,6 +8,7 @@ internal sealed class ScanInput : IDisposable
 {
     private readonly Stream stream;
     private readonly ScanProgress? progress;
+    private readonly MarkupCounter markup = new();
     private long read;
 
     private ScanInput(string name, Stream stream, ScanProgress? progress)
@@ -14,7 +16,7 @@ internal sealed class ScanInput : IDisposable
         Name = name;
         this.stream = stream;
         this.progress = progress;
-        Text = new(stream, Passed);
+        Text = new(stream, Passed, markup);
     }
 
     /// <summary>The file's name without its folders; what a source would call the text.</summary>
@@ -22,6 +24,9 @@ internal sealed class ScanInput : IDisposable
 
     /// <summary>The text, to be read once.</summary>
     public DecodedText Text { get; }
+
+    /// <summary>Whether what was read so far is markup from which nobody has extracted the text.</summary>
+    public bool IsMarkup => markup.IsMarkup;
 
     /// <summary>Opens a file, or standard input for "-".</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>

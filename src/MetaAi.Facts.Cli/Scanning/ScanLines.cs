@@ -11,7 +11,7 @@ internal static class ScanLines
     {
         foreach (var found in FigureScanner.Scan(input.Text, context))
         {
-            output.Write(AnswerJson.Found(found, context));
+            output.Write(AnswerJson.Found(found));
             output.Write('\n');
         }
     }

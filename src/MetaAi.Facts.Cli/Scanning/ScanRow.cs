@@ -1,4 +1,5 @@
 using System.Globalization;
+using MetaAi.Facts.Cli.Checking;
 using MetaAi.Facts.Reading;
 using MetaAi.Facts.Scanning;
 
@@ -13,18 +14,18 @@ namespace MetaAi.Facts.Cli.Scanning;
 /// <param name="Diagnostic">Why the words are refused, or null.</param>
 internal sealed record ScanRow(string Place, string Kind, string Value, string Hedge, string Words, string? Diagnostic)
 {
-    public static ScanRow Of(ScannedFigure found, (int Line, int Column) place, ReadingContext context)
+    public static ScanRow Of(ScannedFigure found, (int Line, int Column) place)
     {
         var at = string.Create(CultureInfo.InvariantCulture, $"{place.Line}:{place.Column}");
-        var words = OneLine(found.Text);
+        var words = SeenWords.Of(found.Text);
         if (!found.Reading.IsRead)
         {
-            return new(at, "none", "", "", words, OneLine(ScanMessages.Of(found, context).ToString()));
+            return new(at, "none", "", "", words, SeenWords.Of(found.Reading.Message.ToString()));
         }
 
-        var figure = found.Reading.Figure;
+        var figure = found.Reading.Figure.Value;
         string?[] hedge = [figure.Hedge == MetaAi.Facts.Hedge.Exact ? null : ExchangeForm.Of(figure.Hedge), ExchangeForm.Of(figure.Part)];
-        return new(at, ExchangeForm.Of(figure.Kind), FigureDescription.Describe(figure), string.Join(' ', hedge.OfType<string>()), words, null);
+        return new(at, ExchangeForm.Of(figure.Kind), SeenWords.Of(FigureDescription.Describe(figure)), string.Join(' ', hedge.OfType<string>()), words, null);
     }
 
     /// <summary>Words on one line, with plain spaces between them.</summary>

@@ -4,32 +4,22 @@ using MetaAi.Facts.Scanning;
 
 namespace MetaAi.Facts.Cli.Scanning;
 
-/// <summary>
-/// Writes what was found as a table for people. Columns are as wide as the rows of a page need, and no narrower than those of the page before, so
-/// that a long text needs no more memory than a short one.
-/// </summary>
-/// <param name="output">Where to write.</param>
-/// <param name="screenWidth">The columns of a line, to which words are cut; null where nothing is cut.</param>
-internal sealed class ScanTable(TextWriter output, int? screenWidth)
+/// <summary>Writes what was found as a table for people, a page of rows at a time, so that a long text needs no more memory than a short one.</summary>
+/// <param name="terminal">Where to write: to the columns of a screen, and with nothing cut where it is none.</param>
+internal sealed class ScanTable(Terminal terminal)
 {
     private const int PageSize = 500;
-    private const int WidestValue = 48;
-    private const int FewestWords = 16;
 
     private readonly List<ScanRow> page = [];
     private readonly SortedDictionary<string, int> counts = new(StringComparer.Ordinal);
-    private int place = "place".Length;
-    private int kind = "kind".Length;
-    private int value = "value".Length;
-    private int hedge = "hedge".Length;
+    private readonly IScanRows rows = terminal.Width is null ? new PlainRows(terminal.Output) : new ScreenRows(terminal);
 
     /// <summary>Writes the figures of a text, a row each, and last how many there are.</summary>
     public void Write(ScanInput input, ReadingContext context)
     {
-        page.Add(new("place", "kind", "value", "hedge", "words", null));
         foreach (var found in FigureScanner.Scan(input.Text, context))
         {
-            var row = ScanRow.Of(found, input.Text.Lines.PlaceOf(found.Utf16.Start), context);
+            var row = ScanRow.Of(found, input.Text.Lines.PlaceOf(found.Utf16.Start));
             counts[row.Kind] = counts.GetValueOrDefault(row.Kind) + 1;
             page.Add(row);
             if (page.Count == PageSize)
@@ -38,47 +28,18 @@ internal sealed class ScanTable(TextWriter output, int? screenWidth)
             }
         }
 
-        if (counts.Count > 0)
+        if (page.Count > 0)
         {
             WritePage();
         }
 
-        output.Write(Summary() + "\n");
+        terminal.Output.Write(Summary() + "\n");
     }
 
     private void WritePage()
     {
-        foreach (var row in page)
-        {
-            place = Math.Max(place, row.Place.Length);
-            kind = Math.Max(kind, row.Kind.Length);
-            value = Math.Max(value, Math.Min(row.Value.Length, WidestValue));
-            hedge = Math.Max(hedge, row.Hedge.Length);
-        }
-
-        foreach (var row in page)
-        {
-            var start = $"{row.Place.PadLeft(place)}  {row.Kind.PadRight(kind)}  {row.Value.PadRight(value)}  {row.Hedge.PadRight(hedge)}  ";
-            output.Write($"{start}{Cut(row.Words, start.Length)}\n");
-            if (row.Diagnostic is { } diagnostic)
-            {
-                var indent = new string(' ', place + 2);
-                output.Write($"{indent}{Cut(diagnostic, indent.Length)}\n");
-            }
-        }
-
+        rows.Write(page);
         page.Clear();
-    }
-
-    private string Cut(string words, int column)
-    {
-        if (screenWidth is not { } width || words.Length <= Math.Max(width - column, FewestWords))
-        {
-            return words;
-        }
-
-        var length = Math.Max(width - column, FewestWords) - 1;
-        return (char.IsHighSurrogate(words[length - 1]) ? words[..(length - 1)] : words[..length]) + "…";
     }
 
     private string Summary()

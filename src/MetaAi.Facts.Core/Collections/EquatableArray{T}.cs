@@ -9,6 +9,9 @@ namespace MetaAi.Facts.Collections;
 /// </summary>
 /// <typeparam name="T">What the list holds.</typeparam>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.NoJson))]
+#endif
 public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
     where T : IEquatable<T>
 {
@@ -62,6 +65,9 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
     public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
 
     /// <summary>Goes through a list.</summary>
+#if NET
+    [System.Text.Json.Serialization.JsonConverter(typeof(Json.NoJson))]
+#endif
     public struct Enumerator
     {
         private readonly T[] items;

@@ -8,6 +8,9 @@ namespace MetaAi.Facts.Dates;
 /// </summary>
 /// <param name="Amount">How many of the largest unit; zero or more, and whole where smaller units follow.</param>
 /// <param name="Unit">The largest unit.</param>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.NoJson))]
+#endif
 public readonly record struct CalendarDuration(decimal Amount, DurationUnit Unit)
 {
     /// <summary>Longer than any figure says, in whatever unit; keeps the arithmetic exact.</summary>

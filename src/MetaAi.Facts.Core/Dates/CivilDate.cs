@@ -3,8 +3,13 @@ using System.Globalization;
 namespace MetaAi.Facts.Dates;
 
 /// <summary>A day of the proleptic Gregorian calendar whose year may be unknown.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.NoJson))]
+#endif
 public readonly record struct CivilDate : IComparable<CivilDate>
 {
+    private const string UnknownYear = "XXXX";
+
     /// <summary>A day.</summary>
     /// <param name="year">The year, 1 to 9999, or null where it is unknown.</param>
     /// <param name="month">The month, 1 to 12.</param>
@@ -43,6 +48,21 @@ public readonly record struct CivilDate : IComparable<CivilDate>
     /// <param name="month">The month, 1 to 12.</param>
     public static int DaysInMonth(int? year, int month) => DateTime.DaysInMonth(year ?? 2000, month);
 
+    /// <summary>Reads the form that <see cref="ToString"/> writes.</summary>
+    /// <param name="text">The text; null gives null.</param>
+    /// <returns>The day, or null where the text is not of that form or the calendar has no such day.</returns>
+    public static CivilDate? TryParse(string? text)
+    {
+        if (text is not { Length: 10 } || text[4] != '-' || text[7] != '-' || Number(text, 5, 2) is not { } month || Number(text, 8, 2) is not { } day)
+        {
+            return null;
+        }
+
+        var isKnown = !text.StartsWith(UnknownYear, StringComparison.Ordinal);
+        var year = isKnown ? Number(text, 0, 4) : null;
+        return isKnown == year.HasValue && IsValid(year, month, day) ? new CivilDate(year, month, day) : null;
+    }
+
     /// <summary>Orders by year, month and day; an unknown year comes first.</summary>
     /// <param name="other">The other day.</param>
     public int CompareTo(CivilDate other)
@@ -59,11 +79,27 @@ public readonly record struct CivilDate : IComparable<CivilDate>
 
     /// <summary><c>YYYY-MM-DD</c>, or <c>XXXX-MM-DD</c> where the year is unknown.</summary>
     public override string ToString() => string.Concat(
-        Year is { } year ? year.ToString("0000", CultureInfo.InvariantCulture) : "XXXX",
+        Year is { } year ? year.ToString("0000", CultureInfo.InvariantCulture) : UnknownYear,
         "-",
         Month.ToString("00", CultureInfo.InvariantCulture),
         "-",
         Day.ToString("00", CultureInfo.InvariantCulture));
+
+    private static int? Number(string text, int start, int length)
+    {
+        var number = 0;
+        for (var i = start; i < start + length; i++)
+        {
+            if (text[i] is not (>= '0' and <= '9'))
+            {
+                return null;
+            }
+
+            number = (number * 10) + text[i] - '0';
+        }
+
+        return number;
+    }
 
     /// <summary>Whether the first day comes before the second.</summary>
     public static bool operator <(CivilDate left, CivilDate right) => left.CompareTo(right) < 0;

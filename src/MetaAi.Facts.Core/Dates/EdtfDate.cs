@@ -4,6 +4,9 @@ namespace MetaAi.Facts.Dates;
 /// An EDTF date (ISO 8601-2:2019) with the days that it spans. Also accepts <c>2024-Q2</c> and <c>2024-H1</c>, which <see cref="Text"/>
 /// rewrites as EDTF's <c>2024-34</c> and <c>2024-40</c>.
 /// </summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.NoJson))]
+#endif
 public sealed record EdtfDate
 {
     internal EdtfDate(string text, CivilDate? earliest, CivilDate? latest, bool isApproximate, bool isUncertain)

@@ -23,6 +23,10 @@ public static class MeantTypes
     public static string InPlaceOf(string type) =>
         Meant.TryGetValue(type.TrimEnd('?'), out var meant) ? meant : $"Fact<T> with T one of {FactTypes.Names}, or a record with such members";
 
+    /// <summary>What to declare in place of a type that is written without its namespace, as <see cref="InPlaceOf"/> says it; null for one that nobody declares out of habit.</summary>
+    /// <param name="name">Its name alone.</param>
+    internal static string? InPlaceOfName(string name) => Meant.FirstOrDefault(pair => pair.Key.EndsWith("." + name, StringComparison.Ordinal)).Value;
+
     private static void Add(string meant, params string[] types)
     {
         foreach (var type in types)

@@ -77,7 +77,7 @@ public static class FactRules
 
     /// <summary>A property that carries a quote or a source has a body of the user's. {0} its name.</summary>
     public static readonly FactRule BodyWritten = Error("FACT019", "What a quote fills has no body of its own",
-        "The property '{0}' has a body of its own, so its quote reaches nobody; remove the body, or the attribute");
+        "The property '{0}' has a body of its own, so its quote reaches nobody; remove the body, so that {{ get; }} is left, or the attribute");
 
     /// <summary>Two ways of writing a name stand for two members, or one is declared twice. {0} what is written, {1} the member, {2} the member that has it.</summary>
     public static readonly FactRule AliasTaken = Error("FACT020", "A name stands for one member",
@@ -90,6 +90,22 @@ public static class FactRules
     /// <summary>No other file can complete what carries the attribute. {0} what it is, {1} its name, {2} what to do instead.</summary>
     public static readonly FactRule NotCompletable = Error("FACT022", "What declares facts can be completed in another file",
         "The {0} '{1}' cannot be completed by generated code; {2}");
+
+    /// <summary>The declared type, or one of its arguments, is not known. {0} the name as written, {1} what to write.</summary>
+    public static readonly FactRule UnknownType = Error("FACT023", "A fact's type is known where it is declared",
+        "No type '{0}' is known here; {1}");
+
+    /// <summary>A property that a set leaves to be generated has no attribute that says what it is. {0} the property, {1} the attribute.</summary>
+    public static readonly FactRule AttributeMissing = Error("FACT024", "What a set leaves to be generated has its attribute",
+        "The property '{0}' has no [{1}], so nothing can be generated for it; add [{1}(\"\u2026\")], or give the property a body");
+
+    /// <summary>The project is compiled as a C# without partial properties. {0} the version.</summary>
+    public static readonly FactRule LanguageTooOld = Error("FACT025", "Facts are declared in C# 13 or newer",
+        "Facts are partial properties, which C# {0} does not have; write <LangVersion>13</LangVersion> in the project file, or remove LangVersion from it");
+
+    /// <summary>A declaration is written in Visual Basic, for which nothing is generated. {0} the attribute, {1} what carries it.</summary>
+    public static readonly FactRule NotInVisualBasic = Error("FACT026", "Facts are declared in C#",
+        "<{0}> on '{1}' does nothing in Visual Basic: no value is read and no quote is proved; declare it in a C# project, and reference that project");
 
     /// <summary>Two subjects or concepts are spelt almost alike. {0} which of both, {1} the one, {2} the other.</summary>
     public static readonly FactRule NearlyAlike = Warning("FACT050", "Subjects and concepts are spelt alike everywhere",
@@ -179,9 +195,9 @@ public static class FactRules
     public static readonly FactRule QuoteNotFound = Error("FACT202", "A quote stands in its text",
         "{0} does not stand in '{1}'; nearest: {2}");
 
-    /// <summary>The quote stands in the text more than once. {0} the quote, {1} how often, {2} the text, {3} the lines, {4} what would say which.</summary>
+    /// <summary>The quote stands in the text more than once. {0} the quote, {1} how often, {2} the text, {3} on which lines, {4} what would say which.</summary>
     public static readonly FactRule QuoteAmbiguous = Error("FACT203", "A quote stands in its text once",
-        "'{0}' stands {1} times in '{2}' (lines {3}); set Prefix or Suffix to the words beside the one that is meant{4}");
+        "'{0}' stands {1} times in '{2}' ({3}); set Prefix or Suffix to the words beside the one that is meant{4}");
 
     /// <summary>The quote is a piece of a larger figure. {0} the quote, {1} the larger figure, {2} the line.</summary>
     public static readonly FactRule QuoteCut = Error("FACT204", "A quote is the whole figure",
@@ -248,7 +264,8 @@ public static class FactRules
     [
         NotPartial, UnknownSource, NoSource, NoSubject, UnsupportedType, UnknownMember, MemberMissing, SeveralQuotes,
         RecordNotFillable, GetterOnly, InvalidArgument, QuoteTooLong, RankWithoutReason, DuplicateSource, TypeNotMarked,
-        InvalidSource, SourceOutOfReach, BodyWritten, AliasTaken, EnumUnusable, NotCompletable, NearlyAlike, NotOneAmount,
+        InvalidSource, SourceOutOfReach, BodyWritten, AliasTaken, EnumUnusable, NotCompletable, UnknownType, AttributeMissing, LanguageTooOld,
+        NotInVisualBasic, NearlyAlike, NotOneAmount,
         Unreadable, SeveralFigures, CannotHold, CurrencyUndeclared, YearMissing, StatedValueDiffers, Contradiction, NeedsDeclaration,
         UnknownLanguage, UnknownName, NameAmbiguous, NameTwice, DoubtfulSeparator, LongScale, YearAssumed, CenturyAssumed, SplitYear,
         NoEvidence, QuoteNotFound, QuoteAmbiguous, QuoteCut, QuotesOverlap, LockedFigureDiffers, LockStale, LockUnreadable, TextAmbiguous, CompiledDiffers,

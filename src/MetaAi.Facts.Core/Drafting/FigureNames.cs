@@ -91,11 +91,11 @@ public static class FigureNames
         var noun = string.Concat(words.Select(Identifier));
         var kind = KindName(reading);
         return noun.Length == 0 ? kind
-            : reading is { IsRead: true, Figure.Kind: FigureKind.Date } && !noun.EndsWith(kind, StringComparison.Ordinal) ? noun + kind
+            : reading is { IsRead: true, Known.Kind: FigureKind.Date } && !noun.EndsWith(kind, StringComparison.Ordinal) ? noun + kind
             : noun;
     }
 
-    private static string KindName(in ReadingResult reading) => reading.IsRead ? reading.Figure.Kind.ToString() : "Unread";
+    private static string KindName(in ReadingResult reading) => reading.IsRead ? reading.Known.Kind.ToString() : "Unread";
 
     // B for the second, C for the third, and on as the columns of a sheet.
     private static string Letters(int number)

@@ -25,7 +25,7 @@ internal sealed class NameWordSearch(string text, IReadOnlyList<ScannedFigure> f
     public IReadOnlyList<string> Around(int index)
     {
         var figure = figures[index];
-        if (figure.Reading is { IsRead: true, Figure: { Kind: FigureKind.Count, Unit: { } noun } })
+        if (figure.Reading is { IsRead: true, Known: { Kind: FigureKind.Count, Unit: { } noun } })
         {
             return [noun];
         }
@@ -62,7 +62,7 @@ internal sealed class NameWordSearch(string text, IReadOnlyList<ScannedFigure> f
         return other < figures.Count ? Math.Min(figures[other].Utf16.Start, farthest) : farthest;
     }
 
-    private bool IsDate(int index) => figures[index].Reading is { IsRead: true, Figure.Kind: FigureKind.Date };
+    private bool IsDate(int index) => figures[index].Reading is { IsRead: true, Known.Kind: FigureKind.Date };
 
     private bool IsLinked(int end, int last)
     {

@@ -11,7 +11,7 @@ internal static class PeriodName
     /// <summary>The period that a figure says, or else the nearest one in its sentence; empty where there is none.</summary>
     public static string Near(string text, IReadOnlyList<ScannedFigure> figures, int index)
     {
-        if (figures[index].Reading is { IsRead: true, Figure.Kind: FigureKind.Date })
+        if (figures[index].Reading is { IsRead: true, Known.Kind: FigureKind.Date })
         {
             return Of(figures[index]);
         }
@@ -45,7 +45,7 @@ internal static class PeriodName
 
     private static string Of(ScannedFigure found)
     {
-        if (found.Reading is not { IsRead: true, Figure: { Kind: FigureKind.Date, Low: { Date: { Year: { } year } low }, High: { Date: var high } } } || high.Year != year)
+        if (found.Reading is not { IsRead: true, Known: { Kind: FigureKind.Date, Low: { Date: { Year: { } year } low }, High: { Date: var high } } } || high.Year != year)
         {
             return "";
         }

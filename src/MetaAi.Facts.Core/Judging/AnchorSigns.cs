@@ -14,13 +14,13 @@ internal static class AnchorSigns
     /// <param name="position">Where the word starts.</param>
     public static bool IsShown(ReadingScope scope, int position)
     {
-        if (!scope.Text.Can(position, WordRole.Accompanied))
+        var companions = scope.Pack.Companions;
+        var word = scope.Text.KeyAt(position);
+        if (!companions.AreNeededBy(word))
         {
             return !IsElided(scope, position);
         }
 
-        var companions = scope.Pack.Companions;
-        var word = scope.Text.KeyAt(position);
         return companions.IsAfter(word, scope.Text.KeyAt(WordBefore(scope, position)))
             || companions.IsBefore(word, scope.Text.KeyAt(WordAfter(scope, position)))
             || (scope.Text.Can(position, WordRole.DateName) && scope.Text.Can(WordAfter(scope, position), WordRole.DateName))

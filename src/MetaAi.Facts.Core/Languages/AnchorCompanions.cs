@@ -8,39 +8,66 @@ namespace MetaAi.Facts.Languages;
 /// </summary>
 internal sealed class AnchorCompanions
 {
-    private readonly Dictionary<uint, HashSet<uint>> before = [];
-    private readonly Dictionary<uint, HashSet<uint>> after = [];
-    private readonly HashSet<uint> units = [];
-    private readonly HashSet<uint> periods = [];
+    private readonly KeySet before = new();
+    private readonly KeySet after = new();
+    private readonly KeySet units = new();
+    private readonly KeySet periods = new();
+
+    // That have a companion; and that show a figure alone all the same.
+    private readonly KeySet accompanied = new();
+    private readonly KeySet alone = new();
+
+    // What may stand in any phrase, and says nothing.
+    private readonly KeySet neutral = new();
 
     /// <summary>The companions of a language's anchors.</summary>
     public AnchorCompanions(LanguagePack pack)
     {
-        units.UnionWith(PhraseTables.UnitAnchors(pack).Select(PhraseWords.Longest).Select(Key));
-        periods.UnionWith(pack.Dates.OwnPeriods.Phrases.Select(PhraseWords.Longest).Select(Key));
-        var neutral = new HashSet<uint>(PhraseTables.OfNeutralStarts(pack).SelectMany(table => table.Phrases).Where(phrase => PhraseWords.OfLetters(phrase).Count() == 1).Select(Key));
-        foreach (var phrase in PhraseTables.Of(pack).SelectMany(table => table.Phrases))
+        foreach (var unit in PhraseTables.UnitAnchors(pack))
         {
-            AddNeighboursOfSpans([.. PhraseWords.OfLetters(phrase).Select(Key)], neutral);
+            AddSpan(units, unit);
         }
 
-        var alone = new HashSet<uint>();
-        foreach (var phrase in PhraseTables.Anchors(pack).Concat(pack.Dates.Parts.Phrases.Where(phrase => PhraseWords.OfLetters(phrase).Count() > 1)))
+        foreach (var period in pack.Dates.OwnPeriods.Phrases)
         {
-            AddNeighbourOfLongest(PhraseWords.Longest(phrase), [.. PhraseWords.OfLetters(phrase)], neutral, alone);
+            AddSpan(periods, period);
         }
 
-        Words = [.. before.Keys.Concat(after.Keys).Concat(units).Concat(periods).Where(word => !alone.Contains(word))];
+        foreach (var table in PhraseTables.OfNeutralStarts(pack))
+        {
+            AddNeutral(table);
+        }
+
+        foreach (var table in PhraseTables.Of(pack))
+        {
+            foreach (var phrase in table.Phrases)
+            {
+                AddNeighboursOfSpans(PhraseWords.OfLetters(phrase));
+            }
+        }
+
+        foreach (var phrase in PhraseTables.Anchors(pack))
+        {
+            AddNeighbourOfLongest(PhraseWords.Longest(phrase), PhraseWords.OfLetters(phrase));
+        }
+
+        foreach (var phrase in pack.Dates.Parts.Phrases)
+        {
+            if (PhraseWords.OfLetters(phrase) is { Length: > 1 } words)
+            {
+                AddNeighbourOfLongest(PhraseWords.Longest(phrase), words);
+            }
+        }
     }
 
-    /// <summary>The keys of the words that show nothing alone.</summary>
-    public IReadOnlyList<uint> Words { get; }
+    /// <summary>Whether a word shows nothing alone, by its key.</summary>
+    public bool AreNeededBy(uint word) => accompanied.Contains(word) && !alone.Contains(word);
 
     /// <summary>Whether a word shows a figure after another one, by their keys.</summary>
-    public bool IsAfter(uint word, uint other) => before.TryGetValue(word, out var companions) && companions.Contains(other);
+    public bool IsAfter(uint word, uint other) => before.Contains(word, other);
 
     /// <summary>Whether a word shows a figure before another one, by their keys.</summary>
-    public bool IsBefore(uint word, uint other) => after.TryGetValue(word, out var companions) && companions.Contains(other);
+    public bool IsBefore(uint word, uint other) => after.Contains(word, other);
 
     /// <summary>Whether a word is a unit, which shows a figure directly after a number in words.</summary>
     public bool IsUnit(uint word) => units.Contains(word);
@@ -48,24 +75,45 @@ internal sealed class AnchorCompanions
     /// <summary>Whether a word is a period, which shows a figure after a word that names part of it, articles and prepositions apart.</summary>
     public bool IsPeriod(uint word) => periods.Contains(word);
 
-    private void AddNeighboursOfSpans(uint[] words, HashSet<uint> neutral)
+    private void AddSpan(KeySet spans, string phrase)
+    {
+        var word = Key(PhraseWords.Longest(phrase));
+        spans.Add(word);
+        accompanied.Add(word);
+    }
+
+    private void AddNeutral(PhraseTable table)
+    {
+        for (var i = 0; i < table.Count; i++)
+        {
+            if (PhraseWords.OfLetters(table[i]).Length == 1)
+            {
+                neutral.Add(table.KeyAt(i));
+            }
+        }
+    }
+
+    private void AddNeighboursOfSpans(string[] words)
     {
         for (var i = 1; i < words.Length; i++)
         {
-            if (IsSpan(words[i]) && !neutral.Contains(words[i - 1]))
+            var (one, next) = (Key(words[i - 1]), Key(words[i]));
+            if (IsSpan(next) && !neutral.Contains(one))
             {
-                Add(before, words[i], words[i - 1]);
+                before.Add(next, one);
+                accompanied.Add(next);
             }
 
-            if (IsSpan(words[i - 1]) && !neutral.Contains(words[i]))
+            if (IsSpan(one) && !neutral.Contains(next))
             {
-                Add(after, words[i - 1], words[i]);
+                after.Add(one, next);
+                accompanied.Add(one);
             }
         }
     }
 
     // Rather a word that says something than "la" of "la prochaine semaine".
-    private void AddNeighbourOfLongest(string longest, string[] words, HashSet<uint> neutral, HashSet<uint> alone)
+    private void AddNeighbourOfLongest(string longest, string[] words)
     {
         if (words.Length < 2)
         {
@@ -75,20 +123,11 @@ internal sealed class AnchorCompanions
 
         var place = Array.LastIndexOf(words, longest);
         var isBefore = place == words.Length - 1 || (place > 0 && !neutral.Contains(Key(words[place - 1])));
-        Add(isBefore ? before : after, Key(longest), Key(words[isBefore ? place - 1 : place + 1]));
+        (isBefore ? before : after).Add(Key(longest), Key(words[isBefore ? place - 1 : place + 1]));
+        accompanied.Add(Key(longest));
     }
 
     private bool IsSpan(uint word) => IsUnit(word) || IsPeriod(word);
-
-    private static void Add(Dictionary<uint, HashSet<uint>> companions, uint word, uint other)
-    {
-        if (!companions.TryGetValue(word, out var found))
-        {
-            companions.Add(word, found = []);
-        }
-
-        found.Add(other);
-    }
 
     private static uint Key(string word) => WordKey.Of(word.AsSpan());
 }

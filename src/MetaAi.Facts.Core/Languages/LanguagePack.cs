@@ -12,6 +12,10 @@ internal sealed class LanguagePack
     private WordRoles? roles;
     private PassageCutter? cutter;
     private AnchorCompanions? companions;
+    private NameWords? names;
+    private KeptOutWords? keptOut;
+    private CueWords? cues;
+    private NameListWords? nameLists;
 
     /// <summary>The primary language tag.</summary>
     public required string Tag { get; init; }
@@ -76,15 +80,27 @@ internal sealed class LanguagePack
     /// <summary>Makes passages of texts in the language.</summary>
     public PassageCutter Cutter => cutter ??= new(Roles);
 
-    /// <summary>What keeps names, labels and addresses out of the figures of a text.</summary>
-    public NameWords Names { get; init; } = new();
+    /// <summary>What keeps names, labels and addresses out of the figures of a text; made when first asked for, as all that few phrases need.</summary>
+    public NameWords Names => names ??= MakeNames();
 
-    /// <summary>What shows, beside words that read as a figure, that they say no such figure.</summary>
-    public KeptOutWords KeptOut { get; init; } = new();
+    /// <summary>What shows, beside words that read as a figure, that they say no such figure; made when first asked for.</summary>
+    public KeptOutWords KeptOut => keptOut ??= MakeKeptOut();
 
-    /// <summary>What shows, beside a figure, that it alone is not what the text says.</summary>
-    public CueWords Cues { get; init; } = new();
+    /// <summary>What shows, beside a figure, that it alone is not what the text says; made when first asked for.</summary>
+    public CueWords Cues => cues ??= MakeCues();
 
-    /// <summary>What stands between and before the names of a list.</summary>
-    public NameListWords NameLists { get; init; } = new();
+    /// <summary>What stands between and before the names of a list; made when first asked for.</summary>
+    public NameListWords NameLists => nameLists ??= MakeNameLists();
+
+    /// <summary>Makes <see cref="Names"/>.</summary>
+    public Func<NameWords> MakeNames { private get; init; } = () => new();
+
+    /// <summary>Makes <see cref="KeptOut"/>.</summary>
+    public Func<KeptOutWords> MakeKeptOut { private get; init; } = () => new();
+
+    /// <summary>Makes <see cref="Cues"/>.</summary>
+    public Func<CueWords> MakeCues { private get; init; } = () => new();
+
+    /// <summary>Makes <see cref="NameLists"/>.</summary>
+    public Func<NameListWords> MakeNameLists { private get; init; } = () => new();
 }

@@ -6,15 +6,13 @@ namespace MetaAi.Facts.Languages;
 /// <summary>The languages that can be read.</summary>
 public static class LanguagePacks
 {
-    // By tag, in ordinal order. A function each, so that a pack is built when its language is first read.
-    private static readonly (string Tag, Func<LanguagePack> Pack)[] Packs =
-    [
-        ("en", () => EnglishPack.Instance),
-        ("fr", () => FrenchPack.Instance),
-    ];
+    private static readonly string[] Known = ["en", "fr"];
+
+    // In the order of the tags. A function each, so that a pack is built when its language is first read.
+    private static readonly Func<LanguagePack>[] Packs = [() => EnglishPack.Instance, () => FrenchPack.Instance];
 
     /// <summary>Their primary tags, in ordinal order.</summary>
-    public static IReadOnlyList<string> Tags { get; } = [.. Packs.Select(pack => pack.Tag)];
+    public static IReadOnlyList<string> Tags => Known;
 
     /// <summary>The pack of a language, or null where there is none.</summary>
     /// <param name="language">A BCP 47 tag; its region does not choose the pack.</param>
@@ -22,11 +20,11 @@ public static class LanguagePacks
     {
         var end = language.AsSpan().IndexOfAny('-', '_');
         var primary = end < 0 ? language.AsSpan() : language.AsSpan(0, end);
-        foreach (var (tag, pack) in Packs)
+        for (var i = 0; i < Known.Length; i++)
         {
-            if (primary.Equals(tag.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            if (primary.Equals(Known[i].AsSpan(), StringComparison.OrdinalIgnoreCase))
             {
-                return pack();
+                return Packs[i]();
             }
         }
 

@@ -52,9 +52,6 @@ internal enum WordRole : ushort
     /// <summary>What leads from a measure to the other bound or to a tolerance may start with it; a hyphen too.</summary>
     RangeLink = 1 << 14,
 
-    /// <summary>It is an anchor beside certain words only: <see cref="AnchorCompanions"/>.</summary>
-    Accompanied = 1 << 15,
-
     /// <summary>A date may start with it, prefixes apart.</summary>
     DateStart = DateName | DateOrdinal | DateNumber,
 }

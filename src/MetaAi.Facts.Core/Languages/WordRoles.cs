@@ -5,106 +5,145 @@ namespace MetaAi.Facts.Languages;
 /// <summary>What each word of a language can be in a figure, by its key; from the tables of its pack.</summary>
 internal sealed class WordRoles
 {
-    private readonly (uint Key, WordRole Roles)[] words;
-    private readonly uint mask;
+    private const int FirstSize = 4096;
+
+    // A hash table of keys, at most half full.
+    private (uint Key, WordRole Roles)[] words = new (uint, WordRole)[FirstSize];
+    private uint mask = FirstSize - 1;
+    private int count;
 
     /// <summary>The roles of a language's words.</summary>
     public WordRoles(LanguagePack pack)
     {
-        var found = new Dictionary<uint, WordRole>();
-        foreach (var phrase in PhraseTables.Of(pack).SelectMany(table => table.Phrases))
+        foreach (var table in PhraseTables.Of(pack))
         {
-            AddWords(found, phrase);
+            AddMembers(table);
         }
 
-        Add(found, PhraseTables.OfMeasureStarts(pack), WordRole.MeasureStart);
-        Add(found, PhraseTables.OfUnitStarts(pack), WordRole.UnitStart);
-        Add(found, PhraseTables.OfNeutralStarts(pack), WordRole.Neutral);
-        Add(found, PhraseTables.OfDateNames(pack), WordRole.DateName);
-        Add(found, PhraseTables.OfDateOrdinals(pack), WordRole.DateOrdinal);
-        Add(found, PhraseTables.OfDateNumbers(pack), WordRole.DateNumber);
-        Add(found, [pack.Units.NotCounted], WordRole.Uncounted);
-        Add(found, [pack.Negations.Chain], WordRole.Negation);
-        Add(found, pack.Negations.Negators, WordRole.Negator);
-        Add(found, [pack.Dates.EndedTails, pack.Dates.EndedLengths], WordRole.PeriodEnd);
-        Add(found, PhraseTables.OfRangeOpeners(pack), WordRole.RangeOpener);
-        Add(found, PhraseTables.OfRangeLinks(pack), WordRole.RangeLink);
-        AddAnchors(found, pack);
-
-        var size = 1024;
-        while (size < found.Count * 2)
-        {
-            size *= 2;
-        }
-
-        mask = (uint)size - 1;
-        words = new (uint, WordRole)[size];
-        foreach (var word in found)
-        {
-            var place = word.Key & mask;
-            while (words[place].Key != WordKey.None)
-            {
-                place = (place + 1) & mask;
-            }
-
-            words[place] = (word.Key, word.Value);
-        }
+        AddStarts(PhraseTables.OfMeasureStarts(pack), WordRole.MeasureStart);
+        AddStarts(PhraseTables.OfUnitStarts(pack), WordRole.UnitStart);
+        AddStarts(PhraseTables.OfNeutralStarts(pack), WordRole.Neutral);
+        AddStarts(PhraseTables.OfDateNames(pack), WordRole.DateName);
+        AddStarts(PhraseTables.OfDateOrdinals(pack), WordRole.DateOrdinal);
+        AddStarts(PhraseTables.OfDateNumbers(pack), WordRole.DateNumber);
+        AddStarts([pack.Units.NotCounted], WordRole.Uncounted);
+        AddStarts([pack.Negations.Chain], WordRole.Negation);
+        AddStarts([pack.Dates.EndedTails, pack.Dates.EndedLengths], WordRole.PeriodEnd);
+        AddStarts(PhraseTables.OfRangeOpeners(pack), WordRole.RangeOpener);
+        AddStarts(PhraseTables.OfRangeLinks(pack), WordRole.RangeLink);
+        AddNegators(pack.Negations);
+        AddAnchors(pack);
     }
 
     /// <summary>The roles of a word.</summary>
     public WordRole Of(uint key)
     {
-        for (var place = key & mask; words[place].Key != WordKey.None; place = (place + 1) & mask)
+        var place = key & mask;
+        while (words[place].Key != key && words[place].Key != WordKey.None)
         {
-            if (words[place].Key == key)
+            place = (place + 1) & mask;
+        }
+
+        return words[place].Roles;
+    }
+
+    private void AddMembers(PhraseTable table)
+    {
+        for (var i = 0; i < table.Count; i++)
+        {
+            Add(table.KeyAt(i), WordRole.Member | WordRole.Start);
+            var phrase = table[i];
+            for (int start = PhraseWords.EndOf(phrase, 0), end; start < phrase.Length; start = end)
             {
-                return words[place].Roles;
+                end = PhraseWords.EndOf(phrase, start);
+                Add(WordKey.Of(phrase.AsSpan(start, end - start)), WordRole.Member);
             }
         }
-
-        return WordRole.None;
     }
 
-    private static void AddWords(Dictionary<uint, WordRole> found, string phrase)
+    private void AddStarts(PhraseTable[] tables, WordRole role)
     {
-        foreach (var (start, length) in PhraseWords.In(phrase))
+        foreach (var table in tables)
         {
-            Add(found, phrase.AsSpan(start, length), start == 0 ? WordRole.Member | WordRole.Start : WordRole.Member);
-        }
-    }
-
-    private static void AddAnchors(Dictionary<uint, WordRole> found, LanguagePack pack)
-    {
-        // Alone they are articles; with what they count, what they count shows the figure.
-        var articles = new HashSet<string>(pack.Numbers.OneArticles.Phrases, StringComparer.Ordinal);
-        foreach (var phrase in PhraseTables.Anchors(pack).Concat(PhraseTables.UnitAnchors(pack)).Concat(pack.Dates.OwnPeriods.Phrases))
-        {
-            if (PhraseWords.Longest(phrase) is { Length: > 0 } word && !articles.Contains(word))
+            for (var i = 0; i < table.Count; i++)
             {
-                Add(found, word.AsSpan(), WordRole.Anchor);
+                Add(table.KeyAt(i), role);
             }
         }
+    }
 
-        foreach (var word in pack.Companions.Words.Where(found.ContainsKey))
+    private void AddNegators(NegationWords negations)
+    {
+        for (var i = 0; i < negations.Chain.Count; i++)
         {
-            found[word] |= WordRole.Accompanied;
+            if (negations.IsNegator(i))
+            {
+                Add(negations.Chain.KeyAt(i), WordRole.Negator);
+            }
         }
     }
 
-    private static void Add(Dictionary<uint, WordRole> found, IEnumerable<IPhraseTable> tables, WordRole role) => Add(found, tables.SelectMany(table => table.Phrases), role);
+    private void AddAnchors(LanguagePack pack)
+    {
+        AddAnchors(PhraseTables.Anchors(pack), pack);
+        AddAnchors(PhraseTables.UnitAnchors(pack), pack);
+        AddAnchors(pack.Dates.OwnPeriods.Phrases, pack);
+    }
 
-    private static void Add(Dictionary<uint, WordRole> found, IEnumerable<string> phrases, WordRole role)
+    private void AddAnchors(IReadOnlyList<string> phrases, LanguagePack pack)
     {
         foreach (var phrase in phrases)
         {
-            Add(found, phrase.AsSpan(), role);
+            // Alone they are articles; with what they count, what they count shows the figure.
+            if (PhraseWords.Longest(phrase) is { Length: > 0 } word && !IsPhraseOf(pack.Numbers.OneArticles, word))
+            {
+                Add(WordKey.Of(word.AsSpan()), WordRole.Anchor);
+            }
         }
     }
 
-    private static void Add(Dictionary<uint, WordRole> found, ReadOnlySpan<char> word, WordRole role)
+    private static bool IsPhraseOf(PhraseTable table, string word)
     {
-        var key = WordKey.Of(word);
-        found[key] = found.TryGetValue(key, out var others) ? others | role : role;
+        for (var i = 0; i < table.Count; i++)
+        {
+            if (table[i] == word)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
+    private void Add(uint key, WordRole role)
+    {
+        var place = key & mask;
+        while (words[place].Key != key && words[place].Key != WordKey.None)
+        {
+            place = (place + 1) & mask;
+        }
+
+        count += words[place].Key == WordKey.None ? 1 : 0;
+        words[place].Key = key;
+        words[place].Roles |= role;
+        if (2 * count > words.Length)
+        {
+            Grow();
+        }
+    }
+
+    private void Grow()
+    {
+        var held = words;
+        words = new (uint, WordRole)[2 * held.Length];
+        mask = (uint)words.Length - 1;
+        count = 0;
+        for (var i = 0; i < held.Length; i++)
+        {
+            if (held[i].Key != WordKey.None)
+            {
+                Add(held[i].Key, held[i].Roles);
+            }
+        }
+    }
 }

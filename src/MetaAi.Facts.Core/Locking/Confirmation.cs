@@ -86,7 +86,7 @@ internal static class Confirmation
     {
         var reading = FigureReader.Read(words, context);
         reading = reading.IsRead ? reading : FigureReader.Read(words, context with { Kinds = FigureKinds.Any });
-        return reading.IsRead ? reading.Figure : null;
+        return reading.Figure;
     }
 
     private static bool IsNamed(FigureBound? end, in Figure whole) => end is null || end == whole.Low || end == whole.High;

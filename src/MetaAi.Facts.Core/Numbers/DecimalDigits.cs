@@ -3,6 +3,9 @@ namespace MetaAi.Facts.Numbers;
 /// <summary>A decimal as it is kept: an integer and how many of its digits are decimal places.</summary>
 internal static class DecimalDigits
 {
+    /// <summary>The most decimal places that a decimal has.</summary>
+    public const int MostPlaces = 28;
+
     private static readonly decimal[] Powers = MakePowers();
 
     /// <summary>The integer, with the sign, and the number of decimal places (0 to 28).</summary>
@@ -37,7 +40,7 @@ internal static class DecimalDigits
 
     private static decimal[] MakePowers()
     {
-        var powers = new decimal[29];
+        var powers = new decimal[MostPlaces + 1];
         powers[0] = 1;
         for (var i = 1; i < powers.Length; i++)
         {

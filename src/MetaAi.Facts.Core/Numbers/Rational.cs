@@ -7,6 +7,9 @@ namespace MetaAi.Facts.Numbers;
 /// An exact rational number, in lowest terms. The numerator is an integer of at most 96 bits (±79,228,162,514,264,337,593,543,950,335), the
 /// denominator an integer from 1 to the same limit. Arithmetic that would leave the range throws <see cref="OverflowException"/>; it never rounds.
 /// </summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.RationalJsonConverter))]
+#endif
 public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 {
     // Kept less one, so that the default value is the number zero and not 0/0.
@@ -65,6 +68,14 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         var (digits, places) = DecimalDigits.Of(value);
         return new Rational(digits, DecimalDigits.PowerOfTen(places));
     }
+
+    /// <summary>Reads the forms that <see cref="ToString"/> and <see cref="ToFractionString"/> write: <c>91.3</c>, <c>-4</c>, <c>1/3</c>.</summary>
+    /// <param name="text">The text; null gives null.</param>
+    /// <returns>
+    /// The number, exactly; null where the text is of neither form (white space, signs but a minus in front, exponents and groups are of none), the
+    /// denominator is zero, or the digits are more than are kept.
+    /// </returns>
+    public static Rational? TryParse(string? text) => RationalParser.TryParse(text);
 
     /// <summary>The number as a decimal, where one says it exactly.</summary>
     /// <param name="value">The decimal; zero where there is none.</param>

@@ -7,7 +7,7 @@ internal static class CharacterForms
     private const ushort LetterFlag = 1 << 14;
     private const int LowerMask = LetterFlag - 1;
 
-    private static readonly ushort[] Table = [.. Enumerable.Range(0, 0x180).Select(code => FormOf((char)code))];
+    private static readonly ushort[] Table = MakeTable();
 
     /// <summary>Whether a character stays as it is when it is folded, but for its case.</summary>
     /// <param name="character">Any character.</param>
@@ -29,6 +29,17 @@ internal static class CharacterForms
 
     /// <summary>Whether a character is a raised digit.</summary>
     public static bool IsRaised(char character) => character is '\u00B9' or '\u00B2' or '\u00B3' or '\u2070' or (>= '\u2074' and <= '\u2079');
+
+    private static ushort[] MakeTable()
+    {
+        var forms = new ushort[0x180];
+        for (var i = 0; i < forms.Length; i++)
+        {
+            forms[i] = FormOf((char)i);
+        }
+
+        return forms;
+    }
 
     // White space, what is folded and what is left out has to be looked at: apostrophes, dashes, soft hyphens.
     private static ushort FormOf(char character)

@@ -4,7 +4,7 @@ namespace MetaAi.Facts.Reading;
 public static class ExchangeForm
 {
     /// <summary>The kinds, in the order of <see cref="FigureKind"/>: <c>money</c>, <c>percent</c> and on.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = [.. Enumerable.Range(0, (int)FigureKind.Duration + 1).Select(kind => Of((FigureKind)kind))];
+    public static IReadOnlyList<string> Kinds { get; } = AllKinds();
 
     /// <summary>A kind: <c>money</c>.</summary>
     /// <param name="kind">The kind.</param>
@@ -17,6 +17,14 @@ public static class ExchangeForm
     /// <summary>A part: <c>mid</c>; null for none.</summary>
     /// <param name="part">The part, or null.</param>
     public static string? Of(DatePart? part) => part is { } named ? Word(named.ToString()) : null;
+
+    /// <summary>A modality: <c>forecast</c>.</summary>
+    /// <param name="modality">The modality.</param>
+    public static string Of(Modality modality) => Word(modality.ToString());
+
+    /// <summary>A rank: <c>deprecated</c>.</summary>
+    /// <param name="rank">The rank.</param>
+    public static string Of(Rank rank) => Word(rank.ToString());
 
     /// <summary>The lower end of a figure; null where the words give none. A share is a fraction also where a decimal would say it exactly.</summary>
     /// <param name="figure">The figure.</param>
@@ -44,6 +52,18 @@ public static class ExchangeForm
     /// <summary>An enumeration's member: <c>MoreThan</c> is <c>moreThan</c>.</summary>
     /// <param name="member">The member's name; not empty.</param>
     public static string Word(string member) => char.ToLowerInvariant(member[0]) + member.Substring(1);
+
+    // In a loop: a process of the tool asks for them before its first answer.
+    private static string[] AllKinds()
+    {
+        var kinds = new string[(int)FigureKind.Duration + 1];
+        for (var kind = 0; kind < kinds.Length; kind++)
+        {
+            kinds[kind] = Of((FigureKind)kind);
+        }
+
+        return kinds;
+    }
 
     private static string? End(FigureBound? end, FigureKind kind) => end is not { } bound
         ? null

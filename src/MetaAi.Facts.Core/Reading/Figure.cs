@@ -1,6 +1,9 @@
 namespace MetaAi.Facts.Reading;
 
 /// <summary>What a quote says, read: its kind, bounds, unit, hedge and implied precision.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.FigureJsonConverter))]
+#endif
 public readonly record struct Figure
 {
     // Kept small, since figures are handed on at every step.

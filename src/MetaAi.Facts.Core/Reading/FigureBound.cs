@@ -4,6 +4,9 @@ using MetaAi.Facts.Numbers;
 namespace MetaAi.Facts.Reading;
 
 /// <summary>One end of a figure: a number, a date or a length of time, by the figure's kind.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.FigureBoundJsonConverter))]
+#endif
 public readonly record struct FigureBound
 {
     // Kept small, since figures are handed on at every step: the number is a length's amount too.

@@ -18,26 +18,26 @@ public static class FigureReader
     /// <returns>The figure, or a refusal with the UTF-16 span, within the phrase, of the words that are its reason.</returns>
     public static ReadingResult Read(string text, ReadingContext context) => LanguagePacks.Find(context.Language) is { } pack
         ? Read(text, pack, context)
-        : ReadingResult.Refuse(RefusalReason.UnknownLanguage, 0, text.Length);
+        : ReadingResult.Refuse(RefusalReason.UnknownLanguage, text, context);
 
     /// <summary>Reads a phrase in a language of which the words are given.</summary>
     internal static ReadingResult Read(string text, LanguagePack pack, ReadingContext context)
     {
         if (text.Length > LongestPhrase)
         {
-            return ReadingResult.Refuse(RefusalReason.NotAFigure, 0, text.Length);
+            return ReadingResult.Refuse(RefusalReason.NotAFigure, text, context);
         }
 
         if (!pack.Cutter.IsOnePassage(text.AsSpan()))
         {
-            return ReadingResult.Refuse(RefusalReason.Wall, 0, text.Length);
+            return ReadingResult.Refuse(RefusalReason.Wall, text, context);
         }
 
         using var scope = ReadingScope.Over(text.AsSpan(), pack, context);
-        return Read(scope);
+        return Read(scope, text);
     }
 
-    private static ReadingResult Read(ReadingScope scope)
+    private static ReadingResult Read(ReadingScope scope, string text)
     {
         var hasMeasure = MeasureFigure.TryRead(scope, 0, out var measure) && scope.IsEnd(measure.End);
         if (hasMeasure && ReadingChoice.IsDecided(scope, measure))
@@ -48,13 +48,13 @@ public static class FigureReader
         var hasDate = DateFigure.TryRead(scope, 0, out var date) && scope.IsEnd(date.End);
         if (!hasMeasure && !hasDate)
         {
-            return RefusalChoice.Explain(scope);
+            return RefusalChoice.Explain(scope, text);
         }
 
         var isMeasure = hasDate && hasMeasure ? ReadingChoice.IsMeasure(scope, measure, date) : hasMeasure;
         var kind = isMeasure ? measure.Figure.Kind : date.Figure.Kind;
         return scope.Asks((FigureKinds)(1 << (int)kind))
             ? ReadingResult.Read(isMeasure ? measure.Figure : date.Figure)
-            : ReadingResult.Refuse(RefusalReason.OtherKind, 0, scope.Text.OriginalLength);
+            : ReadingResult.Refuse(RefusalReason.OtherKind, text, scope.Context);
     }
 }

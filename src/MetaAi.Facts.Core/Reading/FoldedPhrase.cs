@@ -38,9 +38,6 @@ internal sealed class FoldedPhrase
     /// <summary>How many characters it has, of those that may be read now.</summary>
     public int Length { get; private set; }
 
-    /// <summary>How many UTF-16 units were folded.</summary>
-    public int OriginalLength => originalLength;
-
     /// <summary>The characters, in lower case.</summary>
     public ReadOnlySpan<char> Lower => lower.AsSpan(0, Length);
 

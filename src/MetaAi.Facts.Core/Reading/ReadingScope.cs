@@ -164,20 +164,38 @@ internal sealed class ReadingScope : IDisposable
 
     /// <summary>The position after a phrase of a set and the space that follows it, or the same position.</summary>
     public int Skip(PhraseTable<bool> phrases, int position) =>
-        TryMatch(phrases, position, out _, out var end) ? SkipSpace(end) : position;
+        TryMatch(phrases, position, out var end) ? SkipSpace(end) : position;
 
     /// <summary>Matches a phrase of a table, in lower case.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryMatch<T>(PhraseTable<T> phrases, int position, out T meaning, out int end) =>
-        phrases.TryMatch(Text.KeyAt(position), Lower, position, out meaning, out end);
+    public bool TryMatch<T>(PhraseTable<T> phrases, int position, out T meaning, out int end)
+    {
+        if (phrases.TryFind(Text.KeyAt(position), Lower, position, out var row, out end))
+        {
+            meaning = phrases.MeaningOf(row);
+            return true;
+        }
+
+        meaning = default!;
+        return false;
+    }
 
     /// <summary>Matches a phrase of a table that is told by its case.</summary>
-    public bool TryMatchCased<T>(PhraseTable<T> phrases, int position, out T meaning, out int end) =>
-        phrases.TryMatch(Text.KeyAt(position), Cased, position, out meaning, out end);
+    public bool TryMatchCased<T>(PhraseTable<T> phrases, int position, out T meaning, out int end)
+    {
+        if (phrases.TryFind(Text.KeyAt(position), Cased, position, out var row, out end))
+        {
+            meaning = phrases.MeaningOf(row);
+            return true;
+        }
 
-    /// <summary>Matches a phrase of a set, in lower case.</summary>
+        meaning = default!;
+        return false;
+    }
+
+    /// <summary>Matches a phrase of a table in lower case, whatever it means.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryMatch(PhraseTable<bool> phrases, int position, out int end) => TryMatch(phrases, position, out _, out end);
+    public bool TryMatch(PhraseTable phrases, int position, out int end) => phrases.TryFind(Text.KeyAt(position), Lower, position, out _, out end);
 
     /// <summary>The position after the digits that stand at a position.</summary>
     public int EndOfDigits(int position)

@@ -6,17 +6,20 @@ namespace MetaAi.Facts.Reading;
 /// <summary>Says why a phrase was refused: the reason that reached furthest, or the words that no figure took.</summary>
 internal static class RefusalChoice
 {
-    public static ReadingResult Explain(ReadingScope scope)
+    /// <summary>The refusal of a phrase.</summary>
+    /// <param name="scope">The phrase, folded.</param>
+    /// <param name="text">The phrase as written.</param>
+    public static ReadingResult Explain(ReadingScope scope, string text)
     {
         var length = scope.Text.Length;
         if (IsTimeOfDay(scope))
         {
-            return Refuse(scope, RefusalReason.TimeOfDay, 0, length);
+            return Refuse(scope, text, RefusalReason.TimeOfDay, 0, length);
         }
 
         if (scope.Refusals.Furthest is { } told)
         {
-            return Refuse(scope, told.Reason, told.Start, told.End, scope.Refusals.Candidates);
+            return Refuse(scope, text, told.Reason, told.Start, told.End, scope.Refusals.Candidates);
         }
 
         var end = scope.SkipSpace(scope.Refusals.FigureEnd);
@@ -24,11 +27,11 @@ internal static class RefusalChoice
         {
             var firstDigit = FirstDigit(scope, 0);
             return firstDigit > 0 && firstDigit < length
-                ? Refuse(scope, RefusalReason.UnreadWords, 0, firstDigit)
-                : Refuse(scope, RefusalReason.NotAFigure, 0, length);
+                ? Refuse(scope, text, RefusalReason.UnreadWords, 0, firstDigit)
+                : Refuse(scope, text, RefusalReason.NotAFigure, 0, length);
         }
 
-        return Refuse(scope, FirstDigit(scope, end) < length ? RefusalReason.SeveralFigures : RefusalReason.UnreadWords, end, length);
+        return Refuse(scope, text, FirstDigit(scope, end) < length ? RefusalReason.SeveralFigures : RefusalReason.UnreadWords, end, length);
     }
 
     /// <summary>"2 p.m.", "10:30 am": the digits of hours and what ends the phrase.</summary>
@@ -50,12 +53,12 @@ internal static class RefusalChoice
         return position;
     }
 
-    private static ReadingResult Refuse(ReadingScope scope, RefusalReason reason, int start, int end, EquatableArray<Figure> candidates = default)
+    private static ReadingResult Refuse(ReadingScope scope, string text, RefusalReason reason, int start, int end, EquatableArray<Figure> candidates = default)
     {
         // A space belongs to no word.
         start = scope.At(start) == ' ' ? start + 1 : start;
         end = end > start && scope.At(end - 1) == ' ' ? end - 1 : end;
         var (origin, length) = scope.Text.Origin(start, end);
-        return ReadingResult.Refuse(reason, origin, length, candidates);
+        return ReadingResult.Refuse(new Refusal(reason, origin, length) { Candidates = candidates, Text = text, Context = scope.Context });
     }
 }

@@ -1,18 +1,24 @@
 using MetaAi.Facts.Diagnostics;
+using MetaAi.Facts.Judging;
 using MetaAi.Facts.Languages;
 using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts.Reading;
 
 /// <summary>Says to a person why a phrase was refused, under the rule that it breaks.</summary>
-public static class RefusalMessages
+internal static class RefusalMessages
 {
     /// <summary>The message for a refusal.</summary>
     /// <param name="refusal">The refusal.</param>
-    /// <param name="text">The phrase that was refused.</param>
-    /// <param name="context">What was declared about it.</param>
-    public static FactMessage Of(in Refusal refusal, string text, ReadingContext context)
+    public static FactMessage Of(in Refusal refusal)
     {
+        var text = refusal.Text ?? "";
+        if (refusal.Cue is { } cue)
+        {
+            return CueMessages.Of(text, cue);
+        }
+
+        var context = refusal.Context ?? new() { Language = "" };
         var refused = text.Substring(refusal.Start, refusal.Length).Trim();
         var words = Excerpt.Of(refused);
         text = Excerpt.Of(text);

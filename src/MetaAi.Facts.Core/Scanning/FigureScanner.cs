@@ -86,7 +86,7 @@ public static class FigureScanner
         var (start, end) = (words.CoreStart, words.End);
         var text = window.Text.Slice(start, end - start).ToString();
         var isOpen = words.Cue is not null;
-        var reading = words.Refusal is { } refused ? ReadingResult.Refuse(refused, 0, text.Length)
+        var reading = words.Refusal is { } refused ? ReadingResult.Refuse(refused, text, context)
             : isOpen && context.Kinds == FigureKinds.Any ? default
             : FigureReader.Read(text, pack, context);
         if (!reading.IsRead && words.Refusal is null && context.Kinds != FigureKinds.Any)
@@ -97,7 +97,7 @@ public static class FigureScanner
         return new()
         {
             Text = text,
-            Reading = !isOpen ? reading : ReadingResult.Refuse(RefusalReason.OpenCue, 0, text.Length),
+            Reading = !isOpen ? reading : ReadingResult.Refuse(new Refusal(RefusalReason.OpenCue, 0, text.Length) { Text = text, Context = context, Cue = words.Cue }),
             Cue = words.Cue,
             Utf16 = window.Utf16(start, end),
             CodePoints = window.CodePoints(start, end),

@@ -10,21 +10,35 @@ internal static class MarkupSearch
     private const int LongestTag = 200;
     private const int LongestEntity = 32;
 
+    /// <summary>The longest tag or entity that is taken for one.</summary>
+    public const int Longest = LongestTag;
+
     /// <summary>Whether a text has more tags and entities than a text has. Goes through it once, and no farther than the one too many.</summary>
-    public static bool IsMarkup(string text)
+    public static bool IsMarkup(string text) => IsTooMany(Count(text, text.Length, out _));
+
+    /// <summary>Whether so many tags and entities are more than a text has.</summary>
+    public static bool IsTooMany(int count) => count > MostOfText;
+
+    /// <summary>How many tags and entities begin before an end; no more are counted than are one too many.</summary>
+    /// <param name="text">A stretch of a text.</param>
+    /// <param name="end">The end, at most that of the stretch.</param>
+    /// <param name="next">Where to go on: the end, or the end of the last tag.</param>
+    public static int Count(string text, int end, out int next)
     {
         var count = 0;
-        for (var at = text.AsSpan().IndexOfAny('<', '&'); at >= 0 && count <= MostOfText;)
+        next = NextFrom(text, 0);
+        while (next < end && !IsTooMany(count))
         {
-            var end = text[at] == '<' ? EndOfTag(text, at) : EndOfEntity(text, at);
-            count += end is null ? 0 : 1;
-            var from = end ?? at + 1;
-            var next = text.AsSpan(from).IndexOfAny('<', '&');
-            at = next < 0 ? -1 : from + next;
+            var after = text[next] == '<' ? EndOfTag(text, next) : EndOfEntity(text, next);
+            count += after is null ? 0 : 1;
+            next = NextFrom(text, after ?? next + 1);
         }
 
-        return count > MostOfText;
+        next = Math.Max(end, Math.Min(next, text.Length));
+        return count;
     }
+
+    private static int NextFrom(string text, int from) => text.AsSpan(from).IndexOfAny('<', '&') is >= 0 and var next ? from + next : text.Length;
 
     // The place after the tag that begins here, or null. Another '<' ends the search, so that no stretch is gone through twice.
     private static int? EndOfTag(string text, int start)

@@ -14,11 +14,11 @@ public static class QuoteMessages
     /// <param name="text">The text's name, as the source gives it.</param>
     public static FactMessage? Of(QuoteFinding finding, TextQuote quote, string text) => finding.Outcome switch
     {
-        QuoteOutcome.NotFound => new(FactRules.QuoteNotFound, Words(quote), text, Join(finding.Candidates.Select(Candidate), "nothing like it"))
+        QuoteOutcome.NotFound => new(FactRules.QuoteNotFound, Words(quote), text, Join(finding.Candidates.Select(candidate => Candidate(candidate, quote.Exact)), "nothing like it"))
         {
             Suggestions = finding.Candidates.Select(candidate => candidate.Words).Where(words => words != quote.Exact).ToEquatableArray(),
         },
-        QuoteOutcome.Ambiguous => new(FactRules.QuoteAmbiguous, quote.Exact, Number(finding.Lines.Count), text, Join(finding.Lines.Select(Number), ""), Neighbours(finding)),
+        QuoteOutcome.Ambiguous => new(FactRules.QuoteAmbiguous, quote.Exact, Number(finding.Lines.Count), text, Lines(finding.Lines), Neighbours(finding)),
         QuoteOutcome.Cut => new(FactRules.QuoteCut, quote.Exact, finding.Larger ?? "", Number(finding.Line))
         {
             Suggestions = finding.Larger is { } larger ? [larger] : [],
@@ -34,7 +34,15 @@ public static class QuoteMessages
     private static string Words(TextQuote quote) =>
         $"'{quote.Exact}'{(quote.Prefix is null ? "" : $" after '{quote.Prefix}'")}{(quote.Suffix is null ? "" : $" before '{quote.Suffix}'")}";
 
-    private static string Candidate(TextCandidate candidate) => $"'{candidate.Words}' (line {Number(candidate.Line)})";
+    private static string Candidate(TextCandidate candidate, string quote) =>
+        $"'{candidate.Words}' (line {Number(candidate.Line)}{(LookAlikes.Of(quote, candidate.Words) is { Length: > 0 } difference ? ": " + difference : "")})";
+
+    // A line is said once, however often the words stand on it.
+    private static string Lines(IReadOnlyList<int> lines)
+    {
+        var distinct = lines.Distinct().Select(Number).ToArray();
+        return (distinct.Length == 1 ? "line " : "lines ") + string.Join(", ", distinct);
+    }
 
     private static string Neighbours(QuoteFinding finding) => finding.Neighbours.Count == 0 ? "" : ": " + string.Join(", or ", finding.Neighbours);
 

@@ -42,7 +42,7 @@ internal sealed class QuotedFigurePlace
 
         var reading = FigureReader.Read(quote, context);
         reading = reading.IsRead ? reading : FigureReader.Read(quote, context with { Kinds = FigureKinds.Any });
-        return reading.IsRead ? new(quote, reading.Figure, pack, context) : null;
+        return reading.IsRead ? new(quote, reading.Known, pack, context) : null;
     }
 
     /// <summary>Judges a place.</summary>
@@ -159,15 +159,15 @@ internal sealed class QuotedFigurePlace
     // "plusieurs médias américains": the judge ends a counted noun where nothing shows that the next word is of it.
     private bool AddsToNoun(FactText text, in Judged judged, TextPosition place) =>
         own is { Kind: FigureKind.Count, Unit: { } noun } && place.Start <= judged.CoreStart
-        && FigureReader.Read(Original(text, judged), asAnything) is { IsRead: true, Figure: { Kind: FigureKind.Count, Unit: { } shorter } counted }
+        && FigureReader.Read(Original(text, judged), asAnything) is { IsRead: true, Known: { Kind: FigureKind.Count, Unit: { } shorter } counted }
         && counted.Low == own.Low && counted.High == own.High && counted.Hedge == own.Hedge
         && noun.StartsWith(shorter + " ", StringComparison.Ordinal);
 
     // "700 pounds": money or a weight, as what is declared says; the judge, who is not asked for either, ends before it.
     private bool AddsDoubtfulUnit(FactText text, in Judged judged, TextPosition place) =>
         own.Kind is FigureKind.Money or FigureKind.Count && place.Start <= judged.CoreStart
-        && FigureReader.Read(quote, asAnything) is { IsRead: false, Refusal.Reason: RefusalReason.DoubtfulUnit }
-        && FigureReader.Read(Original(text, judged), asAnything) is { IsRead: true, Figure: { Kind: FigureKind.Number, Unit: null } number }
+        && FigureReader.Read(quote, asAnything) is { IsRead: false, Why.Reason: RefusalReason.DoubtfulUnit }
+        && FigureReader.Read(Original(text, judged), asAnything) is { IsRead: true, Known: { Kind: FigureKind.Number, Unit: null } number }
         && number.Low == own.Low && number.High == own.High && number.Hedge == own.Hedge;
 
     // "en 2023 et 2024": that the second is a year is what the declared kind says; "in March and April 2019": the year is the one of the declared period.
@@ -185,14 +185,14 @@ internal sealed class QuotedFigurePlace
     {
         var words = Original(text, judged);
         var anything = FigureReader.Read(words, asAnything);
-        if (anything.IsRead && (SaysTheSame(anything.Figure) || IsOnlyOfAnotherKind(anything.Figure)))
+        if (anything.IsRead && (SaysTheSame(anything.Known) || IsOnlyOfAnotherKind(anything.Known)))
         {
             return true;
         }
 
         // Pounds that are counted are weighed, and no amount: what the judge reads as money stays it.
-        var isOther = anything is { IsRead: true, Figure.Kind: FigureKind.Money } && own.Kind != FigureKind.Money;
-        if (!isOther && FigureReader.Read(words, asDeclared) is { IsRead: true } declared && SaysTheSame(declared.Figure))
+        var isOther = anything is { IsRead: true, Known.Kind: FigureKind.Money } && own.Kind != FigureKind.Money;
+        if (!isOther && FigureReader.Read(words, asDeclared) is { IsRead: true } declared && SaysTheSame(declared.Known))
         {
             return true;
         }
@@ -216,7 +216,7 @@ internal sealed class QuotedFigurePlace
         var kind = (FigureKinds)(1 << (int)other.Kind);
         return other.Kind == FigureKind.Date && own.Kind != FigureKind.Date && (asDeclared.Kinds & kind) != 0
             && FigureReader.Read(quote, asDeclared with { Kinds = kind }) is { IsRead: true } alone
-            && alone.Figure == other with { Notes = alone.Figure.Notes };
+            && alone.Known == other with { Notes = alone.Known.Notes };
     }
 
     private static bool IsCount(FigureKind kind) => kind is FigureKind.Count or FigureKind.Number;

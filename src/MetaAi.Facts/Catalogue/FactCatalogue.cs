@@ -3,6 +3,8 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using MetaAi.Facts.Json;
 
 namespace MetaAi.Facts;
 
@@ -11,6 +13,7 @@ namespace MetaAi.Facts;
 /// Immutable and safe to use from several threads.
 /// </summary>
 [DebuggerDisplay("{All.Count} facts")]
+[JsonConverter(typeof(NoFactJson))]
 public sealed class FactCatalogue
 {
     // Weak by assembly: a catalogue keeps no collectible assembly loaded.

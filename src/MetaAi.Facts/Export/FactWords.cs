@@ -1,5 +1,4 @@
 using MetaAi.Facts.Declaring;
-using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts;
 
@@ -12,10 +11,6 @@ internal static class FactWords
         ValueKind.NoValue => "none",
         _ => "value",
     };
-
-    public static string Of(Modality modality) => ExchangeForm.Word(modality.ToString());
-
-    public static string Of(Rank rank) => ExchangeForm.Word(rank.ToString());
 
     /// <summary>The kind of a fact that has no figure, by the type that it is declared with; null where no kind is meant by the type.</summary>
     public static string? KindOf(Type type) => FactTypes.Find(NameOf(type))?.Kind;

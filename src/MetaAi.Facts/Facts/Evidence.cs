@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using MetaAi.Facts.Collections;
+using MetaAi.Facts.Json;
 using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts;
 
 /// <summary>The words that a fact was read from, and where they stand (W3C Web Annotation text quote and text position selectors).</summary>
+[JsonConverter(typeof(NoFactJson))]
 public sealed record Evidence
 {
     /// <summary>The source that the words stand in.</summary>

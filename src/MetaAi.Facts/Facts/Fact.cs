@@ -1,6 +1,9 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using MetaAi.Facts.Json;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Stating;
 
 namespace MetaAi.Facts;
 
@@ -13,6 +16,7 @@ namespace MetaAi.Facts;
 /// <see cref="NodaTime.DateInterval"/>, <see cref="string"/>, an enumeration, a <see cref="NameList{TEnum}"/> of one, or the <c>Money</c> of the package
 /// NodaMoney.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(NoFactJson))]
 public sealed class Fact<T> : IFact, IEquatable<Fact<T>>
     where T : notnull
 {
@@ -125,11 +129,16 @@ public sealed class Fact<T> : IFact, IEquatable<Fact<T>>
     public IReadOnlyList<string> Names => FactValue.Names(KeptValue);
 
     /// <inheritdoc/>
-    public string Description =>
-        ValueKind == ValueKind.Value && declaredFigure is { } figure ? FigureDescription.Describe(figure)
-        : TryGetValue(out var known) ? FactValue.Describe(known, Figure)
-        : ValueKind == ValueKind.NoValue ? "none"
-        : "undisclosed";
+    public string Description => new Statement
+    {
+        Value = ValueInWords,
+        Gloss = Gloss,
+        Of = Of,
+        Per = Per,
+        Modality = Modality,
+        Rank = Rank,
+        RankReason = RankReason,
+    }.ToString();
 
     /// <summary>The value, where there is one.</summary>
     /// <param name="value">The value, or the type's default where there is none.</param>
@@ -151,7 +160,10 @@ public sealed class Fact<T> : IFact, IEquatable<Fact<T>>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, ValueKind);
 
-    /// <summary>The fact in one line: <c>CapitalExpenditure 2024: 39 billion USD (Znews)</c>; a claimant stands before the publisher.</summary>
+    /// <summary>
+    /// The fact in one line: <c>CapitalExpenditure 2025: 60 to 65 billion USD (forecast) (Znews)</c>, with the <see cref="Description"/>; a claimant stands
+    /// before the publisher.
+    /// </summary>
     public override string ToString()
     {
         var period = Period is null ? "" : $" {Period}";
@@ -167,6 +179,12 @@ public sealed class Fact<T> : IFact, IEquatable<Fact<T>>
 
     // A value that is made is another library's: neither text nor names, and not made to find that out.
     private object? KeptValue => MakeValue is null ? UntypedValue : null;
+
+    private string ValueInWords =>
+        ValueKind == ValueKind.Value && declaredFigure is { } figure ? ValueWords.Of(figure)
+        : TryGetValue(out var known) ? FactValue.Describe(known, Figure)
+        : ValueKind == ValueKind.NoValue ? ValueWords.None
+        : ValueWords.Undisclosed;
 
     private T? Known => TryGetValue(out var known) ? known : default;
 

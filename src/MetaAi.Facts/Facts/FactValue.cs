@@ -1,6 +1,7 @@
 using System.Globalization;
 using MetaAi.Facts.Numbers;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Stating;
 using NodaTime;
 
 namespace MetaAi.Facts;
@@ -33,9 +34,10 @@ internal static class FactValue
     /// <summary>The value in plain English words; text stands in quotation marks.</summary>
     public static string Describe(object value, Figure? figure) => value switch
     {
-        string text => $"\"{text}\"",
+        string text => ValueWords.OfText(text),
         ExtendedDate date => date.ToString(),
-        _ when figure is { } read => FigureDescription.Describe(read),
+        INames names => ValueWords.OfNames(names.Names),
+        _ when figure is { } read => ValueWords.Of(read),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };

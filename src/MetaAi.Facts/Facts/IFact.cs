@@ -1,9 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using MetaAi.Facts.Json;
 using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts;
 
 /// <summary>A fact of any type: what is said about a subject, for a period, by whom, and the words that say it. Immutable.</summary>
+[JsonConverter(typeof(NoFactJson))]
 public interface IFact
 {
     /// <summary>The full name of the member that declares the fact: <c>MetaAi.Domain.Deals.ScaleAi.Price</c>.</summary>
@@ -36,7 +39,11 @@ public interface IFact
     /// <summary>The names of the members where the value is one name or a list of names, in the order said; empty for every other kind.</summary>
     public IReadOnlyList<string> Names { get; }
 
-    /// <summary>The value in plain English words: "39 billion USD"; "undisclosed" or "none" where there is none.</summary>
+    /// <summary>
+    /// What the fact says, in one line of plain English: the value with its hedge, what it is of and per, and what kind of statement it is: "39 billion USD",
+    /// "15 million GBP a year (forecast, deprecated: superseded by the June plan)"; "undisclosed" or "none" where there is no value. It is the line that
+    /// outlines, snapshots and the documentation of a generated member print too.
+    /// </summary>
     public string Description { get; }
 
     /// <summary>The unit of the figure: an ISO 4217 code, <c>share</c>, <c>x</c>, the noun of what is counted; or null.</summary>

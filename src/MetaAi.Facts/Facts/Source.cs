@@ -1,9 +1,12 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using MetaAi.Facts.Json;
 
 namespace MetaAi.Facts;
 
 /// <summary>A text that facts are quoted from, and what is known about it. The names are those of CSL where it has one.</summary>
 [DebuggerDisplay("{Name,nq}: {Citation,nq}")]
+[JsonConverter(typeof(NoFactJson))]
 public sealed record Source
 {
     /// <summary>The name of the property that declares it; unique in an assembly.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MetaAi.Facts.Dates;
 using MetaAi.Facts.Numbers;
+using MetaAi.Facts.Stating;
 using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts;
@@ -85,9 +86,8 @@ public static class FactOutline
 
     private static IEnumerable<OutlineLine> Statement(IFact fact) =>
     [
-        new("Fact", VisibleText.Of($"{fact.Concept} of {fact.Subject}{After(", ", fact.Period?.ToString())}{After(", ", ModalityWord(fact.Modality))}")),
-        new("Value", VisibleText.Of($"{fact.Description}{After(" of ", fact.Of)}{After(" per ", fact.Per)}")),
-        .. Line("Gloss", fact.Gloss),
+        new("Fact", VisibleText.Of($"{fact.Concept} of {fact.Subject}{After(", ", fact.Period?.ToString())}")),
+        new("Value", fact.Description),
         .. Line("Claimant", fact.Claimant),
         .. Line("Via", Joined(fact.Via)),
     ];
@@ -98,7 +98,6 @@ public static class FactOutline
 
     private static IEnumerable<OutlineLine> Notes(IFact fact) =>
     [
-        .. Line("Rank", fact.Rank == Rank.Normal ? null : $"{FactWords.Of(fact.Rank)}{After(": ", fact.RankReason)}"),
         .. Line("Confirmed", Confirmed(fact.Evidence)),
         .. Line("Remark", fact.Remark),
         .. Line("Notes", Joined(fact.Notes)),
@@ -110,8 +109,6 @@ public static class FactOutline
     private static IEnumerable<Evidence> Quotes(Evidence evidence) => [evidence, .. evidence.Further];
 
     private static string Position(TextPosition position) => string.Create(CultureInfo.InvariantCulture, $"{position.Start} to {position.End}");
-
-    private static string? ModalityWord(Modality modality) => modality == Modality.Actual ? null : FactWords.Of(modality);
 
     private static string? Joined(IReadOnlyList<string> words) => words.Count == 0 ? null : string.Join(", ", words);
 

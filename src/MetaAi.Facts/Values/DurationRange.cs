@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using MetaAi.Facts.Dates;
+using MetaAi.Facts.Json;
 using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts;
@@ -11,6 +13,7 @@ namespace MetaAi.Facts;
 /// date. Immutable; equal where the ends and the hedge are: P12M is not P1Y.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(NoFactJson))]
 public sealed record DurationRange : IFigureValue
 {
     private readonly Bounds<OrderedDuration> bounds;

@@ -1,6 +1,9 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using MetaAi.Facts.Dates;
+using MetaAi.Facts.Json;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Stating;
 using NodaTime;
 
 namespace MetaAi.Facts;
@@ -16,6 +19,7 @@ namespace MetaAi.Facts;
 /// <see cref="Hedge.MoreThan"/> leave their own day out. Years are 1 to 9999 of the proleptic Gregorian calendar.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(NoFactJson))]
 public sealed record ExtendedDate : IFigureValue
 {
     private ExtendedDate(
@@ -95,7 +99,7 @@ public sealed record ExtendedDate : IFigureValue
     }
 
     /// <summary>The date in plain English words and ISO 8601: "mid 2025-06", "by 2028-12-31", "2024-Q2", "2024 (uncertain)".</summary>
-    public override string ToString() => FigureDescription.Describe(ToFigure()) + (IsUncertain ? " (uncertain)" : "");
+    public override string ToString() => ValueWords.Of(ToFigure(), IsUncertain);
 
     internal Figure ToFigure() => new()
     {

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using MetaAi.Facts.Json;
 using MetaAi.Facts.Numbers;
 using MetaAi.Facts.Reading;
 
@@ -15,6 +17,7 @@ namespace MetaAi.Facts;
 /// maximum alone. Amounts are exact decimals of up to 28 digits, and may be negative.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(NoFactJson))]
 public sealed record MonetaryAmount : IFigureValue
 {
     private readonly Bounds<decimal> bounds;

@@ -1,6 +1,9 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using MetaAi.Facts.Json;
+using MetaAi.Facts.Stating;
 
 namespace MetaAi.Facts;
 
@@ -11,6 +14,7 @@ namespace MetaAi.Facts;
 /// <typeparam name="TEnum">The enumeration whose members are the names.</typeparam>
 [CollectionBuilder(typeof(NameList), nameof(NameList.Of))]
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(NoFactJson))]
 public sealed class NameList<TEnum> : IReadOnlyList<TEnum>, IEquatable<NameList<TEnum>>, INames
     where TEnum : struct, Enum
 {
@@ -78,7 +82,7 @@ public sealed class NameList<TEnum> : IReadOnlyList<TEnum>, IEquatable<NameList<
     IEnumerator IEnumerable.GetEnumerator() => names.GetEnumerator();
 
     /// <summary>The names in the order said, with a comma between two: "Amazon, Microsoft, Oracle".</summary>
-    public override string ToString() => string.Join(", ", names.Select(name => name.ToString()));
+    public override string ToString() => ValueWords.OfNames(((INames)this).Names);
 
     /// <summary>Whether the two lists have the same names in the same order.</summary>
     public static bool operator ==(NameList<TEnum>? left, NameList<TEnum>? right) => left is null ? right is null : left.Equals(right);

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using MetaAi.Facts.Json;
 using MetaAi.Facts.Numbers;
 using MetaAi.Facts.Reading;
 
@@ -11,6 +13,7 @@ namespace MetaAi.Facts;
 /// unit, the hedge and the decimals are.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(NoFactJson))]
 public sealed record PercentagePoints : IFigureValue
 {
     private const decimal BasisPointsPerPoint = 100m;

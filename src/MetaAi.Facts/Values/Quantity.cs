@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using MetaAi.Facts.Json;
 using MetaAi.Facts.Numbers;
 using MetaAi.Facts.Reading;
 
@@ -14,6 +16,7 @@ namespace MetaAi.Facts;
 /// no bounds. Amounts are exact decimals of up to 28 digits, and may be negative.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(NoFactJson))]
 public sealed record Quantity : IFigureValue
 {
     private readonly Bounds<decimal> bounds;

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using MetaAi.Facts.Json;
 using MetaAi.Facts.Numbers;
 using MetaAi.Facts.Reading;
 
@@ -10,6 +12,7 @@ namespace MetaAi.Facts;
 /// <see cref="Minimum"/> and <see cref="Maximum"/> where they bound it. Immutable; equal where the ends, the form, the hedge and the decimals are.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(NoFactJson))]
 public sealed record Ratio : IFigureValue
 {
     private static readonly Rational Hundred = 100m;

@@ -31,6 +31,9 @@ internal static class CompilerFiles
     /// <summary>The compiler of the SDK.</summary>
     public static string Compiler { get; } = Path.Combine(Metadata("Sdk"), "Roslyn", "bincore", "csc.dll");
 
+    /// <summary>The program whose first answer is measured; empty where it is given no arguments.</summary>
+    public static string FirstPhrase { get; } = Metadata("FirstPhrase");
+
     private static string Metadata(string key) =>
         Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == key).Value!;
 }

@@ -20,6 +20,17 @@ public class CheckCommandTests
     }
 
     [Fact]
+    public void On_a_screen_what_proves_them_is_a_table_that_fits_it()
+    {
+        using var folder = new TestFolder();
+        var run = Tool.RunOnScreen(60, "", "check", Harbour.Build(folder), "--texts", folder["texts"]);
+        run.ExitCode.ShouldBe(0);
+        run.Lines.ShouldAllBe(line => line.Length <= 60);
+        run.Lines[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).ShouldBe(["by", "fact", "text", "words"]);
+        run.Lines[^1].ShouldBe("4 quoted facts: 4 proved by text, 0 by lock; 0 problems");
+    }
+
+    [Fact]
     public void Facts_whose_texts_are_not_here_are_proved_by_the_lock()
     {
         using var folder = new TestFolder();
@@ -38,15 +49,42 @@ public class CheckCommandTests
     }
 
     [Fact]
+    public void Where_there_is_neither_a_text_nor_a_lock_that_is_said_once()
+    {
+        using var folder = new TestFolder();
+        var ports = Harbour.Build(folder);
+        Tool.Run("check", ports).ShouldBe(new(1, "", $"error: there is neither a text nor a lock to prove the facts by: no '{folder["facts.lock"]}', and no text, "
+            + $"since '{ports}' is an assembly, which does not say where its texts are; name their folder with --texts\n"));
+        Tool.Run("check", ports, "--no-texts").Errors.ShouldHaveSingleItem().ShouldEndWith("and no text, since --no-texts leaves them out");
+    }
+
+    [Fact]
     public void A_fact_that_neither_text_nor_lock_proves_does_not_hold()
     {
         using var folder = new TestFolder();
-        var run = Tool.Run("check", Harbour.Build(folder));
+        var ports = Harbour.Build(folder);
+        File.Delete(folder["texts/news.txt"]);
+        var run = Tool.Run("check", ports, "--texts", folder["texts"]);
         run.ExitCode.ShouldBe(1);
-        run.Lines.ShouldBe(["4 quoted facts: 0 proved by text, 0 by lock; 2 problems"]);
-        run.Errors[0].ShouldBe(
+        run.Lines[^1].ShouldBe("4 quoted facts: 2 proved by text, 0 by lock; 1 problems");
+        run.Errors.ShouldHaveSingleItem().ShouldBe(
             "error FACT201: Nothing proves 'Alliance des quais' and 1 other quote: the text 'news.txt' is not here and facts.lock does not hold them; "
             + "name the folder of the text with --texts, or lock the quote where the text is");
+    }
+
+    [Fact]
+    public void A_text_that_is_markup_is_said_and_fails_nothing()
+    {
+        using var folder = new TestFolder();
+        var ports = Harbour.Build(folder);
+        folder.Write("texts/2025/report.txt", Harbour.Report + string.Concat(Enumerable.Repeat("<p>It is <b>here</b>.</p>\n", 5)));
+        var report = folder["texts/2025/report.txt"].Replace('\\', '/');
+        foreach (var command in (string[])["lock", "check"])
+        {
+            var run = Tool.Run(command, ports, "--texts", folder["texts"]);
+            run.ExitCode.ShouldBe(0);
+            run.Errors.ShouldHaveSingleItem().ShouldStartWith($"{report}(1,1): info FACT217: The text '2025/report.txt' has more than ten tags or entities");
+        }
     }
 
     [Theory]

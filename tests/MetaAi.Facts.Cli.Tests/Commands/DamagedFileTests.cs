@@ -25,6 +25,20 @@ public class DamagedFileTests
     }
 
     [Fact]
+    public void A_text_of_another_format_is_refused_with_what_to_do()
+    {
+        using var folder = new TestFolder();
+        var ports = Harbour.Build(folder);
+        folder.Write("texts/news.txt", "%PDF-1.7\n" + Harbour.News);
+        foreach (var command in (string[])["lock", "check"])
+        {
+            var run = Tool.Run(command, ports, "--texts", folder["texts"]);
+            run.ExitCode.ShouldBe(1);
+            run.Errors[0].ShouldStartWith($"{folder["texts/news.txt"]}(1,1): error FACT211: The text 'news.txt' is damaged at line 1, column 1: this is a PDF and no text; extract");
+        }
+    }
+
+    [Fact]
     public void A_text_in_UTF_16_without_its_mark_is_refused()
     {
         using var folder = new TestFolder();

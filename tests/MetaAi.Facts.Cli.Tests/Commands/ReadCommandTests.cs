@@ -136,8 +136,96 @@ public class ReadCommandTests
     }
 
     [Fact]
-    public void Members_that_are_null_or_unknown_are_passed_over() =>
-        Tool.RunWith("""{"note":[1],"lang":"fr","kind":null,"currency":null,"fiscalStart":null,"text":"49 %"}""", "read").Lines.ShouldBe([Answer]);
+    public void Members_that_are_null_are_passed_over() =>
+        Tool.RunWith("""{"lang":"fr","kind":null,"currency":null,"fiscalStart":null,"text":"49 %"}""", "read").Lines.ShouldBe([Answer]);
+
+    [Theory]
+    [InlineData("""{"lang":"fr","text":"49 %","curency":"EUR"}""", "curency = \"EUR\" is not asked for: a question has lang, text, kind, currency, issued, period, fiscalStart; did you mean 'currency'?")]
+    [InlineData("""{"lang":"fr","text":"49 %","Currency":null}""", "Currency = \"null\" is not asked for: a question has lang, text, kind, currency, issued, period, fiscalStart; did you mean 'currency'?")]
+    [InlineData("""{"lagn":"fr","text":"49 %"}""", "lagn = \"fr\" is not asked for: a question has lang, text, kind, currency, issued, period, fiscalStart; did you mean 'lang'?")]
+    [InlineData("""{"note":[1],"lang":"fr","text":"49 %"}""", "note = \"[1]\" is not asked for: a question has lang, text, kind, currency, issued, period, fiscalStart")]
+    [InlineData("""{"lang":"fr","text":"49 %","text":"50 %"}""", "text = \"50 %\" is not the only 'text': a question says it once")]
+    [InlineData("""{"lang":"fr","text":"49 %","t\u0065xt":"49 %"}""", "text = \"49 %\" is not the only 'text': a question says it once")]
+    [InlineData("""{"lang":"fr","text":"49 %","kind":null,"kind":"count"}""", "kind = \"count\" is not the only 'kind': a question says it once")]
+    public void A_member_that_is_unknown_or_stands_twice_is_refused_in_its_line(string line, string problem)
+    {
+        var run = Tool.RunWith($"{Question}\n{line}\n{Question}\n", "read");
+        run.ExitCode.ShouldBe(0);
+        run.Lines.Length.ShouldBe(3);
+        Diagnostic(run.Lines[1]).ShouldBe("FACT012: " + problem);
+        run.Lines[2].ShouldBe(Answer);
+    }
+
+    [Fact]
+    public void Phrases_of_the_command_line_are_answered_as_questions_are()
+    {
+        Tool.Run("read", "49 %", "--lang", "fr").ShouldBe(new(0, Answer + "\n", ""));
+        Tool.Run("read", "--lang", "fr", "49 %", "pas de chiffre", "49 %").Lines[2].ShouldBe(Answer);
+        foreach (var question in (JsonObject[])
+            [
+                new() { ["lang"] = "fr", ["text"] = "60 à 65 milliards de dollars", ["currency"] = "USD" },
+                new() { ["lang"] = "fr", ["text"] = "-5 %" },
+                new() { ["lang"] = "fr", ["text"] = "mi-juin", ["issued"] = "2024?", ["kind"] = "date" },
+                new() { ["lang"] = "fr", ["text"] = "exercice 2024", ["period"] = "2024", ["fiscalStart"] = 7 },
+                new() { ["lang"] = "fr", ["text"] = "une perte de 4 milliards" },
+            ])
+        {
+            string[] options = [.. question.Where(member => member.Key != "text")
+                .SelectMany(member => (string[])[member.Key == "fiscalStart" ? "--fiscal-start" : "--" + member.Key, member.Value!.ToString()])];
+            Tool.Run(["read", (string)question["text"]!, .. options]).ShouldBe(Tool.RunWith(question.ToJsonString(), "read"));
+        }
+    }
+
+    [Fact]
+    public void On_a_screen_phrases_are_answered_in_words()
+    {
+        const string Expected = """
+            60 to 65 billion USD
+              words     '60 à 65 milliards de dollars'
+              kind      money
+              low       60000000000
+              high      65000000000
+              unit      USD
+              decimals  -9
+
+            """;
+        string[] call = ["read", "60 à 65 milliards de dollars", "--lang", "fr", "--currency", "USD"];
+        OnScreen(call).ShouldBe(new(0, Expected, ""));
+        Tool.Run([.. call, "--format", "text"]).Output.ShouldBe(Expected);
+        OnScreen([.. call, "--format", "jsonl"]).Output.ShouldStartWith("{");
+    }
+
+    [Fact]
+    public void On_a_screen_a_refusal_is_explained()
+    {
+        var run = OnScreen("read", "une perte de 4 milliards", "12\u001B[31m %", "--lang", "fr");
+        run.ExitCode.ShouldBe(0);
+        run.Error.ShouldBe("");
+        run.Lines[0].ShouldBe("'une perte de 4 milliards' is not read");
+        run.Lines[1].ShouldStartWith("  FACT101: ");
+        run.Lines[2].ShouldBe("  facts rule FACT101 explains it");
+        run.Output.ShouldNotContain("\u001B");
+    }
+
+    [Fact]
+    public void Who_types_is_told_what_is_waited_for()
+    {
+        var typed = new Terminal(TextReader.Null, TextWriter.Null, TextWriter.Null) { IsInputKeyboard = true };
+        var run = Tool.RunOn(typed, Question, "read");
+        run.Lines.ShouldBe([Answer]);
+        run.Errors.ShouldHaveSingleItem().ShouldStartWith("reading JSON lines, ");
+        Tool.RunOn(typed, "", "read", "49 %", "--lang", "fr").Error.ShouldBe("");
+    }
+
+    [Fact]
+    public void A_file_is_no_phrase()
+    {
+        using var folder = new TestFolder();
+        var file = folder.Write("questions.jsonl", Question);
+        Tool.Run("read", file, "--lang", "fr").Errors.ShouldHaveSingleItem().ShouldStartWith($"error: '{file}' is a file: ");
+    }
+
+    private static ToolRun OnScreen(params string[] arguments) => Tool.RunOnScreen(80, "", arguments);
 
     [Fact]
     public void A_byte_order_mark_before_the_first_line_is_passed_over() => Tool.RunWith("\uFEFF" + Question, "read").Lines.ShouldBe([Answer]);
@@ -173,7 +261,7 @@ public class ReadCommandTests
         var run = Tool.Run("read", "/nowhere/questions.jsonl");
         run.ExitCode.ShouldBe(2);
         run.Output.ShouldBe("");
-        run.Error.ShouldBe("error: there is no file '/nowhere/questions.jsonl'\n");
+        run.Error.ShouldBe("error: there is no file '/nowhere/questions.jsonl'; to read phrases, say their language: --lang fr\n");
     }
 
     [Fact]

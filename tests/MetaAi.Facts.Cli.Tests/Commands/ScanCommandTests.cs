@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using MetaAi.Facts.Cli.Scanning;
 using MetaAi.Testing;
+using Spectre.Console;
 
 namespace MetaAi.Facts.Cli.Commands;
 
@@ -51,13 +53,69 @@ public class ScanCommandTests
     [Fact]
     public void A_text_without_figures_has_an_empty_table() => Tool.RunWith("Rien.", "scan", "-", "--lang", "fr").ShouldBe(new(0, "0 figures\n", ""));
 
-    [Fact]
-    public void Words_are_cut_to_the_screen()
+    [Theory]
+    [InlineData(40)]
+    [InlineData(60)]
+    [InlineData(80)]
+    [InlineData(200)]
+    public void On_a_screen_the_table_fits_its_columns_and_nothing_is_cut(int width)
     {
+        const string Hostile = "Il vaut 39 millions de 港港港港港港, 12 🚢🚢🚢🚢🚢🚢🚢🚢🚢 et 14 👩‍👩‍👧👩‍👩‍👧 là. Il a 15 e\u0301e\u0301e\u0301 [red]rouges[/] et 16 [[zéros]] \u001B[31m17 %. De 65 à 60 %.";
+        var run = Tool.RunOnScreen(width, News + Hostile, "scan", "-", "--lang", "fr", "--currency", "USD");
+        run.Error.ShouldBe("");
+        run.Lines[..^1].ShouldAllBe(line => line.GetCellWidth() <= width);
+        run.Output.ShouldNotContain("\u001B");
+        run.Output.ShouldNotContain("…");
+
+        // Where a column is narrower than a word, that goes on below too.
+        foreach (var word in width < 60 ? (string[])["place", "words"] : ["place", "more", "than", "USD", "milliards", "dollars", "49", "bound", "above"])
+        {
+            run.Output.ShouldContain(word);
+        }
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(100)]
+    public void Wide_characters_keep_the_columns_in_line(int? width)
+    {
+        string[] words = ["港港", "🚢🚢🚢", "👩‍👩‍👧", "e\u0301t\u0301e\u0301", "bacs"];
         using var output = new StringWriter();
-        var bytes = new MemoryStream(Encoding.UTF8.GetBytes(News));
-        FactsCommandLine.Run(["scan", "-", "--lang", "fr"], new(TextReader.Null, output, TextWriter.Null) { InputBytes = bytes, Width = 60 });
-        output.ToString().ShouldContain("plus de 39 mill…\n");
+        var terminal = new Terminal(TextReader.Null, output, TextWriter.Null) { Width = width, HasColour = false };
+        IScanRows rows = width is null ? new PlainRows(output) : new ScreenRows(terminal);
+        rows.Write([.. words.Select(noun => new ScanRow("1:1", "count", $"12 {noun}", "", $"<12 {noun}>", null))]);
+
+        var lines = output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var column = lines[0].IndexOf("words", StringComparison.Ordinal);
+        lines[1..].Select(line => line[..line.IndexOf('<', StringComparison.Ordinal)].GetCellWidth()).ShouldAllBe(start => start == column);
+        lines.Length.ShouldBe(words.Length + 1);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(20)]
+    public void A_screen_may_be_as_narrow_as_it_likes(int width)
+    {
+        var run = Tool.RunOnScreen(width, News + "Il a 12 🚢🚢 et 15 e\u0301 ; de 65 à 60 🚢.", "scan", "-", "--lang", "fr", "--currency", "USD");
+        run.ExitCode.ShouldBe(0);
+        run.Error.ShouldBe("");
+        Tool.RunOnScreen(width, "", "rule").ExitCode.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Colours_are_for_screens_that_have_them()
+    {
+        Tool.RunOn(new(TextReader.Null, TextWriter.Null, TextWriter.Null) { Width = 80, HasColour = true }, News, "scan", "-", "--lang", "fr").Output.ShouldContain("\u001B[");
+        Tool.RunOn(new(TextReader.Null, TextWriter.Null, TextWriter.Null) { HasColour = true }, News, "scan", "-", "--lang", "fr").Output.ShouldNotContain("\u001B");
+    }
+
+    [Fact]
+    public void What_would_command_a_screen_is_not_printed()
+    {
+        var run = Tool.RunWith("Il a 15 bacs\u001B[31mrouges et 16 bacs\u202E.", "scan", "-", "--lang", "fr");
+        run.Output.ShouldNotContain("\u001B");
+        run.Output.ShouldNotContain("\u202E");
     }
 
     [Theory]

@@ -42,7 +42,7 @@ internal sealed class Product
     }
 
     /// <summary>A reading in the exchange form.</summary>
-    public static Said? Say(in ReadingResult reading) => reading.IsRead ? Say(reading.Figure) : null;
+    public static Said? Say(in ReadingResult reading) => reading.IsRead ? Say(reading.Known) : null;
 
     /// <summary>A figure in the exchange form.</summary>
     public static Said Say(in Figure figure) => new(ExchangeForm.Of(figure.Kind), ExchangeForm.Low(figure), ExchangeForm.High(figure), figure.Unit,

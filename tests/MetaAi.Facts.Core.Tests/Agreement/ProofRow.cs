@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using MetaAi.Facts.Dates;
 using MetaAi.Facts.Declaring;
@@ -39,6 +40,7 @@ public sealed partial record ProofRow
     public required string Why { get; init; }
 
     /// <summary>What is declared: the kinds of the type of the fact, or those that are asked for.</summary>
+    [JsonIgnore]
     public ReadingContext Context => new()
     {
         Language = Lang,

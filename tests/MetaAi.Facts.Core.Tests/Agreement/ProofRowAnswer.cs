@@ -33,7 +33,7 @@ internal static class ProofRowAnswer
         return outcome != "refused" && ProofRow.Agrees(given, row.Expect) ? null : $"given: {Product.Say(given)}";
     }
 
-    private static Figure? Read(ProofRow row, string words) => FigureReader.Read(words, row.Context) is { IsRead: true } result ? result.Figure : null;
+    private static Figure? Read(ProofRow row, string words) => FigureReader.Read(words, row.Context) is { IsRead: true } result ? result.Known : null;
 
     // A declaration holds where the words are read, the type can hold what they say, and they stand in the text.
     private static Figure? Declared(ProofRow row) =>
@@ -49,7 +49,7 @@ internal static class ProofRowAnswer
         var found = FigureScanner.Scan(row.Text, row.Context).Where(figure => figure.Reading.IsRead).ToList();
         foreach (var forbidden in row.Expect.GetProperty("not").EnumerateArray())
         {
-            if (found.Find(figure => Stands(figure, forbidden) && ProofRow.Agrees(figure.Reading.Figure, forbidden)) is { } listed)
+            if (found.Find(figure => Stands(figure, forbidden) && ProofRow.Agrees(figure.Reading.Known, forbidden)) is { } listed)
             {
                 return $"listed: '{listed.Text}' {Product.Say(listed.Reading)}";
             }
@@ -57,7 +57,7 @@ internal static class ProofRowAnswer
 
         foreach (var wanted in row.Expect.GetProperty("figures").EnumerateArray())
         {
-            if (!found.Exists(figure => Stands(figure, wanted) && ProofRow.Agrees(figure.Reading.Figure, wanted)))
+            if (!found.Exists(figure => Stands(figure, wanted) && ProofRow.Agrees(figure.Reading.Known, wanted)))
             {
                 return $"not listed: '{wanted.GetProperty("text").GetString()}', but {string.Join(", ", found.Select(figure => $"'{figure.Text}' {Product.Say(figure.Reading)}"))}";
             }

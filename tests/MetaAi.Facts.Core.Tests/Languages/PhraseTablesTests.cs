@@ -39,7 +39,7 @@ public sealed class PhraseTablesTests
         }
     }
 
-    private static IEnumerable<(string Path, IPhraseTable Table)> TablesOf(object part, string path)
+    private static IEnumerable<(string Path, PhraseTable Table)> TablesOf(object part, string path)
     {
         foreach (var property in part.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
         {
@@ -52,7 +52,7 @@ public sealed class PhraseTablesTests
             object[] items = value is IEnumerable list and not string ? [.. list] : [value];
             foreach (var item in items)
             {
-                if (item is IPhraseTable table)
+                if (item is PhraseTable table)
                 {
                     yield return (name, table);
                 }

@@ -48,8 +48,8 @@ public sealed class DigitFormatTests
             var expected = Rational.Of(whole, 1) + Rational.Of(fraction, (decimal)BigInteger.Pow(10, places));
             var result = FigureReader.Read(text, new ReadingContext { Language = language });
             result.IsRead.ShouldBeTrue(text);
-            result.Figure.Low!.Value.Number.ShouldBe(expected, text);
-            result.Figure.Decimals.ShouldBe(places, text);
+            result.Known.Low!.Value.Number.ShouldBe(expected, text);
+            result.Known.Decimals.ShouldBe(places, text);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(5000).WithReplay(20_250_701, 9).WithQuietOnSuccess(true));
     }
 
@@ -65,7 +65,7 @@ public sealed class DigitFormatTests
         {
             var result = FigureReader.Read(text, new ReadingContext { Language = "fr", Kinds = FigureKinds.Number });
             result.IsRead.ShouldBeFalse(text);
-            result.Refusal.Reason.ShouldBe(RefusalReason.DigitGrouping, text);
+            result.Why.Reason.ShouldBe(RefusalReason.DigitGrouping, text);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000).WithReplay(20_250_701, 9).WithQuietOnSuccess(true));
     }
 
@@ -82,7 +82,7 @@ public sealed class DigitFormatTests
     [InlineData("fr", "1250,125", "1250.125", false)]
     public void A_lone_separator_before_three_digits_is_flagged_where_it_may_mean_two_things(string language, string text, string value, bool isDoubtful)
     {
-        var figure = FigureReader.Read(text, new ReadingContext { Language = language }).Figure;
+        var figure = FigureReader.Read(text, new ReadingContext { Language = language }).Known;
 
         figure.Low.ToString().ShouldBe(value);
         figure.Notes.ShouldBe(isDoubtful ? ReadingNotes.DoubtfulSeparator : ReadingNotes.None);

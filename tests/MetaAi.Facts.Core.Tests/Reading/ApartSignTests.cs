@@ -19,7 +19,7 @@ public sealed class ApartSignTests
         {
             var apart = FigureReader.Read(example.dash + example.row.Text, example.row.Context);
             var touching = FigureReader.Read("-" + example.row.Text, example.row.Context);
-            return apart.IsRead == touching.IsRead && CaseRow.Describe(apart) == CaseRow.Describe(touching) && (!apart.IsRead || apart.Figure.High!.Value.Number.Numerator <= 0)
+            return apart.IsRead == touching.IsRead && CaseRow.Describe(apart) == CaseRow.Describe(touching) && (!apart.IsRead || apart.Known.High!.Value.Number.Numerator <= 0)
                 ? null
                 : $"{example.row.Lang}: '{example.dash + example.row.Text}' was read as {CaseRow.Describe(apart)}";
         });

@@ -9,7 +9,7 @@ public sealed class BoundOrderTests
     [Fact]
     public void A_lower_bound_never_lies_above_the_upper_one() => Oracle.HoldsForAll(
         WorkedRows.Read,
-        row => FigureReader.Read(row.Text, row.Context).Figure is { Low: { } low, High: { } high, Kind: not FigureKind.Duration } figure
+        row => FigureReader.Read(row.Text, row.Context).Known is { Low: { } low, High: { } high, Kind: not FigureKind.Duration } figure
             && (figure.Kind == FigureKind.Date ? low.Date > high.Date : low.Number > high.Number)
             ? $"'{row.Text}' was read as {low} to {high}"
             : null);

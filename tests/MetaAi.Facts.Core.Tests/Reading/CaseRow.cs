@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using MetaAi.Facts.Dates;
 using MetaAi.Facts.Reading;
 
@@ -46,6 +47,7 @@ public sealed record CaseRow
 
     public string? Note { get; init; }
 
+    [JsonIgnore]
     public ReadingContext Context => new()
     {
         Language = Lang,
@@ -72,8 +74,8 @@ public sealed record CaseRow
         : $"{Kind} {Low ?? "-"}..{High ?? "-"} {Unit ?? "-"} {Hedge} {Part ?? "-"}";
 
     /// <summary>A reading on one line.</summary>
-    public static string Describe(in ReadingResult result) => result.IsRead
-        ? $"{Name(result.Figure.Kind)} {ExchangeForm.Low(result.Figure) ?? "-"}..{ExchangeForm.High(result.Figure) ?? "-"} {result.Figure.Unit ?? "-"} {Name(result.Figure.Hedge)} {(result.Figure.Part is { } part ? Name(part) : "-")}"
+    public static string Describe(in ReadingResult result) => result.Figure is { } figure
+        ? $"{Name(figure.Kind)} {ExchangeForm.Low(figure) ?? "-"}..{ExchangeForm.High(figure) ?? "-"} {figure.Unit ?? "-"} {Name(figure.Hedge)} {(figure.Part is { } part ? Name(part) : "-")}"
         : "none";
 
     public static string Name<T>(T value)

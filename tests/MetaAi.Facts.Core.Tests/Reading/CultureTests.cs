@@ -46,6 +46,6 @@ public sealed class CultureTests
     private static (ReadingResult Result, string Ends, string Message) Say(CaseRow row)
     {
         var result = FigureReader.Read(row.Text, row.Context);
-        return (result, CaseRow.Describe(result), result.IsRead ? "" : RefusalMessages.Of(result.Refusal, row.Text, row.Context).Text);
+        return (result, CaseRow.Describe(result), result.IsRead ? "" : result.Message!.Text);
     }
 }

@@ -77,9 +77,9 @@ public sealed class HedgePropertyTests
         Oracle.HoldsForAll(plain, row =>
         {
             var text = string.Format(System.Globalization.CultureInfo.InvariantCulture, hedge, row.Text);
-            var before = FigureReader.Read(row.Text, row.Context).Figure;
+            var before = FigureReader.Read(row.Text, row.Context).Known;
             var result = FigureReader.Read(text, row.Context);
-            var figure = result.Figure;
+            var figure = result.Known;
 
             // "more than -5" may be a larger fall or a larger number; only a sign says which.
             if (expected is not (Hedge.Approx or Hedge.Nearly) && row.Low!.StartsWith('-') && hedge.Any(char.IsLetter))

@@ -186,9 +186,9 @@ public sealed class NegationPropertyTests
 
     private static string? Complaint(CaseRow row, string text, Hedge expected)
     {
-        var plain = FigureReader.Read(row.Text, row.Context).Figure;
+        var plain = FigureReader.Read(row.Text, row.Context).Known;
         var result = FigureReader.Read(text, row.Context);
-        var figure = result.Figure;
+        var figure = result.Known;
         var isUpper = expected is Hedge.AtMost or Hedge.LessThan;
         var isRight = result.IsRead && figure.Kind == plain.Kind && figure.Hedge == expected && figure.Unit == plain.Unit && figure.Decimals == plain.Decimals
             && figure.Low == (isUpper ? null : plain.Low) && figure.High == (isUpper ? plain.High : null);

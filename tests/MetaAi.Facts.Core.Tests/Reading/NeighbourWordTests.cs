@@ -29,10 +29,10 @@ public sealed class NeighbourWordTests
             var result = FigureReader.Read(text, row.Context);
             if (!result.IsRead)
             {
-                return IsWithin(result.Refusal, text) ? null : $"'{text}' is refused outside of it";
+                return IsWithin(result.Why, text) ? null : $"'{text}' is refused outside of it";
             }
 
-            var isCounted = result.Figure.Kind == FigureKind.Count && result.Figure.Unit is { } unit && unit.Contains(word, StringComparison.OrdinalIgnoreCase);
+            var isCounted = result.Known.Kind == FigureKind.Count && result.Known.Unit is { } unit && unit.Contains(word, StringComparison.OrdinalIgnoreCase);
             return isCounted && Said(result) == Said(AsNumber(row)) ? null : $"{row.Lang}: '{text}' was read as {CaseRow.Describe(result)}";
         });
 
@@ -45,7 +45,7 @@ public sealed class NeighbourWordTests
         example =>
         {
             var result = FigureReader.Read(example.text, example.row.Context);
-            var isCounted = result.Figure.Kind == FigureKind.Count && result.Figure.Unit is { } unit && unit.EndsWith(example.word, StringComparison.OrdinalIgnoreCase);
+            var isCounted = result.Known.Kind == FigureKind.Count && result.Known.Unit is { } unit && unit.EndsWith(example.word, StringComparison.OrdinalIgnoreCase);
             return !result.IsRead || isCounted || Said(result) == Said(FigureReader.Read(example.row.Text, example.row.Context))
                 ? null
                 : $"{example.row.Lang}: '{example.text}' was read as {CaseRow.Describe(result)}";
@@ -66,14 +66,14 @@ public sealed class NeighbourWordTests
             {
                 var text = $"{example.left.Text} {example.right.Text}";
                 var result = FigureReader.Read(text, example.left.Context);
-                return result.IsRead && !IsSum(example.left, example.right, result.Figure) ? $"{example.left.Lang}: '{text}' was read as {CaseRow.Describe(result)}" : null;
+                return result.IsRead && !IsSum(example.left, example.right, result.Known) ? $"{example.left.Lang}: '{text}' was read as {CaseRow.Describe(result)}" : null;
             });
     }
 
     // "dix dollars quarante-cinq cents", "40 M€ 500 k€"
     private static bool IsSum(CaseRow left, CaseRow right, in Figure figure)
     {
-        var (first, second) = (FigureReader.Read(left.Text, left.Context).Figure, FigureReader.Read(right.Text, right.Context).Figure);
+        var (first, second) = (FigureReader.Read(left.Text, left.Context).Known, FigureReader.Read(right.Text, right.Context).Known);
         return second.High is { } smaller && (right.Text.EndsWith("cents", StringComparison.Ordinal) || second.Unit == first.Unit)
             && (Sum(first.Low, smaller) == figure.Low?.Number || Sum(first.High, smaller) == figure.High?.Number);
     }
@@ -84,12 +84,12 @@ public sealed class NeighbourWordTests
     private static ReadingResult AsNumber(CaseRow row)
     {
         var result = FigureReader.Read(row.Text, row.Context);
-        return result.IsRead && result.Figure.Kind is FigureKind.Count or FigureKind.Number
+        return result.IsRead && result.Known.Kind is FigureKind.Count or FigureKind.Number
             ? result
             : FigureReader.Read(row.Text, row.Context with { Kinds = FigureKinds.Number | FigureKinds.Count });
     }
 
-    private static string Said(in ReadingResult result) => $"{result.Figure.Low}..{result.Figure.High} {result.Figure.Hedge}";
+    private static string Said(in ReadingResult result) => $"{result.Known.Low}..{result.Known.High} {result.Known.Hedge}";
 
     private static bool IsWithin(Refusal refusal, string text) =>
         refusal.Start >= 0 && refusal.Length >= 0 && refusal.Start + refusal.Length <= text.Length;

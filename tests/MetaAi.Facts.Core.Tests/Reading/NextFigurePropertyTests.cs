@@ -87,7 +87,7 @@ public sealed class NextFigurePropertyTests
         {
             var (language, text) = example;
             var result = FigureReader.Read(text, new ReadingContext { Language = language });
-            return result.IsRead || result.Refusal.Reason == RefusalReason.ReversedRange ? $"'{text}' was read as {CaseRow.Describe(result)} {result.Refusal.Reason}" : null;
+            return result.IsRead || result.Why.Reason == RefusalReason.ReversedRange ? $"'{text}' was read as {CaseRow.Describe(result)} {result.Why.Reason}" : null;
         });
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class NextFigurePropertyTests
         {
             var (language, text) = example.example;
             var result = FigureReader.Read(text, new ReadingContext { Language = language });
-            return result.IsRead && result.Figure is { Kind: FigureKind.Ratio, Low: { } low } && low.Number.Numerator * example.count == low.Number.Denominator
+            return result.IsRead && result.Known is { Kind: FigureKind.Ratio, Low: { } low } && low.Number.Numerator * example.count == low.Number.Denominator
                 ? null
                 : $"'{text}' was read as {CaseRow.Describe(result)}";
         });

@@ -85,34 +85,34 @@ public sealed class RangePropertyTests
             return $"{example.Language}: '{example.Left}' or '{example.Right}' was refused";
         }
 
-        if (example.Low == example.High && result.Refusal.Reason == RefusalReason.EqualBounds)
+        if (example.Low == example.High && result.Why.Reason == RefusalReason.EqualBounds)
         {
             return null;
         }
 
         if (example.Low > example.High)
         {
-            return !result.IsRead && result.Refusal.Reason is RefusalReason.ReversedRange or RefusalReason.DoubtfulRange ? null
-                : IsLiteral(example, result.Figure, right.Figure) ? null
-                : $"{example.Language}: '{example.Text}' was read as {CaseRow.Describe(result)} {result.Refusal.Reason}";
+            return !result.IsRead && result.Why.Reason is RefusalReason.ReversedRange or RefusalReason.DoubtfulRange ? null
+                : IsLiteral(example, result.Known, right.Known) ? null
+                : $"{example.Language}: '{example.Text}' was read as {CaseRow.Describe(result)} {result.Why.Reason}";
         }
 
         // "10 à 15 000 euros" may say 10 000.
         var isShort = !example.SaysUnitTwice && example.Low < 1000 && example.High >= 1000;
-        if (!result.IsRead && result.Refusal.Reason == RefusalReason.DoubtfulRange && isShort)
+        if (!result.IsRead && result.Why.Reason == RefusalReason.DoubtfulRange && isShort)
         {
             return null;
         }
 
-        var figure = result.Figure;
+        var figure = result.Known;
         var isRight = result.IsRead
-            && figure.Kind == right.Figure.Kind
-            && figure.Unit == right.Figure.Unit
-            && figure.Low == left.Figure.Low
-            && figure.High == right.Figure.High
+            && figure.Kind == right.Known.Kind
+            && figure.Unit == right.Known.Unit
+            && figure.Low == left.Known.Low
+            && figure.High == right.Known.High
             && figure.Hedge == Hedge.Exact
-            && (left.Figure.Decimals is null || figure.Decimals == Math.Min(left.Figure.Decimals.Value, right.Figure.Decimals!.Value));
-        return isRight ? null : $"{example.Language}: '{example.Text}' was read as {CaseRow.Describe(result)} {result.Refusal.Reason}";
+            && (left.Known.Decimals is null || figure.Decimals == Math.Min(left.Known.Decimals.Value, right.Known.Decimals!.Value));
+        return isRight ? null : $"{example.Language}: '{example.Text}' was read as {CaseRow.Describe(result)} {result.Why.Reason}";
     }
 
     /// <summary>

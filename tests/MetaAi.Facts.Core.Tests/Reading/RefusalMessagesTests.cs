@@ -6,9 +6,9 @@ public class RefusalMessagesTests
     public void The_kinds_asked_for_are_said_in_the_words_of_the_exports()
     {
         var context = new ReadingContext { Language = "fr", Kinds = FigureKinds.Money | FigureKinds.Percent };
-        var refusal = FigureReader.Read("mi-juin 2024", context).Refusal;
-        refusal.Reason.ShouldBe(RefusalReason.OtherKind);
-        RefusalMessages.Of(refusal, "mi-juin 2024", context).Text.ShouldStartWith("'money, percent' cannot hold what 'mi-juin 2024' says");
+        var result = FigureReader.Read("mi-juin 2024", context);
+        result.Why.Reason.ShouldBe(RefusalReason.OtherKind);
+        result.Message!.Text.ShouldStartWith("'money, percent' cannot hold what 'mi-juin 2024' says");
     }
 
     [Theory]
@@ -22,7 +22,7 @@ public class RefusalMessagesTests
         var context = new ReadingContext { Language = language };
         var result = FigureReader.Read(text, context);
         result.Candidates.Count.ShouldBe(2);
-        RefusalMessages.Of(result.Refusal, text, context).Text.ShouldEndWith(readings);
+        result.Message!.Text.ShouldEndWith(readings);
     }
 
     [Fact]
@@ -40,6 +40,6 @@ public class RefusalMessagesTests
     public void A_refusal_says_what_would_make_the_words_readable(string language, string text, string advice)
     {
         var context = new ReadingContext { Language = language };
-        RefusalMessages.Of(FigureReader.Read(text, context).Refusal, text, context).Text.ShouldContain(advice);
+        FigureReader.Read(text, context).Message!.Text.ShouldContain(advice);
     }
 }

@@ -12,9 +12,9 @@ public sealed class RefusalSpanTests
         WorkedRows.All.Where(row => row.Kind == "none"),
         row =>
         {
-            var refusal = FigureReader.Read(row.Text, row.Context).Refusal;
+            var refusal = FigureReader.Read(row.Text, row.Context).Why;
             var words = row.Text.Substring(refusal.Start, refusal.Length);
-            var message = RefusalMessages.Of(refusal, row.Text, row.Context).Text;
+            var message = RefusalMessages.Of(refusal).Text;
             return words.Length > 0 && (refusal.Reason == RefusalReason.UnknownLanguage || message.Contains(Excerpt.Of(words), StringComparison.Ordinal))
                 ? null
                 : $"'{row.Text}' is refused for '{words}': {message}";
@@ -27,7 +27,7 @@ public sealed class RefusalSpanTests
         {
             var text = example.row.Text[..example.length];
             var result = FigureReader.Read(text, example.row.Context);
-            var (start, length) = (result.Refusal.Start, result.Refusal.Length);
+            var (start, length) = (result.Why.Start, result.Why.Length);
             return result.IsRead || (start >= 0 && length >= 0 && start + length <= text.Length) ? null : $"'{text}' is refused from {start}, {length} long";
         });
 
@@ -35,7 +35,7 @@ public sealed class RefusalSpanTests
     public void The_refused_words_are_pointed_at_before_folding()
     {
         const string text = "  5\u00A0milliards d’eu\u00ADros perdus";
-        var refusal = FigureReader.Read(text, new ReadingContext { Language = "fr" }).Refusal;
+        var refusal = FigureReader.Read(text, new ReadingContext { Language = "fr" }).Why;
 
         refusal.Reason.ShouldBe(RefusalReason.UnreadWords);
         text.Substring(refusal.Start, refusal.Length).ShouldBe("perdus");

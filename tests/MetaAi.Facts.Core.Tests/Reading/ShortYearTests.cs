@@ -23,10 +23,10 @@ public sealed class ShortYearTests
                 var read = FigureReader.Read(text, new() { Language = "fr", Kinds = FigureKinds.Date, Issued = EdtfDate.TryParse($"{example.issued}-06-15") });
 
                 read.IsRead.ShouldBeTrue(text);
-                var year = read.Figure.Low!.Value.Date.Year!.Value;
+                var year = read.Known.Low!.Value.Date.Year!.Value;
                 (year % 100).ShouldBe(example.digits);
                 Math.Abs(year - example.issued).ShouldBeLessThanOrEqualTo(50);
-                read.Figure.Notes.ShouldBe(ReadingNotes.CenturyAssumed);
+                read.Known.Notes.ShouldBe(ReadingNotes.CenturyAssumed);
             }).Check(Config.QuickThrowOnFailure.WithMaxTest(Examples));
 
     [Theory]
@@ -40,8 +40,8 @@ public sealed class ShortYearTests
     {
         var read = FigureReader.Read(text, new() { Language = language, Kinds = FigureKinds.Date, Issued = EdtfDate.TryParse(issued) });
 
-        ExchangeForm.Low(read.Figure).ShouldBe(first);
-        read.Figure.Notes.ShouldBe(ReadingNotes.CenturyAssumed);
+        ExchangeForm.Low(read.Known).ShouldBe(first);
+        read.Known.Notes.ShouldBe(ReadingNotes.CenturyAssumed);
     }
 
     [Theory]

@@ -21,8 +21,8 @@ public sealed class SplitYearTests
     {
         var read = FigureReader.Read(text, new() { Language = language, Kinds = FigureKinds.Date, FiscalYearStart = start });
 
-        (ExchangeForm.Low(read.Figure), ExchangeForm.High(read.Figure)).ShouldBe((first, last));
-        read.Figure.Notes.ShouldBe(isDoubtful ? ReadingNotes.SplitYear : ReadingNotes.None);
+        (ExchangeForm.Low(read.Known), ExchangeForm.High(read.Known)).ShouldBe((first, last));
+        read.Known.Notes.ShouldBe(isDoubtful ? ReadingNotes.SplitYear : ReadingNotes.None);
     }
 
     [Theory]
@@ -32,5 +32,5 @@ public sealed class SplitYearTests
     [InlineData("en", "first half of 2024/25")]
     [InlineData("fr", "l'exercice en cours")]
     public void Words_for_a_fiscal_year_need_its_start(string language, string text) =>
-        FigureReader.Read(text, new() { Language = language, Kinds = FigureKinds.Date }).Refusal.Reason.ShouldBe(RefusalReason.FiscalYearStartMissing);
+        FigureReader.Read(text, new() { Language = language, Kinds = FigureKinds.Date }).Why.Reason.ShouldBe(RefusalReason.FiscalYearStartMissing);
 }

@@ -36,11 +36,11 @@ public sealed class TooLargePropertyTests
                 return null;
             }
 
-            var (start, length) = (result.Refusal.Start, result.Refusal.Length);
+            var (start, length) = (result.Why.Start, result.Why.Length);
             var isWithin = start >= 0 && length > 0 && start + length <= example.Text.Length;
-            return isWithin && (result.Refusal.Reason != RefusalReason.TooLarge || example.Text.Substring(start, length).Any(char.IsAsciiDigit))
+            return isWithin && (result.Why.Reason != RefusalReason.TooLarge || example.Text.Substring(start, length).Any(char.IsAsciiDigit))
                 ? null
-                : $"{example.language}: '{example.Text}' as {example.asked} is refused at {start}, {length} as {result.Refusal.Reason}";
+                : $"{example.language}: '{example.Text}' as {example.asked} is refused at {start}, {length} as {result.Why.Reason}";
         });
 
     [Fact]

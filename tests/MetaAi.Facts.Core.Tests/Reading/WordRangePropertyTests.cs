@@ -53,19 +53,19 @@ public sealed class WordRangePropertyTests
         var result = FigureReader.Read(example.Text, new ReadingContext { Language = example.Language });
         if (!result.IsRead)
         {
-            if (example.Low == example.High && result.Refusal.Reason == RefusalReason.EqualBounds)
+            if (example.Low == example.High && result.Why.Reason == RefusalReason.EqualBounds)
             {
                 return null;
             }
 
             // Between numbers that have an "and" of their own it may be open which of them parts the two.
             var isOpen = example.Language == "en" && example.Text.StartsWith("between ", StringComparison.Ordinal);
-            return IsPlain(example) && !isOpen && result.Refusal.Reason != RefusalReason.DoubtfulRange
-                ? $"{example.Language}: '{example.Text}' was refused: {result.Refusal.Reason}"
+            return IsPlain(example) && !isOpen && result.Why.Reason != RefusalReason.DoubtfulRange
+                ? $"{example.Language}: '{example.Text}' was refused: {result.Why.Reason}"
                 : null;
         }
 
-        var isRight = result.Figure is { Low: { } low, High: { } high, Kind: FigureKind.Money, Unit: "EUR" }
+        var isRight = result.Known is { Low: { } low, High: { } high, Kind: FigureKind.Money, Unit: "EUR" }
             && high.Number == example.High
             && low.Number <= high.Number
             && (low.Number == example.Low || IsShared(example, low.Number));

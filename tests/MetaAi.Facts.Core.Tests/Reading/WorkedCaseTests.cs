@@ -28,25 +28,25 @@ public sealed class WorkedCaseTests
         var row = Rows[index];
         var result = FigureReader.Read(row.Text, row.Context);
 
-        CaseRow.Describe(result).ShouldBe(row.Expected, $"{phrase} ({result.Refusal})");
+        CaseRow.Describe(result).ShouldBe(row.Expected, $"{phrase} ({result.Why})");
         if (row.Decimals is { } decimals)
         {
-            result.Figure.Decimals.ShouldBe(decimals, phrase);
+            result.Known.Decimals.ShouldBe(decimals, phrase);
         }
 
         if (row.Notes is { } notes)
         {
-            CaseRow.Name(result.Figure.Notes).ShouldBe(notes, phrase);
+            CaseRow.Name(result.Known.Notes).ShouldBe(notes, phrase);
         }
 
         if (row.Reason is { } reason)
         {
-            CaseRow.Name(result.Refusal.Reason).ShouldBe(reason, phrase);
+            CaseRow.Name(result.Why.Reason).ShouldBe(reason, phrase);
         }
 
         if (row.Words is { } words)
         {
-            row.Text.Substring(result.Refusal.Start, result.Refusal.Length).ShouldBe(words);
+            row.Text.Substring(result.Why.Start, result.Why.Length).ShouldBe(words);
         }
     }
 

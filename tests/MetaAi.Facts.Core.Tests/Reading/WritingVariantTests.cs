@@ -52,7 +52,7 @@ public sealed partial class WritingVariantTests
             });
 
     private static string Describe(in ReadingResult result) =>
-        $"{CaseRow.Describe(result)} {result.Figure.Decimals} {result.Figure.Notes}";
+        $"{CaseRow.Describe(result)} {result.Known.Decimals} {result.Known.Notes}";
 
     private static IEnumerable<string> Marks(string text)
     {

@@ -38,9 +38,9 @@ internal static class Found
             content[found.Utf16.Start..end].ShouldBe(found.Text);
             if (found.Reading.IsRead)
             {
-                var alone = FigureReader.Read(found.Text, context with { Kinds = (FigureKinds)(1 << (int)found.Reading.Figure.Kind) });
+                var alone = FigureReader.Read(found.Text, context with { Kinds = (FigureKinds)(1 << (int)found.Reading.Known.Kind) });
                 alone.IsRead.ShouldBeTrue(found.Text);
-                alone.Figure.ShouldBe(found.Reading.Figure, found.Text);
+                alone.Known.ShouldBe(found.Reading.Known, found.Text);
             }
         }
     }

@@ -56,7 +56,7 @@ public sealed class HostileScanTests
     {
         var context = Found.Context(language);
         var units = LanguagePacks.Find(language)!.Units;
-        foreach (var unit in new IPhraseTable[] { units.Symbols, units.Durations, units.Currencies, units.Percents, units.Points }.SelectMany(table => table.Phrases).Distinct())
+        foreach (var unit in new PhraseTable[] { units.Symbols, units.Durations, units.Currencies, units.Percents, units.Points }.SelectMany(table => table.Phrases).Distinct())
         {
             foreach (var text in new[] { "2" + unit, "12" + unit, "2" + unit.ToUpperInvariant() })
             {

@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace MetaAi.Facts.Text;
 
@@ -54,6 +56,26 @@ public class MarkupSearchTests
     {
         new FactText("a.txt", Times(11, "<td>12</td>")).IsMarkup.ShouldBeTrue();
         new FactText("a.txt", "12 < 13").IsMarkup.ShouldBeFalse();
+    }
+
+    /// <summary>However a text is cut, what passes by is markup where the whole is.</summary>
+    [Theory]
+    [InlineData(10)]
+    [InlineData(11)]
+    public void Markup_that_passes_by_is_told_as_that_of_the_whole(int tags)
+    {
+        var pieces = Gen.Elements("<p>", "</td >", "&nbsp;", "<a href='b'>", "&#160;", "x < y", "AT&T ", "<a@b.example>", "<", "&", new string('a', 250)).ListOf();
+        Prop.ForAll(pieces.ToArbitrary(), Gen.Choose(1, 300).ToArbitrary(), (filling, length) =>
+        {
+            var text = string.Concat(filling.Take(filling.Count / 2)) + Times(tags, $"<b>{new string('a', 30)}") + string.Concat(filling.Skip(filling.Count / 2));
+            var counter = new MarkupCounter();
+            for (var start = 0; start < text.Length; start += length)
+            {
+                counter.Add(text.AsSpan(start, Math.Min(length, text.Length - start)));
+            }
+
+            counter.IsMarkup.ShouldBe(MarkupSearch.IsMarkup(text));
+        }).QuickCheckThrowOnFailure();
     }
 
     private static string Times(int count, string piece) => string.Concat(Enumerable.Repeat(piece, count));

@@ -91,8 +91,11 @@ internal sealed record TestProject
     /// <summary>Runs the generator, then the analyzer over what came out.</summary>
     public async Task<TestRun> Run()
     {
-        var driver = Driver.RunGeneratorsAndUpdateCompilation(Compilation, out var compilation, out _);
+        var driver = Driver.RunGeneratorsAndUpdateCompilation(Compilation, out var compilation, out var stops);
         var result = driver.GetRunResult();
+
+        // What is suppressed in the code is not said.
+        var said = stops.RemoveAll(stop => stop.IsSuppressed);
         if (result.Results.Single().Exception is { } exception)
         {
             ExceptionDispatchInfo.Throw(exception);
@@ -103,7 +106,7 @@ internal sealed record TestProject
             new CompilationWithAnalyzersOptions(
                 AnalyzerOptions, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
         var all = (await analyzed.GetAllDiagnosticsAsync()).ToLookup(diagnostic => diagnostic.Id.StartsWith("CS", StringComparison.Ordinal));
-        return new TestRun(this, (CSharpCompilation)compilation, result, [.. all[false]], [.. all[true]]);
+        return new TestRun(this, (CSharpCompilation)compilation, result, [.. said, .. all[false]], [.. all[true]]) { Stops = said };
     }
 
     /// <summary>The path of a source.</summary>

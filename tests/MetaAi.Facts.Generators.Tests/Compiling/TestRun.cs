@@ -11,6 +11,9 @@ namespace MetaAi.Facts.Generators.Tests.Compiling;
 internal sealed record TestRun(
     TestProject Project, CSharpCompilation Compilation, GeneratorDriverRunResult Generated, ImmutableArray<Diagnostic> Findings, ImmutableArray<Diagnostic> Compiler)
 {
+    /// <summary>Those of the findings that the generator reports.</summary>
+    public required ImmutableArray<Diagnostic> Stops { get; init; }
+
     /// <summary>The errors and warnings of the compiler itself, over the user's and the generated code.</summary>
     public IEnumerable<Diagnostic> CompilerProblems => Compiler.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
 
@@ -28,6 +31,21 @@ internal sealed record TestRun(
     /// <summary>Fails unless the rule alone is broken, at the marked place, in a sentence with the given words, and the compiler gets far enough to say so.</summary>
     public void ShouldFind(FactRule rule, params string[] words)
     {
+        ShouldSay(rule, words);
+        CompilerErrors.ShouldBeEmpty();
+    }
+
+    /// <summary>Fails unless the generator says that the rule alone is broken, at the marked place, beside what stops the compiler.</summary>
+    public void ShouldStopAt(FactRule rule, string[] words, params string[] compilerErrors)
+    {
+        ShouldSay(rule, words);
+        Stops.ShouldBe(Findings);
+        CompilerErrors.Select(error => error.Id).Distinct().ShouldBe(compilerErrors, ignoreOrder: true);
+        CompilerErrors.ShouldAllBe(error => error.Location.SourceTree!.FilePath.StartsWith("/project/", StringComparison.Ordinal));
+    }
+
+    private void ShouldSay(FactRule rule, string[] words)
+    {
         var finding = Findings.ShouldHaveSingleItem();
         finding.Id.ShouldBe(rule.Id, finding.ToString());
         SourcePlace.Describe(finding.Location).ShouldBe(Project.Mark!.Describe(Compilation));
@@ -36,8 +54,6 @@ internal sealed record TestRun(
         {
             sentence.ShouldContain(word, Case.Sensitive);
         }
-
-        CompilerErrors.ShouldBeEmpty();
     }
 
     /// <summary>Fails if the analyzer or the compiler has anything to say.</summary>

@@ -1,4 +1,5 @@
 using MetaAi.Facts.Diagnostics;
+using MetaAi.Facts.Generators.Tests.Compiling;
 using MetaAi.Facts.Generators.Tests.Samples;
 
 namespace MetaAi.Facts.Generators.Tests.Diagnostics;
@@ -34,6 +35,40 @@ public sealed class FACT001_NotPartialTests
         run.ShouldFind(FactRules.NotPartial, "class 'Reports'");
         run.Files.Keys.ShouldBe(["Test.Texts.Sources.g.cs"]);
     }
+
+    [Theory]
+    [InlineData("[FactSet(Subject = \"Quay Brewery\", Source = \"Accounts\")] public static class [|Ledger|]", "[Quote(\"180\")] public static partial Fact<decimal> Staff { get; }")]
+    [InlineData("public static class [|Ledger|]", "[Quote(\"180\")] public static partial Fact<decimal> Staff { get; }")]
+    [InlineData("public static class [|Ledger|]", "[Source(\"more.txt\", Language = \"fr\")] public static partial Source More { get; }")]
+    public async Task A_partial_property_in_it_does_not_keep_the_type_from_being_shown(string head, string member)
+    {
+        var run = await Brewery.Code($"{head} {{ {member} }}").Run();
+
+        run.Stops.Select(stop => stop.Id).ShouldBe(["FACT001"]);
+        SourcePlace.Describe(run.Stops[0].Location).ShouldBe(run.Project.Mark!.Describe(run.Compilation));
+        run.CompilerErrors.Select(error => error.Id).ShouldBe(["CS0751", "CS9248"], ignoreOrder: true);
+        run.Files.Keys.ShouldBe(["Test.Texts.Sources.g.cs"]);
+    }
+
+    [Fact]
+    public async Task Of_several_parts_the_one_that_is_not_partial_is_shown()
+    {
+        var run = await Brewery.Code("""
+            [FactSet(Subject = "Quay Brewery", Source = "Accounts")]
+            public static partial class Ledger;
+            """).With("namespace Test; public static class [|Ledger|];").Run();
+
+        run.ShouldStopAt(FactRules.NotPartial, ["class 'Ledger'"], "CS0260");
+    }
+
+    [Fact]
+    public async Task A_type_around_two_sets_is_shown_once() => (await Brewery.Code("""
+        public static class [|Reports|]
+        {
+            [FactSet(Subject = "Quay Brewery", Source = "Accounts")] public static partial class First;
+            [FactSet(Subject = "Quay Brewery", Source = "Accounts")] public static partial class Second;
+        }
+        """).Run()).ShouldStopAt(FactRules.NotPartial, ["class 'Reports'"]);
 
     [Fact]
     public async Task A_source_set_has_to_be_partial_too()

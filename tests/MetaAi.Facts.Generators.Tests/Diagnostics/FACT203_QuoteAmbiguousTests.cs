@@ -13,7 +13,7 @@ public sealed class FACT203_QuoteAmbiguousTests
             public static partial Fact<string> Tanks { get; }
             """).Run();
 
-        run.ShouldFind(FactRules.QuoteAmbiguous, "'7 cuves' stands 2 times in 'brewery.txt' (lines 8, 8)", "set Prefix or Suffix to the words beside the one that is meant: Prefix = \"compte\", or Prefix = \"puis\"");
+        run.ShouldFind(FactRules.QuoteAmbiguous, "'7 cuves' stands 2 times in 'brewery.txt' (line 8)", "set Prefix or Suffix to the words beside the one that is meant: Prefix = \"compte\", or Prefix = \"puis\"");
     }
 
     [Theory]

@@ -10,7 +10,7 @@ namespace Test
     partial class Ledger
     {
         /// <summary>The figure.</summary>
-        /// <value>more than 1800 personnes.</value>
+        /// <value>more than 1800 personnes of staff per site.</value>
         /// <remarks>
         /// <para>“plus de 1800 personnes” — North Gazette, 2024 (foundry.txt, characters 28 to 50)</para>
         /// </remarks>

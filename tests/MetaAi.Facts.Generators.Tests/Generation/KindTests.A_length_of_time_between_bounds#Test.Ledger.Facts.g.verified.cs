@@ -10,7 +10,7 @@ namespace Test
     partial class Ledger
     {
         /// <summary>The figure.</summary>
-        /// <value>3 to 5 years.</value>
+        /// <value>3 to 5 years (forecast).</value>
         /// <remarks>
         /// <para>“trois à cinq ans” — North Gazette, 2024 (foundry.txt, characters 219 to 235)</para>
         /// </remarks>

@@ -10,7 +10,7 @@ namespace Test
     partial class Ledger
     {
         /// <summary>The figure.</summary>
-        /// <value>GrandLarge.</value>
+        /// <value>GrandLarge, the tenant.</value>
         /// <remarks>
         /// <para>“Grand Large” — North Gazette, 2024 (foundry.txt, characters 498 to 509)</para>
         /// </remarks>

@@ -80,7 +80,7 @@ public sealed class KindTests
         var run = await Foundry.Facts(Property("Partner", """[Quote("Grand Large", Prefix = "« ", Gloss = "the tenant")]""")).Run();
 
         var fact = await Read(run);
-        (fact.UntypedValue!.ToString(), fact.Description, fact.Gloss).ShouldBe(("GrandLarge", "GrandLarge", "the tenant"));
+        (fact.UntypedValue!.ToString(), fact.Description, fact.Gloss).ShouldBe(("GrandLarge", "GrandLarge, the tenant", "the tenant"));
         fact.Names.ShouldBe(["GrandLarge"]);
     }
 

@@ -10,7 +10,7 @@ namespace Test
     partial class Ledger
     {
         /// <summary>The plan for the year.</summary>
-        /// <value>Sales: 50 to 55 million EUR (2024); Export: 35 %; Delivery: mid 2024-06.</value>
+        /// <value>Sales: 50 to 55 million EUR (forecast) (2024); Export: 35 % of sales; Delivery: mid 2024-06.</value>
         /// <remarks>
         /// <para>“entre 50 et 55 millions d'euros” — Quay Gazette, 2024 (brewery.txt, characters 159 to 190)</para>
         /// <para>“35 %” — Quay Gazette, 2024 (brewery.txt, characters 339 to 343)</para>

@@ -42,7 +42,7 @@ public sealed class RecordTests
         Member(plan, "Export").ShouldBeSameAs(assembly.Fact("Test.Ledger.Year.Export"));
         Member(plan, "Delivery").ShouldBeSameAs(assembly.Fact("Test.Ledger.Year.Delivery"));
         Member(plan, "Founder").ShouldBeNull();
-        assembly.Fact("Test.Ledger.Year.Sales").Description.ShouldBe("50 to 55 million EUR");
+        assembly.Fact("Test.Ledger.Year.Sales").Description.ShouldBe("50 to 55 million EUR (forecast)");
         assembly.Fact("Test.Ledger.Year.Sales").Concept.ShouldBe("Sales");
         assembly.Read("Test.Ledger", "Year").ShouldBeSameAs(plan);
     }

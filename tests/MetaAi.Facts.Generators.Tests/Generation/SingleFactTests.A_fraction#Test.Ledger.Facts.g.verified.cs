@@ -10,7 +10,7 @@ namespace Test
     partial class Ledger
     {
         /// <summary>The figure.</summary>
-        /// <value>1/3.</value>
+        /// <value>1/3 of customers.</value>
         /// <remarks>
         /// <para>“Un tiers” — Quay Gazette, 2024 (brewery.txt, characters 356 to 364)</para>
         /// </remarks>

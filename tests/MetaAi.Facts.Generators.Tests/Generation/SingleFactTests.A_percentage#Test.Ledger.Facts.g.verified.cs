@@ -10,7 +10,7 @@ namespace Test
     partial class Ledger
     {
         /// <summary>The figure.</summary>
-        /// <value>35 %.</value>
+        /// <value>35 % of sales.</value>
         /// <remarks>
         /// <para>“35 %” — Quay Gazette, 2024 (brewery.txt, characters 339 to 343)</para>
         /// </remarks>

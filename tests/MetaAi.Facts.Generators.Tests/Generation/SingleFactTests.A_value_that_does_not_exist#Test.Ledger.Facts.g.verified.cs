@@ -10,7 +10,7 @@ namespace Test
     partial class Ledger
     {
         /// <summary>The figure.</summary>
-        /// <value>said not to exist.</value>
+        /// <value>none (preferred: the accounts).</value>
         /// <remarks>
         /// <para>“Aucun dividende” — Quay Gazette, 2024 (brewery.txt, characters 686 to 701)</para>
         /// </remarks>

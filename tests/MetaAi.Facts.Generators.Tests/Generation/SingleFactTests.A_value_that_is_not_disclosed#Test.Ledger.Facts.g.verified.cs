@@ -10,7 +10,7 @@ namespace Test
     partial class Ledger
     {
         /// <summary>The figure.</summary>
-        /// <value>exists, undisclosed.</value>
+        /// <value>undisclosed.</value>
         /// <remarks>
         /// <para>“Le prix du rachat reste secret” — Quay Gazette, 2024 (brewery.txt, characters 654 to 684)</para>
         /// </remarks>

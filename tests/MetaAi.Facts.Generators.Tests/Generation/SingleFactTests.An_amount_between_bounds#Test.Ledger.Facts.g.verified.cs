@@ -10,7 +10,7 @@ namespace Test
     partial class Ledger
     {
         /// <summary>The figure.</summary>
-        /// <value>50 to 55 million EUR (2024).</value>
+        /// <value>50 to 55 million EUR (forecast) (2024).</value>
         /// <remarks>
         /// <para>“entre 50 et 55 millions d'euros” — Quay Gazette, 2024 (brewery.txt, characters 159 to 190)</para>
         /// </remarks>

@@ -10,7 +10,7 @@ namespace Test
     partial class Ledger
     {
         /// <summary>The figure.</summary>
-        /// <value>about 9 million EUR.</value>
+        /// <value>about 9 million EUR a year.</value>
         /// <remarks>
         /// <para>“environ 9 millions d'euros” — Quay Gazette, 2024 (brewery.txt, characters 247 to 273)</para>
         /// </remarks>

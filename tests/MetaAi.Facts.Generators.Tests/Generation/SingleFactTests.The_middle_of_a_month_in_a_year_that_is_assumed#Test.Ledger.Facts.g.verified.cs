@@ -10,7 +10,7 @@ namespace Test
     partial class Ledger
     {
         /// <summary>The figure.</summary>
-        /// <value>mid 2024-06.</value>
+        /// <value>mid 2024-06 (uncertain).</value>
         /// <remarks>
         /// <para>“mi-juin” — Quay Gazette, 2024? (brewery.txt, characters 469 to 476)</para>
         /// </remarks>

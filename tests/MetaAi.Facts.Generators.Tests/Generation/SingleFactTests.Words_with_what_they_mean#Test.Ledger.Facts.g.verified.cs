@@ -10,7 +10,7 @@ namespace Test
     partial class Ledger
     {
         /// <summary>The figure.</summary>
-        /// <value>“the managing director”.</value>
+        /// <value>"La directrice", the managing director.</value>
         /// <remarks>
         /// <para>“La directrice” — the board, in Quay Gazette, 2024 (brewery.txt, characters 622 to 635)</para>
         /// </remarks>

@@ -8,7 +8,11 @@ namespace MetaAi.Facts.Generators.Tests.Incrementality;
 /// <summary>No step's output holds anything of the compiler: it would keep old compilations alive, and no later step could ever be skipped.</summary>
 public sealed class ObjectGraphTests
 {
-    private static readonly TestProject Project = Everything.Project with { Files = [.. Everything.Project.Files, TestLock.Of(Everything.Project)] };
+    private static readonly TestProject Project = (Everything.Project with { Files = [.. Everything.Project.Files, TestLock.Of(Everything.Project)] })
+        .With(Brewery.Usings + """
+            public static partial class Outside { [Quote("180")] public static partial Fact<decimal> Staff { get; } }
+            [FactSet] public static class NotPartial;
+            """);
 
     public static TheoryData<string> Steps => [.. typeof(StepNames).GetFields().Select(step => (string)step.GetValue(null)!)];
 

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace MetaAi.Facts.Tests.House;
 
-/// <summary>Prints the public surface of an assembly, one member a line, in ordinal order of types and members.</summary>
+/// <summary>Prints the public surface of an assembly, with what it forwards to another, one member a line, in ordinal order of types and members.</summary>
 internal static class PublicSurface
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
@@ -25,7 +25,7 @@ internal static class PublicSurface
     public static string Of(Assembly assembly)
     {
         var text = new StringBuilder();
-        foreach (var type in assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal))
+        foreach (var type in assembly.GetExportedTypes().Concat(assembly.GetForwardedTypes()).OrderBy(type => type.FullName, StringComparer.Ordinal))
         {
             text.Append(Usage(type)).Append(Heading(type)).Append('\n');
             foreach (var (_, line) in Members(type).OrderBy(member => member.Name, StringComparer.Ordinal).ThenBy(member => member.Line, StringComparer.Ordinal))

@@ -37,10 +37,10 @@ internal sealed class DraftFacts(FactText text, ReadingContext context)
         var line = text.LineOf(found.Utf16.Start);
         if (!found.Reading.IsRead)
         {
-            return new(words, line, "", null, null, ScanMessages.Of(found, context).ToString());
+            return new(words, line, "", null, null, found.Reading.Message.ToString());
         }
 
-        var figure = found.Reading.Figure;
+        var figure = found.Reading.Figure.Value;
         var meaning = FigureDescription.Describe(figure);
         var type = DraftTypes.For(figure);
         var problem = Problem(found, type);
@@ -57,6 +57,6 @@ internal sealed class DraftFacts(FactText text, ReadingContext context)
 
         var declared = context with { Kinds = type.Kinds };
         var reading = FigureReader.Read(words, declared);
-        return reading.IsRead ? DraftTypes.Obstacle(reading.Figure) : RefusalMessages.Of(reading.Refusal, words, declared).ToString();
+        return reading.IsRead ? DraftTypes.Obstacle(reading.Figure.Value) : reading.Message.ToString();
     }
 }

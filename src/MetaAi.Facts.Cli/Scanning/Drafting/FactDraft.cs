@@ -13,21 +13,24 @@ namespace MetaAi.Facts.Cli.Scanning.Drafting;
 /// </summary>
 internal static class FactDraft
 {
-    public static string Of(ScanInput input, ReadingContext context)
+    /// <summary>The declarations.</summary>
+    /// <param name="text">The text, by the name that its source gives it.</param>
+    /// <param name="context">What is declared about it.</param>
+    /// <param name="space">The namespace.</param>
+    public static string Of(FactText text, ReadingContext context, string space = "Drafts")
     {
-        var text = new FactText(input.Name, input.Text.ReadToEnd());
         var figures = FigureScanner.Scan(text.Content, context).ToArray();
         var facts = new DraftFacts(text, context).Of(figures);
 
         // Named after the file, each otherwise: several drafts may stand in one project, and no type may have a member of its own name.
-        var source = SourceName(input.Name);
+        var source = SourceName(text.Name);
         var (sources, set) = (source + "Sources", source + "Facts");
         var names = FigureNames.Of(text.Content, figures, context.Language, [set, source, sources], i => facts[i].Problem is null);
         var code = new StringBuilder();
-        WriteSource(code, input.Name, sources, source, context);
+        WriteSource(code, text.Name, space, sources, source, context);
         code.Append(CultureInfo.InvariantCulture, $$"""
 
-            /// <summary>What {{CSharpLiteral.Documentation(input.Name)}} says. The subject and the names are suggestions.</summary>
+            /// <summary>What {{CSharpLiteral.Documentation(text.Name)}} says. The subject and the names are suggestions.</summary>
             [FactSet(Subject = {{CSharpLiteral.Of(source)}}, Source = nameof({{sources}}.{{source}}))]
             public static partial class {{set}}
             {
@@ -53,7 +56,7 @@ internal static class FactDraft
         return name.Length == 0 || char.IsAsciiDigit(name[0]) || FigureNames.IsTaken(name) ? "Text" + name : name;
     }
 
-    private static void WriteSource(StringBuilder code, string file, string set, string name, ReadingContext context)
+    private static void WriteSource(StringBuilder code, string file, string space, string set, string name, ReadingContext context)
     {
         string?[] arguments =
         [
@@ -66,7 +69,7 @@ internal static class FactDraft
         code.Append(CultureInfo.InvariantCulture, $$"""
             using MetaAi.Facts;
 
-            namespace Drafts;
+            namespace {{space}};
 
             /// <summary>The texts that are quoted.</summary>
             [SourceSet]

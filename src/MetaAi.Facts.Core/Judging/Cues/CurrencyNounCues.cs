@@ -69,7 +69,7 @@ internal static class CurrencyNounCues
     private static OpenCue? FindVerb(CueScope scope, in Figure figure, int noun, int end)
     {
         var reading = scope.Reading;
-        var isFew = (figure.Low ?? figure.High) is { } bound && bound.Number < FewestPaid && reading.Pack.Units.Currencies.TryMatch(reading.Text.KeyAt(noun), reading.Lower, noun, out _, out var name) && name == end;
+        var isFew = (figure.Low ?? figure.High) is { } bound && bound.Number < FewestPaid && reading.TryMatch(reading.Pack.Units.Currencies, noun, out var name) && name == end;
         return isFew || reading.TryMatch(reading.Pack.Cues.VerbTails, reading.SkipSpace(end), out _) ? scope.Cue(CueKind.Turn, noun, end) : null;
     }
 }

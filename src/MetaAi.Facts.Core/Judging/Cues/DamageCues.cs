@@ -63,7 +63,7 @@ internal static class DamageCues
             return null;
         }
 
-        IPhraseTable[] tables = [reading.Pack.Numbers.Scales, reading.Pack.Units.Percents, reading.Pack.HedgesBehind];
+        PhraseTable[] tables = [reading.Pack.Numbers.Scales, reading.Pack.Units.Percents, reading.Pack.HedgesBehind];
         foreach (var table in tables)
         {
             foreach (var phrase in table.Phrases)

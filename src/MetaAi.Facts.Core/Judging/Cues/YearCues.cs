@@ -164,6 +164,6 @@ internal static class YearCues
     private static bool NamesNoYear(CueScope scope, in Extent extent)
     {
         var reading = FigureReader.Read(scope.Reading.Text.CasedWords(extent.Start, extent.End), scope.Reading.Pack, scope.Undated);
-        return reading is { IsRead: true, Figure.Kind: FigureKind.Date } && (reading.Figure.Low ?? reading.Figure.High)?.Date.Year is null;
+        return reading is { IsRead: true, Known.Kind: FigureKind.Date } && (reading.Known.Low ?? reading.Known.High)?.Date.Year is null;
     }
 }

@@ -1,4 +1,5 @@
 using static MetaAi.Facts.Languages.English.EnglishVerbs;
+using MetaAi.Facts.Languages.Vocabulary;
 
 namespace MetaAi.Facts.Languages.English;
 
@@ -25,5 +26,5 @@ internal static class EnglishChanges
     public static readonly string Words = string.Join("|", RegularVerbs, DoublingVerbs, IrregularVerbs);
 
     /// <summary>Words after which an amount is that of the change, and one after "to" the level: "rose by $3m to $9m", "lost 12 to 1,345".</summary>
-    public static readonly string Amounts = string.Join("|", (Words + "|" + OfAmounts).Split('|').SelectMany(word => new[] { word, word + " by" }));
+    public static readonly string Amounts = Phrases.Forms(Words + "|" + OfAmounts, word => [word, word + " by"]);
 }

@@ -212,6 +212,5 @@ internal static class EnglishCurrencies
         ("australian", new("AUD")));
 
     /// <summary>Each of the adjectives before each form of a noun.</summary>
-    private static string Of(string adjectives, string nouns) =>
-        string.Join("|", adjectives.Split('|').SelectMany(adjective => nouns.Split('|').Select(noun => adjective + " " + noun)));
+    private static string Of(string adjectives, string nouns) => Phrases.Each(adjectives, nouns);
 }

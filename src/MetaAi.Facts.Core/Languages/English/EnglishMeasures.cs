@@ -41,16 +41,15 @@ internal static class EnglishMeasures
         + "core|lane|engine|ship|satellite|nation|country|state|judge|vote|part|step|point";
 
     /// <summary>After a number.</summary>
-    public static PhraseTable<bool> Names { get; } = Phrases.Set(string.Join("|", $"{Lengths}|{Each("square", Lengths)}|{Each("cubic", Lengths)}|{Others}|{UnitsBeforeNouns}".Split('|').Distinct()));
+    public static PhraseTable<bool> Names { get; } = Phrases.Set(
+        Phrases.Distinct(Lengths + "|" + Phrases.Each("square|cubic", Lengths) + "|" + Others + "|" + UnitsBeforeNouns));
 
     /// <summary>After a hyphen, in front of a noun.</summary>
-    public static PhraseTable<bool> BehindHyphen { get; } = Phrases.Set(string.Join("|", Singulars.Split('|').Distinct()));
+    public static PhraseTable<bool> BehindHyphen { get; } = Phrases.Set(Phrases.Distinct(Singulars));
 
     /// <summary>What is so many metres long, wide, high or deep.</summary>
     public static PhraseTable<bool> OfMetres { get; } = Phrases.Set(
         "hurdles|races|sprints|dashes|heats|finals|semi-finals|relays|runs|runners|sprinters|hurdlers|swimmers|medals|medallists|records|events|swims|freestyles|intervals|"
         + "waves|swells|walls|cliffs|towers|poles|masts|pools|ponds|dives|divers|boards|platforms|trees|boats|yachts|ships|vessels|cables|ropes|ladders|drops|depths|heights|contours|"
         + "strips|trenches|tunnels|bridges|beams|planks|pipes|rods|buffers|zones|grids|telescopes|antennas|dishes|mirrors|blades|statues|screens|tracks|lanes|circles");
-
-    private static string Each(string before, string names) => string.Join("|", names.Split('|').Select(name => $"{before} {name}"));
 }

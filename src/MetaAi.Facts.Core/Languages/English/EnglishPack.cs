@@ -41,9 +41,9 @@ internal static class EnglishPack
             new(null, Phrases.Set("to|or|through|-|- to|- or|-to-|-or-|to-")),
         ],
         Tolerances = Phrases.Set(NumericSigns.Tolerances + "|plus or minus|give or take"),
-        Names = EnglishNames.Words,
-        KeptOut = EnglishKeptOut.Words,
-        Cues = EnglishCues.Words,
-        NameLists = EnglishNameLists.Words,
+        MakeNames = () => EnglishNames.Words,
+        MakeKeptOut = () => EnglishKeptOut.Words,
+        MakeCues = () => EnglishCues.Words,
+        MakeNameLists = () => EnglishNameLists.Words,
     };
 }

@@ -1,3 +1,5 @@
+using MetaAi.Facts.Languages.Vocabulary;
+
 namespace MetaAi.Facts.Languages.English;
 
 /// <summary>The forms of regular English verbs.</summary>
@@ -7,13 +9,11 @@ internal static class EnglishVerbs
 
     /// <summary>"jump|rise" → "jump|jumps|jumped|jumping" and so on, for each of the verbs.</summary>
     /// <param name="verbs">Regular verbs, parted by <c>|</c>, that double no letter.</param>
-    public static string Regular(string verbs) => Forms(verbs, FormsOf);
+    public static string Regular(string verbs) => Phrases.Forms(verbs, FormsOf);
 
     /// <summary>"drop" → "drop|drops|dropped|dropping", for each of the verbs.</summary>
     /// <param name="verbs">Verbs, parted by <c>|</c>, that double their last letter.</param>
-    public static string Doubling(string verbs) => Forms(verbs, verb => [verb, verb + "s", verb + verb[verb.Length - 1] + "ed", verb + verb[verb.Length - 1] + "ing"]);
-
-    private static string Forms(string verbs, Func<string, string[]> formsOf) => string.Join("|", verbs.Split('|').SelectMany(formsOf));
+    public static string Doubling(string verbs) => Phrases.Forms(verbs, verb => [verb, verb + "s", verb + verb[verb.Length - 1] + "ed", verb + verb[verb.Length - 1] + "ing"]);
 
     private static string[] FormsOf(string verb)
     {

@@ -1,3 +1,5 @@
+using MetaAi.Facts.Languages.Vocabulary;
+
 namespace MetaAi.Facts.Languages.French;
 
 /// <summary>Spellings without accents, as capitals often have them: "FEVRIER", "DEUXIEME TRIMESTRE".</summary>
@@ -9,8 +11,16 @@ internal static class FrenchAccents
     /// <summary>"février|mars" → "février|mars|fevrier".</summary>
     /// <param name="variants">Phrases, parted by <c>|</c>.</param>
     public static string Optional(string variants) =>
-        string.Join("|", variants.Split('|').SelectMany(variant => new[] { variant, Strip(variant) }).Distinct());
+        Phrases.Distinct(Phrases.Forms(variants, variant => [variant, Strip(variant)]));
 
-    private static string Strip(string variant) =>
-        string.Concat(variant.Select(letter => Accented.AsSpan().IndexOf(letter) is >= 0 and var index ? Plain[index] : letter));
+    private static string Strip(string variant)
+    {
+        var letters = variant.ToCharArray();
+        for (var i = 0; i < letters.Length; i++)
+        {
+            letters[i] = Accented.AsSpan().IndexOf(letters[i]) is >= 0 and var index ? Plain[index] : letters[i];
+        }
+
+        return new(letters);
+    }
 }

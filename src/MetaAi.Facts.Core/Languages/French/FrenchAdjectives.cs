@@ -1,3 +1,5 @@
+using MetaAi.Facts.Languages.Vocabulary;
+
 namespace MetaAi.Facts.Languages.French;
 
 /// <summary>The forms of French adjectives.</summary>
@@ -5,7 +7,7 @@ internal static class FrenchAdjectives
 {
     /// <summary>"malien|belge" → "malien|maliens|malienne|maliennes|belge|belges", for each of the adjectives.</summary>
     /// <param name="adjectives">Adjectives in the masculine singular, parted by <c>|</c>.</param>
-    public static string WithForms(string adjectives) => string.Join("|", adjectives.Split('|').SelectMany(FormsOf));
+    public static string WithForms(string adjectives) => Phrases.Forms(adjectives, FormsOf);
 
     private static string[] FormsOf(string adjective)
     {

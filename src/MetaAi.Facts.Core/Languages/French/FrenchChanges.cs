@@ -1,4 +1,5 @@
 using static MetaAi.Facts.Languages.French.FrenchVerbs;
+using MetaAi.Facts.Languages.Vocabulary;
 
 namespace MetaAi.Facts.Languages.French;
 
@@ -37,5 +38,5 @@ internal static class FrenchChanges
     /// Words after which an amount is that of the change, and one after "à" the level: "recule de 3 M€ à 45 M€", "cède 1,2 % à 7 345 points",
     /// "divisé par deux à 247 millions".
     /// </summary>
-    public static readonly string Amounts = string.Join("|", (Words + "|" + OfAmounts).Split('|').SelectMany(word => new[] { word, word + " de", word + " d'", word + " par" }));
+    public static readonly string Amounts = Phrases.Forms(Words + "|" + OfAmounts, word => [word, word + " de", word + " d'", word + " par"]);
 }

@@ -1,3 +1,5 @@
+using MetaAi.Facts.Languages.Vocabulary;
+
 namespace MetaAi.Facts.Languages.French;
 
 /// <summary>The forms that a phrase takes where French runs its preposition together with what follows.</summary>
@@ -12,5 +14,5 @@ internal static class FrenchContractions
     public static string WithA(string words) => Extend(words, " à", " au", " aux");
 
     private static string Extend(string words, params string[] endings) =>
-        string.Join("|", words.Split('|').SelectMany(word => endings.Select(ending => word + ending)));
+        Phrases.Forms(words, word => Array.ConvertAll(endings, ending => word + ending));
 }

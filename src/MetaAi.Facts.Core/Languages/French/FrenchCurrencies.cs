@@ -212,6 +212,5 @@ internal static class FrenchCurrencies
         ("taïwanais|taiwanais", new("TWD")));
 
     /// <summary>Each form of a noun with each of the adjectives after it.</summary>
-    private static string Of(string nouns, string adjectives) =>
-        string.Join("|", nouns.Split('|').SelectMany(noun => adjectives.Split('|').Select(adjective => noun + " " + adjective)));
+    private static string Of(string nouns, string adjectives) => Phrases.Each(nouns, adjectives);
 }

@@ -1,3 +1,5 @@
+using MetaAi.Facts.Languages.Vocabulary;
+
 namespace MetaAi.Facts.Languages.French;
 
 /// <summary>French words after the years and centuries of another calendar, or before our era.</summary>
@@ -7,17 +9,13 @@ internal static class FrenchEras
         + "avant notre ère|av. n. è.|avant l'ère commune|avant l'ère chrétienne|avant l'ère vulgaire|avant l'ère actuelle|de l'hégire|après l'hégire|de l'ère de l'hégire|hégirien|hégirienne|anno hegirae|"
         + "vieux style|ancien style";
 
-    private static readonly string[] Links = ["du calendrier", "dans le calendrier", "selon le calendrier", "au calendrier"];
-    private static readonly string[] Calendars =
-    [
-        "hébraïque", "juif", "julien", "musulman", "hégirien", "islamique", "bouddhiste", "bouddhique", "républicain", "révolutionnaire", "copte", "éthiopien", "chinois", "japonais", "persan", "iranien",
-        "arménien", "thaï", "hindou", "maya",
-    ];
+    private const string Links = "du calendrier|dans le calendrier|selon le calendrier|au calendrier";
+    private const string Calendars =
+        "hébraïque|juif|julien|musulman|hégirien|islamique|bouddhiste|bouddhique|républicain|révolutionnaire|copte|"
+        + "éthiopien|chinois|japonais|persan|iranien|arménien|thaï|hindou|maya";
 
-    private static readonly string[] Eras = ["musulmane", "bouddhique", "bouddhiste", "juive", "hégirienne", "copte", "reiwa", "heisei", "showa", "taisho", "meiji", "séleucide", "byzantine"];
+    private const string Eras = "musulmane|bouddhique|bouddhiste|juive|hégirienne|copte|reiwa|heisei|showa|taisho|meiji|séleucide|byzantine";
 
     /// <summary>The words, parted by <c>|</c>.</summary>
-    public static string Words { get; } = string.Join(
-        "|",
-        [Codes, .. Links.SelectMany(link => Calendars.Select(calendar => $"{link} {calendar}")), .. Eras.Select(era => $"de l'ère {era}")]);
+    public static string Words { get; } = Codes + "|" + Phrases.Each(Links, Calendars) + "|" + Phrases.Each("de l'ère", Eras);
 }

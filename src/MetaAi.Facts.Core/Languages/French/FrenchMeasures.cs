@@ -21,8 +21,7 @@ internal static class FrenchMeasures
         + "kilomètres par seconde|nœuds|noeuds|tours par minute|tours/minute|tours minute|battements par minute|grammes par litre|milligrammes par litre|grammes par kilomètre";
 
     /// <summary>After a number; a square and a cube of each length, in the singular too.</summary>
-    public static PhraseTable<bool> Names { get; } = Phrases.Set($"{Others}|{Each(Lengths, "carré")}|{Each(Lengths, "cube")}|stère|stères");
+    public static PhraseTable<bool> Names { get; } = Phrases.Set(Others + "|" + Powers("carré") + "|" + Powers("cube") + "|stère|stères");
 
-    private static string Each(string lengths, string power) =>
-        string.Join("|", lengths.Split('|').SelectMany(length => new[] { $"{length} {power}", $"{length}s {power}s" }));
+    private static string Powers(string power) => Phrases.Forms(Lengths, length => [length + " " + power, length + "s " + power + "s"]);
 }

@@ -31,9 +31,9 @@ internal static class FrenchPack
         Tolerances = Phrases.Set(NumericSigns.Tolerances + "|plus ou moins"),
         ToleranceOpeners = Phrases.Set("à"),
         ToleranceClosers = Phrases.Set("près"),
-        Names = FrenchNames.Words,
-        KeptOut = FrenchKeptOut.Words,
-        Cues = FrenchCues.Words,
-        NameLists = FrenchNameLists.Words,
+        MakeNames = () => FrenchNames.Words,
+        MakeKeptOut = () => FrenchKeptOut.Words,
+        MakeCues = () => FrenchCues.Words,
+        MakeNameLists = () => FrenchNameLists.Words,
     };
 }

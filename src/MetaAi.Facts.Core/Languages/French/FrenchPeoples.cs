@@ -16,19 +16,14 @@ internal static class FrenchPeoples
         + "algérien|marocain|africain|sud-africain|nigérian|ghanéen|kényan|éthiopien|érythréen|somalien|soudanais|rwandais|congolais|angolais|malien|sénégalais|ivoirien|camerounais|burkinabé|togolais|béninois|malgache|"
         + "guadeloupéen|martiniquais|réunionnais|guyanais|mahorais|corse|breton|alsacien|basque|asiatique|afro-américain|hispanique|turque|grecque|rom";
 
-    public static PhraseTable<bool> Names { get; } = Phrases.Set(string.Join("|", Singulars.Split('|').SelectMany(Forms).Distinct()));
+    public static PhraseTable<bool> Names { get; } = Phrases.Set(Phrases.Distinct(Phrases.Forms(Singulars, FormsOf)));
 
     // "Français" and "Françaises", "Canadiens" and "Canadiennes".
-    private static IEnumerable<string> Forms(string name)
+    private static string[] FormsOf(string name)
     {
-        yield return name[name.Length - 1] == 's' ? name : name + "s";
-        if (name.EndsWith("en", StringComparison.Ordinal) || name.EndsWith("on", StringComparison.Ordinal))
-        {
-            yield return name + "nes";
-        }
-        else if (PlainFeminines.Any(ending => name.EndsWith(ending, StringComparison.Ordinal)))
-        {
-            yield return name + "es";
-        }
+        var masculine = name[name.Length - 1] == 's' ? name : name + "s";
+        return name.EndsWith("en", StringComparison.Ordinal) || name.EndsWith("on", StringComparison.Ordinal) ? [masculine, name + "nes"]
+            : Array.Exists(PlainFeminines, ending => name.EndsWith(ending, StringComparison.Ordinal)) ? [masculine, name + "es"]
+            : [masculine];
     }
 }

@@ -1,3 +1,5 @@
+using MetaAi.Facts.Languages.Vocabulary;
+
 namespace MetaAi.Facts.Languages.French;
 
 /// <summary>The forms of French verbs in which a text speaks of figures: third persons, participles and the infinitive.</summary>
@@ -31,7 +33,7 @@ internal static class FrenchVerbs
     public static string Re(string stems) => With(stems, ReEndings);
 
     private static string With(string stems, string[] endings) =>
-        string.Join("|", stems.Split('|').SelectMany(stem => endings.Select(ending => Soft(stem, ending) + ending)));
+        Phrases.Forms(stems, stem => Array.ConvertAll(endings, ending => Soft(stem, ending) + ending));
 
     // "plongeait", "avançait": the consonant stays soft before an a.
     private static string Soft(string stem, string ending) => (stem[stem.Length - 1], ending.Length > 0 && ending[0] == 'a') switch

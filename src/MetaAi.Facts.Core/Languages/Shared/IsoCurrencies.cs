@@ -16,9 +16,7 @@ internal static class IsoCurrencies
     private const string AlsoInLowerCase = "USD EUR GBP CHF JPY CNY AUD CAD NZD HKD SGD SEK NOK DKK INR BRL KRW PLN CZK HUF RSD BGN MXN TWD THB IDR MYR VND AED SAR QAR EGP TND DZD XOF XAF KZT UAH ILS";
 
     /// <summary>The codes, matched with their case: "TRY" is a currency and "try" is not.</summary>
-    public static PhraseTable<CurrencyUnit> Table { get; } =
-        new(Codes.Split(' ').Select(code => new KeyValuePair<string, CurrencyUnit>(code, new CurrencyUnit(code)))
-            .Concat(AlsoInLowerCase.Split(' ').Select(code => new KeyValuePair<string, CurrencyUnit>(code.ToLowerInvariant(), new CurrencyUnit(code)))));
+    public static PhraseTable<CurrencyUnit> Table { get; } = CurrencyCodes.Table(Codes, AlsoInLowerCase);
 
     /// <summary>Whether a code before a short number is rather a word or a name: "COP 28", "TOP 14", "ALL 50 states", "SOS 112", "WORLD CUP 2026".</summary>
     public static bool IsAlsoName(string code) => code is "COP" or "TOP" or "ALL" or "SOS" or "CUP";

@@ -6,8 +6,9 @@ internal sealed class NegationWords
     /// <summary>The words of a chain: negators, auxiliaries, pronouns, adverbs.</summary>
     public PhraseTable<NegationTraits> Chain { get; init; } = Phrases.None<NegationTraits>();
 
-    /// <summary>Those of the chain without one of which nothing is negated.</summary>
-    public IEnumerable<string> Negators => Chain.Phrases.Where((_, index) => (Chain.Meanings[index] & (NegationTraits.Negates | NegationTraits.Opens)) != 0);
+    /// <summary>Whether a phrase of the chain is one of those without which nothing is negated.</summary>
+    /// <param name="index">The place of a phrase in the chain.</param>
+    public bool IsNegator(int index) => (Chain.MeaningAt(index) & (NegationTraits.Negates | NegationTraits.Opens)) != 0;
 
     /// <summary>Bounding words, and what they say where they are negated. Those of a degree are none: "not much more than" is no maximum.</summary>
     public PhraseTable<NegatedBound> Bounds { get; init; } = Phrases.None<NegatedBound>();

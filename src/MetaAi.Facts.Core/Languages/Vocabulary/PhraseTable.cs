@@ -3,110 +3,157 @@ using System.Runtime.CompilerServices;
 namespace MetaAi.Facts.Languages.Vocabulary;
 
 /// <summary>
-/// Phrases and what they mean. Matched on folded text, longest first, on word boundaries; built once per language, never changed. A hash table by
-/// first words: most questions have the answer no, and that takes one look.
+/// Phrases in rows, matched on folded text, longest first, on word boundaries; built once per language, never changed. A hash table by first words: most
+/// questions have the answer no, and that takes one look. What a row means is added by <see cref="PhraseTable{T}"/>. All else is here, because code over a value
+/// type is compiled anew for each of them, and the first phrase of a process would wait for that.
 /// </summary>
-/// <typeparam name="T">What a phrase means.</typeparam>
-internal sealed class PhraseTable<T> : IPhraseTable
+internal abstract class PhraseTable
 {
     private readonly string[] phrases;
-    private readonly T[] meanings;
+
+    // The key of each phrase's first word.
+    private readonly uint[] keys;
 
     // What tells most phrases of a bucket apart at one look: many begin with "dollars".
-    private readonly (ushort Length, char Last)[] ends;
+    private readonly PhraseEnd[] ends;
 
     // The first of the phrases of each bucket; the next bucket's first is after its last.
     private readonly ushort[] buckets;
     private readonly uint mask;
 
     /// <summary>A table.</summary>
-    /// <param name="phrases">The phrases, lower case unless the table is matched against cased text; no two are equal.</param>
-    public PhraseTable(IEnumerable<KeyValuePair<string, T>> phrases)
+    /// <param name="rows">Of each row its phrases, parted by <c>|</c>; lower case unless the table is matched against cased text; no two are equal.</param>
+    protected PhraseTable(string[] rows)
     {
-        var listed = phrases.ToArray();
+        var listed = new string[rows.Length][];
+        var count = 0;
+        for (var row = 0; row < rows.Length; row++)
+        {
+            listed[row] = rows[row].Split('|');
+            count += listed[row].Length;
+        }
+
         var size = 1;
-        while (size < listed.Length * 4)
+        while (size < count * 4)
         {
             size *= 2;
         }
 
         mask = (uint)size - 1;
-        var sorted = listed.OrderBy(phrase => BucketOf(phrase.Key)).ThenByDescending(phrase => phrase.Key.Length).ToArray();
-        this.phrases = [.. sorted.Select(phrase => phrase.Key)];
-        meanings = [.. sorted.Select(phrase => phrase.Value)];
-        ends = [.. sorted.Select(phrase => ((ushort)phrase.Key.Length, phrase.Key[phrase.Key.Length - 1]))];
+        phrases = new string[count];
+        keys = new uint[count];
+        ends = new PhraseEnd[count];
         buckets = new ushort[size + 1];
-        foreach (var phrase in sorted)
+        if (count > 0)
         {
-            buckets[BucketOf(phrase.Key) + 1]++;
-        }
-
-        for (var bucket = 1; bucket <= size; bucket++)
-        {
-            buckets[bucket] += buckets[bucket - 1];
+            Fill(listed);
         }
     }
 
-    /// <inheritdoc/>
-    public IReadOnlyList<string> Phrases => phrases;
-
-    /// <summary>The phrases that mean a given thing.</summary>
-    public IEnumerable<string> PhrasesOf(T meaning) => phrases.Where((_, index) => EqualityComparer<T>.Default.Equals(meanings[index], meaning));
-
-    /// <summary>What the phrases mean, in the order of <see cref="Phrases"/>.</summary>
-    public IReadOnlyList<T> Meanings => meanings;
+    /// <summary>How many phrases there are.</summary>
+    public int Count => phrases.Length;
 
     /// <summary>Whether the language has no such phrase.</summary>
     public bool IsEmpty => phrases.Length == 0;
+
+    /// <summary>The phrases, in no particular order.</summary>
+    public IReadOnlyList<string> Phrases => phrases;
+
+    /// <summary>One of the phrases.</summary>
+    /// <param name="index">Its place among <see cref="Phrases"/>.</param>
+    public string this[int index] => phrases[index];
+
+    /// <summary>The key of the first word of one of the phrases.</summary>
+    /// <param name="index">Its place among <see cref="Phrases"/>.</param>
+    public uint KeyAt(int index) => keys[index];
+
+    /// <summary>The row of one of the phrases.</summary>
+    /// <param name="index">Its place among <see cref="Phrases"/>.</param>
+    protected int RowAt(int index) => ends[index].Row;
 
     /// <summary>Finds the longest phrase that stands at a position, whole words only.</summary>
     /// <param name="key">The key of the word at the position.</param>
     /// <param name="text">The folded text.</param>
     /// <param name="start">Where the phrase starts.</param>
-    /// <param name="meaning">What it means.</param>
+    /// <param name="row">Its row.</param>
     /// <param name="end">The character after it.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryMatch(uint key, ReadOnlySpan<char> text, int start, out T meaning, out int end)
+    public bool TryFind(uint key, ReadOnlySpan<char> text, int start, out int row, out int end)
     {
         var bucket = key & mask;
         var first = buckets[bucket];
         var last = buckets[bucket + 1];
         if (key == WordKey.None || first == last)
         {
-            meaning = default!;
+            row = 0;
             end = start;
             return false;
         }
 
-        return TryMatch(first, last, text, start, out meaning, out end);
+        return TryFind(first, last, text, start, out row, out end);
     }
 
-    /// <summary>Finds the longest phrase that a text starts with, also where what stands before it belongs to the same word.</summary>
-    /// <param name="text">The folded text.</param>
-    /// <param name="meaning">What the phrase means.</param>
-    /// <param name="length">How many characters it has.</param>
-    public bool TryMatchStart(ReadOnlySpan<char> text, out T meaning, out int length) => TryMatch(WordKey.Of(text), text, 0, out meaning, out length);
-
-    private bool TryMatch(int first, int last, ReadOnlySpan<char> text, int start, out T meaning, out int end)
+    private bool TryFind(int first, int last, ReadOnlySpan<char> text, int start, out int row, out int end)
     {
         for (var i = first; i < last; i++)
         {
-            var (length, lastCharacter) = ends[i];
+            var (length, lastCharacter) = (ends[i].Length, ends[i].Last);
             if (text.Length - start >= length
                 && text[start + length - 1] == lastCharacter
                 && text.Slice(start, length).SequenceEqual(phrases[i].AsSpan())
                 && WordBoundary.IsBetween(lastCharacter, text, start + length))
             {
-                meaning = meanings[i];
+                row = ends[i].Row;
                 end = start + length;
                 return true;
             }
         }
 
-        meaning = default!;
+        row = 0;
         end = start;
         return false;
     }
 
-    private uint BucketOf(string phrase) => WordKey.Of(phrase.AsSpan()) & mask;
+    // Into their buckets, longer ones first.
+    private void Fill(string[][] listed)
+    {
+        var found = new uint[phrases.Length];
+        var next = 0;
+        foreach (var row in listed)
+        {
+            foreach (var phrase in row)
+            {
+                var key = WordKey.Of(phrase.AsSpan());
+                found[next++] = key;
+                buckets[(key & mask) + 1]++;
+            }
+        }
+
+        for (var bucket = 1; bucket < buckets.Length; bucket++)
+        {
+            buckets[bucket] += buckets[bucket - 1];
+        }
+
+        var filled = new ushort[buckets.Length];
+        next = 0;
+        for (var row = 0; row < listed.Length; row++)
+        {
+            foreach (var phrase in listed[row])
+            {
+                var key = found[next++];
+                var first = buckets[key & mask];
+                var place = first + filled[key & mask]++;
+                for (; place > first && phrases[place - 1].Length < phrase.Length; place--)
+                {
+                    phrases[place] = phrases[place - 1];
+                    keys[place] = keys[place - 1];
+                    ends[place] = ends[place - 1];
+                }
+
+                phrases[place] = phrase;
+                keys[place] = key;
+                ends[place] = new((ushort)phrase.Length, phrase[phrase.Length - 1], (ushort)row);
+            }
+        }
+    }
 }

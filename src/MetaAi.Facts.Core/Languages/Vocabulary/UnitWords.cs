@@ -39,7 +39,10 @@ internal sealed class UnitWords
     public PhraseTable<bool> SymbolDenominators { get; init; } = Phrases.None<bool>();
 
     /// <summary>Names of units that are more than the plural of one word, and those that may be one of the two parts of a measure: "mètres carrés", "miles per hour", "feet".</summary>
-    public PhraseTable<bool> Measures { get; init; } = Phrases.None<bool>();
+    public PhraseTable<bool> Measures => field ??= MakeMeasures();
+
+    /// <summary>Makes <see cref="Measures"/>, when first asked for: few phrases need it.</summary>
+    public Func<PhraseTable<bool>> MakeMeasures { private get; init; } = Phrases.None<bool>;
 
     /// <summary>Those that are the smaller part of a measure in two, also after a link: the "ounces" of "7 pounds and 4 ounces".</summary>
     public PhraseTable<bool> MeasureParts { get; init; } = Phrases.None<bool>();
@@ -48,13 +51,22 @@ internal sealed class UnitWords
     public PhraseTable<bool> MeasuresWithRest { get; init; } = Phrases.None<bool>();
 
     /// <summary>What a number counts in front of a noun, in the singular and after a hyphen: the "litre" of "a 2.4-litre engine"; empty where that is not said.</summary>
-    public PhraseTable<bool> HyphenMeasures { get; init; } = Phrases.None<bool>();
+    public PhraseTable<bool> HyphenMeasures => field ??= MakeHyphenMeasures();
+
+    /// <summary>Makes <see cref="HyphenMeasures"/>, when first asked for: few phrases need it.</summary>
+    public Func<PhraseTable<bool>> MakeHyphenMeasures { private get; init; } = Phrases.None<bool>;
 
     /// <summary>Plurals of things that are measured in metres, before which a letter after digits is no scale: the "hurdles" of "400m hurdles".</summary>
-    public PhraseTable<bool> MetreNouns { get; init; } = Phrases.None<bool>();
+    public PhraseTable<bool> MetreNouns => field ??= MakeMetreNouns();
+
+    /// <summary>Makes <see cref="MetreNouns"/>, when first asked for: few phrases need it.</summary>
+    public Func<PhraseTable<bool>> MakeMetreNouns { private get; init; } = Phrases.None<bool>;
 
     /// <summary>Capitalised plurals that are counted and no names: "Americans"; in lower case.</summary>
-    public PhraseTable<bool> Peoples { get; init; } = Phrases.None<bool>();
+    public PhraseTable<bool> Peoples => field ??= MakePeoples();
+
+    /// <summary>Makes <see cref="Peoples"/>, when first asked for: few phrases need it.</summary>
+    public Func<PhraseTable<bool>> MakePeoples { private get; init; } = Phrases.None<bool>;
 
     /// <summary>Words that begin what a figure is per: "par an", "a day".</summary>
     public PhraseTable<bool> RateWords { get; init; } = Phrases.None<bool>();

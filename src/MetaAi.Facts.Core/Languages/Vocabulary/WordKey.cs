@@ -17,7 +17,6 @@ internal static class WordKey
     public const int Padding = 8;
 
     private const int Chunk = 4;
-    private const int MostOnStack = 64;
 
     // Odd, and of no pattern: the golden ratio, and multipliers of the SplitMix64 generator.
     private const ulong First = 0x9E3779B97F4A7C15;
@@ -41,13 +40,13 @@ internal static class WordKey
             return None;
         }
 
-        Span<char> padded = length + Padding <= MostOnStack ? stackalloc char[MostOnStack] : new char[length + Padding];
-        for (var i = 0; i < length; i++)
+        var key = (Read(text, 0, length) * First) ^ (Read(text, Chunk, length) * Second);
+        for (var i = 2 * Chunk; i < length; i += Chunk)
         {
-            padded[i] = char.ToLowerInvariant(text[i]);
+            key = Add(key, Read(text, i, length));
         }
 
-        return Of(padded, 0, length);
+        return Mix(key);
     }
 
     /// <summary>The key of a word.</summary>
@@ -58,16 +57,35 @@ internal static class WordKey
     public static uint Of(ReadOnlySpan<char> lower, int start, int length)
     {
         // Most words have at most eight letters, so that the usual way has no branch.
-        var key = (Read(lower, start, Math.Min(length, Chunk)) * First) ^ (Read(lower, start + Chunk, Math.Min(Math.Max(length - Chunk, 0), Chunk)) * Second);
+        var key = (ReadInPlace(lower, start, Math.Min(length, Chunk)) * First) ^ (ReadInPlace(lower, start + Chunk, Math.Min(Math.Max(length - Chunk, 0), Chunk)) * Second);
         for (var i = 2 * Chunk; i < length; i += Chunk)
         {
-            key = (key ^ (key >> 29) ^ Read(lower, start + i, Math.Min(length - i, Chunk))) * Second;
+            key = Add(key, ReadInPlace(lower, start + i, Math.Min(length - i, Chunk)));
         }
 
+        return Mix(key);
+    }
+
+    private static ulong Add(ulong key, ulong chunk) => (key ^ (key >> 29) ^ chunk) * Second;
+
+    private static uint Mix(ulong key)
+    {
         var mixed = (uint)(((key ^ (key >> 32)) * Third) >> 32);
         return mixed == None ? 1 : mixed;
     }
 
-    private static ulong Read(ReadOnlySpan<char> text, int start, int count) =>
+    // Of a word that ends before its chunk does, or before it, what is left.
+    private static ulong Read(ReadOnlySpan<char> text, int start, int length)
+    {
+        var chunk = 0UL;
+        for (var i = Math.Min(start + Chunk, length) - 1; i >= start; i--)
+        {
+            chunk = (chunk << 16) | char.ToLowerInvariant(text[i]);
+        }
+
+        return chunk;
+    }
+
+    private static ulong ReadInPlace(ReadOnlySpan<char> text, int start, int count) =>
         BinaryPrimitives.ReadUInt64LittleEndian(MemoryMarshal.AsBytes(text.Slice(start, Chunk))) & Masks[count];
 }

@@ -14,7 +14,7 @@ internal sealed record Advised(string Sentence, string Phrase, string Advice) : 
     {
         var context = ContextIn(language);
         var reading = FigureReader.Read(Text, context);
-        var message = reading.IsRead ? "" : RefusalMessages.Of(reading.Refusal, Text, context).ToString();
+        var message = reading.IsRead ? "" : reading.Message!.ToString();
         return message.Contains(Advice, StringComparison.Ordinal) ? Advice : Said.Nothing;
     }
 }

@@ -22,7 +22,7 @@ internal static class PackTables
         .Where(table => table.Table.Phrases.Count > 0)
         .Select(table => new PackTable(language, table.Path, table.Table));
 
-    private static IEnumerable<(string Path, IPhraseTable Table)> Within(object part, string path)
+    private static IEnumerable<(string Path, PhraseTable Table)> Within(object part, string path)
     {
         foreach (var property in part.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
         {
@@ -31,11 +31,11 @@ internal static class PackTables
                 continue;
             }
 
-            var items = value is IEnumerable list and not string and not IPhraseTable ? list.Cast<object>() : [value];
+            var items = value is IEnumerable list and not string and not PhraseTable ? list.Cast<object>() : [value];
             foreach (var (item, index) in items.Select((item, index) => (item, index)))
             {
                 var name = $"{path}{property.Name}{(value == item ? "" : $"[{index}]")}";
-                if (item is IPhraseTable table)
+                if (item is PhraseTable table)
                 {
                     yield return (name, table);
                 }

@@ -18,7 +18,7 @@ internal sealed record Signed(string Sentence, string Phrase, string Words) : Ca
     public override string ReadIn(string language)
     {
         var found = FigureScanner.Scan(Text, ContextIn(language)).First(found => found.Text.Contains(Words, StringComparison.Ordinal));
-        var isNegative = found.Reading is { IsRead: true, Figure.High: { } high } && high.ToString().StartsWith('-');
+        var isNegative = found.Reading is { IsRead: true, Known.High: { } high } && high.ToString().StartsWith('-');
         return isNegative || found.Cue is { Kind: CueKind.Sign } ? Minus : CaseRow.Describe(found.Reading);
     }
 }

@@ -15,6 +15,6 @@ internal sealed record Uncounted(string Word, string Number = "5") : Carried($"{
     public override string ReadIn(string language)
     {
         var reading = FigureReader.Read(Text, ContextIn(language) with { Kinds = FigureKinds.Count });
-        return reading is { IsRead: true, Figure.Unit: { } unit } && unit == Word ? CaseRow.Describe(reading) : Said.Nothing;
+        return reading is { IsRead: true, Known.Unit: { } unit } && unit == Word ? CaseRow.Describe(reading) : Said.Nothing;
     }
 }

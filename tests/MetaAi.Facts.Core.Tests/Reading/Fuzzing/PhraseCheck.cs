@@ -16,7 +16,7 @@ public static class PhraseCheck
         {
             var result = FigureReader.Read(phrase.Text, phrase.Context);
             isRead = result.IsRead;
-            return isRead ? OfFigure(phrase, result.Figure) : OfRefusal(phrase, result.Refusal);
+            return isRead ? OfFigure(phrase, result.Known) : OfRefusal(phrase, result.Why);
         }
 #pragma warning disable CA1031 // Whatever is thrown is what is looked for.
         catch (Exception exception)
@@ -61,6 +61,6 @@ public static class PhraseCheck
             return $"The refusal at {refusal.Start}, {refusal.Length} long, lies outside of it.";
         }
 
-        return RefusalMessages.Of(refusal, phrase.Text, phrase.Context).Text.Length == 0 ? "The refusal says nothing." : null;
+        return RefusalMessages.Of(refusal).Text.Length == 0 ? "The refusal says nothing." : null;
     }
 }

@@ -30,7 +30,7 @@ public sealed class AmountFormatTests
             example =>
             {
                 var result = FigureReader.Read(example.text, new ReadingContext { Language = example.language });
-                return result.IsRead && result.Figure.Kind == FigureKind.Money && result.Figure.Unit == example.code
+                return result.IsRead && result.Known.Kind == FigureKind.Money && result.Known.Unit == example.code
                     ? null
                     : $"{example.language}: '{example.text}' was read as {CaseRow.Describe(result)}";
             });
@@ -45,7 +45,7 @@ public sealed class AmountFormatTests
             example =>
             {
                 var result = FigureReader.Read(example.text, new ReadingContext { Language = example.language, Currency = example.Code });
-                return result.IsRead && result.Figure.Unit == example.Code ? null : $"{example.language}: '{example.text}' was read as {CaseRow.Describe(result)}";
+                return result.IsRead && result.Known.Unit == example.Code ? null : $"{example.language}: '{example.text}' was read as {CaseRow.Describe(result)}";
             });
 
     [Theory]
@@ -54,7 +54,7 @@ public sealed class AmountFormatTests
     [InlineData("fr", "(0,00 €)")]
     [InlineData("en", "minus €0.0")]
     public void A_negative_zero_is_zero(string language, string text) =>
-        ExchangeForm.Low(FigureReader.Read(text, new ReadingContext { Language = language }).Figure).ShouldBe("0");
+        ExchangeForm.Low(FigureReader.Read(text, new ReadingContext { Language = language }).Known).ShouldBe("0");
 
     [Theory]
     [InlineData("fr", "1,250.50 €")]
@@ -78,7 +78,7 @@ public sealed class AmountFormatTests
     private static string? Complaint(WrittenAmount amount, ReadingContext context)
     {
         var result = FigureReader.Read(amount.Text, context);
-        var figure = result.Figure;
+        var figure = result.Known;
         var isRight = result.IsRead
             && figure.Kind == FigureKind.Money
             && figure.Low is { } low && low.Number == amount.Value && low.ToString() == amount.Value.ToString()

@@ -13,7 +13,7 @@ public sealed class CentsTests
         Oracle.Holds(WrittenCents.Any, Examples, amount =>
         {
             var result = FigureReader.Read(amount.Text, Context(amount));
-            var figure = result.Figure;
+            var figure = result.Known;
             var isRight = result.IsRead && figure.Kind == FigureKind.Money && figure.Low is { } low && low.Number == Rational.FromDecimal(amount.Value)
                 && figure.High == figure.Low && figure.Unit == amount.Currency && figure.Hedge == Hedge.Exact && figure.Decimals == 2;
             return isRight ? null : $"{amount.Language}: '{amount.Text}' is {amount.Value} {amount.Currency}, and was read as {CaseRow.Describe(result)} {figure.Decimals}";

@@ -127,7 +127,7 @@ public sealed class NumberWordTests
     private static string? Complaint(string words, string language, long number, int? decimals, FigureKinds asked)
     {
         var result = FigureReader.Read(words, new ReadingContext { Language = language, Kinds = asked });
-        var figure = result.Figure;
+        var figure = result.Known;
         var kind = asked switch { FigureKinds.Count => FigureKind.Count, FigureKinds.Money => FigureKind.Money, _ => FigureKind.Number };
         var isRight = result.IsRead
             && figure.Kind == kind

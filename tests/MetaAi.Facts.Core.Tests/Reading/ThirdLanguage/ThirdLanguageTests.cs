@@ -57,10 +57,10 @@ public sealed class ThirdLanguageTests
         var context = new ReadingContext { Language = "es" };
         var result = FigureReader.Read(text, SpanishPack.Instance, context);
 
-        CaseRow.Describe(result).ShouldBe(expected, $"{text} ({result.Refusal})");
+        CaseRow.Describe(result).ShouldBe(expected, $"{text} ({result.Why})");
     }
 
     [Fact]
     public void The_library_itself_knows_no_Spanish() =>
-        FigureReader.Read("dos", new ReadingContext { Language = "es" }).Refusal.Reason.ShouldBe(RefusalReason.UnknownLanguage);
+        FigureReader.Read("dos", new ReadingContext { Language = "es" }).Why.Reason.ShouldBe(RefusalReason.UnknownLanguage);
 }

@@ -54,7 +54,7 @@ public sealed class DeclaredMoneyTests
             1200000 USD
 
             InvalidOperationException: The value of 'Test.Ledger.Price' is undisclosed: the source says that there is one, and not what it is.
-            Sales 2023: 48 million EUR (Quay Gazette)
+            Sales 2023: reported: 48 million EUR (Quay Gazette)
             -6
             EUR
             True

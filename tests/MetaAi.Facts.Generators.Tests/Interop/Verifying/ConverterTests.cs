@@ -27,13 +27,11 @@ public sealed class ConverterTests
     public async Task Everything_that_is_said_has_a_line() => (await Compiled).Print(PrintedFacts.Full).ShouldBe("""
         {
           Id: Test.Ledger.Share,
-          Fact: Share of Brasserie, 2024-Q2, estimate,
-          Value: about 49 % of the market per town,
-          Gloss: about half,
+          Fact: Share of Brasserie, 2024-Q2,
+          Value: about 49 % of the market per town, about half (estimate, preferred: audited),
           Claimant: Analysts,
           Via: Agence, The Wire,
           Quote: "environ 49 %" (La Gazette, 2025-03-01),
-          Rank: preferred: audited,
           Remark: as printed,
           Notes: FACT150, FACT152
         }
@@ -43,9 +41,8 @@ public sealed class ConverterTests
     public async Task The_whole_provenance_on_request() => (await Compiled).Print(PrintedFacts.Full, isWhole: true).ShouldBe($$"""
         {
           Id: Test.Ledger.Share,
-          Fact: Share of Brasserie, 2024-Q2, estimate,
-          Value: about 49 % of the market per town,
-          Gloss: about half,
+          Fact: Share of Brasserie, 2024-Q2,
+          Value: about 49 % of the market per town, about half (estimate, preferred: audited),
           Claimant: Analysts,
           Via: Agence, The Wire,
           Decimals: 0,
@@ -53,7 +50,6 @@ public sealed class ConverterTests
           Prefix: part d',
           Suffix:  du marché,
           Position: 1203 to 1215,
-          Rank: preferred: audited,
           Remark: as printed,
           Notes: FACT150, FACT152,
           Source: {
@@ -170,11 +166,10 @@ public sealed class ConverterTests
             Value = 0m,
             Decimals = 0,
             Evidence = PrintedFacts.Day.Evidence,
-            Gloss = "",
             Remark = "",
         }, isWhole: true);
 
-        printed.ShouldContain("\n  Value: 0,\n  Gloss: ,\n  Decimals: 0,\n");
+        printed.ShouldContain("\n  Value: 0,\n  Decimals: 0,\n");
         printed.ShouldContain("\n  Remark: ,\n");
     }
 

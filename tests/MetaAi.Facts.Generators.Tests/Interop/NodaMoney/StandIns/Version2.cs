@@ -79,6 +79,21 @@ namespace NodaMoney
         public override int GetHashCode() => (Amount, Currency).GetHashCode();
     }
 
+    /// <summary>What can be done with money as version 2.1 has it.</summary>
+    public static class MoneyExtensions
+    {
+        public static System.Collections.Generic.IEnumerable<Money> Split(this Money money, int shares)
+        {
+            var unit = money.Currency.MinimalAmount;
+            for (var (left, rest) = (shares, money.Amount); left > 0; left--)
+            {
+                var share = Math.Floor(rest / left / unit) * unit;
+                rest -= share;
+                yield return new Money(share, money.Currency);
+            }
+        }
+    }
+
     internal static partial class Currencies
     {
         private static Exception Unknown(string code) => new InvalidOperationException($"{code} is unknown currency code!");

@@ -1,32 +1,39 @@
 using System.CommandLine;
-using MetaAi.Facts.Cli.Reading;
+using MetaAi.Facts.Cli.Commands;
 using MetaAi.Facts.Languages;
 using MetaAi.Facts.Reading;
 
-namespace MetaAi.Facts.Cli.Scanning;
+namespace MetaAi.Facts.Cli.Reading;
 
-/// <summary>The options that declare something about the text: as the members of a question do for a phrase.</summary>
-internal sealed class ScanOptions
+/// <summary>The options that declare something about a text or a phrase: as the members of a question do.</summary>
+internal sealed class ContextOptions
 {
-    private readonly Option<string?> language = Of("--lang", "TAG", "The language of the text, a BCP 47 tag: fr, en-US.");
-    private readonly Option<string?> kind = Of("--kind", "KIND", "The kind of figure that is looked for; every kind where it is left out.");
+    private readonly Option<string?> language = Of("--lang", "TAG", "The language of the words, a BCP 47 tag: fr, en-US.");
+    private readonly Option<string?> kind = Of("--kind", "KIND", $"The kind of figure that is meant ({string.Join(", ", ExchangeForm.Kinds)}); every kind where it is left out.");
     private readonly Option<string?> currency = Of("--currency", "CODE", "The ISO 4217 code that an ambiguous sign or name stands for.");
-    private readonly Option<string?> issued = Of("--issued", "DATE", "When the text was published: EDTF.");
-    private readonly Option<string?> period = Of("--period", "DATE", "What the figures are for: EDTF.");
+    private readonly Option<string?> issued = Of("--issued", "DATE", "When the words were published: EDTF (2024, 2024-06, 2024-06-12).");
+    private readonly Option<string?> period = Of("--period", "DATE", "What the figures are for: EDTF, and 2024-Q2, 2024-H1.");
     private readonly Option<string?> fiscalStart = Of("--fiscal-start", "MONTH", "The month in which the fiscal year starts, 1 to 12.");
 
-    public ScanOptions() => language.Required = true;
+    /// <param name="needsLanguage">Whether a call without a language is wrong.</param>
+    public ContextOptions(bool needsLanguage) => language.Required = needsLanguage;
 
-    public IEnumerable<Option> All => [language, kind, currency, issued, period, fiscalStart];
+    public IReadOnlyList<Option> All => [language, kind, currency, issued, period, fiscalStart];
 
-    /// <summary>What was declared.</summary>
+    /// <summary>The language that a call declares, or null.</summary>
+    public string? LanguageOf(ParseResult parsed) => parsed.GetValue(language);
+
+    /// <summary>The first of the options that a call has, or null.</summary>
+    public Option? FirstIn(ParseResult parsed) => All.FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false });
+
+    /// <summary>What was declared; in English where no language was.</summary>
     /// <returns>Null where something is not what it should be; that was said.</returns>
     public ReadingContext? Parse(ParseResult parsed, Terminal terminal)
     {
         var isFine = true;
         var context = new ReadingContext
         {
-            Language = parsed.GetValue(language)!,
+            Language = parsed.GetValue(language) ?? "en",
             Kinds = Value(kind, ContextFields.Kind) ?? FigureKinds.Any,
             Currency = Value(currency, ContextFields.Currency),
             Issued = Value(issued, ContextFields.Issued),
@@ -35,7 +42,7 @@ internal sealed class ScanOptions
         };
         if (FigureReader.Read("", context) is { IsRead: false, Refusal.Reason: RefusalReason.UnknownLanguage })
         {
-            Fail(language, context.Language, $"a language that is read ({string.Join(", ", LanguagePacks.Tags)})");
+            Fail(language, context.Language, $"a language that is read ({string.Join(", ", LanguagePacks.Tags)}){DidYouMean.After(context.Language, LanguagePacks.Tags)}");
         }
 
         return isFine ? context : null;
@@ -50,7 +57,7 @@ internal sealed class ScanOptions
             var value = field.Parse(text);
             if (value is null)
             {
-                Fail(option, text, field.What);
+                Fail(option, text, field.Instead(text));
             }
 
             return value;

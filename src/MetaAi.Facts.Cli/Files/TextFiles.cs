@@ -5,23 +5,24 @@ using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts.Cli.Files;
 
-/// <summary>The texts below a folder.</summary>
+/// <summary>The texts that are here.</summary>
 /// <param name="Texts">Those that could be decoded, in ordinal order of their names.</param>
 /// <param name="Problems">What is wrong with those that could not.</param>
-internal sealed record TextFolder(IReadOnlyList<FactText> Texts, IReadOnlyList<FactProblem> Problems)
+internal sealed record TextFiles(IReadOnlyList<FactText> Texts, IReadOnlyList<FactProblem> Problems)
 {
-    /// <summary>No text at all.</summary>
-    public static TextFolder None { get; } = new([], []);
+    /// <summary>The files of the texts below a folder: every <c>*.txt</c>.</summary>
+    /// <exception cref="IOException">The folder cannot be read.</exception>
+    public static IReadOnlyList<string> Below(string folder) => [.. Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories)];
 
-    /// <summary>Reads every <c>*.txt</c> below the folder: UTF-8, or UTF-16 with a byte order mark.</summary>
-    /// <param name="folder">The folder.</param>
+    /// <summary>Reads texts: UTF-8, or UTF-16 with a byte order mark.</summary>
+    /// <param name="paths">The files.</param>
     /// <param name="names">The names of the texts that are asked for: of what no name means, nothing is said.</param>
-    /// <exception cref="IOException">The folder or a text cannot be read.</exception>
-    public static TextFolder Read(string folder, IReadOnlyList<string> names)
+    /// <exception cref="IOException">A text cannot be read.</exception>
+    public static TextFiles Read(IReadOnlyList<string> paths, IReadOnlyList<string> names)
     {
         List<FactText> texts = [];
         List<FactProblem> problems = [];
-        foreach (var path in Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (var path in paths.Order(StringComparer.Ordinal))
         {
             try
             {

@@ -1,15 +1,16 @@
 using System.Globalization;
 using System.Text;
 
-namespace MetaAi.Facts;
+namespace MetaAi.Facts.Stating;
 
 /// <summary>
 /// Writes words on one line: what would end the line, and what a reader of a difference could not see, stands as C# writes it. The spaces of French
 /// figures stay as they are.
 /// </summary>
-internal static class VisibleText
+public static class VisibleText
 {
     /// <summary>The words on one line; two different words give two different lines.</summary>
+    /// <param name="words">The words.</param>
     public static string Of(string words)
     {
         if (!NeedsEscape(words))
@@ -64,7 +65,7 @@ internal static class VisibleText
                 break;
             default:
                 _ = char.IsSurrogate(character) || IsHidden(character)
-                    ? text.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}")
+                    ? text.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture))
                     : text.Append(character);
                 break;
         }

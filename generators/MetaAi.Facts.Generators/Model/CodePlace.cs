@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace MetaAi.Facts.Generators.Model;
+
+/// <summary>A place in the code of a compilation as plain data: a location would keep its syntax tree alive.</summary>
+/// <param name="Path">The path of the file.</param>
+/// <param name="Span">The place in it.</param>
+internal readonly record struct CodePlace(string Path, TextSpan Span)
+{
+    /// <summary>The place of a location in code.</summary>
+    public static CodePlace Of(Location location) => new(location.SourceTree!.FilePath, location.SourceSpan);
+
+    /// <summary>The location in a compilation. It is in a syntax tree, so that <c>#pragma</c> and <c>.editorconfig</c> hold for what is reported at it.</summary>
+    public Location In(Compilation compilation)
+    {
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            if (tree.FilePath == Path && Span.End <= tree.Length)
+            {
+                return Location.Create(tree, Span);
+            }
+        }
+
+        return Location.None;
+    }
+}

@@ -1,0 +1,8 @@
+namespace MetaAi.Facts.Generators.Model;
+
+/// <summary>Stray properties by the type that declares them.</summary>
+internal static class StrayPropertyGroups
+{
+    public static IEnumerable<StrayProperties> Of(IEnumerable<StrayProperty> properties) =>
+        properties.GroupBy(property => property.Type).Select(group => new StrayProperties(group.Key, [.. group]));
+}

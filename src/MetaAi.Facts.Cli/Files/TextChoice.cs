@@ -1,0 +1,30 @@
+namespace MetaAi.Facts.Cli.Files;
+
+/// <summary>Which texts prove the facts of a project.</summary>
+/// <param name="Folder">The folder of the texts that stand in place of the project's own; null where its own are meant, or none.</param>
+/// <param name="IsNone">Whether no text is meant, and the lock alone proves.</param>
+internal sealed record TextChoice(string? Folder, bool IsNone)
+{
+    /// <summary>Those that the project names.</summary>
+    public static TextChoice Own { get; } = new(null, false);
+
+    /// <summary>None, as for who does not have them.</summary>
+    public static TextChoice None { get; } = new(null, true);
+
+    /// <summary>Those below a folder; those that the project names where there is none.</summary>
+    public static TextChoice Of(string? folder) => folder is null ? Own : new(folder, false);
+
+    /// <summary>What a build of the project is told.</summary>
+    /// <param name="project">The project file.</param>
+    public IReadOnlyList<string> Properties(string project)
+    {
+        if (this == Own)
+        {
+            return [];
+        }
+
+        // A project that this one references keeps its texts.
+        var folder = Folder is null ? "" : Path.GetFullPath(Folder).Replace('\\', '/').TrimEnd('/') + "/";
+        return [$"-p:FactTextsDirectory={BuildText.Escaped(folder)}", $"-p:FactTextsReplacedIn={BuildText.Escaped(Path.GetFullPath(project))}"];
+    }
+}

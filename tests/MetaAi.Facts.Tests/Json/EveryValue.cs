@@ -1,0 +1,104 @@
+using MetaAi.Facts.Collections;
+using MetaAi.Facts.Dates;
+using MetaAi.Facts.Declaring;
+using MetaAi.Facts.Diagnostics;
+using MetaAi.Facts.Judging;
+using MetaAi.Facts.Locking;
+using MetaAi.Facts.Names;
+using MetaAi.Facts.Neighbourhoods;
+using MetaAi.Facts.Numbers;
+using MetaAi.Facts.Reading;
+using MetaAi.Facts.Scanning;
+using MetaAi.Facts.Stating;
+using MetaAi.Facts.Tests.Catalogue;
+using MetaAi.Facts.Text;
+
+namespace MetaAi.Facts.Tests.Json;
+
+/// <summary>Values of every type of the library that has values, told apart from their defaults.</summary>
+internal static class EveryValue
+{
+    private static readonly ReadingContext French = new() { Language = "fr", Currency = "USD", Issued = EdtfDate.TryParse("2024") };
+
+    /// <summary>The values. A type that is missing here fails the test that goes over all types.</summary>
+    public static IReadOnlyList<object> All { get; } = [.. Of()];
+
+    private static IEnumerable<object> Of()
+    {
+        var range = FigureReader.Read("plus de 60 milliards de dollars", French);
+        var refused = FigureReader.Read("une perte de 4 milliards", French);
+        var open = FigureScanner.Scan("Il a perdu 3 millions voire 4 millions d'euros.", French).First(found => found.Cue is not null);
+        var text = new FactText("gazette.txt", "Le port a investi 39 milliards de dollars en 2024.");
+        var quote = new TextQuote("39 milliards de dollars");
+        var finding = QuoteFinder.Find(text, quote, French);
+        var names = new NameTable([new("Amazon", ["AWS"])]);
+        var locked = new LockedQuote
+        {
+            Text = "gazette.txt",
+            Exact = "39 milliards de dollars",
+            Position = new(19, 42),
+            CodePoints = new(19, 42),
+            ContextHash = "00",
+            Figure = FigureLine.Of(range.Figure!.Value),
+        };
+        var facts = new FactLock(FactLockFile.RulesVersion, [new("gazette.txt", text.Hash)], [locked]);
+        var prover = new QuoteProver([text], facts);
+        var quoted = new QuotedFigure("gazette.txt", quote, French, FigureLine.Of(FigureReader.Read(quote.Exact, French).Figure!.Value));
+        var strings = EquatableArray.ToEquatableArray(["one", "two"]);
+
+        yield return Rational.Of(1, 3);
+        yield return range.Figure!.Value;
+        yield return range.Figure.Value.Low!.Value;
+        yield return range;
+        yield return refused;
+        yield return refused.Refusal!.Value;
+        yield return refused.Message!;
+        yield return refused.Message!.Rule;
+        yield return open;
+        yield return open.Cue!;
+        yield return French;
+        yield return French.Issued!;
+        yield return CalendarDuration.TryParse("P2Y3M")!.Value;
+        yield return CalendarDuration.TryParse("P2Y3M")!.Value.Smaller;
+        yield return new CivilDate(2024, 2, 29);
+        yield return new TextPosition(3, 9);
+        yield return quote;
+        yield return text;
+        yield return finding;
+        yield return new TextCandidate("38 milliards", 4);
+        yield return new Doubt(default, "environ");
+        yield return strings;
+        yield return strings.GetEnumerator();
+        yield return EquatableArray.ToEquatableArray([1m]);
+        yield return names;
+        yield return new NameEntry("Amazon", ["AWS"]);
+        yield return new NameClash("AWS", "Amazon", "Oracle");
+        yield return NameReader.Read("Amazon", "fr", names, "Company");
+        yield return FactTypes.MonetaryAmount;
+        yield return facts;
+        yield return locked;
+        yield return new Statement { Value = "39 billion USD", Of = "sales", Modality = Modality.Forecast, Rank = Rank.Deprecated, RankReason = "withdrawn" };
+        yield return new LockedText("gazette.txt", text.Hash);
+        yield return FactLockFile.Parse(FactLockFile.Write(facts));
+        yield return prover;
+        yield return quoted;
+        yield return prover.Prove(quoted);
+
+        yield return Any.Amount;
+        yield return Ratio.Fraction(Rational.Of(1, 3), Rational.Of(1, 3), Hedge.Approx);
+        yield return PercentagePoints.Of(1m, 2m, PointUnit.BasisPoint);
+        yield return Quantity.Of(7m, null, "centres", Hedge.AtLeast);
+        yield return ExtendedDate.Of("2025-06", part: DatePart.Mid);
+        yield return DurationRange.Of("P3Y", "P5Y");
+        yield return NameList.Of(DayOfWeek.Monday, DayOfWeek.Friday);
+        yield return Any.Fact(Any.Amount);
+        yield return Any.Fact("mots");
+        yield return Any.Fact(7m);
+        yield return Any.Source;
+        yield return Any.Evidence();
+        yield return FactCatalogue.Of(typeof(EveryValue).Assembly);
+        yield return FactRecord.From(Any.Fact(Any.Amount));
+        yield return new FurtherQuote("Oracle", 3, 9) { Confirmed = "seen" };
+        yield return new OutlineLine("Value", "39 billion USD");
+    }
+}
