@@ -10,5 +10,7 @@ internal static class BuildText
 
     /// <summary>A text of which MSBuild takes no character for more than that.</summary>
     public static string Escaped(string text) =>
-        string.Concat(text.Select(character => Special.Contains(character, StringComparison.Ordinal) ? $"%{((int)character).ToString("X2", CultureInfo.InvariantCulture)}" : $"{character}"));
+        string.Concat(text.Select(character => Special.Contains(character, StringComparison.Ordinal)
+            ? string.Create(CultureInfo.InvariantCulture, $"%{(int)character:X2}")
+            : character.ToString()));
 }
