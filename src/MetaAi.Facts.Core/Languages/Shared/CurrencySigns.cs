@@ -73,7 +73,7 @@ internal static class CurrencySigns
     public static PhraseTable<CurrencyUnit> BeforeDigits { get; } = Phrases.Table<CurrencyUnit>(("R", new("ZAR")));
 
     /// <summary>How signs are written where a text was put into ASCII, before groups of digits or a scale: "PS2.7m".</summary>
-    public static PhraseTable<CurrencyUnit> Transliterated { get; } = Phrases.Table<CurrencyUnit>(("PS", new("GBP")), ("Y=", YenOrYuan));
+    public static PhraseTable<CurrencyUnit> Transliterated { get; } = Phrases.Table<CurrencyUnit>(("PS", new("GBP")));
 
     /// <summary>The signs, matched with their case.</summary>
     public static PhraseTable<CurrencyUnit> Table { get; } = Phrases.Table<CurrencyUnit>(
