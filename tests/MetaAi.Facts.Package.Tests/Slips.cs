@@ -46,9 +46,10 @@ internal static class Slips
         {
             Beside = ["CS0246", "CS9248"],
         },
-        new("WrongFileName", "ferry.txt", "fery.txt", "(10,6): error FACT201: Nothing proves '12,4 millions d'euros' and 3 other quotes: the text 'fery.txt' is not here"),
+        new("WrongFileName", "ferry.txt", "fery.txt", "(10,6): error FACT201: Nothing proves '12,4 millions d'euros' and 3 other quotes: the text 'fery.txt' is not here "
+            + "and facts.lock does not hold them; add the text as a FactText item, or run 'facts lock' where it is, or correct the name in [Source]"),
         new("PathOfAnotherSystem", "\"ferry.txt\"", "@\"C:\\texts\\boats.txt\"", "(10,6): error FACT201: Nothing proves '12,4 millions d'euros' and 3 other quotes: the text 'C:\\texts\\boats.txt' is not here"),
-        new("NoFactText", "", "", "(10,6): error FACT201: Nothing proves '12,4 millions d'euros' and 3 other quotes: the text 'ferry.txt' is not here")
+        new("NoFactText", "", "", "(10,6): error FACT201: Nothing proves '12,4 millions d'euros' and 3 other quotes: the text 'ferry.txt' is not here and facts.lock does not hold them; add the text as a FactText item")
         {
             Items = "",
         },

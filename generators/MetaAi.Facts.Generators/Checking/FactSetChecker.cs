@@ -163,8 +163,10 @@ internal static class FactSetChecker
                     ? new QuoteSlot(null, single.ValueType)
                     : new FactMessage(FactRules.InvalidArgument, nameof(quote.For), quote.For, "needed: the property is one fact; leave it out");
             case TargetModel.Record record when record.Members.FirstOrDefault(member => member.Name == quote.For) is { } member:
-                return member.ValueType is { } type
-                    ? new QuoteSlot(member.Name, type)
+                return member.ValueType is { } type ? new QuoteSlot(member.Name, type)
+
+                    // With what to write in its place, the generator has said it at the member.
+                    : member.UnknownType is { } unknown ? new FactMessage(FactRules.UnknownType, unknown, string.Empty)
                     : Unsupported($"Fact<{member.TypeName}>");
             default:
                 var known = (TargetModel.Record)target;

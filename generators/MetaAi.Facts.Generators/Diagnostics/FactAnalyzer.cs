@@ -63,7 +63,7 @@ public sealed class FactAnalyzer : DiagnosticAnalyzer
         if (isSourceSet)
         {
             var sources = index.Sources(type, context.CancellationToken);
-            foreach (var finding in sources.Findings.Where(finding => !CompilerStops.Rules.Contains(finding.Message.Rule)).Concat(index.Renamed(sources)).Concat(index.Markup(sources)).Concat(index.WithoutEvidence(sources)))
+            foreach (var finding in sources.Findings.Where(IsOwn).Concat(index.Renamed(sources)).Concat(index.Markup(sources)).Concat(index.WithoutEvidence(sources)))
             {
                 Report(finding, KnownNames.SourceAttribute, 0);
             }
@@ -75,7 +75,7 @@ public sealed class FactAnalyzer : DiagnosticAnalyzer
         }
 
         var facts = index.Facts(type, context.CancellationToken);
-        foreach (var finding in facts.Findings.Where(finding => !index.IsSaidAtSource(finding.Message)))
+        foreach (var finding in facts.Findings.Where(finding => IsOwn(finding) && !index.IsSaidAtSource(finding.Message)))
         {
             Report(finding, KnownNames.QuoteAttribute, finding.Quote);
         }
@@ -108,6 +108,8 @@ public sealed class FactAnalyzer : DiagnosticAnalyzer
         void Report(Finding finding, string attribute, int? ordinal) =>
             context.ReportDiagnostic(Descriptors.At(finding.Message, FindingLocation.Of(type, finding.Property, attribute, ordinal, context.CancellationToken)));
     }
+
+    private static bool IsOwn(Finding finding) => !CompilerStops.Rules.Contains(finding.Message.Rule);
 
     private static void AnalyzeText(AdditionalFileAnalysisContext context, FactIndex index)
     {

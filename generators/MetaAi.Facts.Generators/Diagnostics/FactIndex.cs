@@ -66,7 +66,7 @@ internal sealed class FactIndex
         from source in set.Sources
         let text = source.Declaration.Text
         where !memory.Value.Evidence.Prover.Knows(text) && unproven.Value.Contains(text)
-        select new Finding(QuoteProver.NoEvidence([.. unproven.Value[text]]), source.Declaration.Name);
+        select new Finding(QuoteProver.NoText([.. unproven.Value[text]]), source.Declaration.Name);
 
     /// <summary>Those of a type's sources whose text is markup.</summary>
     public IEnumerable<Finding> Markup(CheckedSourceSet set) =>

@@ -5,4 +5,5 @@ namespace MetaAi.Facts.Generators.Model;
 /// <param name="ValueType">The <c>T</c>, or null where no quote can be read into it.</param>
 /// <param name="TypeName">The <c>T</c> as a person would say it.</param>
 /// <param name="IsRequired">Whether the member must be filled.</param>
-internal sealed record RecordMemberModel(string Name, DeclaredType? ValueType, string TypeName, bool IsRequired);
+/// <param name="UnknownType">The type that it names and the compiler does not know, or null.</param>
+internal sealed record RecordMemberModel(string Name, DeclaredType? ValueType, string TypeName, bool IsRequired, string? UnknownType);

@@ -48,9 +48,19 @@ internal static class CompilerStops
     {
         foreach (var member in type.GetMembers())
         {
-            if (member is IPropertySymbol property && OfProperty(property, attribute.Member, compilation, cancellation) is { } stop)
+            if (member is not IPropertySymbol property)
+            {
+                continue;
+            }
+
+            if (OfProperty(property, attribute.Member, compilation, cancellation) is { } stop)
             {
                 yield return stop;
+            }
+
+            foreach (var unknown in OfRecord(property, attribute.Member, compilation, cancellation))
+            {
+                yield return unknown;
             }
         }
     }
@@ -82,11 +92,33 @@ internal static class CompilerStops
         }
 
         // What another generator completes may have a type that it makes, too.
-        return UnknownTypes.In(property.Type) is { CandidateReason: CandidateReason.None } unknown
-            && (property.Type.IsNamed(KnownNames.Fact) || property.FindAttribute(attribute) is not null)
-            ? At(new FactMessage(FactRules.UnknownType, unknown.Name, UnknownTypes.Advice(unknown, compilation)), UnknownTypes.Place(unknown, property, cancellation))
+        return property.Type.IsNamed(KnownNames.Fact) || (UnknownTypes.In(property.Type) is not null && property.FindAttribute(attribute) is not null)
+            ? OfTypeOf(property, compilation, cancellation)
             : null;
     }
+
+    /// <summary>What the compiler stops at in the record that a property is filled with; the record of another project has compiled.</summary>
+    private static IEnumerable<PlacedFinding> OfRecord(IPropertySymbol property, string attribute, Compilation compilation, CancellationToken cancellation)
+    {
+        if (property.Type is not INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } record)
+        {
+            yield break;
+        }
+
+        foreach (var member in record.GetMembers())
+        {
+            if (member is IPropertySymbol { IsStatic: false } fact && fact.Type.IsNamed(KnownNames.Fact)
+                && OfTypeOf(fact, compilation, cancellation) is { } stop && property.FindAttribute(attribute) is not null)
+            {
+                yield return stop;
+            }
+        }
+    }
+
+    private static PlacedFinding? OfTypeOf(IPropertySymbol property, Compilation compilation, CancellationToken cancellation) =>
+        UnknownTypes.In(property.Type) is { CandidateReason: CandidateReason.None } unknown
+            ? At(new FactMessage(FactRules.UnknownType, unknown.Name, UnknownTypes.Advice(unknown, compilation)), UnknownTypes.Place(unknown, property, cancellation))
+            : null;
 
     private static Location? Place(AttributeData attribute, CancellationToken cancellation) =>
         attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation();

@@ -61,7 +61,7 @@ internal static class TargetParser
                 && property.SetMethod is { } setter && Reach.IsVisible(property, assembly) && Reach.IsVisible(setter, assembly))
             {
                 members.Add(new RecordMemberModel(
-                    property.Name, ValueType(type.TypeArguments[0], assembly), type.TypeArguments[0].ToReadableName(), property.IsRequired));
+                    property.Name, ValueType(type.TypeArguments[0], assembly), type.TypeArguments[0].ToReadableName(), property.IsRequired, UnknownTypes.In(type)?.Name));
             }
         }
 

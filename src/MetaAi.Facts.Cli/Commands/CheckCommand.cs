@@ -15,7 +15,12 @@ internal static class CheckCommand
         var (target, texts, @lock) = (FactArguments.Target(), FactArguments.Texts(), FactArguments.Lock());
         var noTexts = new Option<bool>("--no-texts") { Description = "Proves by the lock alone, as for who does not have the texts." };
         var context = new Option<bool>("--context") { Description = "Prints each quote with the words around it, doubtful neighbourhoods first." };
-        var command = new ToolCommand("check", "Proves every fact by its text, or by the lock where the text is not here.", "check", "check --context", "check src/Ferry --texts ../articles") { target, texts, noTexts, @lock, context };
+        var command = new ToolCommand(
+            "check",
+            "Proves every fact by its text, or by the lock where the text is not here.",
+            "check",
+            "check --context",
+            "check src/Ferry --texts ../articles") { target, texts, noTexts, @lock, context };
         command.SetAction(parsed => parsed.GetValue(noTexts) && parsed.GetValue(texts) is not null
             ? terminal.Usage("--texts and --no-texts exclude each other; leave one out")
             : Run(

@@ -11,7 +11,11 @@ internal static class ExportCommand
     {
         var target = FactArguments.Target();
         var format = ChoiceOption.Of("--format", "The format to write; JSON lines where it is left out.", "jsonl");
-        var command = new ToolCommand("export", "Writes the facts of a project or an assembly, by id.", "export", "export bin/Debug/net10.0/Ferry.dll > facts.jsonl") { target, format };
+        var command = new ToolCommand(
+            "export",
+            "Writes the facts of a project or an assembly, by id.",
+            "export",
+            "export bin/Debug/net10.0/Ferry.dll > facts.jsonl") { target, format };
         command.SetAction(parsed =>
         {
             if (FactTarget.Find(parsed.GetValue(target), terminal) is not { } found)

@@ -19,7 +19,12 @@ internal static class ScanCommand
     public static Command Create(Terminal terminal)
     {
         var file = new Argument<string>("FILE") { Description = "The text: UTF-8, or UTF-16 with a byte order mark; standard input for '-'." };
-        var format = ChoiceOption.Of("--format", "A table for people, as where it is left out; JSON lines for programs; or C# declarations to start a fact set from.", Table, JsonLines, CSharp);
+        var format = ChoiceOption.Of(
+            "--format",
+            "A table for people, as where it is left out; JSON lines for programs; or C# declarations to start a fact set from.",
+            Table,
+            JsonLines,
+            CSharp);
         var progress = new Option<bool>("--progress") { Description = "Says how much was read, also where standard error is no screen." };
         var options = new ContextOptions(needsLanguage: true);
         var command = new ToolCommand(

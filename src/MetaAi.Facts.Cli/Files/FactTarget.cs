@@ -56,7 +56,7 @@ internal sealed record FactTarget(string FilePath)
         var build = Dotnet(["build", FilePath, "-nologo", "-v:quiet", "-nodeReuse:false", "-clp:NoSummary;ForceNoAlign", .. properties]);
         if (build.ExitCode != 0)
         {
-            foreach (var line in Errors(build.Output))
+            foreach (var line in Errors(build.Output + build.Error))
             {
                 terminal.Complain(line);
             }
@@ -84,7 +84,7 @@ internal sealed record FactTarget(string FilePath)
         return errors.Length > 0 ? errors : lines;
     }
 
-    private static (int ExitCode, string Output) Dotnet(string[] arguments)
+    private static (int ExitCode, string Output, string Error) Dotnet(string[] arguments)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
         {
@@ -99,7 +99,7 @@ internal sealed record FactTarget(string FilePath)
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return (process.ExitCode, output + error.Result);
+        return (process.ExitCode, output, error.Result);
     }
 
     private static bool HasProjectExtension(string path) => Path.GetExtension(path).EndsWith("proj", StringComparison.OrdinalIgnoreCase);

@@ -25,6 +25,6 @@ internal sealed record TextChoice(string? Folder, bool IsNone)
 
         // A project that this one references keeps its texts.
         var folder = Folder is null ? "" : Path.GetFullPath(Folder).Replace('\\', '/').TrimEnd('/') + "/";
-        return [$"-p:FactTextsDirectory={folder}", $"-p:FactTextsReplacedIn={Path.GetFullPath(project)}"];
+        return [$"-p:FactTextsDirectory={BuildText.Escaped(folder)}", $"-p:FactTextsReplacedIn={BuildText.Escaped(Path.GetFullPath(project))}"];
     }
 }

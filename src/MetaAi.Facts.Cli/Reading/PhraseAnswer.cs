@@ -12,13 +12,14 @@ internal static class PhraseAnswer
 
     public static string Of(string phrase, ReadingResult reading)
     {
-        var answer = new StringBuilder();
         if (!reading.IsRead)
         {
-            return answer.Append(CultureInfo.InvariantCulture, $"'{SeenWords.Of(phrase)}' is not read\n  {SeenWords.Of(reading.Message.ToString())}\n  facts rule {reading.Message.Rule.Id} explains it\n").ToString();
+            var message = reading.Message;
+            return $"'{SeenWords.Of(phrase)}' is not read\n  {SeenWords.Of(message.ToString())}\n  facts rule {message.Rule.Id} explains it\n";
         }
 
         var figure = reading.Figure.Value;
+        var answer = new StringBuilder();
         answer.Append(CultureInfo.InvariantCulture, $"{SeenWords.Of(FigureDescription.Describe(figure))}\n");
         Add("words", $"'{SeenWords.Of(phrase)}'");
         Add("kind", ExchangeForm.Of(figure.Kind));

@@ -13,7 +13,10 @@ internal sealed record ProjectName(string Name, string Namespace)
     private static readonly string[] Packages = ["MetaAi.Facts", "MetaAi.Domain", "NodaTime"];
 
     private static readonly string[] Hidden =
-        [.. typeof(IFact).Assembly.GetExportedTypes().Select(type => type.Name.Split('`')[0].Replace("Attribute", "", StringComparison.Ordinal)), "System", "MetaAi", "NodaTime", "Console", "Program"];
+    [
+        .. typeof(IFact).Assembly.GetExportedTypes().Select(type => type.Name.Split('`')[0].Replace("Attribute", "", StringComparison.Ordinal)),
+        "System", "MetaAi", "NodaTime", "Console", "Program",
+    ];
 
     /// <summary>The name that was given.</summary>
     /// <param name="name">The name.</param>

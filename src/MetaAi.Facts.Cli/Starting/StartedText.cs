@@ -1,3 +1,5 @@
+using MetaAi.Facts.Cli.Files;
+
 namespace MetaAi.Facts.Cli.Starting;
 
 /// <summary>The text that a started project quotes.</summary>
@@ -19,13 +21,10 @@ internal sealed record StartedText(string Path, byte[]? Bytes, string Items)
         var relative = System.IO.Path.GetRelativePath(folder, System.IO.Path.GetFullPath(file)).Replace('\\', '/');
         if (!relative.StartsWith("../", StringComparison.Ordinal) && !System.IO.Path.IsPathRooted(relative))
         {
-            return new(relative, null, Escaped(relative));
+            return new(relative, null, BuildText.Escaped(relative));
         }
 
         var name = System.IO.Path.GetFileName(file);
-        return new($"{Folder}/{name}", File.ReadAllBytes(file), $"{Folder}/**/*{Escaped(System.IO.Path.GetExtension(name))}");
+        return new($"{Folder}/{name}", File.ReadAllBytes(file), $"{Folder}/**/*{BuildText.Escaped(System.IO.Path.GetExtension(name))}");
     }
-
-    // What MSBuild would take for more than a character.
-    private static string Escaped(string path) => string.Concat(path.Select(character => "%*?@$();'".Contains(character, StringComparison.Ordinal) ? $"%{(int)character:X2}" : $"{character}"));
 }

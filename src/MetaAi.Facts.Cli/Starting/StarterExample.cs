@@ -35,37 +35,43 @@ internal sealed record StarterExample(string Content, string Subject, string Rev
         "entre 2 et 3 millions d'euros");
 
     /// <summary>The example in a language; in English where there is none of it.</summary>
-    public static StarterExample In(string language) => language.Split('-')[0] == "fr" ? French : English;
+    public static StarterExample In(string language) => language.Split('-')[0].Equals("fr", StringComparison.OrdinalIgnoreCase) ? French : English;
 
     /// <summary>The source and the facts, as code.</summary>
     /// <param name="context">What is declared about the text.</param>
     /// <param name="space">The namespace.</param>
-    public string Code(ReadingContext context, string space) => $$"""
-        using MetaAi.Facts;
+    public string Code(ReadingContext context, string space)
+    {
+        var language = CSharpLiteral.Of(context.Language);
+        var currency = CSharpLiteral.Of(context.Currency ?? "EUR");
+        var issued = CSharpLiteral.Of(context.Issued?.Text ?? "2025");
+        return $$"""
+            using MetaAi.Facts;
 
-        namespace {{space}};
+            namespace {{space}};
 
-        /// <summary>The texts that are quoted.</summary>
-        [SourceSet]
-        public static partial class Texts
-        {
-            /// <summary>An example, to be replaced by a text of yours: who published it, in which language, when.</summary>
-            [Source("{{FileName}}", Publisher = "Example", Language = {{CSharpLiteral.Of(context.Language)}}, Currency = {{CSharpLiteral.Of(context.Currency ?? "EUR")}}, Issued = {{CSharpLiteral.Of(context.Issued?.Text ?? "2025")}})]
-            public static partial Source Example { get; }
-        }
+            /// <summary>The texts that are quoted.</summary>
+            [SourceSet]
+            public static partial class Texts
+            {
+                /// <summary>An example, to be replaced by a text of yours: who published it, in which language, when.</summary>
+                [Source("{{FileName}}", Publisher = "Example", Language = {{language}}, Currency = {{currency}}, Issued = {{issued}})]
+                public static partial Source Example { get; }
+            }
 
-        /// <summary>What the example says. Change a digit of a quote, and the build stops.</summary>
-        [FactSet(Subject = {{CSharpLiteral.Of(Subject)}}, Source = nameof(Texts.Example))]
-        public static partial class Ferries
-        {
-            /// <summary>What the company took in.</summary>
-            [Quote({{CSharpLiteral.Of(Revenue)}}, Period = "2024")]
-            public static partial Fact<MonetaryAmount> Revenue2024 { get; }
+            /// <summary>What the example says. Change a digit of a quote, and the build stops.</summary>
+            [FactSet(Subject = {{CSharpLiteral.Of(Subject)}}, Source = nameof(Texts.Example))]
+            public static partial class Ferries
+            {
+                /// <summary>What the company took in.</summary>
+                [Quote({{CSharpLiteral.Of(Revenue)}}, Period = "2024")]
+                public static partial Fact<MonetaryAmount> Revenue2024 { get; }
 
-            /// <summary>What the next ferry will cost.</summary>
-            [Quote({{CSharpLiteral.Of(Investment)}}, Modality = Modality.Forecast)]
-            public static partial Fact<MonetaryAmount> NextFerry { get; }
-        }
+                /// <summary>What the next ferry will cost.</summary>
+                [Quote({{CSharpLiteral.Of(Investment)}}, Modality = Modality.Forecast)]
+                public static partial Fact<MonetaryAmount> NextFerry { get; }
+            }
 
-        """.ReplaceLineEndings("\n");
+            """.ReplaceLineEndings("\n");
+    }
 }

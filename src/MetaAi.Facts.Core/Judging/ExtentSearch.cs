@@ -306,7 +306,7 @@ internal sealed class ExtentSearch(ReadingScope scope)
                 scope.ApartSignAt = position;
             }
 
-            if (count < starts.Length && (position == start || IsStart(position)) && !(position > 0 && QuoteBoundary.TouchesBefore(scope.Cased, position)))
+            if (count < starts.Length && (position == start || IsStart(position)) && !(position > 0 && QuoteBoundary.TouchesBefore(scope.Cased, position) && !WordsBefore.IsJoinedAdverb(scope, position)))
             {
                 starts[count++] = position;
             }

@@ -67,7 +67,7 @@ internal static class NameSigns
             : IsHomograph(scope, names, found)
                 || TryFindLabel(scope, found.Start, out _)
                 || IsBehindCode(scope, found.Start)
-                || (!found.IsRange && (IsRank(scope, names, found.Start) || NumberedNames.TryFindKnown(scope, found.Start, out _)))
+                || (!found.IsRange && IsRankOrName(scope, names, found.Start))
                 || IsBeforeStreet(scope, names, found.End)
                 || (!found.IsRange && ((IsBehindName(scope, found.Start) && !IsApart(scope, found)) || IsBeforeName(scope, found)))
                 || IsInTelephoneNumber(scope, found.Start, ref end);
@@ -209,9 +209,17 @@ internal static class NameSigns
     private static bool IsApart(ReadingScope scope, in Extent found) =>
         scope.At(found.Start - 2) == ',' && scope.At(found.End) == ' ' && scope.At(found.End + 1) is not ('(' or '-') && !YearDigits.TryRead(scope, found.Start, out _);
 
-    // "the top 10", "the bottom three"
-    private static bool IsRank(ReadingScope scope, NameWords names, int start) =>
-        scope.At(start - 1) == ' ' && scope.TryMatch(names.RankHeads, StartOfWordBefore(scope, start), out var end) && end == start - 1;
+    // "the top 10", "the bottom three"; "the Big 12"
+    private static bool IsRankOrName(ReadingScope scope, NameWords names, int start)
+    {
+        if (scope.At(start - 1) != ' ')
+        {
+            return false;
+        }
+
+        var word = StartOfWordBefore(scope, start);
+        return (scope.TryMatch(names.RankHeads, word, out var end) && end == start - 1) || (scope.IsUpper(word) && NumberedNames.TryFindKnown(scope, start, out _));
+    }
 
     // "14 h 30"
     private static int EndOfMinutes(ReadingScope scope, int end)

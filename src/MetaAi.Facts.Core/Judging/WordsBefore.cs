@@ -29,6 +29,12 @@ internal static class WordsBefore
         return false;
     }
 
+    /// <summary>Whether an adverb that a hyphen joins to a number stands before it, so that the hyphen is no sign: "her now-18-month-old daughter".</summary>
+    /// <param name="scope">The passage.</param>
+    /// <param name="position">The number's first digit.</param>
+    public static bool IsJoinedAdverb(ReadingScope scope, int position) =>
+        scope.At(position - 1) == '-' && scope.TryMatch(scope.Pack.Names.JoinedAdverbs, NameSigns.StartOfWordBefore(scope, position), out var end) && end == position - 1;
+
     /// <summary>Whether a word starts a sentence, or the passage.</summary>
     public static bool IsAtStart(ReadingScope scope, int word)
     {

@@ -50,6 +50,14 @@ public sealed class QuoteProver(IReadOnlyCollection<FactText> texts, FactLock fa
             : new(FactRules.NoEvidence, [$"{problems[0].Arguments[0]} and {count} other quote{(others == 1 ? "" : "s")}", problems[0].Arguments[1], "does not hold them", problems[0].Arguments[3]]);
     }
 
+    /// <summary>Says it at the source that names the text, where the name may be what is wrong.</summary>
+    /// <param name="problems">What was said of the quotes of the text; one at least.</param>
+    public static FactMessage NoText(IReadOnlyList<FactMessage> problems)
+    {
+        var said = NoEvidence(problems).Arguments;
+        return new(FactRules.NoEvidence, said[0], said[1], said[2], "add the text as a FactText item, or run 'facts lock' where it is, or correct the name in [Source]");
+    }
+
     /// <summary>Proves a quote. Never throws.</summary>
     /// <param name="quote">The quote.</param>
     public QuoteProof Prove(QuotedFigure quote)

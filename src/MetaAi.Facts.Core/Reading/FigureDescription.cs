@@ -14,6 +14,8 @@ public static class FigureDescription
     // A scale word stands before three decimals at most.
     private const decimal SmallestScaledPart = 0.001m;
 
+    private const string RangeWord = " to ";
+
     private static readonly (decimal Size, string Word)[] Scales = [(1_000_000_000_000m, "trillion"), (1_000_000_000m, "billion"), (1_000_000m, "million")];
 
     /// <summary>The figure in words.</summary>
@@ -183,19 +185,19 @@ public static class FigureDescription
 
         if (earliest.Day != 1 || latest.Day != CivilDate.DaysInMonth(latest.Year, latest.Month))
         {
-            return $"{earliest} to {latest}";
+            return $"{earliest}{RangeWord}{latest}";
         }
 
         var year = Year(earliest);
         return (earliest.Year == latest.Year, earliest.Month, latest.Month) switch
         {
             (true, 1, 12) => year,
-            (false, 1, 12) => $"{year} to {Year(latest)}",
+            (false, 1, 12) => $"{year}{RangeWord}{Year(latest)}",
             (true, 1, 6) => $"{year}-H1",
             (true, 7, 12) => $"{year}-H2",
             (true, var first, var last) when first == last => Month(earliest),
             (true, var first, var last) when first % 3 == 1 && last == first + 2 => $"{year}-Q{(last / 3).ToString(CultureInfo.InvariantCulture)}",
-            _ => $"{Month(earliest)} to {Month(latest)}",
+            _ => $"{Month(earliest)}{RangeWord}{Month(latest)}",
         };
     }
 
@@ -203,7 +205,11 @@ public static class FigureDescription
 
     private static string Month(CivilDate date) => date.ToString().Substring(0, 7);
 
-    private static string WithPart(string extent, DatePart? part) => part is { } named ? $"{Word(named)} {extent}" : extent;
+    // "late 1990 to 1999" would begin late in 1990.
+    private static string WithPart(string extent, DatePart? part) =>
+        part is not { } named ? extent
+        : extent.AsSpan().IndexOf(RangeWord.AsSpan()) >= 0 ? $"{extent} ({Word(named)})"
+        : $"{Word(named)} {extent}";
 
     private static string Word(DatePart part) => part switch
     {

@@ -4,6 +4,9 @@ namespace MetaAi.Facts.Text;
 /// Tells markup while a text passes by, a stretch at a time: as <see cref="FactText.IsMarkup"/> tells it of the whole. Takes no memory for what passed. Not
 /// for several threads at once.
 /// </summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.NoJson))]
+#endif
 public sealed class MarkupCounter
 {
     private string tail = "";

@@ -56,11 +56,14 @@ public class ProjectTests
         var project = Write(folder, Harbour.Source, """<FactText Include="../texts/**/*.txt" />""");
         folder.Write("others/news.txt", Harbour.News.Replace("39", "38", StringComparison.Ordinal));
         folder.Write("others/2025/report.txt", Harbour.Report);
+        folder.Write("one, two; 100%3b/news.txt", Harbour.News);
+        folder.Write("one, two; 100%3b/2025/report.txt", Harbour.Report);
 
+        Tool.Run("check", project, "--texts", folder["one, two; 100%3b"]).Error.ShouldBe("");
         Tool.Run("check", project, "--texts", folder["texts"]).ExitCode.ShouldBe(0);
         var run = Tool.Run("check", project, "--texts", folder["others"]);
         run.ExitCode.ShouldBe(1);
-        run.Errors[0].ShouldStartWith($"{folder["others/news.txt"]}(2,20): error FACT202: ");
+        run.Errors[0].ShouldStartWith($"{folder["others/news.txt"]}(2,1): error FACT202: ");
     }
 
     [Fact]

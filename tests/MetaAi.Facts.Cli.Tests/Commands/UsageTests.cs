@@ -71,6 +71,17 @@ public class UsageTests
         DidYouMean.Nearest("", CommandTable.Names).ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("\u001B[31mread")]
+    [InlineData("scan", "a\u001B]0;b\u0007\r\nerror: c.txt", "--lang", "fr")]
+    [InlineData("read", "--lang", "\u202Efr\u009B", "49 %")]
+    public void What_would_command_a_screen_stays_out_of_what_is_said(params string[] arguments)
+    {
+        var error = Tool.Run(arguments).Errors.ShouldHaveSingleItem();
+        error.ShouldStartWith("error: ");
+        error.ShouldAllBe(character => !char.IsControl(character) && character != '\u202E');
+    }
+
     [Fact]
     public void Nothing_said_is_answered_with_help()
     {

@@ -98,6 +98,8 @@ public sealed class FigureDescriptionTests
     [InlineData("2025-06-01", "2025-06-30", Hedge.Exact, DatePart.Mid, "mid 2025-06")]
     [InlineData("2025-01-01", "2025-12-31", Hedge.Exact, DatePart.Late, "late 2025")]
     [InlineData("2025-04-01", "2025-04-30", Hedge.Approx, DatePart.Early, "about early 2025-04")]
+    [InlineData("1990-01-01", "1999-12-31", Hedge.Exact, DatePart.Late, "1990 to 1999 (late)")]
+    [InlineData("2025-06-01", "2025-08-31", Hedge.Approx, DatePart.Late, "about 2025-06 to 2025-08 (late)")]
     [InlineData(null, "2025-12-31", Hedge.By, DatePart.Late, "by 2025-12-31 (late)")]
     public void A_part_of_a_period_is_named(string? earliest, string latest, Hedge hedge, DatePart part, string words) =>
         Describe(Dates(earliest, latest) with { Hedge = hedge, Part = part }).ShouldBe(words);

@@ -82,6 +82,27 @@ public sealed class FACT023_UnknownTypeTests
     }
 
     [Fact]
+    public async Task A_member_of_a_record_is_shown_once_where_the_record_declares_it()
+    {
+        var run = await Brewery.Facts("""
+            public sealed record Board
+            {
+                public Fact<string>? Director { get; init; }
+                public Fact<[|Ratios|]>? Exports { get; init; }
+            }
+
+            [Quote("Odile Carmin", For = nameof(Board.Director))]
+            [Quote("35 %", For = nameof(Board.Exports))]
+            public static partial Board Year { get; }
+
+            [Quote("180", For = nameof(Board.Director))]
+            public static partial Board Other { get; }
+            """).Run();
+
+        run.ShouldStopAt(FactRules.UnknownType, ["write 'Ratio'"], "CS0246");
+    }
+
+    [Fact]
     public async Task A_partial_property_that_is_none_of_the_librarys_may_have_a_type_that_another_generator_makes() =>
         (await Brewery.Facts(Brewery.Director + " public static partial MadeElsewhere Other { get; }").Run()).Findings.ShouldBeEmpty();
 }

@@ -35,6 +35,19 @@ public sealed class FACT201_NoEvidenceTests
     public async Task One_quote_of_a_text_that_is_missing_is_named_alone() =>
         (await (Brewery.Sources(Source) with { Files = [] }).Run()).ShouldFind(FactRules.NoEvidence, "Nothing proves 'Odile Carmin': the text 'brewery.txt' is not here");
 
+    [Theory]
+    [InlineData("minutes.txt", "correct the name in [Source]")]
+    [InlineData(@"C:\\texts\\minutes.txt", @"the text 'C:\texts\minutes.txt' is not here")]
+    public async Task A_name_that_no_text_has_is_told_once(string name, string said)
+    {
+        var run = await Brewery.Sources($$"""
+            [[|Source("{{name}}", Language = "fr")|]]
+            public static partial Source Accounts { get; }
+        """).Run();
+
+        run.ShouldFind(FactRules.NoEvidence, said);
+    }
+
     [Fact]
     public async Task A_text_that_is_missing_and_that_nothing_is_quoted_from_is_clean() => (await Brewery.Sources("""
             [Source("brewery.txt", Language = "fr")]

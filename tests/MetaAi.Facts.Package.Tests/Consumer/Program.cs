@@ -13,5 +13,5 @@ Console.WriteLine($"start: {Ferry.Start.Value.Earliest:uuuu-MM-dd} {Ferry.Start.
 Console.WriteLine($"own: {FactCatalogue.Of(typeof(Ferry).Assembly).All.Count}");
 
 var french = new ReadingContext { Language = "fr", Currency = "EUR" };
-Console.WriteLine($"read: {FigureReader.Read("60 à 65 milliards", french).Figure.High}");
+Console.WriteLine($"read: {FigureReader.Read("60 à 65 milliards", french).Figure?.High}");
 Console.WriteLine($"scanned: {string.Join("; ", FigureScanner.Scan(File.ReadAllText("texts/ferry.txt"), french).Select(found => found.Text))}");

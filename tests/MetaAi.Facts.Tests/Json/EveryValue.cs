@@ -65,6 +65,7 @@ internal static class EveryValue
         yield return quote;
         yield return text;
         yield return finding;
+        yield return new MarkupCounter();
         yield return new TextCandidate("38 milliards", 4);
         yield return new Doubt(default, "environ");
         yield return strings;

@@ -42,7 +42,7 @@ internal static class SignCues
             '-' when before > 1 && reading.At(before - 1) == '/' && reading.At(before - 2) == '+' => scope.Cue(CueKind.Sign, before - 2, before + 1),
             ')' when TryMinusInBrackets(reading, before, out var open) => scope.Cue(CueKind.Sign, open, before + 1),
             '(' when scope.Signs.BracketAt(before) != SignDoubt.None => scope.Cue(CueKind.Sign, before, extent.End + 1),
-            '-' or FoldedPhrase.Minus when scope.Signs.IsOfFigure(before) => scope.Cue(CueKind.Sign, before, before + 1),
+            '-' or FoldedPhrase.Minus when scope.Signs.IsOfFigure(before) && !WordsBefore.IsJoinedAdverb(reading, extent.Start) => scope.Cue(CueKind.Sign, before, before + 1),
             _ => FindHyphen(scope, index, extent.Start),
         };
     }

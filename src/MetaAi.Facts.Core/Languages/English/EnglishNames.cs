@@ -29,6 +29,7 @@ internal static class EnglishNames
         ChangeOpeners = Phrases.Set("from"),
         WhenTails = Phrases.Set("earlier|later|before|prior|previously|after|afterwards"),
         RateHeads = Phrases.Set("per"),
+        JoinedAdverbs = Phrases.Set("now|then"),
         CountAdjectives = Phrases.Set(
             "total|record|further|additional|extra|whopping|staggering|mere|average|combined|massive|grand|full|mind-boggling|paltry|measly|cool|single|different|daily|weekly|monthly|annual|net|gross"),
         RankHeads = Phrases.Set("top|bottom"),

@@ -37,7 +37,7 @@ internal static class EnglishPack
         Ranges =
         [
             new(Phrases.Set("between|a range between|anywhere between|somewhere between"), Phrases.Set("and")),
-            new(Phrases.Set("from|ranging from|in the range of|a range of|range of|anywhere from|somewhere from"), Phrases.Set("to")),
+            new(Phrases.Table(("from", false), ("ranging from|in the range of|a range of|range of|anywhere from|somewhere from", true)), Phrases.Set("to")),
             new(null, Phrases.Set("to|or|through|-|- to|- or|-to-|-or-|to-")),
         ],
         Tolerances = Phrases.Set(NumericSigns.Tolerances + "|plus or minus|give or take"),

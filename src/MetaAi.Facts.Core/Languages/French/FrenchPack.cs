@@ -25,7 +25,7 @@ internal static class FrenchPack
         Ranges =
         [
             new(Phrases.Set("entre|comprise entre|compris entre|comprises entre|située entre|situé entre"), Phrases.Set("et")),
-            new(Phrases.Set("de|d'|allant de|allant d'|une fourchette de"), Phrases.Set("à|jusqu'à")),
+            new(Phrases.Table(("de|d'", false), ("allant de|allant d'|une fourchette de", true)), Phrases.Set("à|jusqu'à")),
             new(null, Phrases.Set("à|ou|-")),
         ],
         Tolerances = Phrases.Set(NumericSigns.Tolerances + "|plus ou moins"),

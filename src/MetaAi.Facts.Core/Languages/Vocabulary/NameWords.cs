@@ -50,6 +50,9 @@ internal sealed class NameWords
     /// <summary>What the best or the worst of a ranking are counted by: "the top 10", "the bottom three".</summary>
     public PhraseTable<bool> RankHeads { get; init; } = Phrases.None<bool>();
 
+    /// <summary>Adverbs that a hyphen joins to a number, which they do not change: "her now-18-month-old daughter".</summary>
+    public PhraseTable<bool> JoinedAdverbs { get; init; } = Phrases.None<bool>();
+
     /// <summary>Words after years that make them an age: "old".</summary>
     public PhraseTable<bool> AgeTails { get; init; } = Phrases.None<bool>();
 

@@ -27,7 +27,7 @@ internal static class MoneyGrammar
         }
 
         // "PS2.7m", "Y=590 billion": a pound and a yen that were put into ASCII, before what only amounts have; "PS4" is a console.
-        if (scope.TryMatchCased(CurrencySigns.Transliterated, start, out currency, out end) && scope.IsDigit(end) && IsAmount(scope, end))
+        if (scope.IsUpper(start) && scope.TryMatchCased(CurrencySigns.Transliterated, start, out currency, out end) && scope.IsDigit(end) && IsAmount(scope, end))
         {
             unit = new UnitSaid(UnitKind.Money, end) { Currency = currency, IsPrefix = true };
             return true;

@@ -23,10 +23,10 @@ internal static class RangeGrammar
 
         foreach (var form in scope.Pack.Ranges)
         {
-            if (form.Openers is { } openers && scope.TryMatch(openers, start, out var openerEnd))
+            if (form.Openers is { } openers && scope.TryMatch(openers, start, out var isSpan, out var openerEnd))
             {
                 var left = scope.Skip(scope.Pack.Units.Articles, scope.SkipSpace(openerEnd));
-                TryReadOpened(scope, left, form.Connectors, ref range);
+                TryReadOpened(scope, left, form.Connectors, isSpan, ref range);
             }
         }
 
@@ -91,7 +91,7 @@ internal static class RangeGrammar
     /// The word between the bounds may be one that joins numbers, "between one hundred and two hundred": the range is read at each of them, and
     /// where two of the readings are ranges in the right order, it is refused.
     /// </summary>
-    private static void TryReadOpened(ReadingScope scope, int start, PhraseTable<bool> connectors, ref RangeSaid range)
+    private static void TryReadOpened(ReadingScope scope, int start, PhraseTable<bool> connectors, bool isSpan, ref RangeSaid range)
     {
         if (!MeasureGrammar.TryRead(scope, start, out var longest))
         {
@@ -132,6 +132,7 @@ internal static class RangeGrammar
             return;
         }
 
+        found.IsSpan = isSpan;
         Offer(found, ref range);
     }
 

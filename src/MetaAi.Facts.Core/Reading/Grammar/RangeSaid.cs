@@ -24,6 +24,9 @@ internal struct RangeSaid
     /// <summary>Whether a word before the first bound opens it: "entre", "from".</summary>
     public bool IsOpened;
 
+    /// <summary>Whether that word says that the two are the ends of a span, and not those of a change: "between", and not "from".</summary>
+    public bool IsSpan;
+
     /// <summary>The position after it.</summary>
     public int End;
 }

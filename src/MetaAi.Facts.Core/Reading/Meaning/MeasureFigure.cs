@@ -124,7 +124,7 @@ internal static class MeasureFigure
 
         figure = default;
         var low = range.Low;
-        if (!ScaleDistribution.TryApply(scope, ref low, range.High, out var other))
+        if (!ScaleDistribution.TryApply(scope, ref low, range.High, range.IsSpan, out var other))
         {
             return false;
         }

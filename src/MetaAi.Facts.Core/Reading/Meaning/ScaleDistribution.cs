@@ -14,6 +14,9 @@ internal static class ScaleDistribution
     /// <summary>The same where both bounds have a currency of their own before them: "$200,000 to $414 million".</summary>
     private const decimal FurthestOfAmounts = 10_000;
 
+    /// <summary>The same after a word of a span, where the left one is below the scale: "ranging from $200 to $4 million".</summary>
+    private const decimal FurthestOfSpan = 100_000;
+
     private const int Million = 6;
     private const int Thousand = 3;
 
@@ -21,9 +24,10 @@ internal static class ScaleDistribution
     /// <param name="scope">The phrase.</param>
     /// <param name="low">The left bound; with the scale where it has it for sure.</param>
     /// <param name="high">The right bound.</param>
+    /// <param name="isSpan">Whether a word before them says that they are the ends of a span.</param>
     /// <param name="other">The left bound in another reading that the words leave as open as the one in <paramref name="low"/>; null where none is.</param>
     /// <returns>False where the left bound cannot have the scale.</returns>
-    public static bool TryApply(ReadingScope scope, ref MeasureSaid low, in MeasureSaid high, out MeasureSaid? other)
+    public static bool TryApply(ReadingScope scope, ref MeasureSaid low, in MeasureSaid high, bool isSpan, out MeasureSaid? other)
     {
         other = null;
         if (low.Whole != 0 || high.Whole != 0)
@@ -71,6 +75,11 @@ internal static class ScaleDistribution
         // "800 000 à 1,2 million", "cinq cents à deux mille": numbers of the scale's own size, not far below the right one. "757 à 542 k€" is none.
         var ownSize = PowersOfTen.Of(right.ScalePower - (right is { IsWords: true, ScalePower: 3 } ? 2 : 1));
         if (!isAscending && left.Value >= ownSize && right.Value <= left.Value * Furthest(low, high) && Signed(left.Value, low) <= Signed(right.Value, high))
+        {
+            return true;
+        }
+
+        if (!isAscending && isSpan && low.Unit.IsPrefix && high.Unit.IsPrefix && Signed(left.Value, low) is > 0 and var least && least <= Signed(right.Value, high) && right.Value <= least * FurthestOfSpan)
         {
             return true;
         }

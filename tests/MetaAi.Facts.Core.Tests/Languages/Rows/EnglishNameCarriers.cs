@@ -20,6 +20,7 @@ internal static class EnglishNameCarriers
         ["Names.YearHeads"] = row => [new Scanned("It beats {0} 2019 boats now.", row.Phrase, "2019", Said.Nothing)],
         ["Names.WhenTails"] = row => [new Scanned("He left a year {0}.", row.Phrase, "a year", Said.Nothing)],
         ["Names.RateHeads"] = row => [new Scanned("He comes {0} a year.", row.Phrase, "a year", Said.Nothing)],
+        ["Names.JoinedAdverbs"] = row => [new Scanned("It saw the {0}-37-year-old zyx.", row.Phrase, "37-year-old", Said.Length("P37Y"))],
         ["Names.CountAdjectives"] = row => [new Scanned("It saw a {0} 1950 there.", row.Phrase, "1950", Said.Number(1950))],
         ["Names.RankHeads"] = row => [new Scanned("It is in the {0} 37 there.", row.Phrase, "37", Said.Nothing) { Rival = "zyx" }],
         ["Names.AgeTails"] = row => [new Scanned("He saw Jane Roe, 52 years {0} then.", row.Phrase, "52 years", Said.Nothing)],
