@@ -28,7 +28,14 @@ internal static class PhraseTables
         var anchors = new List<string>();
         foreach (var table in tables)
         {
-            anchors.AddRange(table.Phrases);
+            foreach (var phrase in table.Phrases)
+            {
+                // Digits are anchors: "pour 100" is found by them, and not at every "pour".
+                if (!HasDigit(phrase))
+                {
+                    anchors.Add(phrase);
+                }
+            }
         }
 
         // "several" and "plusieurs" count by themselves; "des" only before a round number, which is an anchor.
@@ -93,6 +100,19 @@ internal static class PhraseTables
         pack.Numbers.Small, pack.Numbers.Tens, pack.Numbers.Hundreds, pack.Numbers.Scales, pack.Numbers.OneArticles, pack.Dates.DecadeHeads,
         pack.Dates.YearHeads, pack.Dates.FirstPeriodsHeads, pack.Dates.LastPeriodsHeads,
     ];
+
+    private static bool HasDigit(string phrase)
+    {
+        foreach (var character in phrase)
+        {
+            if (WordBoundary.IsDigit(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static PhraseTable[] OfForms(RangeForm[] forms, bool withOpeners, bool withConnectors)
     {

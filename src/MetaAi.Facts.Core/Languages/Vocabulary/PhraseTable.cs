@@ -9,6 +9,11 @@ namespace MetaAi.Facts.Languages.Vocabulary;
 /// </summary>
 internal abstract class PhraseTable
 {
+    private const int MostPhrases = (1 << CountPlace) - 1;
+    private const int MostOfBucket = (1 << (MarkPlace - CountPlace)) - 1;
+    private const int CountPlace = 14;
+    private const int MarkPlace = 24;
+
     private readonly string[] phrases;
 
     // The key of each phrase's first word.
@@ -17,8 +22,9 @@ internal abstract class PhraseTable
     // What tells most phrases of a bucket apart at one look: many begin with "dollars".
     private readonly PhraseEnd[] ends;
 
-    // The first of the phrases of each bucket; the next bucket's first is after its last.
-    private readonly ushort[] buckets;
+    // Of each bucket its first phrase, how many it has, and the mark of the word that they start with, or none where they start with several; 0 where it has no phrase.
+    // The mark is for the many words that fall into a bucket and start no phrase of it.
+    private readonly uint[] buckets;
     private readonly uint mask;
 
     /// <summary>A table.</summary>
@@ -33,6 +39,11 @@ internal abstract class PhraseTable
             count += listed[row].Length;
         }
 
+        if (count > MostPhrases)
+        {
+            throw new ArgumentException($"A table has at most {MostPhrases} phrases.", nameof(rows));
+        }
+
         var size = 1;
         while (size < count * 4)
         {
@@ -43,7 +54,7 @@ internal abstract class PhraseTable
         phrases = new string[count];
         keys = new uint[count];
         ends = new PhraseEnd[count];
-        buckets = new ushort[size + 1];
+        buckets = new uint[size];
         if (count > 0)
         {
             Fill(listed);
@@ -80,22 +91,21 @@ internal abstract class PhraseTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryFind(uint key, ReadOnlySpan<char> text, int start, out int row, out int end)
     {
-        var bucket = key & mask;
-        var first = buckets[bucket];
-        var last = buckets[bucket + 1];
-        if (key == WordKey.None || first == last)
+        var bucket = buckets[key & mask];
+        if (bucket == 0 || (bucket >> MarkPlace != 0 && bucket >> MarkPlace != MarkOf(key)) || key == WordKey.None)
         {
             row = 0;
             end = start;
             return false;
         }
 
-        return TryFind(first, last, text, start, out row, out end);
+        return TryFindIn(bucket, text, start, out row, out end);
     }
 
-    private bool TryFind(int first, int last, ReadOnlySpan<char> text, int start, out int row, out int end)
+    private bool TryFindIn(uint bucket, ReadOnlySpan<char> text, int start, out int row, out int end)
     {
-        for (var i = first; i < last; i++)
+        var last = FirstOf(bucket) + CountOf(bucket);
+        for (var i = FirstOf(bucket); i < last; i++)
         {
             var (length, lastCharacter) = (ends[i].Length, ends[i].Last);
             if (text.Length - start >= length
@@ -125,35 +135,60 @@ internal abstract class PhraseTable
             {
                 var key = WordKey.Of(phrase.AsSpan());
                 found[next++] = key;
-                buckets[(key & mask) + 1]++;
+                buckets[key & mask]++;
             }
         }
 
-        for (var bucket = 1; bucket < buckets.Length; bucket++)
-        {
-            buckets[bucket] += buckets[bucket - 1];
-        }
-
-        var filled = new ushort[buckets.Length];
+        // A bucket gets its place when its first phrase comes; a loop over all of them would take longer than all else here.
+        var places = new ushort[buckets.Length];
+        var first = 0u;
         next = 0;
         for (var row = 0; row < listed.Length; row++)
         {
             foreach (var phrase in listed[row])
             {
                 var key = found[next++];
-                var first = buckets[key & mask];
-                var place = first + filled[key & mask]++;
-                for (; place > first && phrases[place - 1].Length < phrase.Length; place--)
+                ref var place = ref places[key & mask];
+                if (place == 0)
                 {
-                    phrases[place] = phrases[place - 1];
-                    keys[place] = keys[place - 1];
-                    ends[place] = ends[place - 1];
+                    var count = buckets[key & mask];
+                    if (count > MostOfBucket)
+                    {
+                        throw new InvalidOperationException($"At most {MostOfBucket} phrases of a table start with one word.");
+                    }
+
+                    buckets[key & mask] = first | (count << CountPlace);
+                    place = (ushort)first;
+                    first += count;
                 }
 
-                phrases[place] = phrase;
-                keys[place] = key;
-                ends[place] = new((ushort)phrase.Length, phrase[phrase.Length - 1], (ushort)row);
+                Put(phrase, key, row, place);
+                place++;
             }
         }
     }
+
+    private void Put(string phrase, uint key, int row, int place)
+    {
+        ref var bucket = ref buckets[key & mask];
+        var first = FirstOf(bucket);
+        bucket = place == first ? bucket | (MarkOf(key) << MarkPlace) : bucket >> MarkPlace == MarkOf(key) ? bucket : bucket & ((1u << MarkPlace) - 1);
+        for (; place > first && phrases[place - 1].Length < phrase.Length; place--)
+        {
+            phrases[place] = phrases[place - 1];
+            keys[place] = keys[place - 1];
+            ends[place] = ends[place - 1];
+        }
+
+        phrases[place] = phrase;
+        keys[place] = key;
+        ends[place] = new((ushort)phrase.Length, phrase[phrase.Length - 1], (ushort)row);
+    }
+
+    private static int FirstOf(uint bucket) => (int)(bucket & MostPhrases);
+
+    private static int CountOf(uint bucket) => (int)(bucket >> CountPlace) & MostOfBucket;
+
+    // Never 0, which is no mark.
+    private static uint MarkOf(uint key) => (key >> MarkPlace) | 1;
 }
