@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using MetaAi.Facts.Drafting;
 
 namespace MetaAi.Facts.Cli.Starting;
@@ -12,11 +13,7 @@ internal sealed record ProjectName(string Name, string Namespace)
     // A package cannot reference itself, and a project counts as a package of its name.
     private static readonly string[] Packages = ["MetaAi.Facts", "MetaAi.Domain", "NodaTime"];
 
-    private static readonly string[] Hidden =
-    [
-        .. typeof(IFact).Assembly.GetExportedTypes().Select(type => type.Name.Split('`')[0].Replace("Attribute", "", StringComparison.Ordinal)),
-        "System", "MetaAi", "NodaTime", "Console", "Program",
-    ];
+    private static readonly string[] Hidden = [.. LibraryTypes(), "System", "MetaAi", "NodaTime", "Console", "Program"];
 
     /// <summary>The name that was given.</summary>
     /// <param name="name">The name.</param>
@@ -36,6 +33,10 @@ internal sealed record ProjectName(string Name, string Namespace)
         var parts = Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)).Split('.').Select(part => IsPart(part) ? part : FigureNames.Identifier(part)).Where(IsPart);
         return Given(string.Join('.', parts), out _) ?? new(Otherwise, Otherwise);
     }
+
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The project file roots the library, so that none of its types is trimmed.")]
+    private static IEnumerable<string> LibraryTypes() =>
+        typeof(IFact).Assembly.GetExportedTypes().Select(type => type.Name.Split('`')[0].Replace("Attribute", "", StringComparison.Ordinal));
 
     private static bool IsPart(string part) =>
         part.Length > 0 && char.IsAsciiLetter(part[0]) && part.All(character => char.IsAsciiLetterOrDigit(character) || character is '_' or '-');
