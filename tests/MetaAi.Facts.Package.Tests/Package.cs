@@ -22,7 +22,7 @@ internal sealed class Package : IDisposable
     public static TheoryData<string> Ids { get; } = ["MetaAi.Facts", "MetaAi.Domain", "MetaAi.Facts.Cli", "MetaAi.Facts.Cli.any", "MetaAi.Facts.Cli.linux-x64"];
 
     /// <summary>Those that hold assemblies.</summary>
-    public static TheoryData<string> IdsWithAssemblies { get; } = ["MetaAi.Facts", "MetaAi.Domain", "MetaAi.Facts.Cli.any", "MetaAi.Facts.Cli.linux-x64"];
+    public static TheoryData<string> IdsWithAssemblies { get; } = ["MetaAi.Facts", "MetaAi.Domain", "MetaAi.Facts.Cli.any"];
 
     /// <summary>The files, sorted, without those that the package format itself needs.</summary>
     public IReadOnlyList<string> Files =>
@@ -44,9 +44,6 @@ internal sealed class Package : IDisposable
 
     /// <summary>The value of an element of <see cref="Metadata"/>, or null.</summary>
     public string? Says(string element) => Metadata.Elements().SingleOrDefault(child => child.Name.LocalName == element)?.Value;
-
-    /// <summary>How many bytes a file has.</summary>
-    public long Length(string file) => archive.GetEntry(file)!.Length;
 
     public string Text(string file)
     {
