@@ -19,6 +19,9 @@ public sealed class ConsumerTests : IDisposable
         run.Output.ShouldContain("start: 2024-09-01 Mid");
         run.Output.ShouldContain("own: 4");
         run.Output.ShouldContain("read: 65000000000");
+        run.Output.ShouldContain("json: \"1/3\" True");
+        run.Output.ShouldContain("figure: True");
+        run.Output.ShouldContain("refused: MonetaryAmount has no JSON form");
         run.Output.ShouldContain("scanned: 12,4 millions d'euros; en 2023; entre 2 et 3 millions d'euros; plus de 15 %; mi-septembre");
     }
 

@@ -13,6 +13,9 @@ public sealed class ToolTests : IDisposable
         await File.WriteAllTextAsync(lines, """{"lang":"fr","text":"60 à 65 milliards de dollars","currency":"USD"}""");
         const string Answer = """{"kind":"money","low":"60000000000","high":"65000000000","unit":"USD","hedge":"exact","part":null,"decimals":-9,"notes":[]}""";
 
+        var help = await Facts(root);
+        help.ExitCode.ShouldBe(0);
+        help.Output.ShouldContain("Examples:");
         (await Facts(root, "read", lines)).ShouldBe(new CommandResult(0, Answer + "\n"));
         (await Facts(root, "read", "60 à 65 milliards de dollars", "--lang", "fr", "--currency", "USD")).ShouldBe(new CommandResult(0, Answer + "\n"));
     }
