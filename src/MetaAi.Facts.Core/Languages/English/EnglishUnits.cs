@@ -18,7 +18,7 @@ internal static class EnglishUnits
         GluedCurrencies = Phrases.Table<CurrencyUnit>(("euro|euros|EUROS", new("EUR")), ("dollar|dollars|DOLLARS", CurrencySigns.Dollar)),
         FormerSigns = Phrases.Table<CurrencyUnit>(("FF", new("FRF")), ("DM", new("DEM"))),
         Comparisons = Phrases.Set("more|less|cheaper|dearer|higher|lower|each|off|above|below|extra|better|worse"),
-        Symbols = Phrases.Set(UnitSymbols.Common + "|C|F"),
+        Symbols = Phrases.Set(UnitSymbols.Common),
         SymbolsApart = Phrases.Set("ft2|ft3"),
         SymbolDenominators = Phrases.Set("h|hr|s|sec|min|d|day|week|month|yr|year|a|m|hour|minute|second|person|capita|head|unit|dose|cell|plant|serving|litre|liter|acre|hectare|tonne|ton|mile"),
         MakeMeasures = () => EnglishMeasures.Names,
