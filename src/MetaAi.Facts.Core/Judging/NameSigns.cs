@@ -209,7 +209,7 @@ internal static class NameSigns
     private static bool IsApart(ReadingScope scope, in Extent found) =>
         scope.At(found.Start - 2) == ',' && scope.At(found.End) == ' ' && scope.At(found.End + 1) is not ('(' or '-') && !YearDigits.TryRead(scope, found.Start, out _);
 
-    // "the top 10", "the bottom three"; "the Big 12"
+    // "the top 10", "its bottom three", "Europe's top 5", "Top 10"; "the Big 12". "Deaths top 1,000" is a verb.
     private static bool IsRankOrName(ReadingScope scope, NameWords names, int start)
     {
         if (scope.At(start - 1) != ' ')
@@ -218,7 +218,17 @@ internal static class NameSigns
         }
 
         var word = StartOfWordBefore(scope, start);
-        return (scope.TryMatch(names.RankHeads, word, out var end) && end == start - 1) || (scope.IsUpper(word) && NumberedNames.TryFindKnown(scope, start, out _));
+        return (scope.TryMatch(names.RankHeads, word, out var end) && end == start - 1 && IsNounOfRank(scope, names, word)) || (scope.IsUpper(word) && NumberedNames.TryFindKnown(scope, start, out _));
+    }
+
+    private static bool IsNounOfRank(ReadingScope scope, NameWords names, int word)
+    {
+        if (scope.IsUpper(word) || (word > 2 && scope.At(word - 1) == ' ' && (scope.At(word - 2) == '\'' || (scope.At(word - 2) == 's' && scope.At(word - 3) == '\''))))
+        {
+            return true;
+        }
+
+        return word > 1 && scope.TryMatch(names.RankDeterminers, StartOfWordBefore(scope, word), out var end) && end == word - 1;
     }
 
     // "14 h 30"

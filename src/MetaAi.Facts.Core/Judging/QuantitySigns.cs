@@ -86,16 +86,16 @@ internal static class QuantitySigns
             || (start == found.Start && end == found.End && IsDescribed(scope, start));
     }
 
-    /// <summary>"after an active 2017 when": an article and an adjective before a year that counts nothing; "a total 1950" is a number.</summary>
+    /// <summary>"after an active 2017 when": an article and an adjective of time before a year; "a modest 1950" is a number.</summary>
     private static bool IsDescribed(ReadingScope scope, int start)
     {
         var word = start > 3 && scope.At(start - 1) == ' ' ? NameSigns.StartOfWordBefore(scope, start) : 0;
-        if (word < 2 || scope.At(word - 1) != ' ' || !char.IsLetter(scope.At(start - 2)) || scope.Text.Can(word, WordRole.Member) || scope.TryMatch(scope.Pack.Names.CountAdjectives, word, out _))
+        if (word < 2 || scope.At(word - 1) != ' ' || !char.IsLetter(scope.At(start - 2)) || !scope.TryMatch(scope.Pack.Names.YearAdjectives, word, out var end) || end != start - 1)
         {
             return false;
         }
 
-        return scope.TryMatch(scope.Pack.Numbers.OneArticles, NameSigns.StartOfWordBefore(scope, word), out var end) && end == word - 1;
+        return scope.TryMatch(scope.Pack.Numbers.OneArticles, NameSigns.StartOfWordBefore(scope, word), out end) && end == word - 1;
     }
 
     private static bool IsBehindHead(ReadingScope scope, int start)

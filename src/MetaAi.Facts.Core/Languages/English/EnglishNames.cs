@@ -30,9 +30,12 @@ internal static class EnglishNames
         WhenTails = Phrases.Set("earlier|later|before|prior|previously|after|afterwards"),
         RateHeads = Phrases.Set("per"),
         JoinedAdverbs = Phrases.Set("now|then"),
-        CountAdjectives = Phrases.Set(
-            "total|record|further|additional|extra|whopping|staggering|mere|average|combined|massive|grand|full|mind-boggling|paltry|measly|cool|single|different|daily|weekly|monthly|annual|net|gross"),
+        YearAdjectives = Phrases.Set(
+            "active|busy|hectic|eventful|uneventful|quiet|turbulent|tumultuous|volatile|chaotic|stormy|bumpy|rocky|difficult|tough|challenging|trying|gruelling|grueling|torrid|dismal|"
+            + "lacklustre|lackluster|lean|weak|sluggish|soft|strong|successful|profitable|prosperous|buoyant|wet|dry|rainy"),
         RankHeads = Phrases.Set("top|bottom"),
+        RankDeterminers = Phrases.Set(
+            "the|a|its|his|her|their|our|my|your|this|that|each|every|another|whose|in|into|among|of|within|outside|from|national|global|all-time|current|overall|world"),
         AgeTails = Phrases.Set("old"),
         YearHeads = Phrases.Set("the|its|our|their|his|her|your|my|this|that|these|those|an|a|late|early|mid|pre|post|revised|final|annual"),
         YearNouns = Phrases.Set(

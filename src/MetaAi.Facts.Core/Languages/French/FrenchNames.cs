@@ -33,8 +33,9 @@ internal static class FrenchNames
             + "comprend|comprennent|mesure|mesurent|atteint|atteignent|perd|perdent|gagne|gagnent|fabrique|fabriquent|construit|construisent|publie|publient|avait|avaient|aura|auront"),
         WhenTails = Phrases.Set("plus tôt|plus tard|auparavant|avant|après"),
         RateHeads = Phrases.Set("par"),
-        CountAdjectives = Phrases.Set("total|record|autre|nombre|chiffre|effectif|simple|seul"),
+        YearAdjectives = Phrases.Set("difficile|mouvementé|agité|chaotique|tumultueux|morose|éprouvant|actif|calme|faste|sombre|sinistre|paisible"),
         RankHeads = Phrases.Set("top"),
+        RankDeterminers = Phrases.Set("le|un|du|au|ce|son|leur|notre|votre|mon|ton|chaque|quel|en|mondial|national"),
         Fillers = Phrases.Set(
             "les|des|une|aux|ses|son|sur|sous|dans|par|pour|avec|sans|chez|vers|lors|dont|que|qui|quoi|est|sont|été|être|était|étaient|sera|seront|ont|avait|"
             + "aura|auront|avoir|pas|plus|moins|très|trop|aussi|ainsi|alors|encore|déjà|même|mêmes|autre|autres|cette|ces|cet|leur|leurs|notre|nos|votre|tout|tous|"

@@ -44,11 +44,14 @@ internal sealed class NameWords
     /// <summary>Words before a length of time that make it a rate: "par".</summary>
     public PhraseTable<bool> RateHeads { get; init; } = Phrases.None<bool>();
 
-    /// <summary>Adjectives of a number: "a total 1950" is none of the years that "an active 2017" is.</summary>
-    public PhraseTable<bool> CountAdjectives { get; init; } = Phrases.None<bool>();
+    /// <summary>Adjectives of a stretch of time, which make a year of four digits after an article: "an active 2017", and not "a modest 1950".</summary>
+    public PhraseTable<bool> YearAdjectives { get; init; } = Phrases.None<bool>();
 
     /// <summary>What the best or the worst of a ranking are counted by: "the top 10", "the bottom three".</summary>
     public PhraseTable<bool> RankHeads { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Words directly before such a word, which is a verb elsewhere: "the top 10", and not "deaths top 1,000".</summary>
+    public PhraseTable<bool> RankDeterminers { get; init; } = Phrases.None<bool>();
 
     /// <summary>Adverbs that a hyphen joins to a number, which they do not change: "her now-18-month-old daughter".</summary>
     public PhraseTable<bool> JoinedAdverbs { get; init; } = Phrases.None<bool>();
