@@ -36,7 +36,7 @@ internal static class HedgeCues
                 return null;
             }
 
-            if (reading.TryMatch(reading.Pack.HedgesBefore, i, out var hedge, out var end) && Says(hedge, extent) && end <= extent.OuterStart
+            if (reading.TryMatch(reading.Pack.HedgesBefore, i, out var hedge, out var end) && Says(hedge, extent) && !HedgeGrammar.IsPassed(reading, hedge, i) && end <= extent.OuterStart
                 && IsWhole(scope, i) && (Gap.IsBetween(reading, end, extent.OuterStart) || IsAdverbBetween(reading, i, end, extent.OuterStart)))
             {
                 return scope.Cue(CueKind.Hedge, i, end);

@@ -14,10 +14,8 @@ internal static class EnglishHedges
         "a bit|a little|a touch|a shade|a hair|a tad|just|only just|slightly|marginally|fractionally|barely|scarcely|well|far|way|much|a lot|a good deal|comfortably|considerably|"
         + "significantly|substantially";
 
-    // What is sold, and words of its sale: with "from" the lowest price is said.
-    private const string Priced =
-        "starts|start|begins|begin|priced|prices|price|fares|tickets|seats|rooms|flights|packages|plans|subscriptions|admission|passes|cabins|suites|doubles|singles|menus|mains|apartments|flats|houses|homes|villas|models|"
-        + "policies|premiums|tours|trips|cruises|available|costs|cost|costing|sells|sell|selling|sold|retails|retail|retailing|on sale";
+    // Words of a sale that say with "from" the lowest price. A noun does not: "cut fares from $30 in 2019 to $20" is a change.
+    private const string Priced = "starting|starts|start|priced";
 
     private static readonly (string, HedgePhrase)[] WordsBefore =
     [
@@ -34,12 +32,13 @@ internal static class EnglishHedges
             + "no smaller than|not smaller than|no shorter than|not shorter than|not below|not under|as little as|as few as|as low as|a good|a maximum of at least|maximum of at least|"
             + "greater than or equal to|equal to or greater than|equal to or more than|more than or equal to", HedgePhrase.Numbers(Hedge.AtLeast)),
         ("starting at|starts at|start at|started at|beginning at|begins at|begin at|a floor of", HedgePhrase.Of(MoneyAndPercent, Hedge.AtLeast)),
-        (Phrases.Each(Priced, "from"), HedgePhrase.Of(MoneyAndPercent, Hedge.AtLeast) with { OpensRange = true }),
-        ("from just|from only|from as little as|from as low as", HedgePhrase.Of(MoneyAndPercent, Hedge.AtLeast)),
+        (Phrases.Each(Priced, "from"), new(Hedge.AtLeast, Hedge.From) { Kinds = MoneyAndPercent, OpensRange = true }),
+        ("from as little as|from as low as", HedgePhrase.Of(MoneyAndPercent, Hedge.AtLeast)),
         ("at most|at the most|at the very most|at the outside|no more than|not more than|no greater than|not greater than|no larger than|not larger than|no longer than|not longer than|no bigger than|"
             + "not over|a maximum of|maximum of|the maximum of|up to a maximum of|maximum|max.|max|not exceeding|does not exceed|do not exceed|never exceeding|without exceeding|"
             + "not to exceed|no higher than|not higher than|not above|less than or equal to|equal to or less than|fewer than or equal to|"
-            + "a ceiling of|a cap of|a limit of|an upper limit of|capped at|capping at|caps at|limited to|maxing out at|maxes out at|max out at|topping out at|tops out at|top out at", HedgePhrase.Numbers(Hedge.AtMost)),
+            + "capped at|capping at|caps at|limited to|maxing out at|maxes out at|max out at|topping out at|tops out at|top out at", HedgePhrase.Numbers(Hedge.AtMost)),
+        ("a ceiling of|a cap of|a limit of|an upper limit of", HedgePhrase.Numbers(Hedge.AtMost) with { IsLimit = true }),
         ("up to|up to and including|until and including|to and including", HedgePhrase.Both(Hedge.UpTo)),
         ("up to but not including|up to, but not including,|up to but excluding|up to, but excluding,", new(Hedge.LessThan, Hedge.Before)),
         ("as much as|as many as|as high as", HedgePhrase.Numbers(Hedge.UpTo)),
@@ -53,7 +52,6 @@ internal static class EnglishHedges
         ("by|no later than|not later than|on or before|at the latest", HedgePhrase.Dates(Hedge.By)),
         ("before|prior to|earlier than", HedgePhrase.Dates(Hedge.Before)),
         ("from|starting|starting in|starting on|beginning in|beginning on|as from|effective|no earlier than|not earlier than|not before|on or after|from the", HedgePhrase.Dates(Hedge.From)),
-        ("starting from", new(Hedge.AtLeast, Hedge.From) { Kinds = MoneyAndPercent, OpensRange = true }),
         ("since|ever since", HedgePhrase.Dates(Hedge.Since)),
         ("after|later than|following", HedgePhrase.Dates(Hedge.MoreThan)),
         ("until|till|through|up until", HedgePhrase.Dates(Hedge.UpTo)),

@@ -33,6 +33,9 @@ internal static class EnglishNegations
             ("greater than or equal to|equal to or greater than|equal to or more than|more than or equal to", NegatedBound.Comparison(Hedge.LessThan)),
             ("at most", NegatedBound.Quantifier(Hedge.MoreThan)),
             ("less than or equal to|equal to or less than", NegatedBound.Comparison(Hedge.MoreThan))),
+        LimitPassings = Phrases.Set(
+            "above|over|beyond|past|more than|in excess of|below|under|less than|higher than|lower than|" + EnglishVerbs.Regular("exceed|surpass|breach|cross|pass|reach|near|approach|touch|overshoot|top")
+            + "|hit|hits|hitting|met|meets|meeting|break|breaks|breaking|broke|broken|go over|goes over|went over|going over|break through|broke through"),
         Thresholds = Phrases.Set(
             "the sum of|a sum of|the amount of|an amount of|a total of|the total of|an aggregate of|a combined|the threshold of|the limit of|a limit of|the cap of|a rate of|the rate of|a period of"),
         Clauses = Phrases.Set("that|which|who|whose|whom|where|when|while|if|unless|because|since|and|but|or|than|why|how|what|whether|although|though|after|before|until"),

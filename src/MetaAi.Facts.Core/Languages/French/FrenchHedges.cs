@@ -34,7 +34,8 @@ internal static class FrenchHedges
         ("au plus|tout au plus|au maximum|au grand maximum|grand maximum|maximum|max.|max|maxi|à tout casser|ne dépasse pas|ne dépassent pas|ne dépassant pas|ne dépassera pas|"
             + "n'excède pas|n'excèdent pas|n'excédant pas|sans dépasser|sans excéder|à concurrence de|jusqu'à concurrence de|dans la limite de|dans une limite de", HedgePhrase.Numbers(Hedge.AtMost)),
         (WithA("plafonné|plafonnée|plafonnés|plafonnées|plafonne|plafonnent|plafonnait|plafonnant|limité|limitée|limités|limitées|borné|bornée|bornés|bornées"), HedgePhrase.Numbers(Hedge.AtMost)),
-        (WithDe("pas plus|un maximum|le maximum|maximum|jusqu'à un maximum|un plafond|une limite|un montant maximal|un montant maximum"), HedgePhrase.Numbers(Hedge.AtMost)),
+        (WithDe("pas plus|un maximum|le maximum|maximum|jusqu'à un maximum"), HedgePhrase.Numbers(Hedge.AtMost)),
+        (WithDe("un plafond|une limite|un montant maximal|un montant maximum"), HedgePhrase.Numbers(Hedge.AtMost) with { IsLimit = true }),
         (WithA("inférieur ou égal|inférieure ou égale|inférieurs ou égaux|inférieures ou égales|égal ou inférieur|égale ou inférieure|égaux ou inférieurs|égales ou inférieures"), HedgePhrase.Numbers(Hedge.AtMost)),
         ("exactement|précisément|exactement les", HedgePhrase.Numbers(Hedge.Exact)),
         ("jusqu'à|jusqu'au|jusqu'aux|jusque|jusques et y compris|jusqu'à et y compris|jusqu'au et y compris", HedgePhrase.Both(Hedge.UpTo)),

@@ -47,6 +47,9 @@ internal static class FrenchNegations
             (WithA("supérieur ou égal|supérieure ou égale|supérieurs ou égaux|supérieures ou égales|égal ou supérieur|égale ou supérieure|égaux ou supérieurs|égales ou supérieures"), NegatedBound.Comparison(Hedge.LessThan)),
             (WithDe("au moins") + "|au moins|au minimum", NegatedBound.Quantifier(Hedge.LessThan)),
             (WithA("inférieur ou égal|inférieure ou égale|inférieurs ou égaux|inférieures ou égales|égal ou inférieur|égale ou inférieure|égaux ou inférieurs|égales ou inférieures"), NegatedBound.Comparison(Hedge.MoreThan))),
+        LimitPassings = Phrases.Set(
+            "au-dessus|au dessus|au-delà|au delà|en dessous|en-dessous|au-dessous|en deçà|plus|moins|sous|" + Er("touch|frôl|approch|heurt|perc|crev")
+            + "|atteint|atteinte|atteints|atteignent|atteignait|atteignaient|atteindre|atteindra|atteignant"),
         Thresholds = Phrases.Set(
             "la somme de|une somme de|le montant de|un montant de|un total de|le total de|le seuil de|un seuil de|le plafond de|un plafond de|la limite de|une limite de|"
             + "la barre de|la barre des|le cap de|le cap des|un taux de|le taux de|une durée de|la durée de"),

@@ -22,6 +22,9 @@ internal readonly record struct HedgePhrase(Hedge? OfNumbers, Hedge? OfDates)
     /// <summary>Whether its last word opens a range, so that it bounds one number alone: "tickets from $39", and not "tickets from $39 to $59".</summary>
     public bool OpensRange { get; init; }
 
+    /// <summary>Whether a noun says it, "a limit of", so that what passes or reaches the limit is not bounded by it.</summary>
+    public bool IsLimit { get; init; }
+
     /// <summary>A phrase that says the same of both.</summary>
     public static HedgePhrase Both(Hedge hedge) => new(hedge, hedge);
 

@@ -16,6 +16,9 @@ internal sealed class NegationWords
     /// <summary>Words between a bounding verb and its figure that change nothing: "la somme de", "a total of".</summary>
     public PhraseTable<bool> Thresholds { get; init; } = Phrases.None<bool>();
 
+    /// <summary>Words of passing or reaching a limit, which then bounds nothing: the "above" of "above a ceiling of 3%".</summary>
+    public PhraseTable<bool> LimitPassings { get; init; } = Phrases.None<bool>();
+
     /// <summary>Words that begin another clause, over which no negation reaches: "que", "which".</summary>
     public PhraseTable<bool> Clauses { get; init; } = Phrases.None<bool>();
 

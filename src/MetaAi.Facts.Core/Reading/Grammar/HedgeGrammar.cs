@@ -9,6 +9,8 @@ internal static class HedgeGrammar
 {
     private const int LongestAbbreviation = 3;
 
+    private const int MostPassingWords = 3;
+
     // After these nothing is left for a hedge to join.
     private const string Marks = ".,;:!?…)]}»\"”\u2014|";
 
@@ -89,6 +91,30 @@ internal static class HedgeGrammar
     /// <param name="end">The position.</param>
     public static bool IsAtMark(ReadingScope scope, int end) => scope.IsEnd(end) || Marks.AsSpan().IndexOf(scope.At(end)) >= 0;
 
+    /// <summary>"above a ceiling of 3%", "atteint une limite de 50 membres": what passes a limit or reaches it is not bounded by it.</summary>
+    /// <param name="scope">The text.</param>
+    /// <param name="phrase">A hedge.</param>
+    /// <param name="start">Where it starts.</param>
+    public static bool IsPassed(ReadingScope scope, in HedgePhrase phrase, int start)
+    {
+        var word = start;
+        for (var words = 0; phrase.IsLimit && words < MostPassingWords && word > 1 && scope.At(word - 1) is ' ' or '\''; words++)
+        {
+            word--;
+            while (word > 0 && scope.At(word - 1) != ' ')
+            {
+                word--;
+            }
+
+            if (scope.TryMatch(scope.Pack.Negations.LimitPassings, word, out var end) && scope.Skip(scope.Pack.Units.OfWords, scope.SkipSpace(end)) == start)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"737 Max": an abbreviation with a capital after bare digits is part of a name.</summary>
     private static bool IsName(ReadingScope scope, int start, int end) =>
         scope.At(start) == ' ' && scope.IsDigit(start - 1) && end - start <= LongestAbbreviation + 1 && scope.IsUpper(start + 1);
@@ -148,7 +174,7 @@ internal static class HedgeGrammar
     private static bool TryMatch(ReadingScope scope, PhraseTable<HedgePhrase> phrases, int position, bool ofDates, out Hedge hedge, out HedgePhrase phrase, out int end)
     {
         hedge = default;
-        if (!scope.TryMatch(phrases, position, out phrase, out end) || (ofDates ? phrase.OfDates : phrase.OfNumbers) is not { } said)
+        if (!scope.TryMatch(phrases, position, out phrase, out end) || (ofDates ? phrase.OfDates : phrase.OfNumbers) is not { } said || IsPassed(scope, phrase, position))
         {
             return false;
         }

@@ -13,6 +13,7 @@ internal static class NegationCarriers
         ["Negations.Chain"] = row => Chain(row, "ne", "pas", "excéder", "5 M€"),
         ["Negations.Bounds"] = row => [new(Join("n'est pas", row.Phrase, "5 M€"), Said.Money(Amount, "EUR", row.Means<NegatedBound>().Hedge))],
         ["Negations.Thresholds"] = row => [new(Join("ne peut excéder", row.Phrase, "5 M€"), Said.Money(Amount, "EUR", Hedge.AtMost))],
+        ["Negations.LimitPassings"] = row => [new Scanned("Il est {0} un plafond de 5 €.", row.Phrase, "5 €", Said.Money(5, "EUR"))],
         ["Negations.NoVerbs"] = row => [new Negated("Aucun fonds acheta {0} |plus de 5 M€", row.Phrase, IsOfDate: false, Said.Nothing)],
         ["Negations.Expletives"] = row => [new Negated("Il parle {0} le total n'|excède 5 M€", row.Phrase, IsOfDate: false, Said.Nothing)],
         ["Negations.ExpletiveComparatives"] = row => [new Negated("Il est {0} cher que le total n'|excède 5 M€", row.Phrase, IsOfDate: false, Said.Nothing)],
@@ -24,6 +25,7 @@ internal static class NegationCarriers
         ["Negations.Chain"] = row => Chain(row, "", "not", "exceed", "€5 million"),
         ["Negations.Bounds"] = row => [new(Join("is not", row.Phrase, "€5 million"), Said.Money(Amount, "EUR", row.Means<NegatedBound>().Hedge))],
         ["Negations.Thresholds"] = row => [new(Join("shall not exceed", row.Phrase, "€5 million"), Said.Money(Amount, "EUR", Hedge.AtMost))],
+        ["Negations.LimitPassings"] = row => [new Scanned("It is {0} a ceiling of €5.", row.Phrase, "€5", Said.Money(5, "EUR"))],
         ["Negations.NoVerbs"] = row => [new Negated("No fund came {0} |more than €5 million", row.Phrase, IsOfDate: false, Said.Nothing)],
         ["Negations.Clauses"] = row => [new Negated("It did not say {0} shops closed |before 2027", row.Phrase, IsOfDate: true, Said.Nothing)],
     };
