@@ -17,7 +17,7 @@ internal static class CueFinder
         for (var i = 0; i < scope.Extents.Count; i++)
         {
             scope.Open(i, YearCues.Find(scope, i) ?? TouchCues.Find(scope, i) ?? TypesetCues.Find(scope, i) ?? NegationCues.Find(scope, i) ?? DenialCues.Find(scope, i) ?? SignCues.Find(scope, i) ?? HedgeCues.Find(scope, i)
-                ?? UnitCues.Find(scope, i) ?? TurnCues.Find(scope, i) ?? CurrencyNounCues.Find(scope, i) ?? OpenedCues.Find(scope, i) ?? HeadCues.Find(scope, i));
+                ?? UnitCues.Find(scope, i) ?? TurnCues.Find(scope, i) ?? NearCues.Find(scope, i) ?? SumCues.Find(scope, i) ?? CurrencyNounCues.Find(scope, i) ?? OpenedCues.Find(scope, i) ?? HeadCues.Find(scope, i));
             ScaleCues.Find(scope, i);
             ToleranceCues.Find(scope, i);
             MeasureCues.Find(scope, i);

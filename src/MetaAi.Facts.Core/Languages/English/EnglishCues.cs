@@ -92,6 +92,7 @@ internal static class EnglishCues
             + "of copper|of lead|of steel|of uranium|of carbon dioxide|of co2|of plastic|of trash|of garbage|of waste|of cocaine|of heroin|of marijuana|of cannabis|of methamphetamine|of fentanyl|"
             + "of honey|of milk|of tea|of tobacco|of wool|of hay|of luggage|of baggage|of ice|of salt|of soil|of sand|overweight|underweight|heavier|lighter|heavy|ounce|ounces|oz|oz."),
         CurrencyVerbs = Phrases.Set("won"),
+        SumVerbs = Phrases.Set("is|was|are|were|will|would|has|had|have|went|goes|came|comes|remain|remains|remained|must|should|can|could|may|might"),
         VerbTails = Phrases.Set(
             "the|their|his|her|its|our|my|your|gold|silver|bronze|medals|medal|prizes|awards|seats|seat|re-election|reelection|election|office|promotion|it|them|"
             + "twice|again|outright|easily|narrowly|handily|on penalties|at least one|a seat|a medal|a prize|an award|a place|a majority|a grammy|an oscar|an emmy|gold medals|none|nothing|all|both"),

@@ -2,6 +2,7 @@ using MetaAi.Facts.Languages.Vocabulary;
 using MetaAi.Facts.Reading;
 using static MetaAi.Facts.Languages.French.FrenchAccents;
 using static MetaAi.Facts.Languages.French.FrenchAdjectives;
+using static MetaAi.Facts.Languages.French.FrenchVerbs;
 
 namespace MetaAi.Facts.Languages.French;
 
@@ -56,7 +57,6 @@ internal static class FrenchCues
             (Optional("sous zéro|au-dessous de zéro|au dessous de zéro|en dessous de zéro|en-dessous de zéro|sous le zéro|négatif|négative|en négatif"),
                 Numbers)),
         TurnsBefore = Phrases.Table(
-            ("dans les", FigureKinds.Money),
             ("ytd|semaine de|semaine d'|semaine du|semaines du|quinzaine du|jours du|semaines de|semaines d'|quinzaine de|quinzaine d'|"
                 + "décade de|décade d'|week-end de|week-end d'|week-end du|week-ends de|week-ends d'|jours de|jours d'|"
                 + "journée de|journées de|nuits de|nuits d'|"
@@ -66,6 +66,11 @@ internal static class FrenchCues
                 + "moitié de|moitié d'|tiers de|tiers d'|quart de|quart d'|dernières heures de|premières heures de|dernier jour ouvré de|derniers feux de|heures de|fins de|quinzaines de|ponts de|"
                 + "dernière ligne droite de|dernière partie de|première partie de|restant de|plus clair de|quasi-totalité de|quasi totalité de|gros de|cœur de|coeur de|lendemains de",
                 FigureKinds.Date)),
+        SumVerbs = Phrases.Set("sont|étaient|seront|seraient|furent|ont|avaient|auront|auraient|eurent|vont|iront|doivent|devront|restent|manquent"),
+        NearHeads = Phrases.Set("dans les"),
+        TakingVerbs = Phrases.Set(
+            Er("puis|pioch|tap|prélev|coup|taill|rogn|tranch|entr|pénétr|figur|compt|rang|engag|plac|inject|regard|fouill") + "|" + Ir("invest")
+            + "|mordre|mord|mordu|mordent|inclus|incluse|incluses|inclure|compris|comprise|comprises|met|mettre|mis|mise|mises|mettent|part|partir|prend|prendre|pris|prise|prises|prennent|verse|verser|versé"),
         YearsBeside = Phrases.Set(Optional(
             "la même année|cette même année|cette année-là|cette année là|l'année suivante|l'année précédente|l'année d'avant|l'année d'après|l'an suivant|l'an précédent|l'année qui suit|l'année qui suivit|"
             + "l'année antérieure|un an plus tôt|un an plus tard|un an après|un an auparavant|un an avant|deux ans plus tôt|deux ans plus tard|deux ans après|deux ans auparavant|trois ans plus tôt|"

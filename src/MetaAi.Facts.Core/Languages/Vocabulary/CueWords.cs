@@ -32,6 +32,15 @@ internal sealed class CueWords
     /// <summary>Words directly before a figure that turn it into another, and the kinds of figure that they turn: "semaine de", "week of".</summary>
     public PhraseTable<FigureKinds> TurnsBefore { get; init; } = Phrases.None<FigureKinds>();
 
+    /// <summary>Words before an amount that ends its clause which make it about as much: the "dans les" of "il coûte dans les 300 €".</summary>
+    public PhraseTable<bool> NearHeads { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Verbs that lead into an amount, after which such words are an article and its preposition: "piocher dans les 300 millions".</summary>
+    public PhraseTable<bool> TakingVerbs { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Verbs after a sum of money that may be of its last part alone: the "sont" of "gagné 2 millions et 400 000 francs sont perdus".</summary>
+    public PhraseTable<bool> SumVerbs { get; init; } = Phrases.None<bool>();
+
     /// <summary>Words after or before a date without a year that refer to a year which was said before: "l'année suivante", "that year".</summary>
     public PhraseTable<bool> YearsBeside { get; init; } = Phrases.None<bool>();
 

@@ -1,3 +1,4 @@
+using MetaAi.Facts.Languages.Shared;
 using MetaAi.Facts.Languages.Vocabulary;
 
 namespace MetaAi.Facts.Reading.Grammar;
@@ -225,6 +226,7 @@ internal static class NumberGrammar
             && TryStepToTerm(scope, number, out var next, out var link)
             && TryReadTerm(scope, next, out var term)
             && IsLinked(scope, term, link)
+            && !(IsDigitsBehindLink(number, term, next) && lastPower > Hundreds && !IsBeforeCurrency(scope, term.End))
             && term.ScalePower < lastPower
             && term.Value < PowersOfTen.Of(lastPower)
             && term.Value > 0
@@ -279,14 +281,23 @@ internal static class NumberGrammar
 
     /// <summary>
     /// Whether a term is added after what stands before it. A comma parts "two thousand, nine of them" and joins hundreds and more, in words, which do not say
-    /// of what they are a part. "trois millions et 200 000" is one number, and "deux millions et 2024" two.
+    /// of what they are a part.
     /// </summary>
     private static bool IsLinked(ReadingScope scope, in NumberSaid term, TermLink link) => link switch
     {
         TermLink.None => true,
-        TermLink.OfScales => term.ScalePower > 0 || term is { IsWords: false, IsPlainDigits: false, Decimals: 0 },
+        TermLink.OfScales => term.ScalePower > 0 || !term.IsWords,
         _ => term.IsWords && !term.NeedsUnit && (term.Value >= 100 || link == TermLink.CommaAndWord) && !scope.TryMatch(scope.Pack.Units.OfWords, scope.SkipSpace(term.End), out _),
     };
+
+    private static bool IsDigitsBehindLink(in NumberSaid number, in NumberSaid term, int next) => term is { IsWords: false, ScalePower: 0 } && next > number.End + 1;
+
+    /// <summary>"3 millions et 200 000 euros" is one amount, where both are of the currency; "3 millions et 200 000 emplois" is two figures.</summary>
+    private static bool IsBeforeCurrency(ReadingScope scope, int end)
+    {
+        var unit = scope.Skip(scope.Pack.Units.OfWords, scope.SkipSpace(end));
+        return scope.TryMatch(scope.Pack.Units.Currencies, unit, out _, out _) || scope.TryMatch(CurrencySigns.Table, unit, out _, out _) || scope.TryMatchCased(IsoCurrencies.Table, unit, out _, out _);
+    }
 
     private static bool TryReadWords(ReadingScope scope, int start, out NumberSaid term)
     {

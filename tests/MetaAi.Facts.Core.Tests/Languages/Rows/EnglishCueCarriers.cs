@@ -40,6 +40,7 @@ internal static class EnglishCueCarriers
         ["Cues.Weighings"] = row => [new Scanned("It {0} some 7 pounds.", row.Phrase, "7", Said.Under(CueKind.Weight))],
         ["Cues.WeightTails"] = row => [new Scanned("It takes 7 pounds {0} here.", row.Phrase, "7", Said.Under(CueKind.Weight))],
         ["Cues.CurrencyVerbs"] = row => [new Scanned("Of these, 1,200 {0} the prize.", row.Phrase, "1,200", Said.Under(CueKind.Turn))],
+        ["Cues.SumVerbs"] = row => [new Scanned("It sees 2 million and 400,000 euros {0} there.", row.Phrase, "400,000 euros", Said.Under(CueKind.Turn))],
         ["Cues.VerbTails"] = row => [new Scanned("Of these, 1,200 won {0} here.", row.Phrase, "1,200", Said.Under(CueKind.Turn))],
         ["Cues.UnitHeads"] = row => [new Scanned("Sales ({0}): 39", row.Phrase, "39", Said.Under(CueKind.Head))],
         ["Cues.SignVerbs"] = row => [new Signed("It sees zorglub {0} - 2.4% here.", row.Phrase, "2.4%")],

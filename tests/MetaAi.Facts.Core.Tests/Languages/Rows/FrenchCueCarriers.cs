@@ -29,10 +29,12 @@ internal static class FrenchCueCarriers
         ["Cues.TurnsBehind"] = row => CueCarriers.Turned(row, "On voit {1} {0} ici.", Figures),
         ["Cues.TurnsBefore"] = row => row.Phrase.EndsWith('\'')
             ? [new Scanned("Il ouvre la {0}août 2025.", row.Phrase, "août 2025", Said.Under(CueKind.Turn)) { Rival = "zyx " }]
-            : row.Means<FigureKinds>() == FigureKinds.Money ? [new Scanned("Il coûte {0} 300 €.", row.Phrase, "300 €", Said.Under(CueKind.Turn))]
             : row.Phrase is "semaine du" or "semaines du" or "quinzaine du" or "jours du" ? [new Scanned("Il ouvre la {0} mois de juin 2025.", row.Phrase, "juin 2025", Said.Under(CueKind.Turn))]
             : row.Phrase.EndsWith("du", StringComparison.Ordinal) ? [new Scanned("Il ouvre la {0} 3 juin 2025.", row.Phrase, "3 juin 2025", Said.Under(CueKind.Turn))]
             : [new Scanned("Il ouvre la {0} juin 2025.", row.Phrase, "juin 2025", Said.Under(CueKind.Turn))],
+        ["Cues.NearHeads"] = row => [new Scanned("Il coûte {0} 300 €.", row.Phrase, "300 €", Said.Under(CueKind.Turn))],
+        ["Cues.TakingVerbs"] = row => [new Scanned("Il faut {0} dans les 300 €.", row.Phrase, "300 €", Said.Money(300, "EUR"))],
+        ["Cues.SumVerbs"] = row => [new Scanned("Il voit 2 millions et 400 000 € {0} là.", row.Phrase, "400 000 €", Said.Under(CueKind.Turn))],
         ["Cues.YearsBeside"] = row => [new Scanned("Il ferme en mars {0}.", row.Phrase, "mars", Said.Under(CueKind.YearBeside)), new Scanned("Il monte ; {0}, en mars, il ferme.", row.Phrase, "mars", Said.Under(CueKind.YearBeside))],
         ["Cues.YearsBehind"] = row => [new Scanned("Il ferme en mars {0}.", row.Phrase, "mars", Said.Under(CueKind.YearBeside))],
         ["Cues.YearAdjectives"] = row => [new Scanned("Il ferme en mars {0}.", row.Phrase, "mars", Said.Under(CueKind.YearBeside))],
