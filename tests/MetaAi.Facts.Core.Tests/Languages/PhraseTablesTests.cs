@@ -11,7 +11,7 @@ public sealed class PhraseTablesTests
     // What no figure may hold, and how nouns and hedges are told, is in no figure; names are what keeps figures out, and cues stand beside them.
     private static readonly string[] NotOfFigures =
     [
-        nameof(UnitWords.NotCounted), nameof(UnitWords.IrregularPlurals), nameof(NegationWords.Clauses), nameof(NegationWords.NoVerbs), nameof(NegationWords.Expletives),
+        nameof(UnitWords.NotCounted), nameof(UnitWords.IrregularPlurals), nameof(NegationWords.Clauses), nameof(NegationWords.LimitPassings), nameof(NegationWords.NoVerbs), nameof(NegationWords.Expletives),
         nameof(NegationWords.ExpletiveComparatives), nameof(LanguagePack.AdverbsBehindHedges),
         nameof(UnitWords.Measures), nameof(UnitWords.HyphenMeasures), nameof(UnitWords.MeasureParts), nameof(UnitWords.MeasuresWithRest), nameof(UnitWords.MetreNouns), nameof(UnitWords.Peoples),
     ];

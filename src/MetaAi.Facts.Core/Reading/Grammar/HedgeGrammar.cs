@@ -106,7 +106,9 @@ internal static class HedgeGrammar
                 word--;
             }
 
-            if (scope.TryMatch(scope.Pack.Negations.LimitPassings, word, out var end) && scope.Skip(scope.Pack.Units.OfWords, scope.SkipSpace(end)) == start)
+            var isPassing = scope.TryMatch(scope.Pack.Negations.LimitPassings, word, out var end)
+                || (scope.TryMatch(scope.Pack.Negations.Bounds, word, out var bound, out end) && bound.IsVerb);
+            if (isPassing && scope.Skip(scope.Pack.Units.OfWords, scope.SkipSpace(end)) == start)
             {
                 return true;
             }
