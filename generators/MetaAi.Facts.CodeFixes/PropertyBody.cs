@@ -24,4 +24,5 @@ internal static class PropertyBody
             .WithInitializer(null)
             .WithSemicolonToken(default)
             .WithAccessorList(getter.WithTrailingTrivia(property.GetTrailingTrivia()));
-    }}
+    }
+}

@@ -24,17 +24,17 @@ public sealed class RemoveBodyFix : CodeFixProvider
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<PropertyDeclarationSyntax>() is { } property && Mend(root, property) is { } mended)
+            if (root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<PropertyDeclarationSyntax>() is { } property && WithoutBody(root, property) is { } bare)
             {
                 context.RegisterCodeFix(
-                    CodeAction.Create("Remove the body", _ => Task.FromResult(context.Document.WithSyntaxRoot(mended)), nameof(RemoveBodyFix)),
+                    CodeAction.Create("Remove the body", _ => Task.FromResult(context.Document.WithSyntaxRoot(bare)), nameof(RemoveBodyFix)),
                     diagnostic);
             }
         }
     }
 
     // A half in another file is left to a person.
-    private static SyntaxNode? Mend(SyntaxNode root, PropertyDeclarationSyntax property)
+    private static SyntaxNode? WithoutBody(SyntaxNode root, PropertyDeclarationSyntax property)
     {
         if (PropertyBody.Remove(property) is var bare && bare != property)
         {

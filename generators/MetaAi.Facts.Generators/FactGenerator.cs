@@ -74,7 +74,7 @@ public sealed class FactGenerator : IIncrementalGenerator
         // The compilation has the syntax trees that the places are in; where there is nothing to report, nobody asks for it.
         context.RegisterSourceOutput(
             stops.Combine(context.CompilationProvider),
-            static (output, input) => output.ReportDiagnostic(Descriptors.At(input.Left.Message, input.Left.Place.In(input.Right))));
+            static (output, input) => output.ReportDiagnostic(Descriptors.At(input.Left.Message, CodePlaceLocation.Of(input.Left.Place, input.Right))));
 
         NodaMoneyInterop.Register(context);
         VerifyInterop.Register(context);
@@ -109,7 +109,7 @@ public sealed class FactGenerator : IIncrementalGenerator
         where T : class =>
         declarations.SelectMany(static (parsed, _) => parsed.Stops).Collect();
 
-    // Files without the library's namespace among their usings are few, and are asked what their attributes are; of a file that has it nothing is asked.
+    // Of a file without the library's namespace among its usings the first set's attribute is bound, also where a global using names it; of one that has it nothing is.
     private static IncrementalValueProvider<ImmutableArray<PlacedFinding>> MissingUsings(IncrementalGeneratorInitializationContext context) =>
         context.SyntaxProvider
             .CreateSyntaxProvider(

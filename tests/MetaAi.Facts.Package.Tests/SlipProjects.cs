@@ -16,6 +16,9 @@ public sealed class SlipProjects : IDisposable, IAsyncLifetime
             .Select(line => line[(line.LastIndexOf('/', line.IndexOf(": error ", StringComparison.Ordinal)) + 1)..]),
     ];
 
+    /// <summary>Whether the build made an assembly of a project.</summary>
+    public bool IsBuilt(string name) => Directory.EnumerateFiles(Path.Combine(project.Root, name, "obj"), $"{name}.dll", SearchOption.AllDirectories).Any();
+
     public async Task InitializeAsync()
     {
         var right = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Consumer/Ferry.cs"));

@@ -22,6 +22,9 @@ public sealed partial class SlipTests(SlipProjects projects) : IClassFixture<Sli
             said.ShouldContain(error => error.Contains(words, StringComparison.Ordinal), words);
         }
 
+        // What is no mistake builds; that nothing is said of a project could also mean that it was passed over.
+        projects.IsBuilt(name).ShouldBe(errors.Count == 0, projects.Output);
+
         // At what the person wrote, and not in code that was generated for it.
         errors.Select(group => group.Key).Where(id => !id.StartsWith("FACT", StringComparison.Ordinal)).ShouldBe(slip.Beside, ignoreOrder: true);
         projects.ErrorsOf(name).ShouldAllBe(error => error.StartsWith("Ferry.cs(", StringComparison.Ordinal));

@@ -10,18 +10,4 @@ internal readonly record struct CodePlace(string Path, TextSpan Span)
 {
     /// <summary>The place of a location in code.</summary>
     public static CodePlace Of(Location location) => new(location.SourceTree!.FilePath, location.SourceSpan);
-
-    /// <summary>The location in a compilation. It is in a syntax tree, so that <c>#pragma</c> and <c>.editorconfig</c> hold for what is reported at it.</summary>
-    public Location In(Compilation compilation)
-    {
-        foreach (var tree in compilation.SyntaxTrees)
-        {
-            if (tree.FilePath == Path && Span.End <= tree.Length)
-            {
-                return Location.Create(tree, Span);
-            }
-        }
-
-        return Location.None;
-    }
 }

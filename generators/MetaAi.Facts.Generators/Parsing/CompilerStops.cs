@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace MetaAi.Facts.Generators.Parsing;
 
 /// <summary>
-/// What the compiler stops at before any analyzer runs, and no generated code can mend: what the generator reports itself. It is looked for at every
+/// What the compiler stops at before any analyzer runs, and no generated code can fix: what the generator reports itself. It is looked for at every
 /// edit, so nothing is bound and nothing is made for a declaration that is as it should be.
 /// </summary>
 internal static class CompilerStops

@@ -14,7 +14,8 @@ internal static class StrayPropertyParser
     /// marked elsewhere, or by another name, is told by the symbols.
     /// </summary>
     public static bool MayBe(SyntaxNode node, SetAttribute attribute) =>
-        node is BasePropertyDeclarationSyntax { Parent: TypeDeclarationSyntax type } property
+        node is PropertyDeclarationSyntax or IndexerDeclarationSyntax
+        && node is BasePropertyDeclarationSyntax { Parent: TypeDeclarationSyntax type } property
         && property.Modifiers.Any(SyntaxKind.PartialKeyword)
         && !type.AttributeLists.Any(list => list.Attributes.Any(written => WrittenNames.Calls(written.Name, attribute.Set)));
 

@@ -22,7 +22,7 @@ public sealed class FactMessage : IEquatable<FactMessage>
     /// <summary>What the sentence names.</summary>
     public IReadOnlyList<string> Arguments => arguments;
 
-    /// <summary>What would mend the breach if it stood in place of what is there, the likeliest first; empty where nothing obvious would.</summary>
+    /// <summary>What would fix the breach if it stood in place of what is there, the likeliest first; empty where nothing obvious would.</summary>
     public EquatableArray<string> Suggestions { get; init; }
 
     /// <summary>The sentence.</summary>

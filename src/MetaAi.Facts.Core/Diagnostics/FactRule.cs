@@ -6,7 +6,7 @@ namespace MetaAi.Facts.Diagnostics;
 /// <param name="Id"><c>FACT0nn</c> declarations, <c>FACT1nn</c> reading, <c>FACT2nn</c> evidence, <c>FACT3nn</c> consistency.</param>
 /// <param name="Severity">How a breach is reported by default.</param>
 /// <param name="Title">The rule in a few words.</param>
-/// <param name="MessageFormat">What is said of a breach, and how to mend it; a composite format string over the arguments of the breach.</param>
+/// <param name="MessageFormat">What is said of a breach, and how to fix it; a composite format string over the arguments of the breach.</param>
 public sealed record FactRule(string Id, FactSeverity Severity, string Title, string MessageFormat)
 {
     /// <summary>The page that explains the rule.</summary>

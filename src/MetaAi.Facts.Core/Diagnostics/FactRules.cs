@@ -257,7 +257,7 @@ public static class FactRules
 
     /// <summary>The library itself failed on a quote. {0} the quote, {1} what it failed with.</summary>
     public static readonly FactRule Unforeseen = Error("FACT299", "The library copes with every quote",
-        "The library failed on '{0}' ({1}), which is a fault of the library; report the quote with the words around it, and leave it out or quote other words until it is mended");
+        "The library failed on '{0}' ({1}), which is a fault of the library; report the quote with the words around it, and leave it out or quote other words until it is fixed");
 
     /// <summary>All rules, by id.</summary>
     public static IReadOnlyList<FactRule> All { get; } =

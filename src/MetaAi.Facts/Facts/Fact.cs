@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Json;
 using MetaAi.Facts.Reading;
 using MetaAi.Facts.Stating;
@@ -182,7 +183,7 @@ public sealed class Fact<T> : IFact, IEquatable<Fact<T>>
 
     private string ValueInWords =>
         ValueKind == ValueKind.Value && declaredFigure is { } figure ? ValueWords.Of(figure)
-        : TryGetValue(out var known) ? FactValue.Describe(known, Figure)
+        : TryGetValue(out var known) ? FactValue.Describe(known, Figure, Notes.Contains(FactRules.YearAssumed.Id))
         : ValueKind == ValueKind.NoValue ? ValueWords.None
         : ValueWords.Undisclosed;
 

@@ -32,12 +32,15 @@ internal static class FactValue
     };
 
     /// <summary>The value in plain English words; text stands in quotation marks.</summary>
-    public static string Describe(object value, Figure? figure) => value switch
+    /// <param name="value">The value.</param>
+    /// <param name="figure">What it is as a figure, if it is one.</param>
+    /// <param name="isYearAssumed">Whether the year of a date was assumed: a type such as <see cref="LocalDate"/> cannot say so itself.</param>
+    public static string Describe(object value, Figure? figure, bool isYearAssumed) => value switch
     {
         string text => ValueWords.OfText(text),
         ExtendedDate date => date.ToString(),
         INames names => ValueWords.OfNames(names.Names),
-        _ when figure is { } read => ValueWords.Of(read),
+        _ when figure is { } read => ValueWords.Of(read, isYearAssumed),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };

@@ -14,7 +14,7 @@ public sealed class AddPartialFixTests
     [InlineData("/* a */ sealed record Ledger // b", "/* a */ sealed partial record Ledger // b")]
     [InlineData("readonly record struct Ledger", "readonly partial record struct Ledger")]
     [InlineData("internal struct Ledger", "internal partial struct Ledger")]
-    public async Task A_type_gets_the_modifier_in_its_place(string head, string mended)
+    public async Task A_type_gets_the_modifier_in_its_place(string head, string after)
     {
         var project = Brewery.Code($$"""
             [FactSet(Subject = "Quay Brewery", Source = "Accounts")]
@@ -26,7 +26,7 @@ public sealed class AddPartialFixTests
         (await project.Offers(Fix)).ShouldBe(["Make it partial"]);
         var applied = await project.Apply(Fix);
 
-        applied.Sources[1].ShouldContain("\n" + mended + "\n{");
+        applied.Sources[1].ShouldContain("\n" + after + "\n{");
         (await applied.Run()).ShouldBeClean();
     }
 

@@ -12,7 +12,7 @@ public sealed class AddSetFixTests
     [InlineData("public static partial class Ledger", "[FactSet]\npublic static partial class Ledger")]
     [InlineData("/// <summary>The ledger.</summary>\npublic static partial class Ledger", "/// <summary>The ledger.</summary>\n[FactSet]\npublic static partial class Ledger")]
     [InlineData("[System.Obsolete]\npartial class Ledger", "[System.Obsolete]\n[FactSet]\npartial class Ledger")]
-    public async Task The_type_gets_the_attribute_before_its_first_word(string head, string mended)
+    public async Task The_type_gets_the_attribute_before_its_first_word(string head, string after)
     {
         var project = Brewery.Code($$"""
             {{head}}
@@ -25,7 +25,7 @@ public sealed class AddSetFixTests
         (await project.Offers(Fix)).ShouldBe(["Mark the type with [FactSet]"]);
         var applied = await project.Apply(Fix);
 
-        applied.Sources[1].ShouldContain(mended + "\n{");
+        applied.Sources[1].ShouldContain(after + "\n{");
         (await applied.Run()).Findings.ShouldBeEmpty();
     }
 

@@ -7,14 +7,14 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace MetaAi.Facts.Generators.Tests.CodeFixes;
 
-/// <summary>A project as an editor sees it: findings, the mends offered for them, and what applying one gives.</summary>
+/// <summary>A project as an editor sees it: findings, the fixes offered for them, and what applying one gives.</summary>
 internal static class FixedCode
 {
-    /// <summary>The titles of the mends that are offered for the project's only finding, in order.</summary>
+    /// <summary>The titles of the fixes that are offered for the project's only finding, in order.</summary>
     public static async Task<IReadOnlyList<string>> Offers(this TestProject project, CodeFixProvider provider) =>
         [.. (await Actions(project, provider)).Actions.Select(action => action.Title)];
 
-    /// <summary>The project with one of the mends applied.</summary>
+    /// <summary>The project with one of the fixes applied.</summary>
     public static async Task<TestProject> Apply(this TestProject project, CodeFixProvider provider, int offer = 0)
     {
         var (actions, source, document) = await Actions(project, provider);

@@ -22,6 +22,25 @@ public sealed class OnePrinterTests
             public static partial Fact<MonetaryAmount> {{modality}}{{rank}}{{more.Length}} { get; }
             """)));
 
+    // A type that cannot say so itself takes it from the fact.
+    [Fact]
+    public async Task Dates_whose_year_was_assumed_say_so_whatever_their_type()
+    {
+        var project = TestProject.Of(
+            Brewery.SourceSet.Replace("Issued = \"2024\"", "Issued = \"2024?\"", StringComparison.Ordinal),
+            TestFile.Text(Brewery.TextName, "Le bac part le 3 mai.")).With(Brewery.Usings + $$"""
+            [FactSet(Subject = "Quay Brewery", Source = nameof(Texts.Accounts))]
+            public static partial class Ledger
+            {
+            {{string.Join('\n', from type in (string[])["ExtendedDate", "LocalDate", "DateInterval"]
+                            select $"[Quote(\"3 mai\", Overlaps = true)] public static partial Fact<{type}> Of{type} {{ get; }}")}}
+            }
+            """);
+
+        await Documents(project);
+        FactCatalogue.Of((await project.Run()).Load()).All.ShouldAllBe(fact => fact.Description == "2024-05-03 (uncertain)");
+    }
+
     private static async Task Documents(TestProject project)
     {
         var run = await project.Run();

@@ -217,10 +217,19 @@ public sealed class DeclarationTests
     }
 
     [Theory]
+    [InlineData("event System.EventHandler Director { add { } remove { } }")]
+    [InlineData("event System.EventHandler Director;")]
+    [InlineData("void Director();")]
+    [InlineData("Fact<string> this[int i] { get; }")]
+    public async Task What_carries_a_quote_outside_a_set_and_can_hold_no_fact_throws_nothing(string member) =>
+        await ShouldStand(Brewery.Code($"public static partial class Ledger {{ [Quote(\"Odile Carmin\")] public static partial {member} }}"));
+
+    [Theory]
     [InlineData("[Quote(\"Odile Carmin\")] public static partial Fact<string> Director { get; } [Quote(\"180\")] public static partial Fact<decimal> Director { get; }")]
     [InlineData("[Quote(\"Odile Carmin\")] public static partial Fact<string> Director { get; } public static partial Fact<string> Director => null!;")]
     [InlineData("[Quote(\"Odile Carmin\")] public static partial Fact<string> Director => null!;")]
     [InlineData("[Quote(\"Odile Carmin\")] public static partial Fact<string> this[int i] { get; }")]
+    [InlineData("[Quote(\"Odile Carmin\")] public static partial event System.EventHandler Director { add { } remove { } }")]
     [InlineData("[Quote(\"Odile Carmin\")] public partial Fact<string> this[int i] { get; }")]
     [InlineData("[Quote(\"Odile Carmin\")] static partial Fact<string> System.IDisposable.Director { get; }")]
     [InlineData("[Quote(\"Odile Carmin\")] public static partial Missing<string> Director { get; }")]

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace MetaAi.Facts.Generators.Tests.Incrementality;
 
-/// <summary>What the generator itself reports moves with the code that it is about, is gone when it is mended, and costs the other files nothing.</summary>
+/// <summary>What the generator itself reports moves with the code that it is about, is gone when it is fixed, and costs the other files nothing.</summary>
 public sealed class CompilerStopTests
 {
     private const int Set = 1;

@@ -117,7 +117,7 @@ public sealed class EveryTypeTests
             var back = JsonSerializer.Deserialize(json, read ?? declared);
             return AreEqual(value, back) ? null : $"{declared}: {json} comes back as {JsonSerializer.Serialize(back, declared)}";
         }
-        catch (Exception exception) when (exception is NotSupportedException or JsonException or InvalidOperationException)
+        catch (Exception exception) when (exception is NotSupportedException or JsonException)
         {
             return exception.Message.Length > 0 ? null : $"{declared} is refused without a word, after {json}";
         }

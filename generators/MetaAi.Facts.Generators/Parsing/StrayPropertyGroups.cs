@@ -1,4 +1,6 @@
-namespace MetaAi.Facts.Generators.Model;
+using MetaAi.Facts.Generators.Model;
+
+namespace MetaAi.Facts.Generators.Parsing;
 
 /// <summary>Stray properties by the type that declares them.</summary>
 internal static class StrayPropertyGroups

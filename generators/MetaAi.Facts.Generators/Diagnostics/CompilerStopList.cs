@@ -1,6 +1,7 @@
 using MetaAi.Facts.Diagnostics;
+using MetaAi.Facts.Generators.Model;
 
-namespace MetaAi.Facts.Generators.Model;
+namespace MetaAi.Facts.Generators.Diagnostics;
 
 /// <summary>What the compiler stops at, as it is reported.</summary>
 internal static class CompilerStopList
