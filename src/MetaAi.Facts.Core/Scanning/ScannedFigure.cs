@@ -5,6 +5,9 @@ using MetaAi.Facts.Text;
 namespace MetaAi.Facts.Scanning;
 
 /// <summary>A figure that stands in a text, or words that begin one and are refused.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.NoJson))]
+#endif
 public sealed record ScannedFigure
 {
     /// <summary>The words, as written.</summary>
