@@ -1,5 +1,6 @@
 using MetaAi.Facts.Judging;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Stating;
 using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts.Scanning;
@@ -24,4 +25,7 @@ public sealed record ScannedFigure
 
     /// <summary>Where the words stand, in code points: before folding, a CRLF counts two, a lone surrogate one.</summary>
     public required TextPosition CodePoints { get; init; }
+
+    /// <summary>The words, where they stand, and what they say: <c>"60 milliards" (characters 12 to 24): 60 billion</c>.</summary>
+    public override string ToString() => VisibleText.Of($"\"{Text}\" (characters {CodePoints.Start} to {CodePoints.End}): {Reading}");
 }
