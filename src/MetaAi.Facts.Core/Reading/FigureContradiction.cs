@@ -30,6 +30,11 @@ internal static class FigureContradiction
     {
         var (low, high) = (figure.Low, figure.High);
         var hedge = ExchangeForm.Of(figure.Hedge);
+        if (figure.Kind == FigureKind.Date ? !IsOfDates(figure.Hedge) : figure.Hedge is Hedge.By or Hedge.Before or Hedge.From or Hedge.Since)
+        {
+            return $"the hedge '{hedge}' is said of {(figure.Kind == FigureKind.Date ? "numbers and lengths of time" : "dates")} alone";
+        }
+
         if ((figure.IsLowExclusive || figure.IsHighExclusive) && (figure.Hedge != Hedge.Exact || low is null || high is null || low == high))
         {
             return $"only an exact range of two ends leaves one of them out, by 'lowExclusive' or 'highExclusive'; elsewhere the hedge says it, as '{hedge}' does here";
@@ -46,6 +51,9 @@ internal static class FigureContradiction
             _ => null,
         };
     }
+
+    private static bool IsOfDates(Hedge hedge) =>
+        hedge is Hedge.Exact or Hedge.Approx or Hedge.MoreThan or Hedge.UpTo or Hedge.By or Hedge.Before or Hedge.From or Hedge.Since;
 
     private static string? Unit(in Figure figure)
     {

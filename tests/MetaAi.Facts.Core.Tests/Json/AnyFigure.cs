@@ -11,6 +11,14 @@ internal static class AnyFigure
 {
     private static readonly decimal[] Edges = [0m, 1m, -1m, decimal.MaxValue, decimal.MinValue, 1e-28m, 79_228_162_514_264_337_593_543_950_334m, 0.1m, 2.50m];
 
+    private static readonly Hedge[] HedgesOfDates =
+        [Hedge.Exact, Hedge.Approx, Hedge.MoreThan, Hedge.UpTo, Hedge.By, Hedge.Before, Hedge.From, Hedge.Since];
+
+    private static readonly Hedge[] HedgesOfNumbers =
+    [
+        Hedge.Exact, Hedge.Approx, Hedge.Nearly, Hedge.MoreThan, Hedge.AtLeast, Hedge.LessThan, Hedge.AtMost, Hedge.UpTo, Hedge.Several, Hedge.Tolerance,
+    ];
+
     public static Gen<Rational> Numbers { get; } = Gen.OneOf(
         Gen.Elements(Edges).Select(Rational.FromDecimal),
         Gen.Choose(-1_000_000, 1_000_000).Select(thousandths => Rational.FromDecimal(thousandths / 1000m)),
@@ -28,7 +36,7 @@ internal static class AnyFigure
         from kind in Gen.Elements(Enum.GetValues<FigureKind>())
         from one in BoundsOf(kind)
         from other in Gen.Frequency((1, Gen.Constant(one)), (2, BoundsOf(kind)))
-        from hedge in Gen.Elements(Enum.GetValues<Hedge>())
+        from hedge in Gen.Elements(kind == FigureKind.Date ? HedgesOfDates : HedgesOfNumbers)
         from unit in UnitsOf(kind)
         from part in kind == FigureKind.Date ? Gen.Elements<DatePart?>(null, DatePart.Early, DatePart.Mid, DatePart.Late) : Gen.Constant<DatePart?>(null)
         from decimals in kind is FigureKind.Fraction or FigureKind.Date or FigureKind.Duration
