@@ -57,6 +57,10 @@ public sealed class ReadmeTests : IDisposable
 
     public void Dispose() => project.Dispose();
 
-    private void WriteDeclarations() =>
+    private void WriteDeclarations()
+    {
         File.WriteAllText(Path.Combine(project.Root, "Ferry.cs"), Readme.Examples.Single(example => example.Declares).Text);
+        File.WriteAllText(
+            Path.Combine(Directory.CreateDirectory(Path.Combine(project.Root, "texts")).FullName, "ferry.txt"), Readme.Examples.Single(example => example.Language == "text").Text);
+    }
 }
