@@ -13,6 +13,10 @@ internal static class QuoteDeclaration
     /// <summary>The most characters that a quote may have: it is a figure, not a passage.</summary>
     public const int MaximumLength = 120;
 
+    // The line of a fact says "of" and "per" itself: a second one would be printed.
+    private static readonly string[] PerWords = ["per ", "a ", "an ", "each ", "every ", "par ", "/"];
+    private static readonly string[] OfWords = ["of ", "de ", "du ", "des ", "d'", "d’"];
+
     /// <summary>The first thing that is wrong, or null.</summary>
     /// <param name="quote">The quote.</param>
     /// <param name="type">What it is read into.</param>
@@ -44,7 +48,8 @@ internal static class QuoteDeclaration
             return new(FactRules.RankWithoutReason, quote.Rank);
         }
 
-        return Blank(quote) ?? Needless(quote, type.Type) ?? Malformed(quote);
+        return Blank(quote) ?? Introduced(nameof(quote.Of), quote.Of, OfWords) ?? Introduced(nameof(quote.Per), quote.Per, PerWords)
+            ?? Needless(quote, type.Type) ?? Malformed(quote);
     }
 
     private static FactMessage? Blank(QuoteModel quote)
@@ -65,6 +70,14 @@ internal static class QuoteDeclaration
         }
 
         return quote.Via.FirstOrDefault(string.IsNullOrWhiteSpace) is { } blank ? Invalid(nameof(quote.Via), blank, "a name") : null;
+    }
+
+    private static FactMessage? Introduced(string argument, string? words, string[] introductions)
+    {
+        var introduction = Array.Find(introductions, each => words?.StartsWith(each, StringComparison.Ordinal) == true);
+        return introduction is null
+            ? null
+            : Invalid(argument, words!, $"what stands after '{introduction.TrimEnd()}' alone; write it without, as \"{words!.Substring(introduction.Length).TrimStart()}\"");
     }
 
     /// <summary>An argument that would have no effect is refused: its author expects one.</summary>

@@ -13,7 +13,9 @@ internal sealed record SourceIndex(EquatableArray<SourceModel> Sources)
     private readonly ILookup<string, SourceModel> byFile = Sources.ToLookup(source => TextName.FileOf(source.Text), StringComparer.OrdinalIgnoreCase);
 
     // A project without its source set has every quote ask for it.
-    private readonly Lazy<string> names = new(() => Sources.Count == 0 ? "(none is declared)" : string.Join(", ", Sources.Select(source => source.FullName)));
+    private readonly Lazy<string> advice = new(() => Sources.Count == 0
+        ? "declare it in a [SourceSet] type: none is declared yet"
+        : $"declare it in a [SourceSet] type, or name one of: {string.Join(", ", Sources.Select(source => source.FullName))}");
 
     /// <summary>
     /// The index of what the sets declare. Whether a source's body is still to be generated does not count: it is for the generator and no longer is for
@@ -53,7 +55,7 @@ internal sealed record SourceIndex(EquatableArray<SourceModel> Sources)
             case 1:
                 return matches[0];
             case 0:
-                problem = new FactMessage(FactRules.UnknownSource, name, names.Value);
+                problem = new FactMessage(FactRules.UnknownSource, name, advice.Value);
                 return null;
             default:
                 // Names that end alike are of sources that are named alike: that is said at the later of them.

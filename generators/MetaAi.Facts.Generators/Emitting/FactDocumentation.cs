@@ -1,4 +1,6 @@
+using MetaAi.Facts.Dates;
 using MetaAi.Facts.Generators.Model;
+using MetaAi.Facts.Stating;
 
 namespace MetaAi.Facts.Generators.Emitting;
 
@@ -34,7 +36,7 @@ internal static class FactDocumentation
     private static string Value(VerifiedFact fact)
     {
         var words = FactStatement.Of(fact).ToString();
-        var period = fact.Period is null ? string.Empty : $" ({fact.Period})";
+        var period = EdtfDate.TryParse(fact.Period) is { } date ? $" ({ValueWords.OfDate(date)})" : string.Empty;
         return DocumentationText.Escape(fact.Member is null ? words + period : $"{fact.Member}: {words}{period}");
     }
 

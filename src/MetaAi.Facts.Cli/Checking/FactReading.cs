@@ -38,7 +38,7 @@ internal sealed record FactReading(string Line, ReadingContext? Context, FactMes
 
         if (source is null)
         {
-            return new(Compiled(record), null, new(FactRules.UnknownSource, record.Source, "those that the assembly declares"));
+            return new(Compiled(record), null, new(FactRules.UnknownSource, record.Source, "declare it in a [SourceSet] type of the assembly, or name one of those that it declares"));
         }
 
         var context = new ReadingContext
@@ -73,7 +73,7 @@ internal sealed record FactReading(string Line, ReadingContext? Context, FactMes
 
         if (source is null)
         {
-            return new(compiled, null, new(FactRules.UnknownSource, record.Source, "those that the assembly declares"));
+            return new(compiled, null, new(FactRules.UnknownSource, record.Source, "declare it in a [SourceSet] type of the assembly, or name one of those that it declares"));
         }
 
         var reading = NameReader.Read(record.Exact, source.Language ?? "", table, enumeration);

@@ -49,6 +49,9 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
         return hash;
     }
 
+    /// <summary>The items in brackets: <c>[Amazon, AWS]</c>.</summary>
+    public override string ToString() => $"[{string.Join(", ", items ?? [])}]";
+
     /// <summary>Goes through the items, in order, without an allocation.</summary>
     public Enumerator GetEnumerator() => new(items ?? []);
 

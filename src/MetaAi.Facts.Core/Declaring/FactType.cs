@@ -3,6 +3,9 @@ using MetaAi.Facts.Reading;
 namespace MetaAi.Facts.Declaring;
 
 /// <summary>A type that a fact can be declared with: the <c>T</c> of <c>Fact&lt;T&gt;</c>, which decides what is read. One of <see cref="FactTypes"/>.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.NoJson))]
+#endif
 public sealed class FactType
 {
     internal FactType(string name, string space, FigureKinds kinds, string kind)

@@ -3,6 +3,9 @@ using MetaAi.Facts.Collections;
 namespace MetaAi.Facts.Diagnostics;
 
 /// <summary>One breach of a rule: the rule and what its sentence names. Equal by value.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.NoJson))]
+#endif
 public sealed class FactMessage : IEquatable<FactMessage>
 {
     private readonly string[] arguments;

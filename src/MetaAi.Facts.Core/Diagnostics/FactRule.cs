@@ -7,6 +7,9 @@ namespace MetaAi.Facts.Diagnostics;
 /// <param name="Severity">How a breach is reported by default.</param>
 /// <param name="Title">The rule in a few words.</param>
 /// <param name="MessageFormat">What is said of a breach, and how to fix it; a composite format string over the arguments of the breach.</param>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.NoJson))]
+#endif
 public sealed record FactRule(string Id, FactSeverity Severity, string Title, string MessageFormat)
 {
     /// <summary>The page that explains the rule.</summary>

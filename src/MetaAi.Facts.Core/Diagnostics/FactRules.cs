@@ -11,9 +11,9 @@ public static class FactRules
     public static readonly FactRule NotPartial = Error("FACT001", "What declares facts must be partial",
         "The {0} '{1}' must be partial, so that its facts can be generated; add the modifier 'partial'");
 
-    /// <summary>No source has the name. {0} the name, {1} the names there are.</summary>
+    /// <summary>No source has the name. {0} the name, {1} what to do, with the names there are.</summary>
     public static readonly FactRule UnknownSource = Error("FACT002", "Unknown source",
-        "There is no source '{0}'; declare it in a [SourceSet] type, or name one of: {1}");
+        "There is no source '{0}'; {1}");
 
     /// <summary>Neither the quote nor the type around it names a source. {0} the member.</summary>
     public static readonly FactRule NoSource = Error("FACT004", "A quote names its source",

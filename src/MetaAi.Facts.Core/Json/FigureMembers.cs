@@ -27,7 +27,7 @@ internal sealed class FigureMembers
         : !IsExact(figure.Low, ExchangeForm.Low(figure), figure.Kind) || !IsExact(figure.High, ExchangeForm.High(figure), figure.Kind)
             ? "an end is of another kind, or read again it would be another one"
         : figure.Unit is { } unit && !IsUnicode(unit) ? "its unit has half a character"
-        : null;
+        : FigureContradiction.Of(figure);
 
     /// <summary>Reads the value of a member.</summary>
     /// <exception cref="JsonException">The member is unknown or there twice, or the value is not of its form.</exception>
@@ -81,7 +81,7 @@ internal sealed class FigureMembers
     }
 
     /// <summary>The figure of the members that were read.</summary>
-    /// <exception cref="JsonException">One is missing, or an end is none of the kind.</exception>
+    /// <exception cref="JsonException">One is missing, an end is none of the kind, or they contradict each other.</exception>
     public Figure ToFigure()
     {
         for (var i = 0; i < Required; i++)
@@ -92,7 +92,8 @@ internal sealed class FigureMembers
             }
         }
 
-        return figure with { Low = End(low, figure.Kind), High = End(high, figure.Kind) };
+        figure = figure with { Low = End(low, figure.Kind), High = End(high, figure.Kind) };
+        return FigureContradiction.Of(figure) is { } contradiction ? throw new JsonException($"The figure contradicts itself: {contradiction}.") : figure;
     }
 
     private static ReadingNotes All => Notes.Aggregate(ReadingNotes.None, (all, note) => all | note);

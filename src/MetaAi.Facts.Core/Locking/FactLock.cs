@@ -4,6 +4,9 @@ using MetaAi.Facts.Text;
 namespace MetaAi.Facts.Locking;
 
 /// <summary>The evidence of a project's quotes, for where the texts may not be: <c>facts.lock</c>. Immutable and equal by value.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.NoJson))]
+#endif
 public sealed class FactLock : IEquatable<FactLock>
 {
     private readonly Dictionary<string, LockedText> textsByName = new(StringComparer.Ordinal);

@@ -3,6 +3,9 @@ using MetaAi.Facts.Diagnostics;
 namespace MetaAi.Facts.Locking;
 
 /// <summary>A lock, or the first thing that is wrong with its file.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.NoJson))]
+#endif
 public sealed record FactLockParse
 {
     private FactLockParse(FactLock? @lock, int line, string? problem)

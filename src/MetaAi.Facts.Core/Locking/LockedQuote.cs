@@ -6,6 +6,9 @@ namespace MetaAi.Facts.Locking;
 /// What is known of a quote whose text may not be here: where it stood and what it said. Its key is the text, the words (folded, so that a typographic
 /// apostrophe makes no difference), the words beside them, and the figure's kind: two facts may read the same words as different kinds.
 /// </summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.NoJson))]
+#endif
 public sealed record LockedQuote
 {
     /// <summary>The name of the text, as the source gives it.</summary>

@@ -5,6 +5,9 @@ using MetaAi.Facts.Text;
 namespace MetaAi.Facts.Locking;
 
 /// <summary>What came of proving a quote. Equal by value.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.NoJson))]
+#endif
 public sealed record QuoteProof
 {
     /// <summary>What the lock holds of the quote, or where the text is here should hold; null where nothing proves it.</summary>

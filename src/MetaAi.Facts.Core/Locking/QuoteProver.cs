@@ -8,6 +8,9 @@ namespace MetaAi.Facts.Locking;
 /// <param name="texts">The texts that are here.</param>
 /// <param name="facts">The lock; <see cref="FactLock.Empty"/> where there is none.</param>
 /// <param name="lockProblem">Why the lock cannot be read, or null: the reason why nothing proves a quote whose text is not here.</param>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.NoJson))]
+#endif
 public sealed class QuoteProver(IReadOnlyCollection<FactText> texts, FactLock facts, FactMessage? lockProblem = null)
 {
     private const string AddText = "add the text as a FactText item and run 'facts lock', or fix the quote";

@@ -11,4 +11,7 @@ namespace MetaAi.Facts.Locking;
 /// <param name="Confirmed">
 /// Why the words mean what they are read as, whatever stands beside them: overrules an open cue and a larger reading; null where nobody says so.
 /// </param>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.NoJson))]
+#endif
 public sealed record QuotedFigure(string Text, TextQuote Quote, ReadingContext? Context, string Figure, string? Confirmed = null);

@@ -11,6 +11,9 @@ namespace MetaAi.Facts.Names;
 /// Reads a list of names: "Amazon, Microsoft et Oracle". Every word is part of a name, joins two, or leads to one; what can be read in two ways is
 /// refused, and so is a name that is said twice.
 /// </summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.NoJson))]
+#endif
 public sealed class NameReader
 {
     private const char Comma = ',';

@@ -1,6 +1,9 @@
 namespace MetaAi.Facts.Names;
 
 /// <summary>The names of an enumeration, found by any way in which texts write them. Immutable.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.NoJson))]
+#endif
 public sealed class NameTable
 {
     private readonly Dictionary<string, List<string>> membersByKey = new(StringComparer.Ordinal);

@@ -40,7 +40,7 @@ public static class FigureDescription
             { High: { } high } => OneSided(high, figure),
             _ => "",
         };
-        return OpenEnd(figure) + HedgeWords(figure.Hedge) + words;
+        return OpenEnd(figure) + (figure.Kind == FigureKind.Date ? DateHedgeWords(figure.Hedge) : HedgeWords(figure.Hedge)) + words;
     }
 
     private static string HedgeWords(Hedge hedge) => hedge switch
@@ -58,6 +58,16 @@ public static class FigureDescription
         Hedge.From => "from ",
         Hedge.Since => "since ",
         _ => "",
+    };
+
+    // A date is no amount: nothing is more than a day.
+    private static string DateHedgeWords(Hedge hedge) => hedge switch
+    {
+        Hedge.MoreThan => "after ",
+        Hedge.AtLeast => "from ",
+        Hedge.LessThan => "before ",
+        Hedge.AtMost or Hedge.UpTo => "until ",
+        _ => HedgeWords(hedge),
     };
 
     // An interval with an open end, as EDTF's 2024/.., has no hedge that says which end is open.

@@ -3,6 +3,9 @@ using MetaAi.Facts.Dates;
 namespace MetaAi.Facts.Reading;
 
 /// <summary>What is declared about a text and helps to read its figures. Immutable and equal by value.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.NoJson))]
+#endif
 public sealed record ReadingContext
 {
     /// <summary>The language of the text, a BCP 47 tag: <c>fr</c>, <c>fr-CH</c>, <c>en-US</c>.</summary>

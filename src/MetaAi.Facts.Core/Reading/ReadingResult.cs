@@ -40,6 +40,9 @@ public readonly record struct ReadingResult
     /// <summary>The refusal, for those who know that nothing was read.</summary>
     internal Refusal Why { get; }
 
+    /// <summary>The figure in words, "60 to 65 billion USD", or the refusal with its rule.</summary>
+    public override string ToString() => IsRead ? FigureDescription.Describe(Known) : Message.ToString();
+
     /// <summary>A figure that was read.</summary>
     /// <param name="figure">The figure.</param>
     internal static ReadingResult Read(in Figure figure) => new(true, figure, default);

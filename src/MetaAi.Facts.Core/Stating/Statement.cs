@@ -7,6 +7,9 @@ namespace MetaAi.Facts.Stating;
 /// or an allegation for what is so. Wherever a fact is printed, this line is: "15 million GBP a year (forecast, deprecated: superseded by the June plan)",
 /// "alleged: 3 to 5 million USD", "49 % of the shares of Scale AI". The same under every culture. Who says so is no part of it.
 /// </summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.NoJson))]
+#endif
 public sealed record Statement
 {
     // A time is a unit that everybody knows: "a year"; of anything else there may be several: "per centre".

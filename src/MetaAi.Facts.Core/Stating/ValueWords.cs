@@ -1,3 +1,4 @@
+using MetaAi.Facts.Dates;
 using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Stating;
@@ -20,6 +21,21 @@ public static class ValueWords
     /// <param name="isUncertain">Whether EDTF calls a date uncertain: "2024 (uncertain)".</param>
     public static string Of(in Figure figure, bool isUncertain = false) => FigureDescription.Describe(figure) + (isUncertain ? " (uncertain)" : "");
 
+    /// <summary>A date of EDTF: "2024-Q2 (uncertain)" for <c>2024?-34</c>, "from 2024-01-01" for <c>2024/..</c>.</summary>
+    /// <param name="date">The date.</param>
+    /// <param name="hedge">How the words bound it; <see cref="Hedge.Exact"/> where nothing but EDTF's <c>~</c> does.</param>
+    /// <param name="part">The part of the period that the words name, or null.</param>
+    public static string OfDate(EdtfDate date, Hedge hedge = Hedge.Exact, DatePart? part = null) => Of(
+        new Figure
+        {
+            Kind = FigureKind.Date,
+            Low = ToBound(date.Earliest),
+            High = ToBound(date.Latest),
+            Hedge = hedge == Hedge.Exact && date.IsApproximate ? Hedge.Approx : hedge,
+            Part = part,
+        },
+        date.IsUncertain);
+
     /// <summary>Quoted words, in quotation marks.</summary>
     /// <param name="text">The words.</param>
     public static string OfText(string text) => $"\"{text}\"";
@@ -27,4 +43,6 @@ public static class ValueWords
     /// <summary>Names in the order said: "Amazon, Microsoft".</summary>
     /// <param name="names">The names.</param>
     public static string OfNames(IEnumerable<string> names) => string.Join(", ", names);
+
+    private static FigureBound? ToBound(CivilDate? day) => day is { } known ? new FigureBound(known) : null;
 }

@@ -10,6 +10,9 @@ namespace MetaAi.Facts.Text;
 /// A source's text. Immutable; equal by name and content, so that a build step that holds it runs again only where the text changed. (Not by hash:
 /// that one is blind to line ends, which move positions.) Folding, hash and indexes are made once each, when first asked for, whatever the thread.
 /// </summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.NoJson))]
+#endif
 public sealed class FactText : IEquatable<FactText>
 {
     private const string LineBreaks = "\t\n\r\v\f\u0085\u2028\u2029";

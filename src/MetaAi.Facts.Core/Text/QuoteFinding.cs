@@ -4,6 +4,9 @@ using MetaAi.Facts.Judging;
 namespace MetaAi.Facts.Text;
 
 /// <summary>What was found of a quote in a text. Equal by value.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.NoJson))]
+#endif
 public sealed record QuoteFinding
 {
     /// <summary>Whether the quote stands in the text.</summary>

@@ -1,10 +1,14 @@
+using System.Text.Json.Serialization;
+using MetaAi.Facts.Json;
 using MetaAi.Facts.Reading;
+
 namespace MetaAi.Facts;
 
 /// <summary>
 /// A fact as plain data: what <c>facts export</c> writes, field for field and in its order. Words are in lower camel case; numbers and dates are
 /// text in the exchange form, so that nothing is lost. Equal where the exported lines are.
 /// </summary>
+[JsonConverter(typeof(NoRecordJson))]
 public sealed record FactRecord
 {
     /// <summary>The fact's id: the full name of its member.</summary>

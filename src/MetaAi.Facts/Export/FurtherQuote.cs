@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using MetaAi.Facts.Json;
 
 namespace MetaAi.Facts;
 
@@ -6,6 +8,7 @@ namespace MetaAi.Facts;
 /// <param name="Exact">The quoted words.</param>
 /// <param name="Start">Where they start, in code points of the decoded text without byte order mark.</param>
 /// <param name="End">Where they end, exclusive, in code points.</param>
+[JsonConverter(typeof(NoRecordJson))]
 public sealed record FurtherQuote(string Exact, int Start, int End)
 {
     /// <summary>Why the words mean what is read, although something beside them speaks against it; null where nobody had to say so.</summary>

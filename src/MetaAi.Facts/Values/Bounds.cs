@@ -1,3 +1,5 @@
+using MetaAi.Facts.Reading;
+
 namespace MetaAi.Facts;
 
 /// <summary>
@@ -31,9 +33,9 @@ internal readonly record struct Bounds<T>
     /// <summary>The number, where the words say one and hedge it into no bound.</summary>
     public T? Amount => IsOneNumber && Hedge != Hedge.Tolerance ? Low : null;
 
-    public T? Minimum => Closed(Hedge).Below ? Low : null;
+    public T? Minimum => HedgeSides.Closed(Hedge).Below ? Low : null;
 
-    public T? Maximum => Closed(Hedge).Above ? High : null;
+    public T? Maximum => HedgeSides.Closed(Hedge).Above ? High : null;
 
     public bool IsMinimumExclusive => (Hedge == Hedge.MoreThan && Low is not null) || isLowExclusive;
 
@@ -45,7 +47,7 @@ internal readonly record struct Bounds<T>
     /// <summary>Whether the words bound each end and leave the upper one out.</summary>
     public bool IsHighExclusive => isHighExclusive;
 
-    public BoundsOrigin? Origin => Closed(Hedge) switch
+    public BoundsOrigin? Origin => HedgeSides.Closed(Hedge) switch
     {
         (true, true) => BoundsOrigin.Stated,
         (false, false) => null,
@@ -74,7 +76,7 @@ internal readonly record struct Bounds<T>
             throw new ArgumentException("Only an exact range of two ends leaves one of them out; elsewhere the hedge says it.", isLowExclusive ? nameof(isLowExclusive) : nameof(isHighExclusive));
         }
 
-        var agrees = Closed(hedge) switch
+        var agrees = HedgeSides.Closed(hedge) switch
         {
             (true, false) => low is not null && !bounds.IsOneNumber,
             (false, true) => high is not null && !bounds.IsOneNumber,
@@ -83,17 +85,7 @@ internal readonly record struct Bounds<T>
         return agrees ? bounds : throw new ArgumentException(Contradiction(hedge), nameof(hedge));
     }
 
-    // On which sides the words allow nothing beyond what they name.
-    private static (bool Below, bool Above) Closed(Hedge hedge) => hedge switch
-    {
-        Hedge.Exact or Hedge.Tolerance => (true, true),
-        Hedge.Approx or Hedge.Nearly => (false, false),
-        Hedge.MoreThan or Hedge.AtLeast or Hedge.Several or Hedge.From or Hedge.Since => (true, false),
-        Hedge.LessThan or Hedge.AtMost or Hedge.UpTo or Hedge.By or Hedge.Before => (false, true),
-        _ => throw new ArgumentOutOfRangeException(nameof(hedge), hedge, "There is no such hedge."),
-    };
-
-    private static string Contradiction(Hedge hedge) => Closed(hedge) switch
+    private static string Contradiction(Hedge hedge) => HedgeSides.Closed(hedge) switch
     {
         (true, false) => $"The hedge {hedge} says a lower end: leave the upper one out, or give a range.",
         (false, true) => $"The hedge {hedge} says an upper end: leave the lower one out, or give a range.",

@@ -99,7 +99,7 @@ public sealed record ExtendedDate : IFigureValue
     }
 
     /// <summary>The date in plain English words and ISO 8601: "mid 2025-06", "by 2028-12-31", "2024-Q2", "2024 (uncertain)".</summary>
-    public override string ToString() => ValueWords.Of(ToFigure(), IsUncertain);
+    public override string ToString() => ValueWords.OfDate(EdtfDate.TryParse(Edtf)!, Hedge, Part);
 
     internal Figure ToFigure() => new()
     {

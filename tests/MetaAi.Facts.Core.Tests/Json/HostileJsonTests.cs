@@ -36,7 +36,7 @@ public sealed class HostileJsonTests
                 With("}", ",\"low\":\"60\"}"), With("}", ",\"lowexclusive\":true}"), With("}", ",\"lowExclusive\":1}"),
                 With("}", ",\"currency\":\"EUR\"}"), With("\"low\":", "\"l\\u006Fw2\":"),
                 Date("2024-02-30"), Date("0000-01-01"), Date("2024-1-01"), Date("XXXX-13-01"), Date("2024-01-01T00:00:00"), Date("xxxx-01-01"),
-                Length("P"), Length("P1Y1Y"), Length("P-1Y"), Length("P1.5Y2M"), Length("P0.33333333333333333333333333333333333333Y"), Length("P01Y"), Length("p1y"),
+                Length("P"), Length("P1Y1Y"), Length("P-1Y"), Length("P1.5Y2M"), Length("P0.33333333333333333333333333333333333333Y"), Length("P01Y"), Length("P79228162514264337593543950335Y"), Length("P2514264337593543950335Y"), Length("p1y"),
                 Deep("kind"), Deep("notes"), Deep("x"),
             };
             foreach (var member in (string[])["\"kind\":\"money\",", "\"low\":\"60\",", "\"high\":\"65\",", "\"unit\":\"USD\",", "\"hedge\":\"exact\",", "\"part\":null,", "\"decimals\":-9,", ",\"notes\":[]"])
@@ -93,6 +93,49 @@ public sealed class HostileJsonTests
         Refuses<Rational>("\"1/0\"").ShouldContain("'1/0' is no exact number");
     }
 
+    [Theory]
+    [InlineData("money", "null", "null", "USD", "exact", "", "neither a lower nor an upper end")]
+    [InlineData("money", "65", "60", "USD", "exact", "", "lower end, 65, is above its upper end, 60")]
+    [InlineData("date", "2025-06-30", "2025-06-01", "null", "exact", "", "is above its upper end")]
+    [InlineData("duration", "P2Y", "P18M", "null", "exact", "", "is above its upper end")]
+    [InlineData("percent", "15", "null", "null", "atMost", "", "'atMost' bounds above")]
+    [InlineData("percent", "15", "15", "null", "atMost", "", "'atMost' bounds above")]
+    [InlineData("percent", "null", "15", "null", "moreThan", "", "'moreThan' bounds below")]
+    [InlineData("percent", "15", "15", "null", "several", "", "'several' bounds below")]
+    [InlineData("percent", "15", "null", "null", "exact", "", "'exact' has both ends")]
+    [InlineData("money", "null", "15", "USD", "approx", "", "'approx' has both ends")]
+    [InlineData("percent", "15", "null", "null", "tolerance", "", "'tolerance' has both ends")]
+    [InlineData("date", "2025-06-30", "null", "null", "nearly", "", "'nearly' is said of numbers")]
+    [InlineData("date", "2025-06-01", "2025-06-30", "null", "tolerance", "", "'tolerance' is said of numbers")]
+    [InlineData("date", "null", "2025-06-30", "null", "atMost", "", "'atMost' is said of numbers")]
+    [InlineData("money", "null", "15", "USD", "by", "", "'by' is said of dates")]
+    [InlineData("duration", "P3Y", "null", "null", "since", "", "'since' is said of dates")]
+    [InlineData("date", "2025-06-30", "null", "null", "by", "", "'by' bounds above")]
+    [InlineData("percent", "15", "20", "null", "atLeast", ",\"lowExclusive\":true", "as 'atLeast' does")]
+    [InlineData("percent", "15", "15", "null", "exact", ",\"highExclusive\":true", "an exact range of two ends")]
+    [InlineData("date", "2025-06-30", "null", "null", "exact", ",\"lowExclusive\":true", "an exact range of two ends")]
+    [InlineData("percent", "15", "15", "USD", "exact", "", "'percent' has no unit")]
+    [InlineData("date", "2025-06-30", "2025-06-30", "x", "exact", "", "'date' has no unit")]
+    [InlineData("money", "15", "15", "null", "exact", "", "a currency as its unit")]
+    [InlineData("money", "15", "15", " ", "exact", "", "its unit is blank")]
+    [InlineData("count", "15", "15", "", "exact", "", "its unit is blank")]
+    [InlineData("points", "15", "15", "null", "exact", "", "'pp' or 'bp'")]
+    [InlineData("fraction", "1/3", "1/3", "x", "exact", "", "'share'")]
+    [InlineData("ratio", "2", "2", "share", "exact", "", "'x'")]
+    public void A_figure_that_contradicts_itself_is_refused_with_the_contradiction(
+        string kind, string low, string high, string unit, string hedge, string more, string contradiction) => Refuses<Figure>(
+        $$"""{"kind":"{{kind}}","low":{{Quoted(low)}},"high":{{Quoted(high)}},"unit":{{Quoted(unit)}},"hedge":"{{hedge}}","part":null,"decimals":null,"notes":[]{{more}}}""")
+        .ShouldContain(contradiction, Case.Sensitive);
+
+    [Fact]
+    public void What_is_of_another_kind_is_refused()
+    {
+        Refuses<Figure>(With("\"part\":null", "\"part\":\"mid\"")).ShouldContain("'money' has no part");
+        Refuses<Figure>(With("[]", $"[\"{NoteId(ReadingNotes.YearAssumed)}\"]")).ShouldContain("no note about a year");
+        Refuses<Figure>(Date("2024-01-01").Replace("\"decimals\":null", "\"decimals\":0", StringComparison.Ordinal)).ShouldContain("'date' has no decimals");
+        Refuses<Figure>(Date("2024-01-01").Replace("[]", $"[\"{NoteId(ReadingNotes.LongScale)}\"]", StringComparison.Ordinal)).ShouldContain("no note about a number");
+    }
+
     [Fact]
     public void Settings_do_not_loosen_it()
     {
@@ -106,7 +149,11 @@ public sealed class HostileJsonTests
     private static string With(string words, string others) => Whole.Replace(words, others, StringComparison.Ordinal);
 
     private static string Of(string kind, string end) =>
-        $$"""{"kind":"{{kind}}","low":"{{end}}","high":null,"unit":null,"hedge":"exact","part":null,"decimals":null,"notes":[]}""";
+        $$"""{"kind":"{{kind}}","low":"{{end}}","high":"{{end}}","unit":null,"hedge":"exact","part":null,"decimals":null,"notes":[]}""";
+
+    private static string Quoted(string value) => value == "null" ? value : $"\"{value}\"";
+
+    private static string NoteId(ReadingNotes note) => ReadingNoteRules.Of(note).Single().Id;
 
     private static string Date(string end) => Of("date", end);
 

@@ -101,6 +101,7 @@ public sealed class FigureDescriptionTests
     [InlineData("1990-01-01", "1999-12-31", Hedge.Exact, DatePart.Late, "1990 to 1999 (late)")]
     [InlineData("2025-06-01", "2025-08-31", Hedge.Approx, DatePart.Late, "about 2025-06 to 2025-08 (late)")]
     [InlineData(null, "2025-12-31", Hedge.By, DatePart.Late, "by 2025-12-31 (late)")]
+    [InlineData(null, "2027-12-31", Hedge.UpTo, DatePart.Early, "until 2027-12-31 (early)")]
     public void A_part_of_a_period_is_named(string? earliest, string latest, Hedge hedge, DatePart part, string words) =>
         Describe(Dates(earliest, latest) with { Hedge = hedge, Part = part }).ShouldBe(words);
 
@@ -109,6 +110,11 @@ public sealed class FigureDescriptionTests
     [InlineData(null, "2025-06-30", Hedge.Before, "before 2025-06-30")]
     [InlineData("2026-01-01", null, Hedge.From, "from 2026-01-01")]
     [InlineData("2019-01-01", null, Hedge.Since, "since 2019-01-01")]
+    [InlineData("2020-12-31", null, Hedge.MoreThan, "after 2020-12-31")]
+    [InlineData("2020-12-31", null, Hedge.AtLeast, "from 2020-12-31")]
+    [InlineData(null, "2027-12-31", Hedge.UpTo, "until 2027-12-31")]
+    [InlineData(null, "2027-12-31", Hedge.AtMost, "until 2027-12-31")]
+    [InlineData(null, "2027-12-31", Hedge.LessThan, "before 2027-12-31")]
     public void A_one_sided_date_is_its_day(string? earliest, string? latest, Hedge hedge, string words) =>
         Describe(Dates(earliest, latest) with { Hedge = hedge }).ShouldBe(words);
 

@@ -27,6 +27,19 @@ public sealed class ReadingResultTests
     }
 
     [Fact]
+    public void A_result_prints_as_what_it_says()
+    {
+        var context = new ReadingContext { Language = "fr", Currency = "USD" };
+        var refused = FigureReader.Read("une perte de 4 milliards", context);
+
+        FigureReader.Read("60 à 65 milliards de dollars", context).ToString().ShouldBe("60 to 65 billion USD");
+        refused.ToString().ShouldBe(refused.Message!.ToString());
+        FigureScanner.Scan("Soit 60 milliards de dollars.", context).Single().ToString()
+            .ShouldBe("\"60 milliards de dollars\" (characters 5 to 28): 60 billion USD");
+        refused.Refusal!.Value.ToString().ShouldContain("Candidates = []");
+    }
+
+    [Fact]
     public void The_sentence_is_that_of_the_phrase_and_its_context()
     {
         var context = new ReadingContext { Language = "fr" };

@@ -37,6 +37,39 @@ public sealed class FACT012_InvalidArgumentTests
     }
 
     [Theory]
+    [InlineData("Per = \"per year\"", "'per'", "\"year\"")]
+    [InlineData("Per = \"a year\"", "'a'", "\"year\"")]
+    [InlineData("Per = \"an hour\"", "'an'", "\"hour\"")]
+    [InlineData("Per = \"each site\"", "'each'", "\"site\"")]
+    [InlineData("Per = \"par an\"", "'par'", "\"an\"")]
+    [InlineData("Per = \"/site\"", "'/'", "\"site\"")]
+    [InlineData("Of = \"of sales\"", "'of'", "\"sales\"")]
+    [InlineData("Of = \"de ventes\"", "'de'", "\"ventes\"")]
+    [InlineData("Of = \"d'emplois\"", "'d''", "\"emplois\"")]
+    [InlineData("Of = \"d’emplois\"", "'d’'", "\"emplois\"")]
+    public async Task A_word_that_the_line_says_itself_is_refused_with_what_to_write(string argument, string introduction, string written)
+    {
+        var run = await Brewery.Facts($$"""
+            [[|Quote("48 millions d'euros", {{argument}})|]]
+            public static partial Fact<MonetaryAmount> Sales { get; }
+            """).Run();
+
+        run.ShouldFind(FactRules.InvalidArgument, argument, $"after {introduction} alone", $"as {written}");
+    }
+
+    [Theory]
+    [InlineData("Per = \"period\"")]
+    [InlineData("Per = \"acre\"")]
+    [InlineData("Per = \"parcel\"")]
+    [InlineData("Of = \"offices\"")]
+    [InlineData("Of = \"De Beers\"")]
+    [InlineData("Of = \"demand\"")]
+    public async Task A_word_that_only_begins_like_one_is_clean(string argument) => (await Brewery.Facts($$"""
+        [Quote("48 millions d'euros", {{argument}})]
+        public static partial Fact<MonetaryAmount> Sales { get; }
+        """).Run()).ShouldBeClean();
+
+    [Theory]
     [InlineData("""[[|Quote("")|]]""", "string")]
     [InlineData("""[[|Quote(" ", Undisclosed = true)|]]""", "MonetaryAmount")]
     public async Task A_quote_without_words_is_refused(string quote, string type)

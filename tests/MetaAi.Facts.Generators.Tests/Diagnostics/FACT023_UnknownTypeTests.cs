@@ -14,7 +14,17 @@ public sealed class FACT023_UnknownTypeTests
     [InlineData("Fact<[|Colour|]>", "add 'using Elsewhere;'")]
     [InlineData("Fact<[|DateOnly|]>", "declare Fact<LocalDate> for one day")]
     [InlineData("Fact<[|BigInteger|]>", "declare Fact<decimal>")]
-    [InlineData("Fact<[|Money|]>", "No type 'Money'")]
+    [InlineData("Fact<[|Money|]>", "No type 'Money' is known here; declare Fact<MonetaryAmount>, or add 'using NodaMoney;'")]
+    [InlineData("Fact<[|Amount|]>", "declare Fact<MonetaryAmount>")]
+    [InlineData("Fact<[|Percent|]>", "declare Fact<Ratio>")]
+    [InlineData("Fact<[|Percentage|]>", "declare Fact<Ratio>, or Fact<PercentagePoints>")]
+    [InlineData("Fact<[|Share|]>", "declare Fact<Ratio>")]
+    [InlineData("Fact<[|Count|]>", "declare Fact<Quantity>")]
+    [InlineData("Fact<[|Number|]>", "declare Fact<decimal>")]
+    [InlineData("Fact<[|Date|]>", "declare Fact<LocalDate> for one day, or Fact<ExtendedDate>")]
+    [InlineData("Fact<[|Year|]>", "declare Fact<ExtendedDate>")]
+    [InlineData("Fact<[|Length|]>", "declare Fact<DurationRange> for a length of time")]
+    [InlineData("Fact<[|Text|]>", "declare Fact<string>")]
     public async Task A_type_that_is_not_known_is_shown_where_it_is_named(string type, string said)
     {
         var run = await Brewery.Facts(Brewery.Director).With(Brewery.Usings + $$"""

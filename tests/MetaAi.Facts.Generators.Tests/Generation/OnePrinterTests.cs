@@ -22,6 +22,23 @@ public sealed class OnePrinterTests
             public static partial Fact<MonetaryAmount> {{modality}}{{rank}}{{more.Length}} { get; }
             """)));
 
+    [Theory]
+    [InlineData("2024")]
+    [InlineData("2024-Q2")]
+    [InlineData("2024-H1")]
+    [InlineData("2024-06")]
+    [InlineData("2024?-06")]
+    [InlineData("2024~")]
+    [InlineData("2024%")]
+    [InlineData("2023/2024")]
+    [InlineData("2024-05/..")]
+    [InlineData("../2024-05-31")]
+    [InlineData("202X")]
+    public Task A_period_is_documented_as_the_fact_says_it(string period) => Documents(Brewery.Facts($$"""
+        [Quote("48 millions d'euros", Period = "{{period}}")]
+        public static partial Fact<MonetaryAmount> Sales { get; }
+        """));
+
     // A type that cannot say so itself takes it from the fact.
     [Fact]
     public async Task Dates_whose_year_was_assumed_say_so_whatever_their_type()
@@ -54,7 +71,7 @@ public sealed class OnePrinterTests
         foreach (var fact in facts)
         {
             var (member, value) = documented.Single(property => fact.Id == property.Key || fact.Id.StartsWith(property.Key + ".", StringComparison.Ordinal));
-            var period = fact.Period is { } edtf ? $" ({edtf.Edtf})" : "";
+            var period = fact.Period is { } date ? $" ({date})" : "";
             var isAlone = fact.Id == member;
             value.ShouldContain(isAlone ? $"{fact.Description}{period}." : $"{fact.Id[(member.Length + 1)..]}: {fact.Description}{period}", Case.Sensitive);
             value.StartsWith(fact.Description, StringComparison.Ordinal).ShouldBe(isAlone);

@@ -24,7 +24,7 @@ internal static class HostileWords
         ["NUL and controls"] = "a\0b\u0001\u001B[2J\u007F\u009C",
         ["lone surrogates"] = "a\uD800b\uDC00c",
         ["reversed pair"] = "\uDE00\uD83D",
-        ["pair"] = "a \uD83D\uDE00",
+        ["pair"] = "x \uD83D\uDE00",
         ["bidi controls"] = "a\u202Eb\u2066c\u2069\u200F\u061C",
         ["nothing wide"] = "a\u200B\uFEFF\u00ADb",
         ["no characters"] = "\uFFFE\uFFFF",
