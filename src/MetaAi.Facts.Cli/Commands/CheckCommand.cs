@@ -55,6 +55,7 @@ internal static class CheckCommand
         }
 
         var path = lockPath ?? built.LockPath;
+        var names = FactChecker.NamesIn(assembly);
         if (built.Texts.Count == 0 && !File.Exists(path) && assembly.Facts.Any(fact => fact.Record.Exact.Length > 0))
         {
             terminal.Complain($"error: there is neither a text nor a lock to prove the facts by: no '{path}', and no text, since {EvidenceSearch.WhereTextsAre(found, texts)}");
@@ -62,10 +63,17 @@ internal static class CheckCommand
         }
 
         var facts = LockFile.Read(path, out var unreadable);
-        var here = TextFiles.Read(built.Texts, FactChecker.NamesIn(assembly));
+        var here = TextFiles.Read(built.Texts, names);
         var checker = new FactChecker(assembly, here.Texts, facts, unreadable?.Message);
+        FactProblem[] renamed = [.. checker.Renamed()];
+        if (renamed.Length == 0 && EvidenceSearch.NothingIn(texts, built.Texts, names) is { } nothing)
+        {
+            terminal.Complain(nothing);
+            return ExitCode.DoesNotHold;
+        }
+
         var results = checker.Check();
-        List<FactProblem> problems = [.. here.Problems, .. checker.Renamed(), .. results.SelectMany(result => result.Problems)];
+        List<FactProblem> problems = [.. here.Problems, .. renamed, .. results.SelectMany(result => result.Problems)];
         if (unreadable is not null)
         {
             problems.Insert(0, unreadable);
@@ -94,6 +102,12 @@ internal static class CheckCommand
         foreach (var note in checker.Notes())
         {
             terminal.Complain(note.ToString());
+        }
+
+        string[] byLock = [.. results.Where(result => result.Proof == Proof.Lock).Select(result => checker.TextOf(result.Fact)).Distinct(StringComparer.Ordinal)];
+        if (renamed.Length == 0 && EvidenceSearch.LockStoodIn(texts, byLock) is { } stoodIn)
+        {
+            terminal.Complain(stoodIn);
         }
 
         return problems.Count == 0 ? ExitCode.Fine : ExitCode.DoesNotHold;

@@ -14,7 +14,7 @@ internal static class FactArguments
 
     public static Option<string?> Texts() => new("--texts")
     {
-        Description = "The folder of the texts, every *.txt below it, in place of those that the project names (FactText).",
+        Description = "The folder of the texts, found below it by the names that the sources give, in place of those that the project names (FactText).",
         HelpName = "DIR",
     };
 

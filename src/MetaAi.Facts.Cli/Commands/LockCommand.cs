@@ -36,16 +36,24 @@ internal static class LockCommand
             return exitCode;
         }
 
-        if (built.Texts.Count == 0)
+        var names = FactChecker.NamesIn(assembly);
+        if (built.Texts.Count == 0 && (texts is null || names.Count == 0))
         {
             return terminal.Usage($"there is no text to lock: {EvidenceSearch.WhereTextsAre(found, TextChoice.Of(texts))}");
         }
 
         // Nothing is locked on the word of an older lock: without its text, a fact is not proven.
-        var here = TextFiles.Read(built.Texts, FactChecker.NamesIn(assembly));
+        var here = TextFiles.Read(built.Texts, names);
         var checker = new FactChecker(assembly, here.Texts, FactLock.Empty);
+        FactProblem[] renamed = [.. checker.Renamed()];
+        if (renamed.Length == 0 && EvidenceSearch.NothingIn(TextChoice.Of(texts), built.Texts, names) is { } nothing)
+        {
+            terminal.Complain(nothing);
+            return ExitCode.DoesNotHold;
+        }
+
         var results = checker.Check();
-        FactProblem[] problems = [.. here.Problems, .. checker.Renamed(), .. results.SelectMany(result => result.Problems)];
+        FactProblem[] problems = [.. here.Problems, .. renamed, .. results.SelectMany(result => result.Problems)];
         if (problems.Length > 0)
         {
             foreach (var problem in problems)

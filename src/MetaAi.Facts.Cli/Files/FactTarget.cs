@@ -46,13 +46,14 @@ internal sealed record FactTarget(string FilePath)
     public BuiltTarget? Build(TextChoice texts, Terminal terminal, out int exitCode)
     {
         exitCode = ExitCode.Fine;
-        var chosen = texts.Folder is null ? null : TextFiles.Below(texts.Folder);
+        var chosen = texts.Folder is null ? null : TextFolder.FilesBelow(texts.Folder);
         if (!IsProject)
         {
             return new(FilePath, LockPath, chosen ?? []);
         }
 
-        var properties = texts.Properties(FilePath);
+        using var replaced = ReplacedTexts.For(FilePath, texts, chosen);
+        var properties = replaced.Properties;
         var build = Dotnet(["build", FilePath, "-nologo", "-v:quiet", "-nodeReuse:false", "-clp:NoSummary;ForceNoAlign", .. properties]);
         if (build.ExitCode != 0)
         {

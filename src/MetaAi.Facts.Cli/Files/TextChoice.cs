@@ -13,18 +13,4 @@ internal sealed record TextChoice(string? Folder, bool IsNone)
 
     /// <summary>Those below a folder; those that the project names where there is none.</summary>
     public static TextChoice Of(string? folder) => folder is null ? Own : new(folder, false);
-
-    /// <summary>What a build of the project is told.</summary>
-    /// <param name="project">The project file.</param>
-    public IReadOnlyList<string> Properties(string project)
-    {
-        if (this == Own)
-        {
-            return [];
-        }
-
-        // A project that this one references keeps its texts.
-        var folder = Folder is null ? "" : Path.GetFullPath(Folder).Replace('\\', '/').TrimEnd('/') + "/";
-        return [$"-p:FactTextsDirectory={BuildText.Escaped(folder)}", $"-p:FactTextsReplacedIn={BuildText.Escaped(Path.GetFullPath(project))}"];
-    }
 }

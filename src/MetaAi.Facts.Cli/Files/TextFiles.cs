@@ -10,9 +10,8 @@ namespace MetaAi.Facts.Cli.Files;
 /// <param name="Problems">What is wrong with those that could not.</param>
 internal sealed record TextFiles(IReadOnlyList<FactText> Texts, IReadOnlyList<FactProblem> Problems)
 {
-    /// <summary>The files of the texts below a folder: every <c>*.txt</c>.</summary>
-    /// <exception cref="IOException">The folder cannot be read.</exception>
-    public static IReadOnlyList<string> Below(string folder) => [.. Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories)];
+    /// <summary>Whether a file is the text that one of these names means.</summary>
+    public static bool Answers(string path, IReadOnlyList<string> names) => names.Any(name => TextName.Answers(path, name));
 
     /// <summary>Reads texts: UTF-8, or UTF-16 with a byte order mark.</summary>
     /// <param name="paths">The files.</param>
@@ -30,7 +29,7 @@ internal sealed record TextFiles(IReadOnlyList<FactText> Texts, IReadOnlyList<Fa
             }
             catch (UndecodableTextException exception)
             {
-                if (names.Any(name => TextName.Answers(path, name)))
+                if (Answers(path, names))
                 {
                     problems.Add(Problem(path, exception));
                 }

@@ -1,3 +1,4 @@
+using MetaAi.Facts.Cli.Checking;
 using MetaAi.Facts.Cli.Files;
 
 namespace MetaAi.Facts.Cli.Metadata;
@@ -20,7 +21,9 @@ internal static class AssemblyOpener
 
         try
         {
-            return (FactAssembly.Read(built.AssemblyPath), built);
+            var facts = FactAssembly.Read(built.AssemblyPath);
+            var names = FactChecker.NamesIn(facts);
+            return (facts, texts.Folder is null ? built : built with { Texts = TextFolder.Candidates(built.Texts, names) });
         }
         catch (BadImageFormatException)
         {

@@ -44,8 +44,39 @@ public class CheckCommandTests
 
         File.Delete(folder["texts/news.txt"]);
         var withOneText = Tool.Run("check", ports, "--texts", folder["texts"]);
-        withOneText.Error.ShouldBe("");
+        withOneText.ExitCode.ShouldBe(0);
+        withOneText.Error.ShouldBe($"info: the lock alone proved the quotes of 'news.txt': '{folder["texts"]}' does not hold that text\n");
         withOneText.Lines[^1].ShouldBe("4 quoted facts: 2 proved by text, 2 by lock; 0 problems");
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("lock")]
+    public void A_folder_with_none_of_the_texts_that_sources_name_proves_nothing(string command)
+    {
+        using var folder = new TestFolder();
+        var ports = Harbour.Build(folder);
+        Tool.Run("lock", ports, "--texts", folder["texts"]).ExitCode.ShouldBe(0);
+        folder.Write("others/essay.txt", "Rien.\n");
+        folder.Write("others/bin/news.txt", Harbour.News);
+        var run = Tool.Run(command, ports, "--texts", folder["others"]);
+        run.ShouldBe(new(1, "", $"error: '{folder["others"]}' holds none of the texts that the sources name: '2025/report.txt', 'news.txt'; name the folder that does with --texts\n"));
+    }
+
+    [Theory]
+    [InlineData("news.md")]
+    [InlineData("news")]
+    [InlineData("news.v2.TXT")]
+    public void A_text_is_found_by_the_name_that_its_source_gives_whatever_its_ending(string name)
+    {
+        using var folder = new TestFolder();
+        var ports = Harbour.Build(folder, source => source.Replace("\"news.txt\"", $"\"{name}\"", StringComparison.Ordinal));
+        File.Move(folder["texts/news.txt"], folder["texts/" + name]);
+        folder.Write("texts/obj/" + name, "What a build wrote.\n");
+        Tool.Run("lock", ports, "--texts", folder["texts"]).Error.ShouldBe("");
+        var run = Tool.Run("check", ports, "--texts", folder["texts"]);
+        run.Error.ShouldBe("");
+        run.Lines[^1].ShouldBe("4 quoted facts: 4 proved by text, 0 by lock; 0 problems");
     }
 
     [Fact]

@@ -67,6 +67,20 @@ public class ProjectTests
     }
 
     [Fact]
+    public void A_folder_that_holds_the_project_as_well_gives_its_texts_of_any_ending()
+    {
+        using var folder = new TestFolder();
+        var project = Write(folder, Harbour.Source.Replace("news.txt", "a & b's.md", StringComparison.Ordinal));
+        File.Move(folder["texts/news.txt"], folder["texts/a & b's.md"]);
+        File.WriteAllBytes(folder["texts/picture.png"], [0x89, 0x50, 0, 0, 0, 1]);
+
+        Tool.Run("lock", project, "--texts", folder["."]).Error.ShouldBe("");
+        var run = Tool.Run("check", project, "--texts", folder["."]);
+        run.Error.ShouldBe("");
+        run.Lines[^1].ShouldBe("4 quoted facts: 4 proved by text, 0 by lock; 0 problems");
+    }
+
+    [Fact]
     public void Where_the_project_names_no_text_and_has_no_lock_that_is_said()
     {
         using var folder = new TestFolder();
