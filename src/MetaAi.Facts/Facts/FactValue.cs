@@ -40,7 +40,7 @@ internal static class FactValue
         string text => ValueWords.OfText(text),
         ExtendedDate date => date.ToString(),
         INames names => ValueWords.OfNames(names.Names),
-        _ when figure is { } read => ValueWords.Of(read, isYearAssumed),
+        _ when figure is { } read => ValueWords.Of(read, isYearAssumed && read.Kind == FigureKind.Date),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };
