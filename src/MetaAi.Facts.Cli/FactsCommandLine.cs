@@ -29,7 +29,7 @@ internal static class FactsCommandLine
         {
             return parsed.Invoke(new() { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (ToolNet.Holds(exception))
         {
             return terminal.Usage(exception.Message);
         }

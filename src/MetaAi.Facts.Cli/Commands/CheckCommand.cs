@@ -143,6 +143,6 @@ internal static class CheckCommand
         var good = facts.Where(quotes => quotes.All(quote => quote.Holds)).ToLookup(quotes => quotes.Max(quote => quote.Proof));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{facts.Length} quoted facts: {good[Proof.Text].Count()} proved by text, {good[Proof.Lock].Count()} by lock; {problems} problems\n");
+            $"{Counted.Of(facts.Length, "quoted fact")}: {good[Proof.Text].Count()} proved by text, {good[Proof.Lock].Count()} by lock; {Counted.Of(problems, "problem")}\n");
     }
 }

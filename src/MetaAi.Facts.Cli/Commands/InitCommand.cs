@@ -3,7 +3,9 @@ using MetaAi.Facts.Cli.Checking;
 using MetaAi.Facts.Cli.Files;
 using MetaAi.Facts.Cli.Reading;
 using MetaAi.Facts.Cli.Starting;
+using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts.Cli.Commands;
 
@@ -34,18 +36,19 @@ internal static class InitCommand
         command.SetAction(parsed =>
         {
             var file = parsed.GetValue(text);
+            if (file is not null && !File.Exists(file))
+            {
+                return terminal.Usage(MissingFile.Named(file) + (Directory.Exists(file) ? "; name a text, or the folder of the project with --output" : ""));
+            }
+
             if (file is not null && options.LanguageOf(parsed) is null)
             {
                 return terminal.Usage($"the language of '{file}' has to be said: --lang fr, for example");
             }
 
-            if (file is not null && !File.Exists(file))
-            {
-                return terminal.Usage($"there is no file '{file}'");
-            }
-
-            return options.Parse(parsed, terminal) is { } context
-                ? Run(file, context, parsed.GetValue(name), Path.GetFullPath(parsed.GetValue(output) ?? "."), terminal)
+            var folder = parsed.GetValue(output) ?? ".";
+            return folder.Length == 0 ? terminal.Usage("--output = \"\" is not the name of a folder")
+                : options.Parse(parsed, terminal) is { } context ? Run(file, context, parsed.GetValue(name), Path.GetFullPath(folder), terminal)
                 : ExitCode.Usage;
         });
         return command;
@@ -65,14 +68,31 @@ internal static class InitCommand
             return terminal.Usage($"'{folder}' has a project, '{Path.GetFileName(project)}'; start another one in a folder of its own, with --output");
         }
 
+        var starter = new StarterFiles(name, context);
+        if (file is null)
+        {
+            return Write(starter.OfExample(), folder, context, terminal);
+        }
+
+        if (StartedText.Obstacle(file, folder) is { } obstacle)
+        {
+            return terminal.Usage(obstacle);
+        }
+
         try
         {
-            var starter = new StarterFiles(name, context);
-            return Write(file is null ? starter.OfExample() : starter.OfText(file, folder), folder, context, terminal);
+            var text = new FactText(Path.GetFileName(file), TextFiles.Decode(file));
+            var exitCode = Write(starter.OfText(text, file, folder), folder, context, terminal);
+            if (exitCode == ExitCode.Fine && text.IsMarkup)
+            {
+                terminal.Complain(new FactNote(new(FactRules.TextIsMarkup, text.Name), new(file, 1, 1)).ToString());
+            }
+
+            return exitCode;
         }
         catch (UndecodableTextException exception)
         {
-            terminal.Complain($"{new Place(file!, exception.Line, exception.Column)}: error: {exception.Message}");
+            terminal.Complain($"{new Place(file, exception.Line, exception.Column)}: error: {exception.Message}");
             return ExitCode.Usage;
         }
     }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using MetaAi.Facts.Cli.Checking;
 using MetaAi.Facts.Cli.Files;
 using MetaAi.Facts.Cli.Metadata;
@@ -67,9 +66,7 @@ internal static class LockCommand
         var facts = new FactLock(FactLockFile.RulesVersion, checker.TextsHere(), results.Select(result => result.Locked!));
         var path = lockPath ?? built.LockPath;
         var changed = LockFile.Write(path, facts);
-        terminal.Output.Write(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{SeenWords.Message(path)}: {facts.Quotes.Count} quotes of {facts.Texts.Count} texts{(changed ? "" : ", as before")}\n"));
+        terminal.Output.Write($"{SeenWords.Message(path)}: {Counted.Of(facts.Quotes.Count, "quote")} of {Counted.Of(facts.Texts.Count, "text")}{(changed ? "" : ", as before")}\n");
         terminal.Output.Flush();
         foreach (var note in checker.Notes())
         {

@@ -74,6 +74,12 @@ internal static class ReadCommand
 
     private static int ReadLines(string[] files, string? format, Terminal terminal)
     {
+        if (files is not ([] or ["-"]) && (files.Length > 1 || !File.Exists(files[0])))
+        {
+            var all = string.Join(' ', files);
+            return terminal.Usage(Directory.Exists(all) ? MissingFile.Named(all) : $"there is no file '{all}'; to read phrases, say their language: --lang fr");
+        }
+
         if (format == Text)
         {
             return terminal.Usage("JSON lines are answered by JSON lines; with --lang, phrases are answered in words");
@@ -87,11 +93,6 @@ internal static class ReadCommand
             }
 
             return Answer(terminal.InputBytes, terminal.Output);
-        }
-
-        if (files.Length > 1 || !File.Exists(files[0]))
-        {
-            return terminal.Usage($"there is no file '{string.Join(' ', files)}'; to read phrases, say their language: --lang fr");
         }
 
         using var questions = File.OpenRead(files[0]);

@@ -48,7 +48,7 @@ internal static class ScanCommand
     {
         if (file != "-" && !File.Exists(file))
         {
-            return terminal.Usage($"there is no file '{file}'");
+            return terminal.Usage(MissingFile.Named(file));
         }
 
         try

@@ -15,7 +15,8 @@ internal static class PhraseAnswer
         if (!reading.IsRead)
         {
             var message = reading.Message;
-            return $"'{SeenWords.Of(phrase)}' is not read\n  {SeenWords.Of(message.ToString())}\n  facts rule {message.Rule.Id} explains it\n";
+            var why = string.IsNullOrWhiteSpace(phrase) ? "the phrase is empty" : SeenWords.Of(message.ToString());
+            return $"'{SeenWords.Of(phrase)}' is not read\n  {why}\n  facts rule {message.Rule.Id} explains it\n";
         }
 
         var figure = reading.Figure.Value;

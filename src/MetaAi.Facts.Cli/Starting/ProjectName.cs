@@ -13,7 +13,13 @@ internal sealed record ProjectName(string Name, string Namespace)
     // A package cannot reference itself, and a project counts as a package of its name.
     private static readonly string[] Packages = ["MetaAi.Facts", "MetaAi.Domain", "NodaTime"];
 
-    private static readonly string[] Hidden = [.. LibraryTypes(), "System", "MetaAi", "NodaTime", "Console", "Program"];
+    // A program whose assembly has the name of one that it loads finds itself in that one's place.
+    private static readonly string[] LoadedRoots = ["System", "Microsoft", "MetaAi.Facts"];
+    private static readonly string[] Loaded = ["mscorlib", "netstandard", "WindowsBase"];
+
+    private static readonly string[] Hidden = [.. LibraryTypes(), "System", "MetaAi", "NodaTime", "Console", "Program", "UTF8Encoding"];
+
+    private static readonly string[] Endings = ["", "Catalogue", "Project", "Namespace"];
 
     /// <summary>The name that was given.</summary>
     /// <param name="name">The name.</param>
@@ -23,6 +29,7 @@ internal sealed record ProjectName(string Name, string Namespace)
         problem = name.Length == 0 || !name.Split('.').All(IsPart)
                 ? $"--name = \"{name}\" is not a name: letters, digits, '_' and '-' in parts with '.' between, each beginning with a letter"
             : Packages.Contains(name, StringComparer.OrdinalIgnoreCase) ? $"--name = \"{name}\" is the name of a package that the project references; give it another"
+            : IsLoaded(name) ? $"--name = \"{name}\" is the name of an assembly that the program would load; give it another"
             : null;
         return problem is null ? new(name, NamespaceOf(name)) : null;
     }
@@ -34,13 +41,18 @@ internal sealed record ProjectName(string Name, string Namespace)
         return Given(string.Join('.', parts), out _) ?? new(Otherwise, Otherwise);
     }
 
-    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The project file roots the library, so that none of its types is trimmed.")]
+    private static bool IsLoaded(string name) =>
+        Loaded.Contains(name, StringComparer.OrdinalIgnoreCase)
+        || LoadedRoots.Any(root => $"{name}.".StartsWith($"{root}.", StringComparison.OrdinalIgnoreCase));
+
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The project file roots both assemblies of the library, so that none of its types is trimmed.")]
     private static IEnumerable<string> LibraryTypes() =>
-        typeof(IFact).Assembly.GetExportedTypes().Select(type => type.Name.Split('`')[0].Replace("Attribute", "", StringComparison.Ordinal));
+        new[] { typeof(IFact).Assembly, typeof(FigureNames).Assembly }.SelectMany(assembly => assembly.GetExportedTypes()).Select(type => type.Name.Split('`')[0])
+            .SelectMany(type => (string[])[type, type.Replace("Attribute", "", StringComparison.Ordinal)]);
 
     private static bool IsPart(string part) =>
         part.Length > 0 && char.IsAsciiLetter(part[0]) && part.All(character => char.IsAsciiLetterOrDigit(character) || character is '_' or '-');
 
     private static string NamespaceOf(string name) => string.Join('.', name.Split('.').Select(FigureNames.Identifier).Select(part =>
-        FigureNames.IsTaken(part) || Hidden.Contains(part, StringComparer.Ordinal) ? part + "Catalogue" : part));
+        Endings.Select(ending => part + ending).First(free => !FigureNames.IsTaken(free) && !Hidden.Contains(free, StringComparer.Ordinal))));
 }

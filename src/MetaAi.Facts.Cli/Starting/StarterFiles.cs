@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Security;
 using System.Text;
-using MetaAi.Facts.Cli.Files;
 using MetaAi.Facts.Cli.Scanning.Drafting;
 using MetaAi.Facts.Reading;
 using MetaAi.Facts.Text;
@@ -26,14 +25,13 @@ internal sealed class StarterFiles(ProjectName name, ReadingContext context)
     }
 
     /// <summary>The files of a project with a draft of the figures of a text.</summary>
-    /// <param name="file">The text.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="file">Its file.</param>
     /// <param name="folder">The folder of the project.</param>
-    /// <exception cref="UndecodableTextException">The file is no text.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public IReadOnlyList<StarterFile> OfText(string file, string folder)
+    public IReadOnlyList<StarterFile> OfText(FactText text, string file, string folder)
     {
-        var content = TextFiles.Decode(file);
-        var draft = FactDraft.Of(new FactText(Path.GetFileName(file), content), context, name.Namespace);
+        var draft = FactDraft.Of(text, context, name.Namespace);
         return Of(StartedText.Of(file, folder), new("Facts.cs", Bytes(draft), "its source, and a draft of its figures as facts"));
     }
 

@@ -97,7 +97,7 @@ public class CheckCommandTests
         File.Delete(folder["texts/news.txt"]);
         var run = Tool.Run("check", ports, "--texts", folder["texts"]);
         run.ExitCode.ShouldBe(1);
-        run.Lines[^1].ShouldBe("4 quoted facts: 2 proved by text, 0 by lock; 1 problems");
+        run.Lines[^1].ShouldBe("4 quoted facts: 2 proved by text, 0 by lock; 1 problem");
         run.Errors.ShouldHaveSingleItem().ShouldBe(
             "error FACT201: Nothing proves 'Alliance des quais' and 1 other quote: the text 'news.txt' is not here and facts.lock does not hold them; "
             + "name the folder of the text with --texts, or lock the quote where the text is");
@@ -289,6 +289,6 @@ public class CheckCommandTests
         var run = Tool.Run("check", ports);
         run.ExitCode.ShouldBe(1);
         run.Errors.ShouldHaveSingleItem().ShouldContain("error FACT208: ");
-        run.Lines.ShouldBe(["4 quoted facts: 0 proved by text, 0 by lock; 1 problems"]);
+        run.Lines.ShouldBe(["4 quoted facts: 0 proved by text, 0 by lock; 1 problem"]);
     }
 }

@@ -126,6 +126,65 @@ public class InitCommandTests
         await Holds(folder, folderName, "texts/example.txt");
     }
 
+    [Fact]
+    public void The_namespace_of_a_project_is_never_a_type_of_the_library()
+    {
+        string[] types = [.. new[] { typeof(IFact).Assembly, typeof(MetaAi.Facts.Reading.Figure).Assembly }.SelectMany(assembly => assembly.GetExportedTypes()).Select(type => type.Name.Split('`')[0])];
+        types.ShouldContain("FactCatalogue");
+        types.ShouldContain("Modality");
+        foreach (var name in types.Append("Fact").Where(type => type.All(char.IsAsciiLetterOrDigit)))
+        {
+            var space = Starting.ProjectName.Given(name, out var problem).ShouldNotBeNull(problem).Namespace;
+            types.ShouldNotContain(space);
+            types.ShouldNotContain(space + "Attribute");
+        }
+    }
+
+    [Fact]
+    public void A_name_of_an_assembly_that_the_program_would_load_is_refused()
+    {
+        var loaded = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => Path.GetFileNameWithoutExtension(path)!)
+            .Where(name => name.Split('.')[0] is "System" or "Microsoft" or "mscorlib" or "netstandard" or "NodaTime").ToArray();
+        loaded.ShouldContain("System.Text.Json");
+        foreach (var name in loaded.Where(name => name is not ['N', 'o', 'd', 'a', 'T', 'i', 'm', 'e', '.', ..]).Concat(["MetaAi.Facts.Core", "metaai.facts", "MetaAi.Domain"]))
+        {
+            Starting.ProjectName.Given(name, out var problem).ShouldBeNull(name);
+            problem.ShouldNotBeNull().ShouldContain($"\"{name}\" is the name of ");
+        }
+    }
+
+    [Theory]
+    [InlineData("a\"b.txt", "a_b.txt")]
+    [InlineData("a|b.txt", "a_b.txt")]
+    [InlineData("a:b.txt", "a_b.txt")]
+    [InlineData("a\\b.txt", "a_b.txt")]
+    [InlineData("a\nb<.txt", "a_b_.txt")]
+    public void A_text_whose_name_a_build_would_not_find_is_to_be_renamed(string name, string instead)
+    {
+        using var folder = new TestFolder();
+        foreach (var text in (string[])[folder.Write(name, Article), folder.Write("Ports/" + name, Article)])
+        {
+            var run = Tool.Run("init", text, "--lang", "fr", "--output", folder["Ports"]);
+            run.ExitCode.ShouldBe(2);
+            run.Errors.ShouldHaveSingleItem().ShouldEndWith($", to '{instead}' for example");
+            File.Exists(folder["Ports/Ports.csproj"]).ShouldBeFalse();
+        }
+    }
+
+    [Fact]
+    public void A_text_that_is_markup_is_said_and_starts_a_project_all_the_same()
+    {
+        using var folder = new TestFolder();
+        var page = folder.Write("page.html", string.Concat(Enumerable.Repeat("<p>Le bac coûte 39 millions d'euros.</p>\n", 8)));
+        var run = Tool.Run("init", page, "--lang", "fr", "--output", folder["Ports"]);
+        run.ExitCode.ShouldBe(0);
+        run.Errors.ShouldHaveSingleItem().ShouldStartWith($"{page}(1,1): info FACT217: The text 'page.html' ");
+    }
+
+    [Fact]
+    public void A_folder_without_a_name_is_refused() =>
+        Tool.Run("init", "--output", "").ShouldBe(new(2, "", "error: --output = \"\" is not the name of a folder\n"));
+
     // As the package would: the code is compiled with the generator, and no rule is broken.
     private static async Task Holds(TestFolder folder, string project, string text)
     {

@@ -49,6 +49,35 @@ public class UsageTests
         Tool.Run(call.Split(' ')).ShouldBe(new(2, "", $"error: {problem}\n"));
 
     [Theory]
+    [InlineData("read 3%", "there is no file '3%'; to read phrases, say their language: --lang fr")]
+    [InlineData("read 3% --format text", "there is no file '3%'; to read phrases, say their language: --lang fr")]
+    [InlineData("read .", "'.' is a folder")]
+    [InlineData("scan . --lang fr", "'.' is a folder")]
+    [InlineData("init .", "'.' is a folder; name a text, or the folder of the project with --output")]
+    public void What_is_no_file_is_told_from_what_was_meant(string call, string problem) =>
+        Tool.Run(call.Split(' ')).ShouldBe(new(2, "", $"error: {problem}\n"));
+
+    [Fact]
+    public void A_phrase_that_is_empty_is_said_to_be() =>
+        Tool.Run("read", "", "--lang", "fr", "--format", "text").Lines[1].ShouldBe("  the phrase is empty");
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("export")]
+    [InlineData("lock")]
+    public void An_assembly_that_declares_no_facts_is_said_to(string command)
+    {
+        var assembly = typeof(IFact).Assembly.Location;
+        Tool.Run(command, assembly).ShouldBe(new(1, "", $"error: '{assembly}' declares no facts\n"));
+    }
+
+    [Theory]
+    [InlineData(0, "0 quotes")]
+    [InlineData(1, "1 quote")]
+    [InlineData(2, "2 quotes")]
+    public void One_is_singular(int count, string words) => Counted.Of(count, "quote").ShouldBe(words);
+
+    [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public void A_word_that_is_there_is_what_was_meant_whatever_its_case(bool isUpper)
