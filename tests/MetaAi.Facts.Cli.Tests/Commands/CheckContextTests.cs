@@ -14,13 +14,14 @@ public class CheckContextTests
         run.ExitCode.ShouldBe(0);
         run.Lines.ShouldBe(
         [
+            "text\tPorts.Harbour.Plans.Next.Cost\t2025/report.txt\t'$60 to $65 billion'",
+            "  1:45: The harbour will grow in mid-June. It costs >>$60 to $65 billion<<.",
+            "  beside it: unknown word 'costs'",
             "text\tPorts.Harbour.Value2024\tnews.txt\t'39 milliards de dollars'",
             "  2:20: Le port a grandi. En 2024, il valait >>39 milliards de dollars<< 🚢, et sa part était de 49 %. Un lecteur a parlé de l’« …",
             "  beside it: unknown word 'valait'",
             "text\tPorts.Harbour.Alliance\tnews.txt\t'Alliance des quais'",
             "  3:27: … 🚢, et sa part était de 49 %. Un lecteur a parlé de l’« >>Alliance des quais<< ».",
-            "text\tPorts.Harbour.Plans.Next.Cost\t2025/report.txt\t'$60 to $65 billion'",
-            "  1:45: The harbour will grow in mid-June. It costs >>$60 to $65 billion<<.",
             "text\tPorts.Harbour.Plans.Next.Opening\t2025/report.txt\t'mid-June'",
             "  1:26: The harbour will grow in >>mid-June<<. It costs $60 to $65 billion.",
             "4 quoted facts: 4 proved by text, 0 by lock; 0 problems",
