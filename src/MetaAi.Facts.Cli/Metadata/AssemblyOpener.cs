@@ -22,13 +22,6 @@ internal static class AssemblyOpener
         try
         {
             var facts = FactAssembly.Read(built.AssemblyPath);
-            if (facts.Facts.Count == 0)
-            {
-                terminal.Complain($"error: '{target.FilePath}' declares no facts");
-                exitCode = ExitCode.DoesNotHold;
-                return null;
-            }
-
             var names = FactChecker.NamesIn(facts);
             return (facts, texts.Folder is null ? built : built with { Texts = TextFolder.Candidates(built.Texts, names) });
         }
