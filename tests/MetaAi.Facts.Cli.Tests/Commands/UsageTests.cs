@@ -62,16 +62,6 @@ public class UsageTests
         Tool.Run("read", "", "--lang", "fr", "--format", "text").Lines[1].ShouldBe("  the phrase is empty");
 
     [Theory]
-    [InlineData("check")]
-    [InlineData("export")]
-    [InlineData("lock")]
-    public void An_assembly_that_declares_no_facts_is_said_to(string command)
-    {
-        var assembly = typeof(IFact).Assembly.Location;
-        Tool.Run(command, assembly).ShouldBe(new(1, "", $"error: '{assembly}' declares no facts\n"));
-    }
-
-    [Theory]
     [InlineData(0, "0 quotes")]
     [InlineData(1, "1 quote")]
     [InlineData(2, "2 quotes")]
