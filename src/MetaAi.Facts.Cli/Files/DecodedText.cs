@@ -156,8 +156,8 @@ internal sealed class DecodedText(Stream stream, Action<long>? passed = null, Ma
         return OperationStatus.Done;
     }
 
-    private static bool IsPair(char unit, ReadOnlySpan<byte> behind, bool isBigEndian) =>
-        char.IsHighSurrogate(unit) && TryUnit(behind, isBigEndian, out var low) && char.IsLowSurrogate(low);
+    private static bool IsPair(char unit, ReadOnlySpan<byte> after, bool isBigEndian) =>
+        char.IsHighSurrogate(unit) && TryUnit(after, isBigEndian, out var low) && char.IsLowSurrogate(low);
 
     private static bool TryUnit(ReadOnlySpan<byte> block, bool isBigEndian, out char unit)
     {

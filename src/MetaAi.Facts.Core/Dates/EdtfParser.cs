@@ -68,8 +68,8 @@ internal static class EdtfParser
 
             // One qualifier, before or after a whole component: "2025?-06", "2025-?06", "2025-06?".
             var standsBefore = (i == 0 || text[i - 1] == '-') && i + 1 < text.Length && IsComponentCharacter(text[i + 1]);
-            var standsBehind = (i + 1 == text.Length || text[i + 1] == '-') && i > 0 && IsComponentCharacter(text[i - 1]);
-            if (!standsBefore && !standsBehind)
+            var standsAfter = (i + 1 == text.Length || text[i + 1] == '-') && i > 0 && IsComponentCharacter(text[i - 1]);
+            if (!standsBefore && !standsAfter)
             {
                 return null;
             }

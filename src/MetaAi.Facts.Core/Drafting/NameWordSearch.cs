@@ -34,9 +34,9 @@ internal sealed class NameWordSearch(string text, IReadOnlyList<ScannedFigure> f
         var first = Sentences.LastEndIn(text, First(index, Math.Max(0, start - Reach)), start);
         var last = Last(index, Math.Min(text.Length, end + Reach));
         last = Sentences.EndIn(text, end, last) is >= 0 and var stop ? stop : last;
-        var behind = IsLinked(end, last) ? Behind(index, last) : [];
-        behind = behind.Count > 0 ? behind : Before(index, first);
-        return behind.Count > 0 ? behind : Behind(index, last);
+        var after = IsLinked(end, last) ? After(index, last) : [];
+        after = after.Count > 0 ? after : Before(index, first);
+        return after.Count > 0 ? after : After(index, last);
     }
 
     // "Revenue for Q2 2024 was $3 billion": a date says when, and its words lead on to what the figure is of.
@@ -127,7 +127,7 @@ internal sealed class NameWordSearch(string text, IReadOnlyList<ScannedFigure> f
 
     private static bool IsWall(char character) => Walls.AsSpan().IndexOf(character) >= 0;
 
-    private List<string> Behind(int index, int last)
+    private List<string> After(int index, int last)
     {
         var other = index + 1;
         var end = figures[index].Utf16.End;

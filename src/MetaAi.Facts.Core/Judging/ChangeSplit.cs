@@ -73,7 +73,7 @@ internal sealed class ChangeSplit(ReadingScope scope)
     }
 
     /// <summary>Whether a verb of change leads to a figure.</summary>
-    public bool IsBehindChange(in Extent first) => first.Start >= 2 && TryFindWord(first, out var change) && !change.IsNoun;
+    public bool IsAfterChange(in Extent first) => first.Start >= 2 && TryFindWord(first, out var change) && !change.IsNoun;
 
     /// <summary>Whether words are what stands between the two values of a change.</summary>
     public bool IsConnector(int start, int end) => EndOfConnector(start) == end;

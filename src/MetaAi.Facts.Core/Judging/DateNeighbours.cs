@@ -23,7 +23,7 @@ internal sealed class DateNeighbours(ReadingScope scope)
     public bool TryPart(in Extent found, ExtentList before, out Extent bare)
     {
         bare = found;
-        if (found.Figure is not { Kind: FigureKind.Date, Hedge: Hedge.Before or Hedge.MoreThan or Hedge.From } || !IsBehindLength(found, before)
+        if (found.Figure is not { Kind: FigureKind.Date, Hedge: Hedge.Before or Hedge.MoreThan or Hedge.From } || !IsAfterLength(found, before)
             || !scope.TryMatch(scope.Pack.HedgesBefore, found.Start, out _, out var end))
         {
             return false;
@@ -59,7 +59,7 @@ internal sealed class DateNeighbours(ReadingScope scope)
             number--;
         }
 
-        if (number <= found.Start + 1 || scope.At(number - 1) != ' ' || !IsBehindMonth(number, out var month))
+        if (number <= found.Start + 1 || scope.At(number - 1) != ' ' || !IsAfterMonth(number, out var month))
         {
             return false;
         }
@@ -80,7 +80,7 @@ internal sealed class DateNeighbours(ReadingScope scope)
         return !isYear || isOpen;
     }
 
-    private bool IsBehindLength(in Extent found, ExtentList before)
+    private bool IsAfterLength(in Extent found, ExtentList before)
     {
         if (before.Count > 0 && before[before.Count - 1] is { Kind: FigureKind.Duration } length && scope.SkipSpace(length.End) == found.OuterStart)
         {
@@ -111,7 +111,7 @@ internal sealed class DateNeighbours(ReadingScope scope)
         return isRead;
     }
 
-    private bool IsBehindMonth(int number, out int month)
+    private bool IsAfterMonth(int number, out int month)
     {
         month = NameSigns.StartOfWordBefore(scope, number);
         return scope.TryMatch(scope.Pack.Dates.Months, month, out _, out var end) && scope.SkipSpace(end) == number;

@@ -246,7 +246,7 @@ internal sealed class ExtentSearch(ReadingScope scope)
             return false;
         }
 
-        if (IsTornBehind(reached) && !IsBeforeParticiple(figure, reached))
+        if (IsTornAfter(reached) && !IsBeforeParticiple(figure, reached))
         {
             cutPercent = scope.At(reached) == '%' ? Math.Max(cutPercent, reached) : cutPercent;
             return false;
@@ -283,15 +283,15 @@ internal sealed class ExtentSearch(ReadingScope scope)
     }
 
     // "2.0" of "2.0.1", "978-2" of a longer code.
-    private bool IsTorn(int start, int end) => IsTornBehind(end) || (start > 0 && QuoteBoundary.TouchesBefore(scope.Cased, start));
+    private bool IsTorn(int start, int end) => IsTornAfter(end) || (start > 0 && QuoteBoundary.TouchesBefore(scope.Cased, start));
 
-    private bool IsTornBehind(int end) => end < scope.Text.Length && QuoteBoundary.TouchesAfter(scope.Cased, end);
+    private bool IsTornAfter(int end) => end < scope.Text.Length && QuoteBoundary.TouchesAfter(scope.Cased, end);
 
     /// <summary>"43.4 percent-owned", "a five-year-old": a hyphen after a unit joins it to the word that it describes, where one after a number may change it ("twenty-odd").</summary>
     private bool IsBeforeParticiple(in Figure figure, int end) =>
         scope.At(end) == '-' && char.IsLetter(scope.At(end + 1)) && char.IsLetter(scope.At(end - 1)) && !scope.Pack.Units.HyphenMeasures.IsEmpty
         && (figure.Kind is FigureKind.Percent or FigureKind.Points or FigureKind.Duration || (figure is { Kind: FigureKind.Count, Unit: { } noun } && CountGrammar.IsMeasure(scope, end - noun.Length, end)))
-        && !scope.TryMatch(scope.Pack.HedgesBehind, end + 1, out _, out _) && !scope.TryMatch(scope.Pack.Cues.Fillers, end + 1, out _) && !scope.TryMatch(scope.Pack.Numbers.Scales, end + 1, out _, out _);
+        && !scope.TryMatch(scope.Pack.HedgesAfter, end + 1, out _, out _) && !scope.TryMatch(scope.Pack.Cues.Fillers, end + 1, out _) && !scope.TryMatch(scope.Pack.Numbers.Scales, end + 1, out _, out _);
 
     /// <summary>Where a figure that holds the words may start: their own start first, then what stands before them, as long as it may be of a figure.</summary>
     private int FindStarts(int from, int start)

@@ -41,7 +41,7 @@ internal static class NameSigns
         if (found.Kind is not { } kind)
         {
             return TryFindLabel(scope, found.Start, out _)
-                || (found.Refusal == RefusalReason.DigitGrouping && IsBehindName(scope, found.Start))
+                || (found.Refusal == RefusalReason.DigitGrouping && IsAfterName(scope, found.Start))
                 || IsInTelephoneNumber(scope, found.Start, ref end);
         }
 
@@ -63,13 +63,13 @@ internal static class NameSigns
         return found.Unit is { } noun
             ? (scope.TryMatch(names.Streets, found.End - noun.Length, out _) && !CountGrammar.IsMeasure(scope, found.End - noun.Length, found.End))
                 || (TryFindLabel(scope, found.Start, out var label) && !NumberedNames.IsApart(scope, label))
-                || (scope.At(found.Start - 2) != ',' && !IsMeasure(scope, found.End - noun.Length, found.End) && IsBehindName(scope, found.Start) && IsWithinSentence(scope, StartOfWordBefore(scope, found.Start)))
+                || (scope.At(found.Start - 2) != ',' && !IsMeasure(scope, found.End - noun.Length, found.End) && IsAfterName(scope, found.Start) && IsWithinSentence(scope, StartOfWordBefore(scope, found.Start)))
             : IsHomograph(scope, names, found)
                 || TryFindLabel(scope, found.Start, out _)
-                || IsBehindCode(scope, found.Start)
+                || IsAfterCode(scope, found.Start)
                 || (!found.IsRange && IsRankOrName(scope, names, found.Start))
                 || IsBeforeStreet(scope, names, found.End)
-                || (!found.IsRange && ((IsBehindName(scope, found.Start) && !IsApart(scope, found)) || IsBeforeName(scope, found)))
+                || (!found.IsRange && ((IsAfterName(scope, found.Start) && !IsApart(scope, found)) || IsBeforeName(scope, found)))
                 || IsInTelephoneNumber(scope, found.Start, ref end);
     }
 
@@ -143,12 +143,12 @@ internal static class NameSigns
 
     private static bool IsInTelephoneNumber(ReadingScope scope, int start, ref int end)
     {
-        if (!IsTelephoneNumber(scope, start, out var behind))
+        if (!IsTelephoneNumber(scope, start, out var after))
         {
             return false;
         }
 
-        end = Math.Max(end, behind);
+        end = Math.Max(end, after);
         return true;
     }
 
@@ -201,7 +201,7 @@ internal static class NameSigns
         word > 1 && (scope.At(word - 1) == '\'' || (scope.At(word - 1) == ' ' && (char.IsLetterOrDigit(scope.At(word - 2)) || scope.At(word - 2) is ',' or '%' or '€' or ')')));
 
     // "COP 28"
-    private static bool IsBehindCode(ReadingScope scope, int start) => start > 0
+    private static bool IsAfterCode(ReadingScope scope, int start) => start > 0
         && StartOfWordBefore(scope, start) is var word && scope.TryMatchCased(IsoCurrencies.Table, word, out var code, out var end) && scope.SkipSpace(end) == start
         && IsoCurrencies.IsAlsoName(code.Text);
 
@@ -235,8 +235,8 @@ internal static class NameSigns
     private static int EndOfMinutes(ReadingScope scope, int end)
     {
         var start = scope.SkipSpace(end);
-        var behind = scope.EndOfDigits(start);
-        return behind - start == 2 && !char.IsLetter(scope.At(behind)) ? behind : end;
+        var after = scope.EndOfDigits(start);
+        return after - start == 2 && !char.IsLetter(scope.At(after)) ? after : end;
     }
 
     private static bool IsHomograph(ReadingScope scope, NameWords names, in Extent found) =>
@@ -248,7 +248,7 @@ internal static class NameSigns
         return scope.TryMatch(names.Streets, scope.SkipSpace(position), out _);
     }
 
-    private static bool IsBehindName(ReadingScope scope, int start)
+    private static bool IsAfterName(ReadingScope scope, int start)
     {
         if (start < 2 || scope.At(start) == '(' || scope.At(start - 1) is not (' ' or '-') || scope.At(start - 2) is '.' or '%' || char.GetUnicodeCategory(scope.At(start - 2)) == UnicodeCategory.CurrencySymbol)
         {

@@ -128,11 +128,11 @@ internal static class NumberedNames
 
         // "the new Boeing 737 jets"; "Lyon 300 people, Paris 200 people" is a list, and so may "Lyon 300 people and Paris 200 people" be.
         var first = StartOfName(scope, word);
-        return first > 1 && scope.At(first - 1) == ' ' && char.IsLetterOrDigit(scope.At(first - 2)) && !IsBehindHead(scope, first);
+        return first > 1 && scope.At(first - 1) == ' ' && char.IsLetterOrDigit(scope.At(first - 2)) && !IsAfterHead(scope, first);
     }
 
     // "in Ohio 12 plants", "selon la CGT 300 personnes"
-    private static bool IsBehindHead(ReadingScope scope, int name) =>
+    private static bool IsAfterHead(ReadingScope scope, int name) =>
         WordsBefore.TryMatch(scope, scope.Pack.KeptOut.NameHeads, name, out _)
         || (WordsBefore.TryMatch(scope, scope.Pack.Units.Articles, name, out var article) && WordsBefore.TryMatch(scope, scope.Pack.KeptOut.NameHeads, article, out _));
 

@@ -26,7 +26,7 @@ internal static class Occasions
             return null;
         }
 
-        var isMultiple = !(scope.TryMatch(kept.Once, found.Start, out end) && end == found.End) && !IsRate(scope, scope.SkipSpace(found.End)) && (IsCompared(scope, found.End) || IsBehindHead(scope, found));
+        var isMultiple = !(scope.TryMatch(kept.Once, found.Start, out end) && end == found.End) && !IsRate(scope, scope.SkipSpace(found.End)) && (IsCompared(scope, found.End) || IsAfterHead(scope, found));
         return isMultiple ? null : NoFigures.CueAround(scope, CueKind.Occasion, found.Start, found.End);
     }
 
@@ -35,32 +35,35 @@ internal static class Occasions
     {
         var before = found.OuterStart - 1;
         before = scope.At(before) == ' ' ? before - 1 : before;
-        var isBehindMark = before < 0 ? scope.IsEnd(found.End + 1) : Openers.AsSpan().IndexOf(scope.At(before)) >= 0;
-        return isBehindMark && !char.IsLetterOrDigit(scope.At(scope.SkipSpace(found.End)));
+        var isAfterMark = before < 0 ? scope.IsEnd(found.End + 1) : Openers.AsSpan().IndexOf(scope.At(before)) >= 0;
+        return isAfterMark && !char.IsLetterOrDigit(scope.At(scope.SkipSpace(found.End)));
     }
 
     private static bool IsBroken(FigureBound? bound) => bound is { Number.IsInteger: false };
 
     // "twice a day", "deux fois par an"
-    private static bool IsRate(ReadingScope scope, int behind) =>
-        scope.TryMatch(scope.Pack.Units.RateWords, behind, out var end)
-        && (scope.At(behind) != 'a' || scope.TryMatch(scope.Pack.Units.Durations, scope.SkipSpace(end), out _, out _) || end > behind + 2);
+    private static bool IsRate(ReadingScope scope, int after) =>
+        scope.TryMatch(scope.Pack.Units.RateWords, after, out var end)
+        && (scope.At(after) != 'a' || scope.TryMatch(scope.Pack.Units.Durations, scope.SkipSpace(end), out _, out _) || end > after + 2);
 
     private static bool IsCompared(ReadingScope scope, int end)
     {
         var kept = scope.Pack.KeptOut;
-        var behind = scope.SkipSpace(end);
-        if (scope.IsDigit(behind) || (scope.TryMatch(kept.Compared, behind, out var comparedEnd) && !IsConjunction(scope, behind, comparedEnd)) || (scope.TryMatch(scope.Pack.Cues.TurnsBehind, behind, out var turned, out _) && (turned & FigureKinds.Ratio) != 0) || MoneyGrammar.TryReadBefore(scope, behind, out _))
+        var after = scope.SkipSpace(end);
+        if (scope.IsDigit(after)
+            || (scope.TryMatch(kept.Compared, after, out var comparedEnd) && !IsConjunction(scope, after, comparedEnd))
+            || (scope.TryMatch(scope.Pack.Cues.TurnsAfter, after, out var turned, out _) && (turned & FigureKinds.Ratio) != 0)
+            || MoneyGrammar.TryReadBefore(scope, after, out _))
         {
             return true;
         }
 
-        if (scope.TryMatch(kept.ComparedArticles, behind, out var articleEnd))
+        if (scope.TryMatch(kept.ComparedArticles, after, out var articleEnd))
         {
             return kept.ComparedNouns.IsEmpty || HasSize(scope, scope.SkipSpace(articleEnd));
         }
 
-        return HasThan(scope, behind);
+        return HasThan(scope, after);
     }
 
     // "scored twice as United won", "won twice as a junior", and not "twice as large as"
@@ -93,7 +96,7 @@ internal static class Occasions
         return false;
     }
 
-    private static bool IsBehindHead(ReadingScope scope, in Extent found) =>
+    private static bool IsAfterHead(ReadingScope scope, in Extent found) =>
         !char.IsLetter(scope.At(scope.SkipSpace(found.End)))
         && (WordsBefore.TryMatch(scope, scope.Pack.KeptOut.MultipleHeads, found.OuterStart, out _) || WordsBefore.TryMatch(scope, scope.Pack.KeptOut.MultipleHeads, found.Start, out _));
 }

@@ -14,7 +14,7 @@ internal static class PageBreak
     private const int FewestLetters = 4;
 
     /// <summary>The scale or percent word that goes on with a figure at the end of a passage; null where none does.</summary>
-    public static OpenCue? CueBehind(ReadingScope scope, ReadOnlySpan<char> text, in Passage passage, in Extent extent)
+    public static OpenCue? CueAfter(ReadingScope scope, ReadOnlySpan<char> text, in Passage passage, in Extent extent)
     {
         if (!extent.IsBare && extent.Kind != FigureKind.Money)
         {

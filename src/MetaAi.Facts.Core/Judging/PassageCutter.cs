@@ -187,7 +187,7 @@ internal sealed class PassageCutter(WordRoles roles)
         breaks = 0;
         hasTab = false;
         var end = start;
-        for (; end < text.Length && (TextFolding.IsSpace(text[end]) || (end > start && TextFolding.IsUnseen(text[end]) && IsSpaceBehind(text, end))); end++)
+        for (; end < text.Length && (TextFolding.IsSpace(text[end]) || (end > start && TextFolding.IsUnseen(text[end]) && IsSpaceAfter(text, end))); end++)
         {
             switch (text[end])
             {
@@ -209,7 +209,7 @@ internal sealed class PassageCutter(WordRoles roles)
         return end;
     }
 
-    private static bool IsSpaceBehind(ReadOnlySpan<char> text, int position)
+    private static bool IsSpaceAfter(ReadOnlySpan<char> text, int position)
     {
         var seen = TextFolding.SeenFrom(text, position);
         return seen < text.Length && TextFolding.IsSpace(text[seen]);

@@ -84,17 +84,17 @@ internal sealed class PassageJudge(ReadingScope scope)
                 found = bare;
             }
 
-            var behind = found.End;
+            var after = found.End;
             if (!changes.TrySplit(found, extents))
             {
                 var cue = NoFigures.Find(scope, found);
                 var isYear = QuantitySigns.IsYearBeforeNoun(scope, found);
-                var isName = NameSigns.AreAround(scope, found, out behind) || cue is not null || isYear || QuantitySigns.AreAround(scope, found, search.Signs.LastEnd);
+                var isName = NameSigns.AreAround(scope, found, out after) || cue is not null || isYear || QuantitySigns.AreAround(scope, found, search.Signs.LastEnd);
                 extents.Add(found with { Role = isName ? FigureRole.Name : found.Role, IsYear = isYear, Cue = found.Cue ?? cue });
             }
 
             search.Signs.LastEnd = found.End;
-            position = from = Math.Max(behind, end);
+            position = from = Math.Max(after, end);
         }
     }
 
@@ -129,7 +129,7 @@ internal sealed class PassageJudge(ReadingScope scope)
             return new(CueKind.Wall, scope.Text.CasedWords(extent.Start, extent.End));
         }
 
-        return extent.End == scope.Text.Length && passage.After != WallKind.Start ? PageBreak.CueBehind(scope, text, passage, extent) : null;
+        return extent.End == scope.Text.Length && passage.After != WallKind.Start ? PageBreak.CueAfter(scope, text, passage, extent) : null;
     }
 
     /// <summary>The first place from a position on that shows that a figure is near.</summary>
@@ -170,5 +170,5 @@ internal sealed class PassageJudge(ReadingScope scope)
 
     // A telephone or an account number has many digits that none of its parts stands for.
     private int SkipNumber(int position, int end) =>
-        scope.IsDigit(position) && (NameSigns.IsTelephoneNumber(scope, position, out var behind) || AccountNumber.IsAt(scope, position, out behind)) ? behind : end;
+        scope.IsDigit(position) && (NameSigns.IsTelephoneNumber(scope, position, out var after) || AccountNumber.IsAt(scope, position, out after)) ? after : end;
 }

@@ -82,7 +82,7 @@ internal static class QuantitySigns
             return false;
         }
 
-        return (scope.At(end) == ' ' && (scope.TryMatch(scope.Pack.Names.YearNouns, end + 1, out _) || (found.Unit is not null && (IsBehindHead(scope, found.Start) || IsBehindNoun(scope, found.Start)))))
+        return (scope.At(end) == ' ' && (scope.TryMatch(scope.Pack.Names.YearNouns, end + 1, out _) || (found.Unit is not null && (IsAfterHead(scope, found.Start) || IsAfterNoun(scope, found.Start)))))
             || (start == found.Start && end == found.End && IsDescribed(scope, start));
     }
 
@@ -98,7 +98,7 @@ internal static class QuantitySigns
         return scope.TryMatch(scope.Pack.Numbers.OneArticles, NameSigns.StartOfWordBefore(scope, word), out end) && end == word - 1;
     }
 
-    private static bool IsBehindHead(ReadingScope scope, int start)
+    private static bool IsAfterHead(ReadingScope scope, int start)
     {
         if (start < 2 || scope.Pack.Names.YearHeads.IsEmpty)
         {
@@ -111,7 +111,7 @@ internal static class QuantitySigns
     }
 
     /// <summary>"les comptes annuels 2023 consolidés": the noun that the year is of stands before it.</summary>
-    private static bool IsBehindNoun(ReadingScope scope, int start)
+    private static bool IsAfterNoun(ReadingScope scope, int start)
     {
         var word = start;
         for (var words = 0; words < MostNounWords && word > 1 && char.IsLetter(scope.At(word - 2)); words++)

@@ -11,9 +11,9 @@ internal static class Scores
     public static OpenCue? Find(ReadingScope scope, in Extent found, in Figure figure)
     {
         var kept = scope.Pack.KeptOut;
-        var behind = scope.SkipSpace(found.End);
+        var after = scope.SkipSpace(found.End);
         if (figure is not { Unit: null, Hedge: Hedge.Exact } || figure.Low == figure.High || !IsPair(scope, found)
-            || scope.TryMatch(scope.Pack.Units.OfWords, behind, out _) || scope.TryMatch(scope.Pack.Units.RateWords, behind, out _))
+            || scope.TryMatch(scope.Pack.Units.OfWords, after, out _) || scope.TryMatch(scope.Pack.Units.RateWords, after, out _))
         {
             return null;
         }

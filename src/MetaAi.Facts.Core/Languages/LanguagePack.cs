@@ -42,10 +42,10 @@ internal sealed class LanguagePack
     public PhraseTable<HedgePhrase> HedgesBefore { get; init; } = Phrases.None<HedgePhrase>();
 
     /// <summary>Hedges after a figure.</summary>
-    public PhraseTable<HedgePhrase> HedgesBehind { get; init; } = Phrases.None<HedgePhrase>();
+    public PhraseTable<HedgePhrase> HedgesAfter { get; init; } = Phrases.None<HedgePhrase>();
 
     /// <summary>Adverbs that a hedge after a figure is of rather than of the figure: the "precisely" of "60 offices or more precisely agencies".</summary>
-    public PhraseTable<bool> AdverbsBehindHedges { get; init; } = Phrases.None<bool>();
+    public PhraseTable<bool> AdverbsAfterHedges { get; init; } = Phrases.None<bool>();
 
     /// <summary>Words before a number that say no more than the number: "equal to", "égal à".</summary>
     public PhraseTable<bool> Equalities { get; init; } = Phrases.None<bool>();

@@ -9,10 +9,10 @@ internal static class PhraseTables
     /// <summary>Those whose phrases may stand in a figure. Names and labels do not.</summary>
     public static PhraseTable[] Of(LanguagePack pack) =>
     [
-        pack.HedgesBefore, pack.HedgesBehind, pack.BoundLinks, pack.Equalities, pack.Inclusions, pack.Tolerances, pack.ToleranceOpeners, pack.ToleranceClosers,
+        pack.HedgesBefore, pack.HedgesAfter, pack.BoundLinks, pack.Equalities, pack.Inclusions, pack.Tolerances, pack.ToleranceOpeners, pack.ToleranceClosers,
         pack.Negations.Chain, pack.Negations.Bounds, pack.Negations.Thresholds,
         .. OfForms(pack.Ranges, withOpeners: true, withConnectors: true), .. Of(pack.Numbers), .. Of(pack.Units), .. Of(pack.Dates),
-        CurrencySigns.Table, CurrencySigns.Behind, CurrencySigns.BeforeDigits, CurrencySigns.Transliterated, IsoCurrencies.Table, FormerCurrencies.Table, NumericSigns.VulgarFractions,
+        CurrencySigns.Table, CurrencySigns.After, CurrencySigns.BeforeDigits, CurrencySigns.Transliterated, IsoCurrencies.Table, FormerCurrencies.Table, NumericSigns.VulgarFractions,
     ];
 
     /// <summary>The phrases that show, by their longest word, that a figure is near.</summary>
@@ -79,7 +79,7 @@ internal static class PhraseTables
     public static PhraseTable[] OfUnitStarts(LanguagePack pack) =>
     [
         pack.Units.OfWords, pack.Units.Percents, pack.Units.PercentAbbreviations, pack.Units.Points, pack.Units.BarePoints, pack.Units.Currencies, pack.Units.Symbols, pack.Units.Times,
-        pack.Units.TimesEndings, pack.Units.Durations, pack.Units.DurationAdjectives, pack.Units.FormerSigns, CurrencySigns.Table, CurrencySigns.Behind, IsoCurrencies.Table, FormerCurrencies.Table,
+        pack.Units.TimesEndings, pack.Units.Durations, pack.Units.DurationAdjectives, pack.Units.FormerSigns, CurrencySigns.Table, CurrencySigns.After, IsoCurrencies.Table, FormerCurrencies.Table,
     ];
 
     /// <summary>Those whose phrases may be the first of a date, but for its prefixes, and for ordinals and numbers.</summary>
@@ -146,7 +146,7 @@ internal static class PhraseTables
         words.BarePoints, words.SubunitLinks, words.Comparisons, words.GluedCurrencies, words.FormerSigns, words.Symbols, words.SymbolsApart, words.SymbolDenominators, words.RateWords, words.PerThousand,
         words.Times, words.TimesHeads, words.Multiples,
         words.TimesEndings, words.Shares, words.Denominators, words.CompoundDenominators, words.FractionLinks, words.FractionBars, words.OutOf, words.OutOfPrepositions,
-        words.Durations, words.DurationTails, words.DurationPrefixes, words.DurationAdjectives, words.DurationFrames, words.DurationLinks, words.MinutesBehindHours,
+        words.Durations, words.DurationTails, words.DurationPrefixes, words.DurationAdjectives, words.DurationFrames, words.DurationLinks, words.MinutesAfterHours,
         words.DurationParts, words.DoubtfulDurationHeads,
     ];
 

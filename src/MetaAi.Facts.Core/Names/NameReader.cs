@@ -175,8 +175,8 @@ public sealed class NameReader
         var start = SkipSpace(end);
         if (start < phrase.Length && phrase[start] == Comma)
         {
-            var behind = SkipSpace(start + 1);
-            return Math.Max(behind, WordEnd(behind));
+            var after = SkipSpace(start + 1);
+            return Math.Max(after, WordEnd(after));
         }
 
         return start > end || (end > 0 && phrase[end - 1] == ' ') ? Math.Max(end, WordEnd(start)) : end;
@@ -188,10 +188,10 @@ public sealed class NameReader
         var end = -1;
         foreach (var link in words.Links)
         {
-            var behind = start + link.Length;
-            if (Stands(link, start) && behind < phrase.Length && phrase[behind] == ' ')
+            var after = start + link.Length;
+            if (Stands(link, start) && after < phrase.Length && phrase[after] == ' ')
             {
-                end = Math.Max(end, behind + 1);
+                end = Math.Max(end, after + 1);
             }
         }
 

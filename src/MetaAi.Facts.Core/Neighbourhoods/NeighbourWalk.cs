@@ -89,19 +89,19 @@ internal sealed class NeighbourWalk(ReadingScope scope, bool isBefore)
     // "isn't" and "l'usine" are looked at as a whole, and so is "1,250.5".
     private bool GoesOn(int next, int last)
     {
-        var (character, behind) = (scope.At(next), scope.At(next + next - last));
+        var (character, beyond) = (scope.At(next), scope.At(next + (next - last)));
         return char.IsLetterOrDigit(character)
-            || (character == '\'' && char.IsLetter(behind))
-            || (DigitSeparators.AsSpan().IndexOf(character) >= 0 && scope.IsDigit(last) && char.IsDigit(behind));
+            || (character == '\'' && char.IsLetter(beyond))
+            || (DigitSeparators.AsSpan().IndexOf(character) >= 0 && scope.IsDigit(last) && char.IsDigit(beyond));
     }
 
     private void FindNegation(int start, int end)
     {
         for (var part = start; part < end; part++)
         {
-            if (scope.TryMatch(scope.Pack.Negations.Chain, part, out var traits, out var behind) && (traits & Negating) != 0)
+            if (scope.TryMatch(scope.Pack.Negations.Chain, part, out var traits, out var after) && (traits & Negating) != 0)
             {
-                Add(DoubtKind.Negation, part, Math.Max(behind, end));
+                Add(DoubtKind.Negation, part, Math.Max(after, end));
             }
         }
     }

@@ -55,13 +55,13 @@ internal static class DamagedWords
             }
 
             // Of the characters that may have been lost there, as many as let the words go on after them.
-            var behind = at;
-            while (behind < folded.Length && folded[behind] == Lost)
+            var after = at;
+            while (after < folded.Length && folded[after] == Lost)
             {
-                behind++;
+                after++;
             }
 
-            var run = behind - at;
+            var run = after - at;
             var first = from;
             do
             {
@@ -72,9 +72,9 @@ internal static class DamagedWords
 
                 from++;
             }
-            while (from < words.Length && (behind == folded.Length || folded[behind] != words[from]));
+            while (from < words.Length && (after == folded.Length || folded[after] != words[from]));
 
-            at = behind;
+            at = after;
         }
 
         return at;

@@ -131,23 +131,23 @@ public static class NearSpelling
     private static IEnumerable<ulong> Forms(string key)
     {
         const ulong Factor = 0x9E3779B97F4A7C15;
-        var behind = new ulong[key.Length + 1];
+        var after = new ulong[key.Length + 1];
         var powers = new ulong[key.Length + 1];
         powers[0] = 1;
         for (var i = key.Length - 1; i >= 0; i--)
         {
             var place = key.Length - 1 - i;
-            behind[i] = unchecked(behind[i + 1] + ((key[i] + 1UL) * powers[place]));
+            after[i] = unchecked(after[i + 1] + ((key[i] + 1UL) * powers[place]));
             powers[place + 1] = unchecked(powers[place] * Factor);
         }
 
-        yield return behind[0];
+        yield return after[0];
         var before = 0UL;
         for (var i = 0; i < key.Length; i++)
         {
             if (char.IsLetter(key[i]))
             {
-                yield return unchecked(before + behind[i + 1]);
+                yield return unchecked(before + after[i + 1]);
             }
 
             // Without a later letter, this one stands one place nearer to the end.

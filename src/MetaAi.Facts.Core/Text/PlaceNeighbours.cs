@@ -19,7 +19,7 @@ internal static class PlaceNeighbours
     private static string? Beside(FactText text, IReadOnlyList<TextPosition> places, TextPosition place)
     {
         var folded = text.Folded.Text;
-        var (before, behind) = (place.Start, place.End);
+        var (before, after) = (place.Start, place.End);
         for (var words = 0; words < MostWords; words++)
         {
             before = WordBefore(folded, before);
@@ -28,10 +28,10 @@ internal static class PlaceNeighbours
                 return Argument("Prefix", text.Words(before, place.Start));
             }
 
-            behind = WordBehind(folded, behind);
-            if (IsAlone(new("", folded.Substring(place.End, behind - place.End).Trim())))
+            after = WordAfter(folded, after);
+            if (IsAlone(new("", folded.Substring(place.End, after - place.End).Trim())))
             {
-                return Argument("Suffix", text.Words(place.End, behind));
+                return Argument("Suffix", text.Words(place.End, after));
             }
         }
 
@@ -47,7 +47,7 @@ internal static class PlaceNeighbours
         return end == 0 ? 0 : folded.LastIndexOf(' ', end - 1) + 1;
     }
 
-    private static int WordBehind(string folded, int position)
+    private static int WordAfter(string folded, int position)
     {
         var start = position < folded.Length && folded[position] == ' ' ? position + 1 : position;
         return folded.IndexOf(' ', Math.Min(start, folded.Length)) is >= 0 and var end ? end : folded.Length;

@@ -12,7 +12,7 @@ namespace MetaAi.Facts.Text;
 internal sealed class QuotedFigurePlace
 {
     // Of what follows words that do not read before it: enough to be known by.
-    private const int MostBehind = 20;
+    private const int MostAfter = 20;
 
     private readonly string quote;
     private readonly Figure own;
@@ -69,16 +69,16 @@ internal sealed class QuotedFigurePlace
             0 when QuoteBoundary.Touching(text, start, end) is { } touching => new(QuoteOutcome.Torn, touching),
 
             // The words do not read as a figure beside what follows them.
-            0 => new(QuoteOutcome.OpenCue, new(CueKind.Unit, Behind(text, end))),
+            0 => new(QuoteOutcome.OpenCue, new(CueKind.Unit, After(text, end))),
             1 => In(text, over[0], place, start, end),
             _ => new(QuoteOutcome.Torn, new(CueKind.Apart, Words(text, over[0]))),
         };
     }
 
-    private static string Behind(FactText text, int end)
+    private static string After(FactText text, int end)
     {
         var folded = text.Folded.Text;
-        var last = Math.Min(folded.Length, end + MostBehind);
+        var last = Math.Min(folded.Length, end + MostAfter);
         return folded.Substring(end, last - end).Trim();
     }
 

@@ -21,7 +21,7 @@ internal static class StretchDraw
         var last = place.End;
         for (var i = 0; i < MostWords && last < text.Length; i++)
         {
-            last = Behind(text, last);
+            last = After(text, last);
         }
 
         var (starts, ends) = (new List<int>(), new List<int>());
@@ -73,7 +73,7 @@ internal static class StretchDraw
         return start;
     }
 
-    private static int Behind(string text, int at)
+    private static int After(string text, int at)
     {
         var end = at + 1;
         while (end < text.Length && !(IsEdge(text, end) && !char.IsWhiteSpace(text[end - 1])))

@@ -12,7 +12,7 @@ public sealed class PhraseTablesTests
     private static readonly string[] NotOfFigures =
     [
         nameof(UnitWords.NotCounted), nameof(UnitWords.IrregularPlurals), nameof(NegationWords.Clauses), nameof(NegationWords.LimitPassings), nameof(NegationWords.NoVerbs), nameof(NegationWords.Expletives),
-        nameof(NegationWords.ExpletiveComparatives), nameof(LanguagePack.AdverbsBehindHedges),
+        nameof(NegationWords.ExpletiveComparatives), nameof(LanguagePack.AdverbsAfterHedges),
         nameof(UnitWords.Measures), nameof(UnitWords.HyphenMeasures), nameof(UnitWords.MeasureParts), nameof(UnitWords.MeasuresWithRest), nameof(UnitWords.MetreNouns), nameof(UnitWords.Peoples),
     ];
 

@@ -44,7 +44,7 @@ public sealed class RangePropertyTests
         let fraction = places == 0 ? 0m : places == 1 ? (hundredths / 10) / 10m : hundredths / 100m
         select (whole + fraction, places);
 
-    private static Gen<Example> Behind =>
+    private static Gen<Example> After =>
         from isFrench in Gen.Elements(true, false)
         from a in Numbers
         from b in Numbers
@@ -69,7 +69,7 @@ public sealed class RangePropertyTests
             form.IndexOf("{3}", StringComparison.Ordinal) != form.LastIndexOf("{3}", StringComparison.Ordinal));
 
     [Fact]
-    public void A_range_has_the_bounds_of_its_two_sides() => Oracle.Holds(Behind, Examples, Complaint);
+    public void A_range_has_the_bounds_of_its_two_sides() => Oracle.Holds(After, Examples, Complaint);
 
     [Fact]
     public void A_range_with_a_sign_before_has_the_bounds_of_its_two_sides() => Oracle.Holds(Before, Examples, Complaint);

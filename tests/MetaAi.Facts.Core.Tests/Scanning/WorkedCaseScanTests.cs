@@ -18,17 +18,17 @@ public sealed class WorkedCaseScanTests
         ["en"] = ["The harbour states this: ", "The bank wrote \"", "A quay (", "Here is the amount: "],
     };
 
-    private static readonly string[] Behind = [" »", ").", ". Fin", ", fin", " ; fin", "\n\nfin"];
+    private static readonly string[] After = [" »", ").", ". Fin", ", fin", " ; fin", "\n\nfin"];
 
     [Fact]
     public void In_any_sentence_with_their_span() => Writing.Holds(
         from row in Gen.Elements(Rows)
         from before in Gen.Elements(Before[row.Lang[..2]])
-        from behind in Gen.Elements(Behind)
-        select (row, before, behind),
+        from after in Gen.Elements(After)
+        select (row, before, after),
         item =>
         {
-            var text = item.before + item.row.Text + item.behind;
+            var text = item.before + item.row.Text + item.after;
             var found = FigureScanner.Scan(text, item.row.Context).ToArray();
             var figure = found.SingleOrDefault(figure => CaseRow.Describe(figure.Reading) == item.row.Expected);
             figure.ShouldNotBeNull($"{text}: {string.Join(" | ", found.Select(figure => $"{figure.Text} = {CaseRow.Describe(figure.Reading)}"))} expected {item.row.Expected}");

@@ -15,8 +15,8 @@ internal sealed class Neighbours
     private readonly int length;
     private readonly IReadOnlyList<int> starts;
     private readonly Dictionary<int, int> before;
-    private readonly Dictionary<int, int> behind;
-    private readonly Dictionary<int, Dictionary<(string Before, string Behind), int>> both = [];
+    private readonly Dictionary<int, int> after;
+    private readonly Dictionary<int, Dictionary<(string Before, string After), int>> both = [];
 
     /// <param name="folded">The folded text.</param>
     /// <param name="length">How many characters the words have.</param>
@@ -27,14 +27,14 @@ internal sealed class Neighbours
         this.length = length;
         this.starts = starts;
         before = Needed(Before);
-        behind = Needed(Behind);
+        after = Needed(After);
     }
 
     /// <summary>The fewest whole words beside a place that stand beside no other; null where there are none within reach.</summary>
     public (string? Prefix, string? Suffix)? Of(int start)
     {
         var prefix = before.TryGetValue(start, out var needed) ? PrefixOf(start, needed) : null;
-        var suffix = behind.TryGetValue(start, out needed) ? SuffixOf(start, needed) : null;
+        var suffix = after.TryGetValue(start, out needed) ? SuffixOf(start, needed) : null;
         if (suffix is not null && (prefix is null || Words(suffix) <= Words(prefix)))
         {
             return (null, suffix);
@@ -47,7 +47,7 @@ internal sealed class Neighbours
 
         foreach (var width in Widths)
         {
-            if (Sides(start, width) is { Before.Length: var left, Behind.Length: var right } sides && left == width && right == width
+            if (Sides(start, width) is { Before.Length: var left, After.Length: var right } sides && left == width && right == width
                 && Counts(width)[sides] == 1 && PrefixOf(start, width) is { } wide && SuffixOf(start, width) is { } far)
             {
                 return (wide, far);
@@ -89,23 +89,23 @@ internal sealed class Neighbours
         return new(words);
     }
 
-    private string Behind(int start)
+    private string After(int start)
     {
-        var first = StartBehind(start);
+        var first = StartAfter(start);
         return folded.Substring(first, Math.Min(MostCharacters, folded.Length - first));
     }
 
     private int EndBefore(int start) => start > 0 && folded[start - 1] == ' ' ? start - 1 : start;
 
-    private int StartBehind(int start) => start + length < folded.Length && folded[start + length] == ' ' ? start + length + 1 : start + length;
+    private int StartAfter(int start) => start + length < folded.Length && folded[start + length] == ' ' ? start + length + 1 : start + length;
 
-    private (string Before, string Behind) Sides(int start, int width)
+    private (string Before, string After) Sides(int start, int width)
     {
-        var (end, first) = (EndBefore(start), StartBehind(start));
+        var (end, first) = (EndBefore(start), StartAfter(start));
         return (folded[Math.Max(0, end - width)..end], folded[first..Math.Min(folded.Length, first + width)]);
     }
 
-    private Dictionary<(string Before, string Behind), int> Counts(int width)
+    private Dictionary<(string Before, string After), int> Counts(int width)
     {
         if (!both.TryGetValue(width, out var counts))
         {
@@ -130,7 +130,7 @@ internal sealed class Neighbours
 
     private string? SuffixOf(int start, int needed)
     {
-        var first = StartBehind(start);
+        var first = StartAfter(start);
         var end = first + needed;
         while (end < folded.Length && (folded[end - 1] == ' ' || folded[end] != ' '))
         {

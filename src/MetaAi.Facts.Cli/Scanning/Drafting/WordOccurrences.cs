@@ -29,7 +29,7 @@ internal sealed class WordOccurrences
             foreach (var length in candidates)
             {
                 var end = start + length;
-                if (end <= folded.Length && !IsTornBehind(folded, end) && lookup.TryGetValue(folded.AsSpan(start, length), out var found))
+                if (end <= folded.Length && !IsTornAfter(folded, end) && lookup.TryGetValue(folded.AsSpan(start, length), out var found))
                 {
                     found.Add(start);
                 }
@@ -44,7 +44,7 @@ internal sealed class WordOccurrences
         && (char.IsLetterOrDigit(folded[start - 1])
             || (start > 1 && char.IsDigit(folded[start]) && Separators.Contains(folded[start - 1], StringComparison.Ordinal) && char.IsDigit(folded[start - 2])));
 
-    private static bool IsTornBehind(string folded, int end) => end < folded.Length
+    private static bool IsTornAfter(string folded, int end) => end < folded.Length
         && (char.IsLetterOrDigit(folded[end])
             || (end + 1 < folded.Length && char.IsDigit(folded[end - 1]) && Separators.Contains(folded[end], StringComparison.Ordinal) && char.IsDigit(folded[end + 1])));
 }

@@ -32,15 +32,15 @@ internal static class CurrencyNounCues
     private static OpenCue? FindWeight(CueScope scope, int index, in Extent extent, int end)
     {
         var reading = scope.Reading;
-        var behind = reading.SkipSpace(end);
-        if (reading.TryMatch(reading.Pack.Cues.WeightTails, behind, out var tail))
+        var after = reading.SkipSpace(end);
+        if (reading.TryMatch(reading.Pack.Cues.WeightTails, after, out var tail))
         {
-            return scope.Cue(CueKind.Weight, behind, tail);
+            return scope.Cue(CueKind.Weight, after, tail);
         }
 
         // "12 pounds 3 ounces"
         ref readonly var next = ref scope.AtOrNone(index + 1);
-        if (next.End > 0 && next.Start == behind && reading.TryMatch(reading.Pack.Cues.WeightTails, reading.SkipSpace(next.CoreEndIn(reading.Text)), out tail))
+        if (next.End > 0 && next.Start == after && reading.TryMatch(reading.Pack.Cues.WeightTails, reading.SkipSpace(next.CoreEndIn(reading.Text)), out tail))
         {
             return scope.Cue(CueKind.Weight, next.Start, tail);
         }

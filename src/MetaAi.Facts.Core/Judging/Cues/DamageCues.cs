@@ -43,7 +43,7 @@ internal static class DamageCues
     }
 
     /// <summary>The damaged scale, percent word or hedge that starts after a figure.</summary>
-    public static OpenCue? Behind(CueScope scope, int end)
+    public static OpenCue? After(CueScope scope, int end)
     {
         if (!scope.HasDamage)
         {
@@ -63,7 +63,7 @@ internal static class DamageCues
             return null;
         }
 
-        PhraseTable[] tables = [reading.Pack.Numbers.Scales, reading.Pack.Units.Percents, reading.Pack.HedgesBehind];
+        PhraseTable[] tables = [reading.Pack.Numbers.Scales, reading.Pack.Units.Percents, reading.Pack.HedgesAfter];
         foreach (var table in tables)
         {
             foreach (var phrase in table.Phrases)

@@ -107,9 +107,9 @@ internal static class DenialCues
             return null;
         }
 
-        var behind = end;
-        TrySkipMarks(reading, ref behind, next.OuterStart);
-        return behind >= next.OuterStart && behind <= next.Start ? scope.Cue(CueKind.Denied, position, end) : null;
+        var after = end;
+        TrySkipMarks(reading, ref after, next.OuterStart);
+        return after >= next.OuterStart && after <= next.Start ? scope.Cue(CueKind.Denied, position, end) : null;
     }
 
     private static bool TrySkipMarks(ReadingScope reading, ref int position, int limit)

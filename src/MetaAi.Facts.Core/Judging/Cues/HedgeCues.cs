@@ -13,7 +13,7 @@ internal static class HedgeCues
     public static OpenCue? Find(CueScope scope, int index)
     {
         ref readonly var extent = ref scope.Extents[index];
-        return extent.IsRead ? (extent.IsOffset ? null : FindBefore(scope, index, extent)) ?? FindBehind(scope, index, extent) : null;
+        return extent.IsRead ? (extent.IsOffset ? null : FindBefore(scope, index, extent)) ?? FindAfter(scope, index, extent) : null;
     }
 
     // Tried from the nearest word on; the gap of a hedge that reads with the figure is empty, and the extent has it.
@@ -96,7 +96,7 @@ internal static class HedgeCues
         return (isRange && !isIncluded) || (said is not null && said != figure.Hedge);
     }
 
-    private static OpenCue? FindBehind(CueScope scope, int index, in Extent extent)
+    private static OpenCue? FindAfter(CueScope scope, int index, in Extent extent)
     {
         var reading = scope.Reading;
         var limit = scope.StartAfter(index);
@@ -104,12 +104,12 @@ internal static class HedgeCues
         var (hasComma, hasOpen, steps) = (false, false, 0);
         while (true)
         {
-            if (steps > 0 && reading.TryMatch(reading.Pack.HedgesBehind, position, out var hedge, out var end) && Says(hedge, extent) && end <= limit
+            if (steps > 0 && reading.TryMatch(reading.Pack.HedgesAfter, position, out var hedge, out var end) && Says(hedge, extent) && end <= limit
                 && char.IsLetter(reading.At(position)))
             {
-                var behind = reading.SkipSpace(end);
-                var isClosed = hasOpen ? reading.At(behind) is ')' or ']' : !hasComma || reading.IsEnd(behind) || reading.At(behind) is '.' or ',' or ';' or ')' or ':' or '!' or '?';
-                return isClosed && behind < limit || (isClosed && limit == reading.Text.Length) ? scope.Cue(CueKind.Hedge, position, end) : null;
+                var after = reading.SkipSpace(end);
+                var isClosed = hasOpen ? reading.At(after) is ')' or ']' : !hasComma || reading.IsEnd(after) || reading.At(after) is '.' or ',' or ';' or ')' or ':' or '!' or '?';
+                return isClosed && after < limit || (isClosed && limit == reading.Text.Length) ? scope.Cue(CueKind.Hedge, position, end) : null;
             }
 
             if (steps > 0 && reading.TryMatch(reading.Pack.Inclusions, position, out var isIncluded, out end) && end <= limit && Changes(extent, isIncluded)

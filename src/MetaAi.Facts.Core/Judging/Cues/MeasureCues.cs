@@ -13,7 +13,7 @@ internal static class MeasureCues
     {
         var reading = scope.Reading;
         ref readonly var first = ref scope.Extents[index];
-        scope.Open(index, FindBehindOne(scope, first));
+        scope.Open(index, FindAfterOne(scope, first));
         if (first is not { Kind: FigureKind.Count, Unit: { } unit })
         {
             return;
@@ -47,7 +47,7 @@ internal static class MeasureCues
     }
 
     /// <summary>"un mètre quatre-vingts", "1 m 80": a first part that is no figure of its own.</summary>
-    private static OpenCue? FindBehindOne(CueScope scope, in Extent second)
+    private static OpenCue? FindAfterOne(CueScope scope, in Extent second)
     {
         var reading = scope.Reading;
         if (second.Start < 2 || second is not { Kind: FigureKind.Number } || reading.At(second.Start - 1) != ' ' || !char.IsLetter(reading.At(second.Start - 2)))

@@ -34,7 +34,7 @@ internal static class PairCues
         if (TryJoiner(scope, position, second, out var joined) && IsOfOneKind(scope, first, second))
         {
             // "grimpe de 23 à environ 32": the hedge of the second keeps the two from reading as a range.
-            if (scope.Changes.IsConnector(position, joined) && scope.Changes.IsBehindChange(first))
+            if (scope.Changes.IsConnector(position, joined) && scope.Changes.IsAfterChange(first))
             {
                 var isShared = first.IsBare && second.Kind is not (FigureKind.Number or FigureKind.Count);
                 scope.Extents[index] = first with { Role = FigureRole.Side, Cue = first.Cue ?? (isShared ? scope.Cue(CueKind.Shared, second.Start, second.End) : null) };

@@ -20,7 +20,7 @@ internal static class TouchCues
     public static OpenCue? Find(CueScope scope, int index)
     {
         ref readonly var extent = ref scope.Extents[index];
-        return FindBefore(scope, index, extent.OuterStart) ?? (extent.Start == extent.OuterStart ? null : FindBefore(scope, index, extent.Start)) ?? FindBehind(scope, index, extent);
+        return FindBefore(scope, index, extent.OuterStart) ?? (extent.Start == extent.OuterStart ? null : FindBefore(scope, index, extent.Start)) ?? FindAfter(scope, index, extent);
     }
 
     private static OpenCue? FindBefore(CueScope scope, int index, int start)
@@ -65,7 +65,7 @@ internal static class TouchCues
         return DamageCues.Before(scope, start, limit, MostWords) ?? GroupBefore(scope, index, start) ?? DigitsBeforeTag(scope, start, limit);
     }
 
-    private static OpenCue? FindBehind(CueScope scope, int index, in Extent extent)
+    private static OpenCue? FindAfter(CueScope scope, int index, in Extent extent)
     {
         var reading = scope.Reading;
         var end = extent.End;
@@ -101,11 +101,11 @@ internal static class TouchCues
             return scope.Cue(CueKind.Unit, end, end + 1);
         }
 
-        return DamageCues.Behind(scope, end) ?? GroupBehind(scope, extent) ?? DigitsBehindTag(scope, end);
+        return DamageCues.After(scope, end) ?? GroupAfter(scope, extent) ?? DigitsAfterTag(scope, end);
     }
 
     /// <summary>"816" of "816 000 t": digits that one space parts from three more.</summary>
-    private static OpenCue? GroupBehind(CueScope scope, in Extent extent)
+    private static OpenCue? GroupAfter(CueScope scope, in Extent extent)
     {
         var reading = scope.Reading;
         var end = extent.End;
@@ -138,7 +138,7 @@ internal static class TouchCues
     }
 
     /// <summary>"<b>44</b>.2": a number that goes on after tags or entities.</summary>
-    private static OpenCue? DigitsBehindTag(CueScope scope, int end)
+    private static OpenCue? DigitsAfterTag(CueScope scope, int end)
     {
         var reading = scope.Reading;
         var (position, isTag) = (end, false);

@@ -21,8 +21,8 @@ internal static class TurnCues
 
         var reading = scope.Reading;
         var kind = (FigureKinds)(1 << (int)figureKind);
-        var behind = reading.SkipSpace(extent.End);
-        if (IsTurned(reading, extent, kind, ref behind, out var end))
+        var after = reading.SkipSpace(extent.End);
+        if (IsTurned(reading, extent, kind, ref after, out var end))
         {
             // "two-thirds of a million": what turns the one is itself a figure that is none alone.
             if (index + 1 < scope.Extents.Count && end > scope.Extents[index + 1].OuterStart)
@@ -30,26 +30,26 @@ internal static class TurnCues
                 scope.Open(index + 1, scope.Cue(CueKind.Turn, extent.Start, extent.End));
             }
 
-            return scope.Cue(figureKind == FigureKind.Percent ? CueKind.Unit : CueKind.Turn, behind, end);
+            return scope.Cue(figureKind == FigureKind.Percent ? CueKind.Unit : CueKind.Turn, after, end);
         }
 
         // "trois kilos et demi de farine": a half of the unit, where it did not read with it.
         if (extent.Kind is FigureKind.Count or FigureKind.Percent or FigureKind.Points or FigureKind.Money
-            && reading.At(extent.End) == ' ' && reading.TryMatch(reading.Pack.Numbers.HalfTails, behind, out end))
+            && reading.At(extent.End) == ' ' && reading.TryMatch(reading.Pack.Numbers.HalfTails, after, out end))
         {
-            return scope.Cue(CueKind.Turn, behind, end);
+            return scope.Cue(CueKind.Turn, after, end);
         }
 
         // "5 dollars zimbabwéens", and not "a $5 million Irish company".
         if (figureKind == FigureKind.Money && EndsWithCurrency(reading, extent.End) && reading.At(extent.End) == ' '
-            && reading.TryMatch(reading.Pack.Cues.ForeignCurrencies, behind, out end))
+            && reading.TryMatch(reading.Pack.Cues.ForeignCurrencies, after, out end))
         {
-            return scope.Cue(CueKind.Turn, behind, end);
+            return scope.Cue(CueKind.Turn, after, end);
         }
 
-        if (extent.IsBare && IsForeignCurrency(reading, behind, out end))
+        if (extent.IsBare && IsForeignCurrency(reading, after, out end))
         {
-            return scope.Cue(CueKind.Turn, behind, end);
+            return scope.Cue(CueKind.Turn, after, end);
         }
 
         // "2567 BE" counts nothing.
@@ -62,26 +62,26 @@ internal static class TurnCues
         return FindBefore(scope, extent, kind);
     }
 
-    private static bool IsTurned(ReadingScope reading, in Extent extent, FigureKinds kind, ref int behind, out int end)
+    private static bool IsTurned(ReadingScope reading, in Extent extent, FigureKinds kind, ref int after, out int end)
     {
         // "à 17 h (heure locale)", "5 heures, heure de Paris".
-        if (kind == FigureKinds.Duration && reading.At(behind) is ',' or '(')
+        if (kind == FigureKinds.Duration && reading.At(after) is ',' or '(')
         {
-            behind = reading.SkipSpace(behind + 1);
+            after = reading.SkipSpace(after + 1);
         }
 
-        return reading.TryMatch(reading.Pack.Cues.TurnsBehind, behind, out var turned, out end) && (turned & kind) != 0
-            && (turned != FigureKinds.Duration || !(IsBehindLengthHead(reading, extent) || reading.TryMatch(reading.Pack.Cues.LengthTails, behind, out _)))
-            && ((turned & Codes) == 0 || end > behind + LongestCode || !char.IsLetter(reading.At(behind + 1)) || IsCode(reading, extent, behind, end));
+        return reading.TryMatch(reading.Pack.Cues.TurnsAfter, after, out var turned, out end) && (turned & kind) != 0
+            && (turned != FigureKinds.Duration || !(IsAfterLengthHead(reading, extent) || reading.TryMatch(reading.Pack.Cues.LengthTails, after, out _)))
+            && ((turned & Codes) == 0 || end > after + LongestCode || !char.IsLetter(reading.At(after + 1)) || IsCode(reading, extent, after, end));
     }
 
     /// <summary>"pendant 5 heures précises", "a duré près de 5 heures pile": a length, and no time of day; "dure jusqu'à 4 h du matin" ends at one.</summary>
-    private static bool IsBehindLengthHead(ReadingScope reading, in Extent extent) => extent.Hedge != Hedge.UpTo && LengthHead.IsBefore(reading, extent.Start);
+    private static bool IsAfterLengthHead(ReadingScope reading, in Extent extent) => extent.Hedge != Hedge.UpTo && LengthHead.IsBefore(reading, extent.Start);
 
     /// <summary>Letters without points are an era or a zone of time in capitals, "2567 BE"; and after a year of our time not where a name goes on: "in 2024 BC Ferries".</summary>
-    private static bool IsCode(ReadingScope reading, in Extent extent, int behind, int end)
+    private static bool IsCode(ReadingScope reading, in Extent extent, int after, int end)
     {
-        if (!reading.IsUpper(behind))
+        if (!reading.IsUpper(after))
         {
             return false;
         }

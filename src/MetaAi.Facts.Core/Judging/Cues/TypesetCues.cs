@@ -25,10 +25,10 @@ internal static class TypesetCues
     public static OpenCue? Find(CueScope scope, int index)
     {
         ref readonly var extent = ref scope.Extents[index];
-        return extent.Kind is null ? null : FindBehind(scope, extent) ?? FindBefore(scope, extent.OuterStart, scope.EndBefore(index));
+        return extent.Kind is null ? null : FindAfter(scope, extent) ?? FindBefore(scope, extent.OuterStart, scope.EndBefore(index));
     }
 
-    private static OpenCue? FindBehind(CueScope scope, in Extent extent)
+    private static OpenCue? FindAfter(CueScope scope, in Extent extent)
     {
         var reading = scope.Reading;
         var position = extent.End;

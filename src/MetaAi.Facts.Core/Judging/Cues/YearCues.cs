@@ -23,7 +23,7 @@ internal static class YearCues
         }
 
         var isReference = TryFindIn(scope.Reading, extent, out var start, out var end)
-            || ((TryFindBehind(scope.Reading, extent, out start, out end) || TryFindBefore(scope.Reading, extent, out start, out end)) && NamesNoYear(scope, extent));
+            || ((TryFindAfter(scope.Reading, extent, out start, out end) || TryFindBefore(scope.Reading, extent, out start, out end)) && NamesNoYear(scope, extent));
         return isReference ? scope.Cue(CueKind.YearBeside, start, end) : null;
     }
 
@@ -99,11 +99,11 @@ internal static class YearCues
         return false;
     }
 
-    private static bool TryFindBehind(ReadingScope reading, in Extent extent, out int start, out int end)
+    private static bool TryFindAfter(ReadingScope reading, in Extent extent, out int start, out int end)
     {
         var words = reading.Pack.Cues;
         start = reading.SkipSpace(extent.End);
-        if ((reading.TryMatch(words.YearsBehind, start, out end) && reading.At(end) != '\'')
+        if ((reading.TryMatch(words.YearsAfter, start, out end) && reading.At(end) != '\'')
             || (reading.TryMatch(words.YearAdjectives, start, out end) && !IsPreposition(reading, end)))
         {
             return true;
@@ -127,7 +127,7 @@ internal static class YearCues
             }
 
             if ((reading.TryMatch(reading.Pack.Cues.YearsBeside, start, out end) && end >= extent.End)
-                || (reading.TryMatch(reading.Pack.Cues.YearsBehind, start, out end) && end > extent.End))
+                || (reading.TryMatch(reading.Pack.Cues.YearsAfter, start, out end) && end > extent.End))
             {
                 return true;
             }

@@ -30,7 +30,7 @@ internal static class EnglishCues
         Adversatives = Phrases.Set("but|but rather|but instead|but at"),
         Corrections = Phrases.Set(
             "sorry|pardon|pardon me|excuse me|i mean|i meant|or rather|rather|no|no wait|wait|wait no|correction|make that|or make that|scratch that|strike that|my mistake|i stand corrected|i beg your pardon"),
-        TurnsBehind = Phrases.Table(
+        TurnsAfter = Phrases.Table(
             (EnglishEras.Words,
                 FigureKinds.Date | FigureKinds.Number | FigureKinds.Count),
             ("past|past the hour", FigureKinds.Fraction),
@@ -63,7 +63,7 @@ internal static class EnglishCues
             "that year|in that year|that same year|the same year|in the same year|in that same year|the following year|in the following year|the next year|in the next year|the previous year|in the previous year|"
             + "the preceding year|the prior year|the year before|the year after|the year earlier|the year prior|the year following|the subsequent year|the succeeding year|"
             + "a year earlier|a year later|a year before|a year after|one year earlier|one year later|two years earlier|two years later|three years earlier|three years later|some years later|years later|years earlier"),
-        YearsBehind = Phrases.Set(
+        YearsAfter = Phrases.Set(
             "of that year|of that same year|of the same year|of the following year|of the next year|of the previous year|of the preceding year|of the prior year|of the year before|of the year after|of the year earlier|"
             + "of the year prior|of the year following|of the subsequent year|of the succeeding year|of the year in question|of said year|of an earlier year|of a later year|of the year preceding|of the year of|of the year in which|of the year when|of the year that|of the election year|of the base year|of the reference year|of the first year|of the second year|of the final year"),
         YearAdjectives = Phrases.Set("next following|immediately following|immediately preceding|that followed|which followed|that preceded|which preceded"),

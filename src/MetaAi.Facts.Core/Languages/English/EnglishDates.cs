@@ -109,7 +109,7 @@ internal static class EnglishDates
         HasOpenNextWeekday = true,
         HasPairedYears = true,
         YearZeros = Phrases.Set("oh|o|zero"),
-        HasDayBehindMonth = true,
+        HasDayAfterMonth = true,
         RangeOpeners = Phrases.Table(
             ("between|between the", Phrases.Set("and|and the|through|-")),
             ("from|from the", Phrases.Set("to|to the|through|through the|thru|until|till|until the|till the|-"))),

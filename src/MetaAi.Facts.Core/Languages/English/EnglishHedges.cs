@@ -64,7 +64,7 @@ internal static class EnglishHedges
 
     public static PhraseTable<bool> BoundLinks { get; } = Phrases.Set("and|but|yet");
 
-    public static PhraseTable<HedgePhrase> Behind { get; } = Phrases.Table(
+    public static PhraseTable<HedgePhrase> After { get; } = Phrases.Table(
         ("or over|or above|or greater|or higher|or better|or upwards|and over|and above|and up|and upwards|at least|at the least|at the very least|minimum|min.|at a minimum|at minimum|at a bare minimum|and counting|and rising|and growing|"
             + Phrases.Each("if not|or even|maybe|perhaps|possibly|probably|or maybe|or perhaps|or possibly|and maybe|and perhaps|and possibly|and probably", "more|higher"), HedgePhrase.Numbers(Hedge.AtLeast)),
         ("or more", HedgePhrase.Numbers(Hedge.AtLeast) with { Before = HedgeEnd.Counted }),

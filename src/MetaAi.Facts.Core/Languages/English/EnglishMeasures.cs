@@ -45,7 +45,7 @@ internal static class EnglishMeasures
         Phrases.Distinct(Lengths + "|" + Phrases.Each("square|cubic", Lengths) + "|" + Others + "|" + UnitsBeforeNouns));
 
     /// <summary>After a hyphen, in front of a noun.</summary>
-    public static PhraseTable<bool> BehindHyphen { get; } = Phrases.Set(Phrases.Distinct(Singulars));
+    public static PhraseTable<bool> AfterHyphen { get; } = Phrases.Set(Phrases.Distinct(Singulars));
 
     /// <summary>What is so many metres long, wide, high or deep.</summary>
     public static PhraseTable<bool> OfMetres { get; } = Phrases.Set(

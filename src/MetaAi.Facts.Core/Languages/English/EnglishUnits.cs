@@ -24,7 +24,7 @@ internal static class EnglishUnits
         MakeMeasures = () => EnglishMeasures.Names,
         MeasureParts = Phrases.Set("inch|inches|ounces|oz|centimetres|centimeters|cm|millimetres|millimeters|grams|grammes|g|millilitres|milliliters|ml"),
         MeasuresWithRest = Phrases.Set("feet|foot|ft|stone|kg|kilos|lb|lbs"),
-        MakeHyphenMeasures = () => EnglishMeasures.BehindHyphen,
+        MakeHyphenMeasures = () => EnglishMeasures.AfterHyphen,
         MakeMetreNouns = () => EnglishMeasures.OfMetres,
         MakePeoples = () => EnglishPeoples.Names,
         RateWords = Phrases.Set("per|/|a|an|each|every|apiece|annually|yearly|monthly|daily|hourly"),
@@ -87,7 +87,7 @@ internal static class EnglishUnits
         DurationAdjectives = Phrases.Set("next|coming|past|last|previous|following|more|additional|full|consecutive"),
         DurationTails = Phrases.Set("old|olds"),
         DurationLinks = Phrases.Set("and|,|, and"),
-        MinutesBehindHours = Phrases.Set("m"),
+        MinutesAfterHours = Phrases.Set("m"),
         DurationParts = Phrases.Table(
             ("half a|half an|a half-|half-|a half|half", 0.5m),
             ("a quarter of a|a quarter of an|a quarter-|quarter of a|quarter of an|quarter-|one quarter of a|one quarter of an", 0.25m),

@@ -34,7 +34,7 @@ internal static class FrenchCues
         Adversatives = Phrases.Set("mais|mais bien|mais plutôt|mais de|mais d'|mais bien de|mais à"),
         Corrections = Phrases.Set(
             "pardon|excusez-moi|excuse-moi|je veux dire|non|euh non|enfin non|ou plutôt|ou plutôt non|rectification|correction|erratum|je me corrige|je rectifie|que dis-je|disons plutôt|je me reprends|je me trompe"),
-        TurnsBehind = Phrases.Table(
+        TurnsAfter = Phrases.Table(
             (Optional(FrenchEras.Words),
                 FigureKinds.Date | FigureKinds.Number | FigureKinds.Count),
             ("moins un jour|moins 1 jour|moins une journée|moins deux jours|moins une semaine|moins un mois|moins une heure|moins une minute|moins une seconde|"
@@ -75,7 +75,7 @@ internal static class FrenchCues
             "la même année|cette même année|cette année-là|cette année là|l'année suivante|l'année précédente|l'année d'avant|l'année d'après|l'an suivant|l'an précédent|l'année qui suit|l'année qui suivit|"
             + "l'année antérieure|un an plus tôt|un an plus tard|un an après|un an auparavant|un an avant|deux ans plus tôt|deux ans plus tard|deux ans après|deux ans auparavant|trois ans plus tôt|"
             + "trois ans plus tard|quelques années plus tôt|quelques années plus tard")),
-        YearsBehind = Phrases.Set(Optional(
+        YearsAfter = Phrases.Set(Optional(
             "de la même année|de cette même année|de cette année là|de l'année suivante|de l'année précédente|de l'année d'avant|de l'année d'après|de l'an suivant|de l'an précédent|de ladite année|"
             + "de l'année en question|de l'année considérée|de l'année qui suit|de l'année qui précède|de l'année qui suivit|de l'année antérieure|du même exercice|de la même saison|de l'année du|de l'année de|de l'année des|de l'année où|de l'année d'|de la première année|de la deuxième année|de la dernière année")),
         YearAdjectives = Phrases.Set(Optional(

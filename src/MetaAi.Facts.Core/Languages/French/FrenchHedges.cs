@@ -64,7 +64,7 @@ internal static class FrenchHedges
 
     public static PhraseTable<bool> BoundLinks { get; } = Phrases.Set("et|mais|tout en étant");
 
-    public static PhraseTable<HedgePhrase> Behind { get; } = Phrases.Table(
+    public static PhraseTable<HedgePhrase> After { get; } = Phrases.Table(
         ("au bas mot|ou davantage|ou mieux|au moins|à tout le moins|pour le moins|au minimum|au strict minimum|minimum|mini|ou au-delà|et au-delà|min.|a minima|"
             + Phrases.Each("voire|sinon|si ce n'est|ou même|voire même|peut-être|et peut-être|ou peut-être|et sans doute", "plus|davantage") + "|voire au-delà", HedgePhrase.Numbers(Hedge.AtLeast)),
         ("ou plus", HedgePhrase.Numbers(Hedge.AtLeast) with { Before = HedgeEnd.Counted }),

@@ -85,7 +85,7 @@ internal static class FrenchUnits
         DurationAdjectives = Phrases.Set("prochain|prochains|prochaine|prochaines|dernier|derniers|dernière|dernières"),
         DurationFrames = Phrases.Set("dans les"),
         DurationLinks = Phrases.Set("et|,"),
-        MinutesBehindHours = Phrases.Set("m"),
+        MinutesAfterHours = Phrases.Set("m"),
         DurationParts = Phrases.Table(
             ("une demi-|un demi-|demi-|une demi|un demi|demi", 0.5m),
             ("un quart de|un quart d'|quart d'|le quart d'", 0.25m),

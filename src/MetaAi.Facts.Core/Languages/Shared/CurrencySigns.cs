@@ -57,7 +57,7 @@ internal static class CurrencySigns
     public static readonly CurrencyUnit F = new("F", "FRF BEF LUF MGF CHF XOF XAF XPF CDF DJF GNF KMF RWF BIF");
 
     /// <summary>The signs that stand after a number only: before one they are words, or names of days.</summary>
-    public static PhraseTable<CurrencyUnit> Behind { get; } = Phrases.Table<CurrencyUnit>(
+    public static PhraseTable<CurrencyUnit> After { get; } = Phrases.Table<CurrencyUnit>(
         ("DA", new("DZD")),
         ("DT", new("TND")),
         ("TL", new("TRY")),

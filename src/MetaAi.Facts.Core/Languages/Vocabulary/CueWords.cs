@@ -27,7 +27,7 @@ internal sealed class CueWords
     public PhraseTable<bool> Corrections { get; init; } = Phrases.None<bool>();
 
     /// <summary>Words directly after a figure that turn it into another, and the kinds of figure that they turn: "av. J.-C.", "of a million".</summary>
-    public PhraseTable<FigureKinds> TurnsBehind { get; init; } = Phrases.None<FigureKinds>();
+    public PhraseTable<FigureKinds> TurnsAfter { get; init; } = Phrases.None<FigureKinds>();
 
     /// <summary>Words directly before a figure that turn it into another, and the kinds of figure that they turn: "semaine de", "week of".</summary>
     public PhraseTable<FigureKinds> TurnsBefore { get; init; } = Phrases.None<FigureKinds>();
@@ -45,7 +45,7 @@ internal sealed class CueWords
     public PhraseTable<bool> YearsBeside { get; init; } = Phrases.None<bool>();
 
     /// <summary>Such words after a date only: "de la même année", "of that year".</summary>
-    public PhraseTable<bool> YearsBehind { get; init; } = Phrases.None<bool>();
+    public PhraseTable<bool> YearsAfter { get; init; } = Phrases.None<bool>();
 
     /// <summary>Such words after a date that are prepositions before a noun: the "suivant" of "en juin suivant".</summary>
     public PhraseTable<bool> YearAdjectives { get; init; } = Phrases.None<bool>();

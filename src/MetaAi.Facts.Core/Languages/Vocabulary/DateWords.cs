@@ -148,7 +148,7 @@ internal sealed class DateWords
     public PhraseTable<bool> YearZeros { get; init; } = Phrases.None<bool>();
 
     /// <summary>Whether the day may follow the month's name: "November 3".</summary>
-    public bool HasDayBehindMonth { get; init; }
+    public bool HasDayAfterMonth { get; init; }
 
     /// <summary>Words before the first bound of an interval, and the words that then stand between the bounds: "entre", "et".</summary>
     public PhraseTable<PhraseTable<bool>> RangeOpeners { get; init; } = Phrases.None<PhraseTable<bool>>();

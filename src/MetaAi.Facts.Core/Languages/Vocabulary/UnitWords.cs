@@ -150,7 +150,7 @@ internal sealed class UnitWords
     public PhraseTable<bool> DurationLinks { get; init; } = Phrases.None<bool>();
 
     /// <summary>Abbreviations that mean minutes after hours: the "m" of "2h 30m".</summary>
-    public PhraseTable<bool> MinutesBehindHours { get; init; } = Phrases.None<bool>();
+    public PhraseTable<bool> MinutesAfterHours { get; init; } = Phrases.None<bool>();
 
     /// <summary>Parts of one unit of time, before it: "une demi-heure", "half a century", "un quart de siècle".</summary>
     public PhraseTable<decimal> DurationParts { get; init; } = Phrases.None<decimal>();

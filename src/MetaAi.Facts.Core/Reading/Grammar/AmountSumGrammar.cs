@@ -30,7 +30,7 @@ internal static class AmountSumGrammar
         }
 
         var isLinked = start > position + 1;
-        var isSame = MoneyGrammar.TryReadBehind(scope, smaller, out var unit) && unit.Currency!.Text == currency.Text;
+        var isSame = MoneyGrammar.TryReadAfter(scope, smaller, out var unit) && unit.Currency!.Text == currency.Text;
         var end = isSame ? unit.End : smaller.End;
 
         // "29 milliards d'euros et 500 millions d'euros" are two amounts, and so may be what words follow.

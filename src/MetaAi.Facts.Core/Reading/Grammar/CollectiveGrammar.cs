@@ -35,8 +35,8 @@ internal static class CollectiveGrammar
         {
             // "une petite centaine": the space before the noun stays.
             var next = scope.SkipSpace(end);
-            var behindAdjective = scope.Skip(words.CollectiveAdjectives, next);
-            return TryReadCollective(scope, 1, behindAdjective > next ? behindAdjective - 1 : end, isIndefinite: false, out number);
+            var afterAdjective = scope.Skip(words.CollectiveAdjectives, next);
+            return TryReadCollective(scope, 1, afterAdjective > next ? afterAdjective - 1 : end, isIndefinite: false, out number);
         }
 
         number = default;

@@ -211,7 +211,7 @@ internal static class CountGrammar
         return scope.TryMatch(pack.Units.NotCounted, start, out _)
             || scope.TryMatch(pack.Units.OfWords, start, out _)
             || scope.TryMatch(pack.Units.Articles, start, out _)
-            || scope.TryMatch(pack.HedgesBehind, start, out _, out _)
+            || scope.TryMatch(pack.HedgesAfter, start, out _, out _)
             || scope.TryMatch(pack.HedgesBefore, start, out _, out _)
             || scope.TryMatch(pack.Numbers.Small, start, out _, out _)
             || scope.TryMatch(pack.Numbers.Tens, start, out _, out _)

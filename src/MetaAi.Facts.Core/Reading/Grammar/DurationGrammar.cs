@@ -24,13 +24,13 @@ internal static class DurationGrammar
         }
 
         // "4 to 23 next month": the words are a date, and no adjective with its noun.
-        var behindAdjective = scope.Skip(scope.Pack.Units.DurationAdjectives, position);
-        if (behindAdjective > position && number.Value > 1 && scope.TryMatch(scope.Pack.Dates.Relatives, position, out _, out _))
+        var afterAdjective = scope.Skip(scope.Pack.Units.DurationAdjectives, position);
+        if (afterAdjective > position && number.Value > 1 && scope.TryMatch(scope.Pack.Dates.Relatives, position, out _, out _))
         {
             return false;
         }
 
-        position = behindAdjective;
+        position = afterAdjective;
         if (!TryReadWord(scope, position, out var word, out var end) || IsPeriodCode(scope, number, position, end)
             || IsOrdinal(scope, number, position, word, end) || IsDecade(scope, number, position, end))
         {
@@ -95,10 +95,10 @@ internal static class DurationGrammar
         }
 
         position = scope.SkipSpace(end);
-        var behindAdjective = scope.Skip(scope.Pack.Units.DurationAdjectives, position);
-        if (behindAdjective > position)
+        var afterAdjective = scope.Skip(scope.Pack.Units.DurationAdjectives, position);
+        if (afterAdjective > position)
         {
-            position = behindAdjective;
+            position = afterAdjective;
             return true;
         }
 
@@ -205,7 +205,7 @@ internal static class DurationGrammar
     private static bool TryReadMinutes(ReadingScope scope, int position, out DurationWord word, out int end)
     {
         word = new DurationWord(DurationUnit.Minute);
-        return scope.TryMatch(scope.Pack.Units.MinutesBehindHours, position, out end);
+        return scope.TryMatch(scope.Pack.Units.MinutesAfterHours, position, out end);
     }
 
     private static bool TryReadWord(ReadingScope scope, int position, out DurationWord word, out int end) =>

@@ -219,7 +219,7 @@ internal static class FractionGrammar
             || scope.TryMatch(pack.Units.Points, position, out _, out _)
             || scope.TryMatch(pack.Units.Currencies, position, out _, out _)
             || scope.TryMatchCased(CurrencySigns.Table, position, out _, out _)
-            || scope.TryMatchCased(CurrencySigns.Behind, position, out _, out _)
+            || scope.TryMatchCased(CurrencySigns.After, position, out _, out _)
             || scope.TryMatchCased(IsoCurrencies.Table, position, out _, out _)
             || scope.TryMatch(pack.Numbers.Scales, position, out _, out _)
             || scope.TryMatchCased(pack.Numbers.ScaleAbbreviations, position, out _, out _)

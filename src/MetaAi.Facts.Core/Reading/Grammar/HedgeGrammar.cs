@@ -67,22 +67,22 @@ internal static class HedgeGrammar
 
     /// <summary>Reads the hedge that stands after a figure, if there is one that does not begin the next one.</summary>
     /// <returns>False where it differs from the one before.</returns>
-    public static bool TryReadBehind(ReadingScope scope, int start, bool ofDates, ref Hedge? hedge, ref int end)
+    public static bool TryReadAfter(ReadingScope scope, int start, bool ofDates, ref Hedge? hedge, ref int end)
     {
-        if (!TryMatch(scope, scope.Pack.HedgesBehind, scope.SkipSpace(start), ofDates, out var behind, out _, out var behindEnd)
-            || IsName(scope, start, behindEnd) || !EndsFigure(scope, start, scope.SkipSpace(start), behindEnd))
+        if (!TryMatch(scope, scope.Pack.HedgesAfter, scope.SkipSpace(start), ofDates, out var after, out _, out var afterEnd)
+            || IsName(scope, start, afterEnd) || !EndsFigure(scope, start, scope.SkipSpace(start), afterEnd))
         {
             end = start;
             return true;
         }
 
-        end = behindEnd;
-        if (hedge is { } before && before != behind)
+        end = afterEnd;
+        if (hedge is { } before && before != after)
         {
-            return scope.Refuse(RefusalReason.TwoHedges, 0, behindEnd);
+            return scope.Refuse(RefusalReason.TwoHedges, 0, afterEnd);
         }
 
-        hedge = behind;
+        hedge = after;
         return true;
     }
 
@@ -129,7 +129,7 @@ internal static class HedgeGrammar
             return true;
         }
 
-        _ = scope.TryMatch(scope.Pack.HedgesBehind, start, out var phrase, out _);
+        _ = scope.TryMatch(scope.Pack.HedgesAfter, start, out var phrase, out _);
         var next = scope.SkipSpace(end);
         if (phrase.Before == HedgeEnd.Nothing && (start > figureEnd || next == end))
         {
@@ -143,7 +143,7 @@ internal static class HedgeGrammar
         }
 
         // "60 offices or more precisely agencies".
-        if (scope.TryMatch(scope.Pack.AdverbsBehindHedges, next, out _))
+        if (scope.TryMatch(scope.Pack.AdverbsAfterHedges, next, out _))
         {
             return false;
         }

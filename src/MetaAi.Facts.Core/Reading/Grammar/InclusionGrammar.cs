@@ -15,15 +15,15 @@ internal static class InclusionGrammar
     /// <returns>False where the word leaves open which of two ends is left out.</returns>
     public static bool TryRead(ReadingScope scope, int start, bool ofDates, bool ofRange, ref Hedge? hedge, ref int end)
     {
-        if ((!ofRange && hedge is null) || !scope.TryMatch(scope.Pack.Inclusions, scope.SkipSpace(end), out var isIncluded, out var behind) || !HedgeGrammar.IsAtMark(scope, behind))
+        if ((!ofRange && hedge is null) || !scope.TryMatch(scope.Pack.Inclusions, scope.SkipSpace(end), out var isIncluded, out var after) || !HedgeGrammar.IsAtMark(scope, after))
         {
             return true;
         }
 
         if (ofRange)
         {
-            end = behind;
-            return isIncluded || scope.Refuse(RefusalReason.DoubtfulRange, start, behind);
+            end = after;
+            return isIncluded || scope.Refuse(RefusalReason.DoubtfulRange, start, after);
         }
 
         if ((ofDates ? AppliedToDate(hedge!.Value, isIncluded) : Applied(hedge!.Value, isIncluded)) is not { } said)
@@ -31,7 +31,7 @@ internal static class InclusionGrammar
             return true;
         }
 
-        (hedge, end) = (said, behind);
+        (hedge, end) = (said, after);
         return true;
     }
 

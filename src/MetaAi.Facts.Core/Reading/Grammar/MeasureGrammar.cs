@@ -201,14 +201,14 @@ internal static class MeasureGrammar
         position = isOpened ? scope.SkipSpace(position + 1) : position;
         // "€m 12.4", "EUR million 125".
         var scaleEnd = position;
-        var isScaledBehind = hasPrefix && scale.Power == 0 && position == scope.SkipSpace(prefix.End) && MoneySpellings.TryReadScaleBehind(scope, start, prefix.End, out scale, out scaleEnd);
-        position = isScaledBehind ? scope.SkipSpace(scaleEnd) : position;
+        var isScaledAfter = hasPrefix && scale.Power == 0 && position == scope.SkipSpace(prefix.End) && MoneySpellings.TryReadScaleAfter(scope, start, prefix.End, out scale, out scaleEnd);
+        position = isScaledAfter ? scope.SkipSpace(scaleEnd) : position;
 
         // "€ million", "$ millions": the head of a column, also before years.
         ref var number = ref measure.Number;
-        if ((hasPrefix && !scope.IsDigit(position) && (isScaledBehind || scope.TryMatch(scope.Pack.Numbers.Scales, position, out _, out _)))
+        if ((hasPrefix && !scope.IsDigit(position) && (isScaledAfter || scope.TryMatch(scope.Pack.Numbers.Scales, position, out _, out _)))
             || !(NumberGrammar.TryRead(scope, position, out number) || (hasPrefix && MoneySpellings.TryReadNil(scope, position, ref number)))
-            || (isScaledBehind && LikelyYear.Is(number)))
+            || (isScaledAfter && LikelyYear.Is(number)))
         {
             return false;
         }
@@ -248,12 +248,12 @@ internal static class MeasureGrammar
             }
 
             // A currency may be said twice, where both say the same one: "$5 million USD", "$40 million Canadian". After a sum it begins a second amount.
-            UnitSaid behind = default;
-            var isTwice = !number.IsSum && (MoneyGrammar.TryReadBehind(scope, number, out behind) || MoneyGrammar.TryReadAdjective(scope, prefix.Currency!, number.End, out behind));
-            var agreed = isTwice ? MoneyGrammar.Agree(prefix.Currency!, behind.Currency!) : null;
+            UnitSaid after = default;
+            var isTwice = !number.IsSum && (MoneyGrammar.TryReadAfter(scope, number, out after) || MoneyGrammar.TryReadAdjective(scope, prefix.Currency!, number.End, out after));
+            var agreed = isTwice ? MoneyGrammar.Agree(prefix.Currency!, after.Currency!) : null;
             prefix = agreed is null ? prefix : prefix with { Currency = agreed };
             measure.Unit = prefix;
-            measure.End = agreed is null ? number.End : behind.End;
+            measure.End = agreed is null ? number.End : after.End;
             measure.IsNegative = isNegative || isOpened;
             if (agreed is null && SubunitGrammar.TryReadNamed(scope, number, prefix.Currency!, number.End, out var whole))
             {
@@ -271,7 +271,7 @@ internal static class MeasureGrammar
             return true;
         }
 
-        if (MoneySpellings.TryReadBehind(scope, start, ref number, out unit))
+        if (MoneySpellings.TryReadAfter(scope, start, ref number, out unit))
         {
             measure.End = unit.End;
             return true;
@@ -354,7 +354,7 @@ internal static class MeasureGrammar
         hedged = default;
         var position = number.End;
         if (number.Hedge is not null || char.IsLetter(scope.At(position))
-            || !scope.TryMatch(scope.Pack.HedgesBehind, scope.SkipSpace(position), out var phrase, out var end)
+            || !scope.TryMatch(scope.Pack.HedgesAfter, scope.SkipSpace(position), out var phrase, out var end)
             || phrase.OfNumbers is not { } hedge || scope.At(end) != ' ' || (phrase.Before != HedgeEnd.Counted && (number.IsWords || scope.At(position) == ' ')))
         {
             return false;

@@ -100,7 +100,7 @@ internal static class MoneyGrammar
     }
 
     /// <summary>A sign, a code or a name after the number.</summary>
-    public static bool TryReadBehind(ReadingScope scope, in NumberSaid number, out UnitSaid unit)
+    public static bool TryReadAfter(ReadingScope scope, in NumberSaid number, out UnitSaid unit)
     {
         var position = scope.SkipSpace(number.End);
         if (number.IsGluedToCode && GluedCurrency.TryMatch(scope, number.End, out var glued, out var length))
@@ -206,7 +206,7 @@ internal static class MoneyGrammar
     public static bool TryReadUnit(ReadingScope scope, int start, out UnitSaid unit)
     {
         var isRead = scope.TryMatchCased(CurrencySigns.Table, start, out var currency, out var end)
-            || scope.TryMatchCased(CurrencySigns.Behind, start, out currency, out end);
+            || scope.TryMatchCased(CurrencySigns.After, start, out currency, out end);
         if (scope.TryMatch(scope.Pack.Units.Currencies, start, out var named, out var namedEnd) && namedEnd > end)
         {
             (currency, end, isRead) = (named, namedEnd, true);

@@ -14,7 +14,7 @@ internal static class MoneySpellings
         scale = default;
         unit = default;
         if (!IsCapitals(scope, start) || (start > 0 && char.IsLetter(scope.Cased[start - 1])) || !IsoCurrencies.Table.TryMatchStart(scope.Cased.Slice(start, CodeLength), out var currency, out _)
-            || !ScaleGrammar.TryReadBehindCode(scope, start + CodeLength, out scale, out var end))
+            || !ScaleGrammar.TryReadAfterCode(scope, start + CodeLength, out scale, out var end))
         {
             return false;
         }
@@ -27,7 +27,7 @@ internal static class MoneySpellings
     /// A scale after the currency, where the amount has no other: it touches a sign, as in "€m", or stands apart, as in "USD million". After the name of a currency
     /// it is rather of the next words.
     /// </summary>
-    public static bool TryReadScaleBehind(ReadingScope scope, int start, int currencyEnd, out ScaleWord scale, out int end)
+    public static bool TryReadScaleAfter(ReadingScope scope, int start, int currencyEnd, out ScaleWord scale, out int end)
     {
         (scale, end) = (default, currencyEnd);
         if (!EndsSignOrCode(scope, start, currencyEnd))
@@ -50,7 +50,7 @@ internal static class MoneySpellings
         char.IsLetter(scope.At(start + CodeLength)) && scope.IsUpper(start) && scope.IsUpper(start + 1) && scope.IsUpper(start + 2);
 
     /// <summary>What stands after a number and is no plain unit: a code and its scale, "125 EURm", or a dash before the currency, "50.- CHF".</summary>
-    public static bool TryReadBehind(ReadingScope scope, int start, ref NumberSaid number, out UnitSaid unit)
+    public static bool TryReadAfter(ReadingScope scope, int start, ref NumberSaid number, out UnitSaid unit)
     {
         unit = default;
         if (number.IsWords || number.ScalePower != 0)
@@ -61,7 +61,7 @@ internal static class MoneySpellings
         if (TrySkipDash(scope, number, out var dashEnd))
         {
             var whole = number with { End = dashEnd };
-            var isMoney = MoneyGrammar.TryReadBehind(scope, whole, out unit);
+            var isMoney = MoneyGrammar.TryReadAfter(scope, whole, out unit);
             number = isMoney ? whole : number;
             return isMoney;
         }
@@ -73,7 +73,7 @@ internal static class MoneySpellings
     public static bool TryAddScale(ReadingScope scope, int start, ref NumberSaid number, ref UnitSaid unit)
     {
         if (scope.IsEnd(unit.End) || number.IsWords || number.ScalePower != 0
-            || !TryReadScaleBehind(scope, scope.SkipSpace(number.End), unit.End, out var scale, out var end) || !NumberGrammar.TryScaleBy(scope, start, scale, ref number))
+            || !TryReadScaleAfter(scope, scope.SkipSpace(number.End), unit.End, out var scale, out var end) || !NumberGrammar.TryScaleBy(scope, start, scale, ref number))
         {
             return false;
         }

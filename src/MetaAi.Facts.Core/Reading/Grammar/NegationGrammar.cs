@@ -92,7 +92,7 @@ internal static class NegationGrammar
             }
 
             words++;
-            if (scope.TryMatch(negations.Expletives, from, out _) || (scope.TryMatch(negations.Clauses, from, out _) && IsBehindComparative(scope, from)))
+            if (scope.TryMatch(negations.Expletives, from, out _) || (scope.TryMatch(negations.Clauses, from, out _) && IsAfterComparative(scope, from)))
             {
                 return false;
             }
@@ -101,7 +101,7 @@ internal static class NegationGrammar
         return true;
     }
 
-    private static bool IsBehindComparative(ReadingScope scope, int clause)
+    private static bool IsAfterComparative(ReadingScope scope, int clause)
     {
         var words = 0;
         for (var from = clause - 1; from >= 0 && words < MostWordsToComparative && !IsSentenceEnd(scope, from); from--)
@@ -216,14 +216,14 @@ internal static class NegationGrammar
     private static bool IsNegating(ReadingScope scope, int position, int target, in State state)
     {
         _ = scope.TryMatch(scope.Pack.Negations.Bounds, position, out var bound, out _);
-        return target == Unknown || (state.IsClosed && (state.FreeWords == 0 || bound.IsVerb || IsBehindVerb(scope, state, bound)));
+        return target == Unknown || (state.IsClosed && (state.FreeWords == 0 || bound.IsVerb || IsAfterVerb(scope, state, bound)));
     }
 
     /// <summary>
     /// "no fund holds more than 5 %": what stands before the bound is the verb of the clause, and no preposition, "no one died in more than 40 days", nor the noun,
     /// "with no warning more than 40 people left". "no rise of more than 5 %" is one of at most 5 %.
     /// </summary>
-    private static bool IsBehindVerb(ReadingScope scope, in State state, in NegatedBound bound)
+    private static bool IsAfterVerb(ReadingScope scope, in State state, in NegatedBound bound)
     {
         var nouns = state.Determines && bound.IsQuantifier ? 1 : 0;
         return scope.TryMatch(scope.Pack.Units.OfWords, state.LastWord, out _)

@@ -226,7 +226,7 @@ internal static class NumberGrammar
             && TryStepToTerm(scope, number, out var next, out var link)
             && TryReadTerm(scope, next, out var term)
             && IsLinked(scope, term, link)
-            && !(IsDigitsBehindLink(number, term, next) && lastPower > Hundreds && !IsBeforeCurrency(scope, term.End))
+            && !(IsDigitsAfterLink(number, term, next) && lastPower > Hundreds && !IsBeforeCurrency(scope, term.End))
             && term.ScalePower < lastPower
             && term.Value < PowersOfTen.Of(lastPower)
             && term.Value > 0
@@ -290,7 +290,7 @@ internal static class NumberGrammar
         _ => term.IsWords && !term.NeedsUnit && (term.Value >= 100 || link == TermLink.CommaAndWord) && !scope.TryMatch(scope.Pack.Units.OfWords, scope.SkipSpace(term.End), out _),
     };
 
-    private static bool IsDigitsBehindLink(in NumberSaid number, in NumberSaid term, int next) => term is { IsWords: false, ScalePower: 0 } && next > number.End + 1;
+    private static bool IsDigitsAfterLink(in NumberSaid number, in NumberSaid term, int next) => term is { IsWords: false, ScalePower: 0 } && next > number.End + 1;
 
     /// <summary>"3 millions et 200 000 euros" is one amount, where both are of the currency; "3 millions et 200 000 emplois" is two figures.</summary>
     private static bool IsBeforeCurrency(ReadingScope scope, int end)

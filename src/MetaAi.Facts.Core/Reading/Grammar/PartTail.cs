@@ -36,5 +36,5 @@ internal static class PartTail
 
     // Of words after it only a hedge or a conjunction shows that it ends there.
     private static bool IsLast(ReadingScope scope, int word) =>
-        scope.TryMatch(scope.Pack.HedgesBehind, word, out _, out _) || scope.TryMatch(scope.Pack.Units.DurationLinks, word, out _);
+        scope.TryMatch(scope.Pack.HedgesAfter, word, out _, out _) || scope.TryMatch(scope.Pack.Units.DurationLinks, word, out _);
 }

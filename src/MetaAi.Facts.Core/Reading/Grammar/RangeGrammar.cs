@@ -10,10 +10,10 @@ internal static class RangeGrammar
     {
         range = default;
         TryReadFrom(scope, start, ref range);
-        var behindArticle = scope.Skip(scope.Pack.Units.Articles, start);
-        if (behindArticle > start)
+        var afterArticle = scope.Skip(scope.Pack.Units.Articles, start);
+        if (afterArticle > start)
         {
-            TryReadBehindArticle(scope, behindArticle, ref range);
+            TryReadAfterArticle(scope, afterArticle, ref range);
         }
 
         if (!scope.Text.Can(start, WordRole.RangeOpener))
@@ -34,7 +34,7 @@ internal static class RangeGrammar
     }
 
     /// <summary>An article needs what is measured after it: "le 2" is rather a day, and "les deux" are both. A scale shows a number: "les 5 milliards".</summary>
-    private static void TryReadBehindArticle(ReadingScope scope, int start, ref RangeSaid range)
+    private static void TryReadAfterArticle(ReadingScope scope, int start, ref RangeSaid range)
     {
         var measured = default(RangeSaid);
         TryReadFrom(scope, start, ref measured);

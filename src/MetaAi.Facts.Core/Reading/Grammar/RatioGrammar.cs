@@ -27,7 +27,7 @@ internal static class RatioGrammar
     }
 
     /// <summary>A letter that touches a larger number without decimals is rather a name: "x86", "x64".</summary>
-    private const int LargestBehindLetter = 50;
+    private const int LargestAfterLetter = 50;
 
     /// <summary>Words, or an x, before the number.</summary>
     public static bool TryReadBefore(ReadingScope scope, int start, out MeasureSaid measure)
@@ -47,7 +47,7 @@ internal static class RatioGrammar
     }
 
     /// <summary>Words, or an x, after the number.</summary>
-    public static bool TryReadBehind(ReadingScope scope, in NumberSaid number, out UnitSaid unit)
+    public static bool TryReadAfter(ReadingScope scope, in NumberSaid number, out UnitSaid unit)
     {
         unit = default;
         if (scope.TryMatch(scope.Pack.Units.Times, UnitGrammar.SkipTo(scope, number), out var isInverse, out var end))
@@ -75,7 +75,7 @@ internal static class RatioGrammar
     /// <summary>"X200", "x86": a letter and a number that name a product or a standard; the sign of multiplication never does.</summary>
     private static bool IsName(ReadingScope scope, int start, int end, in NumberSaid number) =>
         end == start + 1 && char.IsLetter(scope.At(start))
-        && (scope.IsUpper(start) || (scope.IsDigit(end) && number is { IsPlainDigits: true, Value: >= LargestBehindLetter }));
+        && (scope.IsUpper(start) || (scope.IsDigit(end) && number is { IsPlainDigits: true, Value: >= LargestAfterLetter }));
 
     private static bool TryReadEnding(ReadingScope scope, int position, out int end) =>
         scope.TryMatch(scope.Pack.Units.TimesEndings, scope.SkipSpace(position), out end);

@@ -102,7 +102,7 @@ internal static class ScaleGrammar
     }
 
     /// <summary>A code and an abbreviation that touches it: the "m" of "EURm".</summary>
-    public static bool TryReadBehindCode(ReadingScope scope, int codeEnd, out ScaleWord scale, out int end)
+    public static bool TryReadAfterCode(ReadingScope scope, int codeEnd, out ScaleWord scale, out int end)
     {
         end = codeEnd;
         while (char.IsLetter(scope.At(end)))

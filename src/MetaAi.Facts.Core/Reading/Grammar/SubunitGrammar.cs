@@ -62,7 +62,7 @@ internal static class SubunitGrammar
     private static bool TryReadParts(ReadingScope scope, int start, out decimal parts, out UnitSaid unit)
     {
         unit = default;
-        var isRead = NumberGrammar.TryRead(scope, start, out var number) && number is { ScalePower: 0, Decimals: 0, IsCollective: false } && MoneyGrammar.TryReadBehind(scope, number, out unit);
+        var isRead = NumberGrammar.TryRead(scope, start, out var number) && number is { ScalePower: 0, Decimals: 0, IsCollective: false } && MoneyGrammar.TryReadAfter(scope, number, out unit);
         parts = number.Value;
         return isRead;
     }
@@ -160,7 +160,7 @@ internal static class SubunitGrammar
         {
             if (scope.TryMatch(form.Connectors, position, out var end) && NumberGrammar.TryRead(scope, scope.SkipSpace(end), out var high))
             {
-                return !(MoneyGrammar.TryReadBehind(scope, high, out var unit) && scope.SkipSpace(unit.End) is var cents && scope.EndOfDigits(cents) == cents + Hundredths);
+                return !(MoneyGrammar.TryReadAfter(scope, high, out var unit) && scope.SkipSpace(unit.End) is var cents && scope.EndOfDigits(cents) == cents + Hundredths);
             }
         }
 

@@ -24,8 +24,8 @@ internal static class UnitGrammar
         Offer(SymbolGrammar.TryRead(scope, number, out var candidate), candidate, ref unit);
         Offer(PercentGrammar.TryRead(scope, number, out candidate), candidate, ref unit);
         Offer(PointsGrammar.TryRead(scope, number, out candidate), candidate, ref unit);
-        Offer(MoneyGrammar.TryReadBehind(scope, number, out candidate), candidate, ref unit);
-        Offer(RatioGrammar.TryReadBehind(scope, number, out candidate), candidate, ref unit);
+        Offer(MoneyGrammar.TryReadAfter(scope, number, out candidate), candidate, ref unit);
+        Offer(RatioGrammar.TryReadAfter(scope, number, out candidate), candidate, ref unit);
         Offer(!IsOrdinal(scope, number) && DurationGrammar.TryRead(scope, number, out candidate) && !IsDecade(number, candidate), candidate, ref unit);
         if (unit.Kind is UnitKind.Duration or UnitKind.Money)
         {

@@ -29,9 +29,9 @@ internal static class MeasureFigure
         read = default;
 
         // "d'environ 5 M€": the preposition of the phrase around, which only a hedge tells from a range's.
-        var behindOf = scope.Skip(scope.Pack.Units.OfWords, start);
-        var isLinked = behindOf > start && !scope.TryMatch(scope.Pack.HedgesBefore, start, out _, out _) && scope.TryMatch(scope.Pack.HedgesBefore, behindOf, out _, out _);
-        start = isLinked ? behindOf : SkipEquality(scope, start);
+        var afterOf = scope.Skip(scope.Pack.Units.OfWords, start);
+        var isLinked = afterOf > start && !scope.TryMatch(scope.Pack.HedgesBefore, start, out _, out _) && scope.TryMatch(scope.Pack.HedgesBefore, afterOf, out _, out _);
+        start = isLinked ? afterOf : SkipEquality(scope, start);
         if (!HedgeGrammar.TryReadBefore(scope, start, ofDates: false, out var hedge, out var kinds, out var position)
             || !RangeGrammar.TryRead(scope, position, out var range))
         {
@@ -45,7 +45,7 @@ internal static class MeasureFigure
             return false;
         }
 
-        if (!HedgeGrammar.TryReadBehind(scope, end, ofDates: false, ref hedge, ref end))
+        if (!HedgeGrammar.TryReadAfter(scope, end, ofDates: false, ref hedge, ref end))
         {
             return false;
         }

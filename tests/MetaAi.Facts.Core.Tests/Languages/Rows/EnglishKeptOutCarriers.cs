@@ -32,6 +32,6 @@ internal static class EnglishKeptOutCarriers
         ["KeptOut.SomeDays"] = row => [new Scanned("It will {0} go.", row.Phrase, "", Said.Nothing) { Rival = "one week" }],
         ["KeptOut.DayHeads"] = row => [new Scanned("It goes {0} one day then.", row.Phrase, "one day", Said.Length("P1D"))],
         ["KeptOut.DayTails"] = row => [new Scanned("It will one day {0} go.", row.Phrase, "one day", Said.Length("P1D"))],
-        ["AdverbsBehindHedges"] = row => [new Scanned("It has 60 zyxs or more {0} zyxs.", row.Phrase, "60 zyxs", Said.Count(60, "zyxs"))],
+        ["AdverbsAfterHedges"] = row => [new Scanned("It has 60 zyxs or more {0} zyxs.", row.Phrase, "60 zyxs", Said.Count(60, "zyxs"))],
     };
 }

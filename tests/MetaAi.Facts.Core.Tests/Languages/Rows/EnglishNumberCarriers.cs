@@ -24,7 +24,7 @@ internal static class EnglishNumberCarriers
         ["Equalities"] = row => [new($"{row.Phrase} 5 euros", Said.Money(5, "EUR"))],
         ["BoundLinks"] = row => [new($"more than €5 {row.Phrase} less than €6", Said.Range("money", "5", "6", "EUR"))],
         ["Inclusions"] = row => [row.Means<bool>() ? new($"less than €5 {row.Phrase}", Said.Money(5, "EUR", Hedge.AtMost)) : new($"at most €5 {row.Phrase}", Said.Money(5, "EUR", Hedge.LessThan))],
-        ["HedgesBehind"] = row => HedgeCarriers.Behind(row, Amounts, Dates),
+        ["HedgesAfter"] = row => HedgeCarriers.After(row, Amounts, Dates),
         ["Ranges[0].Openers"] = row => [Euros($"{row.Phrase} 2 and 3 euros")],
         ["Ranges[0].Connectors"] = row => [Euros($"between 2 {row.Phrase} 3 euros")],
         ["Ranges[1].Openers"] = row => [Euros($"{row.Phrase} 2 to 3 euros")],

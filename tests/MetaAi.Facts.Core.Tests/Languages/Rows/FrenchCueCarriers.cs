@@ -26,7 +26,7 @@ internal static class FrenchCueCarriers
         ["Cues.ShareLinks"] = row => row.Phrase.EndsWith('\'')
             ? [new Scanned("Il vise 5, {0}un million d'euros.", row.Phrase, "5", Said.Under(CueKind.Shared)) { Rival = "zyx " }]
             : [new Scanned("Il vise 5, {0} 6 M€.", row.Phrase, "5", Said.Under(CueKind.Shared))],
-        ["Cues.TurnsBehind"] = row => CueCarriers.Turned(row, "On voit {1} {0} ici.", Figures),
+        ["Cues.TurnsAfter"] = row => CueCarriers.Turned(row, "On voit {1} {0} ici.", Figures),
         ["Cues.TurnsBefore"] = row => row.Phrase.EndsWith('\'')
             ? [new Scanned("Il ouvre la {0}août 2025.", row.Phrase, "août 2025", Said.Under(CueKind.Turn)) { Rival = "zyx " }]
             : row.Phrase is "semaine du" or "semaines du" or "quinzaine du" or "jours du" ? [new Scanned("Il ouvre la {0} mois de juin 2025.", row.Phrase, "juin 2025", Said.Under(CueKind.Turn))]
@@ -36,7 +36,7 @@ internal static class FrenchCueCarriers
         ["Cues.TakingVerbs"] = row => [new Scanned("Il faut {0} dans les 300 €.", row.Phrase, "300 €", Said.Money(300, "EUR"))],
         ["Cues.SumVerbs"] = row => [new Scanned("Il voit 2 millions et 400 000 € {0} là.", row.Phrase, "400 000 €", Said.Under(CueKind.Turn))],
         ["Cues.YearsBeside"] = row => [new Scanned("Il ferme en mars {0}.", row.Phrase, "mars", Said.Under(CueKind.YearBeside)), new Scanned("Il monte ; {0}, en mars, il ferme.", row.Phrase, "mars", Said.Under(CueKind.YearBeside))],
-        ["Cues.YearsBehind"] = row => [new Scanned("Il ferme en mars {0}.", row.Phrase, "mars", Said.Under(CueKind.YearBeside))],
+        ["Cues.YearsAfter"] = row => [new Scanned("Il ferme en mars {0}.", row.Phrase, "mars", Said.Under(CueKind.YearBeside))],
         ["Cues.YearAdjectives"] = row => [new Scanned("Il ferme en mars {0}.", row.Phrase, "mars", Said.Under(CueKind.YearBeside))],
         ["Cues.YearsBefore"] = row => [new Scanned("Il ferme {0} 3 mars.", row.Phrase, "3 mars", Said.Under(CueKind.YearBeside))],
         ["Cues.YearLinks"] = row => [new Scanned("Il ferme en mars {0} avril 2019.", row.Phrase, "mars", Said.Under(CueKind.YearBeside))],

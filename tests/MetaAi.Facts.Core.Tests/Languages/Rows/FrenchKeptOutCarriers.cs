@@ -31,6 +31,6 @@ internal static class FrenchKeptOutCarriers
         ["KeptOut.SomeDays"] = row => [new Scanned("Il viendra {0}, dit-on.", row.Phrase, "", Said.Nothing) { Rival = "un mois" }],
         ["KeptOut.DayHeads"] = row => [new Scanned("Il va {0} un jour là.", row.Phrase, "un jour", Said.Length("P1D"))],
         ["KeptOut.DayTails"] = row => [new Scanned("Il viendra un jour {0} là.", row.Phrase, "un jour", Said.Length("P1D"))],
-        ["AdverbsBehindHedges"] = row => [new Scanned("On voit 60 zyxs ou plus {0} des zyxs.", row.Phrase, "60 zyxs", Said.Count(60, "zyxs")) { Rival = "avant" }],
+        ["AdverbsAfterHedges"] = row => [new Scanned("On voit 60 zyxs ou plus {0} des zyxs.", row.Phrase, "60 zyxs", Said.Count(60, "zyxs")) { Rival = "avant" }],
     };
 }

@@ -25,7 +25,7 @@ internal static class FrenchNumberCarriers
         ["Equalities"] = row => [new($"{row.Phrase} 5 euros", Said.Money(5, "EUR"))],
         ["BoundLinks"] = row => [new($"plus de 5 € {row.Phrase} moins de 6 €", Said.Range("money", "5", "6", "EUR"))],
         ["Inclusions"] = row => [row.Means<bool>() ? new($"moins de 5 € {row.Phrase}", Said.Money(5, "EUR", Hedge.AtMost)) : new($"au plus 5 € {row.Phrase}", Said.Money(5, "EUR", Hedge.LessThan))],
-        ["HedgesBehind"] = row => HedgeCarriers.Behind(row, Amounts, Dates),
+        ["HedgesAfter"] = row => HedgeCarriers.After(row, Amounts, Dates),
         ["Ranges[0].Openers"] = row => [Euros(Join(row.Phrase, "2 et 3 euros"))],
         ["Ranges[0].Connectors"] = row => [Euros(Join("entre 2", row.Phrase, "3 euros"))],
         ["Ranges[1].Openers"] = row => [Euros(Join(row.Phrase, "2 à 3 euros")), Millions(Join(row.Phrase, "un à deux millions d'euros"))],

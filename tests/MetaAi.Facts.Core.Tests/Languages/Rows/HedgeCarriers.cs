@@ -18,7 +18,7 @@ internal static class HedgeCarriers
         Of(row, amounts, shares, dates, words => Join(row.Phrase, words));
 
     /// <summary>A hedge after figures.</summary>
-    public static IEnumerable<Carried> Behind(TableRow row, (string Words, decimal Value)[] amounts, (string Words, DateOnly First, DateOnly Last)[] dates) =>
+    public static IEnumerable<Carried> After(TableRow row, (string Words, decimal Value)[] amounts, (string Words, DateOnly First, DateOnly Last)[] dates) =>
         Of(row, amounts, [], dates, words => Join(words, row.Phrase));
 
     private static IEnumerable<Carried> Of(

@@ -15,7 +15,7 @@ internal static class PackTables
     private static IEnumerable<PackTable> Of(string language) => Within(LanguagePacks.Find(language)!, "")
         .Concat(
         [
-            ("Signs.Table", CurrencySigns.Table), ("Signs.Behind", CurrencySigns.Behind), ("Signs.BeforeDigits", CurrencySigns.BeforeDigits),
+            ("Signs.Table", CurrencySigns.Table), ("Signs.After", CurrencySigns.After), ("Signs.BeforeDigits", CurrencySigns.BeforeDigits),
             ("Signs.Transliterated", CurrencySigns.Transliterated),
             ("Signs.Codes", IsoCurrencies.Table), ("Signs.Former", FormerCurrencies.Table), ("Signs.VulgarFractions", NumericSigns.VulgarFractions),
         ])

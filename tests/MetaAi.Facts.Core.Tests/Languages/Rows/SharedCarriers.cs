@@ -13,14 +13,14 @@ internal static class SharedCarriers
     {
         ["Numbers.Small"] = row => [new(row.Phrase, Said.Number(row.Means<int>())) { Kinds = FigureKinds.Number }],
         ["Numbers.Tens"] = row => [new(row.Phrase, Said.Number(row.Means<TensWord>().Value)) { Kinds = FigureKinds.Number }],
-        ["Units.Currencies"] = CurrencyBehind,
-        ["Signs.Table"] = row => [.. CurrencyBehind(row), .. CurrencyBefore(row)],
-        ["Signs.Codes"] = row => [.. CurrencyBehind(row), .. CurrencyBefore(row)],
-        ["Signs.Former"] = row => [.. CurrencyBehind(row), .. CurrencyBefore(row)],
+        ["Units.Currencies"] = CurrencyAfter,
+        ["Signs.Table"] = row => [.. CurrencyAfter(row), .. CurrencyBefore(row)],
+        ["Signs.Codes"] = row => [.. CurrencyAfter(row), .. CurrencyBefore(row)],
+        ["Signs.Former"] = row => [.. CurrencyAfter(row), .. CurrencyBefore(row)],
         ["Units.GluedCurrencies"] = row => [new($"25 M{row.Phrase}", Said.Money(25_000_000, row.Means<CurrencyUnit>().Text))],
-        ["Units.FormerSigns"] = CurrencyBehind,
+        ["Units.FormerSigns"] = CurrencyAfter,
         ["Numbers.Nils"] = row => [new($"£{row.Phrase}", Said.Money(0, "GBP"))],
-        ["Signs.Behind"] = CurrencyBehind,
+        ["Signs.After"] = CurrencyAfter,
         ["Signs.BeforeDigits"] = row => [new($"{row.Phrase}300", Said.Money(300, row.Means<CurrencyUnit>().Text)) { Kinds = FigureKinds.Money }],
         ["Signs.Transliterated"] = row => [new($"{row.Phrase}300M", Said.Money(300_000_000, row.Means<CurrencyUnit>().Text)), new($"{row.Phrase}4", Said.Nothing)],
         ["Signs.VulgarFractions"] = row =>
@@ -54,7 +54,7 @@ internal static class SharedCarriers
             new($"1 {row.Phrase}", Said.Length(1, row.Means<DurationWord>())) { Kinds = FigureKinds.Duration },
             new($"5 {row.Phrase}", Said.Length(5, row.Means<DurationWord>())) { Kinds = FigureKinds.Duration },
         ],
-        ["Units.MinutesBehindHours"] = row => [new($"2h 30{row.Phrase}", Said.Length("PT2H30M"))],
+        ["Units.MinutesAfterHours"] = row => [new($"2h 30{row.Phrase}", Said.Length("PT2H30M"))],
         ["Tolerances"] = row => [new($"10 % {row.Phrase} 2 %", Said.Range("percent", "8", "12", null, Hedge.Tolerance))],
         ["Dates.DecadeEndings"] = row => [new($"1990{row.Phrase}", Said.Months(1990, 1, 120))],
         ["Dates.PeriodCodes"] = row =>
@@ -73,7 +73,7 @@ internal static class SharedCarriers
     };
 
     /// <summary>An amount in the currency, or in a hundredth of the one that is declared.</summary>
-    private static IEnumerable<Carried> CurrencyBehind(TableRow row) => Currency(row, $"25 {row.Phrase}");
+    private static IEnumerable<Carried> CurrencyAfter(TableRow row) => Currency(row, $"25 {row.Phrase}");
 
     private static IEnumerable<Carried> CurrencyBefore(TableRow row) => Currency(row, $"{row.Phrase}25").Concat(Currency(row, $"{row.Phrase} 25"));
 

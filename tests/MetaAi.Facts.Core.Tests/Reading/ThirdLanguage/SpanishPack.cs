@@ -27,7 +27,7 @@ internal static class SpanishPack
                 ("casi", HedgePhrase.Numbers(Hedge.Nearly)),
             ],
             NumericSigns.Hedges),
-        HedgesBehind = Phrases.Table(("o más", HedgePhrase.Numbers(Hedge.AtLeast)), ("aproximadamente", HedgePhrase.Both(Hedge.Approx))),
+        HedgesAfter = Phrases.Table(("o más", HedgePhrase.Numbers(Hedge.AtLeast)), ("aproximadamente", HedgePhrase.Both(Hedge.Approx))),
         Ranges =
         [
             new(Phrases.Set("entre"), Phrases.Set("y")),

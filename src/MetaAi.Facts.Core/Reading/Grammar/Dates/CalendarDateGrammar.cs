@@ -53,7 +53,7 @@ internal static class CalendarDateGrammar
     }
 
     /// <summary>A month after its year: "2016 november", "2016, nov", "2019-sep-1", "2019/sep/01".</summary>
-    public static bool TryReadBehindYear(ReadingScope scope, int start, out DateSaid date)
+    public static bool TryReadAfterYear(ReadingScope scope, int start, out DateSaid date)
     {
         date = default;
         if (!YearGrammar.TryReadFull(scope, start, out var year, out var end))
@@ -106,13 +106,13 @@ internal static class CalendarDateGrammar
                 return true;
             }
 
-            if (words.HasDayBehindMonth && TryReadDayBehind(scope, scope.Skip(words.DayHeads, end + 1), out var first, out var dayEnd))
+            if (words.HasDayAfterMonth && TryReadDayAfter(scope, scope.Skip(words.DayHeads, end + 1), out var first, out var dayEnd))
             {
                 return TryReadDays(scope, start, month, first, dayEnd, out date);
             }
         }
 
-        if (year.End == end && words.HasDayBehindMonth && scope.AsksDateOnly && TryReadMarkedDay(scope, end, out var day, out var markedEnd))
+        if (year.End == end && words.HasDayAfterMonth && scope.AsksDateOnly && TryReadMarkedDay(scope, end, out var day, out var markedEnd))
         {
             return TryPlace(scope, start, month, day, day, markedEnd, out date);
         }
@@ -148,7 +148,7 @@ internal static class CalendarDateGrammar
     }
 
     /// <summary>A day after its month, which a plain number may name where nothing but a date is asked for: "May twenty-two".</summary>
-    private static bool TryReadDayBehind(ReadingScope scope, int start, out int day, out int end) =>
+    private static bool TryReadDayAfter(ReadingScope scope, int start, out int day, out int end) =>
         TryReadBareDay(scope, start, out day, out end) || (scope.AsksDateOnly && !scope.IsDigit(start) && TryReadCardinalDay(scope, start, out day, out end));
 
     /// <summary>"Oct-2", "Oct/2", "October. 2", "Oct2": one digit after a mark or without a space, since two may be a year.</summary>

@@ -17,8 +17,8 @@ internal static class DateRangeGrammar
 
         var left = scope.SkipSpace(openerEnd);
         return (TryReadBound(scope, left, out var first)
-                && (TryReadBehind(scope, left, first, connectors, out range) || TryReadDays(scope, first, connectors, out range)))
-            || TryReadBehindBare(scope, left, connectors, out range);
+                && (TryReadAfter(scope, left, first, connectors, out range) || TryReadDays(scope, first, connectors, out range)))
+            || TryReadAfterBare(scope, left, connectors, out range);
     }
 
     /// <summary>One date, or an interval that only the words between its bounds show: "2024-2026", "3-5 novembre".</summary>
@@ -27,12 +27,12 @@ internal static class DateRangeGrammar
         var connectors = scope.Pack.Dates.RangeConnectors;
         if (!PeriodGrammar.TryRead(scope, start, out var date))
         {
-            return TryReadBehindBare(scope, start, connectors, out range)
-                || (RelativeDateGrammar.TryReadNow(scope, start, out date) && TryReadBehind(scope, start, date, connectors, out range));
+            return TryReadAfterBare(scope, start, connectors, out range)
+                || (RelativeDateGrammar.TryReadNow(scope, start, out date) && TryReadAfter(scope, start, date, connectors, out range));
         }
 
-        if (!TryReadBehind(scope, start, date, connectors, out range)
-            && !(date.IsBareWeekday && TryReadBehindBare(scope, start, connectors, out range))
+        if (!TryReadAfter(scope, start, date, connectors, out range)
+            && !(date.IsBareWeekday && TryReadAfterBare(scope, start, connectors, out range))
             && !TryReadInside(scope, start, date, out range))
         {
             range = new DateRangeSaid(date, date, false, date.End);
@@ -68,7 +68,7 @@ internal static class DateRangeGrammar
         PeriodGrammar.TryRead(scope, start, out date) || RelativeDateGrammar.TryReadNow(scope, start, out date);
 
     /// <summary>The last date after a first one.</summary>
-    private static bool TryReadBehind(ReadingScope scope, int start, in DateSaid first, PhraseTable<bool> connectors, out DateRangeSaid range)
+    private static bool TryReadAfter(ReadingScope scope, int start, in DateSaid first, PhraseTable<bool> connectors, out DateRangeSaid range)
     {
         range = default;
         if (!TryReadLast(scope, first.End, connectors, out var last))
@@ -120,7 +120,7 @@ internal static class DateRangeGrammar
     }
 
     /// <summary>"du 3 au 5 novembre", "du premier au troisième trimestre": the first bound takes its month, or its period, from the last.</summary>
-    private static bool TryReadBehindBare(ReadingScope scope, int start, PhraseTable<bool> connectors, out DateRangeSaid range)
+    private static bool TryReadAfterBare(ReadingScope scope, int start, PhraseTable<bool> connectors, out DateRangeSaid range)
     {
         range = default;
         var position = scope.Skip(scope.Pack.Dates.Prefixes, start);
@@ -159,7 +159,7 @@ internal static class DateRangeGrammar
     private static bool TryReadDays(ReadingScope scope, DateSaid days, PhraseTable<bool> connectors, out DateRangeSaid range)
     {
         range = default;
-        if (!scope.Pack.Dates.HasDayBehindMonth || days.EndDay == 0 || days.StartMonth != days.EndMonth)
+        if (!scope.Pack.Dates.HasDayAfterMonth || days.EndDay == 0 || days.StartMonth != days.EndMonth)
         {
             return false;
         }

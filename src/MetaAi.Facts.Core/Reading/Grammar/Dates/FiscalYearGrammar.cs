@@ -13,7 +13,7 @@ internal static class FiscalYearGrammar
     public static bool TryRead(ReadingScope scope, int start, out DateSaid date)
     {
         date = default;
-        if (scope.TryMatch(scope.Pack.Dates.FiscalYearEnds, start, out var end) && TryReadBehindEnd(scope, start, scope.SkipSpace(end), out date))
+        if (scope.TryMatch(scope.Pack.Dates.FiscalYearEnds, start, out var end) && TryReadAfterEnd(scope, start, scope.SkipSpace(end), out date))
         {
             return true;
         }
@@ -25,7 +25,7 @@ internal static class FiscalYearGrammar
 
         // "fiscal 2025, ended June 30, 2025": it says its own last day.
         var tail = scope.SkipSpace(scope.At(year.End) == ',' ? year.End + 1 : year.End);
-        return (scope.Text.Has(WordRole.PeriodEnd) && scope.TryMatch(scope.Pack.Dates.EndedTails, tail, out end) && TryReadBehindEnd(scope, start, scope.SkipSpace(end), out date)
+        return (scope.Text.Has(WordRole.PeriodEnd) && scope.TryMatch(scope.Pack.Dates.EndedTails, tail, out end) && TryReadAfterEnd(scope, start, scope.SkipSpace(end), out date)
                 && date.Year == year.Value)
             || TryPlaceYear(scope, start, year, out date);
     }
@@ -48,7 +48,7 @@ internal static class FiscalYearGrammar
     }
 
     /// <summary>"exercice clos le 30 septembre 2025", "fiscal year ended June 30, 2025": the year that ends with a month.</summary>
-    private static bool TryReadBehindEnd(ReadingScope scope, int start, int position, out DateSaid date)
+    private static bool TryReadAfterEnd(ReadingScope scope, int start, int position, out DateSaid date)
     {
         if (!TryReadLastDay(scope, position, out date))
         {

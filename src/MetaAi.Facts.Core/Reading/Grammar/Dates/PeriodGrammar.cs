@@ -31,7 +31,7 @@ internal static class PeriodGrammar
             if (TryReadHere(scope, position, out date))
             {
                 date = date with { Start = start, IsPlain = date.IsPlain && prefixes == 0 };
-                ReadWeekdayBehind(scope, ref date);
+                ReadWeekdayAfter(scope, ref date);
                 return true;
             }
 
@@ -66,7 +66,7 @@ internal static class PeriodGrammar
         if (scope.TryMatch(scope.Pack.Dates.Weekdays, start, out var weekday, out var end)
             || scope.TryMatch(scope.Pack.Dates.WeekdayAbbreviations, start, out weekday, out end))
         {
-            Offer(WeekGrammar.TryReadBehindWeekday(scope, start, weekday, end, out candidate), candidate, ref date);
+            Offer(WeekGrammar.TryReadAfterWeekday(scope, start, weekday, end, out candidate), candidate, ref date);
             Offer(TryReadWithWeekday(scope, weekday, end, out candidate), candidate, ref date);
         }
 
@@ -113,9 +113,9 @@ internal static class PeriodGrammar
             }
 
             Offer(NumericDateGrammar.TryRead(scope, start, out year), year, ref date);
-            Offer(SubYearGrammar.TryReadBehindYear(scope, start, out year), year, ref date);
-            Offer(CalendarDateGrammar.TryReadBehindYear(scope, start, out year), year, ref date);
-            Offer(WeekGrammar.TryReadBehindYear(scope, start, out year), year, ref date);
+            Offer(SubYearGrammar.TryReadAfterYear(scope, start, out year), year, ref date);
+            Offer(CalendarDateGrammar.TryReadAfterYear(scope, start, out year), year, ref date);
+            Offer(WeekGrammar.TryReadAfterYear(scope, start, out year), year, ref date);
             Offer(FiscalYearGrammar.TryReadTailed(scope, start, out year), year, ref date);
         }
         else if (digits <= 2 && !scope.IsEnd(start + digits))
@@ -124,7 +124,7 @@ internal static class PeriodGrammar
             Offer(NumericDateGrammar.TryRead(scope, start, out day), day, ref date);
             Offer(SubYearGrammar.TryRead(scope, start, out day), day, ref date);
             Offer(EndedPeriodGrammar.TryRead(scope, start, out day), day, ref date);
-            Offer(SubYearGrammar.TryReadBehindYear(scope, start, out day), day, ref date);
+            Offer(SubYearGrammar.TryReadAfterYear(scope, start, out day), day, ref date);
             Offer(CenturyGrammar.TryRead(scope, start, out day), day, ref date);
             Offer(NthDayGrammar.TryRead(scope, start, out day), day, ref date);
             Offer(YearGrammar.TryReadDecade(scope, start, out day), day, ref date);
@@ -151,7 +151,7 @@ internal static class PeriodGrammar
             Offer(EndedPeriodGrammar.TryRead(scope, start, out named), named, ref date);
             Offer(RelativeDateGrammar.TryRead(scope, start, out named), named, ref date);
             Offer(WeekGrammar.TryRead(scope, start, out named), named, ref date);
-            Offer(WeekGrammar.TryReadBehindWeek(scope, start, out named), named, ref date);
+            Offer(WeekGrammar.TryReadAfterWeek(scope, start, out named), named, ref date);
         }
 
         var isOrdinal = scope.Text.Can(start, WordRole.DateOrdinal) || OrdinalGrammar.IsRomanDigit(scope, start);
@@ -228,7 +228,7 @@ internal static class PeriodGrammar
     }
 
     /// <summary>"Jul 18, Fri": the weekday after its day, at the end of the phrase.</summary>
-    private static void ReadWeekdayBehind(ReadingScope scope, ref DateSaid date)
+    private static void ReadWeekdayAfter(ReadingScope scope, ref DateSaid date)
     {
         if (date is not { IsDay: true, Weekday: null } || scope.At(date.End) != ',')
         {

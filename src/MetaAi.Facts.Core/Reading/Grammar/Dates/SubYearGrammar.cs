@@ -25,7 +25,7 @@ internal static class SubYearGrammar
     }
 
     /// <summary>A quarter or half after its year in digits: "2024 Q3", "2024-T2", "2024Q3", "2016 the third quarter", "18Q4".</summary>
-    public static bool TryReadBehindYear(ReadingScope scope, int start, out DateSaid date)
+    public static bool TryReadAfterYear(ReadingScope scope, int start, out DateSaid date)
     {
         date = default;
         if (!YearGrammar.TryReadShort(scope, start, out var year) || (year.IsShort && !scope.AsksDateOnly))
@@ -36,7 +36,7 @@ internal static class SubYearGrammar
         var end = year.End;
         var isJoined = SmallNumberGrammar.IsJoiner(scope.At(end)) && end == start + 4;
         var position = isJoined ? end + 1 : end;
-        if ((isJoined || scope.IsDigit(position + 1)) && TryReadBareCode(scope, position, out var unit, out var number, out var codeEnd, out _, isBehindYear: true))
+        if ((isJoined || scope.IsDigit(position + 1)) && TryReadBareCode(scope, position, out var unit, out var number, out var codeEnd, out _, isAfterYear: true))
         {
             return TryPlace(scope, start, unit, number, year with { End = codeEnd }, isFiscal: false, out date);
         }
@@ -125,14 +125,14 @@ internal static class SubYearGrammar
     }
 
     /// <summary>The capital letter and the number, in either order.</summary>
-    private static bool TryReadBareCode(ReadingScope scope, int start, out PeriodUnit unit, out int number, out int end, out bool isDigitFirst, bool isBehindYear = false)
+    private static bool TryReadBareCode(ReadingScope scope, int start, out PeriodUnit unit, out int number, out int end, out bool isDigitFirst, bool isAfterYear = false)
     {
         (unit, number, end) = (default, 0, start);
         isDigitFirst = scope.IsDigit(start);
         var digit = isDigitFirst ? start : start + 1;
         var letter = isDigitFirst ? start + 1 : start;
         if (letter >= scope.Text.Length || !scope.IsUpper(letter) || !scope.IsDigit(digit) || scope.IsDigit(digit + 1)
-            || (!isBehindYear && char.IsLetterOrDigit(scope.At(start - 1)))
+            || (!isAfterYear && char.IsLetterOrDigit(scope.At(start - 1)))
             || !scope.Pack.Dates.PeriodCodes.TryMatchStart(scope.Lower.Slice(letter), out unit, out _))
         {
             return false;

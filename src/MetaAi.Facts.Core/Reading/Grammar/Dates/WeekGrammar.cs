@@ -39,7 +39,7 @@ internal static class WeekGrammar
     }
 
     /// <summary>"2025-W10".</summary>
-    public static bool TryReadBehindYear(ReadingScope scope, int start, out DateSaid date)
+    public static bool TryReadAfterYear(ReadingScope scope, int start, out DateSaid date)
     {
         date = default;
         if (!YearGrammar.TryReadFull(scope, start, out var year, out var end) || scope.At(end) != '-' || scope.At(end + 1) != 'w')
@@ -59,7 +59,7 @@ internal static class WeekGrammar
     }
 
     /// <summary>The day of a week that words after it name: "Tuesday next week", "mardi de la semaine prochaine".</summary>
-    public static bool TryReadBehindWeekday(ReadingScope scope, int start, int weekday, int end, out DateSaid date)
+    public static bool TryReadAfterWeekday(ReadingScope scope, int start, int weekday, int end, out DateSaid date)
     {
         date = default;
         if (scope.At(end) is not (' ' or ','))
@@ -74,7 +74,7 @@ internal static class WeekGrammar
     }
 
     /// <summary>The day of a week that words before it name: "next week on Friday", "this week Friday".</summary>
-    public static bool TryReadBehindWeek(ReadingScope scope, int start, out DateSaid date)
+    public static bool TryReadAfterWeek(ReadingScope scope, int start, out DateSaid date)
     {
         date = default;
         if (!TryMatchWeek(scope, start, out var week, out var end))
