@@ -3,6 +3,7 @@ using MetaAi.Facts.Dates;
 using MetaAi.Facts.Declaring;
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Generators.Model;
+using MetaAi.Facts.Proving;
 using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Generators.Checking;
@@ -10,9 +11,6 @@ namespace MetaAi.Facts.Generators.Checking;
 /// <summary>What can be wrong with a <c>[Quote]</c> before anything is read.</summary>
 internal static class QuoteDeclaration
 {
-    /// <summary>The most characters that a quote may have: it is a figure, not a passage.</summary>
-    public const int MaximumLength = 120;
-
     // The line of a fact says "of" and "per" itself: a second one would be printed.
     private static readonly string[] PerWords = ["per ", "a ", "an ", "each ", "every ", "par ", "/"];
     private static readonly string[] OfWords = ["of ", "de ", "du ", "des ", "d'", "d’"];
@@ -22,9 +20,9 @@ internal static class QuoteDeclaration
     /// <param name="type">What it is read into.</param>
     public static FactMessage? Problem(QuoteModel quote, DeclaredType type)
     {
-        if (quote.Exact.Length > MaximumLength)
+        if (quote.Exact.Length > QuoteJudge.LongestQuote)
         {
-            return new(FactRules.QuoteTooLong, Number(quote.Exact.Length), Number(MaximumLength));
+            return new(FactRules.QuoteTooLong, Number(quote.Exact.Length), Number(QuoteJudge.LongestQuote));
         }
 
         // Of a figure or a name, its reader says so.

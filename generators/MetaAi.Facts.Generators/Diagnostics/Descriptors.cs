@@ -9,7 +9,7 @@ namespace MetaAi.Facts.Generators.Diagnostics;
 internal static class Descriptors
 {
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
-        FactRules.All.Where(rule => rule != FactRules.InvalidSource && rule != FactRules.CompiledDiffers && rule != FactRules.NotInVisualBasic)
+        FactRules.All.Where(rule => rule != FactRules.InvalidSource && rule != FactRules.CompiledDiffers && rule != FactRules.ClaimDiffers && rule != FactRules.NotInVisualBasic)
             .ToImmutableDictionary(rule => rule.Id, RuleDescriptor.Of);
 
     /// <summary>All of them; what is said at a source alone has none, nor what the tools say of compiled facts, nor what is said of another language.</summary>

@@ -10,6 +10,7 @@ internal static class CommandTable
         ("init", InitCommand.Create),
         ("read", ReadCommand.Create),
         ("scan", ScanCommand.Create),
+        ("verify", VerifyCommand.Create),
         ("export", ExportCommand.Create),
         ("lock", LockCommand.Create),
         ("check", CheckCommand.Create),

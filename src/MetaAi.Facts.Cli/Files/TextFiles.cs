@@ -39,11 +39,14 @@ internal sealed record TextFiles(IReadOnlyList<FactText> Texts, IReadOnlyList<Fa
         return new(texts, problems);
     }
 
-    private static FactProblem Problem(string path, UndecodableTextException exception)
-    {
-        var (line, column) = (exception.Line.ToString(CultureInfo.InvariantCulture), exception.Column.ToString(CultureInfo.InvariantCulture));
-        return new(new(FactRules.TextDamaged, Path.GetFileName(path), line, column, exception.Message), new(path, exception.Line, exception.Column), null);
-    }
+    private static FactProblem Problem(string path, UndecodableTextException exception) =>
+        new(DamageOf(Path.GetFileName(path), exception), new(path, exception.Line, exception.Column), null);
+
+    /// <summary>Says what is wrong with a text that could not be decoded.</summary>
+    /// <param name="name">The text's name.</param>
+    /// <param name="damage">Where and how it is damaged.</param>
+    public static FactMessage DamageOf(string name, UndecodableTextException damage) => new(
+        FactRules.TextDamaged, name, damage.Line.ToString(CultureInfo.InvariantCulture), damage.Column.ToString(CultureInfo.InvariantCulture), damage.Message);
 
     /// <summary>The characters of a text.</summary>
     /// <param name="path">The file.</param>

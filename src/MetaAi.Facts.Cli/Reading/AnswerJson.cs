@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using MetaAi.Facts.Cli.Verifying;
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Json;
 using MetaAi.Facts.Reading;
@@ -9,7 +10,7 @@ using MetaAi.Facts.Scanning;
 
 namespace MetaAi.Facts.Cli.Reading;
 
-/// <summary>Writes the answers of <c>facts read</c> and <c>facts scan</c>: every key of the contract, in its order, on one line.</summary>
+/// <summary>Writes the answers of <c>facts read</c>, <c>facts scan</c> and <c>facts verify</c>: every key of the contract, in its order, on one line.</summary>
 internal static class AnswerJson
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -34,6 +35,44 @@ internal static class AnswerJson
         json.WriteNumber("end"u8, found.CodePoints.End);
         json.WriteString("text"u8, found.Text);
     });
+
+    /// <summary>What came of a claim: the verdict, the figure where the text says one, where the words stand, and why it does not hold where it does not.</summary>
+    public static string Verdict(ClaimVerdict claim) => Line(json =>
+    {
+        json.WriteString("verdict"u8, ExchangeForm.Word(claim.Verdict.ToString()));
+        if (claim.Figure is { } figure)
+        {
+            FigureJson.WriteMembers(json, figure);
+        }
+        else
+        {
+            json.WriteString("kind"u8, "none"u8);
+        }
+
+        WriteNumber(json, "start"u8, claim.Place?.Start);
+        WriteNumber(json, "end"u8, claim.Place?.End);
+        json.WriteString("textHash"u8, claim.TextHash);
+        json.WriteString("diagnostic"u8, claim.Diagnostic);
+        json.WriteStartArray("nearest"u8);
+        foreach (var words in claim.Nearest)
+        {
+            json.WriteStringValue(words);
+        }
+
+        json.WriteEndArray();
+    });
+
+    private static void WriteNumber(Utf8JsonWriter json, ReadOnlySpan<byte> name, int? number)
+    {
+        if (number is { } value)
+        {
+            json.WriteNumber(name, value);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
 
     private static void Write(Utf8JsonWriter json, FactMessage message)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using MetaAi.Facts.Cli.Commands;
 using MetaAi.Facts.Diagnostics;
+using MetaAi.Facts.Proving;
 
 namespace MetaAi.Facts.Cli.Reading;
 
@@ -14,7 +15,8 @@ internal sealed class QuestionFields
 
     /// <param name="question">The question.</param>
     /// <param name="names">The names that its members can have.</param>
-    public QuestionFields(JsonElement question, IReadOnlyList<string> names)
+    /// <param name="what">What it is, for who asks otherwise.</param>
+    public QuestionFields(JsonElement question, IReadOnlyList<string> names, string what = "a question")
     {
         this.question = question;
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -22,11 +24,11 @@ internal sealed class QuestionFields
         {
             if (!names.Contains(member.Name, StringComparer.Ordinal))
             {
-                Fail(Excerpt.Of(member.Name), member.Value, $"asked for: a question has {string.Join(", ", names)}{DidYouMean.After(member.Name, names)}");
+                Fail(Excerpt.Of(member.Name), member.Value, $"asked for: {what} has {string.Join(", ", names)}{DidYouMean.After(member.Name, names)}");
             }
             else if (!seen.Add(member.Name))
             {
-                Fail(member.Name, member.Value, $"the only '{member.Name}': a question says it once");
+                Fail(member.Name, member.Value, $"the only '{member.Name}': {what} says it once");
             }
         }
     }
@@ -45,6 +47,49 @@ internal sealed class QuestionFields
             ? new(FactRules.InvalidArgument, name, "", $"{what}: '{name}' is missing")
             : Refusal(name, member, what);
         return "";
+    }
+
+    /// <summary>A text that may be there; null where it is left out.</summary>
+    public string? Optional(string name, string what)
+    {
+        if (!TryGet(name, out var member))
+        {
+            return null;
+        }
+
+        if (member.ValueKind == JsonValueKind.String)
+        {
+            return member.GetString();
+        }
+
+        Fail(name, member, what);
+        return null;
+    }
+
+    /// <summary>What is claimed of a part of a figure: nothing where the member is left out, and that there is none where it is null.</summary>
+    /// <param name="field">What it is.</param>
+    /// <param name="none">What null claims.</param>
+    /// <param name="takesNumber">Whether JSON may write it as a number, which is taken digit by digit.</param>
+    public Claimed<T> Claimed<T>(ContextField<T> field, T none, bool takesNumber = false)
+    {
+        if (!question.TryGetProperty(field.Name, out var member))
+        {
+            return default;
+        }
+
+        if (member.ValueKind == JsonValueKind.Null)
+        {
+            return none;
+        }
+
+        var isText = member.ValueKind == JsonValueKind.String || (takesNumber && member.ValueKind == JsonValueKind.Number);
+        if (isText && field.Parse(Text(member)) is { } value)
+        {
+            return value;
+        }
+
+        Fail(field.Name, member, field.Instead(Text(member)));
+        return default;
     }
 
     /// <summary>Something that may be there; null where it is left out or is not that.</summary>

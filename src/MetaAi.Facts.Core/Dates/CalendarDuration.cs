@@ -28,6 +28,10 @@ public readonly record struct CalendarDuration(decimal Amount, DurationUnit Unit
     /// <summary>The length in seconds of mean Gregorian years and months; tells only which of two lengths is the longer.</summary>
     public decimal MeanSeconds => (Amount * MeanLengths.InSeconds(Unit)) + MeanLengths.InSeconds(Smaller) + MeanLengths.InSeconds(Smallest);
 
+    /// <summary>Whether another length is the same one in other units: 36 months are three years, 14 days two weeks. Months have no number of days, and a day none of hours.</summary>
+    /// <param name="other">The other length.</param>
+    public bool IsAsLongAs(CalendarDuration other) => InUnits() == other.InUnits();
+
     /// <summary>Reads the ISO 8601 form that <see cref="ToString"/> writes: up to three units, the largest first, and no fraction but of a lone one.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The length, or null where the text is not of that form.</returns>
@@ -39,6 +43,37 @@ public readonly record struct CalendarDuration(decimal Amount, DurationUnit Unit
         var amount = Amount.ToString("0.############################", CultureInfo.InvariantCulture);
         var largest = (IsTime(Unit) ? "PT" : "P") + amount + Letter(Unit);
         return IsCompound ? largest + Text(Smaller, Unit) + Text(Smallest, Smaller.Unit) : largest;
+    }
+
+    private (decimal Months, decimal Days, decimal Seconds) InUnits()
+    {
+        var (months, days, seconds) = (0m, 0m, 0m);
+        Add(Amount, Unit);
+        Add(Smaller.Amount, Smaller.Unit);
+        Add(Smallest.Amount, Smallest.Unit);
+        return (months, days, seconds);
+
+        void Add(decimal amount, DurationUnit unit)
+        {
+            switch (unit)
+            {
+                case DurationUnit.Year:
+                    months += 12 * amount;
+                    break;
+                case DurationUnit.Month:
+                    months += amount;
+                    break;
+                case DurationUnit.Week:
+                    days += 7 * amount;
+                    break;
+                case DurationUnit.Day:
+                    days += amount;
+                    break;
+                default:
+                    seconds += amount * MeanLengths.InSeconds(unit);
+                    break;
+            }
+        }
     }
 
     private static string Text(DurationComponent component, DurationUnit larger) => component.Amount == 0

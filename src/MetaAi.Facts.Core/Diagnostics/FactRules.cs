@@ -255,6 +255,10 @@ public static class FactRules
     public static readonly FactRule TextIsMarkup = Info("FACT217", "A text is words and not markup",
         "The text '{0}' has more than ten tags or entities: this is markup, and figures in it may be torn or said twice; extract its text and quote from that");
 
+    /// <summary>A claim says another figure than its quote. {0} what is claimed, {1} the quote, {2} what it says.</summary>
+    public static readonly FactRule ClaimDiffers = Error("FACT225", "A claim says what its quote says",
+        "The claim says {0}, but '{1}' says {2}; correct the claim");
+
     /// <summary>The library itself failed on a quote. {0} the quote, {1} what it failed with.</summary>
     public static readonly FactRule Unforeseen = Error("FACT299", "The library copes with every quote",
         "The library failed on '{0}' ({1}), which is a fault of the library; report the quote with the words around it, and leave it out or quote other words until it is fixed");
@@ -269,7 +273,7 @@ public static class FactRules
         Unreadable, SeveralFigures, CannotHold, CurrencyUndeclared, YearMissing, StatedValueDiffers, Contradiction, NeedsDeclaration,
         UnknownLanguage, UnknownName, NameAmbiguous, NameTwice, DoubtfulSeparator, LongScale, YearAssumed, CenturyAssumed, SplitYear,
         NoEvidence, QuoteNotFound, QuoteAmbiguous, QuoteCut, QuotesOverlap, LockedFigureDiffers, LockStale, LockUnreadable, TextAmbiguous, CompiledDiffers,
-        TextDamaged, TextRenamed, ReadTwice, OpenCue, QuoteTorn, ConfirmationNeedless, TextIsMarkup,
+        TextDamaged, TextRenamed, ReadTwice, OpenCue, QuoteTorn, ConfirmationNeedless, TextIsMarkup, ClaimDiffers,
         Unforeseen,
     ];
 

@@ -1,7 +1,5 @@
 using System.Text.Json;
-using MetaAi.Facts.Dates;
 using MetaAi.Facts.Diagnostics;
-using MetaAi.Facts.Numbers;
 using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Json;
@@ -22,19 +20,7 @@ internal static class BoundText
     public static FigureBound Parse(string text) => TryParse(text) ?? throw new JsonException(
         $"'{Excerpt.Of(text)}' is no end of a figure: a number (\"91.3\", \"1/3\"), a date (\"2025-06-30\") or a length of time (\"P3Y\").");
 
-    /// <summary>The end that a text says of a figure of a kind; null where it says none, or one of another kind.</summary>
-    public static FigureBound? TryParse(string text, FigureKind kind) => kind switch
-    {
-        FigureKind.Date => CivilDate.TryParse(text) is { } date ? new(date) : null,
-        FigureKind.Duration => TryParseLength(text),
-        _ => Rational.TryParse(text) is { } number ? new(number) : null,
-    };
-
     // The three forms have nothing in common: a length starts with P, and a date has a hyphen after its year.
     private static FigureBound? TryParse(string text) =>
-        TryParse(text, FigureKind.Number) ?? TryParse(text, FigureKind.Date) ?? TryParse(text, FigureKind.Duration);
-
-    // As it is written, and in no other way: more decimals than are kept would be rounded.
-    private static FigureBound? TryParseLength(string text) =>
-        CalendarDuration.TryParse(text) is { } length && length.ToString() == text ? new(length) : null;
+        ExchangeForm.ToEnd(text, FigureKind.Number) ?? ExchangeForm.ToEnd(text, FigureKind.Date) ?? ExchangeForm.ToEnd(text, FigureKind.Duration);
 }

@@ -98,7 +98,7 @@ internal sealed class FigureMembers
 
     private static ReadingNotes All => Notes.Aggregate(ReadingNotes.None, (all, note) => all | note);
 
-    private static bool IsExact(FigureBound? end, string? text, FigureKind kind) => text is null ? end is null : BoundText.TryParse(text, kind) == end;
+    private static bool IsExact(FigureBound? end, string? text, FigureKind kind) => text is null ? end is null : ExchangeForm.ToEnd(text, kind) == end;
 
     // The writer would put another character in the place of half of one.
     private static bool IsUnicode(string text)
@@ -116,7 +116,7 @@ internal sealed class FigureMembers
         return true;
     }
 
-    private static FigureBound? End(string? text, FigureKind kind) => text is null ? null : BoundText.TryParse(text, kind) ?? throw new JsonException(
+    private static FigureBound? End(string? text, FigureKind kind) => text is null ? null : ExchangeForm.ToEnd(text, kind) ?? throw new JsonException(
         $"'{Excerpt.Of(text)}' is no end of a figure of the kind '{ExchangeForm.Of(kind)}': {Form(kind)}.");
 
     private static string Form(FigureKind kind) => kind switch

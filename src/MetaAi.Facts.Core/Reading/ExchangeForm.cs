@@ -1,3 +1,6 @@
+using MetaAi.Facts.Dates;
+using MetaAi.Facts.Numbers;
+
 namespace MetaAi.Facts.Reading;
 
 /// <summary>The words and forms in which figures are exchanged: in exports, in answers of the tool and in the lock.</summary>
@@ -33,6 +36,19 @@ public static class ExchangeForm
     /// <summary>The upper end of a figure; null where the words give none.</summary>
     /// <param name="figure">The figure.</param>
     public static string? High(in Figure figure) => End(figure.High, figure.Kind);
+
+    /// <summary>The end that a text says of a figure of a kind, in the form that <see cref="Low"/> and <see cref="High"/> give; <c>49.0</c> is 49 as well.</summary>
+    /// <param name="text">The text; null gives null.</param>
+    /// <param name="kind">The kind.</param>
+    /// <returns>The end, exactly; null where the text says none of that kind.</returns>
+    public static FigureBound? ToEnd(string? text, FigureKind kind) => kind switch
+    {
+        FigureKind.Date => CivilDate.TryParse(text) is { } date ? new(date) : null,
+
+        // As it is written, and in no other way: more decimals than are kept would be rounded.
+        FigureKind.Duration => CalendarDuration.TryParse(text) is { } length && length.ToString() == text ? new(length) : null,
+        _ => Rational.TryParse(text) is { } number ? new(number) : null,
+    };
 
     /// <summary>The kind that a word names, as the one that may be read; none where the word is not one of <see cref="Kinds"/>.</summary>
     /// <param name="word">The word, or null.</param>
