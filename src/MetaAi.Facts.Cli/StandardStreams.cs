@@ -20,6 +20,7 @@ internal sealed class StandardStreams : IDisposable
         Terminal = new(input, output, error)
         {
             InputBytes = bytes,
+            OutputBytes = output.BaseStream,
             // Some screens do not say how wide they are.
             Width = Console.IsOutputRedirected ? null : Console.WindowWidth is > 0 and var width ? width : DefaultWidth,
             IsInputKeyboard = !Console.IsInputRedirected,

@@ -11,6 +11,9 @@ internal sealed record Terminal(TextReader Input, TextWriter Output, TextWriter 
     /// <summary>Standard input before it is decoded, for who takes it as a text.</summary>
     public Stream InputBytes { get; init; } = Stream.Null;
 
+    /// <summary>Standard output before it is encoded, for who writes a protocol and no text.</summary>
+    public Stream OutputBytes { get; init; } = Stream.Null;
+
     /// <summary>Whether standard input is what somebody types.</summary>
     public bool IsInputKeyboard { get; init; }
 

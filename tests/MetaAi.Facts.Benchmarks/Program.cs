@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using MetaAi.Facts.Benchmarks.Claims;
 using MetaAi.Facts.Benchmarks.Generating;
 using MetaAi.Facts.Benchmarks.Phrases;
 using MetaAi.Facts.Benchmarks.Starting;
@@ -11,6 +12,9 @@ switch (args)
         break;
     case ["growth"]:
         GrowthReport.Print(Console.Out);
+        break;
+    case ["claims"]:
+        ClaimReport.Print(Console.Out);
         break;
     case ["generating"]:
         GeneratingReport.Print(Console.Out);

@@ -11,6 +11,7 @@ internal static class CommandTable
         ("read", ReadCommand.Create),
         ("scan", ScanCommand.Create),
         ("verify", VerifyCommand.Create),
+        ("mcp", McpCommand.Create),
         ("export", ExportCommand.Create),
         ("lock", LockCommand.Create),
         ("check", CheckCommand.Create),

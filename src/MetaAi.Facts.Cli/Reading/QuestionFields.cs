@@ -2,6 +2,7 @@ using System.Text.Json;
 using MetaAi.Facts.Cli.Commands;
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Proving;
+using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Cli.Reading;
 
@@ -48,6 +49,18 @@ internal sealed class QuestionFields
             : Refusal(name, member, what);
         return "";
     }
+
+    /// <summary>What is declared about the words: their language, and what else may be.</summary>
+    /// <param name="kind">The kinds that may be asked for; null where that is said elsewhere.</param>
+    public ReadingContext Context(ContextField<FigureKinds?>? kind) => new()
+    {
+        Language = Required("lang", "the tag of a language"),
+        Kinds = kind is null ? FigureKinds.Any : Optional(kind) ?? FigureKinds.Any,
+        Currency = Optional(ContextFields.Currency),
+        Issued = Optional(ContextFields.Issued),
+        Period = Optional(ContextFields.Period),
+        FiscalYearStart = Optional(ContextFields.FiscalStart, JsonValueKind.Number),
+    };
 
     /// <summary>A text that may be there; null where it is left out.</summary>
     public string? Optional(string name, string what)

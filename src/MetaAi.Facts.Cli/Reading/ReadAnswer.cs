@@ -32,8 +32,11 @@ internal static class ReadAnswer
             return AnswerJson.Refusal(problem!);
         }
 
-        return Of(FigureReader.Read(question.Text, question.Context));
+        return Of(question);
     }
+
+    /// <summary>The answer to a question.</summary>
+    public static string Of(ReadQuestion question) => Of(FigureReader.Read(question.Text, question.Context));
 
     /// <summary>The answer for a phrase that was read, or was not.</summary>
     public static string Of(ReadingResult reading) => reading.IsRead

@@ -24,7 +24,7 @@ internal sealed record ReadQuestion(string Text, ReadingContext Context)
             using var json = JsonDocument.Parse(line);
             if (json.RootElement.ValueKind == JsonValueKind.Object)
             {
-                return Parse(new QuestionFields(json.RootElement, Names), out problem);
+                return Parse(json.RootElement, out problem);
             }
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
@@ -36,19 +36,14 @@ internal sealed record ReadQuestion(string Text, ReadingContext Context)
         return null;
     }
 
-    private static ReadQuestion? Parse(QuestionFields fields, out FactMessage? problem)
+    /// <summary>Parses a question.</summary>
+    /// <param name="members">An object.</param>
+    /// <param name="problem">What is wrong with it; null where a question is returned.</param>
+    /// <exception cref="InvalidOperationException">A string of it has half of a surrogate pair.</exception>
+    public static ReadQuestion? Parse(JsonElement members, out FactMessage? problem)
     {
-        var question = new ReadQuestion(
-            fields.Required("text", "a phrase"),
-            new()
-            {
-                Language = fields.Required("lang", "the tag of a language"),
-                Kinds = fields.Optional(ContextFields.Kind) ?? FigureKinds.Any,
-                Currency = fields.Optional(ContextFields.Currency),
-                Issued = fields.Optional(ContextFields.Issued),
-                Period = fields.Optional(ContextFields.Period),
-                FiscalYearStart = fields.Optional(ContextFields.FiscalStart, JsonValueKind.Number),
-            });
+        var fields = new QuestionFields(members, Names);
+        var question = new ReadQuestion(fields.Required("text", "a phrase"), fields.Context(ContextFields.Kind));
         problem = fields.Problem;
         return problem is null ? question : null;
     }

@@ -53,14 +53,7 @@ internal sealed record Claim(string Source, TextQuote Quote, ReadingContext Cont
         var claim = new Claim(
             fields.Required("source", "the name of a text"),
             new(fields.Required("quote", "the words of a text"), fields.Optional("prefix", "the words before the quote"), fields.Optional("suffix", "the words after the quote")),
-            new()
-            {
-                Language = fields.Required("lang", "the tag of a language"),
-                Currency = fields.Optional(ContextFields.Currency),
-                Issued = fields.Optional(ContextFields.Issued),
-                Period = fields.Optional(ContextFields.Period),
-                FiscalYearStart = fields.Optional(ContextFields.FiscalStart, JsonValueKind.Number),
-            },
+            fields.Context(kind: null),
             new()
             {
                 Kind = fields.Optional(ClaimFields.Kind),

@@ -1,6 +1,7 @@
 using MetaAi.Facts.Cli.Commands;
 using MetaAi.Facts.Cli.Files;
 using MetaAi.Facts.Diagnostics;
+using MetaAi.Facts.Proving;
 using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts.Cli.Verifying;
@@ -63,9 +64,9 @@ internal sealed class ClaimedTexts
         string[] answering = [.. filesByName[TextName.FileOf(name)].Where(file => TextName.Answers(file, name))];
         return answering switch
         {
-            [] => new(null, new(FactRules.InvalidArgument, "source", Excerpt.Of(name), $"the name of a text in the folder{Near(name)}"), Proving.Verdict.Absent),
+            [] => new(null, new(FactRules.InvalidArgument, "source", Excerpt.Of(name), $"the name of a text in the folder{Near(name)}"), Verdict.Absent),
             [var file] => Decode(file, name),
-            _ => new(null, new(FactRules.TextAmbiguous, name, string.Join(", ", answering.Take(MostListed).Select(NameOf))), Proving.Verdict.Ambiguous),
+            _ => new(null, new(FactRules.TextAmbiguous, name, string.Join(", ", answering.Take(MostListed).Select(NameOf))), Verdict.Ambiguous),
         };
     }
 
@@ -73,15 +74,15 @@ internal sealed class ClaimedTexts
     {
         try
         {
-            return new(new(name, TextFiles.Decode(file)), null, Proving.Verdict.Proved);
+            return new(new(name, TextFiles.Decode(file)), null, Verdict.Proved);
         }
         catch (UndecodableTextException damage)
         {
-            return new(null, TextFiles.DamageOf(name, damage), Proving.Verdict.Unreadable);
+            return new(null, TextFiles.DamageOf(name, damage), Verdict.Unreadable);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return new(null, new(FactRules.InvalidArgument, "source", Excerpt.Of(name), $"a text that can be opened: {Excerpt.Of(failure.Message)}"), Proving.Verdict.Unreadable);
+            return new(null, new(FactRules.InvalidArgument, "source", Excerpt.Of(name), $"a text that can be opened: {Excerpt.Of(failure.Message)}"), Verdict.Unreadable);
         }
     }
 
