@@ -20,7 +20,8 @@ internal sealed class StandardStreams : IDisposable
         Terminal = new(input, output, error)
         {
             InputBytes = bytes,
-            OutputBytes = output.BaseStream,
+            // Of its own: who writes a protocol closes it at the end.
+            OutputBytes = Console.OpenStandardOutput(),
             // Some screens do not say how wide they are.
             Width = Console.IsOutputRedirected ? null : Console.WindowWidth is > 0 and var width ? width : DefaultWidth,
             IsInputKeyboard = !Console.IsInputRedirected,

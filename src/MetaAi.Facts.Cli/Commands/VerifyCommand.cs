@@ -46,7 +46,7 @@ internal static class VerifyCommand
         if (claims != Standard)
         {
             using var lines = File.OpenRead(claims);
-            return Answer(lines, judge, terminal.Output);
+            return Answer(lines, isStandard: false, judge, terminal.Output);
         }
 
         if (terminal.IsInputKeyboard)
@@ -54,11 +54,11 @@ internal static class VerifyCommand
             terminal.Complain("reading JSON lines, such as {\"source\":\"news.txt\",\"lang\":\"fr\",\"quote\":\"49 %\",\"low\":\"49\"}");
         }
 
-        return Answer(terminal.InputBytes, judge, terminal.Output);
+        return Answer(terminal.InputBytes, isStandard: true, judge, terminal.Output);
     }
 
-    // A blank line is answered as well, and every answer leaves at once: who claims line by line gets as many verdicts, each before the next claim.
-    private static int Answer(Stream claims, ClaimJudge judge, TextWriter answers)
+    // A blank line is answered as well. From standard input every answer leaves at once: who claims line by line gets each verdict before the next claim.
+    private static int Answer(Stream claims, bool isStandard, ClaimJudge judge, TextWriter answers)
     {
         var (exitCode, number) = (ExitCode.Fine, 0L);
         foreach (var line in Lines.Of(claims))
@@ -67,9 +67,13 @@ internal static class VerifyCommand
             exitCode = verdict.Verdict == Verdict.Proved ? exitCode : ExitCode.DoesNotHold;
             answers.Write(AnswerJson.Verdict(verdict));
             answers.Write('\n');
-            answers.Flush();
+            if (isStandard)
+            {
+                answers.Flush();
+            }
         }
 
+        answers.Flush();
         return exitCode;
     }
 }

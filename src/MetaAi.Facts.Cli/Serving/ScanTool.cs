@@ -50,7 +50,7 @@ internal sealed class ScanTool(ClaimedTexts texts) : ServedTool
         }
 
         var found = texts.Find(question.Source);
-        if (found.Text is not { } text)
+        if (found.In(question.Context) is not { } text)
         {
             return ToolAnswer.Wrong(found.Problem!);
         }

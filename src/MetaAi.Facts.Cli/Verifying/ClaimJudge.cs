@@ -35,7 +35,7 @@ internal sealed class ClaimJudge(ClaimedTexts texts)
     private ClaimVerdict Of(Claim claim)
     {
         var found = texts.Find(claim.Source);
-        if (found.Text is not { } text)
+        if (found.In(claim.Context) is not { } text)
         {
             return ClaimVerdict.Refused(found.Verdict, found.Problem!);
         }

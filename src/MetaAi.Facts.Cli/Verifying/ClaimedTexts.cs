@@ -47,7 +47,7 @@ internal sealed class ClaimedTexts
         }
 
         found = Read(name);
-        var length = name.Length + (found.Text?.Content.Length ?? 0);
+        var length = name.Length + found.Length;
         if (characters + length > MostCharacters)
         {
             known.Clear();
@@ -64,9 +64,9 @@ internal sealed class ClaimedTexts
         string[] answering = [.. filesByName[TextName.FileOf(name)].Where(file => TextName.Answers(file, name))];
         return answering switch
         {
-            [] => new(null, new(FactRules.InvalidArgument, "source", Excerpt.Of(name), $"the name of a text in the folder{Near(name)}"), Verdict.Absent),
+            [] => new(Verdict.Absent, new(FactRules.InvalidArgument, "source", Excerpt.Of(name), $"the name of a text in the folder{Near(name)}")),
             [var file] => Decode(file, name),
-            _ => new(null, new(FactRules.TextAmbiguous, name, string.Join(", ", answering.Take(MostListed).Select(NameOf))), Verdict.Ambiguous),
+            _ => new(Verdict.Ambiguous, new(FactRules.TextAmbiguous, name, string.Join(", ", answering.Take(MostListed).Select(NameOf)))),
         };
     }
 
@@ -74,15 +74,15 @@ internal sealed class ClaimedTexts
     {
         try
         {
-            return new(new(name, TextFiles.Decode(file)), null, Verdict.Proved);
+            return new(new FactText(name, TextFiles.Decode(file)));
         }
         catch (UndecodableTextException damage)
         {
-            return new(null, TextFiles.DamageOf(name, damage), Verdict.Unreadable);
+            return new(Verdict.Unreadable, TextFiles.DamageOf(name, damage));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return new(null, new(FactRules.InvalidArgument, "source", Excerpt.Of(name), $"a text that can be opened: {Excerpt.Of(failure.Message)}"), Verdict.Unreadable);
+            return new(Verdict.Unreadable, new(FactRules.InvalidArgument, "source", Excerpt.Of(name), $"a text that can be opened ({failure.GetType().Name})"));
         }
     }
 
