@@ -26,7 +26,7 @@ internal static class QuoteReader
     public static CheckOutcome<TypedReading> Read(QuoteModel quote, DeclaredType type, SourceModel source)
     {
         var context = Context(quote, type, source);
-        var reading = FigureReader.Read(quote.Exact, context);
+        var reading = FigureReader.Read(QuoteWords.ToRead(quote.Exact), context);
         if (!reading.IsRead)
         {
             return reading.Refusal.Value.Reason == RefusalReason.OtherKind
@@ -64,7 +64,7 @@ internal static class QuoteReader
     /// <summary>Says what the words are, where they are a figure of another kind than the type declared.</summary>
     private static CheckOutcome<TypedReading> OtherKind(QuoteModel quote, DeclaredType type, ReadingContext context, FactMessage refusal)
     {
-        var any = FigureReader.Read(quote.Exact, context with { Kinds = FigureKinds.Any });
+        var any = FigureReader.Read(QuoteWords.ToRead(quote.Exact), context with { Kinds = FigureKinds.Any });
         return any.IsRead
             ? FigureObstacles.CannotHold(type.DisplayName, any.Figure.Value)
             : refusal;

@@ -4,6 +4,7 @@ using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Locking;
 using MetaAi.Facts.Names;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts.Cli.Checking;
 
@@ -50,7 +51,7 @@ internal sealed record FactReading(string Line, ReadingContext? Context, FactMes
             Period = EdtfDate.TryParse(fact.Quote?.Period),
             FiscalYearStart = source.FiscalYearStart,
         };
-        var reading = FigureReader.Read(record.Exact, context);
+        var reading = FigureReader.Read(QuoteWords.ToRead(record.Exact), context);
         if (!reading.IsRead)
         {
             return new(Compiled(record), context, reading.Message);

@@ -47,7 +47,7 @@ internal static class Confirmation
             return
             [
                 .. occurrences.Where(place => neighbours.StandBeside(text.Folded.Text, place.Start, place.End)).Take(MostChecked)
-                    .Where(place => IsOverruled(figure.At(text, place.Start, place.End), quote.Exact, context)).Take(MostPlaces),
+                    .Where(place => IsOverruled(figure.At(text, place.Start, place.End), QuoteWords.ToRead(quote.Exact), context)).Take(MostPlaces),
             ];
         }
     }

@@ -28,8 +28,9 @@ public static class QuoteJudge
         }
 
         var declared = claim?.Kind is { } kind ? context with { Kinds = (FigureKinds)(1 << (int)kind) } : context;
-        var reading = FigureReader.Read(quote.Exact, declared);
-        if (!reading.IsRead && claim?.Kind is not null && FigureReader.Read(quote.Exact, context) is { IsRead: true } other)
+        var words = QuoteWords.ToRead(quote.Exact);
+        var reading = FigureReader.Read(words, declared);
+        if (!reading.IsRead && claim?.Kind is not null && FigureReader.Read(words, context) is { IsRead: true } other)
         {
             // A figure of another kind than is claimed.
             (reading, declared) = (other, context);

@@ -40,6 +40,7 @@ internal sealed class QuotedFigurePlace
             return null;
         }
 
+        quote = QuoteWords.ToRead(quote);
         var reading = FigureReader.Read(quote, context);
         reading = reading.IsRead ? reading : FigureReader.Read(quote, context with { Kinds = FigureKinds.Any });
         return reading.IsRead ? new(quote, reading.Known, pack, context) : null;

@@ -136,6 +136,16 @@ public sealed class QuoteJudgeTests
         QuoteJudge.Judge(text, new("sept"), French, new() { Kind = FigureKind.Money }).Verdict.ShouldBe(Verdict.Contradicted);
     }
 
+    [Theory]
+    [InlineData("12 345 euros", "12  345 euros", Verdict.Proved)]
+    [InlineData("12 345 euros", "12\t345   euros", Verdict.Proved)]
+    [InlineData("12  345 euros", "12 345 euros", Verdict.Cut)]
+    [InlineData("12  345 euros", "12  345 euros", Verdict.Cut)]
+    [InlineData("12\t345 euros", "12\t345 euros", Verdict.Cut)]
+    [InlineData("12\n345 euros", "12 345 euros", Verdict.Cut)]
+    public void Spaces_of_a_quote_are_one_and_the_text_says_whether_a_wall_stands_there(string words, string quote, Verdict verdict) =>
+        QuoteJudge.Judge(new("made.txt", $"Le bac vaut {words} cette fois."), new(quote), French).Verdict.ShouldBe(verdict);
+
     [Fact]
     public void A_claim_of_nothing_is_no_claim() => Judge("7 bateaux", new()).ShouldBe(Judge("7 bateaux"));
 

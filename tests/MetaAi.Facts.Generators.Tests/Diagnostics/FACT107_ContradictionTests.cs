@@ -12,7 +12,7 @@ public sealed class FACT107_ContradictionTests
     [InlineData("MonetaryAmount", "entre 50 euros et 55 dollars", "the two bounds are of different units")]
     [InlineData("Ratio", "0,123456789012345678901234567 %", "more digits than are kept exactly")]
     [InlineData("Ratio", "1,2,3 %", "the digits are not grouped by three")]
-    [InlineData("MonetaryAmount", "48  millions d'euros", "a tab, a bar, a blank line, several spaces or a line end part its words")]
+    [InlineData("MonetaryAmount", "48\\n\\nmillions d'euros", "a tab, a bar, a blank line, several spaces or a line end part its words")]
     public async Task Words_that_contradict_themselves_are_refused_with_how(string type, string quote, string how)
     {
         var run = await Brewery.Facts($$"""
@@ -22,6 +22,14 @@ public sealed class FACT107_ContradictionTests
 
         run.ShouldFind(FactRules.Contradiction, how);
     }
+
+    [Theory]
+    [InlineData("48  millions d'euros")]
+    [InlineData("48\\tmillions \\t d'euros")]
+    public async Task Several_spaces_of_a_quote_are_one_where_the_text_has_one(string quote) => (await Brewery.Facts($$"""
+        [Quote("{{quote}}")]
+        public static partial Fact<MonetaryAmount> Sales { get; }
+        """).Run()).ShouldBeClean();
 
     [Fact]
     public async Task A_range_in_order_is_clean() => (await Brewery.Facts("""
