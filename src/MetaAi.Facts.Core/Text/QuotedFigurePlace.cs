@@ -104,6 +104,12 @@ internal sealed class QuotedFigurePlace
             return new(QuoteOutcome.Torn, QuoteBoundary.Touching(text, start, end) ?? new(CueKind.Apart, Words(text, judged)));
         }
 
+        // The judge looked beside the noun where it ended it, and not where the quote does.
+        if (place.End > judged.End && BesideNoun(text, place, start, end) is { } beside)
+        {
+            return beside;
+        }
+
         if (judged.Refusal is not null)
         {
             return new(QuoteOutcome.OpenCue, judged.Cue ?? new(CueKind.Refused, Words(text, judged)));
@@ -163,6 +169,11 @@ internal sealed class QuotedFigurePlace
         && FigureReader.Read(Original(text, judged), asAnything) is { IsRead: true, Known: { Kind: FigureKind.Count, Unit: { } shorter } counted }
         && counted.Low == own.Low && counted.High == own.High && counted.Hedge == own.Hedge
         && noun.StartsWith(shorter + " ", StringComparison.Ordinal);
+
+    private static PlaceFinding? BesideNoun(FactText text, TextPosition place, int start, int end) =>
+        QuoteBoundary.Touching(text, start, end) is { } touching ? new(QuoteOutcome.Torn, touching)
+        : place.End < text.Content.Length && !char.IsWhiteSpace(text.Content[place.End]) && DamagedCharacters.IsAt(text.Content.AsSpan(), place.End) ? new(QuoteOutcome.OpenCue, new(CueKind.Damage, text.Content.Substring(place.End, 1)))
+        : null;
 
     // "700 pounds": money or a weight, as what is declared says; the judge, who is not asked for either, ends before it.
     private bool AddsDoubtfulUnit(FactText text, in Judged judged, TextPosition place) =>

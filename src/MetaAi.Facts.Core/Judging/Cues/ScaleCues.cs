@@ -3,7 +3,10 @@ using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Judging.Cues;
 
-/// <summary>Scales that something parts from their number: "$39 (billion)", "125 USD million", "5, euh, millions", "$12.4 (in millions)".</summary>
+/// <summary>
+/// Scales that something parts from their number: "$39 (billion)", "125 USD million", "5, euh, millions", "$12.4 (in millions)"; and scales of a scale: "des milliards
+/// de milliards".
+/// </summary>
 internal static class ScaleCues
 {
     private const int MostFillers = 2;
@@ -22,8 +25,14 @@ internal static class ScaleCues
 
         var noun = reading.SkipSpace(extent.CoreEndIn(reading.Text));
         var isFiller = noun < extent.End && reading.TryMatch(reading.Pack.Cues.Fillers, noun, out var filled) && filled == extent.End;
-        if ((!IsOpen(extent) && !isFiller) || scope.HasScale(extent))
+        if (!IsOpen(extent) && !isFiller)
         {
+            return;
+        }
+
+        if (scope.HasScale(extent))
+        {
+            FindAgain(scope, index);
             return;
         }
 
@@ -88,6 +97,23 @@ internal static class ScaleCues
             {
                 return;
             }
+        }
+    }
+
+    // "des milliards de milliards", "12 millions mille": the scale is one of a scale.
+    private static void FindAgain(CueScope scope, int index)
+    {
+        ref readonly var extent = ref scope.Extents[index];
+        var reading = scope.Reading;
+        var position = reading.SkipSpace(extent.End);
+        if (reading.TryMatch(reading.Pack.Names.NounLinks, position, out var link))
+        {
+            position = reading.SkipSpace(link);
+        }
+
+        if (position > extent.End && scope.IsScale(position, out var end) && IsWordOfScale(scope, position, end, hasOpen: false))
+        {
+            scope.Open(index, scope.Cue(CueKind.Scale, position, end));
         }
     }
 

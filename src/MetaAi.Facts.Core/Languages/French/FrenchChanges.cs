@@ -17,26 +17,34 @@ internal static class FrenchChanges
 
     private static readonly string ReVerbs = Re("descend|redescend");
 
+    // "un revenu de 30 à 40 M€" and "le montant, de 7 à 39 M€" name what the figure is of: the participles are verbs after these alone.
+    private static readonly string Returned = Phrases.Forms("est|sont|était|étaient|être|étant|sera|seront|serait|seraient|fut|furent", form => [form + " revenu", form + " revenus"]);
+
+    private const string Rising = "en montant";
+    private const string Amount = "montant";
+
     private const string IrregularVerbs =
         "réduit|réduite|réduits|réduites|réduire|réduisent|réduisait|réduira|réduiront|réduirait|réduisant|croît|croissent|croissait|croître|croîtra|crû|croissant|"
         + "accroît|accroissent|accroissait|accroître|accroîtra|accru|accrue|accrus|accrues|accroissant|décroît|décroissent|décroître|décru|revient|reviennent|revenait|"
-        + "revenu|revenue|revenus|revenues|revenir|reviendra|reviendrait|revenant|revu|revue|revus|revues|revoir|revoit|étendu|étendue|étendus|étendues";
+        + "revenue|revenues|revenir|reviendra|reviendrait|revenant|revu|revue|revus|revues|revoir|revoit|étendu|étendue|étendus|étendues";
 
     private static readonly string OfAmounts =
         Er("gagn|abandonn|lâch|engrang") + "|" + Er("cèd", "céd") + "|" + Re("perd") + "|" + Er("concèd", "concéd")
         + "|prend|prennent|prenait|prenaient|prendre|prendra|prenant|pris|reprend|reprennent|reprenait|reprendre|repris|en recul|en progression|en repli";
 
     /// <summary>Those that lead from one value to another even where the two share a unit: "passe de 10 à 15 %", while prices that rise "de 10 à 15 %" rise by as much.</summary>
-    public static readonly string Movers = Er("pass|port|tomb|abaiss|rabaiss|bascul|évolu|remont|retomb|repass|rétrograd|gliss|mont|révis|corrig")
+    public static readonly string Movers = WithoutAmount(Er("pass|port|tomb|abaiss|rabaiss|bascul|évolu|remont|retomb|repass|rétrograd|gliss|mont|révis|corrig")
         + "|" + Er("relèv", "relev") + "|" + Er("ramèn", "ramen") + "|" + Re("descend|redescend")
-        + "|revient|reviennent|revenait|revenu|revenue|revenus|revenues|revenir|reviendra|revenant|revu|revue|revus|revues";
+        + "|revient|reviennent|revenait|revenue|revenues|revenir|reviendra|revenant|revu|revue|revus|revues|" + Returned + "|" + Rising);
 
     /// <summary>Words that lead from one value to another: "passe de 0,75 % à 0,5 %".</summary>
-    public static readonly string Words = string.Join("|", ErVerbs, IrVerbs, ReVerbs, IrregularVerbs);
+    public static readonly string Words = WithoutAmount(string.Join("|", ErVerbs, IrVerbs, ReVerbs, IrregularVerbs, Returned, Rising));
 
     /// <summary>
     /// Words after which an amount is that of the change, and one after "à" the level: "recule de 3 M€ à 45 M€", "cède 1,2 % à 7 345 points",
     /// "divisé par deux à 247 millions".
     /// </summary>
     public static readonly string Amounts = Phrases.Forms(Words + "|" + OfAmounts, word => [word, word + " de", word + " d'", word + " par"]);
+
+    private static string WithoutAmount(string words) => string.Join("|", words.Split('|').Where(word => word != Amount));
 }

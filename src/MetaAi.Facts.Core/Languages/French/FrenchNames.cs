@@ -23,7 +23,7 @@ internal static class FrenchNames
         Homographs = Phrases.Set("neuf|un|une"),
         ChangeVerbs = Phrases.Set(FrenchChanges.Words),
         ChangeOpeners = Phrases.Set("de|d'|du"),
-        ChangeNounHeads = Phrases.Set("une|la|cette|sa|leur|en|de|toute"),
+        ChangeNounHeads = Phrases.Set("une|la|cette|sa|leur|en|de|toute|un|ce|ces|du|des|au|aux|son|ses|leurs|chaque|aucune|aucun"),
         YearNounHeads = Phrases.Set("le|la|l'|les|du|des|au|aux|un|une|ses|ces|leurs|nos|vos|son|sa|leur|notre|votre|ce|cet|cette"),
         CountVerbs = Phrases.Set(
             "compte|comptent|comptait|comptaient|comptera|emploie|emploient|employait|employaient|emploiera|accueille|accueillent|accueillait|accueillera|possède|possèdent|possédait|"
