@@ -31,6 +31,17 @@ internal static class QuoteBoundary
             : null;
     }
 
+    /// <summary>Whether a letter outside words goes on from a letter of them.</summary>
+    /// <param name="folded">A folded text.</param>
+    /// <param name="start">The first character of the words.</param>
+    /// <param name="end">The character after the last one; greater than <paramref name="start"/>.</param>
+    public static bool TearsWord(ReadOnlySpan<char> folded, int start, int end)
+    {
+        var (before, after) = (TextFolding.SeenBefore(folded, start), TextFolding.SeenFrom(folded, end));
+        return (before >= 0 && char.IsLetter(folded[before]) && char.IsLetter(folded[start]))
+            || (after < folded.Length && char.IsLetter(folded[after]) && char.IsLetter(folded[end - 1]));
+    }
+
     /// <summary>Whether something touches the start of words.</summary>
     /// <param name="folded">A folded text.</param>
     /// <param name="start">The first character of the words; above 0.</param>

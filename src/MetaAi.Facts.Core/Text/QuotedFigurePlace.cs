@@ -130,6 +130,12 @@ internal sealed class QuotedFigurePlace
                 : new(QuoteOutcome.Torn, QuoteBoundary.Touching(text, start, end) ?? new(CueKind.Apart, Words(text, judged)));
         }
 
+        // "39 milliards de dollar" of "dollars": what it says is said, but the word is not the text's.
+        if (!isWhole && QuoteBoundary.TearsWord(text.Folded.Text.AsSpan(), start, end))
+        {
+            return new(QuoteOutcome.Torn, QuoteBoundary.Touching(text, start, end)!);
+        }
+
         // "the 2024 results": no results are counted.
         if (judged.Role == FigureRole.Name && own is { Kind: FigureKind.Count, Unit: not null } && judged.IsYear)
         {
