@@ -206,7 +206,7 @@ internal static class Mistakes
                 public static partial Source Accounts { get; }
             """) with { Files = [TestFile.Text(Brewery.TextName, Brewery.Text + "<p><b>Recettes&nbsp;:</b> <i>48&nbsp;M&euro;</i><br/>et <a href='#2'>notes</a></p>")] },
         ["FACT218"] = Fact("""[Quote("48 millions d'euros", PeriodQuote = "en 2022")]""", "MonetaryAmount"),
-        ["FACT219"] = Fact("""[Quote("48 millions d'euros", Period = "2022")]""", "MonetaryAmount"),
+        ["FACT219"] = Fact("""[Quote("48 millions d'euros", Period = "1999")]""", "MonetaryAmount"),
     };
 
     /// <summary>The ids of all rules that have a project here, and of those that are said elsewhere.</summary>
