@@ -1,7 +1,6 @@
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Locking;
-using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Generators.Checking;
 
@@ -11,14 +10,17 @@ internal static class EvidenceProver
     /// <summary>Proves a quote.</summary>
     /// <param name="quote">The quote.</param>
     /// <param name="source">Its source.</param>
-    /// <param name="context">With what it was read, or null where it is plain words.</param>
+    /// <param name="read">What it was read as, or null where it is plain words.</param>
     /// <param name="figure">What it says, in the lock's form.</param>
     /// <param name="evidence">The texts and the lock.</param>
     /// <param name="notices">Where to put what is worth saying of a quote that holds.</param>
     public static CheckOutcome<ProvenEvidence> Prove(
-        QuoteModel quote, SourceModel source, ReadingContext? context, string figure, EvidenceModel evidence, ICollection<FactMessage> notices)
+        QuoteModel quote, SourceModel source, TypedReading? read, string figure, EvidenceModel evidence, ICollection<FactMessage> notices)
     {
-        var proof = evidence.Prover.Prove(new(source.Text, new(quote.Exact, quote.Prefix, quote.Suffix), context, figure, quote.Confirmed));
+        var proof = evidence.Prover.Prove(new(source.Text, new(quote.Exact, quote.Prefix, quote.Suffix), read?.Context, figure, quote.Confirmed)
+        {
+            Beside = new(source.Language!, read?.AsRead, quote.Unit, quote.Per),
+        });
         if (!proof.Holds)
         {
             return proof.Problem;

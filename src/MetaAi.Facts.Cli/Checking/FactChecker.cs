@@ -89,8 +89,12 @@ internal sealed class FactChecker(FactAssembly assembly, IReadOnlyList<FactText>
 
     private VerifiedFact Check(CompiledFact fact)
     {
-        var reading = FactReading.Of(fact, assembly.SourceOf(fact), assembly.Names);
-        var proof = prover.Prove(new(TextOf(fact), new(fact.Record.Exact, fact.Prefix, fact.Suffix), reading.Context, reading.Line, fact.Record.Confirmed));
+        var source = assembly.SourceOf(fact);
+        var reading = FactReading.Of(fact, source, assembly.Names);
+        var proof = prover.Prove(new(TextOf(fact), new(fact.Record.Exact, fact.Prefix, fact.Suffix), reading.Context, reading.Line, fact.Record.Confirmed)
+        {
+            Beside = new(source?.Language ?? "", reading.Figure, fact.Quote?.Unit, fact.Record.Per),
+        });
         var place = proof is { Text: { } text, Finding: { } finding } ? Place.Of(text, finding) : null;
 
         // What is wrong with the lock is said once, of the lock.

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MetaAi.Facts.Beside;
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Text;
 
@@ -87,8 +88,14 @@ public sealed class QuoteProver(IReadOnlyCollection<FactText> texts, FactLock fa
             return new() { Problem = problem, Text = text, Finding = finding };
         }
 
+        var contradiction = quote.Beside is { } beside ? BesideCheck.Problem(text, finding.Position, quote.Quote.Exact, beside) : null;
+        if (contradiction is not null && quote.Confirmed is null)
+        {
+            return new() { Problem = contradiction, Text = text, Finding = finding };
+        }
+
         // What overrules nothing is not locked: without the text, it has to prove as much as it does with it.
-        var confirmed = found.Outcome == QuoteOutcome.Found ? null : quote.Confirmed;
+        var confirmed = found.Outcome == QuoteOutcome.Found && contradiction is null ? null : quote.Confirmed;
         return new() { Locked = ToLock(quote, finding, text) with { Confirmed = confirmed }, Notice = Needless(quote, confirmed), Text = text, Finding = finding };
     }
 

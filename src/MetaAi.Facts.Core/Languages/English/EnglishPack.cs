@@ -45,5 +45,6 @@ internal static class EnglishPack
         MakeKeptOut = () => EnglishKeptOut.Words,
         MakeCues = () => EnglishCues.Words,
         MakeNameLists = () => EnglishNameLists.Words,
+        MakeBeside = () => EnglishBeside.Words,
     };
 }

@@ -35,5 +35,6 @@ internal static class FrenchPack
         MakeKeptOut = () => FrenchKeptOut.Words,
         MakeCues = () => FrenchCues.Words,
         MakeNameLists = () => FrenchNameLists.Words,
+        MakeBeside = () => FrenchBeside.Words,
     };
 }
