@@ -1,4 +1,5 @@
 using MetaAi.Facts.Beside;
+using MetaAi.Facts.Periods;
 using MetaAi.Facts.Reading;
 using MetaAi.Facts.Text;
 
@@ -19,4 +20,7 @@ public sealed record QuotedFigure(string Text, TextQuote Quote, ReadingContext? 
 {
     /// <summary>What is declared beside the quote, which its text must not contradict; null where nothing is compared.</summary>
     public DeclaredBeside? Beside { get; init; }
+
+    /// <summary>The period that the figure is declared to hold for; null where none is declared.</summary>
+    public DeclaredPeriod? Period { get; init; }
 }
