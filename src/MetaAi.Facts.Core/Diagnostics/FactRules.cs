@@ -275,6 +275,10 @@ public static class FactRules
     public static readonly FactRule PeriodContradicted = Error("FACT219", "The sentence of a quote does not speak against its period",
         "'{0}' stands in a sentence that says '{1}' (line {2}), and no year of it lies in its period, {3}; correct the period, or set Confirmed to why the figure is of another year than those");
 
+    /// <summary>What is declared beside a quote is not what its text says there. {0} the argument, {1} what is declared, {2} what the text says, {3} the quote, {4} the line, {5} the fix.</summary>
+    public static readonly FactRule BesideContradicted = Error("FACT221", "What is declared beside a quote is what its text says",
+        "{0} is declared as \"{1}\", but the text says '{2}' after '{3}' (line {4}); {5}, or, where the text means what is declared, say why in Confirmed");
+
     /// <summary>The library itself failed on a quote. {0} the quote, {1} what it failed with.</summary>
     public static readonly FactRule Unforeseen = Error("FACT299", "The library copes with every quote",
         "The library failed on '{0}' ({1}), which is a fault of the library; report the quote with the words around it, and leave it out or quote other words until it is fixed");
@@ -290,7 +294,7 @@ public static class FactRules
         UnknownLanguage, UnknownName, NameAmbiguous, NameTwice, DoubtfulSeparator, LongScale, YearAssumed, CenturyAssumed, SplitYear,
         NoEvidence, QuoteNotFound, QuoteAmbiguous, QuoteCut, QuotesOverlap, LockedFigureDiffers, LockStale, LockUnreadable, TextAmbiguous, CompiledDiffers,
         TextDamaged, TextRenamed, ReadTwice, OpenCue, QuoteTorn, ConfirmationNeedless, TextIsMarkup,
-        PeriodNotProved, PeriodContradicted,
+        PeriodNotProved, PeriodContradicted, BesideContradicted,
         Unforeseen,
     ];
 
