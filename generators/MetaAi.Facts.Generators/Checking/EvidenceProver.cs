@@ -1,7 +1,7 @@
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Locking;
-using MetaAi.Facts.Reading;
+using MetaAi.Facts.Periods;
 
 namespace MetaAi.Facts.Generators.Checking;
 
@@ -11,14 +11,19 @@ internal static class EvidenceProver
     /// <summary>Proves a quote.</summary>
     /// <param name="quote">The quote.</param>
     /// <param name="source">Its source.</param>
-    /// <param name="context">With what it was read, or null where it is plain words.</param>
+    /// <param name="read">What it was read as, or null where it is plain words.</param>
+    /// <param name="period">The period that it holds for, or null.</param>
     /// <param name="figure">What it says, in the lock's form.</param>
     /// <param name="evidence">The texts and the lock.</param>
     /// <param name="notices">Where to put what is worth saying of a quote that holds.</param>
     public static CheckOutcome<ProvenEvidence> Prove(
-        QuoteModel quote, SourceModel source, ReadingContext? context, string figure, EvidenceModel evidence, ICollection<FactMessage> notices)
+        QuoteModel quote, SourceModel source, TypedReading? read, DeclaredPeriod? period, string figure, EvidenceModel evidence, ICollection<FactMessage> notices)
     {
-        var proof = evidence.Prover.Prove(new(source.Text, new(quote.Exact, quote.Prefix, quote.Suffix), context, figure, quote.Confirmed));
+        var proof = evidence.Prover.Prove(new(source.Text, new(quote.Exact, quote.Prefix, quote.Suffix), read?.Context, figure, quote.Confirmed)
+        {
+            Period = period,
+            Beside = new(source.Language!, read?.AsRead, quote.Unit, quote.Per),
+        });
         if (!proof.Holds)
         {
             return proof.Problem;
@@ -29,13 +34,22 @@ internal static class EvidenceProver
             notices.Add(needless);
         }
 
-        if (proof.Text is { } text && evidence.Lock is { } facts && !IsIn(facts, proof.Locked, text.Hash))
+        if (proof.Text is { } text && evidence.Lock is { } facts && Missing(facts, proof, quote, period, text.Hash) is { } missing)
         {
-            notices.Add(new FactMessage(FactRules.LockStale, $"it does not hold '{quote.Exact}' as the text '{source.Text}' has it"));
+            notices.Add(new FactMessage(FactRules.LockStale, $"it does not hold '{missing}' as the text '{source.Text}' has it"));
         }
 
-        return new ProvenEvidence(proof.Locked.Position, proof.Locked.CodePoints, proof.Locked.Figure);
+        return new ProvenEvidence(
+            proof.Locked.Position,
+            proof.Locked.CodePoints,
+            proof.Locked.Figure,
+            proof.Period is { } said ? new(period!.Words!, said.Position, said.CodePoints) : null);
     }
+
+    private static string? Missing(FactLock facts, QuoteProof proof, QuoteModel quote, DeclaredPeriod? period, string textHash) =>
+        !IsIn(facts, proof.Locked!, textHash) ? quote.Exact
+        : proof.Period is { } wanted && !facts.FindPeriods(wanted.Text, wanted.Exact).Contains(wanted) ? period!.Words
+        : null;
 
     // In which words a confirmation is given has no say: two facts may share a row, each with its own.
     private static bool IsIn(FactLock facts, LockedQuote wanted, string textHash) =>

@@ -14,11 +14,15 @@ namespace MetaAi.Facts.Cli.Checking;
 /// <param name="Problem">Why it is not what was compiled, or null.</param>
 internal sealed record FactReading(string Line, ReadingContext? Context, FactMessage? Problem)
 {
+    /// <summary>What the words were read as; null where they are no figure.</summary>
+    public Figure? Figure { get; private init; }
+
     /// <summary>Reads a fact again.</summary>
     /// <param name="fact">The fact.</param>
     /// <param name="source">Its source, or null where the assembly declares none.</param>
+    /// <param name="period">The period that it holds for, or null.</param>
     /// <param name="names">The enumerations that the assembly declares.</param>
-    public static FactReading Of(CompiledFact fact, DeclaredSource? source, IReadOnlyDictionary<string, NameTable> names)
+    public static FactReading Of(CompiledFact fact, DeclaredSource? source, EdtfDate? period, IReadOnlyDictionary<string, NameTable> names)
     {
         var record = fact.Record;
         if (record.ValueKind != "value")
@@ -42,15 +46,8 @@ internal sealed record FactReading(string Line, ReadingContext? Context, FactMes
             return new(Compiled(record), null, new(FactRules.UnknownSource, record.Source, "declare it in a [SourceSet] type of the assembly, or name one of those that it declares"));
         }
 
-        var context = new ReadingContext
-        {
-            Language = source.Language ?? "",
-            Kinds = kinds,
-            Currency = fact.Quote?.Currency ?? source.Currency,
-            Issued = EdtfDate.TryParse(source.Issued),
-            Period = EdtfDate.TryParse(fact.Quote?.Period),
-            FiscalYearStart = source.FiscalYearStart,
-        };
+        var context = source.Context with { Kinds = kinds, Period = period };
+        context = fact.Quote?.Currency is { } currency ? context with { Currency = currency } : context;
         var reading = FigureReader.Read(QuoteWords.ToRead(record.Exact), context);
         if (!reading.IsRead)
         {
@@ -60,7 +57,7 @@ internal sealed record FactReading(string Line, ReadingContext? Context, FactMes
         var figure = reading.Figure.Value;
         var line = FigureLine.Of(figure);
         var expected = FigureLine.Of(figure with { Unit = figure.Unit ?? fact.Quote?.Unit });
-        return new(line, context, Compiled(record) == expected ? null : new(FactRules.CompiledDiffers, record.Exact, Compiled(record), expected));
+        return new(line, context, Compiled(record) == expected ? null : new(FactRules.CompiledDiffers, record.Exact, Compiled(record), expected)) { Figure = figure };
     }
 
     // The members of an enumeration that another assembly declares are not here: its names are taken as they were compiled.

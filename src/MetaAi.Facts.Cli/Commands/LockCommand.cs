@@ -63,7 +63,7 @@ internal static class LockCommand
             return ExitCode.DoesNotHold;
         }
 
-        var facts = new FactLock(FactLockFile.RulesVersion, checker.TextsHere(), results.Select(result => result.Locked!));
+        var facts = checker.Proven(results);
         var path = lockPath ?? built.LockPath;
         var changed = LockFile.Write(path, facts);
         terminal.Output.Write($"{SeenWords.Message(path)}: {Counted.Of(facts.Quotes.Count, "quote")} of {Counted.Of(facts.Texts.Count, "text")}{(changed ? "" : ", as before")}\n");

@@ -16,6 +16,8 @@ internal sealed class LanguagePack
     private KeptOutWords? keptOut;
     private CueWords? cues;
     private NameListWords? nameLists;
+    private SentenceWords? sentences;
+    private BesideWords? beside;
 
     /// <summary>The primary language tag.</summary>
     public required string Tag { get; init; }
@@ -86,11 +88,17 @@ internal sealed class LanguagePack
     /// <summary>What shows, beside words that read as a figure, that they say no such figure; made when first asked for.</summary>
     public KeptOutWords KeptOut => keptOut ??= MakeKeptOut();
 
+    /// <summary>What matters to a sentence as a whole; made when first asked for.</summary>
+    public SentenceWords Sentences => sentences ??= MakeSentences();
+
     /// <summary>What shows, beside a figure, that it alone is not what the text says; made when first asked for.</summary>
     public CueWords Cues => cues ??= MakeCues();
 
     /// <summary>What stands between and before the names of a list; made when first asked for.</summary>
     public NameListWords NameLists => nameLists ??= MakeNameLists();
+
+    /// <summary>How what is declared beside a figure is said in a text; made when first asked for.</summary>
+    public BesideWords Beside => beside ??= MakeBeside();
 
     /// <summary>Makes <see cref="Names"/>.</summary>
     public Func<NameWords> MakeNames { private get; init; } = () => new();
@@ -101,6 +109,12 @@ internal sealed class LanguagePack
     /// <summary>Makes <see cref="Cues"/>.</summary>
     public Func<CueWords> MakeCues { private get; init; } = () => new();
 
+    /// <summary>Makes <see cref="Sentences"/>.</summary>
+    public Func<SentenceWords> MakeSentences { private get; init; } = () => new();
+
     /// <summary>Makes <see cref="NameLists"/>.</summary>
     public Func<NameListWords> MakeNameLists { private get; init; } = () => new();
+
+    /// <summary>Makes <see cref="Beside"/>.</summary>
+    public Func<BesideWords> MakeBeside { private get; init; } = () => new();
 }

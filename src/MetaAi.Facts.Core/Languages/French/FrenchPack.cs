@@ -34,6 +34,8 @@ internal static class FrenchPack
         MakeNames = () => FrenchNames.Words,
         MakeKeptOut = () => FrenchKeptOut.Words,
         MakeCues = () => FrenchCues.Words,
+        MakeSentences = () => FrenchSentences.Words,
         MakeNameLists = () => FrenchNameLists.Words,
+        MakeBeside = () => FrenchBeside.Words,
     };
 }
