@@ -1,4 +1,5 @@
 using System.Globalization;
+using MetaAi.Facts.Beside;
 using MetaAi.Facts.Collections;
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Reading;
@@ -45,7 +46,10 @@ public static class QuoteJudge
         var verdict = Of(finding.Outcome, reading.IsRead);
         return verdict switch
         {
-            Verdict.Proved => Compare(text, quote, reading.Known, finding, claim),
+            // A declared currency that the words beside the quote contradict was never the one that they name.
+            Verdict.Proved => BesideCheck.Problem(text, finding.Position, quote.Exact, new(context.Language, reading.Known, Unit: null, Per: null)) is { } beside
+                ? new() { Verdict = Verdict.OpenCue, Message = beside, Finding = finding }
+                : Compare(text, quote, reading.Known, finding, claim),
             Verdict.Unreadable => new() { Verdict = verdict, Message = reading.Message, Finding = finding },
             _ => new()
             {

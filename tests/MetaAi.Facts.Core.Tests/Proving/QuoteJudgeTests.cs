@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using MetaAi.Facts.Core.Tests.Agreement;
+using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Reading;
 using MetaAi.Facts.Text;
 
@@ -70,6 +71,14 @@ public sealed class QuoteJudgeTests
 
         static Verdict Verdict(string text, string quote) => QuoteJudge.Judge(new("made.txt", text), new(quote), French).Verdict;
     }
+
+    [Theory]
+    [InlineData("$12 million (CAD)", "USD", Verdict.OpenCue)]
+    [InlineData("$12 million (CAD)", "CAD", Verdict.Proved)]
+    [InlineData("$12 million, in Australian dollars", "USD", Verdict.OpenCue)]
+    [InlineData("$12 million in all", "USD", Verdict.Proved)]
+    public void A_declared_currency_that_the_text_contradicts_opens_the_quote(string words, string currency, Verdict verdict) =>
+        QuoteJudge.Judge(new("made.txt", $"It cost {words}."), new("$12 million"), new() { Language = "en", Currency = currency }).Verdict.ShouldBe(verdict);
 
     [Fact]
     public void A_language_that_nobody_reads_and_a_passage_are_refused_before_the_text_is_asked()
@@ -166,8 +175,8 @@ public sealed class QuoteJudgeTests
 
             (verdict.Message is null).ShouldBe(verdict.IsProved, row.Id);
             (verdict.Figure is not null).ShouldBe(verdict.IsProved, row.Id);
-            verdict.IsProved.ShouldBe(
-                FigureReader.Read(row.Quote!, row.Context).IsRead && QuoteFinder.Find(text, new(row.Quote!), row.Context).Outcome == QuoteOutcome.Found, row.Id);
+            var isFound = FigureReader.Read(row.Quote!, row.Context).IsRead && QuoteFinder.Find(text, new(row.Quote!), row.Context).Outcome == QuoteOutcome.Found;
+            verdict.IsProved.ShouldBe(isFound && verdict.Message?.Rule != FactRules.BesideContradicted, row.Id);
             if (verdict.Figure is { } proved)
             {
                 // What the words say is a claim that holds, and any other end is one that does not.
