@@ -38,36 +38,32 @@ public sealed class DeclaredAndClaimedTests
         claimed.SelectMany(verdicts => verdicts).Count(verdict => verdict == "proved").ShouldBeGreaterThan(Rows.Length / 4);
     }
 
-    // The errors of each row, declared as a fact of its type.
+    // The errors of each row, declared as a fact of its type on a line of its own.
     private static async Task<ILookup<int, string>> Declared()
     {
-        var project = new TestProject();
-        for (var i = 0; i < Rows.Length; i++)
-        {
-            var row = Rows[i];
-            string[] arguments =
-            [
-                $"\"{NameOf(i)}\"", "Publisher = \"P\"", $"Language = {Literal(row.Lang)}",
-                .. row.Currency is { } currency ? new[] { $"Currency = {Literal(currency)}" } : [],
-                .. row.Issued is { } issued ? new[] { $"Issued = {Literal(issued)}" } : [],
-                .. row.FiscalStart is { } start ? new[] { $"FiscalYearStart = {start}" } : [],
-            ];
-            project = (project with { Files = project.Files.Add(TestFile.Text(NameOf(i), row.Text)) }).With($$"""
-                using MetaAi.Facts;
-                using NodaTime;
-                namespace Made;
-                [SourceSet] public static partial class Texts{{i}} { [Source({{string.Join(", ", arguments)}})] public static partial Source Row{{i}} { get; } }
-                [FactSet(Subject = "Subject {{i}}", Source = nameof(Texts{{i}}.Row{{i}}))] public static partial class Facts{{i}}
-                {
-                    [Quote({{Literal(row.Quote!)}}, Concept = "Concept {{i}}")] public static partial Fact<{{row.Type}}> Value { get; }
-                }
-                """);
-        }
-
+        const string Head = "using MetaAi.Facts; using NodaTime; namespace Made;";
+        var lines = Rows.Select((row, i) => $"{Source(row, i)} {Fact(row, i)}");
+        var project = new TestProject { Files = [.. Rows.Select((row, i) => TestFile.Text(NameOf(i), row.Text))], Sources = [string.Join('\n', lines.Prepend(Head))] };
         var run = await project.Run();
-        return run.Findings.Where(finding => finding.Severity == DiagnosticSeverity.Error && finding.Location.SourceTree is not null)
-            .ToLookup(finding => Enumerable.Range(0, Rows.Length).First(i => finding.Location.SourceTree!.FilePath == TestProject.PathOf(i)), finding => finding.Id);
+        return run.Findings.Where(finding => finding.Severity == DiagnosticSeverity.Error && finding.Location.SourceTree?.FilePath == TestProject.PathOf(0))
+            .ToLookup(finding => finding.Location.GetLineSpan().StartLinePosition.Line - 1, finding => finding.Id);
     }
+
+    private static string Source(ProofRow row, int i)
+    {
+        string[] arguments =
+        [
+            Literal(NameOf(i)), "Publisher = \"P\"", $"Language = {Literal(row.Lang)}",
+            .. row.Currency is { } currency ? new[] { $"Currency = {Literal(currency)}" } : [],
+            .. row.Issued is { } issued ? new[] { $"Issued = {Literal(issued)}" } : [],
+            .. row.FiscalStart is { } start ? new[] { $"FiscalYearStart = {start}" } : [],
+        ];
+        return $"[SourceSet] public static partial class Texts{i} {{ [Source({string.Join(", ", arguments)})] public static partial Source Row{i} {{ get; }} }}";
+    }
+
+    private static string Fact(ProofRow row, int i) =>
+        $"[FactSet(Subject = \"Subject {i}\", Source = nameof(Texts{i}.Row{i}))] public static partial class Facts{i} {{ "
+        + $"[Quote({Literal(row.Quote!)}, Concept = \"Concept {i}\")] public static partial Fact<{row.Type}> Value {{ get; }} }}";
 
     // The verdicts of each row, claimed as each kind that its type holds.
     private static ILookup<int, string> Claimed()
