@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Text.Json;
+
 namespace MetaAi.Facts.Package.Tests;
 
 /// <summary>The <c>facts</c> tool, installed from its package.</summary>
@@ -18,6 +21,30 @@ public sealed class ToolTests : IDisposable
         help.Output.ShouldContain("Examples:");
         (await Facts(root, "read", lines)).ShouldBe(new CommandResult(0, Answer + "\n"));
         (await Facts(root, "read", "60 à 65 milliards de dollars", "--lang", "fr", "--currency", "USD")).ShouldBe(new CommandResult(0, Answer + "\n"));
+    }
+
+    [Fact]
+    public async Task Serves_an_assistant_and_ends_with_it()
+    {
+        await Install();
+        var texts = Directory.CreateDirectory(Path.Combine(root, "texts")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(texts, "ferry.txt"), "The ferry cost more than $3 million.\n");
+        using var server = Process.Start(new ProcessStartInfo(Path.Combine(root, "facts"), ["mcp", "--texts", texts]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        await server.StandardInput.WriteAsync(
+            """
+            {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"test","version":"1"}}}
+            {"jsonrpc":"2.0","method":"notifications/initialized"}
+            {"jsonrpc":"2.0","id":2,"method":"tools/call","params":{"name":"verify","arguments":{"source":"ferry.txt","lang":"en","currency":"USD","quote":"more than $3 million","low":"3000000","high":null}}}
+
+            """);
+        await server.StandardInput.FlushAsync();
+
+        (await server.StandardOutput.ReadLineAsync()).ShouldNotBeNull().ShouldContain("ferry.txt");
+        using var answer = JsonDocument.Parse((await server.StandardOutput.ReadLineAsync())!);
+        answer.RootElement.GetProperty("result").GetProperty("content")[0].GetProperty("text").GetString().ShouldNotBeNull().ShouldStartWith("{\"verdict\":\"proved\"");
+        server.StandardInput.Close();
+        await server.WaitForExitAsync();
+        server.ExitCode.ShouldBe(0);
     }
 
     [Fact]
