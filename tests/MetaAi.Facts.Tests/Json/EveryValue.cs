@@ -1,3 +1,4 @@
+using MetaAi.Facts.Beside;
 using MetaAi.Facts.Collections;
 using MetaAi.Facts.Dates;
 using MetaAi.Facts.Declaring;
@@ -9,6 +10,7 @@ using MetaAi.Facts.Names;
 using MetaAi.Facts.Neighbourhoods;
 using MetaAi.Facts.Numbers;
 using MetaAi.Facts.Periods;
+using MetaAi.Facts.Proving;
 using MetaAi.Facts.Reading;
 using MetaAi.Facts.Scanning;
 using MetaAi.Facts.Stating;
@@ -94,6 +96,11 @@ internal static class EveryValue
         yield return prover;
         yield return quoted;
         yield return prover.Prove(quoted);
+        yield return new DeclaredBeside("fr", range.Figure, "bateaux", null);
+        yield return new FigureClaim { Low = "39000000000" };
+        yield return new Claimed<string?>("39000000000");
+        yield return QuoteJudge.Judge(text, quote, French);
+        yield return QuoteJudge.Judge(text, quote, French).Figure!;
 
         yield return Any.Amount;
         yield return Ratio.Fraction(Rational.Of(1, 3), Rational.Of(1, 3), Hedge.Approx);

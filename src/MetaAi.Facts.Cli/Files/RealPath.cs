@@ -1,4 +1,4 @@
-namespace MetaAi.Facts.Cli.Verifying;
+namespace MetaAi.Facts.Cli.Files;
 
 /// <summary>Where a path leads after every link of it is followed.</summary>
 /// <param name="Path">The full path; null where a link leads nowhere, or in a circle.</param>
