@@ -111,9 +111,11 @@ internal static class ScaleCues
             position = reading.SkipSpace(link);
         }
 
-        if (position > extent.End && scope.IsScale(position, out var end) && IsWordOfScale(scope, position, end, hasOpen: false))
+        // "mille neuf cent mille neuf cent": a number of its own begins with it.
+        ref readonly var next = ref scope.AtOrNone(index + 1);
+        if (position > extent.End && scope.IsScale(position, out var end) && IsWordOfScale(scope, position, end, hasOpen: false) && (next.Start > position || next.End <= end))
         {
-            scope.Open(index, scope.Cue(CueKind.Scale, position, end));
+            TakeUp(scope, index, index + 1 < scope.Extents.Count ? index + 1 : -1, position, end);
         }
     }
 
