@@ -29,8 +29,8 @@ internal static class LockCommand
             return ExitCode.Usage;
         }
 
-        using var aside = DamagedLock.PutAside(found.LockPath);
-        if (AssemblyOpener.Open(found, TextChoice.Of(texts), terminal, out var exitCode) is not (var assembly, var built))
+        // The compiler refuses to build with a lock that it cannot read, and the build is what a new one is made from.
+        if (AssemblyOpener.Open(found with { LeavesOutDamagedLock = true }, TextChoice.Of(texts), terminal, out var exitCode) is not (var assembly, var built))
         {
             return exitCode;
         }
@@ -65,9 +65,15 @@ internal static class LockCommand
 
         var facts = new FactLock(FactLockFile.RulesVersion, checker.TextsHere(), results.Select(result => result.Locked!));
         var path = lockPath ?? built.LockPath;
+        var kept = DamagedLock.Keep(path);
         var changed = LockFile.Write(path, facts);
         terminal.Output.Write($"{SeenWords.Message(path)}: {Counted.Of(facts.Quotes.Count, "quote")} of {Counted.Of(facts.Texts.Count, "text")}{(changed ? "" : ", as before")}\n");
         terminal.Output.Flush();
+        if (kept is not null)
+        {
+            terminal.Complain($"info: the lock that was there could not be read; it is kept as '{kept}'");
+        }
+
         foreach (var note in checker.Notes())
         {
             terminal.Complain(note.ToString());

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using MetaAi.Facts.Diagnostics;
 
 namespace MetaAi.Facts.Cli.Files;
 
@@ -9,6 +10,9 @@ internal sealed record FactTarget(string FilePath)
 {
     /// <summary>Where the lock is unless another place is said: beside the project, or beside the assembly.</summary>
     public string LockPath => Path.Combine(Path.GetDirectoryName(FilePath)!, "facts.lock");
+
+    /// <summary>Whether a project is built without its lock where the lock is what the compiler stops at.</summary>
+    public bool LeavesOutDamagedLock { get; init; }
 
     /// <summary>Whether it is a project.</summary>
     public bool IsProject => HasProjectExtension(FilePath);
@@ -54,7 +58,13 @@ internal sealed record FactTarget(string FilePath)
 
         using var replaced = ReplacedTexts.For(FilePath, texts, chosen);
         var properties = replaced.Properties;
-        var build = Dotnet(["build", FilePath, "-nologo", "-v:quiet", "-nodeReuse:false", "-clp:NoSummary;ForceNoAlign", .. properties]);
+        var build = Build(properties);
+        if (build.ExitCode != 0 && LeavesOutDamagedLock && build.Output.Contains($": error {FactRules.LockUnreadable.Id}: ", StringComparison.Ordinal))
+        {
+            properties = [.. properties, $"-p:FactLockLeftOutIn={BuildText.Escaped(Path.GetFullPath(FilePath))}"];
+            build = Build(properties);
+        }
+
         if (build.ExitCode != 0)
         {
             foreach (var line in Errors(build.Output + build.Error))
@@ -76,6 +86,9 @@ internal sealed record FactTarget(string FilePath)
         var isElsewhere = answer.LockPath.Length > 0 && Path.GetFullPath(answer.LockPath) != Path.GetFullPath(LockPath);
         return new(answer.TargetPath, isElsewhere ? answer.LockPath : LockPath, chosen ?? answer.Texts);
     }
+
+    private (int ExitCode, string Output, string Error) Build(IEnumerable<string> properties) =>
+        Dotnet(["build", FilePath, "-nologo", "-v:quiet", "-nodeReuse:false", "-clp:NoSummary;ForceNoAlign", .. properties]);
 
     // The compiler says an error once per project that is built on the way; once is enough.
     private static string[] Errors(string output)

@@ -30,6 +30,9 @@ internal static class LockFile
         return FactLock.Empty;
     }
 
+    /// <summary>Whether a file is a lock.</summary>
+    public static bool CanBeRead(string path) => Parse(path).Lock is not null;
+
     private static FactLockParse Parse(string path)
     {
         try
@@ -47,12 +50,13 @@ internal static class LockFile
     public static bool Write(string path, FactLock facts)
     {
         var content = FactLockFile.Write(facts);
-        if (File.Exists(path) && File.ReadAllText(path, Utf8) == content)
+        var bytes = Utf8.GetBytes(content);
+        if (UnixFiles.KindOf(path) == FileKind.Regular && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
         {
             return false;
         }
 
-        File.WriteAllText(path, content, Utf8);
+        WholeFile.Write(path, bytes);
         return true;
     }
 }
