@@ -33,4 +33,14 @@ internal sealed record Terminal(TextReader Input, TextWriter Output, TextWriter 
 
     /// <summary>Says on standard error what is wrong: on one line, and nothing that would command a screen.</summary>
     public void Complain(string message) => Error.Write($"{SeenWords.Message(message).Trim(' ')}\n");
+
+    /// <summary>Says several things that are wrong, a line each.</summary>
+    public void ComplainAll<T>(IEnumerable<T> messages)
+        where T : notnull
+    {
+        foreach (var message in messages)
+        {
+            Complain(message.ToString()!);
+        }
+    }
 }

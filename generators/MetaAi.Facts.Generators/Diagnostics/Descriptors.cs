@@ -9,10 +9,10 @@ namespace MetaAi.Facts.Generators.Diagnostics;
 internal static class Descriptors
 {
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
-        FactRules.All.Where(rule => rule != FactRules.InvalidSource && rule != FactRules.CompiledDiffers && rule != FactRules.NotInVisualBasic)
+        FactRules.All.Except([FactRules.InvalidSource, FactRules.CompiledDiffers, FactRules.TextUnreadable, FactRules.NotInVisualBasic])
             .ToImmutableDictionary(rule => rule.Id, RuleDescriptor.Of);
 
-    /// <summary>All of them; what is said at a source alone has none, nor what the tools say of compiled facts, nor what is said of another language.</summary>
+    /// <summary>All of them; what is said at a source alone has none, nor what the tools say of compiled facts and of files, nor what is said of another language.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. ById.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
 
     /// <summary>A breach at a place. What would mend it travels in the properties <c>0</c>, <c>1</c> and on, for the code fixes.</summary>

@@ -56,17 +56,18 @@ internal static class CheckCommand
 
         var path = lockPath ?? built.LockPath;
         var names = FactChecker.NamesIn(assembly);
-        if (built.Texts.Count == 0 && !File.Exists(path) && assembly.Facts.Any(fact => fact.Record.Exact.Length > 0))
+        var here = TextFiles.Read(built.Texts, built.Unreadable, names);
+        terminal.ComplainAll(here.Warnings);
+        if (built.Texts.Count == 0 && here.Problems.Count == 0 && !File.Exists(path) && assembly.Facts.Any(fact => fact.Record.Exact.Length > 0))
         {
             terminal.Complain($"error: there is neither a text nor a lock to prove the facts by: no '{path}', and no text, since {EvidenceSearch.WhereTextsAre(found, texts)}");
             return ExitCode.DoesNotHold;
         }
 
         var facts = LockFile.Read(path, out var unreadable);
-        var here = TextFiles.Read(built.Texts, names);
         var checker = new FactChecker(assembly, here.Texts, facts, unreadable?.Message);
         FactProblem[] renamed = [.. checker.Renamed()];
-        if (renamed.Length == 0 && EvidenceSearch.NothingIn(texts, built.Texts, names) is { } nothing)
+        if (renamed.Length == 0 && here.Problems.Count == 0 && EvidenceSearch.NothingIn(texts, built.Texts, names) is { } nothing)
         {
             terminal.Complain(nothing);
             return ExitCode.DoesNotHold;
@@ -94,16 +95,8 @@ internal static class CheckCommand
         Write(results, checker, showsContext, terminal);
         terminal.Output.Write(Summary(results, problems.Count));
         terminal.Output.Flush();
-        foreach (var problem in problems)
-        {
-            terminal.Complain(problem.ToString());
-        }
-
-        foreach (var note in checker.Notes())
-        {
-            terminal.Complain(note.ToString());
-        }
-
+        terminal.ComplainAll(problems);
+        terminal.ComplainAll(checker.Notes());
         string[] byLock = [.. results.Where(result => result.Proof == Proof.Lock).Select(result => checker.TextOf(result.Fact)).Distinct(StringComparer.Ordinal)];
         if (renamed.Length == 0 && EvidenceSearch.LockStoodIn(texts, byLock) is { } stoodIn)
         {

@@ -36,16 +36,17 @@ internal static class LockCommand
         }
 
         var names = FactChecker.NamesIn(assembly);
-        if (built.Texts.Count == 0 && (texts is null || names.Count == 0))
+        var here = TextFiles.Read(built.Texts, built.Unreadable, names);
+        terminal.ComplainAll(here.Warnings);
+        if (built.Texts.Count == 0 && here.Problems.Count == 0 && (texts is null || names.Count == 0))
         {
             return terminal.Usage($"there is no text to lock: {EvidenceSearch.WhereTextsAre(found, TextChoice.Of(texts))}");
         }
 
         // Nothing is locked on the word of an older lock: without its text, a fact is not proven.
-        var here = TextFiles.Read(built.Texts, names);
         var checker = new FactChecker(assembly, here.Texts, FactLock.Empty);
         FactProblem[] renamed = [.. checker.Renamed()];
-        if (renamed.Length == 0 && EvidenceSearch.NothingIn(TextChoice.Of(texts), built.Texts, names) is { } nothing)
+        if (renamed.Length == 0 && here.Problems.Count == 0 && EvidenceSearch.NothingIn(TextChoice.Of(texts), built.Texts, names) is { } nothing)
         {
             terminal.Complain(nothing);
             return ExitCode.DoesNotHold;
@@ -55,11 +56,7 @@ internal static class LockCommand
         FactProblem[] problems = [.. here.Problems, .. renamed, .. results.SelectMany(result => result.Problems)];
         if (problems.Length > 0)
         {
-            foreach (var problem in problems)
-            {
-                terminal.Complain(problem.ToString());
-            }
-
+            terminal.ComplainAll(problems);
             return ExitCode.DoesNotHold;
         }
 
@@ -74,11 +71,7 @@ internal static class LockCommand
             terminal.Complain($"info: the lock that was there could not be read; it is kept as '{kept}'");
         }
 
-        foreach (var note in checker.Notes())
-        {
-            terminal.Complain(note.ToString());
-        }
-
+        terminal.ComplainAll(checker.Notes());
         return ExitCode.Fine;
     }
 }

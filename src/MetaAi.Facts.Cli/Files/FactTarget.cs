@@ -50,13 +50,14 @@ internal sealed record FactTarget(string FilePath)
     public BuiltTarget? Build(TextChoice texts, Terminal terminal, out int exitCode)
     {
         exitCode = ExitCode.Fine;
-        var chosen = texts.Folder is null ? null : TextFolder.FilesBelow(texts.Folder);
+        List<UnreadableText> unreadable = [];
+        var chosen = texts.Folder is null ? null : TextFolder.FilesBelow(texts.Folder, unreadable);
         if (!IsProject)
         {
-            return new(FilePath, LockPath, chosen ?? []);
+            return new(FilePath, LockPath, chosen ?? [], unreadable);
         }
 
-        using var replaced = ReplacedTexts.For(FilePath, texts, chosen);
+        using var replaced = ReplacedTexts.For(FilePath, texts, chosen, unreadable);
         var properties = replaced.Properties;
         var build = Build(properties);
         if (build.ExitCode != 0 && LeavesOutDamagedLock && build.Output.Contains($": error {FactRules.LockUnreadable.Id}: ", StringComparison.Ordinal))
@@ -67,7 +68,7 @@ internal sealed record FactTarget(string FilePath)
 
         if (build.ExitCode != 0)
         {
-            foreach (var line in Errors(build.Output + build.Error))
+            foreach (var line in unreadable.Select(text => text.Warning).Concat(Errors(build.Output + build.Error)))
             {
                 terminal.Complain(line);
             }
@@ -84,7 +85,7 @@ internal sealed record FactTarget(string FilePath)
         }
 
         var isElsewhere = answer.LockPath.Length > 0 && Path.GetFullPath(answer.LockPath) != Path.GetFullPath(LockPath);
-        return new(answer.TargetPath, isElsewhere ? answer.LockPath : LockPath, chosen ?? answer.Texts);
+        return new(answer.TargetPath, isElsewhere ? answer.LockPath : LockPath, chosen ?? answer.Texts, unreadable);
     }
 
     private (int ExitCode, string Output, string Error) Build(IEnumerable<string> properties) =>

@@ -37,7 +37,8 @@ internal static class UnixFiles
             };
         }
 
-        return File.Exists(path) ? FileKind.Regular : FileKind.Missing;
+        // To .NET a link to nothing is there.
+        return RealPath.Of(new FileInfo(path)).Path is { } real && File.Exists(real) ? FileKind.Regular : FileKind.Missing;
     }
 
     /// <summary>Gives a file to who has another one, as far as the caller may: root alone can give files away.</summary>

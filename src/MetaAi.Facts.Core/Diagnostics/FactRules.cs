@@ -255,6 +255,10 @@ public static class FactRules
     public static readonly FactRule TextIsMarkup = Info("FACT217", "A text is words and not markup",
         "The text '{0}' has more than ten tags or entities: this is markup, and figures in it may be torn or said twice; extract its text and quote from that");
 
+    /// <summary>What a source names as its text is no file, or may not be read. {0} the text, {1} what it is or why.</summary>
+    public static readonly FactRule TextUnreadable = Error("FACT223", "A source's text is a file that can be read",
+        "The text '{0}' cannot be read: {1}; put a file in its place that can be read, or remove it");
+
     /// <summary>The library itself failed on a quote. {0} the quote, {1} what it failed with.</summary>
     public static readonly FactRule Unforeseen = Error("FACT299", "The library copes with every quote",
         "The library failed on '{0}' ({1}), which is a fault of the library; report the quote with the words around it, and leave it out or quote other words until it is fixed");
@@ -269,7 +273,7 @@ public static class FactRules
         Unreadable, SeveralFigures, CannotHold, CurrencyUndeclared, YearMissing, StatedValueDiffers, Contradiction, NeedsDeclaration,
         UnknownLanguage, UnknownName, NameAmbiguous, NameTwice, DoubtfulSeparator, LongScale, YearAssumed, CenturyAssumed, SplitYear,
         NoEvidence, QuoteNotFound, QuoteAmbiguous, QuoteCut, QuotesOverlap, LockedFigureDiffers, LockStale, LockUnreadable, TextAmbiguous, CompiledDiffers,
-        TextDamaged, TextRenamed, ReadTwice, OpenCue, QuoteTorn, ConfirmationNeedless, TextIsMarkup,
+        TextDamaged, TextRenamed, ReadTwice, OpenCue, QuoteTorn, ConfirmationNeedless, TextIsMarkup, TextUnreadable,
         Unforeseen,
     ];
 

@@ -139,7 +139,7 @@ public class ProjectTests
         run.Errors.ShouldHaveSingleItem().ShouldContain("Ports.cs(1,24): error CS0029: ");
     }
 
-    private static string Write(TestFolder folder, string source, string items = "")
+    internal static string Write(TestFolder folder, string source, string items = "")
     {
         folder.Write("texts/news.txt", Harbour.News);
         folder.Write("texts/2025/report.txt", Harbour.Report);
