@@ -41,6 +41,11 @@ internal static class InitCommand
                 return terminal.Usage(MissingFile.Named(file) + (Directory.Exists(file) ? "; name a text, or the folder of the project with --output" : ""));
             }
 
+            if (file is not null && UnreadableText.Of(file) is { } none)
+            {
+                return terminal.Usage($"'{file}' is not to be copied: {none.Problem}; save what comes out of it as a text");
+            }
+
             if (file is not null && options.LanguageOf(parsed) is null)
             {
                 return terminal.Usage($"the language of '{file}' has to be said: --lang fr, for example");

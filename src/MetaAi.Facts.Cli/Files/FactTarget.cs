@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using MetaAi.Facts.Diagnostics;
 
 namespace MetaAi.Facts.Cli.Files;
@@ -59,7 +57,14 @@ internal sealed record FactTarget(string FilePath)
 
         using var replaced = ReplacedTexts.For(FilePath, texts, chosen, unreadable);
         var properties = replaced.Properties;
-        var build = Build(properties);
+        var build = texts == TextChoice.Own && !OperatingSystem.IsWindows() ? BuildOwn(unreadable) : Build(properties);
+        if (unreadable.Count > 0 && chosen is null)
+        {
+            terminal.ComplainAll(unreadable.Select(text => text.Error));
+            exitCode = ExitCode.DoesNotHold;
+            return null;
+        }
+
         if (build.ExitCode != 0 && LeavesOutDamagedLock && build.Output.Contains($": error {FactRules.LockUnreadable.Id}: ", StringComparison.Ordinal))
         {
             properties = [.. properties, $"-p:FactLockLeftOutIn={BuildText.Escaped(Path.GetFullPath(FilePath))}"];
@@ -68,16 +73,13 @@ internal sealed record FactTarget(string FilePath)
 
         if (build.ExitCode != 0)
         {
-            foreach (var line in unreadable.Select(text => text.Warning).Concat(Errors(build.Output + build.Error)))
-            {
-                terminal.Complain(line);
-            }
-
+            terminal.ComplainAll(unreadable.Select(text => text.Warning));
+            terminal.ComplainAll(Errors(build.Output + build.Error));
             exitCode = ExitCode.DoesNotHold;
             return null;
         }
 
-        var asked = Dotnet(["msbuild", FilePath, "-nologo", .. ProjectAnswer.Questions, .. properties]);
+        var asked = DotnetRun.Of(["msbuild", FilePath, "-nologo", .. ProjectAnswer.Questions, .. properties]);
         if (asked.ExitCode != 0 || ProjectAnswer.Parse(asked.Output) is not { } answer || !File.Exists(answer.TargetPath))
         {
             exitCode = terminal.Usage($"'{FilePath}' does not build one assembly; name the assembly that is meant");
@@ -88,8 +90,28 @@ internal sealed record FactTarget(string FilePath)
         return new(answer.TargetPath, isElsewhere ? answer.LockPath : LockPath, chosen ?? answer.Texts, unreadable);
     }
 
-    private (int ExitCode, string Output, string Error) Build(IEnumerable<string> properties) =>
-        Dotnet(["build", FilePath, "-nologo", "-v:quiet", "-nodeReuse:false", "-clp:NoSummary;ForceNoAlign", .. properties]);
+    private DotnetRun Build(IEnumerable<string> properties, CancellationToken stop = default) =>
+        DotnetRun.Of(["build", FilePath, "-nologo", "-v:quiet", "-nodeReuse:false", "-clp:NoSummary;ForceNoAlign", .. properties], stop);
+
+    // A compiler waits for ever at a pipe that it is given as a text. What the project names is asked for while the build begins, and ends it.
+    private DotnetRun BuildOwn(List<UnreadableText> unreadable)
+    {
+        using var stop = new CancellationTokenSource();
+        var looking = Task.Run(() =>
+        {
+            UnreadableText[] found = [.. ProjectAnswer.TextsNamed(DotnetRun.Of(["msbuild", FilePath, "-nologo", ProjectAnswer.TextQuestion], stop.Token).Output)
+                .Select(UnreadableText.Of).OfType<UnreadableText>()];
+            if (found.Length > 0)
+            {
+                stop.Cancel();
+            }
+
+            return found;
+        });
+        var build = Build([], stop.Token);
+        unreadable.AddRange(looking.Result);
+        return build;
+    }
 
     // The compiler says an error once per project that is built on the way; once is enough.
     private static string[] Errors(string output)
@@ -97,24 +119,6 @@ internal sealed record FactTarget(string FilePath)
         var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var errors = lines.Where(line => line.Contains(": error ", StringComparison.Ordinal)).Distinct().ToArray();
         return errors.Length > 0 ? errors : lines;
-    }
-
-    private static (int ExitCode, string Output, string Error) Dotnet(string[] arguments)
-    {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        start.Environment["DOTNET_NOLOGO"] = "1";
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, error.Result);
     }
 
     private static bool HasProjectExtension(string path) => Path.GetExtension(path).EndsWith("proj", StringComparison.OrdinalIgnoreCase);

@@ -179,5 +179,31 @@ public class StrangeFolderTests
         ]);
     }
 
+    [UnixFact]
+    public void A_project_that_names_a_pipe_is_not_built()
+    {
+        using var folder = new TestFolder();
+        var project = ProjectTests.Write(folder, Harbour.Source, """<FactText Include="../texts/**/*.txt" />""");
+        MakePipe(folder["texts/pipe.txt"]);
+
+        foreach (var command in (string[])["check", "lock", "export"])
+        {
+            var run = Tool.Run(command, project);
+            run.ExitCode.ShouldBe(1);
+            run.Errors.ShouldHaveSingleItem().ShouldBe($"{folder["texts/pipe.txt"]}(1,1): error FACT223: The text 'pipe.txt' cannot be read: this is a named pipe and no file; "
+                + "put a file in its place that can be read, or remove it");
+        }
+    }
+
+    [UnixFact]
+    public void A_project_is_not_started_from_a_pipe()
+    {
+        using var folder = new TestFolder();
+        MakePipe(folder["pipe.txt"]);
+        var run = Tool.Run("init", folder["pipe.txt"], "--lang", "en", "--output", folder["new"]);
+        run.ExitCode.ShouldBe(2);
+        run.Errors.ShouldHaveSingleItem().ShouldContain("this is a named pipe and no file");
+    }
+
     private static void MakePipe(string path) => ToolProcess.End(ToolProcess.StartAny("mkfifo", path)).ExitCode.ShouldBe(0);
 }
