@@ -5,6 +5,7 @@ using MetaAi.Facts.Cli.Reading;
 using MetaAi.Facts.Cli.Starting;
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Stating;
 using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts.Cli.Commands;
@@ -129,7 +130,7 @@ internal static class InitCommand
         var width = files.Max(file => file.Path.Length);
         foreach (var file in files)
         {
-            terminal.Output.Write($"{SeenWords.Of(file.Path).PadRight(width)}  {file.Purpose}\n");
+            terminal.Output.Write($"{VisibleText.Line(file.Path).PadRight(width)}  {file.Purpose}\n");
         }
 
         terminal.Output.Write($"""

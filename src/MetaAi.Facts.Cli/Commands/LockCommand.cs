@@ -3,6 +3,7 @@ using MetaAi.Facts.Cli.Checking;
 using MetaAi.Facts.Cli.Files;
 using MetaAi.Facts.Cli.Metadata;
 using MetaAi.Facts.Locking;
+using MetaAi.Facts.Stating;
 
 namespace MetaAi.Facts.Cli.Commands;
 
@@ -64,7 +65,7 @@ internal static class LockCommand
         var path = lockPath ?? built.LockPath;
         var kept = DamagedLock.Keep(path);
         var changed = LockFile.Write(path, facts);
-        terminal.Output.Write($"{SeenWords.Message(path)}: {Counted.Of(facts.Quotes.Count, "quote")} of {Counted.Of(facts.Texts.Count, "text")}{(changed ? "" : ", as before")}\n");
+        terminal.Output.Write($"{VisibleText.Line(path)}: {Counted.Of(facts.Quotes.Count, "quote")} of {Counted.Of(facts.Texts.Count, "text")}{(changed ? "" : ", as before")}\n");
         terminal.Output.Flush();
         if (kept is not null)
         {

@@ -174,7 +174,7 @@ public class StrangeFolderTests
         run.Errors.ShouldBe(
         [
             $"{folder["texts/pipe.txt"]}: warning: this is a named pipe and no file; it is passed over",
-            $"{folder["texts/a b.txt"]}: warning: a build finds no file with a control character in its path; it is passed over",
+            $"{folder["texts/a"]}\\nb.txt: warning: a build finds no file with a control character in its path; it is passed over",
             $"{folder["texts/a|b.txt"]}: warning: a build finds no file with | in its path; it is passed over",
         ]);
     }
