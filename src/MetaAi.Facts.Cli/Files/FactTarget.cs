@@ -23,7 +23,7 @@ internal sealed record FactTarget(string FilePath)
     {
         var path = named ?? Directory.GetCurrentDirectory();
         string[] files = Directory.Exists(path) ? Directory.GetFiles(path, "*.*proj")
-            : File.Exists(path) && (HasProjectExtension(path) || Path.GetExtension(path).ToLowerInvariant() is ".dll" or ".exe") ? [path]
+            : UnixFiles.KindOf(path) != FileKind.Missing && (HasProjectExtension(path) || Path.GetExtension(path).ToLowerInvariant() is ".dll" or ".exe") ? [path]
             : [];
         if (files is [var file])
         {
