@@ -1,36 +1,53 @@
+using MetaAi.Facts.Dates;
+
 namespace MetaAi.Facts.Generators.Checking;
 
-/// <summary>The concept that a member's name says: the name without a trailing year or period.</summary>
+/// <summary>The concept that a member's name says: the name without a trailing year, quarter or half that the fact's period has.</summary>
 internal static class ConceptName
 {
-    /// <summary><c>CapitalExpenditure2024</c> is about <c>CapitalExpenditure</c>, <c>Revenue2024Q2</c> and <c>RevenueQ2</c> about <c>Revenue</c>.</summary>
-    public static string Of(string member)
+    private const int YearDigits = 4;
+    private const int MonthsOfHalf = 6;
+
+    // What a name may be that is nothing but a year.
+    private static readonly string[] YearMarks = ["Y", "FY", "CY", "In", "Year"];
+
+    /// <summary>
+    /// <c>CapitalExpenditure2024</c> of the period 2024 is about <c>CapitalExpenditure</c>, <c>Revenue2024Q2</c> and <c>RevenueQ2</c> of a second quarter about
+    /// <c>Revenue</c>; <c>Revenue.Y2024</c> is about <c>Revenue</c>. Without a period the name is the concept: two members would else be one.
+    /// </summary>
+    /// <param name="member">The member's name.</param>
+    /// <param name="type">The name of the type that declares it.</param>
+    /// <param name="period">The period of the fact, or null.</param>
+    public static string Of(string member, string type, EdtfDate? period)
     {
-        var name = WithoutPeriod(WithoutYear(WithoutPeriod(member)));
-        return name.Length == 0 ? member : name;
+        if (period is null)
+        {
+            return member;
+        }
+
+        var name = WithoutPart(WithoutYear(WithoutPart(member, period), period), period);
+        return name.Length == 0 || (name != member && Array.IndexOf(YearMarks, name) >= 0) ? type : name;
     }
 
-    private static string WithoutYear(string name)
+    /// <summary>Whether a part of a name is a quarter or a half alone, or nothing: <c>Q2</c>, <c>H1</c>.</summary>
+    public static bool IsPeriod(string end) => end.Length == 0 || (end.Length == 2 && IsPart(end));
+
+    private static string WithoutYear(string name, EdtfDate period)
     {
-        if (name.Length < 4 || !name.Substring(name.Length - 4).All(digit => digit is >= '0' and <= '9'))
+        if (!NamedYear.In(name).Any(named => named.IsLast && !(period.Earliest?.Year > named.Year) && !(period.Latest?.Year < named.Year)))
         {
             return name;
         }
 
-        var rest = name.Substring(0, name.Length - 4);
-        return rest.Length > 0 && char.IsDigit(rest[rest.Length - 1]) ? name
-            : rest.EndsWith("FY", StringComparison.Ordinal) ? rest.Substring(0, rest.Length - 2)
-            : rest;
+        var rest = name.Substring(0, name.Length - YearDigits);
+        return rest.Length > 2 && rest.EndsWith("FY", StringComparison.Ordinal) ? rest.Substring(0, rest.Length - 2) : rest;
     }
 
-    private static string WithoutPeriod(string name)
-    {
-        if (name.Length < 2)
-        {
-            return name;
-        }
+    private static string WithoutPart(string name, EdtfDate period) => name.Length >= 2 && IsPart(name) && Has(period) ? name.Substring(0, name.Length - 2) : name;
 
-        var (letter, digit) = (name[name.Length - 2], name[name.Length - 1]);
-        return (letter, digit) is ('Q', >= '1' and <= '4') or ('H', '1' or '2') ? name.Substring(0, name.Length - 2) : name;
-    }
+    private static bool IsPart(string name) => (name[name.Length - 2], name[name.Length - 1]) is ('Q', >= '1' and <= '4') or ('H', '1' or '2');
+
+    // Which quarter it is depends on where the fiscal year starts; that it is one, on its length.
+    private static bool Has(EdtfDate period) => period is { Earliest: { Year: { } first } earliest, Latest: { Year: { } last } latest }
+        && ((last - first) * 12) + latest.Month - earliest.Month < MonthsOfHalf;
 }

@@ -1,6 +1,7 @@
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Locking;
+using MetaAi.Facts.Periods;
 using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Generators.Checking;
@@ -12,13 +13,14 @@ internal static class EvidenceProver
     /// <param name="quote">The quote.</param>
     /// <param name="source">Its source.</param>
     /// <param name="context">With what it was read, or null where it is plain words.</param>
+    /// <param name="period">The period that it holds for, or null.</param>
     /// <param name="figure">What it says, in the lock's form.</param>
     /// <param name="evidence">The texts and the lock.</param>
     /// <param name="notices">Where to put what is worth saying of a quote that holds.</param>
     public static CheckOutcome<ProvenEvidence> Prove(
-        QuoteModel quote, SourceModel source, ReadingContext? context, string figure, EvidenceModel evidence, ICollection<FactMessage> notices)
+        QuoteModel quote, SourceModel source, ReadingContext? context, DeclaredPeriod? period, string figure, EvidenceModel evidence, ICollection<FactMessage> notices)
     {
-        var proof = evidence.Prover.Prove(new(source.Text, new(quote.Exact, quote.Prefix, quote.Suffix), context, figure, quote.Confirmed));
+        var proof = evidence.Prover.Prove(new(source.Text, new(quote.Exact, quote.Prefix, quote.Suffix), context, figure, quote.Confirmed) { Period = period });
         if (!proof.Holds)
         {
             return proof.Problem;
@@ -29,13 +31,22 @@ internal static class EvidenceProver
             notices.Add(needless);
         }
 
-        if (proof.Text is { } text && evidence.Lock is { } facts && !IsIn(facts, proof.Locked, text.Hash))
+        if (proof.Text is { } text && evidence.Lock is { } facts && Missing(facts, proof, quote, period, text.Hash) is { } missing)
         {
-            notices.Add(new FactMessage(FactRules.LockStale, $"it does not hold '{quote.Exact}' as the text '{source.Text}' has it"));
+            notices.Add(new FactMessage(FactRules.LockStale, $"it does not hold '{missing}' as the text '{source.Text}' has it"));
         }
 
-        return new ProvenEvidence(proof.Locked.Position, proof.Locked.CodePoints, proof.Locked.Figure);
+        return new ProvenEvidence(
+            proof.Locked.Position,
+            proof.Locked.CodePoints,
+            proof.Locked.Figure,
+            proof.Period is { } said ? new(period!.Words!, said.Position, said.CodePoints) : null);
     }
+
+    private static string? Missing(FactLock facts, QuoteProof proof, QuoteModel quote, DeclaredPeriod? period, string textHash) =>
+        !IsIn(facts, proof.Locked!, textHash) ? quote.Exact
+        : proof.Period is { } wanted && !facts.FindPeriods(wanted.Text, wanted.Exact).Contains(wanted) ? period!.Words
+        : null;
 
     // In which words a confirmation is given has no say: two facts may share a row, each with its own.
     private static bool IsIn(FactLock facts, LockedQuote wanted, string textHash) =>

@@ -41,7 +41,7 @@ internal static class FactSetChecker
         return new CheckedFactSet(set.Type, [.. properties], [.. findings]);
 
         (CheckOutcome<VerifiedFact> Fact, EquatableArray<FactMessage> Notices) Check(PropertyModel property, QuoteSlot slot, QuoteModel quote) => memory.Recall(
-            new QuoteCheck(set.Type.FullName, set.Subject, set.Source, property.Name, slot, quote),
+            new QuoteCheck(set.Type.FullName, set.Subject, set.Source, set.PeriodQuote, property.Name, slot, quote),
             notices => LastNet.Under<CheckOutcome<VerifiedFact>>(
                 quote.Exact, () => checker.Check(quote, slot.ValueType, property, slot.Member, notices), message => message));
     }
@@ -110,7 +110,13 @@ internal static class FactSetChecker
             }
 
             var (fact, notices) = check(property, slot.Result, quote);
-            findings.AddRange(notices.Select(notice => new Finding(notice, property.Name, i)));
+            List<FactMessage> said = [.. notices];
+            if (!isFurther && fact.Holds && NamedPeriods.Check(property.Name, fact.Result, said) is { } misnamed)
+            {
+                fact = misnamed;
+            }
+
+            findings.AddRange(said.Select(notice => new Finding(notice, property.Name, i)));
             if (fact.Holds && before.Fact is { } first)
             {
                 fact = QuoteUnion.Join(first, fact.Result);

@@ -6,7 +6,8 @@ namespace MetaAi.Facts.Generators.Checking;
 /// <param name="TypeFullName">The dotted name of the type that declares it.</param>
 /// <param name="Subject">The subject that the type gives, or null.</param>
 /// <param name="Source">The source that the type gives, or null.</param>
+/// <param name="PeriodQuote">The words of a period that the type gives, or null.</param>
 /// <param name="Property">The name of the property that carries it.</param>
 /// <param name="Slot">What it fills.</param>
 /// <param name="Quote">The quote.</param>
-internal sealed record QuoteCheck(string TypeFullName, string? Subject, string? Source, string Property, QuoteSlot Slot, QuoteModel Quote);
+internal sealed record QuoteCheck(string TypeFullName, string? Subject, string? Source, string? PeriodQuote, string Property, QuoteSlot Slot, QuoteModel Quote);

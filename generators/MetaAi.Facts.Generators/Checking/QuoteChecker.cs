@@ -49,6 +49,13 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
         }
 
         var source = found.Result;
+        var declared = DeclaredPeriods.Of(quote, set, source, notices);
+        if (declared.Problem is { } undated)
+        {
+            return undated;
+        }
+
+        var period = declared.Period;
         TypedReading? read = null;
         EquatableArray<string> members = default;
         if (quote is { Undisclosed: false, NoValue: false } && type.Type.HoldsNames)
@@ -60,16 +67,16 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
         }
         else if (quote is { Undisclosed: false, NoValue: false } && type.Type.HoldsFigure)
         {
-            var reading = QuoteReader.Read(quote, type, source);
+            var reading = QuoteReader.Read(quote, type, source, period?.Date);
             if (!reading.Holds)
             {
-                return Widest(quote, type, source, reading.Problem);
+                return Widest(quote, type, source, period?.Date, reading.Problem);
             }
 
             read = reading.Result;
         }
 
-        var proof = EvidenceProver.Prove(quote, source, read?.Context, LockedFigure(quote, read, members), evidence, notices);
+        var proof = EvidenceProver.Prove(quote, source, read?.Context, period, LockedFigure(quote, read, members), evidence, notices);
         if (!proof.Holds)
         {
             return proof.Problem;
@@ -85,8 +92,8 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
             Id = set.Type.FullName + "." + property.Name + (member is null ? string.Empty : "." + member),
             Type = type,
             Subject = subject,
-            Concept = quote.Concept ?? ConceptName.Of(name),
-            Period = EdtfDate.TryParse(quote.Period)?.Text,
+            Concept = quote.Concept ?? ConceptName.Of(name, set.Type.Name, period?.Date),
+            Period = period?.Date.Text,
             Figure = read?.Figure,
             Names = members,
             Edtf = read?.Edtf,
@@ -98,7 +105,7 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
     }
 
     // "60 000" of "entre 60 000 et 80 000 euros" is no amount because it is a piece of one: to declare what it is would not mend it.
-    private FactMessage Widest(QuoteModel quote, DeclaredType type, SourceModel source, FactMessage problem)
+    private FactMessage Widest(QuoteModel quote, DeclaredType type, SourceModel source, EdtfDate? period, FactMessage problem)
     {
         if (problem.Rule != FactRules.CannotHold || evidence.Prover.TextOf(source.Text) is not { } text)
         {
@@ -106,7 +113,7 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
         }
 
         var words = new TextQuote(quote.Exact, quote.Prefix, quote.Suffix);
-        var finding = QuoteFinder.Find(text, words, QuoteReader.Context(quote, type, source));
+        var finding = QuoteFinder.Find(text, words, QuoteReader.Context(quote, type, source, period));
         return finding.Outcome == QuoteOutcome.Cut ? QuoteMessages.Of(finding, words, source.Text)! : problem;
     }
 

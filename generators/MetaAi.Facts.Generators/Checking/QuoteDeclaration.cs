@@ -27,6 +27,11 @@ internal static class QuoteDeclaration
             return new(FactRules.QuoteTooLong, Number(quote.Exact.Length), Number(MaximumLength));
         }
 
+        if (quote.PeriodQuote is { Length: > MaximumLength } words)
+        {
+            return Invalid(nameof(quote.PeriodQuote), words, $"a period's own words, at most {Number(MaximumLength)} characters");
+        }
+
         // Of a figure or a name, its reader says so.
         if (quote.Exact.Length == 0 && (type.Type == FactTypes.Text || quote.Undisclosed || quote.NoValue))
         {
@@ -60,6 +65,7 @@ internal static class QuoteDeclaration
             (nameof(quote.Unit), quote.Unit), (nameof(quote.Of), quote.Of), (nameof(quote.Per), quote.Per), (nameof(quote.RankReason), quote.RankReason),
             (nameof(quote.Prefix), quote.Prefix), (nameof(quote.Suffix), quote.Suffix), (nameof(quote.Gloss), quote.Gloss), (nameof(quote.Remark), quote.Remark),
             (nameof(quote.Confirmed), quote.Confirmed),
+            (nameof(quote.PeriodQuote), quote.PeriodQuote),
         ];
         foreach (var (name, text) in texts)
         {

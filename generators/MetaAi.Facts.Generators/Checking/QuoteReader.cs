@@ -12,20 +12,29 @@ namespace MetaAi.Facts.Generators.Checking;
 /// <summary>Reads a quote into the declared type.</summary>
 internal static class QuoteReader
 {
-    /// <summary>In what context a quote is read.</summary>
-    public static ReadingContext Context(QuoteModel quote, DeclaredType type, SourceModel source) => new()
+    /// <summary>In what context the words of a source are read.</summary>
+    public static ReadingContext Context(SourceModel source) => new()
     {
         Language = source.Language!,
-        Kinds = type.Type.Kinds,
-        Currency = quote.Currency ?? source.Currency,
+        Currency = source.Currency,
         Issued = EdtfDate.TryParse(source.Issued),
-        Period = EdtfDate.TryParse(quote.Period),
         FiscalYearStart = source.FiscalYearStart == 0 ? null : source.FiscalYearStart,
     };
 
-    public static CheckOutcome<TypedReading> Read(QuoteModel quote, DeclaredType type, SourceModel source)
+    /// <summary>In what context a quote is read.</summary>
+    /// <param name="quote">The quote.</param>
+    /// <param name="type">What it is read into.</param>
+    /// <param name="source">Its source.</param>
+    /// <param name="period">The period that it holds for, or null.</param>
+    public static ReadingContext Context(QuoteModel quote, DeclaredType type, SourceModel source, EdtfDate? period)
     {
-        var context = Context(quote, type, source);
+        var context = Context(source);
+        return context with { Kinds = type.Type.Kinds, Currency = quote.Currency ?? context.Currency, Period = period };
+    }
+
+    public static CheckOutcome<TypedReading> Read(QuoteModel quote, DeclaredType type, SourceModel source, EdtfDate? period)
+    {
+        var context = Context(quote, type, source, period);
         var reading = FigureReader.Read(quote.Exact, context);
         if (!reading.IsRead)
         {

@@ -17,6 +17,7 @@ internal static class QuoteUnion
         (string Name, string? Value)[] said =
         [
             (nameof(further.Subject), further.Subject), (nameof(further.Concept), further.Concept), (nameof(further.Period), further.Period),
+            (nameof(further.PeriodQuote), further.PeriodQuote),
             (nameof(further.Of), further.Of), (nameof(further.Per), further.Per), (nameof(further.Claimant), further.Claimant),
             (nameof(further.Via), further.Via.Count == 0 ? null : string.Join(", ", further.Via)),
             (nameof(further.Modality), further.Modality == "Actual" ? null : further.Modality),

@@ -48,6 +48,13 @@ internal static class FactAttributeEmitter
         Text("Confirmed", quote.Confirmed);
         attribute.Append(", Start = ").Append(Literal.Of(fact.Evidence.CodePoints.Start));
         attribute.Append(", End = ").Append(Literal.Of(fact.Evidence.CodePoints.End));
+        if (fact.Evidence.Period is { } period)
+        {
+            Text("PeriodQuote", period.Exact);
+            attribute.Append(", PeriodStart = ").Append(Literal.Of(period.CodePoints.Start));
+            attribute.Append(", PeriodEnd = ").Append(Literal.Of(period.CodePoints.End));
+        }
+
         Text("Remark", quote.Remark);
         Texts("Notes", FactNotes.Of(fact));
         return attribute.Append(")]").ToString();

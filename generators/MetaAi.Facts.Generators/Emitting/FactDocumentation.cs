@@ -46,9 +46,10 @@ internal static class FactDocumentation
         var publisher = fact.Source.Publisher ?? fact.Source.Title ?? fact.Source.Name;
         var issued = fact.Source.Issued is { } date ? $", {date}" : string.Empty;
         var position = evidence.CodePoints;
+        var period = evidence.Period is { } said ? $"; period: “{said.Exact}”, characters {Literal.Of(said.CodePoints.Start)} to {Literal.Of(said.CodePoints.End)}" : string.Empty;
         var confirmed = quote.Confirmed is { } reason ? $"; confirmed: {reason}" : string.Empty;
         return DocumentationText.Escape(
-            $"“{quote.Exact}” — {who}{publisher}{issued} ({fact.Source.Text}, characters {Literal.Of(position.Start)} to {Literal.Of(position.End)}){confirmed}");
+            $"“{quote.Exact}” — {who}{publisher}{issued} ({fact.Source.Text}, characters {Literal.Of(position.Start)} to {Literal.Of(position.End)}){period}{confirmed}");
     }
 
     private static void Comment(CodeWriter writer, string text)

@@ -2,6 +2,7 @@ using MetaAi.Facts.Collections;
 using MetaAi.Facts.Declaring;
 using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Generators.Types;
+using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts.Generators.Emitting;
 
@@ -65,8 +66,13 @@ internal static class FactEmitter
         Text(writer, "Prefix", quote.Prefix);
         Text(writer, "Suffix", quote.Suffix);
         Text(writer, "Confirmed", quote.Confirmed);
-        writer.Line($"Position = new({Literal.Of(evidence.Position.Start)}, {Literal.Of(evidence.Position.End)}),");
-        writer.Line($"CodePoints = new({Literal.Of(evidence.CodePoints.Start)}, {Literal.Of(evidence.CodePoints.End)}),");
+        writer.Line($"Position = {Place(evidence.Position)},");
+        writer.Line($"CodePoints = {Place(evidence.CodePoints)},");
+        if (evidence.Period is { } period)
+        {
+            writer.Line($"Period = new({Literal.Of(period.Exact)}, {Place(period.Position)}, {Place(period.CodePoints)}),");
+        }
+
         if (further.Count == 0)
         {
             return;
@@ -80,6 +86,8 @@ internal static class FactEmitter
             }
         }).Line("],");
     }
+
+    private static string Place(TextPosition place) => $"new({Literal.Of(place.Start)}, {Literal.Of(place.End)})";
 
     private static void Text(CodeWriter writer, string name, string? text)
     {

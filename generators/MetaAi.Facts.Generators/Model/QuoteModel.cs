@@ -17,6 +17,8 @@ internal sealed record QuoteModel
 
     public string? Period { get; init; }
 
+    public string? PeriodQuote { get; init; }
+
     public string? Unit { get; init; }
 
     public string? Currency { get; init; }

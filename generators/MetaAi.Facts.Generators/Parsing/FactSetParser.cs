@@ -26,7 +26,7 @@ internal static class FactSetParser
         }
 
         return new FactSetModel(
-            TypeParser.Parse(type), set.Text("Subject"), set.Text("Source"), [.. properties]);
+            TypeParser.Parse(type), set.Text("Subject"), set.Text("Source"), set.Text("PeriodQuote"), [.. properties]);
     }
 
     private static PropertyModel? ParseProperty(
@@ -67,6 +67,7 @@ internal static class FactSetParser
         Subject = arguments.Text("Subject"),
         Concept = arguments.Text("Concept"),
         Period = arguments.Text("Period"),
+        PeriodQuote = arguments.Text("PeriodQuote"),
         Unit = arguments.Text("Unit"),
         Currency = arguments.Text("Currency"),
         Of = arguments.Text("Of"),

@@ -10,27 +10,27 @@ public static partial class CashFlow
     private const string TechCrunch = "TechCrunch";
 
     /// <summary>Cash flow from operations.</summary>
-    [Quote("91,3 milliards de dollars", Period = "2024", Remark = "The translation puts it in the future tense; the year was over.")]
+    [Quote("91,3 milliards de dollars", PeriodQuote = "En 2024", Remark = "The translation puts it in the future tense; the year was over.")]
     public static partial Fact<MonetaryAmount> OperatingCashFlow2024 { get; }
 
     /// <summary>Capital expenditure of the year.</summary>
-    [Quote("39 milliards de dollars", Suffix = "sont destinés", Period = "2024")]
+    [Quote("39 milliards de dollars", Suffix = "sont destinés", PeriodQuote = "En 2024")]
     public static partial Fact<MonetaryAmount> CapitalExpenditure2024 { get; }
 
     /// <summary>Share buybacks and dividends together.</summary>
-    [Quote("35 milliards de dollars", Suffix = "aux rachats", Period = "2024")]
+    [Quote("35 milliards de dollars", Suffix = "aux rachats", PeriodQuote = "En 2024")]
     public static partial Fact<MonetaryAmount> ShareholderReturns2024 { get; }
 
     /// <summary>Planned capital expenditure.</summary>
-    [Quote("60 à 65 milliards de dollars", Period = "2025", Modality = Modality.Forecast, Claimant = Meta)]
+    [Quote("60 à 65 milliards de dollars", PeriodQuote = "En 2025", Modality = Modality.Forecast, Claimant = Meta)]
     public static partial Fact<MonetaryAmount> CapitalExpenditure2025 { get; }
 
     /// <summary>Announced growth of capital expenditure.</summary>
-    [Quote("60 %", Period = "2025", Modality = Modality.Forecast, Claimant = Meta)]
+    [Quote("60 %", PeriodQuote = "En 2025", Modality = Modality.Forecast, Claimant = Meta)]
     public static partial Fact<Ratio> CapitalExpenditureGrowth2025 { get; }
 
     /// <summary>How much of the year's expected revenue the planned capital expenditure takes.</summary>
-    [Quote("environ un tiers", Period = "2025", Modality = Modality.Estimate, Claimant = "S&P Global Market Intelligence",
+    [Quote("environ un tiers", PeriodQuote = "cette année", Modality = Modality.Estimate, Claimant = "S&P Global Market Intelligence",
         Of = "expected revenue of 2025")]
     public static partial Fact<Ratio> CapitalExpenditureShareOfRevenue2025 { get; }
 
@@ -40,12 +40,12 @@ public static partial class CashFlow
     public static partial Fact<MonetaryAmount> CapitalExpenditureForecast2024 { get; }
 
     /// <summary>Planned capital expenditure, as TechCrunch has it.</summary>
-    [Quote("entre 60 et 80 milliards de dollars", Source = nameof(Sources.LlamaMonetisation), Concept = "CapitalExpenditure", Period = "2025",
+    [Quote("entre 60 et 80 milliards de dollars", Source = nameof(Sources.LlamaMonetisation), Concept = "CapitalExpenditure", PeriodQuote = "en 2025",
         Modality = Modality.Forecast, Claimant = Meta, Via = [TechCrunch])]
     public static partial Fact<MonetaryAmount> CapitalExpenditureGuidance2025 { get; }
 
     /// <summary>Planned capital expenditure as a multiple of the year before's, which the article reckons.</summary>
-    [Quote("environ le double", Source = nameof(Sources.LlamaMonetisation), Period = "2025", Modality = Modality.Estimate,
+    [Quote("environ le double", Source = nameof(Sources.LlamaMonetisation), PeriodQuote = "en 2025", Modality = Modality.Estimate,
         Via = [TechCrunch], Of = "capital expenditure of 2024")]
     public static partial Fact<Ratio> CapitalExpenditureMultiple2025 { get; }
 
@@ -64,7 +64,7 @@ public static partial class CashFlow
     public static partial Fact<string> CapitalExpenditureOutlook2025 { get; }
 
     /// <summary>Revenue expected from generative AI: none.</summary>
-    [Quote("pas de revenus", Source = nameof(Sources.LongTermStrategy), Period = "2024?", Modality = Modality.Forecast, Claimant = Meta,
+    [Quote("pas de revenus", Source = nameof(Sources.LongTermStrategy), PeriodQuote = "cette année", Modality = Modality.Forecast, Claimant = Meta,
         NoValue = true)]
     public static partial Fact<MonetaryAmount> GenerativeAIRevenue2024 { get; }
 
@@ -84,7 +84,7 @@ public static partial class CashFlow
     public static partial Fact<NameList<SpendingArea>> Infrastructure { get; }
 
     /// <summary>What the capital expenditure of the year goes into, as TechCrunch has it.</summary>
-    [Quote("centres de données", Source = nameof(Sources.LlamaMonetisation), Concept = "SpendingAreas", Period = "2025", Modality = Modality.Forecast,
+    [Quote("centres de données", Source = nameof(Sources.LlamaMonetisation), Concept = "SpendingAreas", PeriodQuote = "en 2025", Modality = Modality.Forecast,
         Claimant = Meta, Via = [TechCrunch], Remark = "Named as the main areas.")]
     [Quote("équipes de développement d'IA", Source = nameof(Sources.LlamaMonetisation))]
     public static partial Fact<NameList<SpendingArea>> SpendingAreas2025 { get; }

@@ -23,7 +23,7 @@ public static partial class Models
     [Quote("Llama 4", For = nameof(ModelRelease.Model), Source = nameof(Sources.LongTermStrategy), Suffix = ", un modèle")]
     [Quote("en développement", For = nameof(ModelRelease.DevelopmentStage), Source = nameof(Sources.LongTermStrategy), Gloss = "in development")]
     [Quote("le modèle le plus avancé de l’industrie", For = nameof(ModelRelease.Standing), Source = nameof(Sources.LongTermStrategy),
-        Period = "2025?", Modality = Modality.Forecast, Gloss = "the most advanced model of the industry")]
+        PeriodQuote = "l’année prochaine", Modality = Modality.Forecast, Gloss = "the most advanced model of the industry")]
     public static partial ModelRelease Llama4InDevelopment { get; }
 
     /// <summary>What Meta sets aside for it.</summary>

@@ -6,11 +6,11 @@ namespace MetaAi.Domain;
 [FactSet(Subject = "Meta Platforms", Source = nameof(Sources.LongTermStrategy))]
 public static partial class QuarterlyResults
 {
-    private const string SecondQuarter = "2024?-34";
+    private const string SecondQuarter = "au deuxième trimestre";
 
     /// <summary>The second quarter of the year in which the article was written, which it does not name.</summary>
-    [Quote("39 milliards de dollars", For = nameof(QuarterlyResult.Revenue), Period = SecondQuarter)]
-    [Quote("13,5 milliards de dollars", For = nameof(QuarterlyResult.NetIncome), Period = SecondQuarter)]
+    [Quote("39 milliards de dollars", For = nameof(QuarterlyResult.Revenue), PeriodQuote = SecondQuarter)]
+    [Quote("13,5 milliards de dollars", For = nameof(QuarterlyResult.NetIncome), PeriodQuote = SecondQuarter)]
     [Quote("deuxième trimestre", For = nameof(QuarterlyResult.Quarter))]
     public static partial QuarterlyResult SecondQuarter2024 { get; }
 

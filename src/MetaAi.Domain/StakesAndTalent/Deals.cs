@@ -7,8 +7,8 @@ namespace MetaAi.Domain;
 public static partial class Deals
 {
     /// <summary>Meta's stake in Scale AI.</summary>
-    [Quote("plus de 14 milliards de dollars", For = nameof(StakePurchase.Price), Period = "2025?-06")]
-    [Quote("49 %", For = nameof(StakePurchase.Stake), Period = "2025?-06", Of = "Scale AI")]
+    [Quote("plus de 14 milliards de dollars", For = nameof(StakePurchase.Price), PeriodQuote = "Mi-juin")]
+    [Quote("49 %", For = nameof(StakePurchase.Stake), PeriodQuote = "Mi-juin", Of = "Scale AI")]
     [Quote("Mi-juin", For = nameof(StakePurchase.Announced))]
     [Quote("empire américain des réseaux sociaux", For = nameof(StakePurchase.Buyer), Remark = "The article does not name Meta in this sentence.")]
     [Quote("Scale AI", For = nameof(StakePurchase.Company), Prefix = "dans")]

@@ -22,7 +22,7 @@ internal sealed class FactChecker(FactAssembly assembly, IReadOnlyList<FactText>
     public IReadOnlyList<VerifiedFact> Check()
     {
         var results = assembly.Facts.Where(fact => fact.Record.Exact.Length > 0).SelectMany(fact => fact.ByQuote()).Select(UnderNet).ToArray();
-        var one = new FactLock(FactLockFile.RulesVersion, [], results.Select(result => result.Locked).OfType<LockedQuote>());
+        var one = Proven(results);
         return OncePerText([.. results.Select(result => WithoutRival(result, one, results))]);
     }
 
@@ -45,6 +45,26 @@ internal sealed class FactChecker(FactAssembly assembly, IReadOnlyList<FactText>
 
     private FactMessage? Missing(VerifiedFact result) => prover.Knows(TextOf(result.Fact)) ? null
         : result.Problems.FirstOrDefault(problem => problem.Message.Rule == FactRules.NoEvidence)?.Message;
+
+    /// <summary>The lock of what was proven: of the texts that are here, the quotes and the words of their periods.</summary>
+    /// <param name="results">What came of checking the facts.</param>
+    public FactLock Proven(IReadOnlyList<VerifiedFact> results) => new(
+        FactLockFile.RulesVersion,
+        TextsHere(),
+        results.Select(result => result.Locked).OfType<LockedQuote>(),
+        results.Select(result => result.Period).OfType<LockedPeriod>());
+
+    /// <summary>The rows of the lock whose words a fact quotes that was not proven.</summary>
+    /// <param name="results">What came of checking the facts.</param>
+    public FactLock Unproven(IReadOnlyList<VerifiedFact> results)
+    {
+        var unproven = results.Where(result => result.Locked is null).Select(result => (Text: TextOf(result.Fact), result.Fact)).ToArray();
+        return new(
+            FactLockFile.RulesVersion,
+            [],
+            unproven.SelectMany(each => facts.FindAll(each.Text, new(each.Fact.Record.Exact, each.Fact.Prefix, each.Fact.Suffix))),
+            unproven.Where(each => each.Fact.Record.PeriodQuote is not null).SelectMany(each => facts.FindPeriods(each.Text, each.Fact.Record.PeriodQuote!.Exact)));
+    }
 
     /// <summary>The name under which a lock keeps the text of a fact: the one that its source declares.</summary>
     public string TextOf(CompiledFact fact) => TextOf(assembly, fact);
@@ -89,13 +109,18 @@ internal sealed class FactChecker(FactAssembly assembly, IReadOnlyList<FactText>
 
     private VerifiedFact Check(CompiledFact fact)
     {
-        var reading = FactReading.Of(fact, assembly.SourceOf(fact), assembly.Names);
-        var proof = prover.Prove(new(TextOf(fact), new(fact.Record.Exact, fact.Prefix, fact.Suffix), reading.Context, reading.Line, fact.Record.Confirmed));
+        var source = assembly.SourceOf(fact);
+        var period = FactPeriod.Of(fact, source);
+        var reading = FactReading.Of(fact, source, period.Declared?.Date, assembly.Names);
+        var proof = prover.Prove(new(TextOf(fact), new(fact.Record.Exact, fact.Prefix, fact.Suffix), reading.Context, reading.Line, fact.Record.Confirmed)
+        {
+            Period = period.Declared,
+        });
         var place = proof is { Text: { } text, Finding: { } finding } ? Place.Of(text, finding) : null;
 
         // What is wrong with the lock is said once, of the lock.
         var problem = proof.Problem?.Rule == FactRules.LockUnreadable ? null : Said(proof.Problem);
-        FactMessage?[] messages = [reading.Problem, problem, proof.Holds ? Moved(fact, proof.Locked) : null];
+        FactMessage?[] messages = [period.Problem, reading.Problem, problem, proof.Holds ? Moved(fact, proof.Locked) ?? Moved(fact, proof.Period) : null];
         return new(
             fact,
             !proof.Holds ? Proof.None : proof.Text is null ? Proof.Lock : Proof.Text,
@@ -105,6 +130,7 @@ internal sealed class FactChecker(FactAssembly assembly, IReadOnlyList<FactText>
             Text = proof.Text,
             Finding = proof.Finding,
             Context = reading.Context,
+            Period = proof.Period,
         };
     }
 
@@ -125,11 +151,14 @@ internal sealed class FactChecker(FactAssembly assembly, IReadOnlyList<FactText>
     private static FactMessage? Said(FactMessage? problem) => problem?.Rule != FactRules.NoEvidence ? problem
         : new(problem.Rule, [.. problem.Arguments.Take(3), "name the folder of the text with --texts, or lock the quote where the text is"]);
 
-    private static FactMessage? Moved(CompiledFact fact, LockedQuote locked)
-    {
-        var compiled = new TextPosition(fact.Record.Start, fact.Record.End);
-        return compiled == locked.CodePoints ? null : new(FactRules.CompiledDiffers, fact.Record.Exact, Said(compiled), Said(locked.CodePoints));
-    }
+    private static FactMessage? Moved(CompiledFact fact, LockedQuote locked) => Moved(fact.Record.Exact, new(fact.Record.Start, fact.Record.End), locked.CodePoints);
+
+    // What adds names to a fact stands elsewhere, and may have another place before it.
+    private static FactMessage? Moved(CompiledFact fact, LockedPeriod? locked) =>
+        locked is null || fact.IsFurther || fact.Record.PeriodQuote is not { } words ? null : Moved(words.Exact, new(words.Start, words.End), locked.CodePoints);
+
+    private static FactMessage? Moved(string words, TextPosition compiled, TextPosition found) =>
+        compiled == found ? null : new(FactRules.CompiledDiffers, words, Said(compiled), Said(found));
 
     private static string Said(TextPosition position) => string.Create(CultureInfo.InvariantCulture, $"standing at {position.Start} to {position.End}");
 }

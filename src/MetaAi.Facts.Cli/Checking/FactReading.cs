@@ -16,8 +16,9 @@ internal sealed record FactReading(string Line, ReadingContext? Context, FactMes
     /// <summary>Reads a fact again.</summary>
     /// <param name="fact">The fact.</param>
     /// <param name="source">Its source, or null where the assembly declares none.</param>
+    /// <param name="period">The period that it holds for, or null.</param>
     /// <param name="names">The enumerations that the assembly declares.</param>
-    public static FactReading Of(CompiledFact fact, DeclaredSource? source, IReadOnlyDictionary<string, NameTable> names)
+    public static FactReading Of(CompiledFact fact, DeclaredSource? source, EdtfDate? period, IReadOnlyDictionary<string, NameTable> names)
     {
         var record = fact.Record;
         if (record.ValueKind != "value")
@@ -41,15 +42,8 @@ internal sealed record FactReading(string Line, ReadingContext? Context, FactMes
             return new(Compiled(record), null, new(FactRules.UnknownSource, record.Source, "declare it in a [SourceSet] type of the assembly, or name one of those that it declares"));
         }
 
-        var context = new ReadingContext
-        {
-            Language = source.Language ?? "",
-            Kinds = kinds,
-            Currency = fact.Quote?.Currency ?? source.Currency,
-            Issued = EdtfDate.TryParse(source.Issued),
-            Period = EdtfDate.TryParse(fact.Quote?.Period),
-            FiscalYearStart = source.FiscalYearStart,
-        };
+        var context = source.Context with { Kinds = kinds, Period = period };
+        context = fact.Quote?.Currency is { } currency ? context with { Currency = currency } : context;
         var reading = FigureReader.Read(record.Exact, context);
         if (!reading.IsRead)
         {

@@ -8,14 +8,14 @@ internal static class StaleLock
 {
     /// <summary>What is stale in a lock, in ordinal order of the texts and quotes.</summary>
     /// <param name="facts">The lock.</param>
-    /// <param name="proven">What it should hold of each quote that was proven, by text or by the lock itself.</param>
+    /// <param name="proven">What it should hold of each quote that was proven and its period, by text or by the lock itself.</param>
     /// <param name="unproven">The rows whose words a fact quotes, and which do not prove it: what is wrong with them is said of the fact.</param>
     /// <param name="names">The texts that it may hold.</param>
     /// <param name="hashes">The texts that are here, and their hashes.</param>
     public static IEnumerable<FactMessage> Check(
         FactLock facts,
-        IReadOnlyList<LockedQuote> proven,
-        IReadOnlyCollection<LockedQuote> unproven,
+        FactLock proven,
+        FactLock unproven,
         IReadOnlyList<string> names,
         IReadOnlyList<LockedText> hashes)
     {
@@ -36,8 +36,7 @@ internal static class StaleLock
             yield return Stale($"no source declares the text '{text.Name}' any more");
         }
 
-        var wanted = new FactLock(facts.Rules, hashes, proven);
-        foreach (var quote in wanted.Quotes)
+        foreach (var quote in proven.Quotes)
         {
             if (facts.Find(quote.Text, quote.Quote, quote.Kind) is not { } locked)
             {
@@ -59,10 +58,20 @@ internal static class StaleLock
 
         foreach (var quote in facts.Quotes)
         {
-            if (wanted.Find(quote.Text, quote.Quote, quote.Kind) is null && !unproven.Contains(quote))
+            if (proven.Find(quote.Text, quote.Quote, quote.Kind) is null && !unproven.Quotes.Contains(quote))
             {
                 yield return Stale($"no fact quotes '{quote.Exact}' of '{quote.Text}' any more");
             }
+        }
+
+        foreach (var period in proven.Periods.Where(period => !facts.Periods.Contains(period)))
+        {
+            yield return Stale($"it does not hold the period '{period.Exact}' of '{period.Text}', at {FactLockFile.Number(period.CodePoints.Start)}");
+        }
+
+        foreach (var period in facts.Periods.Where(period => !proven.Periods.Contains(period) && !unproven.Periods.Contains(period)))
+        {
+            yield return Stale($"no fact takes its period from '{period.Exact}' of '{period.Text}', at {FactLockFile.Number(period.CodePoints.Start)}, any more");
         }
     }
 

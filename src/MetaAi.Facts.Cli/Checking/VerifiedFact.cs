@@ -12,6 +12,9 @@ namespace MetaAi.Facts.Cli.Checking;
 /// <param name="Problems">What does not hold of it.</param>
 internal sealed record VerifiedFact(CompiledFact Fact, Proof Proof, LockedQuote? Locked, IReadOnlyList<FactProblem> Problems)
 {
+    /// <summary>Where the words stand that say its period; null where nothing proves them, and where there are none.</summary>
+    public LockedPeriod? Period { get; init; }
+
     /// <summary>The text in which its words were looked for; null where that is not here.</summary>
     public FactText? Text { get; init; }
 

@@ -81,14 +81,7 @@ internal static class CheckCommand
         }
         else if (File.Exists(path))
         {
-            LockedQuote[] unproven =
-            [
-                .. from result in results
-                   where result.Locked is null
-                   from row in facts.FindAll(checker.TextOf(result.Fact), new(result.Fact.Record.Exact, result.Fact.Prefix, result.Fact.Suffix))
-                   select row,
-            ];
-            var stale = StaleLock.Check(facts, Proven(results), unproven, checker.Names(), checker.TextsHere());
+            var stale = StaleLock.Check(facts, checker.Proven(results), checker.Unproven(results), checker.Names(), checker.TextsHere());
             problems.AddRange(stale.Select(message => new FactProblem(message, new(path, 1, 1), null)));
         }
 
@@ -126,8 +119,6 @@ internal static class CheckCommand
             terminal.Output.Write($"{ProofLine.Of(result, checker)}\n");
         }
     }
-
-    private static IReadOnlyList<LockedQuote> Proven(IReadOnlyList<VerifiedFact> results) => [.. results.Select(result => result.Locked).OfType<LockedQuote>()];
 
     private static string Summary(IReadOnlyList<VerifiedFact> results, int problems)
     {

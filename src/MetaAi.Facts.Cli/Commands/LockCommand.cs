@@ -61,7 +61,7 @@ internal static class LockCommand
             return ExitCode.DoesNotHold;
         }
 
-        var facts = new FactLock(FactLockFile.RulesVersion, checker.TextsHere(), results.Select(result => result.Locked!));
+        var facts = checker.Proven(results);
         var path = lockPath ?? built.LockPath;
         var kept = DamagedLock.Keep(path);
         var changed = LockFile.Write(path, facts);

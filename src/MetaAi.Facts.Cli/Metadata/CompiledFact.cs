@@ -10,6 +10,9 @@ internal sealed record CompiledFact(FactRecord Record, string? Prefix, string? S
 {
     private CompiledFact[] further = [];
 
+    /// <summary>Whether this is the fact as a further quote of it has it.</summary>
+    public bool IsFurther { get; private init; }
+
     /// <summary>The fact as each of its quotes alone has it: itself, but for a list whose names stand apart in the text.</summary>
     public IEnumerable<CompiledFact> ByQuote() => further.Length == 0 ? [this] : further.Prepend(this with { Record = Record with { Values = OwnValues() } });
 
@@ -45,6 +48,7 @@ internal sealed record CompiledFact(FactRecord Record, string? Prefix, string? S
 
     private CompiledFact WithFurther(MetadataAttribute quote) => this with
     {
+        IsFurther = true,
         Record = Record with
         {
             Exact = quote.Second,
@@ -92,5 +96,8 @@ internal sealed record CompiledFact(FactRecord Record, string? Prefix, string? S
         Derivation = record.Text(nameof(FactRecord.Derivation)),
         Notes = record.Texts(nameof(FactRecord.Notes)),
         Confirmed = record.Text(nameof(FactRecord.Confirmed)),
+        PeriodQuote = record.Text(nameof(FactRecordAttribute.PeriodQuote)) is { } words
+            ? new(words, record.Number(nameof(FactRecordAttribute.PeriodStart), 0), record.Number(nameof(FactRecordAttribute.PeriodEnd), 0))
+            : null,
     };
 }

@@ -1,3 +1,6 @@
+using MetaAi.Facts.Dates;
+using MetaAi.Facts.Reading;
+
 namespace MetaAi.Facts.Cli.Metadata;
 
 /// <summary>What a <c>[Source]</c> attribute declares of how its text is read.</summary>
@@ -14,6 +17,15 @@ internal sealed record DeclaredSource(string Text, string? Language, string? Cur
         source.Text(nameof(SourceAttribute.Currency)),
         source.Text(nameof(SourceAttribute.Issued)),
         source.Number(nameof(SourceAttribute.FiscalYearStart), 0) is >= 1 and <= 12 and var month ? month : null);
+
+    /// <summary>In what context the words of its text are read.</summary>
+    public ReadingContext Context => new()
+    {
+        Language = Language ?? "",
+        Currency = Currency,
+        Issued = EdtfDate.TryParse(Issued),
+        FiscalYearStart = FiscalYearStart,
+    };
 
     /// <summary>Whether a fact that names its text so is quoted from this source: by the name declared, or by its last part.</summary>
     public bool Is(string text) => Text == text || Text.EndsWith("/" + text, StringComparison.Ordinal);

@@ -107,6 +107,18 @@ public static class FactRules
     public static readonly FactRule NotInVisualBasic = Error("FACT026", "Facts are declared in C#",
         "<{0}> on '{1}' does nothing in Visual Basic: no value is read and no quote is proved; declare it in a C# project, and reference that project");
 
+    /// <summary>A member is named after a year that is not of its period. {0} the member, {1} the year, {2} the period.</summary>
+    public static readonly FactRule NameContradictsPeriod = Error("FACT027", "A member is named after a year of its period",
+        "'{0}' is named after {1}, and its period is {2}; correct the one that is wrong");
+
+    /// <summary>A member is named after a year, and nothing says its period. {0} the member, {1} the year.</summary>
+    public static readonly FactRule PeriodMissing = Warning("FACT052", "A fact that is named after a year has a period",
+        "'{0}' is named after {1}, and no period is declared; set PeriodQuote to the words of the text that say it, or Period = \"{1}\", or Concept if the year is none of a period");
+
+    /// <summary>A member is named after a year, its concept is written, and nothing says its period. {0} the member, {1} the year.</summary>
+    public static readonly FactRule PeriodLeftOut = Info("FACT053", "A fact whose name says a year may have a period",
+        "'{0}' is named after {1}, and no period is declared; set PeriodQuote to the words of the text that say it, or Period = \"{1}\", if the fact holds for that year");
+
     /// <summary>Two subjects or concepts are spelt almost alike. {0} which of both, {1} the one, {2} the other.</summary>
     public static readonly FactRule NearlyAlike = Warning("FACT050", "Subjects and concepts are spelt alike everywhere",
         "The {0} '{1}' is spelt almost like '{2}'; write both alike if they are one");
@@ -255,6 +267,14 @@ public static class FactRules
     public static readonly FactRule TextIsMarkup = Info("FACT217", "A text is words and not markup",
         "The text '{0}' has more than ten tags or entities: this is markup, and figures in it may be torn or said twice; extract its text and quote from that");
 
+    /// <summary>The words that should say a period do not. {0} the words, {1} why not, and the way out.</summary>
+    public static readonly FactRule PeriodNotProved = Error("FACT218", "The words of a period say it and stand in the text",
+        "PeriodQuote = \"{0}\" proves no period: {1}");
+
+    /// <summary>The sentence of a quote says years, and none of its period. {0} the quote, {1} the words of the years, {2} the line, {3} the period.</summary>
+    public static readonly FactRule PeriodContradicted = Error("FACT219", "The sentence of a quote does not speak against its period",
+        "'{0}' stands in a sentence that says '{1}' (line {2}), and no year of it lies in its period, {3}; correct the period, or set Confirmed to why the figure is of another year than those");
+
     /// <summary>What a source names as its text is no file, or may not be read. {0} the text, {1} what it is or why.</summary>
     public static readonly FactRule TextUnreadable = Error("FACT223", "A source's text is a file that can be read",
         "The text '{0}' cannot be read: {1}; put a file in its place that can be read, or remove it");
@@ -269,11 +289,12 @@ public static class FactRules
         NotPartial, UnknownSource, NoSource, NoSubject, UnsupportedType, UnknownMember, MemberMissing, SeveralQuotes,
         RecordNotFillable, GetterOnly, InvalidArgument, QuoteTooLong, RankWithoutReason, DuplicateSource, TypeNotMarked,
         InvalidSource, SourceOutOfReach, BodyWritten, AliasTaken, EnumUnusable, NotCompletable, UnknownType, AttributeMissing, LanguageTooOld,
-        NotInVisualBasic, NearlyAlike, NotOneAmount,
+        NotInVisualBasic, NameContradictsPeriod, NearlyAlike, NotOneAmount, PeriodMissing, PeriodLeftOut,
         Unreadable, SeveralFigures, CannotHold, CurrencyUndeclared, YearMissing, StatedValueDiffers, Contradiction, NeedsDeclaration,
         UnknownLanguage, UnknownName, NameAmbiguous, NameTwice, DoubtfulSeparator, LongScale, YearAssumed, CenturyAssumed, SplitYear,
         NoEvidence, QuoteNotFound, QuoteAmbiguous, QuoteCut, QuotesOverlap, LockedFigureDiffers, LockStale, LockUnreadable, TextAmbiguous, CompiledDiffers,
-        TextDamaged, TextRenamed, ReadTwice, OpenCue, QuoteTorn, ConfirmationNeedless, TextIsMarkup, TextUnreadable,
+        TextDamaged, TextRenamed, ReadTwice, OpenCue, QuoteTorn, ConfirmationNeedless, TextIsMarkup,
+        PeriodNotProved, PeriodContradicted, TextUnreadable,
         Unforeseen,
     ];
 

@@ -19,11 +19,12 @@ public static class FigureNames
     /// <summary>Suggests names, each for one figure: valid identifiers, none twice. A date's name says that it is one.</summary>
     /// <param name="text">The text, without a byte order mark.</param>
     /// <param name="figures">What was found in it.</param>
+    /// <param name="periods">The period that is declared for each, or null: a name without it says none.</param>
     /// <param name="language">The language of the text, a BCP 47 tag.</param>
     /// <param name="taken">Names that mean something else already.</param>
     /// <param name="isNamed">Whether the figure at an index needs a name; the others get the empty text. All need one where it is left out.</param>
     /// <exception cref="ArgumentException">No language pack reads the language.</exception>
-    public static IReadOnlyList<string> Of(string text, IReadOnlyList<ScannedFigure> figures, string language, IEnumerable<string> taken, Predicate<int>? isNamed = null)
+    public static IReadOnlyList<string> Of(string text, IReadOnlyList<ScannedFigure> figures, IReadOnlyList<FigurePeriod?> periods, string language, IEnumerable<string> taken, Predicate<int>? isNamed = null)
     {
         var pack = LanguagePacks.Find(language) ?? throw new ArgumentException($"No language pack reads '{language}'.", nameof(language));
         var words = new NameWordSearch(text, figures, pack);
@@ -39,7 +40,7 @@ public static class FigureNames
             }
 
             var noun = Noun(words.Around(i), figures[i].Reading);
-            var period = PeriodName.Near(text, figures, i);
+            var period = figures[i].Reading is { IsRead: true, Known.Kind: FigureKind.Date } ? PeriodName.Of(figures[i]) : periods[i] is { } said ? PeriodName.Of(said.Date) : "";
             var name = noun + period;
             if (!used.Add(name))
             {

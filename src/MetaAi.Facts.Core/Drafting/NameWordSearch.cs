@@ -31,9 +31,9 @@ internal sealed class NameWordSearch(string text, IReadOnlyList<ScannedFigure> f
         }
 
         var (start, end) = (figure.Utf16.Start, figure.Utf16.End);
-        var first = Sentences.LastEndIn(text, First(index, Math.Max(0, start - Reach)), start);
+        var first = Sentences.LastEndIn(text, First(index, Math.Max(0, start - Reach)), start, pack);
         var last = Last(index, Math.Min(text.Length, end + Reach));
-        last = Sentences.EndIn(text, end, last) is >= 0 and var stop ? stop : last;
+        last = Sentences.EndIn(text, end, last, pack) is >= 0 and var stop ? stop : last;
         var after = IsLinked(end, last) ? After(index, last) : [];
         after = after.Count > 0 ? after : Before(index, first);
         return after.Count > 0 ? after : After(index, last);

@@ -16,6 +16,7 @@ internal sealed class LanguagePack
     private KeptOutWords? keptOut;
     private CueWords? cues;
     private NameListWords? nameLists;
+    private SentenceWords? sentences;
 
     /// <summary>The primary language tag.</summary>
     public required string Tag { get; init; }
@@ -86,6 +87,9 @@ internal sealed class LanguagePack
     /// <summary>What shows, beside words that read as a figure, that they say no such figure; made when first asked for.</summary>
     public KeptOutWords KeptOut => keptOut ??= MakeKeptOut();
 
+    /// <summary>What matters to a sentence as a whole; made when first asked for.</summary>
+    public SentenceWords Sentences => sentences ??= MakeSentences();
+
     /// <summary>What shows, beside a figure, that it alone is not what the text says; made when first asked for.</summary>
     public CueWords Cues => cues ??= MakeCues();
 
@@ -100,6 +104,9 @@ internal sealed class LanguagePack
 
     /// <summary>Makes <see cref="Cues"/>.</summary>
     public Func<CueWords> MakeCues { private get; init; } = () => new();
+
+    /// <summary>Makes <see cref="Sentences"/>.</summary>
+    public Func<SentenceWords> MakeSentences { private get; init; } = () => new();
 
     /// <summary>Makes <see cref="NameLists"/>.</summary>
     public Func<NameListWords> MakeNameLists { private get; init; } = () => new();

@@ -27,12 +27,12 @@ internal static class Confirmation
 
         // Nobody said of which place: a confirmation of one would be taken for that of another.
         var words = TextFolding.FoldWords(quote.Exact);
-        var places = Overruled(Occurrences(text.Folded.Text, words));
+        var places = Overruled(text.OccurrencesOf(words));
         places = places.Length == 0 && text.Seen is { } seen ? Overruled(seen.PlacesOf(words)) : places;
         return places.Length switch
         {
             0 => finding,
-            1 => At(text, places[0]),
+            1 => QuoteFinding.FoundAt(text, places[0]),
             _ => new()
             {
                 Outcome = QuoteOutcome.Ambiguous,
@@ -49,14 +49,6 @@ internal static class Confirmation
                 .. occurrences.Where(place => neighbours.StandBeside(text.Folded.Text, place.Start, place.End)).Take(MostChecked)
                     .Where(place => IsOverruled(figure.At(text, place.Start, place.End), quote.Exact, context)).Take(MostPlaces),
             ];
-        }
-    }
-
-    private static IEnumerable<TextPosition> Occurrences(string folded, string words)
-    {
-        for (var start = folded.IndexOf(words, StringComparison.Ordinal); start >= 0; start = folded.IndexOf(words, start + 1, StringComparison.Ordinal))
-        {
-            yield return new(start, start + words.Length);
         }
     }
 
@@ -90,16 +82,4 @@ internal static class Confirmation
     }
 
     private static bool IsNamed(FigureBound? end, in Figure whole) => end is null || end == whole.Low || end == whole.High;
-
-    private static QuoteFinding At(FactText text, TextPosition folded)
-    {
-        var position = new TextPosition(text.Folded.ToOriginal(folded.Start), text.Folded.ToOriginal(folded.End));
-        return new()
-        {
-            Outcome = QuoteOutcome.Found,
-            Position = position,
-            Line = text.LineOf(position.Start),
-            ContextHash = ContextHashes.Of(text.Folded.Text, folded.Start, folded.End),
-        };
-    }
 }

@@ -11,12 +11,14 @@ public sealed class FactLock : IEquatable<FactLock>
 {
     private readonly Dictionary<string, LockedText> textsByName = new(StringComparer.Ordinal);
     private readonly Dictionary<LockedQuoteKey, LockedQuote> quotesByKey = [];
+    private readonly ILookup<(string Text, string Exact), LockedPeriod> periodsByWords;
 
     /// <summary>A lock. The order of what is given does not matter; of two texts of a name, or two quotes of a key, the first is kept.</summary>
     /// <param name="rules">The version of the reading rules under which the figures were read; 1 or more.</param>
     /// <param name="texts">The texts.</param>
     /// <param name="quotes">The quotes.</param>
-    public FactLock(int rules, IEnumerable<LockedText> texts, IEnumerable<LockedQuote> quotes)
+    /// <param name="periods">Where the words of their periods stand; none where it is left out.</param>
+    public FactLock(int rules, IEnumerable<LockedText> texts, IEnumerable<LockedQuote> quotes, IEnumerable<LockedPeriod>? periods = null)
     {
         Rules = rules;
         foreach (var text in texts.Where(text => !textsByName.ContainsKey(text.Name)))
@@ -31,6 +33,8 @@ public sealed class FactLock : IEquatable<FactLock>
 
         Texts = textsByName.Values.OrderBy(text => text.Name, StringComparer.Ordinal).ToEquatableArray();
         Quotes = quotesByKey.Values.OrderBy(quote => quote.Key).ToEquatableArray();
+        Periods = (periods ?? []).GroupBy(period => period.Key).Select(same => same.First()).OrderBy(period => period.Key).ToEquatableArray();
+        periodsByWords = Periods.ToLookup(period => (period.Text, period.Exact));
     }
 
     /// <summary>The lock that knows nothing, of the rules that this library reads by.</summary>
@@ -49,6 +53,9 @@ public sealed class FactLock : IEquatable<FactLock>
 
     /// <summary>The quotes, by text, words, prefix, suffix and kind in ordinal order; each such key once.</summary>
     public EquatableArray<LockedQuote> Quotes { get; }
+
+    /// <summary>The words of periods, by text, words, place and period; each such key once.</summary>
+    public EquatableArray<LockedPeriod> Periods { get; }
 
     /// <summary>What is known of a text, or null.</summary>
     /// <param name="text">The name that the source gives.</param>
@@ -70,6 +77,11 @@ public sealed class FactLock : IEquatable<FactLock>
         return Quotes.Where(locked => locked.Key.IsSameQuote(wanted)).ToEquatableArray();
     }
 
+    /// <summary>What is known of the words of a period, in the order of the text; empty where nothing is.</summary>
+    /// <param name="text">The name of its text, as the source gives it.</param>
+    /// <param name="words">The words, as declared; they need not be folded.</param>
+    public EquatableArray<LockedPeriod> FindPeriods(string text, string words) => periodsByWords[(text, TextFolding.FoldWords(words))].ToEquatableArray();
+
     /// <summary>Whether a lock has one row for two quotes of one text: the same words beside the same words, read as the same kind.</summary>
     /// <param name="quote">A quote, as declared.</param>
     /// <param name="figure">What it was read as, as <see cref="FigureLine"/> writes it.</param>
@@ -79,11 +91,11 @@ public sealed class FactLock : IEquatable<FactLock>
         LockedQuoteKey.Of("", quote, FigureLine.KindOf(figure)) == LockedQuoteKey.Of("", other, FigureLine.KindOf(otherFigure));
 
     /// <inheritdoc/>
-    public bool Equals(FactLock? other) => other is not null && Rules == other.Rules && Texts == other.Texts && Quotes == other.Quotes;
+    public bool Equals(FactLock? other) => other is not null && Rules == other.Rules && Texts == other.Texts && Quotes == other.Quotes && Periods == other.Periods;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as FactLock);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((((Rules * 397) ^ Texts.GetHashCode()) * 397) ^ Quotes.GetHashCode());
+    public override int GetHashCode() => unchecked((((((Rules * 397) ^ Texts.GetHashCode()) * 397) ^ Quotes.GetHashCode()) * 397) ^ Periods.GetHashCode());
 }

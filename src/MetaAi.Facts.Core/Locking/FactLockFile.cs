@@ -11,8 +11,9 @@ namespace MetaAi.Facts.Locking;
 /// rules  VERSION
 /// text   NAME  HASH
 /// quote  TEXT  EXACT  PREFIX  SUFFIX  START  END  CODE-POINT-START  CODE-POINT-END  CONTEXT-HASH  FIGURE  [CONFIRMED]
+/// period TEXT  EXACT  START  END  CODE-POINT-START  CODE-POINT-END  CONTEXT-HASH  EDTF
 /// </code>
-/// The last field is there only where words were confirmed against what stands beside them.
+/// The last field of a quote is there only where words were confirmed against what stands beside them. A period is there once for all facts that take theirs from it.
 /// </summary>
 public static class FactLockFile
 {
@@ -28,6 +29,7 @@ public static class FactLockFile
     internal const string Rules = "rules";
     internal const string Text = "text";
     internal const string Quote = "quote";
+    internal const string Period = "period";
 
     /// <summary>Reads a lock. Never throws.</summary>
     /// <param name="text">The file's content; line ends may be LF or CRLF, a byte order mark is passed over, and lines may come in any order.</param>
@@ -69,10 +71,26 @@ public static class FactLockFile
                 ]);
         }
 
+        foreach (var period in facts.Periods)
+        {
+            Append(
+                file,
+                Period,
+                period.Text,
+                period.Exact,
+                Number(period.Position.Start),
+                Number(period.Position.End),
+                Number(period.CodePoints.Start),
+                Number(period.CodePoints.End),
+                period.ContextHash,
+                period.Period);
+        }
+
         return file.ToString();
     }
 
     private static void Append(StringBuilder file, params string[] fields) => file.Append(string.Join("\t", fields.Select(LockField.Escape))).Append('\n');
 
-    internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    /// <summary>A number as the lock writes it.</summary>
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MetaAi.Facts.Dates;
 using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts.Locking;
@@ -11,6 +12,8 @@ internal sealed class FactLockReader
     private readonly Dictionary<string, LockedText> texts = new(StringComparer.Ordinal);
     private readonly Dictionary<LockedQuoteKey, int> quoteLines = [];
     private readonly List<LockedQuote> quotes = [];
+    private readonly Dictionary<LockedPeriodKey, int> periodLines = [];
+    private readonly List<LockedPeriod> periods = [];
     private int? rules;
 
     public FactLockParse Read(string file)
@@ -29,9 +32,11 @@ internal sealed class FactLockReader
             return FactLockParse.Fail(1, "no line gives the version of the rules");
         }
 
-        return quotes.Find(quote => !texts.ContainsKey(quote.Text)) is { } orphan
-            ? FactLockParse.Fail(quoteLines[orphan.Key], $"no line gives the hash of the text '{orphan.Text}'")
-            : FactLockParse.Read(new(rules.Value, texts.Values, quotes));
+        return quotes.Find(quote => !texts.ContainsKey(quote.Text)) is { } orphan ? WithoutText(quoteLines[orphan.Key], orphan.Text)
+            : periods.Find(period => !texts.ContainsKey(period.Text)) is { } lone ? WithoutText(periodLines[lone.Key], lone.Text)
+            : FactLockParse.Read(new(rules.Value, texts.Values, quotes, periods));
+
+        static FactLockParse WithoutText(int line, string text) => FactLockParse.Fail(line, $"no line gives the hash of the text '{text}'");
     }
 
     // What is wrong with a line, or null.
@@ -53,8 +58,9 @@ internal sealed class FactLockReader
             (FactLockFile.Rules, 2) => ReadRules(fields[1]!),
             (FactLockFile.Text, 3) => ReadText(fields[1]!, fields[2]!),
             (FactLockFile.Quote, 11 or 12) => ReadQuote(fields!, number),
+            (FactLockFile.Period, 9) => ReadPeriod(fields!, number),
             _ when IsConflictMark(line) => "a merge left its conflict there",
-            _ => "the line is not one of 'rules', 'text' and 'quote' with their fields",
+            _ => "the line is not one of 'rules', 'text', 'quote' and 'period' with their fields",
         };
     }
 
@@ -135,6 +141,40 @@ internal sealed class FactLockReader
 
         quoteLines.Add(quote.Key, number);
         quotes.Add(quote);
+        return null;
+    }
+
+    private string? ReadPeriod(string[] fields, int number)
+    {
+        var (exact, hash, edtf) = (fields[2], fields[7], fields[8]);
+        if (exact.Length == 0 || !IsFolded(exact))
+        {
+            return "the words of a period are folded, and not empty";
+        }
+
+        if (Position(fields[3], fields[4]) is not { } position || Position(fields[5], fields[6]) is not { } codePoints)
+        {
+            return "a position is two whole numbers, the second not below the first";
+        }
+
+        if (!CanStandAt(exact, position, codePoints))
+        {
+            return "the words of a period fill the place where they stand, and code points are no more than UTF-16 units";
+        }
+
+        if (!IsHex(hash, 16) || EdtfDate.TryParse(edtf)?.Text != edtf)
+        {
+            return "a period ends with a hash of 16 lower-case hex digits and an EDTF date";
+        }
+
+        var period = new LockedPeriod { Text = fields[1], Exact = exact, Position = position, CodePoints = codePoints, ContextHash = hash, Period = edtf };
+        if (periodLines.ContainsKey(period.Key))
+        {
+            return $"the period '{exact}' of '{period.Text}' is there twice at one place";
+        }
+
+        periodLines.Add(period.Key, number);
+        periods.Add(period);
         return null;
     }
 

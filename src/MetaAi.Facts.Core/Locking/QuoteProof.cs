@@ -13,6 +13,9 @@ public sealed record QuoteProof
     /// <summary>What the lock holds of the quote, or where the text is here should hold; null where nothing proves it.</summary>
     public LockedQuote? Locked { get; init; }
 
+    /// <summary>Where the words stand that say its period; null where nothing proves it, and where no words are declared to say it.</summary>
+    public LockedPeriod? Period { get; init; }
+
     /// <summary>Why nothing proves it; null where something does.</summary>
     public FactMessage? Problem { get; init; }
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using MetaAi.Facts.Diagnostics;
+using MetaAi.Facts.Periods;
+using MetaAi.Facts.Reading;
 using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts.Locking;
@@ -87,9 +89,23 @@ public sealed class QuoteProver(IReadOnlyCollection<FactText> texts, FactLock fa
             return new() { Problem = problem, Text = text, Finding = finding };
         }
 
+        var period = quote.Period is { } declared ? PeriodProver.ByText(text, quote.Text, declared, finding.Position) : default;
+        var contradiction = quote.Period is { } dated ? PeriodContradiction.Of(text, quote.Quote.Exact, finding.Position, quote.Context?.Kinds == FigureKinds.Date, dated) : null;
+        if ((period.Problem ?? (quote.Confirmed is null ? contradiction : null)) is { } undated)
+        {
+            return new() { Problem = undated, Text = text, Finding = finding };
+        }
+
         // What overrules nothing is not locked: without the text, it has to prove as much as it does with it.
         var confirmed = found.Outcome == QuoteOutcome.Found ? null : quote.Confirmed;
-        return new() { Locked = ToLock(quote, finding, text) with { Confirmed = confirmed }, Notice = Needless(quote, confirmed), Text = text, Finding = finding };
+        return new()
+        {
+            Locked = ToLock(quote, finding, text) with { Confirmed = confirmed },
+            Period = period.Locked,
+            Notice = contradiction is null ? Needless(quote, confirmed) : null,
+            Text = text,
+            Finding = finding,
+        };
     }
 
     private QuoteProof ByLock(QuotedFigure quote)
@@ -100,17 +116,21 @@ public sealed class QuoteProver(IReadOnlyCollection<FactText> texts, FactLock fa
         }
 
         var locked = facts.Find(quote.Text, quote.Quote, FigureLine.KindOf(quote.Figure)) ?? OfAnyKind(quote);
-        return locked switch
-        {
-            null => NoEvidence(quote, "does not hold this quote"),
-            _ when locked.Figure != quote.Figure => new() { Problem = new(FactRules.LockedFigureDiffers, quote.Quote.Exact, locked.Figure, quote.Figure, facts.RulesChange) },
-            { Confirmed: { } reason } when quote.Confirmed is null => NoEvidence(quote, $"holds this quote only with Confirmed = \"{reason}\""),
-
-            // By older rules no cue was open.
-            { Confirmed: null } => new() { Locked = locked, Notice = facts.Rules < FactLockFile.RulesVersion ? null : Needless(quote, null) },
-            _ => new() { Locked = locked with { Confirmed = quote.Confirmed } },
-        };
+        var period = quote.Period is { } declared && locked is not null ? PeriodProver.ByLock(facts, quote.Text, declared, locked.Position, AddText) : default;
+        var proof = ByRow(quote, locked);
+        return proof.Holds && period.Problem is { } undated ? new() { Problem = undated } : proof with { Period = period.Locked };
     }
+
+    private QuoteProof ByRow(QuotedFigure quote, LockedQuote? locked) => locked switch
+    {
+        null => NoEvidence(quote, "does not hold this quote"),
+        _ when locked.Figure != quote.Figure => new() { Problem = new(FactRules.LockedFigureDiffers, quote.Quote.Exact, locked.Figure, quote.Figure, facts.RulesChange) },
+        { Confirmed: { } reason } when quote.Confirmed is null => NoEvidence(quote, $"holds this quote only with Confirmed = \"{reason}\""),
+
+        // By older rules no cue was open; and what the sentence says against the period, only the text tells.
+        { Confirmed: null } => new() { Locked = locked, Notice = facts.Rules < FactLockFile.RulesVersion || quote.Period is not null ? null : Needless(quote, null) },
+        _ => new() { Locked = locked with { Confirmed = quote.Confirmed } },
+    };
 
     private static QuoteProof NoEvidence(QuotedFigure quote, string locked) => new() { Problem = new(FactRules.NoEvidence, $"'{quote.Quote.Exact}'", quote.Text, locked, AddText) };
 

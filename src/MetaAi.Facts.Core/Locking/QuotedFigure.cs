@@ -1,3 +1,4 @@
+using MetaAi.Facts.Periods;
 using MetaAi.Facts.Reading;
 using MetaAi.Facts.Text;
 
@@ -14,4 +15,8 @@ namespace MetaAi.Facts.Locking;
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.NoJson))]
 #endif
-public sealed record QuotedFigure(string Text, TextQuote Quote, ReadingContext? Context, string Figure, string? Confirmed = null);
+public sealed record QuotedFigure(string Text, TextQuote Quote, ReadingContext? Context, string Figure, string? Confirmed = null)
+{
+    /// <summary>The period that the figure is declared to hold for; null where none is declared.</summary>
+    public DeclaredPeriod? Period { get; init; }
+}

@@ -24,6 +24,7 @@ public sealed class FactText : IEquatable<FactText>
     private readonly Lazy<PositionIndex> pairs;
     private readonly Lazy<bool> isMarkup;
     private readonly ConcurrentDictionary<ReadingContext, JudgedText> judged = new();
+    private readonly ConcurrentDictionary<string, IReadOnlyList<TextPosition>> places = new(StringComparer.Ordinal);
 
     /// <summary>A text.</summary>
     /// <param name="name">The file's path or name; backslashes become slashes.</param>
@@ -85,6 +86,24 @@ public sealed class FactText : IEquatable<FactText>
     /// <summary>The passages of the text, and what is judged in them in a context.</summary>
     internal JudgedText JudgedIn(LanguagePack pack, ReadingContext context) =>
         judged.GetOrAdd(JudgedText.ContextOf(context), key => new(Content, pack, key));
+
+    /// <summary>Where words stand in the folded text, at any character, ascending. Looked for each time.</summary>
+    /// <param name="words">Folded words; not empty.</param>
+    internal IEnumerable<TextPosition> OccurrencesOf(string words)
+    {
+        for (var start = Folded.Text.IndexOf(words, StringComparison.Ordinal); start >= 0; start = Folded.Text.IndexOf(words, start + 1, StringComparison.Ordinal))
+        {
+            yield return new(start, start + words.Length);
+        }
+    }
+
+    /// <summary>Where words stand in the folded text, or else in the text as it is seen, ascending; remembered, because many facts share the words of a period.</summary>
+    /// <param name="words">Folded words; not empty.</param>
+    internal IReadOnlyList<TextPosition> PlacesOf(string words) => places.GetOrAdd(words, _ =>
+    {
+        var found = OccurrencesOf(words).ToArray();
+        return found.Length == 0 && Seen is { } shown ? [.. shown.PlacesOf(words)] : found;
+    });
 
     /// <summary>The original of a stretch of the folded text, on one line: white space that breaks a line becomes a space.</summary>
     internal string Words(int foldedStart, int foldedEnd)

@@ -33,11 +33,11 @@ public static class QuoteFinder
 
         // What stands, stands at the start of a word. The other places tell only why nothing does.
         var places = text.Folded.PlacesOf(words) is { } atWords ? Sort(atWords.Select(start => new TextPosition(start, start + words.Length))) : default;
-        places = places.Standing is { Count: > 0 } ? places : Sort(Occurrences(text.Folded.Text, words));
+        places = places.Standing is { Count: > 0 } ? places : Sort(text.OccurrencesOf(words));
         places = places is { Standing.Count: 0, Refused: null } && text.Seen is { } seen ? Sort(seen.PlacesOf(words)) : places;
         return places.Standing.Count switch
         {
-            1 => At(QuoteOutcome.Found, text, places.Standing[0]),
+            1 => QuoteFinding.FoundAt(text, places.Standing[0]),
             > 1 => new()
             {
                 Outcome = QuoteOutcome.Ambiguous,
@@ -101,16 +101,8 @@ public static class QuoteFinder
         _ => 2,
     };
 
-    private static IEnumerable<TextPosition> Occurrences(string folded, string words)
-    {
-        for (var start = folded.IndexOf(words, StringComparison.Ordinal); start >= 0; start = folded.IndexOf(words, start + 1, StringComparison.Ordinal))
-        {
-            yield return new(start, start + words.Length);
-        }
-    }
-
     private static QuoteFinding? Refused(FactText text, RefusedPlace? refused) => refused is { } place
-        ? At(place.Finding.Outcome, text, place.Place) with { Larger = place.Finding.Larger, Cue = place.Finding.Cue }
+        ? QuoteFinding.At(place.Finding.Outcome, text, place.Place) with { Larger = place.Finding.Larger, Cue = place.Finding.Cue }
         : null;
 
     private static QuoteFinding? Damaged(FactText text, string words)
@@ -128,18 +120,6 @@ public static class QuoteFinder
             Line = text.LineOf(position.Start),
             Column = text.ColumnOf(position.Start),
             Left = text.Words(place.Start, place.End),
-        };
-    }
-
-    private static QuoteFinding At(QuoteOutcome outcome, FactText text, TextPosition folded)
-    {
-        var position = new TextPosition(text.Folded.ToOriginal(folded.Start), text.Folded.ToOriginal(folded.End));
-        return new()
-        {
-            Outcome = outcome,
-            Position = position,
-            Line = text.LineOf(position.Start),
-            ContextHash = ContextHashes.Of(text.Folded.Text, folded.Start, folded.End),
         };
     }
 

@@ -44,4 +44,20 @@ public sealed record QuoteFinding
 
     /// <summary>Ambiguous: what to declare beside the words to mean one of the first places, as <c>Prefix = "Elle compte"</c>; empty otherwise.</summary>
     public EquatableArray<string> Neighbours { get; init; }
+
+    /// <summary>The finding of words that stand at a folded place.</summary>
+    internal static QuoteFinding FoundAt(FactText text, TextPosition folded) => At(QuoteOutcome.Found, text, folded);
+
+    /// <summary>The finding of words that are at a folded place, whatever is to be said of them.</summary>
+    internal static QuoteFinding At(QuoteOutcome outcome, FactText text, TextPosition folded)
+    {
+        var position = new TextPosition(text.Folded.ToOriginal(folded.Start), text.Folded.ToOriginal(folded.End));
+        return new()
+        {
+            Outcome = outcome,
+            Position = position,
+            Line = text.LineOf(position.Start),
+            ContextHash = ContextHashes.Of(text.Folded.Text, folded.Start, folded.End),
+        };
+    }
 }

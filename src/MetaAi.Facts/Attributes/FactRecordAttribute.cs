@@ -107,6 +107,15 @@ public sealed class FactRecordAttribute(string id) : Attribute
     /// <summary>Where the quote ends, exclusive, in code points.</summary>
     public int End { get; init; }
 
+    /// <summary>The words that say the period, or null where none are quoted.</summary>
+    public string? PeriodQuote { get; init; }
+
+    /// <summary>Where these words start, in code points; 0 or more.</summary>
+    public int PeriodStart { get; init; }
+
+    /// <summary>Where they end, exclusive, in code points.</summary>
+    public int PeriodEnd { get; init; }
+
     /// <summary>What a reader should know.</summary>
     public string? Remark { get; init; }
 

@@ -14,4 +14,9 @@ public sealed class FactSetAttribute : Attribute
     /// name alone is ambiguous. A quote's own <see cref="QuoteAttribute.Source"/> wins.
     /// </summary>
     public string? Source { get; init; }
+
+    /// <summary>
+    /// The words of the text that say when the facts hold: "En 2024". A quote's own <see cref="QuoteAttribute.PeriodQuote"/> or <see cref="QuoteAttribute.Period"/> wins.
+    /// </summary>
+    public string? PeriodQuote { get; init; }
 }

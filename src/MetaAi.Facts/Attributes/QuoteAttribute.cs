@@ -20,11 +20,17 @@ public sealed class QuoteAttribute(string exact) : Attribute
     /// <summary>What the fact is about (XBRL's entity).</summary>
     public string? Subject { get; init; }
 
-    /// <summary>What is said of the subject (XBRL's concept); by default the member's name without a trailing year or period.</summary>
+    /// <summary>What is said of the subject (XBRL's concept); by default the member's name, without a trailing year or quarter that the period has.</summary>
     public string? Concept { get; init; }
 
     /// <summary>When the fact holds: EDTF (ISO 8601-2), and <c>2024-Q2</c>, <c>2024-H1</c>. Gives a year to a date that says none.</summary>
     public string? Period { get; init; }
+
+    /// <summary>
+    /// The words of the text that say when the fact holds: "En 2024", 120 characters at most. Of the places where they stand the nearest one before the quote
+    /// counts, or else the only one. <see cref="Period"/> may be left out then, and has to be the same days where it is not.
+    /// </summary>
+    public string? PeriodQuote { get; init; }
 
     /// <summary>What is counted, for a <see cref="Quantity"/> whose words leave it out: "people". Words that say it win, and must say the same.</summary>
     public string? Unit { get; init; }

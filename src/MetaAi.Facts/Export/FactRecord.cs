@@ -111,6 +111,9 @@ public sealed record FactRecord
     /// <summary>Why the words mean what is read, although something beside them speaks against it; null where nobody had to say so.</summary>
     public string? Confirmed { get; init; }
 
+    /// <summary>The words that say the period; null where none are quoted.</summary>
+    public PeriodQuote? PeriodQuote { get; init; }
+
     /// <summary>The further quotes of a list whose names stand apart in the text; empty for every other fact.</summary>
     public IReadOnlyList<FurtherQuote> Further { get; init => field = [.. value]; } = [];
 
@@ -152,6 +155,7 @@ public sealed record FactRecord
             Remark = fact.Remark,
             Notes = fact.Notes,
             Confirmed = fact.Evidence.Confirmed,
+            PeriodQuote = fact.Evidence.Period is { } period ? new(period.Exact, period.CodePoints.Start, period.CodePoints.End) : null,
             Further =
             [
                 .. fact.Evidence.Further.Select(quote => new FurtherQuote(quote.Exact, quote.CodePoints.Start, quote.CodePoints.End) { Confirmed = quote.Confirmed }),

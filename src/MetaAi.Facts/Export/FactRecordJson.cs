@@ -8,7 +8,8 @@ namespace MetaAi.Facts;
 /// <summary>
 /// Writes facts as JSON lines. Every key is always there, in the order of <see cref="FactRecord"/>, and null where there is nothing to say;
 /// <c>values</c>, <c>via</c> and <c>notes</c> are always arrays; <c>decimals</c>, <c>start</c> and <c>end</c> are numbers, everything else is
-/// text. A range that leaves an end out has <c>lowExclusive</c> or <c>highExclusive</c> after that, a fact whose words a person confirmed has <c>confirmed</c>, and a list whose names stand apart in the text has <c>further</c> at the
+/// text. A range that leaves an end out has <c>lowExclusive</c> or <c>highExclusive</c> after that, a fact whose words a person confirmed has <c>confirmed</c>, one
+/// whose period is quoted has <c>periodQuote</c> with <c>exact</c>, <c>start</c> and <c>end</c>, and a list whose names stand apart in the text has <c>further</c> at the
 /// end: <c>exact</c>, <c>start</c> and <c>end</c> of its other quotes, and <c>confirmed</c> where it applies. Accents stay readable. Line ends are LF.
 /// </summary>
 public static class FactRecordJson
@@ -85,6 +86,7 @@ public static class FactRecordJson
         WriteTrue(json, "lowExclusive"u8, record.LowExclusive);
         WriteTrue(json, "highExclusive"u8, record.HighExclusive);
         WriteConfirmed(json, record.Confirmed);
+        WritePeriod(json, record.PeriodQuote);
         WriteFurther(json, record.Further);
         json.WriteEndObject();
     }
@@ -102,6 +104,18 @@ public static class FactRecordJson
         if (reason is not null)
         {
             json.WriteString("confirmed"u8, reason);
+        }
+    }
+
+    private static void WritePeriod(Utf8JsonWriter json, PeriodQuote? period)
+    {
+        if (period is not null)
+        {
+            json.WriteStartObject("periodQuote"u8);
+            json.WriteString("exact"u8, period.Exact);
+            json.WriteNumber("start"u8, period.Start);
+            json.WriteNumber("end"u8, period.End);
+            json.WriteEndObject();
         }
     }
 

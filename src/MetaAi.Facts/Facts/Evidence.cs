@@ -30,6 +30,9 @@ public sealed record Evidence
     /// <summary>Where the words stand in the decoded text, in code points: what exports count, and Web Annotation asks for.</summary>
     public required TextPosition CodePoints { get; init; }
 
+    /// <summary>The words that say when the fact holds; null where its period was stated without words of the text, and where it has none.</summary>
+    public PeriodEvidence? Period { get; init; }
+
     /// <summary>The further quotes of a fact whose names stand apart in the text, all of the same source; empty for every other fact.</summary>
     public EquatableArray<Evidence> Further { get; init; }
 

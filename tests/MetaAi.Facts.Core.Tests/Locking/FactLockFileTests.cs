@@ -42,10 +42,27 @@ public class FactLockFileTests
             Position = new(start, start + length), CodePoints = new((start + 1) / 2, ((start + 1) / 2) + length),
         };
 
+    private static Gen<LockedPeriod> Period =>
+        from text in Gen.Elements(Names)
+        from exact in Gen.Elements("En 2024", "l'an dernier", "\\", "2024")
+        from period in Gen.Elements("2024", "2024?", "2023-07/2024-06", "../2024", "2024-34")
+        from start in Gen.Choose(0, 1000)
+        from length in Gen.Choose(exact.Length, 20)
+        select new LockedPeriod
+        {
+            Text = text, Exact = exact, Period = period, ContextHash = "00112233aabbccdd",
+            Position = new(start, start + length), CodePoints = new((start + 1) / 2, ((start + 1) / 2) + length),
+        };
+
     private static Gen<FactLock> Lock =>
         from quotes in Quote.ListOf()
+        from periods in Period.ListOf()
         from rules in Gen.Choose(1, FactLockFile.RulesVersion)
-        select new FactLock(rules, quotes.Select(quote => quote.Text).Append("unused.txt").Distinct().Select(name => new LockedText(name, Hash)), quotes);
+        select new FactLock(
+            rules,
+            quotes.Select(quote => quote.Text).Concat(periods.Select(period => period.Text)).Append("unused.txt").Distinct().Select(name => new LockedText(name, Hash)),
+            quotes,
+            periods);
 
     [Fact]
     public void A_lock_that_is_written_reads_as_it_was() =>
@@ -54,7 +71,7 @@ public class FactLockFileTests
     [Fact]
     public void The_order_in_which_a_lock_was_made_does_not_show() => Writing.Holds(
         Lock,
-        facts => FactLockFile.Write(new(facts.Rules, facts.Texts.Reverse(), facts.Quotes.Reverse())).ShouldBe(FactLockFile.Write(facts)));
+        facts => FactLockFile.Write(new(facts.Rules, facts.Texts.Reverse(), facts.Quotes.Reverse(), facts.Periods.Reverse())).ShouldBe(FactLockFile.Write(facts)));
 
     [Fact]
     public void A_lock_reads_the_same_with_other_line_ends_and_in_another_order() => Writing.Holds(Lock, facts =>
@@ -98,12 +115,18 @@ public class FactLockFileTests
     [InlineData("rules\t1\n<<<<<<< HEAD", 2, "a merge left its conflict there")]
     [InlineData("rules\t1\n=======", 2, "a merge left its conflict there")]
     [InlineData("rules\t1\n>>>>>>> theirs", 2, "a merge left its conflict there")]
-    [InlineData("rules\t1\nfact\tx", 2, "the line is not one of 'rules', 'text' and 'quote' with their fields")]
-    [InlineData("rules\t1\ntext\ta.txt", 2, "the line is not one of 'rules', 'text' and 'quote' with their fields")]
+    [InlineData("rules\t1\nfact\tx", 2, "the line is not one of 'rules', 'text', 'quote' and 'period' with their fields")]
+    [InlineData("rules\t1\ntext\ta.txt", 2, "the line is not one of 'rules', 'text', 'quote' and 'period' with their fields")]
     [InlineData("rules\t1\ntext\ta.txt\tABC", 2, "the hash of a text is 64 lower-case hex digits")]
     [InlineData("rules\t1\ntext\ta.txt\t" + Hash + "\ntext\ta.txt\t" + Hash, 3, "the text 'a.txt' is there twice")]
     [InlineData("rules\t1\ntext\ta\\xb\t" + Hash, 2, "a backslash stands before something other than t, n, r or a backslash")]
     [InlineData("rules\t1\ntext\ta\\\t" + Hash, 2, "a backslash stands before something other than t, n, r or a backslash")]
+    [InlineData("rules\t1\nperiod\ta.txt\t2024\t0\t4\t0\t4\t0123456789abcdef\t2024", 2, "no line gives the hash of the text 'a.txt'")]
+    [InlineData("rules\t1\nperiod\ta.txt\t\t0\t4\t0\t4\t0123456789abcdef\t2024", 2, "the words of a period are folded, and not empty")]
+    [InlineData("rules\t1\nperiod\ta.txt\t2024\t4\t0\t4\t0\t0123456789abcdef\t2024", 2, "a position is two whole numbers, the second not below the first")]
+    [InlineData("rules\t1\nperiod\ta.txt\t2024\t0\t3\t0\t3\t0123456789abcdef\t2024", 2, "the words of a period fill the place where they stand, and code points are no more than UTF-16 units")]
+    [InlineData("rules\t1\nperiod\ta.txt\t2024\t0\t4\t0\t4\t0123456789abcdef\tsoon", 2, "a period ends with a hash of 16 lower-case hex digits and an EDTF date")]
+    [InlineData("rules\t1\nperiod\ta.txt\t2024\t0\t4\t0\t4\t0123456789abcdef\t2024\nperiod\ta.txt\t2024\t0\t4\t0\t4\t0123456789abcdef\t2024", 3, "the period '2024' of 'a.txt' is there twice at one place")]
     [InlineData("rules\t1\nquote\ta.txt\t14\t\t\t0\t2\t0\t2\t0123456789abcdef\tnumber 14 14 - exact - 0", 2, "no line gives the hash of the text 'a.txt'")]
     [InlineData("rules\t1\nquote\ta.txt\t\t\t\t0\t2\t0\t2\t0123456789abcdef\ttext", 2, "the words of a quote are folded, and not empty")]
     [InlineData("rules\t1\nquote\ta.txt\td\u2019un\t\t\t0\t2\t0\t2\t0123456789abcdef\ttext", 2, "the words of a quote are folded, and not empty")]
@@ -117,7 +140,7 @@ public class FactLockFileTests
     [InlineData("rules\t1\nquote\ta.txt\t14\t\t\t0\t2\t0\t2\t0123\ttext", 2, "a quote ends with a hash of 16 lower-case hex digits and a figure")]
     [InlineData("rules\t2\nquote\ta.txt\t14\t\t\t0\t2\t0\t2\t0123456789abcdef\ttext\t", 2, "the reason for which a quote was confirmed is not blank")]
     [InlineData("rules\t2\nquote\ta.txt\t14\t\t\t0\t2\t0\t2\t0123456789abcdef\ttext\t\u00A0", 2, "the reason for which a quote was confirmed is not blank")]
-    [InlineData("rules\t2\nquote\ta.txt\t14\t\t\t0\t2\t0\t2\t0123456789abcdef\ttext\twhy\twhy", 2, "the line is not one of 'rules', 'text' and 'quote' with their fields")]
+    [InlineData("rules\t2\nquote\ta.txt\t14\t\t\t0\t2\t0\t2\t0123456789abcdef\ttext\twhy\twhy", 2, "the line is not one of 'rules', 'text', 'quote' and 'period' with their fields")]
     public void What_is_wrong_with_a_lock_has_a_line(string file, int line, string problem)
     {
         var parse = FactLockFile.Parse(file);

@@ -98,6 +98,10 @@ internal static class Mistakes
         ["FACT023"] = Fact("""[Quote("48 millions d'euros")]""", "MonetaryAmout"),
         ["FACT024"] = Fact("", "MonetaryAmount"),
         ["FACT025"] = Fact("""[Quote("Odile Carmin")]""", "string") with { LanguageVersion = LanguageVersion.CSharp12 },
+        ["FACT027"] = Brewery.Facts("""
+                [Quote("48 millions d'euros", Period = "2023")]
+                public static partial Fact<MonetaryAmount> Sales2022 { get; }
+            """),
         ["FACT050"] = Foundry.Facts("""
                 [Quote("12 000 cloches", Concept = "Foundries")]
                 public static partial Fact<Quantity> Bells { get; }
@@ -107,6 +111,14 @@ internal static class Mistakes
             """),
         ["FACT051"] = Fact("""[Quote("plus de 60 millions d'euros", Period = "2025")]""", "MonetaryAmount").With(StandIn.Version2)
             .With(Brewery.Usings + "class User { object Ask() => Ledger.Figure.ToMoney(); }"),
+        ["FACT052"] = Brewery.Facts("""
+                [Quote("48 millions d'euros")]
+                public static partial Fact<MonetaryAmount> Sales2023 { get; }
+            """),
+        ["FACT053"] = Brewery.Facts("""
+                [Quote("48 millions d'euros", Concept = "Sales")]
+                public static partial Fact<MonetaryAmount> Sales2023 { get; }
+            """),
     };
 
     public static IReadOnlyDictionary<string, TestProject> Reading { get; } = new Dictionary<string, TestProject>
@@ -193,6 +205,8 @@ internal static class Mistakes
                 [Source("brewery.txt", Language = "fr")]
                 public static partial Source Accounts { get; }
             """) with { Files = [TestFile.Text(Brewery.TextName, Brewery.Text + "<p><b>Recettes&nbsp;:</b> <i>48&nbsp;M&euro;</i><br/>et <a href='#2'>notes</a></p>")] },
+        ["FACT218"] = Fact("""[Quote("48 millions d'euros", PeriodQuote = "en 2022")]""", "MonetaryAmount"),
+        ["FACT219"] = Fact("""[Quote("48 millions d'euros", Period = "1999")]""", "MonetaryAmount"),
     };
 
     /// <summary>The ids of all rules that have a project here, and of those that are said elsewhere.</summary>

@@ -35,8 +35,8 @@ public sealed class OnePrinterTests
     [InlineData("../2024-05-31")]
     [InlineData("202X")]
     public Task A_period_is_documented_as_the_fact_says_it(string period) => Documents(Brewery.Facts($$"""
-        [Quote("48 millions d'euros", Period = "{{period}}")]
-        public static partial Fact<MonetaryAmount> Sales { get; }
+        [Quote("environ 9 millions d'euros", Period = "{{period}}")]
+        public static partial Fact<MonetaryAmount> Malt { get; }
         """));
 
     // A type that cannot say so itself takes it from the fact.

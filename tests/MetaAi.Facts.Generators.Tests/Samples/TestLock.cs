@@ -1,3 +1,4 @@
+using MetaAi.Facts.Dates;
 using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Generators.Tests.Compiling;
 using MetaAi.Facts.Locking;
@@ -16,10 +17,12 @@ internal static class TestLock
         var steps = project.Driver.RunGenerators(project.Compilation).GetRunResult().Results.Single().TrackedSteps;
         var sources = Outputs<CheckedSourceSet>(steps[StepNames.CheckedSourceSets]).SelectMany(set => set.Sources).Select(source => source.Declaration.Text);
         var facts = Outputs<CheckedFactSet>(steps[StepNames.CheckedFactSets]).SelectMany(set => set.Properties).SelectMany(property => property.Facts);
+        var proofs = facts.SelectMany(Quoted).Select(quoted => (Quoted: quoted, Proof: prover.Prove(quoted))).ToArray();
         return TestFile.Lock(FactLockFile.Write(new FactLock(
             FactLockFile.RulesVersion,
             sources.Where(name => prover.TextOf(name) is not null).Select(name => new LockedText(name, prover.HashOf(name)!)),
-            facts.SelectMany(Quoted).Select(quoted => prover.Prove(quoted).Locked.ShouldNotBeNull() with { Confirmed = quoted.Confirmed }))));
+            proofs.Select(each => each.Proof.Locked.ShouldNotBeNull() with { Confirmed = each.Quoted.Confirmed }),
+            proofs.Select(each => each.Proof.Period).OfType<LockedPeriod>())));
     }
 
     private static IEnumerable<T> Outputs<T>(IEnumerable<IncrementalGeneratorRunStep> steps) => steps.SelectMany(step => step.Outputs).Select(output => (T)output.Value);
@@ -36,5 +39,10 @@ internal static class TestLock
     }
 
     private static QuotedFigure Quoted(VerifiedFact fact, QuoteModel quote, string figure) =>
-        new(fact.Source.Text, new TextQuote(quote.Exact, quote.Prefix, quote.Suffix), Context: null, figure, quote.Confirmed);
+        new(fact.Source.Text, new TextQuote(quote.Exact, quote.Prefix, quote.Suffix), Context: null, figure, quote.Confirmed)
+        {
+            Period = fact.Evidence.Period is { } period
+                ? new(EdtfDate.TryParse(fact.Period)!, period.Exact, new() { Language = fact.Source.Language!, Issued = EdtfDate.TryParse(fact.Source.Issued) })
+                : null,
+        };
 }

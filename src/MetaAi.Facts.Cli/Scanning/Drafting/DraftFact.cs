@@ -1,4 +1,5 @@
 using MetaAi.Facts.Declaring;
+using MetaAi.Facts.Drafting;
 using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts.Cli.Scanning.Drafting;
@@ -9,5 +10,6 @@ namespace MetaAi.Facts.Cli.Scanning.Drafting;
 /// <param name="Meaning">What they say; empty where they are refused.</param>
 /// <param name="Type">The declared type; null where nothing is declared.</param>
 /// <param name="Quote">The quote; null where nothing is declared.</param>
+/// <param name="Period">The period to declare, or null.</param>
 /// <param name="Problem">Why nothing is declared; null where something is.</param>
-internal sealed record DraftFact(string Words, int Line, string Meaning, FactType? Type, TextQuote? Quote, string? Problem);
+internal sealed record DraftFact(string Words, int Line, string Meaning, FactType? Type, TextQuote? Quote, FigurePeriod? Period, string? Problem);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MetaAi.Facts.Declaring;
+using MetaAi.Facts.Drafting;
 using MetaAi.Facts.Reading;
 using MetaAi.Facts.Scanning;
 using MetaAi.Facts.Text;
@@ -18,18 +19,22 @@ internal sealed class DraftFacts(FactText text, ReadingContext context)
     public IReadOnlyList<DraftFact> Of(IReadOnlyList<ScannedFigure> figures)
     {
         var facts = figures.Select(Of).ToArray();
+        var periods = new FigurePeriods(text, figures, context);
         var quotes = new QuoteChoice(text, facts.Select(fact => fact.Quote?.Exact).OfType<string>());
         for (var i = 0; i < facts.Length; i++)
         {
             if (facts[i] is { Type: { } type, Quote: { } alone } fact)
             {
                 var quote = quotes.Of(alone.Exact, figures[i].Utf16.Start, context with { Kinds = type.Kinds }, out var problem);
-                facts[i] = quote is null ? fact with { Type = null, Quote = null, Problem = problem } : fact with { Quote = quote };
+                facts[i] = quote is null ? fact with { Type = null, Quote = null, Problem = problem } : fact with { Quote = quote, Period = PeriodOf(i, periods) };
             }
         }
 
         return facts;
     }
+
+    // A period that was asked for is that of every figure.
+    private FigurePeriod? PeriodOf(int index, FigurePeriods periods) => context.Period is { } asked ? new(asked, null) : periods.Of(index);
 
     private DraftFact Of(ScannedFigure found)
     {
@@ -37,14 +42,14 @@ internal sealed class DraftFacts(FactText text, ReadingContext context)
         var line = text.LineOf(found.Utf16.Start);
         if (!found.Reading.IsRead)
         {
-            return new(words, line, "", null, null, found.Reading.Message.ToString());
+            return new(words, line, "", null, null, null, found.Reading.Message.ToString());
         }
 
         var figure = found.Reading.Figure.Value;
         var meaning = FigureDescription.Describe(figure);
         var type = DraftTypes.For(figure);
         var problem = Problem(found, type);
-        return problem is null ? new(words, line, meaning, type, new(words), null) : new(words, line, meaning, null, null, problem);
+        return problem is null ? new(words, line, meaning, type, new(words), null, null) : new(words, line, meaning, null, null, null, problem);
     }
 
     private string? Problem(ScannedFigure found, FactType type)

@@ -25,7 +25,7 @@ internal static class FactDraft
         // Named after the file, each otherwise: several drafts may stand in one project, and no type may have a member of its own name.
         var source = SourceName(text.Name);
         var (sources, set) = (source + "Sources", source + "Facts");
-        var names = FigureNames.Of(text.Content, figures, context.Language, [set, source, sources], i => facts[i].Problem is null);
+        var names = FigureNames.Of(text.Content, figures, [.. facts.Select(fact => fact.Period)], context.Language, [set, source, sources], i => facts[i].Problem is null);
         var code = new StringBuilder();
         WriteSource(code, text.Name, space, sources, source, context);
         code.Append(CultureInfo.InvariantCulture, $$"""
@@ -38,7 +38,7 @@ internal static class FactDraft
             """);
         foreach (var (fact, member) in facts.Zip(names))
         {
-            Write(code, fact, member, context);
+            Write(code, fact, member);
         }
 
         // No line is left empty before the closing brace.
@@ -83,7 +83,7 @@ internal static class FactDraft
             """);
     }
 
-    private static void Write(StringBuilder code, DraftFact fact, string member, ReadingContext context)
+    private static void Write(StringBuilder code, DraftFact fact, string member)
     {
         if (fact is not { Type: { } type, Quote: { } quote })
         {
@@ -98,7 +98,9 @@ internal static class FactDraft
             CSharpLiteral.Of(quote.Exact),
             quote.Prefix is { } prefix ? $"Prefix = {CSharpLiteral.Of(prefix)}" : null,
             quote.Suffix is { } suffix ? $"Suffix = {CSharpLiteral.Of(suffix)}" : null,
-            context.Period is { } period ? $"Period = {CSharpLiteral.Of(period.Text)}" : null,
+            fact.Period is not { } period ? null
+                : period.Words is { } said ? $"PeriodQuote = {CSharpLiteral.Of(said)}"
+                : $"Period = {CSharpLiteral.Of(period.Date.Text)}",
         ];
         code.Append(CultureInfo.InvariantCulture, $$"""
                 /// <summary>Line {{fact.Line}}: {{CSharpLiteral.Documentation(fact.Meaning)}}.</summary>

@@ -44,6 +44,7 @@ internal static class EnglishPack
         MakeNames = () => EnglishNames.Words,
         MakeKeptOut = () => EnglishKeptOut.Words,
         MakeCues = () => EnglishCues.Words,
+        MakeSentences = () => EnglishSentences.Words,
         MakeNameLists = () => EnglishNameLists.Words,
     };
 }

@@ -34,6 +34,7 @@ internal static class FrenchPack
         MakeNames = () => FrenchNames.Words,
         MakeKeptOut = () => FrenchKeptOut.Words,
         MakeCues = () => FrenchCues.Words,
+        MakeSentences = () => FrenchSentences.Words,
         MakeNameLists = () => FrenchNameLists.Words,
     };
 }

@@ -11,5 +11,11 @@ internal sealed record Named(string Sentence, string Phrase, string Expected) : 
 {
     public override Carried? Control => Phrase == Scanned.Stranger ? null : this with { Phrase = Scanned.Stranger, Text = Sentence.Replace("{0}", Scanned.Stranger, StringComparison.Ordinal) };
 
-    public override string ReadIn(string language) => FigureNames.Of(Text, [.. FigureScanner.Scan(Text, ContextIn(language))], language, [])[0];
+    public override string ReadIn(string language)
+    {
+        var context = ContextIn(language);
+        ScannedFigure[] figures = [.. FigureScanner.Scan(Text, context)];
+        var periods = new FigurePeriods(new("news.txt", Text), figures, context);
+        return FigureNames.Of(Text, figures, [.. figures.Select((_, index) => periods.Of(index))], language, [])[0];
+    }
 }

@@ -1,0 +1,132 @@
+using MetaAi.Facts.Judging;
+using MetaAi.Facts.Languages;
+using MetaAi.Facts.Reading;
+using MetaAi.Facts.Reading.Grammar;
+using MetaAi.Facts.Text;
+
+namespace MetaAi.Facts.Periods;
+
+/// <summary>Finds the years that the sentence of a figure says.</summary>
+/// <param name="text">The text.</param>
+/// <param name="pack">The words of its language.</param>
+/// <param name="source">What the source declares.</param>
+internal sealed class SentenceYears(FactText text, LanguagePack pack, ReadingContext source)
+{
+    private readonly ReadingContext asAnything = source with { Kinds = FigureKinds.Any, Period = null };
+    private readonly ReadingContext asDate = source with { Kinds = FigureKinds.Date, Period = null };
+
+    /// <summary>The years, in the order of the text.</summary>
+    /// <param name="figure">Where the figure stands, in UTF-16 units.</param>
+    /// <param name="isDate">Whether the figure is a date: the years that it says itself are its value.</param>
+    public IReadOnlyList<SaidYears> Around(TextPosition figure, bool isDate)
+    {
+        var judged = text.JudgedIn(pack, asAnything);
+        if (judged.PassageOf(figure) is not { } passage)
+        {
+            return [];
+        }
+
+        var sentence = Sentences.Around(text.Content, figure, new(passage.Start, passage.End), pack);
+        List<SaidYears> years = [];
+        foreach (var words in judged.At(figure))
+        {
+            var isOwn = words.CoreStart < figure.End && words.End > figure.Start;
+            if (words.CoreStart >= sentence.Start && words.End <= sentence.End && !(isOwn && isDate))
+            {
+                Add(words, years);
+            }
+        }
+
+        AddShifted(sentence, years);
+        return years;
+    }
+
+    // "48 millions en 2023, contre 41 un an plus tôt": what is counted from a year of the sentence is said as well, and speaks against none.
+    private void AddShifted(TextPosition sentence, List<SaidYears> years)
+    {
+        var stated = years.Where(said => said is { IsStated: true, Only: not null }).ToArray();
+        if (stated.Length == 0)
+        {
+            return;
+        }
+
+        var lower = TextFolding.Fold(text.Content.Substring(sentence.Start, sentence.End - sentence.Start)).ToLowerInvariant();
+        for (var start = 0; start < lower.Length; start++)
+        {
+            if ((start == 0 || !char.IsLetterOrDigit(lower[start - 1]))
+                && pack.Sentences.YearShifts.TryMatchStart(lower.AsSpan(start), out var shift, out var length)
+                && (start + length == lower.Length || !char.IsLetterOrDigit(lower[start + length])))
+            {
+                years.AddRange(stated.Select(said => new SaidYears(said.Only + shift, said.Only + shift, lower.Substring(start, length), false)));
+            }
+        }
+    }
+
+    // A fiscal year may be named by either of its years: the digits count beside the days that the words are read as.
+    private void Add(in Judged judged, List<SaidYears> years)
+    {
+        var words = text.Content.Substring(judged.CoreStart, judged.End - judged.CoreStart);
+        var shown = TextFolding.Fold(words);
+        if (judged.Role == FigureRole.Name)
+        {
+            AddDigits(judged.IsYear);
+            return;
+        }
+
+        var reading = FigureReader.Read(words, asAnything);
+        if (!reading.IsRead)
+        {
+            AddDigits(reading.Why.Reason == RefusalReason.FiscalYearStartMissing);
+        }
+        else if (reading.Known.Kind == FigureKind.Date)
+        {
+            var undated = FigureReader.Read(words, asDate with { Issued = null });
+            var isStated = undated.IsRead && YearOf(undated.Known) is not null;
+            AddRead(FigureReader.Read(words, asDate), isStated);
+            AddDigits(isStated);
+        }
+        else if (reading.Known.Kind == FigureKind.Number && words.Length == YearDigits.Count)
+        {
+            AddDigits(true);
+        }
+
+        void AddRead(in ReadingResult date, bool isStated)
+        {
+            if (date.IsRead && YearOf(date.Known) is not null)
+            {
+                years.Add(new(date.Known.Low?.Date.Year, date.Known.High?.Date.Year, shown, isStated));
+            }
+        }
+
+        void AddDigits(bool isStated)
+        {
+            foreach (var year in DigitsIn(words))
+            {
+                years.Add(new(year, year, shown, isStated));
+            }
+        }
+    }
+
+    private static int? YearOf(in Figure date) => (date.Low ?? date.High)?.Date.Year;
+
+    private static IEnumerable<int> DigitsIn(string words)
+    {
+        for (var start = 0; start < words.Length;)
+        {
+            var end = start;
+            var number = 0;
+            while (end < words.Length && words[end] is >= '0' and <= '9')
+            {
+                number = end - start < YearDigits.Count ? (number * 10) + (words[end] - '0') : number;
+                end++;
+            }
+
+            if (end - start == YearDigits.Count && LikelyYear.Is(number))
+            {
+                yield return number;
+            }
+
+            start = Math.Max(end, start + 1);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using MetaAi.Facts.Languages;
+using MetaAi.Facts.Reading;
+
+namespace MetaAi.Facts.Text;
+
+/// <summary>Where the sentences of a text end, as well as signs and the abbreviations of its language tell it.</summary>
+internal static class Sentences
+{
+    private const int LongestAbbreviation = 8;
+
+    /// <summary>The sentence around a place, within a stretch of text that holds it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="within">The stretch.</param>
+    /// <param name="pack">The words of the language.</param>
+    public static TextPosition Around(string text, TextPosition place, TextPosition within, LanguagePack pack)
+    {
+        var start = LastEndIn(text, within.Start, place.Start, pack);
+        return new(start, EndIn(text, place.End, within.End, pack) is >= 0 and var end ? end : within.End);
+    }
+
+    /// <summary>The position after the first sentence that ends in a stretch of text; -1 where none does.</summary>
+    public static int EndIn(string text, int from, int to, LanguagePack pack)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (IsEnd(text, i, pack))
+            {
+                return i + 1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The position after the last sentence that ends in a stretch of text; its start where none does.</summary>
+    public static int LastEndIn(string text, int from, int to, LanguagePack pack)
+    {
+        for (var i = to - 1; i >= from; i--)
+        {
+            if (IsEnd(text, i, pack))
+            {
+                return i + 1;
+            }
+        }
+
+        return from;
+    }
+
+    private static bool IsEnd(string text, int index, LanguagePack pack) => text[index] switch
+    {
+        '!' or '?' or '\u2026' or '\f' or '\u2029' => true,
+        '.' => index + 1 >= text.Length || (TextFolding.IsSpace(text[index + 1]) && !GoesOn(text, index) && !IsAbbreviation(text, index, pack)),
+        '\n' => index + 1 < text.Length && text[index + 1] is '\n' or '\r',
+        _ => false,
+    };
+
+    // "Meta Platforms Inc. earned": no sentence starts with a small letter.
+    private static bool GoesOn(string text, int stop)
+    {
+        var next = stop + 1;
+        while (next < text.Length && TextFolding.IsSpace(text[next]))
+        {
+            next++;
+        }
+
+        return next < text.Length && char.IsLower(text[next]);
+    }
+
+    // "M. Zuckerberg", "the U.S. Treasury", "Dr. Roy".
+    private static bool IsAbbreviation(string text, int stop, LanguagePack pack)
+    {
+        var start = stop;
+        while (start > 0 && stop - start <= LongestAbbreviation && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        var length = stop - start;
+        return length is > 0 and <= LongestAbbreviation
+            && (IsInitial(text, start, length)
+                || (pack.Sentences.Abbreviations.TryMatchStart(TextFolding.Fold(text.Substring(start, length)).ToLowerInvariant().AsSpan(), out _, out var end) && end == length));
+    }
+
+    private static bool IsInitial(string text, int start, int length) => length == 1 && char.IsUpper(text[start]);
+}
