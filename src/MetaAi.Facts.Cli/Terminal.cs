@@ -31,6 +31,9 @@ internal sealed record Terminal(TextReader Input, TextWriter Output, TextWriter 
     /// <summary>Whether a screen shows colours; null where that is not known yet.</summary>
     public bool? HasColour { get; init; }
 
+    /// <summary>What day it is.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Whether standard error is a screen, on which a line can be written again.</summary>
     public bool IsErrorScreen { get; init; }
 

@@ -275,6 +275,10 @@ public static class FactRules
     public static readonly FactRule PeriodContradicted = Error("FACT219", "The sentence of a quote does not speak against its period",
         "'{0}' stands in a sentence that says '{1}' (line {2}), and no year of it lies in its period, {3}; correct the period, or set Confirmed to why the figure is of another year than those");
 
+    /// <summary>Nobody has looked at a quote for longer than was asked. {0} the quote, {1} its text, {2} since when.</summary>
+    public static readonly FactRule NotCheckedSince = Warning("FACT222", "Somebody has looked at a quote not too long ago",
+        "'{0}' of '{1}' {2}; look whether it still holds, and set CheckedOn to the day");
+
     /// <summary>What a source names as its text is no file, or may not be read. {0} the text, {1} what it is or why.</summary>
     public static readonly FactRule TextUnreadable = Error("FACT223", "A source's text is a file that can be read",
         "The text '{0}' cannot be read: {1}; put a file in its place that can be read, or remove it");
@@ -294,7 +298,7 @@ public static class FactRules
         UnknownLanguage, UnknownName, NameAmbiguous, NameTwice, DoubtfulSeparator, LongScale, YearAssumed, CenturyAssumed, SplitYear,
         NoEvidence, QuoteNotFound, QuoteAmbiguous, QuoteCut, QuotesOverlap, LockedFigureDiffers, LockStale, LockUnreadable, TextAmbiguous, CompiledDiffers,
         TextDamaged, TextRenamed, ReadTwice, OpenCue, QuoteTorn, ConfirmationNeedless, TextIsMarkup,
-        PeriodNotProved, PeriodContradicted, TextUnreadable,
+        PeriodNotProved, PeriodContradicted, NotCheckedSince, TextUnreadable,
         Unforeseen,
     ];
 
