@@ -44,7 +44,7 @@ internal static class WholeFile
         using var held = new HeldSignals();
         try
         {
-            for (var tries = 1; !TryPut(target, content, overwrite) && tries < MostTries; tries++)
+            for (var tries = 1; !TryPut(target, content, overwrite, isLast: tries == MostTries); tries++)
             {
             }
         }
@@ -56,13 +56,29 @@ internal static class WholeFile
         UnixFiles.Flush(Path.GetDirectoryName(target)!);
     }
 
-    // False where another writer took what this one had begun for a leftover.
-    private static bool TryPut(string target, byte[] content, bool overwrite)
+    // False where another writer took what this one had begun for a leftover: it looked before this one could lock it.
+    private static bool TryPut(string target, byte[] content, bool overwrite, bool isLast)
     {
         var beside = Leftovers.NewName(target);
+        FileStream stream;
+        try
+        {
+            // Open, and so locked against who removes leftovers, until the file has its name.
+            stream = new(beside, FileMode.CreateNew, FileAccess.Write, FileShare.Delete, bufferSize: 0);
+        }
+        catch (IOException exception) when (!isLast && exception is not DirectoryNotFoundException)
+        {
+            return false;
+        }
 
-        // Open, and so locked against who removes leftovers, until the file has its name.
-        using var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.Delete, bufferSize: 0);
+        using (stream)
+        {
+            return TryPut(stream, beside, target, content, overwrite, isLast);
+        }
+    }
+
+    private static bool TryPut(FileStream stream, string beside, string target, byte[] content, bool overwrite, bool isLast)
+    {
         try
         {
             if (overwrite && File.Exists(target))
@@ -75,7 +91,7 @@ internal static class WholeFile
             File.Move(beside, target, overwrite);
             return true;
         }
-        catch (FileNotFoundException)
+        catch (FileNotFoundException) when (!isLast)
         {
             return false;
         }
