@@ -2,7 +2,6 @@ using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Locking;
 using MetaAi.Facts.Periods;
-using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Generators.Checking;
 
@@ -12,15 +11,19 @@ internal static class EvidenceProver
     /// <summary>Proves a quote.</summary>
     /// <param name="quote">The quote.</param>
     /// <param name="source">Its source.</param>
-    /// <param name="context">With what it was read, or null where it is plain words.</param>
+    /// <param name="read">What it was read as, or null where it is plain words.</param>
     /// <param name="period">The period that it holds for, or null.</param>
     /// <param name="figure">What it says, in the lock's form.</param>
     /// <param name="evidence">The texts and the lock.</param>
     /// <param name="notices">Where to put what is worth saying of a quote that holds.</param>
     public static CheckOutcome<ProvenEvidence> Prove(
-        QuoteModel quote, SourceModel source, ReadingContext? context, DeclaredPeriod? period, string figure, EvidenceModel evidence, ICollection<FactMessage> notices)
+        QuoteModel quote, SourceModel source, TypedReading? read, DeclaredPeriod? period, string figure, EvidenceModel evidence, ICollection<FactMessage> notices)
     {
-        var proof = evidence.Prover.Prove(new(source.Text, new(quote.Exact, quote.Prefix, quote.Suffix), context, figure, quote.Confirmed) { Period = period });
+        var proof = evidence.Prover.Prove(new(source.Text, new(quote.Exact, quote.Prefix, quote.Suffix), read?.Context, figure, quote.Confirmed)
+        {
+            Period = period,
+            Beside = new(source.Language!, read?.AsRead, quote.Unit, quote.Per),
+        });
         if (!proof.Holds)
         {
             return proof.Problem;

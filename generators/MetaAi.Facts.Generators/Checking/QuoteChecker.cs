@@ -76,7 +76,7 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
             read = reading.Result;
         }
 
-        var proof = EvidenceProver.Prove(quote, source, read?.Context, period, LockedFigure(quote, read, members), evidence, notices);
+        var proof = EvidenceProver.Prove(quote, source, read, period, LockedFigure(quote, read, members), evidence, notices);
         if (!proof.Holds)
         {
             return proof.Problem;

@@ -118,6 +118,7 @@ internal sealed class FactChecker(FactAssembly assembly, IReadOnlyList<FactText>
         var proof = prover.Prove(new(TextOf(fact), new(fact.Record.Exact, fact.Prefix, fact.Suffix), reading.Context, reading.Line, fact.Record.Confirmed)
         {
             Period = period.Declared,
+            Beside = new(source?.Language ?? "", reading.Figure, fact.Quote?.Unit, fact.Record.Per),
         });
         var place = proof is { Text: { } text, Finding: { } finding } ? Place.Of(text, finding) : null;
 

@@ -13,6 +13,9 @@ namespace MetaAi.Facts.Cli.Checking;
 /// <param name="Problem">Why it is not what was compiled, or null.</param>
 internal sealed record FactReading(string Line, ReadingContext? Context, FactMessage? Problem)
 {
+    /// <summary>What the words were read as; null where they are no figure.</summary>
+    public Figure? Figure { get; private init; }
+
     /// <summary>Reads a fact again.</summary>
     /// <param name="fact">The fact.</param>
     /// <param name="source">Its source, or null where the assembly declares none.</param>
@@ -53,7 +56,7 @@ internal sealed record FactReading(string Line, ReadingContext? Context, FactMes
         var figure = reading.Figure.Value;
         var line = FigureLine.Of(figure);
         var expected = FigureLine.Of(figure with { Unit = figure.Unit ?? fact.Quote?.Unit });
-        return new(line, context, Compiled(record) == expected ? null : new(FactRules.CompiledDiffers, record.Exact, Compiled(record), expected));
+        return new(line, context, Compiled(record) == expected ? null : new(FactRules.CompiledDiffers, record.Exact, Compiled(record), expected)) { Figure = figure };
     }
 
     // The members of an enumeration that another assembly declares are not here: its names are taken as they were compiled.

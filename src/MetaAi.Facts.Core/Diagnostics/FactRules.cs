@@ -275,6 +275,10 @@ public static class FactRules
     public static readonly FactRule PeriodContradicted = Error("FACT219", "The sentence of a quote does not speak against its period",
         "'{0}' stands in a sentence that says '{1}' (line {2}), and no year of it lies in its period, {3}; correct the period, or set Confirmed to why the figure is of another year than those");
 
+    /// <summary>What is declared beside a quote is not what its text says there. {0} the argument, {1} what is declared, {2} what the text says, {3} the quote, {4} the line, {5} the fix.</summary>
+    public static readonly FactRule BesideContradicted = Error("FACT221", "What is declared beside a quote is what its text says",
+        "{0} is declared as \"{1}\", but the text says '{2}' after '{3}' (line {4}); {5}, or, where the text means what is declared, say why in Confirmed");
+
     /// <summary>Nobody has looked at a quote for longer than was asked. {0} the quote, {1} its text, {2} since when.</summary>
     public static readonly FactRule NotCheckedSince = Warning("FACT222", "Somebody has looked at a quote not too long ago",
         "'{0}' of '{1}' {2}; look whether it still holds, and set CheckedOn to the day");
@@ -298,7 +302,7 @@ public static class FactRules
         UnknownLanguage, UnknownName, NameAmbiguous, NameTwice, DoubtfulSeparator, LongScale, YearAssumed, CenturyAssumed, SplitYear,
         NoEvidence, QuoteNotFound, QuoteAmbiguous, QuoteCut, QuotesOverlap, LockedFigureDiffers, LockStale, LockUnreadable, TextAmbiguous, CompiledDiffers,
         TextDamaged, TextRenamed, ReadTwice, OpenCue, QuoteTorn, ConfirmationNeedless, TextIsMarkup,
-        PeriodNotProved, PeriodContradicted, NotCheckedSince, TextUnreadable,
+        PeriodNotProved, PeriodContradicted, BesideContradicted, NotCheckedSince, TextUnreadable,
         Unforeseen,
     ];
 

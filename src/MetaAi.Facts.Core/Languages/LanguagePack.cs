@@ -17,6 +17,7 @@ internal sealed class LanguagePack
     private CueWords? cues;
     private NameListWords? nameLists;
     private SentenceWords? sentences;
+    private BesideWords? beside;
 
     /// <summary>The primary language tag.</summary>
     public required string Tag { get; init; }
@@ -96,6 +97,9 @@ internal sealed class LanguagePack
     /// <summary>What stands between and before the names of a list; made when first asked for.</summary>
     public NameListWords NameLists => nameLists ??= MakeNameLists();
 
+    /// <summary>How what is declared beside a figure is said in a text; made when first asked for.</summary>
+    public BesideWords Beside => beside ??= MakeBeside();
+
     /// <summary>Makes <see cref="Names"/>.</summary>
     public Func<NameWords> MakeNames { private get; init; } = () => new();
 
@@ -110,4 +114,7 @@ internal sealed class LanguagePack
 
     /// <summary>Makes <see cref="NameLists"/>.</summary>
     public Func<NameListWords> MakeNameLists { private get; init; } = () => new();
+
+    /// <summary>Makes <see cref="Beside"/>.</summary>
+    public Func<BesideWords> MakeBeside { private get; init; } = () => new();
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MetaAi.Facts.Beside;
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Periods;
 using MetaAi.Facts.Reading;
@@ -91,13 +92,14 @@ public sealed class QuoteProver(IReadOnlyCollection<FactText> texts, FactLock fa
 
         var period = quote.Period is { } declared ? PeriodProver.ByText(text, quote.Text, declared, finding.Position) : default;
         var contradiction = quote.Period is { } dated ? PeriodContradiction.Of(text, quote.Quote.Exact, finding.Position, quote.Context?.Kinds == FigureKinds.Date, dated) : null;
-        if ((period.Problem ?? (quote.Confirmed is null ? contradiction : null)) is { } undated)
+        var beside = quote.Beside is { } said ? BesideCheck.Problem(text, finding.Position, quote.Quote.Exact, said) : null;
+        if ((period.Problem ?? (quote.Confirmed is null ? beside ?? contradiction : null)) is { } contradicted)
         {
-            return new() { Problem = undated, Text = text, Finding = finding };
+            return new() { Problem = contradicted, Text = text, Finding = finding };
         }
 
         // What overrules nothing is not locked: without the text, it has to prove as much as it does with it.
-        var confirmed = found.Outcome == QuoteOutcome.Found ? null : quote.Confirmed;
+        var confirmed = found.Outcome == QuoteOutcome.Found && beside is null ? null : quote.Confirmed;
         return new()
         {
             Locked = ToLock(quote, finding, text) with { Confirmed = confirmed },

@@ -106,6 +106,24 @@ public sealed class KindsTests
         run.Error.ShouldContain(problem);
     }
 
+    [Theory]
+    [InlineData("dont sept neuves", "et sept neuves remorques", "FACT221: Unit is declared as \"bells\", but the text says 'neuves remorques' after 'sept'")]
+    [InlineData("deux jours et demi", "deux jours et demi par remorque", "FACT221: Per is declared as \"bell\", but the text says 'par remorque' after 'deux jours et demi'")]
+    public async Task What_is_declared_beside_a_quote_is_compared_with_the_text_as_it_is_now(string words, string otherwise, string problem)
+    {
+        using var folder = new TestFolder();
+        var (path, _) = await Build(folder);
+        folder.Write("texts/foundry.txt", Foundry.Text.Replace(words, otherwise, StringComparison.Ordinal));
+
+        foreach (var command in (string[])["check", "lock"])
+        {
+            var run = Tool.Run(command, path, "--texts", folder["texts"]);
+
+            run.ExitCode.ShouldBe(1);
+            run.Error.ShouldContain(problem);
+        }
+    }
+
     private static async Task<(string Path, TestRun Run)> Build(TestFolder folder, Func<string, string>? change = null)
     {
         var run = await Project.Run();

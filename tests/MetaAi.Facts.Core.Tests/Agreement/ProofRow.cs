@@ -52,6 +52,10 @@ public sealed partial record ProofRow
         FiscalYearStart = FiscalStart,
     };
 
+    /// <summary>What is declared beside the quote in a further argument, as C# has it; null where it is not.</summary>
+    /// <param name="argument">The name of the argument.</param>
+    public string? Declared(string argument) => Regex.Match(Extra ?? "", $"\\b{argument} = \"([^\"]*)\"") is { Success: true } match ? match.Groups[1].Value : null;
+
     /// <summary>The rows of all files, in their order.</summary>
     public static IReadOnlyList<ProofRow> Load() =>
     [

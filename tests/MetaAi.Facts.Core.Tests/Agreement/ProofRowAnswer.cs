@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MetaAi.Facts.Locking;
 using MetaAi.Facts.Reading;
 using MetaAi.Facts.Scanning;
 using MetaAi.Facts.Text;
@@ -40,9 +41,15 @@ internal static class ProofRowAnswer
         Read(row, row.Quote!) is { } figure
         && (figure.Kind != FigureKind.Money || figure.Unit is { Length: 3 })
         && (row.Type != "decimal" || (figure.Hedge == Hedge.Exact && figure.Low == figure.High))
-        && QuoteFinder.Find(new FactText("a", row.Text), new TextQuote(row.Quote!), row.Context).Outcome == QuoteOutcome.Found
+        && Proof(row, figure).Holds
             ? figure
             : null;
+
+    private static QuoteProof Proof(ProofRow row, in Figure figure) =>
+        new QuoteProver([new FactText("a", row.Text)], FactLock.Empty).Prove(new("a", new TextQuote(row.Quote!), row.Context, FigureLine.Of(figure))
+        {
+            Beside = new(row.Lang, figure, row.Declared("Unit"), row.Declared("Per")),
+        });
 
     private static string? OfScan(ProofRow row)
     {

@@ -8,7 +8,7 @@ namespace MetaAi.Facts.Core.Tests.Languages;
 /// <summary>Scanning knows every word that may stand in a figure.</summary>
 public sealed class PhraseTablesTests
 {
-    // What no figure may hold, and how nouns and hedges are told, is in no figure; names are what keeps figures out, cues stand beside them, and sentences around them.
+    // What no figure may hold, and how nouns and hedges are told, is in no figure; names are what keeps figures out, cues and rates stand beside them, and sentences around them.
     private static readonly string[] NotOfFigures =
     [
         nameof(UnitWords.NotCounted), nameof(UnitWords.IrregularPlurals), nameof(NegationWords.Clauses), nameof(NegationWords.LimitPassings), nameof(NegationWords.NoVerbs), nameof(NegationWords.Expletives),
@@ -43,7 +43,7 @@ public sealed class PhraseTablesTests
     {
         foreach (var property in part.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
         {
-            if (property.GetIndexParameters().Length > 0 || property.GetValue(part) is not { } value || value is NameWords or KeptOutWords or CueWords or SentenceWords || NotOfFigures.Contains(property.Name))
+            if (property.GetIndexParameters().Length > 0 || property.GetValue(part) is not { } value || value is NameWords or KeptOutWords or CueWords or BesideWords or SentenceWords || NotOfFigures.Contains(property.Name))
             {
                 continue;
             }

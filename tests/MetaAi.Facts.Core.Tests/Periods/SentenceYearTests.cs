@@ -17,7 +17,7 @@ public class SentenceYearTests
             "fr",
             "12 millions d'euros",
             ["en {0}", "en mars {0}", "pour l'exercice {0}", "au 2e trimestre {0}", "contre 3 % en {0}", "selon les comptes {0}", "le 5 mai {0}"],
-            ["chez Vision {0}", "avec M. Roy", "par 3 ports", "pour 1,5 % du total", "après l'an dernier"]),
+            ["chez Vision {0}", "avec M. Roy", "par 3 ports", "pour 1,5 % du total", "comme l'an dernier"]),
         (
             "en",
             "12 million euros",

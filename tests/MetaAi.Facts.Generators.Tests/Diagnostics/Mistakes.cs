@@ -201,6 +201,7 @@ internal static class Mistakes
         ["FACT214"] = Fact("""[Quote("3 M€")]""", "MonetaryAmount") with { Files = [TestFile.Text(Brewery.TextName, "Le bac vaut 3 M€, voire 4 M€.")] },
         ["FACT215"] = Fact("""[Quote("Odile Carmi")]""", "string"),
         ["FACT216"] = Fact("""[Quote("Odile Carmin", Confirmed = "Seen at the office.")]""", "string"),
+        ["FACT221"] = Fact("""[Quote("7", Unit = "tonnes")]""", "Quantity") with { Files = [TestFile.Text(Brewery.TextName, "La brasserie a 7 cuves.")] },
         ["FACT217"] = Brewery.Sources("""
                 [Source("brewery.txt", Language = "fr")]
                 public static partial Source Accounts { get; }

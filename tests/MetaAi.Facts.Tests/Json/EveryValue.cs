@@ -2,11 +2,13 @@ using MetaAi.Facts.Collections;
 using MetaAi.Facts.Dates;
 using MetaAi.Facts.Declaring;
 using MetaAi.Facts.Diagnostics;
+using MetaAi.Facts.Drafting;
 using MetaAi.Facts.Judging;
 using MetaAi.Facts.Locking;
 using MetaAi.Facts.Names;
 using MetaAi.Facts.Neighbourhoods;
 using MetaAi.Facts.Numbers;
+using MetaAi.Facts.Periods;
 using MetaAi.Facts.Reading;
 using MetaAi.Facts.Scanning;
 using MetaAi.Facts.Stating;
@@ -43,7 +45,10 @@ internal static class EveryValue
         };
         var facts = new FactLock(FactLockFile.RulesVersion, [new("gazette.txt", text.Hash)], [locked]);
         var prover = new QuoteProver([text], facts);
-        var quoted = new QuotedFigure("gazette.txt", quote, French, FigureLine.Of(FigureReader.Read(quote.Exact, French).Figure!.Value));
+        var quoted = new QuotedFigure("gazette.txt", quote, French, FigureLine.Of(FigureReader.Read(quote.Exact, French).Figure!.Value))
+        {
+            Period = new(French.Issued!, "en 2024", French),
+        };
         var strings = EquatableArray.ToEquatableArray(["one", "two"]);
 
         yield return Rational.Of(1, 3);
@@ -80,6 +85,11 @@ internal static class EveryValue
         yield return locked;
         yield return new Statement { Value = "39 billion USD", Of = "sales", Modality = Modality.Forecast, Rank = Rank.Deprecated, RankReason = "withdrawn" };
         yield return new LockedText("gazette.txt", text.Hash);
+        yield return PeriodReader.Read("en 2024", French, null);
+        yield return quoted.Period!;
+        yield return prover.Prove(quoted).Period!;
+        yield return new FigurePeriod(French.Issued!, "en 2024");
+        yield return new FigurePeriods(text, [open], French);
         yield return FactLockFile.Parse(FactLockFile.Write(facts));
         yield return prover;
         yield return quoted;
@@ -99,6 +109,8 @@ internal static class EveryValue
         yield return Any.Evidence();
         yield return FactCatalogue.Of(typeof(EveryValue).Assembly);
         yield return FactRecord.From(Any.Fact(Any.Amount));
+        yield return new PeriodEvidence("en 2024", new(3, 10), new(3, 10));
+        yield return new PeriodQuote("en 2024", 3, 10);
         yield return new FurtherQuote("Oracle", 3, 9) { Confirmed = "seen" };
         yield return new OutlineLine("Value", "39 billion USD");
     }

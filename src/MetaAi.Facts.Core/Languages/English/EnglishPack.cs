@@ -46,5 +46,6 @@ internal static class EnglishPack
         MakeCues = () => EnglishCues.Words,
         MakeSentences = () => EnglishSentences.Words,
         MakeNameLists = () => EnglishNameLists.Words,
+        MakeBeside = () => EnglishBeside.Words,
     };
 }

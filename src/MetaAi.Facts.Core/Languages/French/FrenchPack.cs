@@ -36,5 +36,6 @@ internal static class FrenchPack
         MakeCues = () => FrenchCues.Words,
         MakeSentences = () => FrenchSentences.Words,
         MakeNameLists = () => FrenchNameLists.Words,
+        MakeBeside = () => FrenchBeside.Words,
     };
 }

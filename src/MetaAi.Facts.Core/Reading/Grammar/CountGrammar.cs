@@ -185,7 +185,7 @@ internal static class CountGrammar
     }
 
     /// <summary>A product that is named by capitals and a number of some size, as chips are: "H100", "GB200s".</summary>
-    private static bool TryReadProduct(ReadingScope scope, int start, out int end)
+    public static bool TryReadProduct(ReadingScope scope, int start, out int end)
     {
         end = start;
         while (!scope.IsEnd(end) && scope.IsUpper(end))
@@ -244,7 +244,7 @@ internal static class CountGrammar
     }
 
     /// <summary>A plural by its ending or by itself, or an acronym ("GPU", "GPUs").</summary>
-    private static bool IsPlural(ReadingScope scope, int start, int end)
+    public static bool IsPlural(ReadingScope scope, int start, int end)
     {
         if (HasPluralEnding(scope, end)
             || (scope.TryMatch(scope.Pack.Units.IrregularPlurals, start, out var irregularEnd) && irregularEnd == end))

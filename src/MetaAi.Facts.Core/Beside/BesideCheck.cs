@@ -1,0 +1,81 @@
+using System.Globalization;
+using MetaAi.Facts.Diagnostics;
+using MetaAi.Facts.Judging;
+using MetaAi.Facts.Languages;
+using MetaAi.Facts.Reading;
+using MetaAi.Facts.Text;
+
+namespace MetaAi.Facts.Beside;
+
+/// <summary>Compares what is declared beside a quote with the words directly after its place: where they say a noun, a rate or a currency, it has to be the declared one.</summary>
+internal static class BesideCheck
+{
+    // More than a noun with what describes it, and several rates.
+    private const int Ahead = 256;
+
+    /// <summary>What the text contradicts; null where it says the same or nothing.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="place">Where the quote stands.</param>
+    /// <param name="exact">The quote.</param>
+    /// <param name="declared">What is declared beside it.</param>
+    public static FactMessage? Problem(FactText text, TextPosition place, string exact, DeclaredBeside declared)
+    {
+        var isBare = declared.Figure is { Kind: FigureKind.Count or FigureKind.Number, Unit: null };
+        var counts = isBare && declared.Unit is not null;
+        var isMoney = declared.Figure is { Kind: FigureKind.Money };
+        if (!(counts || isMoney || declared.Per is not null) || LanguagePacks.Find(declared.Language) is not { } pack)
+        {
+            return null;
+        }
+
+        var context = new ReadingContext { Language = declared.Language, Kinds = FigureKinds.Count };
+        if (text.JudgedIn(pack, context).PassageOf(place) is not { } passage)
+        {
+            return null;
+        }
+
+        // What is counted may have been said before, and no more than that is looked for there.
+        var from = counts ? passage.Start : place.Start;
+        var words = text.Content.AsSpan(from, Math.Min(passage.End, place.End + Ahead) - from);
+        using var scope = ReadingScope.Over(TurnedLines.WithoutMarks(words), pack, context);
+        var end = scope.Text.PositionOf(place.End - from);
+        var noun = isBare ? CountedNoun.After(scope, scope.Text.PositionOf(place.Start - from), end, declared.Figure) : null;
+        var line = text.LineOf(place.Start).ToString(CultureInfo.InvariantCulture);
+        return (counts ? OfUnit(scope, noun, exact, declared, line) : null)
+            ?? (isMoney ? OfCurrency(scope, end, exact, declared.Figure!.Value.Unit!, line) : null)
+            ?? (declared.Per is null ? null : OfRate(scope, end, noun, exact, declared, line));
+    }
+
+    private static FactMessage? OfUnit(ReadingScope scope, CountedNoun? noun, string exact, DeclaredBeside declared, string line)
+    {
+        if (noun is null || noun.Agrees(scope, declared.Unit!, declared.Per))
+        {
+            return null;
+        }
+
+        var said = scope.Text.CasedWords(noun.Start, noun.End);
+        var whole = exact + scope.Text.CasedWords(noun.QuoteEnd, noun.End);
+        var isRead = FigureReader.Read(whole, scope.Context) is { IsRead: true, Known.Unit: not null };
+        return Message("Unit", declared.Unit!, said, exact, line, isRead ? $"quote '{whole}' and leave Unit out" : $"set Unit = \"{said}\"");
+    }
+
+    private static FactMessage? OfCurrency(ReadingScope scope, int end, string exact, string currency, string line) =>
+        NamedCurrency.After(scope, end, currency, out var saidEnd) is { } said && !said.CanMean(currency)
+            ? Message("Currency", currency, scope.Text.CasedWords(scope.SkipSpace(end), saidEnd), exact, line, said.IsAmbiguous ? "declare the currency that the text names" : $"declare Currency = \"{said.Text}\"")
+            : null;
+
+    private static FactMessage? OfRate(ReadingScope scope, int end, CountedNoun? noun, string exact, DeclaredBeside declared, string line)
+    {
+        var rates = SaidRate.After(scope, end, noun, declared.Figure);
+        if (rates.Count == 0 || rates.Exists(rate => rate.Agrees(scope, declared.Per!)))
+        {
+            return null;
+        }
+
+        var said = scope.Text.CasedWords(rates[0].Start, rates[0].End);
+        return Message("Per", declared.Per!, said, exact, line, $"set Per = \"{rates[0].Words(scope)}\", in the text's own words");
+    }
+
+    private static FactMessage Message(string argument, string declared, string said, string exact, string line, string fix) =>
+        new(FactRules.BesideContradicted, argument, declared, said, exact, line, fix);
+}
