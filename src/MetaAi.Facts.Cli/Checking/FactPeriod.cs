@@ -17,19 +17,22 @@ internal sealed record FactPeriod(DeclaredPeriod? Declared, FactMessage? Problem
     /// <param name="source">Its source, or null where the assembly declares none.</param>
     public static FactPeriod Of(CompiledFact fact, DeclaredSource? source)
     {
+        var stated = EdtfDate.TryParse(fact.Quote?.Period);
         var compiled = EdtfDate.TryParse(fact.Record.Period);
-        if (source is null || compiled is null)
+        if (source is null)
         {
             return None;
         }
 
         if (fact.Record.PeriodQuote is not { Exact: var words })
         {
-            return new(new(compiled, null, source.Context), null);
+            return (stated ?? compiled) is { } period ? new(new(period, null, source.Context), Differs(compiled, period, period.Text)) : None;
         }
 
-        var reading = PeriodReader.Read(words, source.Context, EdtfDate.TryParse(fact.Quote?.Period));
-        return reading.Date is not { } date ? new(null, reading.Problem)
-            : new(new(date, words, source.Context), date == compiled ? null : new(FactRules.CompiledDiffers, words, compiled.Text, date.Text));
+        var reading = PeriodReader.Read(words, source.Context, stated);
+        return reading.Date is { } date ? new(new(date, words, source.Context), Differs(compiled, date, words)) : new(null, reading.Problem);
     }
+
+    private static FactMessage? Differs(EdtfDate? compiled, EdtfDate read, string words) =>
+        compiled is null || compiled == read ? null : new(FactRules.CompiledDiffers, words, compiled.Text, read.Text);
 }
