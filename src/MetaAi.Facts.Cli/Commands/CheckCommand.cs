@@ -81,7 +81,7 @@ internal static class CheckCommand
             return ExitCode.DoesNotHold;
         }
 
-        var facts = LockFile.Read(path, out var unreadable);
+        var facts = LockFile.Read(path, isNamed: lockPath is not null, out var unreadable);
         var checker = new FactChecker(assembly, here.Texts, facts, unreadable?.Message);
         FactProblem[] renamed = [.. checker.Renamed()];
         if (renamed.Length == 0 && here.Problems.Count == 0 && EvidenceSearch.NothingIn(texts, built.Texts, names) is { } nothing)

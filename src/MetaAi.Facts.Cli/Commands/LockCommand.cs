@@ -63,6 +63,11 @@ internal static class LockCommand
 
         var facts = checker.Proven(results);
         var path = lockPath ?? built.LockPath;
+        if (lockPath is null && UnreadableText.Of(path) is { } none)
+        {
+            return terminal.Usage($"'{path}' cannot be the lock: {none.Problem}; remove it, or name another place with --lock");
+        }
+
         var kept = DamagedLock.Keep(path);
         var changed = LockFile.Write(path, facts);
         terminal.Output.Write($"{VisibleText.Line(path)}: {Counted.Of(facts.Quotes.Count, "quote")} of {Counted.Of(facts.Texts.Count, "text")}{(changed ? "" : ", as before")}\n");

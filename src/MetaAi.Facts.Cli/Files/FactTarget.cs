@@ -55,6 +55,12 @@ internal sealed record FactTarget(string FilePath)
             return new(FilePath, LockPath, chosen ?? [], unreadable);
         }
 
+        if (UnreadableText.Of(LockPath) is { } pipe)
+        {
+            exitCode = terminal.Usage($"'{LockPath}' is where a compiler looks for the lock: {pipe.Problem}; remove it");
+            return null;
+        }
+
         using var replaced = ReplacedTexts.For(FilePath, texts, chosen, unreadable);
         var properties = replaced.Properties;
         var build = texts == TextChoice.Own && !OperatingSystem.IsWindows() ? BuildOwn(unreadable) : Build(properties);

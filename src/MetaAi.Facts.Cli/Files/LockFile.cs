@@ -11,8 +11,9 @@ internal static class LockFile
 
     /// <summary>Reads a lock; the empty one where the file is not there.</summary>
     /// <param name="path">The file.</param>
+    /// <param name="isNamed">Whether the caller named it: a pipe is then what is meant, and nowhere else.</param>
     /// <param name="problem">What is wrong with the file, or null.</param>
-    public static FactLock Read(string path, out FactProblem? problem)
+    public static FactLock Read(string path, bool isNamed, out FactProblem? problem)
     {
         problem = null;
         if (!File.Exists(path))
@@ -20,7 +21,7 @@ internal static class LockFile
             return FactLock.Empty;
         }
 
-        var parse = Parse(path);
+        var parse = !isNamed && UnreadableText.Of(path) is { } none ? FactLockFile.Undecodable(1, none.Problem) : Parse(path);
         if (parse.Lock is { } facts)
         {
             return facts;

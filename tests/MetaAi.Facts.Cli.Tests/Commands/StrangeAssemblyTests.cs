@@ -54,6 +54,18 @@ public partial class StrangeAssemblyTests
         }
     }
 
+    [UnixFact]
+    public void A_pipe_in_the_place_of_the_lock_is_no_lock()
+    {
+        using var folder = new TestFolder();
+        var ports = Harbour.Build(folder);
+        ToolProcess.End(ToolProcess.StartAny("mkfifo", folder["facts.lock"])).ExitCode.ShouldBe(0);
+        var check = Run(folder, "check", ports);
+        check.ExitCode.ShouldBe(1);
+        check.Errors[0].ShouldBe($"{folder["facts.lock"]}(1,1): error FACT208: facts.lock cannot be read at line 1: this is a named pipe and no file; restore it, or run 'facts lock' with the texts");
+        Run(folder, "lock", ports).ShouldBe(new(2, "", $"error: '{folder["facts.lock"]}' cannot be the lock: this is a named pipe and no file; remove it, or name another place with --lock\n"));
+    }
+
     [Theory]
     [InlineData("int number", "7")]
     [InlineData("params object[] all", "1, \"a\", typeof(int), new object[] { 2, new object[] { 3 } }")]

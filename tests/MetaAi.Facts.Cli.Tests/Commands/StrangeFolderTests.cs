@@ -196,6 +196,17 @@ public class StrangeFolderTests
     }
 
     [UnixFact]
+    public void A_project_whose_lock_is_a_pipe_is_not_built()
+    {
+        using var folder = new TestFolder();
+        var project = ProjectTests.Write(folder, Harbour.Source, """<FactText Include="../texts/**/*.txt" />""");
+        MakePipe(folder["ports/facts.lock"]);
+        var run = Tool.Run("lock", project);
+        run.ExitCode.ShouldBe(2);
+        run.Errors.ShouldHaveSingleItem().ShouldBe($"error: '{folder["ports/facts.lock"]}' is where a compiler looks for the lock: this is a named pipe and no file; remove it");
+    }
+
+    [UnixFact]
     public void A_project_is_not_started_from_a_pipe()
     {
         using var folder = new TestFolder();
