@@ -1,30 +1,28 @@
 using System.Globalization;
+using MetaAi.Facts.Core.Tests.Fuzzing;
 
 namespace MetaAi.Facts.Fuzz;
 
-/// <summary>What a run is asked for.</summary>
-/// <param name="Subject"><see cref="Phrases"/> or <see cref="Declarations"/>.</param>
-/// <param name="Count">How many of them in all.</param>
+/// <summary>What a run over made inputs is asked for.</summary>
+/// <param name="Target">The name of a target, or <see cref="Generator"/>.</param>
+/// <param name="Count">How many inputs in all.</param>
 /// <param name="Seed">The seed of the first worker; each other one has the next.</param>
 /// <param name="Workers">How many threads.</param>
-internal sealed record FuzzOptions(string Subject, long Count, int Seed, int Workers)
+internal sealed record FuzzOptions(string Target, long Count, int Seed, int Workers)
 {
-    /// <summary>Spoilt phrases, for the reader.</summary>
-    public const string Phrases = "phrases";
+    /// <summary>The generator and the analyzer, over declarations.</summary>
+    public const string Generator = "generator";
 
-    /// <summary>Spoilt declarations, for the generator and the analyzer.</summary>
-    public const string Declarations = "declarations";
+    /// <summary>The names of all targets.</summary>
+    public static IReadOnlyList<string> Targets { get; } = [.. FuzzTarget.All.Select(target => target.Name), Generator];
 
-    /// <summary>How the program is called.</summary>
-    public const string Usage = $"usage: MetaAi.Facts.Fuzz {Phrases}|{Declarations} COUNT SEED [--workers N]";
-
-    /// <summary>Reads the arguments; null where they are not those of <see cref="Usage"/>.</summary>
-    public static FuzzOptions? TryParse(string[] arguments)
+    /// <summary>Reads the arguments after <c>random</c>; null where they are none: <c>TARGET COUNT SEED [--workers N]</c>.</summary>
+    public static FuzzOptions? TryParse(ReadOnlySpan<string> arguments)
     {
         var workers = Environment.ProcessorCount;
         var hasWorkers = arguments.Length == 5 && arguments[3] == "--workers" && TryRead(arguments[4], out workers) && workers > 0;
         return (arguments.Length == 3 || hasWorkers)
-            && arguments[0] is Phrases or Declarations
+            && Targets.Contains(arguments[0])
             && long.TryParse(arguments[1], NumberStyles.None, CultureInfo.InvariantCulture, out var count)
             && TryRead(arguments[2], out var seed)
             ? new FuzzOptions(arguments[0], count, seed, workers)

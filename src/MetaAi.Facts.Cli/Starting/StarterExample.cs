@@ -7,8 +7,9 @@ namespace MetaAi.Facts.Cli.Starting;
 /// <param name="Content">The text.</param>
 /// <param name="Subject">What it is about.</param>
 /// <param name="Revenue">The words of its first figure.</param>
+/// <param name="Year">The words that say when it took it in.</param>
 /// <param name="Investment">The words of its second.</param>
-internal sealed record StarterExample(string Content, string Subject, string Revenue, string Investment)
+internal sealed record StarterExample(string Content, string Subject, string Revenue, string Year, string Investment)
 {
     public const string FileName = "example.txt";
 
@@ -21,6 +22,7 @@ internal sealed record StarterExample(string Content, string Subject, string Rev
         """,
         "River Ferries",
         "€12.4 million",
+        "in 2024",
         "between €2 million and €3 million");
 
     private static readonly StarterExample French = new(
@@ -32,6 +34,7 @@ internal sealed record StarterExample(string Content, string Subject, string Rev
         """,
         "Bacs de la Rade",
         "12,4 millions d'euros",
+        "en 2024",
         "entre 2 et 3 millions d'euros");
 
     /// <summary>The example in a language; in English where there is none of it.</summary>
@@ -64,7 +67,7 @@ internal sealed record StarterExample(string Content, string Subject, string Rev
             public static partial class Ferries
             {
                 /// <summary>What the company took in.</summary>
-                [Quote({{CSharpLiteral.Of(Revenue)}}, Period = "2024")]
+                [Quote({{CSharpLiteral.Of(Revenue)}}, PeriodQuote = {{CSharpLiteral.Of(Year)}})]
                 public static partial Fact<MonetaryAmount> Revenue2024 { get; }
 
                 /// <summary>What the next ferry will cost.</summary>

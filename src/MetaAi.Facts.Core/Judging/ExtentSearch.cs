@@ -16,8 +16,6 @@ internal sealed class ExtentSearch(ReadingScope scope)
     private const int MostWords = 12;
     private const int MostNouns = 2;
     private const int Reach = 256;
-    private const string Romans = "IVXLC";
-    private const string Marks = "()[]{}«»\"“”„•*!?;…<>\u2014\uFFFD";
 
     // The end of the furthest words that read as a figure but cut a percentage.
     private int cutPercent;
@@ -25,9 +23,13 @@ internal sealed class ExtentSearch(ReadingScope scope)
     private readonly int[] starts = new int[(2 * MostWords) + 2];
     private readonly Attempt[] attempts = new Attempt[(2 * MostWords) + 2];
     private readonly SignContext signs = new(scope);
+    private readonly FigureWords members = new(scope);
 
     /// <summary>Which signs of the passage are the figures' own.</summary>
     public SignContext Signs => signs;
+
+    /// <summary>Which words of the passage may be of a figure.</summary>
+    public FigureWords Words => members;
 
     /// <summary>Reads the widest figure around some words, without words before it that change nothing.</summary>
     /// <param name="from">The figure starts here or later.</param>
@@ -35,7 +37,7 @@ internal sealed class ExtentSearch(ReadingScope scope)
     /// <param name="end">The character after the last one.</param>
     /// <param name="found">The figure; a refusal where the words begin a figure that cannot be.</param>
     /// <returns>False where the words are no part of a figure.</returns>
-    public bool TryRead(int from, int start, int end, out Extent found) => TryRead(from, start, end, end + Reach, out found);
+    public bool TryRead(int from, int start, int end, out Extent found) => TryRead(from, start, end, LimitOf(end), out found);
 
     /// <summary>Reads the widest figure around some words that ends before a limit.</summary>
     /// <param name="from">The figure starts here or later.</param>
@@ -55,6 +57,9 @@ internal sealed class ExtentSearch(ReadingScope scope)
         scope.Text.Widen();
         return isFound || TryRefuse(end, out found);
     }
+
+    // Numbers in words are long: the reach does not end within them, nor before what is counted.
+    private int LimitOf(int end) => Reach + (end + Reach < scope.Text.Length ? Math.Min(members.EndOfRun(end), end + FigureWords.Longest) : end);
 
     private bool TryRefuse(int end, out Extent found)
     {
@@ -323,52 +328,26 @@ internal sealed class ExtentSearch(ReadingScope scope)
                 position--;
             }
 
-            if (!CharacterForms.IsLetter(scope.At(position)) && Marks.AsSpan().IndexOf(scope.At(position)) >= 0 && !(position >= from && signs.IsOfFigure(position)))
+            if (FigureWords.IsMark(scope.At(position)) && !(position >= from && signs.IsOfFigure(position)))
             {
                 return count;
             }
 
             // "un habitant sur quatre": what is shared stands between.
             strangers = scope.TryMatch(scope.Pack.Units.OutOf, position, out _) ? MostNouns : strangers;
-            if (!IsMember(position) && strangers-- <= 0)
+            if (!members.IsMember(position) && strangers-- <= 0)
             {
                 return count;
             }
         }
     }
 
-    private bool IsMember(int position) => !CharacterForms.IsLetter(scope.At(position)) || scope.Text.Can(position, WordRole.Member) || IsRoman(position) || IsScaledCurrency(position);
-
-    // "XXIe siècle"
-    private bool IsRoman(int position)
-    {
-        var end = position;
-        while (end < scope.Text.Length && Romans.AsSpan().IndexOf(scope.Cased[end]) >= 0)
-        {
-            end++;
-        }
-
-        return end > position && (!char.IsLetter(scope.At(end)) || !scope.IsUpper(end));
-    }
-
     private bool IsStart(int position) => scope.At(position) switch
     {
         '(' or '-' or '+' or FoldedPhrase.Minus or '<' or '>' => signs.IsOfFigure(position),
         var character => scope.IsDigit(position) || (character == scope.Pack.Format.Decimal && scope.IsDigit(position + 1))
-            || scope.Text.Can(position, WordRole.Start) || IsRoman(position) || IsScaledCurrency(position),
+            || members.IsStart(position),
     };
-
-    // "EURm 125", "kEUR 12"
-    private bool IsScaledCurrency(int position)
-    {
-        var end = position;
-        while (char.IsLetter(scope.At(end)))
-        {
-            end++;
-        }
-
-        return end > position + 3 && scope.IsUpper(position + 1) && scope.At(end) == ' ' && scope.IsDigit(end + 1) && MoneyGrammar.TryReadScaledBefore(scope, position, out _, out _);
-    }
 
     /// <summary>"en 2024. La société" ends a sentence; "approx. US$5" and "sept. 2024" do not: what follows holds a digit or starts small.</summary>
     private bool IsSentenceEnd(int space)
@@ -392,7 +371,7 @@ internal sealed class ExtentSearch(ReadingScope scope)
     // The reasons that say more than that the words are no figure.
     private static bool IsTold(RefusalReason reason) => reason is RefusalReason.CurrencyUndeclared or RefusalReason.IssuedMissing
         or RefusalReason.FiscalYearStartMissing or RefusalReason.DayMonthOrder or RefusalReason.ReversedRange or RefusalReason.ImpossibleDate
-        or RefusalReason.WeekdayContradicts or RefusalReason.TwoHedges or RefusalReason.DigitGrouping or RefusalReason.DoubtfulRange
+        or RefusalReason.WeekdayContradicts or RefusalReason.FiscalYearContradicts or RefusalReason.TwoHedges or RefusalReason.DigitGrouping or RefusalReason.DoubtfulRange
         or RefusalReason.DoubtfulHedge or RefusalReason.DoubtfulDate or RefusalReason.EqualBounds or RefusalReason.NegativeLength or RefusalReason.TooLarge;
 
     /// <summary>What was read from a start on.</summary>

@@ -119,7 +119,7 @@ internal sealed class PassageCutter(WordRoles roles)
                 return false;
             }
 
-            if (TextFolding.IsSpace(words[i]) && (words[i] != ' ' || (i + 1 < words.Length && TextFolding.IsSpace(words[i + 1]))))
+            if (TextFolding.IsSpace(words[i]) && (words[i] != ' ' || (i + 1 < words.Length && (TextFolding.IsSpace(words[i + 1]) || TextFolding.IsUnseen(words[i + 1])))))
             {
                 var end = EndOfSpace(words, i, out var breaks, out var hasTab);
                 if (WallAt(words, i, end, breaks, hasTab) is not null)

@@ -59,6 +59,7 @@ internal sealed class PassageJudge(ReadingScope scope)
         var words = text.Slice(passage.Start, passage.End - passage.Start);
         scope.Text.Fold(TurnedLines.WithoutMarks(words.Span), scope.Pack.Roles);
         search.Signs.Begin(words, passage.Before, passage.After);
+        search.Words.Begin();
     }
 
     private void Search()
@@ -105,6 +106,7 @@ internal sealed class PassageJudge(ReadingScope scope)
             return;
         }
 
+        search.Words.Begin();
         CueFinder.Find(cues ??= new(scope, extents, search.Signs, changes));
         for (var i = 0; i < extents.Count; i++)
         {
@@ -124,6 +126,11 @@ internal sealed class PassageJudge(ReadingScope scope)
 
     private OpenCue? CueAtEnd(ReadOnlySpan<char> text, in Passage passage, in Extent extent)
     {
+        if (search.Words.IsTooLong(extent.OuterStart))
+        {
+            return new(CueKind.Wall, scope.Text.CasedWords(extent.Start, extent.End));
+        }
+
         if ((passage.Before == WallKind.Length && extent.OuterStart < UnknownEnd) || (passage.After == WallKind.Length && scope.Text.Length - extent.End < UnknownEnd))
         {
             return new(CueKind.Wall, scope.Text.CasedWords(extent.Start, extent.End));

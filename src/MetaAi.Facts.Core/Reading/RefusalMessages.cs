@@ -1,3 +1,4 @@
+using System.Globalization;
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Judging;
 using MetaAi.Facts.Languages;
@@ -36,6 +37,7 @@ internal static class RefusalMessages
             RefusalReason.ReversedRange => new(FactRules.Contradiction, words, "the first bound is above the second"),
             RefusalReason.ImpossibleDate => new(FactRules.Contradiction, words, "the calendar has no such date"),
             RefusalReason.WeekdayContradicts => new(FactRules.Contradiction, words, "the date falls on another weekday"),
+            RefusalReason.FiscalYearContradicts => new(FactRules.Contradiction, words, $"the fiscal year was declared to start in month {FiscalYearStart(context)}; correct FiscalYearStart on its source"),
             RefusalReason.TwoHedges => new(FactRules.Contradiction, words, "two hedges say different things of one number"),
             RefusalReason.DigitGrouping => new(FactRules.Contradiction, words, Grouping(context)),
             RefusalReason.MixedUnits => new(FactRules.Contradiction, words, "the two bounds are of different units"),
@@ -60,6 +62,8 @@ internal static class RefusalMessages
     private static string Readings(in Refusal refusal) => refusal.Candidates.Count == 0
         ? ""
         : ": " + string.Join(", or ", refusal.Candidates.Select(candidate => FigureDescription.Describe(candidate)));
+
+    private static string FiscalYearStart(ReadingContext context) => context.FiscalYearStart?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     private static string Grouping(ReadingContext context)
     {

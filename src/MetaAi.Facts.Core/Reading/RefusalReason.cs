@@ -75,6 +75,9 @@ public enum RefusalReason
     /// <summary>Hours with "p.m.", "du matin" and the like are a time of day.</summary>
     TimeOfDay,
 
+    /// <summary>A fiscal year ends in another month than the one that the declared start leaves, or lies in two years where it starts in January.</summary>
+    FiscalYearContradicts,
+
     /// <summary>A word or a mark beside the figure changes what it says; only in a text, where words have neighbours.</summary>
     OpenCue,
 }

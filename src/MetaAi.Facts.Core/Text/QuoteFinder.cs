@@ -14,6 +14,9 @@ public static class QuoteFinder
     // A text with more places than this has the figure on every line: one more counts as standing, and where none stood so far, all count as cut.
     private const int MostChecked = 1024;
 
+    // The same where nothing but the quote shows that the words are a figure, "un", so that each place has its passage judged again.
+    private const int MostHeld = 128;
+
     /// <summary>Finds a quote. Never throws; the same on every machine; time and memory are linear in the text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="quote">
@@ -61,7 +64,7 @@ public static class QuoteFinder
                     continue;
                 }
 
-                if (isChecked++ == MostChecked)
+                if (isChecked++ == MostChecked || figurePlace is { Held: MostHeld })
                 {
                     if (standing.Count > 0)
                     {

@@ -45,6 +45,9 @@ internal sealed class QuotedFigurePlace
         return reading.IsRead ? new(quote, reading.Known, pack, context) : null;
     }
 
+    /// <summary>At how many places the words were held for a figure because they are quoted as one, and nothing else shows it.</summary>
+    public int Held { get; private set; }
+
     /// <summary>Judges a place.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The quote's first folded character.</param>
@@ -61,6 +64,7 @@ internal sealed class QuotedFigurePlace
 
         if (Over(judged.At(place), place) is var over && over.Count == 0)
         {
+            Held++;
             over = Over(judged.AsFigure(place), place);
         }
 

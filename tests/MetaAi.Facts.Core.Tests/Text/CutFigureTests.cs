@@ -168,6 +168,15 @@ public class CutFigureTests
     }
 
     [Fact]
+    public void A_figure_that_stands_whole_after_many_places_that_cut_it_is_found_there()
+    {
+        var cut = string.Concat(Enumerable.Repeat("Il paya plus de 14 milliards de dollars.\n", 1000));
+        var finding = QuoteFinder.Find(new("a", cut + "Il paya 14 milliards de dollars."), new("14 milliards de dollars"), French);
+        finding.Outcome.ShouldBe(QuoteOutcome.Found);
+        finding.Line.ShouldBe(1001);
+    }
+
+    [Fact]
     public void Places_beyond_count_are_not_said_to_be_one()
     {
         var cut = string.Concat(Enumerable.Repeat("Il paya plus de 14 milliards de dollars.\n", 1100));

@@ -16,6 +16,8 @@ public sealed class FACT103_CannotHoldTests
     [InlineData("decimal", "1250 à 1300", "a range (1250 to 1300)", "Fact<Quantity>")]
     [InlineData("LocalDate", "avril 2024", "a period (2024-04)", "Fact<ExtendedDate>")]
     [InlineData("LocalDate", "mi-juin", "a hedged or partial date (mid 2024-06)", "Fact<ExtendedDate>")]
+    [InlineData("YearMonth", "mi-juin", "a hedged or partial date (mid 2024-06)", "Fact<ExtendedDate>")]
+    [InlineData("DateInterval", "mi-juin", "a hedged or partial date (mid 2024-06)", "Fact<ExtendedDate>")]
     [InlineData("YearMonth", "14 mars 2019", "a period (2019-03-14)", "Fact<ExtendedDate>")]
     [InlineData("YearMonth", "du 3 au 9 mai 2024", "a period (2024-05-03 to 2024-05-09)", "Fact<ExtendedDate>")]
     [InlineData("Quantity", "35 %", "a percentage (35 %)", "Fact<Ratio>")]

@@ -170,8 +170,16 @@ internal static class DurationGrammar
     /// <summary>A smaller unit after a larger one: less than one of the larger, so that "entre un an et 18 mois" stays a range.</summary>
     private static bool TryReadSmaller(ReadingScope scope, DurationUnit larger, int start, out DurationComponent component, out int end)
     {
-        component = default;
-        var position = scope.Skip(scope.Pack.Units.DurationLinks, scope.SkipSpace(start));
+        (component, end) = (default, start);
+        var first = scope.SkipSpace(start);
+        var position = scope.Skip(scope.Pack.Units.DurationLinks, first);
+
+        // "two days a week": so many for each, and no sum.
+        if (position == first && scope.TryMatch(scope.Pack.Units.RateWords, position, out _, out _))
+        {
+            return false;
+        }
+
         if (!PeriodCountGrammar.TryRead(scope, position, out var count, out end) || count == 0)
         {
             return false;

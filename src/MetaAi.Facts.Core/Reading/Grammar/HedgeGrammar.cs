@@ -66,8 +66,14 @@ internal static class HedgeGrammar
     }
 
     /// <summary>Reads the hedge that stands after a figure, if there is one that does not begin the next one.</summary>
+    /// <param name="scope">The phrase.</param>
+    /// <param name="first">Where the figure starts, with the hedge before it.</param>
+    /// <param name="start">The position after the figure.</param>
+    /// <param name="ofDates">Whether the figure is a date.</param>
+    /// <param name="hedge">The hedge before it, and the one that is read.</param>
+    /// <param name="end">The position after both.</param>
     /// <returns>False where it differs from the one before.</returns>
-    public static bool TryReadAfter(ReadingScope scope, int start, bool ofDates, ref Hedge? hedge, ref int end)
+    public static bool TryReadAfter(ReadingScope scope, int first, int start, bool ofDates, ref Hedge? hedge, ref int end)
     {
         if (!TryMatch(scope, scope.Pack.HedgesAfter, scope.SkipSpace(start), ofDates, out var after, out _, out var afterEnd)
             || IsName(scope, start, afterEnd) || !EndsFigure(scope, start, scope.SkipSpace(start), afterEnd))
@@ -79,7 +85,7 @@ internal static class HedgeGrammar
         end = afterEnd;
         if (hedge is { } before && before != after)
         {
-            return scope.Refuse(RefusalReason.TwoHedges, 0, afterEnd);
+            return scope.Refuse(RefusalReason.TwoHedges, first, afterEnd);
         }
 
         hedge = after;

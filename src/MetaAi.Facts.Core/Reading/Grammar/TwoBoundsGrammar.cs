@@ -33,7 +33,7 @@ internal static class TwoBoundsGrammar
 
         var isHedged = other is not null;
         var secondEnd = second.End;
-        if (!HedgeGrammar.TryReadAfter(scope, secondEnd, ofDates: false, ref other, ref secondEnd)
+        if (!HedgeGrammar.TryReadAfter(scope, start, secondEnd, ofDates: false, ref other, ref secondEnd)
             || other is not { } bounding || SideOf(bounding) != !isLower || MeasureDoubts.IsDoubtfulHedge(scope, start, isHedged, second, bounding))
         {
             return false;

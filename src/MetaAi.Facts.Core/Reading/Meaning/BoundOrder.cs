@@ -18,9 +18,15 @@ internal static class BoundOrder
                 return isSpread || scope.Refuse(RefusalReason.MixedUnits, low.Start, high.End);
             }
 
-            if (low.Unit.Kind == UnitKind.Share || low.Unit.IsInverse || high.IsNegative)
+            if (low.Unit.Kind == UnitKind.Share || low.Unit.IsInverse)
             {
                 return scope.Refuse(RefusalReason.MixedUnits, low.Start, high.End);
+            }
+
+            // "10 % ± -2 %"
+            if (high.IsNegative)
+            {
+                return scope.Refuse(RefusalReason.DoubtfulRange, low.Start, high.End);
             }
 
             // "$300m ± 5": of millions or of dollars.

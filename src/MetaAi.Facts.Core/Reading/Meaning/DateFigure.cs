@@ -16,7 +16,7 @@ internal static class DateFigure
         }
 
         var end = range.End;
-        if (!HedgeGrammar.TryReadAfter(scope, end, ofDates: true, ref hedge, ref end))
+        if (!HedgeGrammar.TryReadAfter(scope, start, end, ofDates: true, ref hedge, ref end))
         {
             return false;
         }

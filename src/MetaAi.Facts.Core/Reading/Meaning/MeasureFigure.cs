@@ -45,7 +45,7 @@ internal static class MeasureFigure
             return false;
         }
 
-        if (!HedgeGrammar.TryReadAfter(scope, end, ofDates: false, ref hedge, ref end))
+        if (!HedgeGrammar.TryReadAfter(scope, start, end, ofDates: false, ref hedge, ref end))
         {
             return false;
         }
@@ -83,14 +83,14 @@ internal static class MeasureFigure
             return scope.Refuse(RefusalReason.DoubtfulHedge, start, end);
         }
 
-        if (hedge is { } one && TwoBoundsGrammar.TryRead(scope, one, range, end, out var bounds) && TryResolve(scope, bounds, Hedge.Exact, out read.Figure))
+        if (hedge is { } one && TwoBoundsGrammar.TryRead(scope, one, range, end, out var bounds) && TryResolve(scope, start, bounds, Hedge.Exact, out read.Figure))
         {
             scope.Refusals.ReachFigure(bounds.End);
             read.End = bounds.End;
             return true;
         }
 
-        if (!TryResolve(scope, range, hedge, out read.Figure) || !IsOf(kinds, range, read.Figure))
+        if (!TryResolve(scope, start, range, hedge, out read.Figure) || !IsOf(kinds, range, read.Figure))
         {
             return false;
         }
@@ -115,11 +115,11 @@ internal static class MeasureFigure
 
     private static Hedge? TouchingHedge(in MeasureSaid measure) => measure.Number.IsWords ? null : measure.Number.Hedge;
 
-    private static bool TryResolve(ReadingScope scope, in RangeSaid range, Hedge? hedge, out Figure figure)
+    private static bool TryResolve(ReadingScope scope, int start, in RangeSaid range, Hedge? hedge, out Figure figure)
     {
         if (range.Shape == RangeShape.Single)
         {
-            return TryResolveSingle(scope, range, hedge, out figure);
+            return TryResolveSingle(scope, start, range, hedge, out figure);
         }
 
         figure = default;
@@ -131,11 +131,11 @@ internal static class MeasureFigure
 
         if (other is not { } otherwise)
         {
-            return TryResolveRange(scope, range, low, hedge, out figure);
+            return TryResolveRange(scope, start, range, low, hedge, out figure);
         }
 
         // Each reading as it would be; said in full, since a person has to choose.
-        if (TryResolveRange(scope, range, low, hedge, out var first) && TryResolveRange(scope, range, otherwise, hedge, out var second))
+        if (TryResolveRange(scope, start, range, low, hedge, out var first) && TryResolveRange(scope, start, range, otherwise, hedge, out var second))
         {
             scope.Refusals.Refuse(RefusalReason.DoubtfulRange, low.Start, range.High.End, [first, second]);
             return false;
@@ -144,11 +144,11 @@ internal static class MeasureFigure
         return scope.Refuse(RefusalReason.DoubtfulRange, low.Start, range.High.End);
     }
 
-    private static bool TryResolveSingle(ReadingScope scope, in RangeSaid range, Hedge? hedge, out Figure figure)
+    private static bool TryResolveSingle(ReadingScope scope, int start, in RangeSaid range, Hedge? hedge, out Figure figure)
     {
         ref readonly var measure = ref range.Low;
         if (!TryKeep(scope, measure, measure)
-            || !TryReadHedge(scope, range, hedge, out var said)
+            || !TryReadHedge(scope, start, range, hedge, out var said)
             || !TryKeepSide(scope, measure, said)
             || !MeasureBound.TryResolve(scope, measure, out var bound))
         {
@@ -169,7 +169,7 @@ internal static class MeasureFigure
         return true;
     }
 
-    private static bool TryResolveRange(ReadingScope scope, in RangeSaid range, MeasureSaid low, Hedge? hedge, out Figure figure)
+    private static bool TryResolveRange(ReadingScope scope, int start, in RangeSaid range, MeasureSaid low, Hedge? hedge, out Figure figure)
     {
         figure = default;
         var high = range.High;
@@ -194,7 +194,7 @@ internal static class MeasureFigure
             return scope.Refuse(RefusalReason.DoubtfulRange, low.Start, high.End);
         }
 
-        if (!TryReadHedge(scope, range, hedge, out var said)
+        if (!TryReadHedge(scope, start, range, hedge, out var said)
             || !TryKeepSide(scope, low, said)
             || !MeasureBound.TryResolve(scope, low, out var first)
             || !MeasureBound.TryResolve(scope, high, out var second)
@@ -237,7 +237,7 @@ internal static class MeasureFigure
         measure.Number.NeedsCurrency && measure.Unit.Kind != UnitKind.Money && !(measure.Unit.Kind == UnitKind.Noun && ScaleGrammar.IsLetterOfCount(scope, measure.Number, measure.Unit.NounStart));
 
     /// <summary>The hedge of the words around, or else the one inside ("une dizaine"); "plus d'une dizaine" keeps the outer.</summary>
-    private static bool TryReadHedge(ReadingScope scope, in RangeSaid range, Hedge? outer, out Hedge hedge)
+    private static bool TryReadHedge(ReadingScope scope, int start, in RangeSaid range, Hedge? outer, out Hedge hedge)
     {
         hedge = outer ?? Hedge.Exact;
         var (low, high) = (range.Low.Number.Hedge, range.High.Number.Hedge);
@@ -245,13 +245,13 @@ internal static class MeasureFigure
         if (range.Shape == RangeShape.Tolerance)
         {
             hedge = Hedge.Tolerance;
-            return (outer is null && low is null && high is null) || scope.Refuse(RefusalReason.TwoHedges, 0, range.End);
+            return (outer is null && low is null && high is null) || scope.Refuse(RefusalReason.TwoHedges, start, range.End);
         }
 
         if (isSeveral)
         {
             hedge = Hedge.Several;
-            return (outer is null && range.Shape == RangeShape.Single) || scope.Refuse(RefusalReason.TwoHedges, 0, range.End);
+            return (outer is null && range.Shape == RangeShape.Single) || scope.Refuse(RefusalReason.TwoHedges, start, range.End);
         }
 
         if (outer is null && (low == Hedge.Approx || high == Hedge.Approx))

@@ -52,8 +52,13 @@ internal sealed class DeclarationFuzzer(int seed)
             Change(tokens);
         }
 
-        return $"using MetaAi.Facts;\nusing NodaTime;\nusing Test;\nnamespace {DeclarationBatch.NamespaceOf(number)};\n{string.Concat(tokens)}\n";
+        return SourceOf(string.Concat(tokens), number);
     }
+
+    /// <summary>Declarations as a source of their own.</summary>
+    /// <param name="declarations">The declarations.</param>
+    /// <param name="number">The number of the namespace.</param>
+    public static string SourceOf(string declarations, int number) => $"using MetaAi.Facts;\nusing NodaTime;\nusing Test;\nnamespace {DeclarationBatch.NamespaceOf(number)};\n{declarations}\n";
 
     // Each with the blanks and comments around it, so that joined they are the source again.
     private static List<string> Parse(string source) =>

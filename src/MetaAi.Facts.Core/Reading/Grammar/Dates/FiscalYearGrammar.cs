@@ -74,7 +74,7 @@ internal static class FiscalYearGrammar
             IsFiscal = true,
         };
         return scope.Context.FiscalYearStart is not { } declared || declared == date.StartMonth
-            || scope.Refuse(RefusalReason.ImpossibleDate, start, end);
+            || scope.Refuse(RefusalReason.FiscalYearContradicts, start, end);
     }
 
     /// <summary>The day, or month, with which a period of accounts ends, and its year.</summary>
@@ -152,7 +152,7 @@ internal static class FiscalYearGrammar
 
     /// <summary>A fiscal year that starts in January lies in one year.</summary>
     private static bool CanSplit(ReadingScope scope, int start, int end) =>
-        scope.Context.FiscalYearStart != 1 || scope.Refuse(RefusalReason.ImpossibleDate, start, end);
+        scope.Context.FiscalYearStart != 1 || scope.Refuse(RefusalReason.FiscalYearContradicts, start, end);
 
     private static bool TryPlaceYear(ReadingScope scope, int start, YearSaid year, out DateSaid date)
     {

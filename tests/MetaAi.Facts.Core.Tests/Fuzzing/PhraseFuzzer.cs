@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text;
+using MetaAi.Facts.Core.Tests.Reading;
 using MetaAi.Facts.Dates;
 using MetaAi.Facts.Reading;
 
-namespace MetaAi.Facts.Core.Tests.Reading.Fuzzing;
+namespace MetaAi.Facts.Core.Tests.Fuzzing;
 
 /// <summary>
 /// Real phrases, broken at random: characters and words deleted, inserted, swapped and repeated, two phrases spliced, digits replaced, and every odd
@@ -42,8 +43,9 @@ public sealed class PhraseFuzzer
 
     private static readonly string?[] IssueDates = [null, "2025-07-01", "0001-01-01", "9999-12-31", "2024?", "2024-02-29", "../2024"];
 
+    // Each kind alone, all, none, and two that the same words may be.
     private static readonly FigureKinds[] Kinds =
-        [FigureKinds.Any, FigureKinds.Date, FigureKinds.Number, FigureKinds.Money | FigureKinds.Count, FigureKinds.Duration, FigureKinds.None];
+        [.. Enum.GetValues<FigureKind>().Select(kind => (FigureKinds)(1 << (int)kind)), FigureKinds.Any, FigureKinds.None, FigureKinds.Money | FigureKinds.Count, FigureKinds.Number | FigureKinds.Date];
 
     private readonly Random random;
     private readonly (string Text, ReadingContext Context)[] phrases;
@@ -60,7 +62,7 @@ public sealed class PhraseFuzzer
     }
 
     /// <summary>The next phrase.</summary>
-    public FuzzedPhrase Next()
+    public FuzzInput Next()
     {
         var (text, own) = Pick(phrases);
         for (var changes = random.Next(MostChanges + 1); changes > 0; changes--)
@@ -68,7 +70,14 @@ public sealed class PhraseFuzzer
             text = Change(text);
         }
 
-        return new FuzzedPhrase(text.Length > LongestPhrase ? text[..LongestPhrase] : text, random.Next(3) > 0 ? own : Pick(contexts));
+        // As the row has it, with one of the kinds asked for, or with anything declared.
+        var context = random.Next(4) switch
+        {
+            0 or 1 => own,
+            2 => own with { Kinds = Pick(Kinds) },
+            _ => Pick(contexts),
+        };
+        return new FuzzInput(text.Length > LongestPhrase ? text[..LongestPhrase] : text, context);
     }
 
     private static IEnumerable<ReadingContext> ExtremeContexts() =>

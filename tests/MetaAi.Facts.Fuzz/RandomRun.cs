@@ -1,18 +1,20 @@
 using System.Diagnostics;
+using MetaAi.Facts.Core.Tests.Fuzzing;
 
-namespace MetaAi.Facts.Fuzz.Phrases;
+namespace MetaAi.Facts.Fuzz;
 
-/// <summary>Reads spoilt phrases on several threads, and watches that none hangs.</summary>
-internal static class PhraseRun
+/// <summary>Tries made inputs on several threads, and watches that none hangs.</summary>
+internal static class RandomRun
 {
-    // A phrase that takes this long counts as one that hangs, and so does one that is not done after ten times as long.
+    // An input that takes this long counts as one that hangs, and so does one that is not done after ten times as long.
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
 
     /// <summary>Runs, and prints what came out.</summary>
     /// <returns>The exit code: 0 where nothing is wrong.</returns>
     public static int Run(FuzzOptions options)
     {
-        var workers = Enumerable.Range(0, options.Workers).Select(i => new PhraseWorker(unchecked(options.Seed + i), options.ShareOf(i))).ToArray();
+        var target = FuzzTarget.All.Single(target => target.Name == options.Target);
+        var workers = Enumerable.Range(0, options.Workers).Select(i => new RandomWorker(target, unchecked(options.Seed + i), options.ShareOf(i))).ToArray();
         var start = Stopwatch.GetTimestamp();
         var threads = workers.Select(worker => new Thread(worker.Run) { IsBackground = true }).ToArray();
         Array.ForEach(threads, thread => thread.Start());
@@ -20,10 +22,10 @@ internal static class PhraseRun
         {
             foreach (var worker in workers)
             {
-                var (phrase, time) = worker.Current;
+                var (input, time) = worker.Current;
                 if (time > Longest * 10)
                 {
-                    Console.Error.WriteLine($"hangs: '{phrase}'");
+                    Console.Error.WriteLine($"hangs: '{input}'");
                     return 1;
                 }
             }
@@ -32,9 +34,9 @@ internal static class PhraseRun
         var elapsed = Stopwatch.GetElapsedTime(start);
         var slowest = workers.MaxBy(worker => worker.SlowestTime)!;
         var wrong = workers.Sum(worker => worker.Wrong);
-        Console.WriteLine($"read        {workers.Sum(worker => worker.Read):N0}");
+        Console.WriteLine($"taken       {workers.Sum(worker => worker.Taken):N0}");
         Console.WriteLine($"refused     {workers.Sum(worker => worker.Refused):N0}");
-        Console.WriteLine($"exceptions  {wrong:N0}");
+        Console.WriteLine($"wrong       {wrong:N0}");
         Console.WriteLine($"slowest     {slowest.SlowestTime.TotalMilliseconds:N1} ms: {slowest.Slowest[..Math.Min(slowest.Slowest.Length, 200)]}");
         Console.WriteLine($"per second  {options.Count / elapsed.TotalSeconds:N0} in {elapsed.TotalSeconds:N1} s");
         foreach (var complaint in workers.SelectMany(worker => worker.Complaints))
