@@ -280,7 +280,7 @@ public static class FactRules
         "{0} is declared as \"{1}\", but the text says '{2}' after '{3}' (line {4}); {5}, or, where the text means what is declared, say why in Confirmed");
 
     /// <summary>Nobody has looked at a quote for longer than was asked. {0} the quote, {1} its text, {2} since when.</summary>
-    public static readonly FactRule NotCheckedSince = Warning("FACT222", "Somebody has looked at a quote not too long ago",
+    public static readonly FactRule NotCheckedSince = Error("FACT222", "Somebody has looked at a quote not too long ago",
         "'{0}' of '{1}' {2}; look whether it still holds, and set CheckedOn to the day");
 
     /// <summary>What a source names as its text is no file, or may not be read. {0} the text, {1} what it is or why.</summary>
