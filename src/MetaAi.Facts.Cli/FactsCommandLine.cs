@@ -27,7 +27,7 @@ internal static class FactsCommandLine
 
         try
         {
-            return parsed.Invoke(new() { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+            return parsed.Invoke(new() { Output = terminal.Output, Error = new VisibleWriter(terminal.Error), EnableDefaultExceptionHandler = false });
         }
         catch (Exception exception) when (ToolNet.Holds(exception))
         {

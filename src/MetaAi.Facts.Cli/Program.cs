@@ -10,5 +10,9 @@ try
 }
 catch (Exception exception) when (ToolNet.Holds(exception))
 {
-    return StandardStreams.Failed(exception);
+    return StandardStreams.Failed(exception.Message);
+}
+catch (Exception fault)
+{
+    return StandardStreams.Failed($"the tool failed ({fault.GetType().Name}: {fault.Message}), which is a fault of the tool; report it with the command and its input");
 }

@@ -31,7 +31,7 @@ internal static class Screen
             Ansi = hasColour ? AnsiSupport.Yes : AnsiSupport.No,
             ColorSystem = hasColour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(terminal.Output),
+            Out = new AnsiConsoleOutput(terminal.Screen),
         });
         console.Profile.Width = terminal.Width!.Value;
         console.Write(content);

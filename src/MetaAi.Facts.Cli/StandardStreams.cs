@@ -31,14 +31,14 @@ internal sealed class StandardStreams : IDisposable
 
     public Terminal Terminal { get; }
 
-    /// <summary>Says on standard error, where there is one, why the streams failed.</summary>
+    /// <summary>Says on standard error, where there is one, what the tool failed at.</summary>
     /// <returns>The exit code.</returns>
-    public static int Failed(Exception exception)
+    public static int Failed(string why)
     {
         try
         {
             using var error = new StreamWriter(Console.OpenStandardError(), Utf8) { NewLine = "\n" };
-            return new Terminal(TextReader.Null, TextWriter.Null, error).Usage(exception.Message);
+            return new Terminal(TextReader.Null, TextWriter.Null, error).Usage(why);
         }
         catch (Exception second) when (ToolNet.Holds(second))
         {

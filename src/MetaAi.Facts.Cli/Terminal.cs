@@ -1,4 +1,4 @@
-using MetaAi.Facts.Cli.Checking;
+using MetaAi.Facts.Stating;
 
 namespace MetaAi.Facts.Cli;
 
@@ -8,6 +8,17 @@ namespace MetaAi.Facts.Cli;
 /// <param name="Error">Standard error: what is wrong, a line each.</param>
 internal sealed record Terminal(TextReader Input, TextWriter Output, TextWriter Error)
 {
+    /// <summary>Standard output: what was asked for. Whatever is in it, nothing of it commands a screen.</summary>
+    public TextWriter Output
+    {
+        get;
+        init => field = Visible(value);
+    }
+    = Visible(Output);
+
+    /// <summary>Standard output as it is, for who lays out a screen.</summary>
+    public TextWriter Screen => ((VisibleWriter)Output).Inner;
+
     /// <summary>Standard input before it is decoded, for who takes it as a text.</summary>
     public Stream InputBytes { get; init; } = Stream.Null;
 
@@ -23,6 +34,9 @@ internal sealed record Terminal(TextReader Input, TextWriter Output, TextWriter 
     /// <summary>Whether a screen shows colours; null where that is not known yet.</summary>
     public bool? HasColour { get; init; }
 
+    /// <summary>What day it is.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Whether standard error is a screen, on which a line can be written again.</summary>
     public bool IsErrorScreen { get; init; }
 
@@ -35,5 +49,17 @@ internal sealed record Terminal(TextReader Input, TextWriter Output, TextWriter 
     }
 
     /// <summary>Says on standard error what is wrong: on one line, and nothing that would command a screen.</summary>
-    public void Complain(string message) => Error.Write($"{SeenWords.Message(message).Trim(' ')}\n");
+    public void Complain(string message) => Error.Write($"{VisibleText.Line(message.Trim())}\n");
+
+    /// <summary>Says several things that are wrong, a line each.</summary>
+    public void ComplainAll<T>(IEnumerable<T> messages)
+        where T : notnull
+    {
+        foreach (var message in messages)
+        {
+            Complain(message.ToString()!);
+        }
+    }
+
+    private static VisibleWriter Visible(TextWriter output) => output as VisibleWriter ?? new(output);
 }

@@ -21,5 +21,8 @@ internal sealed class TestFolder : IDisposable
 
     public string Read(string name) => File.ReadAllText(this[name], Utf8);
 
+    /// <summary>The names of what is in it.</summary>
+    public string[] Names() => [.. folder.GetFileSystemInfos().Select(entry => entry.Name)];
+
     public void Dispose() => folder.Delete(recursive: true);
 }

@@ -117,7 +117,7 @@ internal static class QuoteDeclaration
 
         return quote.Period is { } period && !(EdtfDate.TryParse(period) is { } date && HasYears(date))
             ? Invalid(nameof(quote.Period), period, "an EDTF date with its year, or a quarter or half such as 2024-Q2")
-            : null;
+            : DateArgument.Problem(nameof(quote.CheckedOn), quote.CheckedOn);
     }
 
     // A value that no member of the enumeration has.

@@ -1,5 +1,4 @@
 using System.Globalization;
-using MetaAi.Facts.Dates;
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Languages;
@@ -58,11 +57,9 @@ internal static class SourceChecker
             return Invalid(nameof(source.FiscalYearStart), source.FiscalYearStart.ToString(CultureInfo.InvariantCulture), "a month, 1 to 12");
         }
 
-        return Date(nameof(source.Issued), source.Issued) ?? Date(nameof(source.Accessed), source.Accessed);
+        return DateArgument.Problem(nameof(source.Issued), source.Issued) ?? DateArgument.Problem(nameof(source.Accessed), source.Accessed)
+            ?? DateArgument.Problem(nameof(source.CheckedOn), source.CheckedOn);
     }
-
-    private static FactMessage? Date(string argument, string? text) =>
-        text is null || EdtfDate.TryParse(text)?.Year is not null ? null : Invalid(argument, text, "an EDTF date within one year, such as 2025-03 or 2025?");
 
     private static FactMessage Invalid(string argument, string value, string expected) => new(FactRules.InvalidArgument, argument, value, expected);
 }

@@ -26,6 +26,7 @@ internal static class SourceSetChecker
                 evidence.Prover.HashOf(source.Text),
                 EdtfDate.TryParse(source.Issued)?.Text,
                 EdtfDate.TryParse(source.Accessed)?.Text,
+                EdtfDate.TryParse(source.CheckedOn)?.Text,
                 problem?.ToString()));
         }
 

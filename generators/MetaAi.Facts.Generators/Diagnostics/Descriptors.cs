@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using MetaAi.Facts.Diagnostics;
+using MetaAi.Facts.Stating;
 using Microsoft.CodeAnalysis;
 
 namespace MetaAi.Facts.Generators.Diagnostics;
@@ -9,17 +10,17 @@ namespace MetaAi.Facts.Generators.Diagnostics;
 internal static class Descriptors
 {
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
-        FactRules.All.Where(rule => rule != FactRules.InvalidSource && rule != FactRules.CompiledDiffers && rule != FactRules.ClaimDiffers && rule != FactRules.NotInVisualBasic)
+        FactRules.All.Except([FactRules.InvalidSource, FactRules.CompiledDiffers, FactRules.NotCheckedSince, FactRules.TextUnreadable, FactRules.ClaimDiffers, FactRules.NotInVisualBasic])
             .ToImmutableDictionary(rule => rule.Id, RuleDescriptor.Of);
 
-    /// <summary>All of them; what is said at a source alone has none, nor what the tools say of compiled facts, nor what is said of another language.</summary>
+    /// <summary>All of them; what is said at a source alone has none, nor what the tools say of compiled facts and of files, nor what is said of another language.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. ById.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
 
-    /// <summary>A breach at a place. What would mend it travels in the properties <c>0</c>, <c>1</c> and on, for the code fixes.</summary>
+    /// <summary>A breach at a place, its sentence on one line. What would mend it travels in the properties <c>0</c>, <c>1</c> and on, for the code fixes.</summary>
     public static Diagnostic At(FactMessage message, Location location)
     {
         var suggestions = message.Suggestions.Select((words, order) => (words, order)).ToImmutableDictionary(
             item => item.order.ToString(CultureInfo.InvariantCulture), string? (item) => item.words);
-        return Diagnostic.Create(ById[message.Rule.Id], location, suggestions, [.. message.Arguments]);
+        return Diagnostic.Create(ById[message.Rule.Id], location, suggestions, [.. message.Arguments.Select(VisibleText.Line)]);
     }
 }

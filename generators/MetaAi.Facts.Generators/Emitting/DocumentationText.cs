@@ -1,36 +1,30 @@
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using MetaAi.Facts.Stating;
 
 namespace MetaAi.Facts.Generators.Emitting;
 
 /// <summary>Text for documentation comments. Nothing that a quote or a name holds can end the comment or open an element.</summary>
 internal static class DocumentationText
 {
-    /// <summary>Plain text as XML on one line.</summary>
+    /// <summary>Plain text as XML on one line; line ends and tabs are spaces.</summary>
     public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
+        foreach (var unit in text)
         {
-            var unit = text[i];
-            if (char.IsHighSurrogate(unit) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                escaped.Append(unit).Append(text[++i]);
-                continue;
-            }
-
             _ = unit switch
             {
                 '&' => escaped.Append("&amp;"),
                 '<' => escaped.Append("&lt;"),
                 '>' => escaped.Append("&gt;"),
                 '\t' or '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' => escaped.Append(' '),
-                _ => escaped.Append(IsUnsafe(unit) ? '\uFFFD' : unit),
+                _ => escaped.Append(unit),
             };
         }
 
-        return escaped.ToString();
+        return VisibleText.Line(escaped.ToString());
     }
 
     /// <summary>
@@ -107,8 +101,4 @@ internal static class DocumentationText
                 break;
         }
     }
-
-    private static bool IsUnsafe(char unit) =>
-        unit < ' ' || unit is >= '\u007F' and <= '\u009F' or '\uFFFE' or '\uFFFF' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069'
-        || char.IsSurrogate(unit);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using MetaAi.Facts.Dates;
 using MetaAi.Facts.Declaring;
 using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Reading;
@@ -46,6 +47,7 @@ internal static class FactAttributeEmitter
         Text("Prefix", quote.Prefix);
         Text("Suffix", quote.Suffix);
         Text("Confirmed", quote.Confirmed);
+        Text("CheckedOn", CheckedOn(fact, quote));
         attribute.Append(", Start = ").Append(Literal.Of(fact.Evidence.CodePoints.Start));
         attribute.Append(", End = ").Append(Literal.Of(fact.Evidence.CodePoints.End));
         if (fact.Evidence.Period is { } period)
@@ -73,11 +75,14 @@ internal static class FactAttributeEmitter
         Argument(attribute, "Prefix", further.Quote.Prefix);
         Argument(attribute, "Suffix", further.Quote.Suffix);
         Argument(attribute, "Confirmed", further.Quote.Confirmed);
+        Argument(attribute, "CheckedOn", CheckedOn(fact, further.Quote));
         attribute.Append(", Start = ").Append(Literal.Of(further.Evidence.CodePoints.Start));
         attribute.Append(", End = ").Append(Literal.Of(further.Evidence.CodePoints.End));
         Arguments(attribute, "Values", further.Names);
         return attribute.Append(")]").ToString();
     }
+
+    private static string? CheckedOn(VerifiedFact fact, QuoteModel quote) => EdtfDate.TryParse(quote.CheckedOn ?? fact.Source.CheckedOn)?.Text;
 
     private static void Argument(StringBuilder attribute, string name, string? value)
     {

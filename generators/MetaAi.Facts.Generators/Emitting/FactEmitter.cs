@@ -1,3 +1,4 @@
+using MetaAi.Facts.Dates;
 using MetaAi.Facts.Collections;
 using MetaAi.Facts.Declaring;
 using MetaAi.Facts.Generators.Model;
@@ -66,6 +67,11 @@ internal static class FactEmitter
         Text(writer, "Prefix", quote.Prefix);
         Text(writer, "Suffix", quote.Suffix);
         Text(writer, "Confirmed", quote.Confirmed);
+        if (EdtfDate.TryParse(quote.CheckedOn) is { } checkedOn)
+        {
+            writer.Line($"CheckedOn = global::MetaAi.Facts.ExtendedDate.Of({Literal.Of(checkedOn.Text)}),");
+        }
+
         writer.Line($"Position = {Place(evidence.Position)},");
         writer.Line($"CodePoints = {Place(evidence.CodePoints)},");
         if (evidence.Period is { } period)

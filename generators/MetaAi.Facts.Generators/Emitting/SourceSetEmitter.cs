@@ -72,6 +72,7 @@ internal static class SourceSetEmitter
         Text("License", declaration.License);
         Date("Issued", source.Issued);
         Date("Accessed", source.Accessed);
+        Date("CheckedOn", source.CheckedOn);
         if (declaration.FiscalYearStart != 0)
         {
             writer.Line($"FiscalYearStart = {Literal.Of(declaration.FiscalYearStart)},");

@@ -45,6 +45,8 @@ internal sealed record QuoteModel
 
     public string? Confirmed { get; init; }
 
+    public string? CheckedOn { get; init; }
+
     public bool Undisclosed { get; init; }
 
     public bool NoValue { get; init; }

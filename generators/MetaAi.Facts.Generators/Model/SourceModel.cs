@@ -53,6 +53,8 @@ internal sealed record SourceModel
 
     public string? Accessed { get; init; }
 
+    public string? CheckedOn { get; init; }
+
     public string? License { get; init; }
 
     /// <summary>1 to 12, or 0 where it is not declared.</summary>

@@ -80,6 +80,7 @@ internal static class FactSetParser
         Prefix = arguments.Text("Prefix"),
         Suffix = arguments.Text("Suffix"),
         Confirmed = arguments.Text("Confirmed"),
+        CheckedOn = arguments.Text("CheckedOn"),
         Undisclosed = arguments.Switch("Undisclosed"),
         NoValue = arguments.Switch("NoValue"),
         Overlaps = arguments.Switch("Overlaps"),

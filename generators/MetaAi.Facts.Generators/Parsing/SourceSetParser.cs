@@ -53,6 +53,7 @@ internal static class SourceSetParser
         Currency = arguments.Text("Currency"),
         Issued = arguments.Text("Issued"),
         Accessed = arguments.Text("Accessed"),
+        CheckedOn = arguments.Text("CheckedOn"),
         License = arguments.Text("License"),
         FiscalYearStart = arguments.Integer("FiscalYearStart"),
     };

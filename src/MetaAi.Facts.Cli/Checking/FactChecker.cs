@@ -69,6 +69,9 @@ internal sealed class FactChecker(FactAssembly assembly, IReadOnlyList<FactText>
     /// <summary>The name under which a lock keeps the text of a fact: the one that its source declares.</summary>
     public string TextOf(CompiledFact fact) => TextOf(assembly, fact);
 
+    /// <summary>When the source of a fact was read: EDTF, or null.</summary>
+    public string? AccessedOf(CompiledFact fact) => assembly.SourceOf(fact)?.Accessed;
+
     /// <summary>What is beside the words of a checked fact, for a person to look at.</summary>
     public QuoteContext ContextOf(VerifiedFact result) => QuoteContext.Of(result, assembly.SourceOf(result.Fact)?.Language);
 

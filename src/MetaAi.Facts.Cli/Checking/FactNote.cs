@@ -7,6 +7,6 @@ namespace MetaAi.Facts.Cli.Checking;
 /// <param name="Place">Where.</param>
 internal sealed record FactNote(FactMessage Message, Place Place)
 {
-    /// <summary><c>file(line,column): info FACTnnn: sentence</c>, on one line.</summary>
+    /// <summary><c>file(line,column): info FACTnnn: sentence</c>.</summary>
     public override string ToString() => $"{Place}: info {Message}";
 }

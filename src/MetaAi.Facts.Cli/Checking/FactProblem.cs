@@ -9,12 +9,12 @@ namespace MetaAi.Facts.Cli.Checking;
 internal sealed record FactProblem(FactMessage Message, Place? Place, string? Fact)
 {
     /// <summary>
-    /// <c>file(line,column): error FACTnnn: sentence [fact]</c>, on one line. An error also where a build only warns: each makes the command fail.
+    /// <c>file(line,column): error FACTnnn: sentence [fact]</c>. An error also where a build only warns: each makes the command fail.
     /// </summary>
     public override string ToString()
     {
         var place = Place is { } at ? $"{at}: " : "";
         var fact = Fact is null ? "" : $" [{Fact}]";
-        return $"{place}error {Message}{fact}".ReplaceLineEndings(" ");
+        return $"{place}error {Message}{fact}";
     }
 }

@@ -22,8 +22,8 @@ internal static class ProofLine
     private static string[] Parts(VerifiedFact result, FactChecker checker) =>
     [
         !result.Holds ? "none" : result.Proof == Proof.Text ? "text" : "lock",
-        result.Fact.Record.Id,
-        checker.TextOf(result.Fact),
+        SeenWords.Of(result.Fact.Record.Id),
+        SeenWords.Of(checker.TextOf(result.Fact)),
         $"'{SeenWords.Of(result.Fact.Record.Exact)}'",
     ];
 }

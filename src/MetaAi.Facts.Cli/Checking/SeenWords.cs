@@ -11,17 +11,12 @@ internal static class SeenWords
     private const int Joiner = 0x200D;
 
     /// <summary>Words of a text: a run of white space, line ends and tabs too, is one space.</summary>
-    public static string Of(string words) => Shown(words, joinsSpaces: true);
-
-    /// <summary>A message: line ends and tabs are spaces.</summary>
-    public static string Message(string message) => Shown(message, joinsSpaces: false);
-
-    private static string Shown(string words, bool joinsSpaces)
+    public static string Of(string words)
     {
         var line = new StringBuilder(words.Length);
         foreach (var rune in words.EnumerateRunes())
         {
-            if (Rune.IsWhiteSpace(rune) && (joinsSpaces || Rune.GetUnicodeCategory(rune) != UnicodeCategory.SpaceSeparator))
+            if (Rune.IsWhiteSpace(rune))
             {
                 if (line.Length == 0 || line[^1] != ' ')
                 {

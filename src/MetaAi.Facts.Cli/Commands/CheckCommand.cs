@@ -7,7 +7,7 @@ using MetaAi.Facts.Locking;
 
 namespace MetaAi.Facts.Cli.Commands;
 
-/// <summary><c>facts check [PROJECT|ASSEMBLY] [--texts DIR | --no-texts] [--lock FILE] [--context]</c>: proves every fact again, and says by what.</summary>
+/// <summary><c>facts check [PROJECT|ASSEMBLY] [--texts DIR | --no-texts] [--lock FILE] [--context] [--older-than PERIOD]</c>: proves every fact again, and says by what.</summary>
 internal static class CheckCommand
 {
     public static Command Create(Terminal terminal)
@@ -15,24 +15,41 @@ internal static class CheckCommand
         var (target, texts, @lock) = (FactArguments.Target(), FactArguments.Texts(), FactArguments.Lock());
         var noTexts = new Option<bool>("--no-texts") { Description = "Proves by the lock alone, as for who does not have the texts." };
         var context = new Option<bool>("--context") { Description = "Prints each quote with the words around it, doubtful neighbourhoods first." };
+        var olderThan = new Option<string?>("--older-than")
+        {
+            Description = "Also lists, and answers 1 for, what nobody has looked at (CheckedOn) for so long: P1Y, P18M, P30D, P2W.",
+            HelpName = "PERIOD",
+        };
         var command = new ToolCommand(
             "check",
             "Proves every fact by its text, or by the lock where the text is not here.",
             "check",
             "check --context",
-            "check src/Ferry --texts ../articles") { target, texts, noTexts, @lock, context };
-        command.SetAction(parsed => parsed.GetValue(noTexts) && parsed.GetValue(texts) is not null
-            ? terminal.Usage("--texts and --no-texts exclude each other; leave one out")
-            : Run(
-                parsed.GetValue(target),
-                parsed.GetValue(noTexts) ? TextChoice.None : TextChoice.Of(parsed.GetValue(texts)),
-                parsed.GetValue(@lock),
-                parsed.GetValue(context),
-                terminal));
+            "check --older-than P1Y",
+            "check src/Ferry --texts ../articles") { target, texts, noTexts, @lock, context, olderThan };
+        command.SetAction(parsed =>
+        {
+            if (parsed.GetValue(noTexts) && parsed.GetValue(texts) is not null)
+            {
+                return terminal.Usage("--texts and --no-texts exclude each other; leave one out");
+            }
+
+            var age = parsed.GetValue(olderThan);
+            var freshness = age is null ? null : Freshness.After(age, terminal.Clock);
+            return age is not null && freshness is null
+                ? terminal.Usage($"--older-than = \"{age}\" is no length of time in years, months, weeks or days: P1Y, P18M, P2W or P30D, for example")
+                : Run(
+                    parsed.GetValue(target),
+                    parsed.GetValue(noTexts) ? TextChoice.None : TextChoice.Of(parsed.GetValue(texts)),
+                    parsed.GetValue(@lock),
+                    parsed.GetValue(context),
+                    freshness,
+                    terminal);
+        });
         return command;
     }
 
-    private static int Run(string? target, TextChoice texts, string? lockPath, bool showsContext, Terminal terminal)
+    private static int Run(string? target, TextChoice texts, string? lockPath, bool showsContext, Freshness? freshness, Terminal terminal)
     {
         if (texts.Folder is { } folder && !Directory.Exists(folder))
         {
@@ -56,17 +73,18 @@ internal static class CheckCommand
 
         var path = lockPath ?? built.LockPath;
         var names = FactChecker.NamesIn(assembly);
-        if (built.Texts.Count == 0 && !File.Exists(path) && assembly.Facts.Any(fact => fact.Record.Exact.Length > 0))
+        var here = TextFiles.Read(built.Texts, built.Unreadable, names);
+        terminal.ComplainAll(here.Warnings);
+        if (built.Texts.Count == 0 && here.Problems.Count == 0 && !File.Exists(path) && assembly.Facts.Any(fact => fact.Record.Exact.Length > 0))
         {
             terminal.Complain($"error: there is neither a text nor a lock to prove the facts by: no '{path}', and no text, since {EvidenceSearch.WhereTextsAre(found, texts)}");
             return ExitCode.DoesNotHold;
         }
 
-        var facts = LockFile.Read(path, out var unreadable);
-        var here = TextFiles.Read(built.Texts, names);
+        var facts = LockFile.Read(path, isNamed: lockPath is not null, out var unreadable);
         var checker = new FactChecker(assembly, here.Texts, facts, unreadable?.Message);
         FactProblem[] renamed = [.. checker.Renamed()];
-        if (renamed.Length == 0 && EvidenceSearch.NothingIn(texts, built.Texts, names) is { } nothing)
+        if (renamed.Length == 0 && here.Problems.Count == 0 && EvidenceSearch.NothingIn(texts, built.Texts, names) is { } nothing)
         {
             terminal.Complain(nothing);
             return ExitCode.DoesNotHold;
@@ -84,19 +102,16 @@ internal static class CheckCommand
             problems.AddRange(stale.Select(message => new FactProblem(message, new(path, 1, 1), null)));
         }
 
+        if (freshness is not null)
+        {
+            problems.AddRange(freshness.Check(results, checker));
+        }
+
         Write(results, checker, showsContext, terminal);
         terminal.Output.Write(Summary(results, problems.Count));
         terminal.Output.Flush();
-        foreach (var problem in problems)
-        {
-            terminal.Complain(problem.ToString());
-        }
-
-        foreach (var note in checker.Notes())
-        {
-            terminal.Complain(note.ToString());
-        }
-
+        terminal.ComplainAll(problems);
+        terminal.ComplainAll(checker.Notes());
         string[] byLock = [.. results.Where(result => result.Proof == Proof.Lock).Select(result => checker.TextOf(result.Fact)).Distinct(StringComparer.Ordinal)];
         if (renamed.Length == 0 && EvidenceSearch.LockStoodIn(texts, byLock) is { } stoodIn)
         {

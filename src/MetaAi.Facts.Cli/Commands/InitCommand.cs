@@ -5,6 +5,7 @@ using MetaAi.Facts.Cli.Reading;
 using MetaAi.Facts.Cli.Starting;
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Stating;
 using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts.Cli.Commands;
@@ -39,6 +40,11 @@ internal static class InitCommand
             if (file is not null && !File.Exists(file))
             {
                 return terminal.Usage(MissingFile.Named(file) + (Directory.Exists(file) ? "; name a text, or the folder of the project with --output" : ""));
+            }
+
+            if (file is not null && UnreadableText.Of(file) is { } none)
+            {
+                return terminal.Usage($"'{file}' is not to be copied: {none.Problem}; save what comes out of it as a text");
             }
 
             if (file is not null && options.LanguageOf(parsed) is null)
@@ -104,14 +110,27 @@ internal static class InitCommand
             return terminal.Usage($"'{Path.Combine(folder, there.Path)}' is there already, and nothing is overwritten; start the project in another folder, with --output");
         }
 
+        List<string> written = [];
+        try
+        {
+            foreach (var path in files.Select(file => Path.Combine(folder, file.Path)))
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                WholeFile.Create(path, files[written.Count].Bytes);
+                written.Add(path);
+            }
+        }
+        catch (Exception exception) when (ToolNet.Holds(exception))
+        {
+            // Half a project would stand in the way of the next try.
+            written.ForEach(File.Delete);
+            throw;
+        }
+
         var width = files.Max(file => file.Path.Length);
         foreach (var file in files)
         {
-            var path = Path.Combine(folder, file.Path);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using var stream = new FileStream(path, FileMode.CreateNew);
-            stream.Write(file.Bytes);
-            terminal.Output.Write($"{SeenWords.Of(file.Path).PadRight(width)}  {file.Purpose}\n");
+            terminal.Output.Write($"{VisibleText.Line(file.Path).PadRight(width)}  {file.Purpose}\n");
         }
 
         terminal.Output.Write($"""

@@ -3,6 +3,7 @@ using MetaAi.Facts.Cli.Checking;
 using MetaAi.Facts.Cli.Files;
 using MetaAi.Facts.Cli.Metadata;
 using MetaAi.Facts.Locking;
+using MetaAi.Facts.Stating;
 
 namespace MetaAi.Facts.Cli.Commands;
 
@@ -29,23 +30,24 @@ internal static class LockCommand
             return ExitCode.Usage;
         }
 
-        using var aside = DamagedLock.PutAside(found.LockPath);
-        if (AssemblyOpener.Open(found, TextChoice.Of(texts), terminal, out var exitCode) is not (var assembly, var built))
+        // The compiler refuses to build with a lock that it cannot read, and the build is what a new one is made from.
+        if (AssemblyOpener.Open(found with { LeavesOutDamagedLock = true }, TextChoice.Of(texts), terminal, out var exitCode) is not (var assembly, var built))
         {
             return exitCode;
         }
 
         var names = FactChecker.NamesIn(assembly);
-        if (built.Texts.Count == 0 && (texts is null || names.Count == 0))
+        var here = TextFiles.Read(built.Texts, built.Unreadable, names);
+        terminal.ComplainAll(here.Warnings);
+        if (built.Texts.Count == 0 && here.Problems.Count == 0 && (texts is null || names.Count == 0))
         {
             return terminal.Usage($"there is no text to lock: {EvidenceSearch.WhereTextsAre(found, TextChoice.Of(texts))}");
         }
 
         // Nothing is locked on the word of an older lock: without its text, a fact is not proven.
-        var here = TextFiles.Read(built.Texts, names);
         var checker = new FactChecker(assembly, here.Texts, FactLock.Empty);
         FactProblem[] renamed = [.. checker.Renamed()];
-        if (renamed.Length == 0 && EvidenceSearch.NothingIn(TextChoice.Of(texts), built.Texts, names) is { } nothing)
+        if (renamed.Length == 0 && here.Problems.Count == 0 && EvidenceSearch.NothingIn(TextChoice.Of(texts), built.Texts, names) is { } nothing)
         {
             terminal.Complain(nothing);
             return ExitCode.DoesNotHold;
@@ -55,24 +57,27 @@ internal static class LockCommand
         FactProblem[] problems = [.. here.Problems, .. renamed, .. results.SelectMany(result => result.Problems)];
         if (problems.Length > 0)
         {
-            foreach (var problem in problems)
-            {
-                terminal.Complain(problem.ToString());
-            }
-
+            terminal.ComplainAll(problems);
             return ExitCode.DoesNotHold;
         }
 
         var facts = checker.Proven(results);
         var path = lockPath ?? built.LockPath;
-        var changed = LockFile.Write(path, facts);
-        terminal.Output.Write($"{SeenWords.Message(path)}: {Counted.Of(facts.Quotes.Count, "quote")} of {Counted.Of(facts.Texts.Count, "text")}{(changed ? "" : ", as before")}\n");
-        terminal.Output.Flush();
-        foreach (var note in checker.Notes())
+        if (lockPath is null && UnreadableText.Of(path) is { } none)
         {
-            terminal.Complain(note.ToString());
+            return terminal.Usage($"'{path}' cannot be the lock: {none.Problem}; remove it, or name another place with --lock");
         }
 
+        var kept = DamagedLock.Keep(path);
+        var changed = LockFile.Write(path, facts);
+        terminal.Output.Write($"{VisibleText.Line(path)}: {Counted.Of(facts.Quotes.Count, "quote")} of {Counted.Of(facts.Texts.Count, "text")}{(changed ? "" : ", as before")}\n");
+        terminal.Output.Flush();
+        if (kept is not null)
+        {
+            terminal.Complain($"info: the lock that was there could not be read; it is kept as '{kept}'");
+        }
+
+        terminal.ComplainAll(checker.Notes());
         return ExitCode.Fine;
     }
 }

@@ -1,44 +1,32 @@
 namespace MetaAi.Facts.Cli.Files;
 
-/// <summary>
-/// A lock that cannot be read, put aside while a project is built: the compiler refuses to build with it, and the build is what a new lock is made
-/// from. It is put back where no new one was written.
-/// </summary>
-internal sealed class DamagedLock : IDisposable
+/// <summary>A lock that cannot be read and that a new one is about to replace. It stays beside the new one, since somebody may want what it says.</summary>
+internal static class DamagedLock
 {
-    private readonly string path;
-    private readonly string? aside;
-
-    private DamagedLock(string path, string? aside)
+    /// <summary>Keeps the lock at a path under a name that no file has, if it is there and cannot be read.</summary>
+    /// <returns>Where it is kept; null where there was nothing to keep.</returns>
+    /// <exception cref="IOException">It cannot be kept.</exception>
+    public static string? Keep(string path)
     {
-        this.path = path;
-        this.aside = aside;
-    }
-
-    /// <summary>Puts a lock aside if it is there and cannot be read.</summary>
-    public static DamagedLock PutAside(string path)
-    {
-        _ = LockFile.Read(path, out var problem);
-        if (problem is null)
+        if (UnixFiles.KindOf(path) != FileKind.Regular || LockFile.CanBeRead(path))
         {
-            return new(path, null);
+            return null;
         }
 
-        var aside = path + ".damaged";
-        File.Move(path, aside, overwrite: true);
-        return new(path, aside);
-    }
+        var content = File.ReadAllBytes(path);
+        for (var number = 1; ; number++)
+        {
+            var kept = $"{path}.damaged{(number == 1 ? "" : $"-{number}")}";
+            if (!Path.Exists(kept))
+            {
+                WholeFile.Create(kept, content);
+                return kept;
+            }
 
-    /// <summary>Puts the lock back, or deletes it where there is a new one.</summary>
-    public void Dispose()
-    {
-        if (aside is not null && File.Exists(path))
-        {
-            File.Delete(aside);
-        }
-        else if (aside is not null)
-        {
-            File.Move(aside, path);
+            if (UnixFiles.KindOf(kept) == FileKind.Regular && File.ReadAllBytes(kept).AsSpan().SequenceEqual(content))
+            {
+                return kept;
+            }
         }
     }
 }

@@ -1,5 +1,4 @@
-using System.Diagnostics;
-using System.Text;
+using MetaAi.Facts.Diagnostics;
 
 namespace MetaAi.Facts.Cli.Files;
 
@@ -9,6 +8,9 @@ internal sealed record FactTarget(string FilePath)
 {
     /// <summary>Where the lock is unless another place is said: beside the project, or beside the assembly.</summary>
     public string LockPath => Path.Combine(Path.GetDirectoryName(FilePath)!, "facts.lock");
+
+    /// <summary>Whether a project is built without its lock where the lock is what the compiler stops at.</summary>
+    public bool LeavesOutDamagedLock { get; init; }
 
     /// <summary>Whether it is a project.</summary>
     public bool IsProject => HasProjectExtension(FilePath);
@@ -21,7 +23,7 @@ internal sealed record FactTarget(string FilePath)
     {
         var path = named ?? Directory.GetCurrentDirectory();
         string[] files = Directory.Exists(path) ? Directory.GetFiles(path, "*.*proj")
-            : File.Exists(path) && (HasProjectExtension(path) || Path.GetExtension(path).ToLowerInvariant() is ".dll" or ".exe") ? [path]
+            : UnixFiles.KindOf(path) != FileKind.Missing && (HasProjectExtension(path) || Path.GetExtension(path).ToLowerInvariant() is ".dll" or ".exe") ? [path]
             : [];
         if (files is [var file])
         {
@@ -46,27 +48,44 @@ internal sealed record FactTarget(string FilePath)
     public BuiltTarget? Build(TextChoice texts, Terminal terminal, out int exitCode)
     {
         exitCode = ExitCode.Fine;
-        var chosen = texts.Folder is null ? null : TextFolder.FilesBelow(texts.Folder);
+        List<UnreadableText> unreadable = [];
+        var chosen = texts.Folder is null ? null : TextFolder.FilesBelow(texts.Folder, unreadable);
         if (!IsProject)
         {
-            return new(FilePath, LockPath, chosen ?? []);
+            return new(FilePath, LockPath, chosen ?? [], unreadable);
         }
 
-        using var replaced = ReplacedTexts.For(FilePath, texts, chosen);
-        var properties = replaced.Properties;
-        var build = Dotnet(["build", FilePath, "-nologo", "-v:quiet", "-nodeReuse:false", "-clp:NoSummary;ForceNoAlign", .. properties]);
-        if (build.ExitCode != 0)
+        if (UnreadableText.Of(LockPath) is { } pipe)
         {
-            foreach (var line in Errors(build.Output + build.Error))
-            {
-                terminal.Complain(line);
-            }
+            exitCode = terminal.Usage($"'{LockPath}' is where a compiler looks for the lock: {pipe.Problem}; remove it");
+            return null;
+        }
 
+        using var replaced = ReplacedTexts.For(FilePath, texts, chosen, unreadable);
+        var properties = replaced.Properties;
+        var build = texts == TextChoice.Own && !OperatingSystem.IsWindows() ? BuildOwn(unreadable) : Build(properties);
+        if (unreadable.Count > 0 && chosen is null)
+        {
+            terminal.ComplainAll(unreadable.Select(text => text.Error));
             exitCode = ExitCode.DoesNotHold;
             return null;
         }
 
-        var asked = Dotnet(["msbuild", FilePath, "-nologo", .. ProjectAnswer.Questions, .. properties]);
+        if (build.ExitCode != 0 && LeavesOutDamagedLock && build.Output.Contains($": error {FactRules.LockUnreadable.Id}: ", StringComparison.Ordinal))
+        {
+            properties = [.. properties, $"-p:FactLockLeftOutIn={BuildText.Escaped(Path.GetFullPath(FilePath))}"];
+            build = Build(properties);
+        }
+
+        if (build.ExitCode != 0)
+        {
+            terminal.ComplainAll(unreadable.Select(text => text.Warning));
+            terminal.ComplainAll(Errors(build.Output + build.Error));
+            exitCode = ExitCode.DoesNotHold;
+            return null;
+        }
+
+        var asked = DotnetRun.Of(["msbuild", FilePath, "-nologo", .. ProjectAnswer.Questions, .. properties]);
         if (asked.ExitCode != 0 || ProjectAnswer.Parse(asked.Output) is not { } answer || !File.Exists(answer.TargetPath))
         {
             exitCode = terminal.Usage($"'{FilePath}' does not build one assembly; name the assembly that is meant");
@@ -74,7 +93,30 @@ internal sealed record FactTarget(string FilePath)
         }
 
         var isElsewhere = answer.LockPath.Length > 0 && Path.GetFullPath(answer.LockPath) != Path.GetFullPath(LockPath);
-        return new(answer.TargetPath, isElsewhere ? answer.LockPath : LockPath, chosen ?? answer.Texts);
+        return new(answer.TargetPath, isElsewhere ? answer.LockPath : LockPath, chosen ?? answer.Texts, unreadable);
+    }
+
+    private DotnetRun Build(IEnumerable<string> properties, CancellationToken stop = default) =>
+        DotnetRun.Of(["build", FilePath, "-nologo", "-v:quiet", "-nodeReuse:false", "-clp:NoSummary;ForceNoAlign", .. properties], stop);
+
+    // A compiler waits for ever at a pipe that it is given as a text. What the project names is asked for while the build begins, and ends it.
+    private DotnetRun BuildOwn(List<UnreadableText> unreadable)
+    {
+        using var stop = new CancellationTokenSource();
+        var looking = Task.Run(() =>
+        {
+            UnreadableText[] found = [.. ProjectAnswer.TextsNamed(DotnetRun.Of(["msbuild", FilePath, "-nologo", ProjectAnswer.TextQuestion], stop.Token).Output)
+                .Select(UnreadableText.Of).OfType<UnreadableText>()];
+            if (found.Length > 0)
+            {
+                stop.Cancel();
+            }
+
+            return found;
+        });
+        var build = Build([], stop.Token);
+        unreadable.AddRange(looking.Result);
+        return build;
     }
 
     // The compiler says an error once per project that is built on the way; once is enough.
@@ -83,24 +125,6 @@ internal sealed record FactTarget(string FilePath)
         var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var errors = lines.Where(line => line.Contains(": error ", StringComparison.Ordinal)).Distinct().ToArray();
         return errors.Length > 0 ? errors : lines;
-    }
-
-    private static (int ExitCode, string Output, string Error) Dotnet(string[] arguments)
-    {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        start.Environment["DOTNET_NOLOGO"] = "1";
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, error.Result);
     }
 
     private static bool HasProjectExtension(string path) => Path.GetExtension(path).EndsWith("proj", StringComparison.OrdinalIgnoreCase);

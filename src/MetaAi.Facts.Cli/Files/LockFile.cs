@@ -11,8 +11,9 @@ internal static class LockFile
 
     /// <summary>Reads a lock; the empty one where the file is not there.</summary>
     /// <param name="path">The file.</param>
+    /// <param name="isNamed">Whether the caller named it: a pipe is then what is meant, and nowhere else.</param>
     /// <param name="problem">What is wrong with the file, or null.</param>
-    public static FactLock Read(string path, out FactProblem? problem)
+    public static FactLock Read(string path, bool isNamed, out FactProblem? problem)
     {
         problem = null;
         if (!File.Exists(path))
@@ -20,7 +21,7 @@ internal static class LockFile
             return FactLock.Empty;
         }
 
-        var parse = Parse(path);
+        var parse = !isNamed && UnreadableText.Of(path) is { } none ? FactLockFile.Undecodable(1, none.Problem) : Parse(path);
         if (parse.Lock is { } facts)
         {
             return facts;
@@ -29,6 +30,9 @@ internal static class LockFile
         problem = new(parse.Message!, new(path, parse.Line, 1), null);
         return FactLock.Empty;
     }
+
+    /// <summary>Whether a file is a lock.</summary>
+    public static bool CanBeRead(string path) => Parse(path).Lock is not null;
 
     private static FactLockParse Parse(string path)
     {
@@ -47,12 +51,13 @@ internal static class LockFile
     public static bool Write(string path, FactLock facts)
     {
         var content = FactLockFile.Write(facts);
-        if (File.Exists(path) && File.ReadAllText(path, Utf8) == content)
+        var bytes = Utf8.GetBytes(content);
+        if (UnixFiles.KindOf(path) == FileKind.Regular && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
         {
             return false;
         }
 
-        File.WriteAllText(path, content, Utf8);
+        WholeFile.Write(path, bytes);
         return true;
     }
 }

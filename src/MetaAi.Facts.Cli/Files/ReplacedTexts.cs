@@ -20,7 +20,8 @@ internal sealed class ReplacedTexts : IDisposable
     /// <param name="project">The project file. A project that this one references keeps its texts.</param>
     /// <param name="texts">The choice.</param>
     /// <param name="files">The files of its folder; null where it has none.</param>
-    public static ReplacedTexts For(string project, TextChoice texts, IReadOnlyList<string>? files)
+    /// <param name="unreadable">Takes those that no build can be given.</param>
+    public static ReplacedTexts For(string project, TextChoice texts, IReadOnlyList<string>? files, ICollection<UnreadableText> unreadable)
     {
         if (texts == TextChoice.Own)
         {
@@ -34,9 +35,28 @@ internal sealed class ReplacedTexts : IDisposable
         }
 
         var list = Path.Combine(Path.GetTempPath(), $"facts-{Guid.NewGuid():N}.props");
-        var items = files.Where(TextFolder.IsText).Select(file => $"    <FactText Include=\"{SecurityElement.Escape(BuildText.Escaped(Path.GetFullPath(file)))}\" />\n");
+        var items = files.Where(file => IsBuildable(file, texts.Folder!, unreadable)).Select(file => $"    <FactText Include=\"{SecurityElement.Escape(BuildText.Escaped(Path.GetFullPath(file)))}\" />\n");
         File.WriteAllText(list, $"<Project>\n  <ItemGroup>\n{string.Concat(items)}  </ItemGroup>\n</Project>\n");
         return new([replaced, $"-p:FactTextsReplacedBy={BuildText.Escaped(list)}"], list);
+    }
+
+    private static bool IsBuildable(string file, string folder, ICollection<UnreadableText> unreadable)
+    {
+        if (BuildText.Obstacle(Path.GetRelativePath(folder, file)) is { } obstacle)
+        {
+            unreadable.Add(new(file, $"a build finds no file with {obstacle} in its path"));
+            return false;
+        }
+
+        try
+        {
+            return TextFolder.IsText(file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // It is read again with the others, and what is wrong with it is said then.
+            return false;
+        }
     }
 
     /// <inheritdoc/>

@@ -7,25 +7,37 @@ namespace MetaAi.Facts.Cli.Files;
 
 /// <summary>The texts that are here.</summary>
 /// <param name="Texts">Those that could be decoded, in ordinal order of their names.</param>
-/// <param name="Problems">What is wrong with those that could not.</param>
-internal sealed record TextFiles(IReadOnlyList<FactText> Texts, IReadOnlyList<FactProblem> Problems)
+/// <param name="Problems">What is wrong with those that could not, and that are asked for.</param>
+/// <param name="Warnings">What is passed over, and why.</param>
+internal sealed record TextFiles(IReadOnlyList<FactText> Texts, IReadOnlyList<FactProblem> Problems, IReadOnlyList<string> Warnings)
 {
+    // In memory a character takes two bytes, and what is folded of it as many again.
+    private const int MostBytes = 1 << 28;
+
     /// <summary>Whether a file is the text that one of these names means.</summary>
     public static bool Answers(string path, IReadOnlyList<string> names) => names.Any(name => TextName.Answers(path, name));
 
     /// <summary>Reads texts: UTF-8, or UTF-16 with a byte order mark.</summary>
     /// <param name="paths">The files.</param>
-    /// <param name="names">The names of the texts that are asked for: of what no name means, nothing is said.</param>
-    /// <exception cref="IOException">A text cannot be read.</exception>
-    public static TextFiles Read(IReadOnlyList<string> paths, IReadOnlyList<string> names)
+    /// <param name="unreadable">What stands among them and is no text, as far as that is known.</param>
+    /// <param name="names">The names of the texts that are asked for: of damage in what no name means, nothing is said.</param>
+    public static TextFiles Read(IReadOnlyList<string> paths, IReadOnlyList<UnreadableText> unreadable, IReadOnlyList<string> names)
     {
         List<FactText> texts = [];
         List<FactProblem> problems = [];
+        List<UnreadableText> left = [.. unreadable];
         foreach (var path in paths.Order(StringComparer.Ordinal))
         {
             try
             {
-                texts.Add(new(path, Decode(path)));
+                if (UnreadableText.Of(path) is { } none)
+                {
+                    left.Add(none);
+                }
+                else
+                {
+                    texts.Add(new(path, Decode(path)));
+                }
             }
             catch (UndecodableTextException exception)
             {
@@ -34,9 +46,15 @@ internal sealed record TextFiles(IReadOnlyList<FactText> Texts, IReadOnlyList<Fa
                     problems.Add(Problem(path, exception));
                 }
             }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                left.Add(UnreadableText.Refused(path, exception));
+            }
         }
 
-        return new(texts, problems);
+        // A link that leads to nothing is as good as no text: who has not fetched a text has such a link.
+        var wanted = left.ToLookup(text => Answers(text.Path, names) && UnixFiles.KindOf(text.Path) != FileKind.Missing);
+        return new(texts, [.. wanted[true].Select(text => text.Error), .. problems], [.. wanted[false].Select(text => text.Warning)]);
     }
 
     private static FactProblem Problem(string path, UndecodableTextException exception) =>
@@ -51,9 +69,15 @@ internal sealed record TextFiles(IReadOnlyList<FactText> Texts, IReadOnlyList<Fa
     /// <summary>The characters of a text.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="UndecodableTextException">Some of its bytes are no text.</exception>
+    /// <exception cref="IOException">It cannot be read, or is too long to be kept in memory.</exception>
     public static string Decode(string path)
     {
         using var stream = File.OpenRead(path);
+        if (stream.CanSeek && stream.Length > MostBytes)
+        {
+            throw new IOException($"it is longer than {MostBytes >> 20} MB");
+        }
+
         using var text = new DecodedText(stream);
         return text.ReadToEnd();
     }

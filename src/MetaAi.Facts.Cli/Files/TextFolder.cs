@@ -5,13 +5,16 @@ internal static class TextFolder
 {
     private const string UsualEnding = ".txt";
 
-    /// <summary>Every file below a folder, whatever its ending.</summary>
+    /// <summary>Every file below a folder, whatever its ending. Links to other folders are followed, each folder once, and never round in a circle.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="unreadable">Takes what is below it and is no file, or cannot be looked into.</param>
     /// <exception cref="IOException">The folder cannot be read.</exception>
-    public static IReadOnlyList<string> FilesBelow(string folder) =>
-    [
-        .. Directory.EnumerateFiles(folder),
-        .. Directory.EnumerateDirectories(folder).Where(below => Path.GetFileName(below) is not ("bin" or "obj") and not ['.', ..]).SelectMany(FilesBelow),
-    ];
+    public static IReadOnlyList<string> FilesBelow(string folder, ICollection<UnreadableText>? unreadable = null)
+    {
+        var walk = new FolderWalk(unreadable ?? []);
+        walk.Enter(folder);
+        return walk.Files;
+    }
 
     /// <summary>The files that can be texts of these names: those that they mean, and others of the same endings, since a text may have been renamed.</summary>
     public static IReadOnlyList<string> Candidates(IReadOnlyList<string> files, IReadOnlyList<string> names)

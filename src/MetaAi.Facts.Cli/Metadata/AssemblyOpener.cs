@@ -19,6 +19,12 @@ internal static class AssemblyOpener
             return null;
         }
 
+        if (UnreadableText.Of(built.AssemblyPath) is { } none)
+        {
+            exitCode = terminal.Usage($"'{built.AssemblyPath}' cannot be read: {none.Problem}");
+            return null;
+        }
+
         try
         {
             var facts = FactAssembly.Read(built.AssemblyPath);

@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using System.Runtime.CompilerServices;
 
 namespace MetaAi.Facts.Cli.Metadata;
 
@@ -7,11 +8,20 @@ internal sealed class AttributeTypes : ICustomAttributeTypeProvider<string>
 {
     private const string Type = "System.Type";
 
-    public string GetPrimitiveType(PrimitiveTypeCode typeCode) => typeCode.ToString();
+    public string GetPrimitiveType(PrimitiveTypeCode typeCode)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return typeCode.ToString();
+    }
 
     public string GetSystemType() => Type;
 
-    public string GetSZArrayType(string elementType) => elementType + "[]";
+    // Asked for at every level of arguments that hold arguments, of which damaged metadata can have any number.
+    public string GetSZArrayType(string elementType)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return elementType + "[]";
+    }
 
     public string GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind) => reader.NameOf(handle);
 

@@ -56,12 +56,13 @@ internal sealed record CompiledFact(FactRecord Record, string? Prefix, string? S
             End = quote.Number(nameof(UnitedQuoteAttribute.End), 0),
             Values = quote.Texts(nameof(UnitedQuoteAttribute.Values)),
             Confirmed = quote.Text(nameof(UnitedQuoteAttribute.Confirmed)),
+            CheckedOn = quote.Text(nameof(UnitedQuoteAttribute.CheckedOn)),
         },
         Prefix = quote.Text(nameof(UnitedQuoteAttribute.Prefix)),
         Suffix = quote.Text(nameof(UnitedQuoteAttribute.Suffix)),
     };
 
-    private static FurtherQuote Further(FactRecord quote) => new(quote.Exact, quote.Start, quote.End) { Confirmed = quote.Confirmed };
+    private static FurtherQuote Further(FactRecord quote) => new(quote.Exact, quote.Start, quote.End) { Confirmed = quote.Confirmed, CheckedOn = quote.CheckedOn };
 
     private static FactRecord ToRecord(MetadataAttribute record) => new()
     {
@@ -96,6 +97,7 @@ internal sealed record CompiledFact(FactRecord Record, string? Prefix, string? S
         Derivation = record.Text(nameof(FactRecord.Derivation)),
         Notes = record.Texts(nameof(FactRecord.Notes)),
         Confirmed = record.Text(nameof(FactRecord.Confirmed)),
+        CheckedOn = record.Text(nameof(FactRecord.CheckedOn)),
         PeriodQuote = record.Text(nameof(FactRecordAttribute.PeriodQuote)) is { } words
             ? new(words, record.Number(nameof(FactRecordAttribute.PeriodStart), 0), record.Number(nameof(FactRecordAttribute.PeriodEnd), 0))
             : null,

@@ -11,12 +11,18 @@ namespace MetaAi.Facts.Cli.Metadata;
 /// <param name="FiscalYearStart">The month, 1 to 12, or null.</param>
 internal sealed record DeclaredSource(string Text, string? Language, string? Currency, string? Issued, int? FiscalYearStart)
 {
+    /// <summary>When it was read: EDTF, or null.</summary>
+    public string? Accessed { get; init; }
+
     public static DeclaredSource From(MetadataAttribute source) => new(
         source.First,
         source.Text(nameof(SourceAttribute.Language)),
         source.Text(nameof(SourceAttribute.Currency)),
         source.Text(nameof(SourceAttribute.Issued)),
-        source.Number(nameof(SourceAttribute.FiscalYearStart), 0) is >= 1 and <= 12 and var month ? month : null);
+        source.Number(nameof(SourceAttribute.FiscalYearStart), 0) is >= 1 and <= 12 and var month ? month : null)
+    {
+        Accessed = source.Text(nameof(SourceAttribute.Accessed)),
+    };
 
     /// <summary>In what context the words of its text are read.</summary>
     public ReadingContext Context => new()

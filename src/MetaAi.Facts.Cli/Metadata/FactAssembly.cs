@@ -23,6 +23,19 @@ internal sealed record FactAssembly(IReadOnlyList<CompiledFact> Facts, IReadOnly
     public static FactAssembly Read(string path)
     {
         using var file = File.OpenRead(path);
+        try
+        {
+            return Read(file);
+        }
+        catch (Exception damage) when (damage is not (IOException or UnauthorizedAccessException or BadImageFormatException))
+        {
+            // Damaged metadata leads its reader anywhere: to rows and texts that are not there, to arrays that no memory holds.
+            throw new BadImageFormatException(damage.Message, damage);
+        }
+    }
+
+    private static FactAssembly Read(Stream file)
+    {
         using var image = new PEReader(file);
         if (!image.HasMetadata)
         {

@@ -14,7 +14,7 @@ internal sealed class MetadataAttribute(CustomAttributeValue<string> value)
 
     public int Number(string name, int otherwise) => Named(name) is int number ? number : otherwise;
 
-    public IReadOnlyList<string> Texts(string name) => Named(name) is ImmutableArray<CustomAttributeTypedArgument<string>> items
+    public IReadOnlyList<string> Texts(string name) => Named(name) is ImmutableArray<CustomAttributeTypedArgument<string>> { IsDefault: false } items
         ? [.. items.Select(item => item.Value as string ?? "")]
         : [];
 

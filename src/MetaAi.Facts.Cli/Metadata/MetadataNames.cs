@@ -5,11 +5,25 @@ namespace MetaAi.Facts.Cli.Metadata;
 /// <summary>The full names of types in metadata: <c>Namespace.Outer.Inner</c>, as C# writes them and as fact ids do.</summary>
 internal static class MetadataNames
 {
+    // Deeper than people nest types; in damaged metadata a type may be in itself.
+    private const int Deepest = 100;
+
     public static string NameOf(this MetadataReader reader, TypeDefinitionHandle handle)
     {
-        var type = reader.GetTypeDefinition(handle);
-        var name = WithoutArity(reader.GetString(type.Name));
-        return type.GetDeclaringType() is { IsNil: false } outer ? $"{reader.NameOf(outer)}.{name}" : Join(reader.GetString(type.Namespace), name);
+        var names = new Stack<string>();
+        for (var type = reader.GetTypeDefinition(handle); ; type = reader.GetTypeDefinition(type.GetDeclaringType()))
+        {
+            names.Push(WithoutArity(reader.GetString(type.Name)));
+            if (type.GetDeclaringType().IsNil)
+            {
+                return Join(reader.GetString(type.Namespace), string.Join('.', names));
+            }
+
+            if (names.Count == Deepest)
+            {
+                throw new BadImageFormatException();
+            }
+        }
     }
 
     public static string NameOf(this MetadataReader reader, TypeReferenceHandle handle)

@@ -10,9 +10,6 @@ internal sealed record StartedText(string Path, byte[]? Bytes, string Items)
 {
     private const string Folder = "texts";
 
-    // A build takes none of these in the path of a file, or loses the file.
-    private const string Unbuildable = "\"|:\\<>";
-
     /// <summary>The text of the example.</summary>
     public static StartedText Example(string name, string content) =>
         new($"{Folder}/{name}", System.Text.Encoding.UTF8.GetBytes(content), $"{Folder}/**/*.txt");
@@ -21,9 +18,9 @@ internal sealed record StartedText(string Path, byte[]? Bytes, string Items)
     public static string? Obstacle(string file, string folder)
     {
         var path = BelowFolder(file, folder) ?? System.IO.Path.GetFileName(file);
-        return path.FirstOrDefault(character => Unbuildable.Contains(character, StringComparison.Ordinal) || char.IsControl(character)) is not '\0' and var character
-            ? $"a build finds no file with {(char.IsControl(character) ? "a control character" : character)} in its path: rename '{path}', to "
-                + $"'{string.Concat(path.Select(each => Unbuildable.Contains(each, StringComparison.Ordinal) || char.IsControl(each) ? '_' : each))}' for example"
+        return BuildText.Obstacle(path) is { } obstacle
+            ? $"a build finds no file with {obstacle} in its path: rename '{path}', to "
+                + $"'{string.Concat(path.Select(each => BuildText.IsUnbuildable(each) ? '_' : each))}' for example"
             : null;
     }
 

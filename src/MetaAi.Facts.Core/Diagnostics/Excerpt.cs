@@ -1,3 +1,5 @@
+using MetaAi.Facts.Stating;
+
 namespace MetaAi.Facts.Diagnostics;
 
 /// <summary>The beginning of words that a message quotes: as much as shows which are meant.</summary>
@@ -5,9 +7,11 @@ public static class Excerpt
 {
     private const int Longest = 60;
 
-    /// <summary>The words, cut after their beginning where they are long.</summary>
+    /// <summary>The words on one line, cut after their beginning where they are long.</summary>
     /// <param name="words">Any words.</param>
-    public static string Of(string words)
+    public static string Of(string words) => VisibleText.Line(Cut(words));
+
+    private static string Cut(string words)
     {
         if (words.Length <= Longest)
         {

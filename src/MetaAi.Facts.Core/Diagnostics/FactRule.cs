@@ -1,4 +1,5 @@
 using System.Globalization;
+using MetaAi.Facts.Stating;
 
 namespace MetaAi.Facts.Diagnostics;
 
@@ -15,7 +16,7 @@ public sealed record FactRule(string Id, FactSeverity Severity, string Title, st
     /// <summary>The page that explains the rule.</summary>
     public string HelpLink => $"https://github.com/MetaAi/MetaAi.Domain/blob/main/docs/{Id}.md";
 
-    /// <summary>The sentence for one breach.</summary>
+    /// <summary>The sentence for one breach, on one line: nothing that it names ends the line, commands a terminal, or stands there unseen.</summary>
     /// <param name="arguments">What the sentence names, as text.</param>
-    public string Message(params string[] arguments) => string.Format(CultureInfo.InvariantCulture, MessageFormat, arguments);
+    public string Message(params string[] arguments) => string.Format(CultureInfo.InvariantCulture, MessageFormat, Array.ConvertAll(arguments, VisibleText.Line));
 }

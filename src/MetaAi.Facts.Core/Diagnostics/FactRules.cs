@@ -279,6 +279,14 @@ public static class FactRules
     public static readonly FactRule BesideContradicted = Error("FACT221", "What is declared beside a quote is what its text says",
         "{0} is declared as \"{1}\", but the text says '{2}' after '{3}' (line {4}); {5}, or, where the text means what is declared, say why in Confirmed");
 
+    /// <summary>Nobody has looked at a quote for longer than was asked. {0} the quote, {1} its text, {2} since when.</summary>
+    public static readonly FactRule NotCheckedSince = Error("FACT222", "Somebody has looked at a quote not too long ago",
+        "'{0}' of '{1}' {2}; look whether it still holds, and set CheckedOn to the day");
+
+    /// <summary>What a source names as its text is no file, or may not be read. {0} the text, {1} what it is or why.</summary>
+    public static readonly FactRule TextUnreadable = Error("FACT223", "A source's text is a file that can be read",
+        "The text '{0}' cannot be read: {1}; put a file in its place that can be read, or remove it");
+
     /// <summary>A claim says another figure than its quote. {0} what is claimed, {1} the quote, {2} what it says.</summary>
     public static readonly FactRule ClaimDiffers = Error("FACT225", "A claim says what its quote says",
         "The claim says {0}, but '{1}' says {2}; correct the claim");
@@ -298,7 +306,7 @@ public static class FactRules
         UnknownLanguage, UnknownName, NameAmbiguous, NameTwice, DoubtfulSeparator, LongScale, YearAssumed, CenturyAssumed, SplitYear,
         NoEvidence, QuoteNotFound, QuoteAmbiguous, QuoteCut, QuotesOverlap, LockedFigureDiffers, LockStale, LockUnreadable, TextAmbiguous, CompiledDiffers,
         TextDamaged, TextRenamed, ReadTwice, OpenCue, QuoteTorn, ConfirmationNeedless, TextIsMarkup,
-        PeriodNotProved, PeriodContradicted, BesideContradicted, ClaimDiffers,
+        PeriodNotProved, PeriodContradicted, BesideContradicted, NotCheckedSince, TextUnreadable, ClaimDiffers,
         Unforeseen,
     ];
 

@@ -4,73 +4,82 @@ using System.Text;
 namespace MetaAi.Facts.Stating;
 
 /// <summary>
-/// Writes words on one line: what would end the line, and what a reader of a difference could not see, stands as C# writes it. The spaces of French
-/// figures stay as they are.
+/// Writes words so that all of them is seen: what would end a line or turn it around, command a terminal, or stand there unseen, stands as C# writes it. The
+/// letters and marks of all scripts and the spaces of French figures stay as they are.
 /// </summary>
 public static class VisibleText
 {
+    private const char NonJoiner = '\u200C';
+    private const char Joiner = '\u200D';
+
+    // Of Greek on: letters that join are of other scripts than Latin, and so are signs.
+    private const char FirstJoinable = '\u0370';
+
     /// <summary>The words on one line; two different words give two different lines.</summary>
     /// <param name="words">The words.</param>
-    public static string Of(string words)
-    {
-        if (!NeedsEscape(words))
-        {
-            return words;
-        }
+    public static string Of(string words) => Written(words, keepsBackslashes: false, keepsJoiners: false, keepsLines: false);
 
-        var text = new StringBuilder(words.Length + 16);
+    /// <summary>
+    /// The words on one line, for a person to read: a backslash stays, and so does a joiner after a letter or a sign that can be joined, since scripts and
+    /// emoji are made of it. What was written so is written so again.
+    /// </summary>
+    /// <param name="words">The words.</param>
+    public static string Line(string words) => Written(words, keepsBackslashes: true, keepsJoiners: true, keepsLines: false);
+
+    /// <summary>The same of several lines: line feeds stay, and the tabs that part columns.</summary>
+    /// <param name="lines">The lines.</param>
+    public static string Lines(string lines) => Written(lines, keepsBackslashes: true, keepsJoiners: true, keepsLines: true);
+
+    private static string Written(string words, bool keepsBackslashes, bool keepsJoiners, bool keepsLines)
+    {
+        StringBuilder? text = null;
+        var stays = false;
         for (var i = 0; i < words.Length; i++)
         {
-            if (char.IsSurrogatePair(words, i))
+            var character = words[i];
+            var length = char.IsSurrogatePair(words, i) ? 2 : 1;
+            stays = character switch
             {
-                text.Append(words, i++, 2);
+                '\\' => keepsBackslashes,
+                '\n' or '\t' => keepsLines,
+                >= ' ' and <= '~' => true,
+                NonJoiner or Joiner => keepsJoiners && stays && CanBeJoined(words[i - 1]),
+                _ => !IsHidden(words, i),
+            };
+            if (!stays)
+            {
+                text ??= new StringBuilder(words, 0, i, words.Length + 16);
+                Escape(text, character);
+                if (length == 2)
+                {
+                    Escape(text, words[i + 1]);
+                }
             }
             else
             {
-                Append(text, words[i]);
+                text?.Append(words, i, length);
             }
+
+            i += length - 1;
         }
 
-        return text.ToString();
+        return text?.ToString() ?? words;
     }
 
-    private static bool NeedsEscape(string words)
+    private static void Escape(StringBuilder text, char character) => _ = character switch
     {
-        foreach (var character in words)
-        {
-            if (char.IsSurrogate(character) || IsHidden(character) || character == '\\')
-            {
-                return true;
-            }
-        }
+        '\\' => text.Append(@"\\"),
+        '\n' => text.Append(@"\n"),
+        '\r' => text.Append(@"\r"),
+        '\t' => text.Append(@"\t"),
+        _ => text.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture)),
+    };
 
-        return false;
-    }
+    private static bool IsHidden(string words, int index) => CharUnicodeInfo.GetUnicodeCategory(words, index)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate
+        || words[index] is '\uFFFE' or '\uFFFF';
 
-    private static void Append(StringBuilder text, char character)
-    {
-        switch (character)
-        {
-            case '\\':
-                text.Append(@"\\");
-                break;
-            case '\n':
-                text.Append(@"\n");
-                break;
-            case '\r':
-                text.Append(@"\r");
-                break;
-            case '\t':
-                text.Append(@"\t");
-                break;
-            default:
-                _ = char.IsSurrogate(character) || IsHidden(character)
-                    ? text.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture))
-                    : text.Append(character);
-                break;
-        }
-    }
-
-    private static bool IsHidden(char character) => CharUnicodeInfo.GetUnicodeCategory(character)
-        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    private static bool CanBeJoined(char before) => before >= FirstJoinable && CharUnicodeInfo.GetUnicodeCategory(before)
+        is UnicodeCategory.OtherLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.UppercaseLetter or UnicodeCategory.ModifierLetter
+        or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.OtherSymbol or UnicodeCategory.Surrogate;
 }

@@ -80,6 +80,12 @@ public sealed class QuoteAttribute(string exact) : Attribute
     /// </summary>
     public string? Confirmed { get; init; }
 
+    /// <summary>
+    /// When somebody last looked whether what the words say still holds: EDTF (ISO 8601-2); that of the source where it is left out. <c>facts check
+    /// --older-than</c> lists what is older.
+    /// </summary>
+    public string? CheckedOn { get; init; }
+
     /// <summary>The words say that a value exists and is not disclosed (Wikibase <c>somevalue</c>).</summary>
     public bool Undisclosed { get; init; }
 

@@ -35,6 +35,9 @@ public sealed class SourceAttribute(string text) : Attribute
     /// <summary>When it was read: EDTF (ISO 8601-2) (CSL <c>accessed</c>).</summary>
     public string? Accessed { get; init; }
 
+    /// <summary>When somebody last looked whether what the source says still holds: EDTF (ISO 8601-2). <c>facts check --older-than</c> lists what is older.</summary>
+    public string? CheckedOn { get; init; }
+
     /// <summary>The terms that the text is under: an SPDX expression, or a short phrase.</summary>
     public string? License { get; init; }
 

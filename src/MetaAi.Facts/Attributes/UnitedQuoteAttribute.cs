@@ -24,6 +24,9 @@ public sealed class UnitedQuoteAttribute(string id, string exact) : Attribute
     /// <summary>Why the words mean what is read, although something beside them speaks against it; null where nobody had to say so.</summary>
     public string? Confirmed { get; init; }
 
+    /// <summary>When somebody last looked whether it still holds, or null: EDTF; the source's where the quote has none of its own.</summary>
+    public string? CheckedOn { get; init; }
+
     /// <summary>Where the quote starts, in code points of the decoded text without byte order mark; 0 or more.</summary>
     public int Start { get; init; }
 

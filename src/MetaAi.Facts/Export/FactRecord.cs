@@ -111,6 +111,9 @@ public sealed record FactRecord
     /// <summary>Why the words mean what is read, although something beside them speaks against it; null where nobody had to say so.</summary>
     public string? Confirmed { get; init; }
 
+    /// <summary>When somebody last looked whether it still holds: EDTF; null where nobody said so of the quote or its source.</summary>
+    public string? CheckedOn { get; init; }
+
     /// <summary>The words that say the period; null where none are quoted.</summary>
     public PeriodQuote? PeriodQuote { get; init; }
 
@@ -155,10 +158,11 @@ public sealed record FactRecord
             Remark = fact.Remark,
             Notes = fact.Notes,
             Confirmed = fact.Evidence.Confirmed,
+            CheckedOn = fact.Evidence.CheckedOn?.Edtf,
             PeriodQuote = fact.Evidence.Period is { } period ? new(period.Exact, period.CodePoints.Start, period.CodePoints.End) : null,
             Further =
             [
-                .. fact.Evidence.Further.Select(quote => new FurtherQuote(quote.Exact, quote.CodePoints.Start, quote.CodePoints.End) { Confirmed = quote.Confirmed }),
+                .. fact.Evidence.Further.Select(quote => new FurtherQuote(quote.Exact, quote.CodePoints.Start, quote.CodePoints.End) { Confirmed = quote.Confirmed, CheckedOn = quote.CheckedOn?.Edtf }),
             ],
         };
     }

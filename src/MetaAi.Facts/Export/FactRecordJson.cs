@@ -9,8 +9,8 @@ namespace MetaAi.Facts;
 /// Writes facts as JSON lines. Every key is always there, in the order of <see cref="FactRecord"/>, and null where there is nothing to say;
 /// <c>values</c>, <c>via</c> and <c>notes</c> are always arrays; <c>decimals</c>, <c>start</c> and <c>end</c> are numbers, everything else is
 /// text. A range that leaves an end out has <c>lowExclusive</c> or <c>highExclusive</c> after that, a fact whose words a person confirmed has <c>confirmed</c>, one
-/// whose period is quoted has <c>periodQuote</c> with <c>exact</c>, <c>start</c> and <c>end</c>, and a list whose names stand apart in the text has <c>further</c> at the
-/// end: <c>exact</c>, <c>start</c> and <c>end</c> of its other quotes, and <c>confirmed</c> where it applies. Accents stay readable. Line ends are LF.
+/// that was looked at since has <c>checkedOn</c>, one whose period is quoted has <c>periodQuote</c> with <c>exact</c>, <c>start</c> and <c>end</c>, and a list whose names stand apart in the text has <c>further</c> at the
+/// end: <c>exact</c>, <c>start</c> and <c>end</c> of its other quotes, and <c>confirmed</c> and <c>checkedOn</c> where they apply. Accents stay readable. Line ends are LF.
 /// </summary>
 public static class FactRecordJson
 {
@@ -85,7 +85,8 @@ public static class FactRecordJson
         WriteArray(json, "notes"u8, record.Notes);
         WriteTrue(json, "lowExclusive"u8, record.LowExclusive);
         WriteTrue(json, "highExclusive"u8, record.HighExclusive);
-        WriteConfirmed(json, record.Confirmed);
+        WriteGiven(json, "confirmed"u8, record.Confirmed);
+        WriteGiven(json, "checkedOn"u8, record.CheckedOn);
         WritePeriod(json, record.PeriodQuote);
         WriteFurther(json, record.Further);
         json.WriteEndObject();
@@ -99,11 +100,11 @@ public static class FactRecordJson
         }
     }
 
-    private static void WriteConfirmed(Utf8JsonWriter json, string? reason)
+    private static void WriteGiven(Utf8JsonWriter json, ReadOnlySpan<byte> name, string? text)
     {
-        if (reason is not null)
+        if (text is not null)
         {
-            json.WriteString("confirmed"u8, reason);
+            json.WriteString(name, text);
         }
     }
 
@@ -133,7 +134,8 @@ public static class FactRecordJson
             json.WriteString("exact"u8, quote.Exact);
             json.WriteNumber("start"u8, quote.Start);
             json.WriteNumber("end"u8, quote.End);
-            WriteConfirmed(json, quote.Confirmed);
+            WriteGiven(json, "confirmed"u8, quote.Confirmed);
+            WriteGiven(json, "checkedOn"u8, quote.CheckedOn);
             json.WriteEndObject();
         }
 

@@ -24,6 +24,13 @@ public sealed record Evidence
     /// <summary>Why the words mean what is read, although something beside them speaks against it; null where nobody had to say so.</summary>
     public string? Confirmed { get; init; }
 
+    /// <summary>When somebody last looked whether what the words say still holds: the quote's own date, else its source's; null where neither is declared.</summary>
+    public ExtendedDate? CheckedOn
+    {
+        get => field ?? Source.CheckedOn;
+        init;
+    }
+
     /// <summary>Where the words stand in the decoded text, in UTF-16 units: what <see cref="string.Substring(int)"/> counts.</summary>
     public required TextPosition Position { get; init; }
 

@@ -45,6 +45,9 @@ public sealed record Source
     /// <summary>When it was read.</summary>
     public ExtendedDate? Accessed { get; init; }
 
+    /// <summary>When somebody last looked whether what it says still holds; null where that is not declared.</summary>
+    public ExtendedDate? CheckedOn { get; init; }
+
     /// <summary>The month in which the fiscal year starts, 1 to 12, or null where it is not declared.</summary>
     public int? FiscalYearStart { get; init; }
 

@@ -55,6 +55,7 @@ public static class FactOutline
             .. Line("Publisher", source.Publisher),
             .. Line("Issued", source.Issued?.Edtf),
             .. Line("Accessed", source.Accessed?.Edtf),
+            .. Line("CheckedOn", source.CheckedOn?.Edtf),
             .. Line("Url", source.Url),
             .. Line("Language", source.Language),
             .. Line("Currency", source.Currency),
@@ -99,6 +100,7 @@ public static class FactOutline
     private static IEnumerable<OutlineLine> Notes(IFact fact) =>
     [
         .. Line("Confirmed", Confirmed(fact.Evidence)),
+        .. Line("CheckedOn", fact.Evidence.CheckedOn?.Edtf),
         .. Line("Remark", fact.Remark),
         .. Line("Notes", Joined(fact.Notes)),
     ];

@@ -105,6 +105,30 @@ public class ProjectTests
         Tool.Run("check", project, "--no-texts").Error.ShouldBe("");
     }
 
+    [Theory]
+    [InlineData("facts.lock")]
+    [InlineData("evidence.lock")]
+    public void A_lock_that_the_compiler_stops_at_is_left_out_to_write_a_new_one(string name)
+    {
+        using var folder = new TestFolder();
+        var project = Write(folder, Harbour.Source, """<FactText Include="../texts/**/*.txt" />""");
+        File.WriteAllText(project, File.ReadAllText(project)
+            .Replace("<TargetFramework>", $"<FactLockFile>$(MSBuildProjectDirectory)/{name}</FactLockFile><TargetFramework>", StringComparison.Ordinal)
+            .Replace("</Project>", """
+                  <Target Name="StopAtTheLock" BeforeTargets="CoreCompile" Condition="@(AdditionalFiles->AnyHaveMetadataValue('FactLock', 'true'))">
+                    <Error File="facts.lock" Code="FACT208" Text="facts.lock cannot be read at line 1" />
+                  </Target>
+                </Project>
+                """, StringComparison.Ordinal));
+        folder.Write($"ports/{name}", "<<<<<<< HEAD\n");
+
+        Tool.Run("check", project).ExitCode.ShouldBe(1);
+        var run = Tool.Run("lock", project);
+        run.ExitCode.ShouldBe(0, run.Error);
+        run.Errors.ShouldHaveSingleItem().ShouldEndWith($"it is kept as '{folder[$"ports/{name}.damaged"]}'");
+        folder.Read($"ports/{name}").ShouldStartWith("# facts.lock: ");
+    }
+
     [Fact]
     public void A_project_that_does_not_build_does_not_hold()
     {
@@ -115,7 +139,7 @@ public class ProjectTests
         run.Errors.ShouldHaveSingleItem().ShouldContain("Ports.cs(1,24): error CS0029: ");
     }
 
-    private static string Write(TestFolder folder, string source, string items = "")
+    internal static string Write(TestFolder folder, string source, string items = "")
     {
         folder.Write("texts/news.txt", Harbour.News);
         folder.Write("texts/2025/report.txt", Harbour.Report);

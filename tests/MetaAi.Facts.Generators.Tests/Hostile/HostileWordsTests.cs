@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Generators.Tests.Compiling;
@@ -149,11 +150,12 @@ public sealed class HostileWordsTests
         foreach (var tree in run.Generated.GeneratedTrees)
         {
             tree.GetDiagnostics().ShouldBeEmpty();
-            tree.ToString().ShouldNotContain("\r");
+            tree.ToString().Split('\n').SelectMany(Unseen.In).ShouldBeEmpty();
             tree.GetRoot().DescendantNodes().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.MemberDeclarationSyntax>()
                 .ShouldNotContain(member => member.ToString().StartsWith("public static int", StringComparison.Ordinal));
         }
 
+        run.Findings.SelectMany(finding => Unseen.In(finding.GetMessage(CultureInfo.InvariantCulture))).ShouldBeEmpty();
         run.Compilation.GetSymbolsWithName("Injected").ShouldBeEmpty();
     }
 }

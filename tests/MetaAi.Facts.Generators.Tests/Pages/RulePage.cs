@@ -71,7 +71,7 @@ internal sealed partial class RulePage
     [GeneratedRegex(@"^```csharp\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex CodeBlock();
 
-    [GeneratedRegex(@"^`bacs\.txt`:\n\n```text\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^`[\w-]+\.txt`:\n\n```text\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex TextBlock();
 
     [GeneratedRegex(@"\\\{(\d)}")]
