@@ -1,5 +1,5 @@
 using MetaAi.Facts.Languages;
-using MetaAi.Facts.Reading;
+using MetaAi.Facts.Languages.Vocabulary;
 
 namespace MetaAi.Facts.Text;
 
@@ -7,6 +7,8 @@ namespace MetaAi.Facts.Text;
 internal static class Sentences
 {
     private const int LongestAbbreviation = 8;
+    private const int LongestNote = 6;
+    private const string Closers = "\"'\u201D\u2019\u00BB)]}\u00B9\u00B2\u00B3";
 
     /// <summary>The sentence around a place, within a stretch of text that holds it.</summary>
     /// <param name="text">The text.</param>
@@ -50,10 +52,21 @@ internal static class Sentences
     private static bool IsEnd(string text, int index, LanguagePack pack) => text[index] switch
     {
         '!' or '?' or '\u2026' or '\f' or '\u2029' => true,
-        '.' => index + 1 >= text.Length || (TextFolding.IsSpace(text[index + 1]) && !GoesOn(text, index) && !IsAbbreviation(text, index, pack)),
+        '.' => IsParted(text, index + 1) && !GoesOn(text, index) && !IsAbbreviation(text, index, pack),
         '\n' => index + 1 < text.Length && text[index + 1] is '\n' or '\r',
         _ => false,
     };
+
+    // White space or the end, after quotation marks, brackets and note marks that close: "in 2019.” Revenue", "in 2019.[1] Revenue".
+    private static bool IsParted(string text, int after)
+    {
+        while (after < text.Length && (Closers.AsSpan().IndexOf(text[after]) >= 0 || text[after] == '['))
+        {
+            after = text[after] == '[' && text.IndexOf(']', after, Math.Min(LongestNote, text.Length - after)) is > 0 and var closed ? closed + 1 : after + 1;
+        }
+
+        return after == text.Length || TextFolding.IsSpace(text[after]);
+    }
 
     // "Meta Platforms Inc. earned": no sentence starts with a small letter.
     private static bool GoesOn(string text, int stop)
@@ -78,9 +91,29 @@ internal static class Sentences
 
         var length = stop - start;
         return length is > 0 and <= LongestAbbreviation
-            && (IsInitial(text, start, length)
-                || (pack.Sentences.Abbreviations.TryMatchStart(TextFolding.Fold(text.Substring(start, length)).ToLowerInvariant().AsSpan(), out _, out var end) && end == length));
+            && (IsInitial(text, start, length) || (Is(pack.Sentences.Abbreviations, text, start, length) && !IsStartOfSentence(text, stop, pack)));
     }
+
+    // "Acme Corp. In 2024 it grew": an article, a pronoun or a preposition with a capital.
+    private static bool IsStartOfSentence(string text, int stop, LanguagePack pack)
+    {
+        var start = stop + 1;
+        while (start < text.Length && TextFolding.IsSpace(text[start]))
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return end > start && Is(pack.Names.Fillers, text, start, end - start);
+    }
+
+    private static bool Is(PhraseTable<bool> words, string text, int start, int length) =>
+        words.TryMatchStart(TextFolding.Fold(text.Substring(start, length)).ToLowerInvariant().AsSpan(), out _, out var end) && end == length;
 
     private static bool IsInitial(string text, int start, int length) => length == 1 && char.IsUpper(text[start]);
 }

@@ -69,6 +69,13 @@ public class SentenceYearTests
     [InlineData("Il a gagné 12 millions d'euros, pas 2024 €.", "1999", false)]
     [InlineData("2024\t12 millions d'euros", "1999", false)]
     [InlineData("En 2023. Il a gagné 12 millions d'euros.", "2024", false)]
+    [InlineData("« Tout a grandi en 2023. » Il a gagné 12 millions d'euros.", "2024", false)]
+    [InlineData("« Tout a grandi en 2023.» Il a gagné 12 millions d'euros.", "2024", false)]
+    [InlineData("Tout a grandi en 2023.[1] Il a gagné 12 millions d'euros.", "2024", false)]
+    [InlineData("(Tout a grandi en 2023.) Il a gagné 12 millions d'euros.", "2024", false)]
+    [InlineData("En 2023, Zyx Inc. gagne 12 millions d'euros.", "2024", true)]
+    [InlineData("En 2020, il a gagné 40 millions d'euros, contre 12 millions d'euros quatre ans plus tôt.", "2016", false)]
+    [InlineData("En 2020, il a gagné 40 millions d'euros, contre 12 millions d'euros quatre ans plus tôt.", "2017", true)]
     [InlineData("En 2023, M. Roy a gagné 12 millions d'euros.", "2024", true)]
     public void What_a_sentence_says_of_a_period(string sentence, string period, bool isContradicted)
     {
