@@ -34,16 +34,19 @@ internal static class ConceptName
 
     private static string WithoutYear(string name, EdtfDate period)
     {
-        if (!NamedYear.In(name).Any(named => named.IsLast && !(period.Earliest?.Year > named.Year) && !(period.Latest?.Year < named.Year)))
+        // A quarter that is still there is none of the period, and the year before it says which one it is.
+        if (EndsInPart(name) || !NamedYear.In(name).Any(named => named.IsLast && !(period.Earliest?.Year > named.Year) && !(period.Latest?.Year < named.Year)))
         {
             return name;
         }
 
-        var rest = name.Substring(0, name.Length - YearDigits);
+        var rest = name.Substring(0, name.Length - YearDigits).TrimEnd('_');
         return rest.Length > 2 && rest.EndsWith("FY", StringComparison.Ordinal) ? rest.Substring(0, rest.Length - 2) : rest;
     }
 
-    private static string WithoutPart(string name, EdtfDate period) => name.Length >= 2 && IsPart(name) && Has(period) ? name.Substring(0, name.Length - 2) : name;
+    private static string WithoutPart(string name, EdtfDate period) => EndsInPart(name) && Has(period) ? name.Substring(0, name.Length - 2) : name;
+
+    private static bool EndsInPart(string name) => name.Length >= 2 && IsPart(name);
 
     private static bool IsPart(string name) => (name[name.Length - 2], name[name.Length - 1]) is ('Q', >= '1' and <= '4') or ('H', '1' or '2');
 
