@@ -17,8 +17,8 @@ internal sealed class SentenceYears(FactText text, LanguagePack pack, ReadingCon
 
     /// <summary>The years, in the order of the text.</summary>
     /// <param name="figure">Where the figure stands, in UTF-16 units.</param>
-    /// <param name="isDate">Whether the figure is a date: the years that it says itself are its value.</param>
-    public IReadOnlyList<SaidYears> Around(TextPosition figure, bool isDate)
+    /// <param name="isRead">Whether its words are read as a figure: a year among them is its value.</param>
+    public IReadOnlyList<SaidYears> Around(TextPosition figure, bool isRead)
     {
         var judged = text.JudgedIn(pack, asAnything);
         if (judged.PassageOf(figure) is not { } passage)
@@ -31,7 +31,7 @@ internal sealed class SentenceYears(FactText text, LanguagePack pack, ReadingCon
         foreach (var words in judged.At(figure))
         {
             var isOwn = words.CoreStart < figure.End && words.End > figure.Start;
-            if (words.CoreStart >= sentence.Start && words.End <= sentence.End && !(isOwn && isDate))
+            if (words.CoreStart >= sentence.Start && words.End <= sentence.End && !(isOwn && isRead))
             {
                 Add(words, years);
             }
@@ -76,7 +76,8 @@ internal sealed class SentenceYears(FactText text, LanguagePack pack, ReadingCon
         var reading = FigureReader.Read(words, asAnything);
         if (!reading.IsRead)
         {
-            AddDigits(reading.Why.Reason == RefusalReason.FiscalYearStartMissing);
+            // "5/6/2024": the year is the same in either order.
+            AddDigits(reading.Why.Reason is RefusalReason.FiscalYearStartMissing or RefusalReason.DayMonthOrder);
         }
         else if (reading.Known.Kind == FigureKind.Date)
         {

@@ -45,7 +45,7 @@ public class SentenceYearTests
             new("port.txt", made.Text),
             made.Figure,
             new(made.Text.IndexOf(made.Figure, StringComparison.Ordinal), made.Text.IndexOf(made.Figure, StringComparison.Ordinal) + made.Figure.Length),
-            isDate: false,
+            isRead: true,
             new(EdtfDate.TryParse(made.Period.ToString(System.Globalization.CultureInfo.InvariantCulture))!, null, made.Context));
 
         (message is not null).ShouldBe(made.Years.Length > 0 && !made.Years.Contains(made.Period), made.Text + " / " + message);
@@ -77,6 +77,21 @@ public class SentenceYearTests
         var words = "12 millions d'euros";
         var proof = new QuoteProver([text], FactLock.Empty).Prove(
             new("port.txt", new(words), context with { Kinds = FigureKinds.Money }, "money", null) { Period = new(EdtfDate.TryParse(period)!, null, context) });
+
+        (proof.Problem?.Rule == FactRules.PeriodContradicted).ShouldBe(isContradicted, proof.Problem?.ToString());
+    }
+
+    [Theory]
+    [InlineData("It had 2000 in all.", "1999", false)]
+    [InlineData("It had 2000 in 2024.", "2024", false)]
+    [InlineData("It had 2000 in 2024.", "2000", true)]
+    [InlineData("It had 2000 on 5/6/2024.", "2023", true)]
+    [InlineData("It had 2000 on 5/6/2024.", "2024", false)]
+    public void A_number_is_no_year_of_its_own_sentence(string sentence, string period, bool isContradicted)
+    {
+        var context = new ReadingContext { Language = "en" };
+        var proof = new QuoteProver([new("port.txt", sentence)], FactLock.Empty).Prove(
+            new("port.txt", new("2000"), context with { Kinds = FigureKinds.Number }, "number", null) { Period = new(EdtfDate.TryParse(period)!, null, context) });
 
         (proof.Problem?.Rule == FactRules.PeriodContradicted).ShouldBe(isContradicted, proof.Problem?.ToString());
     }
