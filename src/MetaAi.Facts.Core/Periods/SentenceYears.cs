@@ -95,7 +95,9 @@ internal sealed class SentenceYears(FactText text, LanguagePack pack, ReadingCon
         {
             if (date.IsRead && YearOf(date.Known) is not null)
             {
-                years.Add(new(date.Known.Low?.Date.Year, date.Known.High?.Date.Year, shown, isStated));
+                // "14 boats by 2030" is a figure of 2030, and of no year before it.
+                var last = date.Known.High?.Date.Year;
+                years.Add(new(date.Known.Hedge == Hedge.By ? last : date.Known.Low?.Date.Year, last, shown, isStated));
             }
         }
 

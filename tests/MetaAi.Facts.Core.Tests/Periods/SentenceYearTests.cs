@@ -70,6 +70,17 @@ public class SentenceYearTests
     [InlineData("2024\t12 millions d'euros", "1999", false)]
     [InlineData("En 2023. Il a gagné 12 millions d'euros.", "2024", false)]
     [InlineData("En 2023, M. Roy a gagné 12 millions d'euros.", "2024", true)]
+    [InlineData("« Rien en 2023. » Il a gagné 12 millions d'euros.", "2024", false)]
+    [InlineData("“Rien en 2023.” Il a gagné 12 millions d'euros.", "2024", false)]
+    [InlineData("Rien en 2023.[3][14] Il a gagné 12 millions d'euros.", "2024", false)]
+    [InlineData("Rien en 2023.¹² Il a gagné 12 millions d'euros.", "2024", false)]
+    [InlineData("“Rien en 2023.” disait-il de ses 12 millions d'euros.", "2024", true)]
+    [InlineData("Rien en 2024.” En 2023, il a gagné 12 millions d'euros.", "2024", true)]
+    [InlineData("En 2023, “M.” Roy a gagné 12 millions d'euros.", "2024", true)]
+    [InlineData("D'ici 2030, il aura gagné 12 millions d'euros.", "2024", true)]
+    [InlineData("D'ici fin 2030, il aura gagné 12 millions d'euros.", "2024/2030", false)]
+    [InlineData("D'ici à 2030, il aura gagné 12 millions d'euros.", "2030", false)]
+    [InlineData("Au plus tard en 2030, il aura gagné 12 millions d'euros.", "2024", true)]
     public void What_a_sentence_says_of_a_period(string sentence, string period, bool isContradicted)
     {
         var text = new FactText("port.txt", sentence);
