@@ -20,8 +20,8 @@ internal sealed class SentenceYears(FactText text, LanguagePack pack, ReadingCon
 
     /// <summary>The years, in the order of the text.</summary>
     /// <param name="figure">Where the figure stands, in UTF-16 units.</param>
-    /// <param name="isDate">Whether the figure is a date: the years that it says itself are its value.</param>
-    public IReadOnlyList<SaidYears> Around(TextPosition figure, bool isDate)
+    /// <param name="isRead">Whether its words are read as a figure: a year among them is its value.</param>
+    public IReadOnlyList<SaidYears> Around(TextPosition figure, bool isRead)
     {
         var judged = text.JudgedIn(pack, asAnything);
         if (judged.PassageOf(figure) is not { } passage)
@@ -34,7 +34,7 @@ internal sealed class SentenceYears(FactText text, LanguagePack pack, ReadingCon
         foreach (var words in judged.At(figure))
         {
             var isOwn = words.CoreStart < figure.End && words.End > figure.Start;
-            if (words.CoreStart >= sentence.Start && words.End <= sentence.End && !(isOwn && isDate))
+            if (words.CoreStart >= sentence.Start && words.End <= sentence.End && !(isOwn && isRead))
             {
                 Add(words, years);
             }
@@ -92,7 +92,8 @@ internal sealed class SentenceYears(FactText text, LanguagePack pack, ReadingCon
         var reading = FigureReader.Read(words, asAnything);
         if (!reading.IsRead)
         {
-            AddDigits(reading.Why.Reason == RefusalReason.FiscalYearStartMissing);
+            // "5/6/2024": the year is the same in either order.
+            AddDigits(reading.Why.Reason is RefusalReason.FiscalYearStartMissing or RefusalReason.DayMonthOrder);
         }
         else if (reading.Known.Kind == FigureKind.Date)
         {
@@ -110,7 +111,9 @@ internal sealed class SentenceYears(FactText text, LanguagePack pack, ReadingCon
         {
             if (date.IsRead && YearOf(date.Known) is not null)
             {
-                years.Add(new(date.Known.Low?.Date.Year, date.Known.High?.Date.Year, shown, isStated));
+                // "14 boats by 2030" is a figure of 2030, and of no year before it.
+                var last = date.Known.High?.Date.Year;
+                years.Add(new(date.Known.Hedge == Hedge.By ? last : date.Known.Low?.Date.Year, last, shown, isStated));
             }
         }
 

@@ -7,8 +7,6 @@ namespace MetaAi.Facts.Text;
 internal static class Sentences
 {
     private const int LongestAbbreviation = 8;
-    private const int LongestNote = 6;
-    private const string Closers = "\"'\u201D\u2019\u00BB)]}\u00B9\u00B2\u00B3";
 
     /// <summary>The sentence around a place, within a stretch of text that holds it.</summary>
     /// <param name="text">The text.</param>
@@ -52,26 +50,49 @@ internal static class Sentences
     private static bool IsEnd(string text, int index, LanguagePack pack) => text[index] switch
     {
         '!' or '?' or '\u2026' or '\f' or '\u2029' => true,
-        '.' => IsParted(text, index + 1) && !GoesOn(text, index) && !IsAbbreviation(text, index, pack),
+        '.' => IsFullStop(text, index, SkipClosing(text, index + 1), pack),
         '\n' => index + 1 < text.Length && text[index + 1] is '\n' or '\r',
         _ => false,
     };
 
-    // White space or the end, after quotation marks, brackets and note marks that close: "in 2019.” Revenue", "in 2019.[1] Revenue".
-    private static bool IsParted(string text, int after)
+    private static bool IsFullStop(string text, int stop, int next, LanguagePack pack) =>
+        next >= text.Length || (TextFolding.IsSpace(text[next]) && !GoesOn(text, next) && !IsAbbreviation(text, stop, pack));
+
+    // The marks after a stop that belong to its sentence: 'in 2019.” It', "in 2019.[3] It", "in 2019.¹ It".
+    private static int SkipClosing(string text, int next)
     {
-        while (after < text.Length && (Closers.AsSpan().IndexOf(text[after]) >= 0 || text[after] == '['))
+        while (next < text.Length)
         {
-            after = text[after] == '[' && text.IndexOf(']', after, Math.Min(LongestNote, text.Length - after)) is > 0 and var closed ? closed + 1 : after + 1;
+            if (text[next] is '"' or '\'' or ')' or ']' or '}' or '\u201D' or '\u2019' or '\u00BB' or '\u00B9' or '\u00B2' or '\u00B3' or '\u2070' or (>= '\u2074' and <= '\u2079'))
+            {
+                next++;
+            }
+            else if (text[next] == '[' && EndOfDigits(text, next + 1) is var end && end > next + 1 && end < text.Length && text[end] == ']')
+            {
+                next = end + 1;
+            }
+            else
+            {
+                break;
+            }
         }
 
-        return after == text.Length || TextFolding.IsSpace(text[after]);
+        return next;
+    }
+
+    private static int EndOfDigits(string text, int position)
+    {
+        while (position < text.Length && text[position] is >= '0' and <= '9')
+        {
+            position++;
+        }
+
+        return position;
     }
 
     // "Meta Platforms Inc. earned": no sentence starts with a small letter.
-    private static bool GoesOn(string text, int stop)
+    private static bool GoesOn(string text, int next)
     {
-        var next = stop + 1;
         while (next < text.Length && TextFolding.IsSpace(text[next]))
         {
             next++;
