@@ -32,8 +32,8 @@ internal static class PeriodContradiction
                 text.LineOf(figure.Start).ToString(CultureInfo.InvariantCulture),
                 period.Date.Text)
             {
-                // Of several, a person has to say which one it is.
-                Suggestions = stated[0].Only is { } only && stated.All(said => said.Only == only) ? [only.ToString("0000", CultureInfo.InvariantCulture)] : [],
+                // Of several, and beside words such as "this year", a person has to say which one it is.
+                Suggestions = stated.Length == years.Count && stated[0].Only is { } only && stated.All(said => said.Only == only) ? [only.ToString("0000", CultureInfo.InvariantCulture)] : [],
             };
     }
 }

@@ -29,7 +29,7 @@ internal sealed class SentenceYears(FactText text, LanguagePack pack, ReadingCon
             return [];
         }
 
-        var sentence = Sentences.Around(text.Content, figure, new(passage.Start, passage.End), pack);
+        var sentence = Row(figure, judged.At(figure)) ?? Sentences.Around(text.Content, figure, new(passage.Start, passage.End), pack);
         List<SaidYears> years = [];
         foreach (var words in judged.At(figure))
         {
@@ -42,6 +42,33 @@ internal sealed class SentenceYears(FactText text, LanguagePack pack, ReadingCon
 
         AddShifted(sentence, years);
         return years;
+    }
+
+    // "2022 : 12 bateaux" above "2023 : 14 bateaux": a line that begins with a year and a colon says for which year its figures are.
+    private TextPosition? Row(TextPosition figure, IReadOnlyList<Judged> judged)
+    {
+        var start = text.Content.LastIndexOf('\n', Math.Max(0, figure.Start - 1)) + 1;
+        foreach (var words in judged)
+        {
+            if (words.CoreStart >= start && words.End <= figure.Start && text.Content.AsSpan(start, words.Start - start).Trim().Length == 0
+                && IsBeforeColon(words) && DigitsIn(text.Content.Substring(words.CoreStart, words.End - words.CoreStart)).Any())
+            {
+                return new(start, text.Content.IndexOf('\n', figure.End) is > 0 and var end ? end : text.Content.Length);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsBeforeColon(in Judged words)
+    {
+        var next = words.End;
+        while (next < text.Content.Length && text.Content[next] != '\n' && TextFolding.IsSpace(text.Content[next]))
+        {
+            next++;
+        }
+
+        return next < text.Content.Length && text.Content[next] == ':';
     }
 
     // "48 millions en 2023, contre 41 un an plus tôt": what is counted from a year of the sentence is said as well, and speaks against none.
@@ -85,7 +112,8 @@ internal sealed class SentenceYears(FactText text, LanguagePack pack, ReadingCon
         var shown = TextFolding.Fold(words);
         if (judged.Role == FigureRole.Name)
         {
-            AddDigits(judged.IsYear);
+            // "Bilan 2019 : 14 bateaux": the head of a line, whatever its capital says.
+            AddDigits(judged.IsYear || IsBeforeColon(judged));
             return;
         }
 
@@ -100,7 +128,10 @@ internal sealed class SentenceYears(FactText text, LanguagePack pack, ReadingCon
             var undated = FigureReader.Read(words, asDate with { Issued = null });
             var isStated = undated.IsRead && YearOf(undated.Known) is not null;
             AddRead(FigureReader.Read(words, asDate), isStated);
-            AddDigits(isStated);
+            if (reading.Known.Hedge is Hedge.Exact or Hedge.Approx)
+            {
+                AddDigits(isStated);
+            }
         }
         else if (reading.Known.Kind == FigureKind.Number && words.Length == YearDigits.Count)
         {
@@ -111,9 +142,17 @@ internal sealed class SentenceYears(FactText text, LanguagePack pack, ReadingCon
         {
             if (date.IsRead && YearOf(date.Known) is not null)
             {
-                // "14 boats by 2030" is a figure of 2030, and of no year before it.
-                var last = date.Known.High?.Date.Year;
-                years.Add(new(date.Known.Hedge == Hedge.By ? last : date.Known.Low?.Date.Year, last, shown, isStated));
+                var (first, last) = (date.Known.Low?.Date, date.Known.High?.Date);
+                years.Add(date.Known.Hedge switch
+                {
+                    // "14 boats by 2030" is a figure of 2030, and of no year before it.
+                    Hedge.By => new(last?.Year, last?.Year, shown, isStated),
+
+                    // "After 2019" is from 2020 on, "before 2020" up to 2019.
+                    Hedge.MoreThan when first is { Month: 12, Day: 31 } => new(first?.Year + 1, last?.Year, shown, isStated),
+                    Hedge.Before when last is { Month: 1, Day: 1 } => new(first?.Year, last?.Year - 1, shown, isStated),
+                    _ => new(first?.Year, last?.Year, shown, isStated),
+                });
             }
         }
 

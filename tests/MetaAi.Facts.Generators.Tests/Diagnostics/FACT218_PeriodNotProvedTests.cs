@@ -76,6 +76,17 @@ public sealed class FACT218_PeriodNotProvedTests
     }
 
     [Fact]
+    public async Task A_figure_does_not_say_its_own_period()
+    {
+        var project = Brewery.Facts("""
+            [[|Quote("2024", PeriodQuote = "2024")|]]
+            public static partial Fact<decimal> Figure { get; }
+            """) with { Files = [TestFile.Text(Brewery.TextName, "Fûts 2024")] };
+
+        (await project.Run()).ShouldFind(FactRules.PeriodNotProved, "'2024' stands in 'brewery.txt' as the figure itself, and nowhere else");
+    }
+
+    [Fact]
     public async Task A_period_gives_its_year_to_a_date()
     {
         var run = await Brewery.Facts("""
