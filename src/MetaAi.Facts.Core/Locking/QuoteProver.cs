@@ -91,7 +91,7 @@ public sealed class QuoteProver(IReadOnlyCollection<FactText> texts, FactLock fa
         }
 
         var period = quote.Period is { } declared ? PeriodProver.ByText(text, quote.Text, declared, finding.Position) : default;
-        var contradiction = quote.Period is { } dated ? PeriodContradiction.Of(text, quote.Quote.Exact, finding.Position, quote.Context?.Kinds == FigureKinds.Date, dated) : null;
+        var contradiction = quote.Period is { } dated ? PeriodContradiction.Of(text, quote.Quote.Exact, finding.Position, quote.Context is not null, dated) : null;
         var beside = quote.Beside is { } said ? BesideCheck.Problem(text, finding.Position, quote.Quote.Exact, said) : null;
         if ((period.Problem ?? (quote.Confirmed is null ? beside ?? contradiction : null)) is { } contradicted)
         {

@@ -13,16 +13,16 @@ internal static class PeriodContradiction
     /// <param name="text">The text.</param>
     /// <param name="quote">The figure's words.</param>
     /// <param name="figure">Where they stand, in UTF-16 units.</param>
-    /// <param name="isDate">Whether they are a date.</param>
+    /// <param name="isRead">Whether they are read as a figure, and are no plain words.</param>
     /// <param name="period">The period that is declared.</param>
-    public static FactMessage? Of(FactText text, string quote, TextPosition figure, bool isDate, DeclaredPeriod period)
+    public static FactMessage? Of(FactText text, string quote, TextPosition figure, bool isRead, DeclaredPeriod period)
     {
         if (LanguagePacks.Find(period.Source.Language) is not { } pack)
         {
             return null;
         }
 
-        var years = new SentenceYears(text, pack, period.Source).Around(figure, isDate);
+        var years = new SentenceYears(text, pack, period.Source).Around(figure, isRead);
         var stated = years.Where(said => said.IsStated).ToArray();
         return stated.Length == 0 || years.Any(said => said.Meet(period.Date)) ? null
             : new(

@@ -53,7 +53,7 @@ internal static class PeriodFinder
         QuoteOutcome.Ambiguous => new(
             FactRules.PeriodNotProved,
             period.Words!,
-            $"'{period.Words}' stands in '{text}' more than once, and never before the figure; quote words that say the period before it, or that stand once"),
+            $"'{period.Words}' stands in '{text}' more than once, and nowhere before the figure; quote words that say the period before it, or that stand once"),
         _ => new(FactRules.PeriodNotProved, period.Words!, QuoteMessages.Of(finding, new(period.Words!), text)!.Text),
     };
 

@@ -1,3 +1,4 @@
+using MetaAi.Facts.Dates;
 using MetaAi.Facts.Judging;
 using MetaAi.Facts.Languages;
 using MetaAi.Facts.Reading;
@@ -12,13 +13,15 @@ namespace MetaAi.Facts.Periods;
 /// <param name="source">What the source declares.</param>
 internal sealed class SentenceYears(FactText text, LanguagePack pack, ReadingContext source)
 {
+    private const int MostYears = 1000;
+
     private readonly ReadingContext asAnything = source with { Kinds = FigureKinds.Any, Period = null };
     private readonly ReadingContext asDate = source with { Kinds = FigureKinds.Date, Period = null };
 
     /// <summary>The years, in the order of the text.</summary>
     /// <param name="figure">Where the figure stands, in UTF-16 units.</param>
-    /// <param name="isDate">Whether the figure is a date: the years that it says itself are its value.</param>
-    public IReadOnlyList<SaidYears> Around(TextPosition figure, bool isDate)
+    /// <param name="isRead">Whether its words are read as a figure: a year among them is its value.</param>
+    public IReadOnlyList<SaidYears> Around(TextPosition figure, bool isRead)
     {
         var judged = text.JudgedIn(pack, asAnything);
         if (judged.PassageOf(figure) is not { } passage)
@@ -31,7 +34,7 @@ internal sealed class SentenceYears(FactText text, LanguagePack pack, ReadingCon
         foreach (var words in judged.At(figure))
         {
             var isOwn = words.CoreStart < figure.End && words.End > figure.Start;
-            if (words.CoreStart >= sentence.Start && words.End <= sentence.End && !(isOwn && isDate))
+            if (words.CoreStart >= sentence.Start && words.End <= sentence.End && !(isOwn && isRead))
             {
                 Add(words, years);
             }
@@ -50,16 +53,29 @@ internal sealed class SentenceYears(FactText text, LanguagePack pack, ReadingCon
             return;
         }
 
-        var lower = TextFolding.Fold(text.Content.Substring(sentence.Start, sentence.End - sentence.Start)).ToLowerInvariant();
-        for (var start = 0; start < lower.Length; start++)
+        using var scope = ReadingScope.Over(text.Content.AsSpan(sentence.Start, sentence.End - sentence.Start), pack, asDate with { Kinds = FigureKinds.Duration });
+        for (var start = 0; start < scope.Text.Length; start++)
         {
-            if ((start == 0 || !char.IsLetterOrDigit(lower[start - 1]))
-                && pack.Sentences.YearShifts.TryMatchStart(lower.AsSpan(start), out var shift, out var length)
-                && (start + length == lower.Length || !char.IsLetterOrDigit(lower[start + length])))
+            if (!char.IsLetterOrDigit(scope.At(start - 1)) && ShiftAt(scope, start) is { } shift)
             {
-                years.AddRange(stated.Select(said => new SaidYears(said.Only + shift, said.Only + shift, lower.Substring(start, length), false)));
+                years.AddRange(stated.Select(said => new SaidYears(said.Only + shift, said.Only + shift, said.Words, false)));
             }
         }
+    }
+
+    private int? ShiftAt(ReadingScope scope, int start)
+    {
+        if (scope.TryMatch(pack.Sentences.YearShifts, start, out var shift, out _))
+        {
+            return shift;
+        }
+
+        scope.Forget();
+        return FigurePrefix.TryRead(scope, start, out var length, out var end)
+            && length is { Low: { Duration: { Unit: DurationUnit.Year, IsCompound: false, Amount: var count } } low, High: { } high } && low == high && count <= MostYears && count == decimal.Truncate(count)
+            && scope.At(end) == ' ' && scope.TryMatch(pack.Sentences.YearShiftTails, end + 1, out var direction, out _)
+                ? direction * (int)count
+                : null;
     }
 
     // A fiscal year may be named by either of its years: the digits count beside the days that the words are read as.
@@ -76,7 +92,8 @@ internal sealed class SentenceYears(FactText text, LanguagePack pack, ReadingCon
         var reading = FigureReader.Read(words, asAnything);
         if (!reading.IsRead)
         {
-            AddDigits(reading.Why.Reason == RefusalReason.FiscalYearStartMissing);
+            // "5/6/2024": the year is the same in either order.
+            AddDigits(reading.Why.Reason is RefusalReason.FiscalYearStartMissing or RefusalReason.DayMonthOrder);
         }
         else if (reading.Known.Kind == FigureKind.Date)
         {
@@ -94,7 +111,9 @@ internal sealed class SentenceYears(FactText text, LanguagePack pack, ReadingCon
         {
             if (date.IsRead && YearOf(date.Known) is not null)
             {
-                years.Add(new(date.Known.Low?.Date.Year, date.Known.High?.Date.Year, shown, isStated));
+                // "14 boats by 2030" is a figure of 2030, and of no year before it.
+                var last = date.Known.High?.Date.Year;
+                years.Add(new(date.Known.Hedge == Hedge.By ? last : date.Known.Low?.Date.Year, last, shown, isStated));
             }
         }
 

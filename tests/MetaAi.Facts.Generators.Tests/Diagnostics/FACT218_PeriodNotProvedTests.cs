@@ -32,7 +32,7 @@ public sealed class FACT218_PeriodNotProvedTests
     {
         var project = Fact("41,5 millions d'euros", "PeriodQuote = \"2024\"") with { Files = [TestFile.Text(Brewery.TextName, "Ventes : 41,5 millions d'euros.\n\nEn mars 2025 ; 2024.\n\n2024.")] };
 
-        (await project.Run()).ShouldFind(FactRules.PeriodNotProved, "'2024' stands in 'brewery.txt' more than once, and never before the figure");
+        (await project.Run()).ShouldFind(FactRules.PeriodNotProved, "'2024' stands in 'brewery.txt' more than once, and nowhere before the figure");
     }
 
     [Theory]
