@@ -16,7 +16,7 @@ internal readonly record struct NamedPart(int Months, int First)
     public static NamedPart? Of(string name) => name.Length < Length ? null : (name[name.Length - 2], name[name.Length - 1]) switch
     {
         ('Q', >= '1' and <= '4' and var number) => new(3, (3 * (number - '1')) + 1),
-        ('H', '1' or '2' and var number) => new(6, (6 * (number - '1')) + 1),
+        ('H', ('1' or '2') and var number) => new(6, (6 * (number - '1')) + 1),
         _ => null,
     };
 
