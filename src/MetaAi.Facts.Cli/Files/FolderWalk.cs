@@ -7,14 +7,19 @@ internal sealed class FolderWalk(ICollection<UnreadableText> unreadable)
     private readonly List<string> files = [];
     private readonly Stack<string> entered = [];
     private readonly HashSet<string> followed = new(StringComparer.Ordinal);
+    private readonly List<FileStamp> folders = [];
 
     public IReadOnlyList<string> Files => files;
+
+    /// <summary>The folders that were gone through, as they were before: each changes when something is put into it or taken out.</summary>
+    public IReadOnlyList<FileStamp> Folders => folders;
 
     /// <summary>Goes through a folder.</summary>
     /// <exception cref="IOException">It cannot be read; one below it that cannot is taken as unreadable.</exception>
     public void Enter(string folder)
     {
         entered.Push(RealPath.Of(new DirectoryInfo(folder)).Path ?? folder);
+        folders.Add(FileStamp.OfFolder(entered.Peek()));
         foreach (var entry in Directory.EnumerateFileSystemEntries(folder).Order(StringComparer.Ordinal))
         {
             switch (UnixFiles.KindOf(entry))

@@ -216,5 +216,5 @@ public class StrangeFolderTests
         run.Errors.ShouldHaveSingleItem().ShouldContain("this is a named pipe and no file");
     }
 
-    private static void MakePipe(string path) => ToolProcess.End(ToolProcess.StartAny("mkfifo", path)).ExitCode.ShouldBe(0);
+    internal static void MakePipe(string path) => ToolProcess.End(ToolProcess.StartAny("mkfifo", path)).ExitCode.ShouldBe(0);
 }

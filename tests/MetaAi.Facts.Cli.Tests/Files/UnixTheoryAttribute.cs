@@ -1,0 +1,8 @@
+namespace MetaAi.Facts.Cli.Files;
+
+/// <summary>Tests of what Unix file systems have.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class UnixTheoryAttribute : TheoryAttribute
+{
+    public UnixTheoryAttribute() => Skip = OperatingSystem.IsWindows() ? "Windows has no such files." : null;
+}
