@@ -105,12 +105,12 @@ public sealed class QuoteJudgeTests
     }
 
     [Theory]
-    [InlineData("It cost $12 million (CAD).", "$12 million", "FACT221", "; declare Currency = \"CAD\", or leave it out and claim what the text says")]
-    [InlineData("It made 12 billion thousand ships.", "12 billion", "FACT214", "or claim no figure of these words: that the text means them as quoted, only a person who looks can say")]
-    [InlineData("In 2019 it took $40 million.", "$40 million", "FACT219", "; correct the period, or leave it out")]
-    public void A_way_out_is_one_that_a_claim_has(string words, string quote, string rule, string wayOut)
+    [InlineData("en", "It cost $12 million (CAD).", "$12 million", "FACT221", "; declare Currency = \"CAD\", or leave it out and claim what the text says")]
+    [InlineData("fr", "Le bac coûterait 3 millions d'euros, voire 4 millions d'euros.", "3 millions d'euros", "FACT214", "or claim no figure of these words: that the text means them as quoted, only a person who looks can say")]
+    [InlineData("en", "In 2019 it took $40 million.", "$40 million", "FACT219", "; correct the period, or leave it out")]
+    public void A_way_out_is_one_that_a_claim_has(string language, string words, string quote, string rule, string wayOut)
     {
-        var message = QuoteJudge.Judge(new("made.txt", words), new(quote), new() { Language = "en", Currency = "USD", Period = EdtfDate.TryParse("2021") }).Message.ShouldNotBeNull();
+        var message = QuoteJudge.Judge(new("made.txt", words), new(quote), new() { Language = language, Currency = "USD", Period = EdtfDate.TryParse("2021") }).Message.ShouldNotBeNull();
 
         message.Rule.Id.ShouldBe(rule);
         message.Text.ShouldEndWith(wayOut);
