@@ -22,6 +22,11 @@ internal static class DeclaredPeriods
             return (stated is null ? null : new(stated, null, context), null);
         }
 
+        if (string.IsNullOrWhiteSpace(words))
+        {
+            return (null, new(FactRules.InvalidArgument, nameof(quote.PeriodQuote), words, "a text; write one, or leave it out"));
+        }
+
         var reading = PeriodReader.Read(words, context, stated);
         if (reading.Date is { IsUncertain: true } assumed && stated is null)
         {

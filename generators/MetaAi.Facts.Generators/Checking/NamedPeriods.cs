@@ -6,7 +6,7 @@ using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Generators.Checking;
 
-/// <summary>Compares the years in a member's name with the period of its fact.</summary>
+/// <summary>Compares the years, quarters and halves in a member's name with the period of its fact.</summary>
 internal static class NamedPeriods
 {
     /// <summary>What is wrong, or null.</summary>
@@ -20,6 +20,11 @@ internal static class NamedPeriods
         (string Name, bool NeedsPeriod)[] names = member is null ? [(property, true)] : [(property, false), (member, true)];
         foreach (var (name, needsPeriod) in names)
         {
+            if (period is not null && fact.Source.FiscalYearStart <= 1 && NamedPart.Of(name) is { } part && part.IsOutside(period))
+            {
+                return new(FactRules.NameContradictsPeriod, name, name.Substring(name.Length - NamedPart.Length), period.Text);
+            }
+
             foreach (var named in NamedYear.In(name))
             {
                 var year = named.Year.ToString(CultureInfo.InvariantCulture);

@@ -22,7 +22,7 @@ internal readonly record struct NamedYear(int Year, bool IsLast)
 
             if (end - start == Digits && int.Parse(name.Substring(start, Digits), System.Globalization.CultureInfo.InvariantCulture) is >= First and <= Last and var year)
             {
-                yield return new(year, ConceptName.IsPeriod(name.Substring(end)));
+                yield return new(year, name.Substring(end) is { Length: 0 or NamedPart.Length } rest && (rest.Length == 0 || NamedPart.Of(rest) is not null));
             }
 
             start = Math.Max(end, start + 1);

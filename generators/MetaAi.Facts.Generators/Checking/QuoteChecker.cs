@@ -92,7 +92,7 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
             Id = set.Type.FullName + "." + property.Name + (member is null ? string.Empty : "." + member),
             Type = type,
             Subject = subject,
-            Concept = quote.Concept ?? ConceptName.Of(name, set.Type.Name, period?.Date),
+            Concept = quote.Concept ?? ConceptName.Of(name, set.Type.Name, period?.Date, source.FiscalYearStart > 1),
             Period = period?.Date.Text,
             Figure = read?.Figure,
             Names = members,

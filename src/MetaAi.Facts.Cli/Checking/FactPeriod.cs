@@ -34,5 +34,5 @@ internal sealed record FactPeriod(DeclaredPeriod? Declared, FactMessage? Problem
     }
 
     private static FactMessage? Differs(EdtfDate? compiled, EdtfDate read, string words) =>
-        compiled is null || compiled == read ? null : new(FactRules.CompiledDiffers, words, compiled.Text, read.Text);
+        compiled == read ? null : new(FactRules.CompiledDiffers, words, compiled?.Text ?? "of no period", read.Text);
 }

@@ -11,8 +11,7 @@ internal sealed record DotnetRun(int ExitCode, string Output, string Error)
 {
     /// <summary>Runs <c>dotnet</c>, in English.</summary>
     /// <param name="arguments">Its arguments.</param>
-    /// <param name="stop">Ends it, and what it started, before it answers.</param>
-    public static DotnetRun Of(IEnumerable<string> arguments, CancellationToken stop = default)
+    public static DotnetRun Of(IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
         {
@@ -24,8 +23,7 @@ internal sealed record DotnetRun(int ExitCode, string Output, string Error)
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
         using var process = Process.Start(start)!;
-        using var stopping = stop.Register(() => process.Kill(entireProcessTree: true));
-        var error = process.StandardError.ReadToEndAsync(CancellationToken.None);
+        var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return new(process.ExitCode, output, error.Result);

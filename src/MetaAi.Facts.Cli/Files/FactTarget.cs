@@ -55,22 +55,9 @@ internal sealed record FactTarget(string FilePath)
             return new(FilePath, LockPath, chosen ?? [], unreadable);
         }
 
-        if (UnreadableText.Of(LockPath) is { } pipe)
-        {
-            exitCode = terminal.Usage($"'{LockPath}' is where a compiler looks for the lock: {pipe.Problem}; remove it");
-            return null;
-        }
-
         using var replaced = ReplacedTexts.For(FilePath, texts, chosen, unreadable);
-        var properties = replaced.Properties;
-        var build = texts == TextChoice.Own && !OperatingSystem.IsWindows() ? BuildOwn(unreadable) : Build(properties);
-        if (unreadable.Count > 0 && chosen is null)
-        {
-            terminal.ComplainAll(unreadable.Select(text => text.Error));
-            exitCode = ExitCode.DoesNotHold;
-            return null;
-        }
-
+        string[] properties = ["-p:FactPipesRefused=true", .. replaced.Properties];
+        var build = Build(properties);
         if (build.ExitCode != 0 && LeavesOutDamagedLock && build.Output.Contains($": error {FactRules.LockUnreadable.Id}: ", StringComparison.Ordinal))
         {
             properties = [.. properties, $"-p:FactLockLeftOutIn={BuildText.Escaped(Path.GetFullPath(FilePath))}"];
@@ -96,28 +83,8 @@ internal sealed record FactTarget(string FilePath)
         return new(answer.TargetPath, isElsewhere ? answer.LockPath : LockPath, chosen ?? answer.Texts, unreadable);
     }
 
-    private DotnetRun Build(IEnumerable<string> properties, CancellationToken stop = default) =>
-        DotnetRun.Of(["build", FilePath, "-nologo", "-v:quiet", "-nodeReuse:false", "-clp:NoSummary;ForceNoAlign", .. properties], stop);
-
-    // A compiler waits for ever at a pipe that it is given as a text. What the project names is asked for while the build begins, and ends it.
-    private DotnetRun BuildOwn(List<UnreadableText> unreadable)
-    {
-        using var stop = new CancellationTokenSource();
-        var looking = Task.Run(() =>
-        {
-            UnreadableText[] found = [.. ProjectAnswer.TextsNamed(DotnetRun.Of(["msbuild", FilePath, "-nologo", ProjectAnswer.TextQuestion], stop.Token).Output)
-                .Select(UnreadableText.Of).OfType<UnreadableText>()];
-            if (found.Length > 0)
-            {
-                stop.Cancel();
-            }
-
-            return found;
-        });
-        var build = Build([], stop.Token);
-        unreadable.AddRange(looking.Result);
-        return build;
-    }
+    private DotnetRun Build(IEnumerable<string> properties) =>
+        DotnetRun.Of(["build", FilePath, "-nologo", "-v:quiet", "-nodeReuse:false", "-clp:NoSummary;ForceNoAlign", .. properties]);
 
     // The compiler says an error once per project that is built on the way; once is enough.
     private static string[] Errors(string output)

@@ -1,12 +1,12 @@
 namespace MetaAi.Facts.Cli.Files;
 
-/// <summary>Goes through a folder and the folders below it, in ordinal order.</summary>
+/// <summary>Goes through a folder, each folder once: first through all that lies below it, then through what links lead to from there.</summary>
 /// <param name="unreadable">Takes what is no file, or cannot be looked into.</param>
 internal sealed class FolderWalk(ICollection<UnreadableText> unreadable)
 {
     private readonly List<string> files = [];
-    private readonly Stack<string> entered = [];
-    private readonly HashSet<string> followed = new(StringComparer.Ordinal);
+    private readonly Queue<string> links = [];
+    private readonly HashSet<string> entered = new(StringComparer.Ordinal);
     private readonly List<FileStamp> folders = [];
 
     public IReadOnlyList<string> Files => files;
@@ -16,10 +16,22 @@ internal sealed class FolderWalk(ICollection<UnreadableText> unreadable)
 
     /// <summary>Goes through a folder.</summary>
     /// <exception cref="IOException">It cannot be read; one below it that cannot is taken as unreadable.</exception>
-    public void Enter(string folder)
+    public void Begin(string folder)
     {
-        entered.Push(RealPath.Of(new DirectoryInfo(folder)).Path ?? folder);
-        folders.Add(FileStamp.OfFolder(entered.Peek()));
+        Enter(folder);
+
+        // Afterwards, so that what lies below the folder has its own path and not that of a link to it.
+        while (links.TryDequeue(out var link))
+        {
+            TryEnter(link);
+        }
+    }
+
+    private void Enter(string folder)
+    {
+        var real = RealPath.Of(new DirectoryInfo(folder)).Path ?? folder;
+        _ = entered.Add(real);
+        folders.Add(FileStamp.OfFolder(real));
         foreach (var entry in Directory.EnumerateFileSystemEntries(folder).Order(StringComparer.Ordinal))
         {
             switch (UnixFiles.KindOf(entry))
@@ -29,8 +41,8 @@ internal sealed class FolderWalk(ICollection<UnreadableText> unreadable)
                     break;
                 case FileKind.Folder when Path.GetFileName(entry) is "bin" or "obj" or ['.', ..]:
                     break;
-                case FileKind.Folder when WhyNotFollowed(entry) is { } why:
-                    unreadable.Add(new(entry, why));
+                case FileKind.Folder when new DirectoryInfo(entry).LinkTarget is not null:
+                    links.Enqueue(entry);
                     break;
                 case FileKind.Folder:
                     TryEnter(entry);
@@ -43,13 +55,16 @@ internal sealed class FolderWalk(ICollection<UnreadableText> unreadable)
                     break;
             }
         }
-
-        entered.Pop();
     }
 
     private void TryEnter(string folder)
     {
-        var depth = entered.Count;
+        if (WhyNotEntered(folder) is { } why)
+        {
+            unreadable.Add(new(folder, why));
+            return;
+        }
+
         try
         {
             Enter(folder);
@@ -57,23 +72,16 @@ internal sealed class FolderWalk(ICollection<UnreadableText> unreadable)
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             unreadable.Add(UnreadableText.Refused(folder, exception));
-            while (entered.Count > depth)
-            {
-                entered.Pop();
-            }
         }
     }
 
-    private string? WhyNotFollowed(string folder)
+    private string? WhyNotEntered(string folder)
     {
-        if (new DirectoryInfo(folder).LinkTarget is null)
-        {
-            return null;
-        }
-
-        var real = RealPath.Of(new DirectoryInfo(folder)).Path;
-        return real is null || entered.Contains(real, StringComparer.Ordinal) ? "this is a link to a folder that it stands in"
-            : followed.Add(real) ? null
-            : "this is a link to a folder that another link leads to";
+        var real = RealPath.Of(new DirectoryInfo(folder));
+        var above = RealPath.Of(new DirectoryInfo(Path.GetDirectoryName(Path.GetFullPath(folder))!));
+        return real.Path is null || above == real || above.IsBelow(real) ? "this is a link to a folder that it stands in"
+            : !entered.Contains(real.Path) ? null
+            : new DirectoryInfo(folder).LinkTarget is null ? "a link that was followed before leads to this folder"
+            : "this is a link to a folder that is looked into without it";
     }
 }

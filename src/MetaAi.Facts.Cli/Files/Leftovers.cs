@@ -28,8 +28,8 @@ internal static class Leftovers
         {
             try
             {
-                using var stream = new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
-                File.Delete(file);
+                // By its closing, while it is still locked: on Windows nothing else can delete a file that is open.
+                new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose).Dispose();
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {

@@ -11,24 +11,6 @@ internal sealed record ProjectAnswer(string TargetPath, string LockPath, IReadOn
     /// <summary>What to ask for.</summary>
     public static IReadOnlyList<string> Questions { get; } = ["-getProperty:TargetPath", "-getProperty:FactLockFile", "-getItem:AdditionalFiles"];
 
-    /// <summary>What to ask for before a build: the texts that the project itself names.</summary>
-    public const string TextQuestion = "-getItem:FactText";
-
-    /// <summary>Takes what was answered before a build.</summary>
-    /// <returns>The files; none where it is no answer.</returns>
-    public static IReadOnlyList<string> TextsNamed(string output)
-    {
-        try
-        {
-            using var json = JsonDocument.Parse(output);
-            return [.. json.RootElement.GetProperty("Items").GetProperty("FactText").EnumerateArray().Select(file => Text(file, "FullPath"))];
-        }
-        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
-        {
-            return [];
-        }
-    }
-
     /// <summary>Takes what was answered.</summary>
     /// <returns>Null where it is no answer.</returns>
     public static ProjectAnswer? Parse(string output)

@@ -5,15 +5,22 @@ internal static class TextFolder
 {
     private const string UsualEnding = ".txt";
 
-    /// <summary>Every file below a folder, whatever its ending. Links to other folders are followed, each folder once, and never round in a circle.</summary>
+    /// <summary>Every file below a folder, whatever its ending. Links to other folders are followed, each folder once.</summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="unreadable">Takes what is below it and is no file, or cannot be looked into.</param>
+    /// <param name="unreadable">Takes what is below it and is no file, or cannot be looked into, in ordinal order.</param>
+    /// <returns>The files, in ordinal order.</returns>
     /// <exception cref="IOException">The folder cannot be read.</exception>
     public static IReadOnlyList<string> FilesBelow(string folder, ICollection<UnreadableText>? unreadable = null)
     {
-        var walk = new FolderWalk(unreadable ?? []);
-        walk.Enter(folder);
-        return walk.Files;
+        List<UnreadableText> passedOver = [];
+        var walk = new FolderWalk(passedOver);
+        walk.Begin(folder);
+        foreach (var entry in passedOver.OrderBy(entry => entry.Path, StringComparer.Ordinal))
+        {
+            unreadable?.Add(entry);
+        }
+
+        return [.. walk.Files.Order(StringComparer.Ordinal)];
     }
 
     /// <summary>The files that can be texts of these names: those that they mean, and others of the same endings, since a text may have been renamed.</summary>

@@ -33,7 +33,7 @@ internal sealed class ListedTexts
         List<UnreadableText> unreadable = [];
         var root = RealPath.Of(new DirectoryInfo(folder));
         var walk = new FolderWalk(unreadable);
-        walk.Enter(folder);
+        walk.Begin(folder);
         var files = walk.Files.ToLookup(file => RealPath.Of(new FileInfo(file)).IsBelow(root));
         unreadable.AddRange(files[false].Select(file => new UnreadableText(file, "this is a link that leads out of the folder")));
         return new(root, [.. files[true].Order(StringComparer.Ordinal)], unreadable, walk.Folders);

@@ -199,6 +199,12 @@ internal sealed class SaidRate
             return false;
         }
 
+        // "par l'État" is no litre.
+        if (scope.At(nounStart + 1) == '\'')
+        {
+            return false;
+        }
+
         var known = KnownEnd(scope);
         if (known > nounStart)
         {
@@ -250,7 +256,27 @@ internal sealed class SaidRate
     private static (decimal Number, int NounStart) NumberAt(ReadingScope scope, int start) =>
         NumberGrammar.TryRead(scope, start, out var number) && !number.IsArticle && scope.At(number.End) == ' '
             ? (number.Value, scope.Skip(scope.Pack.Units.OfWords, number.End + 1))
+            : TryRoundNumber(scope, start, out var value, out var end) && scope.At(end) == ' ' ? (value, scope.Skip(scope.Pack.Units.OfWords, end + 1))
             : (1, start);
+
+    // "per million tokens", "par douzaine d'œufs": one of them, which is no number by itself.
+    private static bool TryRoundNumber(ReadingScope scope, int start, out decimal number, out int end)
+    {
+        number = 1;
+        if (scope.TryMatch(scope.Pack.Numbers.Scales, start, out var scale, out end))
+        {
+            for (var power = 0; power < scale.Power; power++)
+            {
+                number *= 10;
+            }
+
+            return !scale.IsPlural;
+        }
+
+        var isCollective = scope.TryMatch(scope.Pack.Numbers.Collectives, start, out var collective, out end);
+        number = isCollective ? collective.Value : 1;
+        return isCollective && !collective.IsPlural;
+    }
 
     private static bool IsBeforeWord(ReadingScope scope, int end) => scope.At(end) == ' ' && CountGrammar.TryReadWord(scope, end + 1, out _);
 

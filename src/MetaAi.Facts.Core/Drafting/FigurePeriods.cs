@@ -39,7 +39,7 @@ public sealed class FigurePeriods(FactText text, IReadOnlyList<ScannedFigure> fi
 
         var place = figures[index].Utf16;
         var declared = new DeclaredPeriod(said, words, source);
-        return PeriodContradiction.Of(text, figures[index].Text, place, false, declared) is not null ? null
-            : new(said, PeriodFinder.Find(text, declared, place).Outcome == QuoteOutcome.Found ? words : null);
+        return PeriodContradiction.Of(text, figures[index].Text, place, true, declared) is not null ? null
+            : new(said, PeriodFinder.Find(text, declared, place, isRead: true).Outcome == QuoteOutcome.Found ? words : null);
     }
 }

@@ -13,4 +13,7 @@ internal readonly record struct Passage(int Start, int End, int Next, WallKind B
 
     /// <summary>How far after a passage of a part of a text the characters have to be known, to cut it as in the whole.</summary>
     public const int Ahead = 512;
+
+    /// <summary>How far the text was gone through to cut it, where that is farther than <see cref="Next"/>: a passage that would have been too long.</summary>
+    public int Seen { get; init; }
 }

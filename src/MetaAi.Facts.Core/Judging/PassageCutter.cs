@@ -15,6 +15,11 @@ internal sealed class PassageCutter(WordRoles roles)
     // A passage that is too long ends after a sentence, if one ends in its second half.
     private const int Enough = Passage.Longest / 2;
     private const int LongestWord = 32;
+
+    // White space that is longer than one line of a page is a wall whatever follows it, and so many characters that nobody sees are none of it: what a cut depends on
+    // lies within Passage.Ahead.
+    private const int LongestSpace = 256;
+    private const int MostUnseen = 64;
     private const WordRole GoingOn = WordRole.UnitStart | WordRole.Anchor;
 
     /// <summary>Cuts the next passage.</summary>
@@ -23,7 +28,7 @@ internal sealed class PassageCutter(WordRoles roles)
     /// <param name="before">The wall there.</param>
     public Passage Next(ReadOnlySpan<char> text, int start, WallKind before)
     {
-        start = SkipBlank(text, start, ref before);
+        start = SkipBlank(text, start, text.Length, ref before);
         var limit = Math.Min(text.Length, start + Passage.Longest);
         var known = text.Slice(0, limit);
         for (var position = start; position <= limit;)
@@ -48,7 +53,7 @@ internal sealed class PassageCutter(WordRoles roles)
             }
 
             var end = EndOfSpace(text, position, out var breaks, out var hasTab);
-            if (WallAt(text, position, end, breaks, hasTab) is { } wall)
+            if (WallAt(text, start, position, end, breaks, hasTab) is { } wall)
             {
                 return new(start, position, end, before, wall);
             }
@@ -57,6 +62,36 @@ internal sealed class PassageCutter(WordRoles roles)
         }
 
         return NextLong(text, start, before);
+    }
+
+    /// <summary>
+    /// Passes over what stands before a passage: white space, bars, and the marks of quoted mail at the start of a line ("> "). Passing over it piece by piece comes to the same.
+    /// </summary>
+    /// <param name="text">The text, or a part of it that goes on for <see cref="Passage.Ahead"/> characters after the limit.</param>
+    /// <param name="start">Where to begin.</param>
+    /// <param name="limit">Where to end at the latest.</param>
+    /// <param name="wall">The wall there; becomes that of the passage.</param>
+    public static int SkipBlank(ReadOnlySpan<char> text, int start, int limit, ref WallKind wall)
+    {
+        var position = start;
+        for (; position < limit; position++)
+        {
+            var character = text[position];
+            if (character == '|')
+            {
+                wall = WallKind.Cell;
+            }
+            else if (TextFolding.IsSpace(character))
+            {
+                wall = WallAfter(wall, BreaksAt(text, position), character == '\t');
+            }
+            else if (!(TextFolding.IsUnseen(character) && IsSpaceAfter(text, position)) && !(character == '>' && wall is not (WallKind.Cell or WallKind.Length)))
+            {
+                break;
+            }
+        }
+
+        return position;
     }
 
     // Word by word, since a passage that is too long ends after one of them.
@@ -83,7 +118,7 @@ internal sealed class PassageCutter(WordRoles roles)
             else
             {
                 var end = EndOfSpace(text, position, out var breaks, out var hasTab);
-                if (WallAt(text, position, end, breaks, hasTab) is { } wall)
+                if (WallAt(text, start, position, end, breaks, hasTab) is { } wall)
                 {
                     return new(start, position, end, before, wall);
                 }
@@ -95,7 +130,7 @@ internal sealed class PassageCutter(WordRoles roles)
 
             if (position - start > Passage.Longest)
             {
-                return TooLong(text, start, sentence, word, before);
+                return TooLong(text, start, sentence, word, before) with { Seen = position };
             }
         }
 
@@ -122,7 +157,7 @@ internal sealed class PassageCutter(WordRoles roles)
             if (TextFolding.IsSpace(words[i]) && (words[i] != ' ' || (i + 1 < words.Length && (TextFolding.IsSpace(words[i + 1]) || TextFolding.IsUnseen(words[i + 1])))))
             {
                 var end = EndOfSpace(words, i, out var breaks, out var hasTab);
-                if (WallAt(words, i, end, breaks, hasTab) is not null)
+                if (WallAt(words, 0, i, end, breaks, hasTab) is not null)
                 {
                     return false;
                 }
@@ -149,73 +184,46 @@ internal sealed class PassageCutter(WordRoles roles)
         return new(start, TextFolding.EndOfWords(text, start, end), end, before, isSentence ? WallKind.Blank : WallKind.Length);
     }
 
-    // White space and bars before a passage; the last of them is its wall.
-    private static int SkipBlank(ReadOnlySpan<char> text, int start, ref WallKind wall)
+    private static WallKind WallAfter(WallKind wall, int breaks, bool isTab) => breaks switch
     {
-        while (start < text.Length)
-        {
-            if (text[start] == '|')
-            {
-                wall = WallKind.Cell;
-                start++;
-                continue;
-            }
-
-            if (!TextFolding.IsSpace(text[start]))
-            {
-                break;
-            }
-
-            var end = EndOfSpace(text, start, out var breaks, out var hasTab);
-            if (breaks > 0)
-            {
-                wall = breaks > 1 || wall == WallKind.Blank ? WallKind.Blank : WallKind.Line;
-            }
-            else if (hasTab && wall is not (WallKind.Start or WallKind.Blank or WallKind.Line))
-            {
-                wall = WallKind.Cell;
-            }
-
-            start = end;
-        }
-
-        return wall is WallKind.Cell or WallKind.Length ? start : SkipMailMarks(text, start);
-    }
+        0 => isTab && wall is not (WallKind.Start or WallKind.Blank or WallKind.Line) ? WallKind.Cell : wall,
+        1 => wall is WallKind.Line or WallKind.Blank ? WallKind.Blank : WallKind.Line,
+        _ => WallKind.Blank,
+    };
 
     private static int EndOfSpace(ReadOnlySpan<char> text, int start, out int breaks, out bool hasTab)
     {
         breaks = 0;
         hasTab = false;
         var end = start;
-        for (; end < text.Length && (TextFolding.IsSpace(text[end]) || (end > start && TextFolding.IsUnseen(text[end]) && IsSpaceAfter(text, end))); end++)
+        for (; end < text.Length && end - start < LongestSpace && (TextFolding.IsSpace(text[end]) || (end > start && TextFolding.IsUnseen(text[end]) && IsSpaceAfter(text, end))); end++)
         {
-            switch (text[end])
-            {
-                case '\t':
-                    hasTab = true;
-                    break;
-                case '\n' or '\u0085' or '\u2028':
-                    breaks++;
-                    break;
-                case '\r' when end + 1 == text.Length || text[end + 1] != '\n':
-                    breaks++;
-                    break;
-                case '\v' or '\f' or '\u2029':
-                    breaks += 2;
-                    break;
-            }
+            hasTab |= text[end] == '\t';
+            breaks += BreaksAt(text, end);
         }
 
         return end;
     }
 
+    // Of a carriage return and a line feed the latter counts.
+    private static int BreaksAt(ReadOnlySpan<char> text, int position) => text[position] switch
+    {
+        '\n' or '\u0085' or '\u2028' => 1,
+        '\r' => position + 1 == text.Length || text[position + 1] != '\n' ? 1 : 0,
+        '\v' or '\f' or '\u2029' => 2,
+        _ => 0,
+    };
+
     private static bool IsSpaceAfter(ReadOnlySpan<char> text, int position)
     {
-        var seen = TextFolding.SeenFrom(text, position);
+        var seen = SeenFrom(text, position);
         return seen < text.Length && TextFolding.IsSpace(text[seen]);
     }
 
-    private WallKind? WallAt(ReadOnlySpan<char> text, int start, int end, int breaks, bool hasTab)
+    private static int SeenFrom(ReadOnlySpan<char> text, int position) =>
+        position + TextFolding.SeenFrom(text.Slice(position, Math.Min(MostUnseen, text.Length - position)), 0);
+
+    private WallKind? WallAt(ReadOnlySpan<char> text, int first, int start, int end, int breaks, bool hasTab)
     {
         if (breaks > 1)
         {
@@ -227,6 +235,11 @@ internal sealed class PassageCutter(WordRoles roles)
             return WallKind.Cell;
         }
 
+        if (end - start == LongestSpace)
+        {
+            return breaks == 1 ? WallKind.Line : WallKind.Cell;
+        }
+
         if (end == text.Length)
         {
             return null;
@@ -234,35 +247,35 @@ internal sealed class PassageCutter(WordRoles roles)
 
         if (breaks == 1)
         {
-            return IsLineWall(text, start, end) ? WallKind.Line : null;
+            return IsLineWall(text, first, start, end) ? WallKind.Line : null;
         }
 
         // "$  1,234" is one cell, and so is "$ (12,340)": amounts are set apart from their signs.
-        var isBesideSign = start > 0 && IsCurrencySign(text[start - 1]) && (IsDigit(text[end]) || text[end] == '(');
+        var isBesideSign = start > first && IsCurrencySign(text[start - 1]) && (IsDigit(text[end]) || text[end] == '(');
         return end - start > 1 && !isBesideSign ? WallKind.Cell : null;
     }
 
-    private bool IsLineWall(ReadOnlySpan<char> text, int start, int end)
+    private bool IsLineWall(ReadOnlySpan<char> text, int first, int start, int end)
     {
-        var next = TextFolding.SeenFrom(text, end);
+        var next = SeenFrom(text, end);
         var before = TextFolding.SeenBefore(text, start);
-        if (next == text.Length || before < 0)
+        if (next == text.Length || before < first)
         {
             return false;
         }
 
-        var first = text[next];
-        if (IsDigit(first))
+        var goingOn = text[next];
+        if (IsDigit(goingOn))
         {
             return IsDigit(text[before]);
         }
 
-        if (!char.IsLetter(first))
+        if (!char.IsLetter(goingOn))
         {
-            return IsCurrencySign(first) || first is '>' or '\u2022' || (IsListMark(first) && next + 1 < text.Length && TextFolding.IsSpace(text[next + 1]));
+            return IsCurrencySign(goingOn) || goingOn is '>' or '\u2022' || (IsListMark(goingOn) && next + 1 < text.Length && TextFolding.IsSpace(text[next + 1]));
         }
 
-        return !char.IsLower(first) && !GoesOn(text, next);
+        return !char.IsLower(goingOn) && !GoesOn(text, next);
     }
 
     // A unit, a month, a number: what a figure may go on with after a line end, also with a capital.
@@ -275,21 +288,6 @@ internal sealed class PassageCutter(WordRoles roles)
         }
 
         return (roles.Of(WordKey.Of(text.Slice(start, end - start))) & GoingOn) != 0;
-    }
-
-    // "> " at the start of a line is the mark of quoted mail.
-    private static int SkipMailMarks(ReadOnlySpan<char> text, int position)
-    {
-        while (position < text.Length && text[position] == '>')
-        {
-            position++;
-            while (position < text.Length && text[position] == ' ')
-            {
-                position++;
-            }
-        }
-
-        return position;
     }
 
     private static bool IsListMark(char character) => character is '-' or '*' or '\u2013' or '\u2014' or '\u00B7' or '\u25CF' or '\u25AA' or '\u2010' or '\u2011' or '\u2043';

@@ -12,14 +12,15 @@ internal static class PeriodProver
     /// <param name="source">The name that the source gives it.</param>
     /// <param name="period">The period.</param>
     /// <param name="figure">Where the figure stands, in UTF-16 units.</param>
-    public static PeriodProof ByText(FactText text, string source, DeclaredPeriod period, TextPosition figure)
+    /// <param name="isRead">Whether its words are read as a figure.</param>
+    public static PeriodProof ByText(FactText text, string source, DeclaredPeriod period, TextPosition figure, bool isRead)
     {
         if (period.Words is null)
         {
             return default;
         }
 
-        var finding = PeriodFinder.Find(text, period, figure);
+        var finding = PeriodFinder.Find(text, period, figure, isRead);
         return PeriodFinder.Problem(finding, period, source) is { } problem ? new(null, problem)
             : new(
                 new()

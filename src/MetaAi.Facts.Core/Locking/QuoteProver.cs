@@ -90,8 +90,8 @@ public sealed class QuoteProver(IReadOnlyCollection<FactText> texts, FactLock fa
             return new() { Problem = problem, Text = text, Finding = finding };
         }
 
-        var period = quote.Period is { } declared ? PeriodProver.ByText(text, quote.Text, declared, finding.Position) : default;
-        var contradiction = quote.Period is { } dated ? PeriodContradiction.Of(text, quote.Quote.Exact, finding.Position, quote.Context?.Kinds == FigureKinds.Date, dated) : null;
+        var period = quote.Period is { } declared ? PeriodProver.ByText(text, quote.Text, declared, finding.Position, quote.Context is not null) : default;
+        var contradiction = quote.Period is { } dated ? PeriodContradiction.Of(text, quote.Quote.Exact, finding.Position, quote.Context is not null, dated) : null;
         var beside = quote.Beside is { } said ? BesideCheck.Problem(text, finding.Position, quote.Quote.Exact, said) : null;
         if ((period.Problem ?? (quote.Confirmed is null ? beside ?? contradiction : null)) is { } contradicted)
         {

@@ -13,16 +13,16 @@ internal static class PeriodContradiction
     /// <param name="text">The text.</param>
     /// <param name="quote">The figure's words.</param>
     /// <param name="figure">Where they stand, in UTF-16 units.</param>
-    /// <param name="isDate">Whether they are a date.</param>
+    /// <param name="isRead">Whether they are read as a figure, and are no plain words.</param>
     /// <param name="period">The period that is declared.</param>
-    public static FactMessage? Of(FactText text, string quote, TextPosition figure, bool isDate, DeclaredPeriod period)
+    public static FactMessage? Of(FactText text, string quote, TextPosition figure, bool isRead, DeclaredPeriod period)
     {
         if (LanguagePacks.Find(period.Source.Language) is not { } pack)
         {
             return null;
         }
 
-        var years = new SentenceYears(text, pack, period.Source).Around(figure, isDate);
+        var years = new SentenceYears(text, pack, period.Source).Around(figure, isRead);
         var stated = years.Where(said => said.IsStated).ToArray();
         return stated.Length == 0 || years.Any(said => said.Meet(period.Date)) ? null
             : new(
@@ -33,8 +33,8 @@ internal static class PeriodContradiction
                 period.Date.Text,
                 "or set Confirmed to why the figure is of another year than those")
             {
-                // Of several, a person has to say which one it is.
-                Suggestions = stated[0].Only is { } only && stated.All(said => said.Only == only) ? [only.ToString("0000", CultureInfo.InvariantCulture)] : [],
+                // Of several, and beside words such as "this year", a person has to say which one it is.
+                Suggestions = stated.Length == years.Count && stated[0].Only is { } only && stated.All(said => said.Only == only) ? [only.ToString("0000", CultureInfo.InvariantCulture)] : [],
             };
     }
 }

@@ -15,7 +15,8 @@ internal static class PeriodFinder
     /// <param name="text">The text.</param>
     /// <param name="period">The period; it has words.</param>
     /// <param name="figure">Where the figure stands, in UTF-16 units.</param>
-    public static QuoteFinding Find(FactText text, DeclaredPeriod period, TextPosition figure)
+    /// <param name="isRead">Whether its words are read as a figure: they do not say its period as well.</param>
+    public static QuoteFinding Find(FactText text, DeclaredPeriod period, TextPosition figure, bool isRead)
     {
         var words = TextFolding.FoldWords(period.Words);
         if (QuotedFigurePlace.For(period.Words!, period.Context) is not { } asDate)
@@ -33,13 +34,14 @@ internal static class PeriodFinder
             }
         }
 
-        var standing = places.Skip(before).Take(MostChecked).Where(IsStanding).Take(2).ToArray();
+        var end = text.Folded.ToFolded(figure.End);
+        var standing = places.Skip(before).Take(MostChecked).Where(place => !(isRead && place.Start < end)).Where(IsStanding).Take(2).ToArray();
         return standing.Length switch
         {
             1 => QuoteFinding.FoundAt(text, standing[0]),
 
-            // Also where it stands nowhere whole: whoever finds quotes says why.
-            0 => QuoteFinder.Find(text, new(period.Words!), period.Context),
+            // Where it stands nowhere whole, whoever finds quotes says why; one that it finds is the figure itself.
+            0 => QuoteFinder.Find(text, new(period.Words!), period.Context) is { Outcome: not QuoteOutcome.Found } why ? why : new() { Outcome = QuoteOutcome.Ambiguous },
             _ => new() { Outcome = QuoteOutcome.Ambiguous, Lines = standing.Select(place => text.LineOf(text.Folded.ToOriginal(place.Start))).ToEquatableArray() },
         };
 
@@ -53,7 +55,8 @@ internal static class PeriodFinder
         QuoteOutcome.Ambiguous => new(
             FactRules.PeriodNotProved,
             period.Words!,
-            $"'{period.Words}' stands in '{text}' more than once, and never before the figure; quote words that say the period before it, or that stand once"),
+            finding.Lines.Count == 0 ? $"'{period.Words}' stands in '{text}' as the figure itself, and nowhere else; quote other words, or state Period"
+            : $"'{period.Words}' stands in '{text}' more than once, and nowhere before the figure; quote words that say the period before it, or that stand once"),
         _ => new(FactRules.PeriodNotProved, period.Words!, QuoteMessages.Of(finding, new(period.Words!), text)!.Text),
     };
 

@@ -7,7 +7,7 @@ namespace MetaAi.Facts.Periods;
 /// <summary>Reads the words that say for which period a figure holds.</summary>
 public static class PeriodReader
 {
-    /// <summary>Reads the words as a date with its year. "Mid-2024" is the year: the words keep what the period does not say.</summary>
+    /// <summary>Reads the words as a date with its year. Never throws. "Mid-2024" is the year: the words keep what the period does not say.</summary>
     /// <param name="words">The words, such as "En 2024".</param>
     /// <param name="source">What the source declares; what kind is asked for makes no difference.</param>
     /// <param name="declared">The period that is declared beside the words, or null: gives a year to words that say none, and has to be what they say.</param>

@@ -1,3 +1,4 @@
+using MetaAi.Facts.Dates;
 using MetaAi.Facts.Judging;
 using MetaAi.Facts.Languages;
 using MetaAi.Facts.Reading;
@@ -12,13 +13,15 @@ namespace MetaAi.Facts.Periods;
 /// <param name="source">What the source declares.</param>
 internal sealed class SentenceYears(FactText text, LanguagePack pack, ReadingContext source)
 {
+    private const int MostYears = 1000;
+
     private readonly ReadingContext asAnything = source with { Kinds = FigureKinds.Any, Period = null };
     private readonly ReadingContext asDate = source with { Kinds = FigureKinds.Date, Period = null };
 
     /// <summary>The years, in the order of the text.</summary>
     /// <param name="figure">Where the figure stands, in UTF-16 units.</param>
-    /// <param name="isDate">Whether the figure is a date: the years that it says itself are its value.</param>
-    public IReadOnlyList<SaidYears> Around(TextPosition figure, bool isDate)
+    /// <param name="isRead">Whether its words are read as a figure: a year among them is its value.</param>
+    public IReadOnlyList<SaidYears> Around(TextPosition figure, bool isRead)
     {
         var judged = text.JudgedIn(pack, asAnything);
         if (judged.PassageOf(figure) is not { } passage)
@@ -26,12 +29,12 @@ internal sealed class SentenceYears(FactText text, LanguagePack pack, ReadingCon
             return [];
         }
 
-        var sentence = Sentences.Around(text.Content, figure, new(passage.Start, passage.End), pack);
+        var sentence = Row(figure, judged.At(figure)) ?? Sentences.Around(text.Content, figure, new(passage.Start, passage.End), pack);
         List<SaidYears> years = [];
         foreach (var words in judged.At(figure))
         {
             var isOwn = words.CoreStart < figure.End && words.End > figure.Start;
-            if (words.CoreStart >= sentence.Start && words.End <= sentence.End && !(isOwn && isDate))
+            if (words.CoreStart >= sentence.Start && words.End <= sentence.End && !(isOwn && isRead))
             {
                 Add(words, years);
             }
@@ -39,6 +42,33 @@ internal sealed class SentenceYears(FactText text, LanguagePack pack, ReadingCon
 
         AddShifted(sentence, years);
         return years;
+    }
+
+    // "2022 : 12 bateaux" above "2023 : 14 bateaux": a line that begins with a year and a colon says for which year its figures are.
+    private TextPosition? Row(TextPosition figure, IReadOnlyList<Judged> judged)
+    {
+        var start = text.Content.LastIndexOf('\n', Math.Max(0, figure.Start - 1)) + 1;
+        foreach (var words in judged)
+        {
+            if (words.CoreStart >= start && words.End <= figure.Start && text.Content.AsSpan(start, words.Start - start).Trim().Length == 0
+                && IsBeforeColon(words) && DigitsIn(text.Content.Substring(words.CoreStart, words.End - words.CoreStart)).Any())
+            {
+                return new(start, text.Content.IndexOf('\n', figure.End) is > 0 and var end ? end : text.Content.Length);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsBeforeColon(in Judged words)
+    {
+        var next = words.End;
+        while (next < text.Content.Length && text.Content[next] != '\n' && TextFolding.IsSpace(text.Content[next]))
+        {
+            next++;
+        }
+
+        return next < text.Content.Length && text.Content[next] == ':';
     }
 
     // "48 millions en 2023, contre 41 un an plus tôt": what is counted from a year of the sentence is said as well, and speaks against none.
@@ -50,16 +80,29 @@ internal sealed class SentenceYears(FactText text, LanguagePack pack, ReadingCon
             return;
         }
 
-        var lower = TextFolding.Fold(text.Content.Substring(sentence.Start, sentence.End - sentence.Start)).ToLowerInvariant();
-        for (var start = 0; start < lower.Length; start++)
+        using var scope = ReadingScope.Over(text.Content.AsSpan(sentence.Start, sentence.End - sentence.Start), pack, asDate with { Kinds = FigureKinds.Duration });
+        for (var start = 0; start < scope.Text.Length; start++)
         {
-            if ((start == 0 || !char.IsLetterOrDigit(lower[start - 1]))
-                && pack.Sentences.YearShifts.TryMatchStart(lower.AsSpan(start), out var shift, out var length)
-                && (start + length == lower.Length || !char.IsLetterOrDigit(lower[start + length])))
+            if (!char.IsLetterOrDigit(scope.At(start - 1)) && ShiftAt(scope, start) is { } shift)
             {
-                years.AddRange(stated.Select(said => new SaidYears(said.Only + shift, said.Only + shift, lower.Substring(start, length), false)));
+                years.AddRange(stated.Select(said => new SaidYears(said.Only + shift, said.Only + shift, said.Words, false)));
             }
         }
+    }
+
+    private int? ShiftAt(ReadingScope scope, int start)
+    {
+        if (scope.TryMatch(pack.Sentences.YearShifts, start, out var shift, out _))
+        {
+            return shift;
+        }
+
+        scope.Forget();
+        return FigurePrefix.TryRead(scope, start, out var length, out var end)
+            && length is { Low: { Duration: { Unit: DurationUnit.Year, IsCompound: false, Amount: var count } } low, High: { } high } && low == high && count <= MostYears && count == decimal.Truncate(count)
+            && scope.At(end) == ' ' && scope.TryMatch(pack.Sentences.YearShiftTails, end + 1, out var direction, out _)
+                ? direction * (int)count
+                : null;
     }
 
     // A fiscal year may be named by either of its years: the digits count beside the days that the words are read as.
@@ -69,21 +112,26 @@ internal sealed class SentenceYears(FactText text, LanguagePack pack, ReadingCon
         var shown = TextFolding.Fold(words);
         if (judged.Role == FigureRole.Name)
         {
-            AddDigits(judged.IsYear);
+            // "Bilan 2019 : 14 bateaux": the head of a line, whatever its capital says.
+            AddDigits(judged.IsYear || IsBeforeColon(judged));
             return;
         }
 
         var reading = FigureReader.Read(words, asAnything);
         if (!reading.IsRead)
         {
-            AddDigits(reading.Why.Reason == RefusalReason.FiscalYearStartMissing);
+            // "5/6/2024": the year is the same in either order.
+            AddDigits(reading.Why.Reason is RefusalReason.FiscalYearStartMissing or RefusalReason.DayMonthOrder);
         }
         else if (reading.Known.Kind == FigureKind.Date)
         {
             var undated = FigureReader.Read(words, asDate with { Issued = null });
             var isStated = undated.IsRead && YearOf(undated.Known) is not null;
             AddRead(FigureReader.Read(words, asDate), isStated);
-            AddDigits(isStated);
+            if (reading.Known.Hedge is Hedge.Exact or Hedge.Approx)
+            {
+                AddDigits(isStated);
+            }
         }
         else if (reading.Known.Kind == FigureKind.Number && words.Length == YearDigits.Count)
         {
@@ -94,7 +142,17 @@ internal sealed class SentenceYears(FactText text, LanguagePack pack, ReadingCon
         {
             if (date.IsRead && YearOf(date.Known) is not null)
             {
-                years.Add(new(date.Known.Low?.Date.Year, date.Known.High?.Date.Year, shown, isStated));
+                var (first, last) = (date.Known.Low?.Date, date.Known.High?.Date);
+                years.Add(date.Known.Hedge switch
+                {
+                    // "14 boats by 2030" is a figure of 2030, and of no year before it.
+                    Hedge.By => new(last?.Year, last?.Year, shown, isStated),
+
+                    // "After 2019" is from 2020 on, "before 2020" up to 2019.
+                    Hedge.MoreThan when first is { Month: 12, Day: 31 } => new(first?.Year + 1, last?.Year, shown, isStated),
+                    Hedge.Before when last is { Month: 1, Day: 1 } => new(first?.Year, last?.Year - 1, shown, isStated),
+                    _ => new(first?.Year, last?.Year, shown, isStated),
+                });
             }
         }
 

@@ -93,8 +93,8 @@ internal sealed class FoldedPhrase
     /// <summary>Lets everything be read again.</summary>
     public void Widen() => Length = foldedLength;
 
-    /// <summary>Some of the characters, with their case.</summary>
-    public string CasedWords(int start, int end) => NounPool.Get(cased.AsSpan(start, end - start));
+    /// <summary>Some of the characters, with their case; none after the end, where the buffer still holds what was folded before.</summary>
+    public string CasedWords(int start, int end) => NounPool.Get(Cased.Slice(start, Math.Min(end, Length) - start));
 
     /// <summary>Where some of the characters stood before folding, as the first UTF-16 unit and the number of units.</summary>
     /// <param name="start">The first character.</param>

@@ -53,21 +53,20 @@ public static class FigureScanner
         }
     }
 
-    /// <summary>The next passage that ends within the window; its end may lie after it where the window is not the last.</summary>
+    /// <summary>The next passage whose end is known, whatever follows the window. White space before it may be longer than the window.</summary>
     private static bool TryCut(ScanWindow window, PassageCutter cutter, ref WallKind wall, out Passage passage)
     {
-        var before = wall;
-        passage = cutter.Next(window.Text.Span, window.Next, before);
-        if (passage.Start == window.Length)
+        var text = window.Text.Span;
+        window.Advance(PassageCutter.SkipBlank(text, window.Next, window.Known, ref wall));
+        passage = default;
+        if (window.Next >= window.Known)
         {
-            window.Advance(window.Length);
             return false;
         }
 
-        if (!window.IsKnown(passage.Next))
+        passage = cutter.Next(text, window.Next, wall);
+        if (Math.Max(passage.Next, passage.Seen) > window.Known)
         {
-            window.Advance(passage.Start);
-            wall = passage.Before;
             return false;
         }
 

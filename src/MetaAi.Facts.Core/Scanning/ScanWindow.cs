@@ -31,8 +31,8 @@ internal sealed class ScanWindow(TextReader reader) : IDisposable
     /// <summary>The first character that was not scanned.</summary>
     public int Next => next;
 
-    /// <summary>Whether what ends at a character ends there whatever follows the window.</summary>
-    public bool IsKnown(int end) => IsLast || end + Passage.Ahead <= Length;
+    /// <summary>Up to where the text can be cut whatever follows the window.</summary>
+    public int Known => IsLast ? Length : Length - Passage.Ahead;
 
     /// <summary>Moves on, and reads what there is room for.</summary>
     /// <returns>False where everything was scanned.</returns>

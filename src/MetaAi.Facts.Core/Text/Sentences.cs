@@ -1,5 +1,5 @@
 using MetaAi.Facts.Languages;
-using MetaAi.Facts.Reading;
+using MetaAi.Facts.Languages.Vocabulary;
 
 namespace MetaAi.Facts.Text;
 
@@ -50,15 +50,49 @@ internal static class Sentences
     private static bool IsEnd(string text, int index, LanguagePack pack) => text[index] switch
     {
         '!' or '?' or '\u2026' or '\f' or '\u2029' => true,
-        '.' => index + 1 >= text.Length || (TextFolding.IsSpace(text[index + 1]) && !GoesOn(text, index) && !IsAbbreviation(text, index, pack)),
+        '.' => IsFullStop(text, index, SkipClosing(text, index + 1), pack),
         '\n' => index + 1 < text.Length && text[index + 1] is '\n' or '\r',
         _ => false,
     };
 
-    // "Meta Platforms Inc. earned": no sentence starts with a small letter.
-    private static bool GoesOn(string text, int stop)
+    private static bool IsFullStop(string text, int stop, int next, LanguagePack pack) =>
+        next >= text.Length || (TextFolding.IsSpace(text[next]) && !GoesOn(text, next) && !IsAbbreviation(text, stop, pack));
+
+    // The marks after a stop that belong to its sentence: 'in 2019.” It', "in 2019.[3] It", "in 2019.¹ It".
+    private static int SkipClosing(string text, int next)
     {
-        var next = stop + 1;
+        while (next < text.Length)
+        {
+            if (text[next] is '"' or '\'' or ')' or ']' or '}' or '\u201D' or '\u2019' or '\u00BB' or '\u00B9' or '\u00B2' or '\u00B3' or '\u2070' or (>= '\u2074' and <= '\u2079'))
+            {
+                next++;
+            }
+            else if (text[next] == '[' && EndOfDigits(text, next + 1) is var end && end > next + 1 && end < text.Length && text[end] == ']')
+            {
+                next = end + 1;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return next;
+    }
+
+    private static int EndOfDigits(string text, int position)
+    {
+        while (position < text.Length && text[position] is >= '0' and <= '9')
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    // "Meta Platforms Inc. earned": no sentence starts with a small letter.
+    private static bool GoesOn(string text, int next)
+    {
         while (next < text.Length && TextFolding.IsSpace(text[next]))
         {
             next++;
@@ -78,9 +112,29 @@ internal static class Sentences
 
         var length = stop - start;
         return length is > 0 and <= LongestAbbreviation
-            && (IsInitial(text, start, length)
-                || (pack.Sentences.Abbreviations.TryMatchStart(TextFolding.Fold(text.Substring(start, length)).ToLowerInvariant().AsSpan(), out _, out var end) && end == length));
+            && (IsInitial(text, start, length) || (Is(pack.Sentences.Abbreviations, text, start, length) && !IsStartOfSentence(text, stop, pack)));
     }
+
+    // "Acme Corp. In 2024 it grew": an article, a pronoun or a preposition with a capital.
+    private static bool IsStartOfSentence(string text, int stop, LanguagePack pack)
+    {
+        var start = stop + 1;
+        while (start < text.Length && TextFolding.IsSpace(text[start]))
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return end > start && Is(pack.Names.Fillers, text, start, end - start);
+    }
+
+    private static bool Is(PhraseTable<bool> words, string text, int start, int length) =>
+        words.TryMatchStart(TextFolding.Fold(text.Substring(start, length)).ToLowerInvariant().AsSpan(), out _, out var end) && end == length;
 
     private static bool IsInitial(string text, int start, int length) => length == 1 && char.IsUpper(text[start]);
 }

@@ -113,10 +113,10 @@ public sealed class FactRecordAttribute(string id) : Attribute
     /// <summary>The words that say the period, or null where none are quoted.</summary>
     public string? PeriodQuote { get; init; }
 
-    /// <summary>Where these words start, in code points; 0 or more.</summary>
+    /// <summary>Where these words start, in code points of the decoded text; 0 or more, and 0 where none are quoted.</summary>
     public int PeriodStart { get; init; }
 
-    /// <summary>Where they end, exclusive, in code points.</summary>
+    /// <summary>Where they end, exclusive, in code points; 0 where none are quoted.</summary>
     public int PeriodEnd { get; init; }
 
     /// <summary>What a reader should know.</summary>

@@ -70,7 +70,7 @@ public class LockCommandTests
             "public sealed class Plans",
             """
             [Quote("mid-June", Source = "Report", Period = "2031")]
-            [FactRecord("Ports.Harbour.Later", Kind = "date", Low = "2031-06-01", High = "2031-06-30", Hedge = "exact", Part = "mid",
+            [FactRecord("Ports.Harbour.Later", Period = "2031", Kind = "date", Low = "2031-06-01", High = "2031-06-30", Hedge = "exact", Part = "mid",
                 Source = "report.txt", Exact = "mid-June", Start = 25, End = 33)]
             public static string Later => null;
 

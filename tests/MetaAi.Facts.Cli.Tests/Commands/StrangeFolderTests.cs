@@ -78,6 +78,51 @@ public class StrangeFolderTests
         run.Lines[^1].ShouldBe("4 quoted facts: 2 proved by text, 2 by lock; 0 problems");
     }
 
+    [UnixTheory]
+    [InlineData("a", "b")]
+    [InlineData("b", "a")]
+    public void A_folder_beside_a_link_to_it_is_looked_into_once_and_under_its_own_name(string real, string link)
+    {
+        using var folder = new TestFolder();
+        folder.Write($"texts/{real}/x.txt", "Rien.\n");
+        folder.Write($"texts/{real}/below/y.txt", "Rien.\n");
+        Directory.CreateSymbolicLink(folder[$"texts/{link}"], real);
+        List<UnreadableText> unreadable = [];
+
+        TextFolder.FilesBelow(folder["texts"], unreadable).ShouldBe([folder[$"texts/{real}/below/y.txt"], folder[$"texts/{real}/x.txt"]]);
+        unreadable.ShouldHaveSingleItem().Warning.ShouldBe(
+            $"{folder[$"texts/{link}"]}: warning: this is a link to a folder that is looked into without it; it is passed over");
+    }
+
+    [UnixFact]
+    public void Whatever_folders_and_links_there_are_each_file_is_found_once()
+    {
+        // Links within the texts, to folders beside them, below one another, and to hidden ones, which links alone lead to.
+        string[] places = ["texts", "texts/a", "texts/a/b", "texts/.hidden", "texts/.hidden/c", "beside", "beside/d", "beside/d/e", "."];
+        var random = new Random(15);
+        for (var turn = 0; turn < 100; turn++)
+        {
+            using var folder = new TestFolder();
+            foreach (var place in places)
+            {
+                folder.Write($"{place}/text.txt", "Rien.\n");
+            }
+
+            (string At, string To)[] links = [.. Enumerable.Range(0, random.Next(7)).Select(_ => (places[random.Next(places.Length)], places[random.Next(places.Length)]))];
+            for (var number = 0; number < links.Length; number++)
+            {
+                Directory.CreateSymbolicLink(folder[$"{links[number].At}/link{number}"], folder[links[number].To]);
+            }
+
+            var found = TextFolder.FilesBelow(folder["texts"]);
+            string[] real = [.. found.Select(file => RealPath.Of(new FileInfo(file)).Path!)];
+            real.ShouldBeUnique($"{turn}: {string.Join(' ', links)}");
+            string[] own = [folder["texts/text.txt"], folder["texts/a/text.txt"], folder["texts/a/b/text.txt"]];
+            own.ShouldBeSubsetOf(found);
+            links.Where(link => link is ("texts", "beside" or "texts/.hidden")).Select(link => folder[$"{link.To}/text.txt"]).ShouldBeSubsetOf(real);
+        }
+    }
+
     [UnixFact]
     public void Links_to_folders_are_followed_once_however_they_cross()
     {
@@ -179,31 +224,40 @@ public class StrangeFolderTests
         ]);
     }
 
-    [UnixFact]
-    public void A_project_that_names_a_pipe_is_not_built()
+    [UnixTheory]
+    [InlineData("texts/pipe.txt")]
+    [InlineData("texts/a b;c %41 'd' $PATH `e`.txt")]
+    [InlineData("ports/facts.lock")]
+    public void A_project_that_names_a_pipe_is_not_built(string pipe)
     {
         using var folder = new TestFolder();
         var project = ProjectTests.Write(folder, Harbour.Source, """<FactText Include="../texts/**/*.txt" />""");
-        MakePipe(folder["texts/pipe.txt"]);
+        MakePipe(folder[pipe]);
 
         foreach (var command in (string[])["check", "lock", "export"])
         {
-            var run = Tool.Run(command, project);
-            run.ExitCode.ShouldBe(1);
-            run.Errors.ShouldHaveSingleItem().ShouldBe($"{folder["texts/pipe.txt"]}(1,1): error FACT223: The text 'pipe.txt' cannot be read: this is a named pipe and no file; "
-                + "put a file in its place that can be read, or remove it");
+            Refused(Tool.Run(command, project), folder[pipe]);
         }
     }
 
-    [UnixFact]
-    public void A_project_whose_lock_is_a_pipe_is_not_built()
+    [UnixTheory]
+    [InlineData("texts/pipe.txt")]
+    [InlineData("ports/facts.lock")]
+    public void A_project_that_a_project_references_may_not_name_a_pipe_either(string pipe)
     {
         using var folder = new TestFolder();
         var project = ProjectTests.Write(folder, Harbour.Source, """<FactText Include="../texts/**/*.txt" />""");
-        MakePipe(folder["ports/facts.lock"]);
-        var run = Tool.Run("lock", project);
-        run.ExitCode.ShouldBe(2);
-        run.Errors.ShouldHaveSingleItem().ShouldBe($"error: '{folder["ports/facts.lock"]}' is where a compiler looks for the lock: this is a named pipe and no file; remove it");
+        var between = folder.Write("between/Between.csproj", Referencing(project));
+        var app = folder.Write("app/App.csproj", Referencing(between));
+        MakePipe(folder[pipe]);
+        Directory.CreateDirectory(folder["others"]);
+
+        Refused(Tool.Run("check", app), folder[pipe]);
+        Refused(Tool.Run("check", app, "--texts", folder["others"]), folder[pipe]);
+        Refused(Tool.Run("check", app, "--no-texts"), folder[pipe]);
+
+        File.Delete(folder[pipe]);
+        Tool.Run("check", app).Lines[^1].ShouldBe("0 quoted facts: 0 proved by text, 0 by lock; 0 problems");
     }
 
     [UnixFact]
@@ -215,6 +269,24 @@ public class StrangeFolderTests
         run.ExitCode.ShouldBe(2);
         run.Errors.ShouldHaveSingleItem().ShouldContain("this is a named pipe and no file");
     }
+
+    private static void Refused(ToolRun run, string pipe)
+    {
+        run.ExitCode.ShouldBe(1);
+        run.Errors.ShouldHaveSingleItem().ShouldStartWith($"{pipe} : error FACT223: The text or lock '{Path.GetFileName(pipe)}' cannot be read: this is a pipe, a device or "
+            + "a socket and no file; put a file in its place that can be read, or remove it");
+    }
+
+    private static string Referencing(string project) => $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <TargetFramework>net10.0</TargetFramework>
+          </PropertyGroup>
+          <ItemGroup>
+            <ProjectReference Include="{project}" />
+          </ItemGroup>
+        </Project>
+        """;
 
     internal static void MakePipe(string path) => ToolProcess.End(ToolProcess.StartAny("mkfifo", path)).ExitCode.ShouldBe(0);
 }

@@ -1,6 +1,6 @@
 namespace MetaAi.Facts.Cli.Files;
 
-/// <summary>Tests of what Unix file systems have.</summary>
+/// <summary>Several tests of what Unix file systems have.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class UnixTheoryAttribute : TheoryAttribute
 {

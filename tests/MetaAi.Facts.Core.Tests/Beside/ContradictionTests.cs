@@ -85,6 +85,29 @@ public sealed class ContradictionTests
         });
     }
 
+    [Theory]
+    [InlineData("en", "$12 per million tokens", "$12", "million tokens|1,000,000 tokens|million de jetons", "token|thousand tokens|billion tokens|1,000 tokens")]
+    [InlineData("en", "$12 per million input tokens", "$12", "million input tokens", "input token|million output tokens")]
+    [InlineData("en", "$12 per dozen eggs", "$12", "dozen eggs|12 eggs", "egg")]
+    [InlineData("fr", "12 € par million de jetons", "12 €", "million de jetons|million tokens|1 000 000 de jetons", "jeton|milliard de jetons|token")]
+    [InlineData("fr", "12 € par millier d'habitants", "12 €", "1 000 habitants|thousand inhabitants", "habitant|million d'habitants")]
+    public void A_round_number_of_a_rate_is_compared_without_a_number_before_it(string language, string text, string quote, string same, string other)
+    {
+        bool Contradicts(string per) => Asked.Prove(language, text, quote, FigureKinds.Money, per: per, currency: "USD").Contradicts();
+
+        same.Split('|').Where(Contradicts).ShouldBeEmpty();
+        other.Split('|').Where(per => !Contradicts(per)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("12 € versés par l'État", "mois", false)]
+    [InlineData("12 € versés par l’État chaque mois", "mois", false)]
+    [InlineData("12 € payés par d'autres", "mois", false)]
+    [InlineData("12 € par l", "mois", true)]
+    [InlineData("12 € par l", "litre", false)]
+    public void By_whom_is_no_rate_though_its_article_is_a_symbol(string text, string per, bool isContradicted) =>
+        Asked.Prove("fr", text, "12 €", FigureKinds.Money, per: per).Contradicts().ShouldBe(isContradicted);
+
     [Fact]
     public void Any_text_and_any_declaration_can_be_compared()
     {

@@ -45,7 +45,7 @@ public class SentenceYearTests
             new("port.txt", made.Text),
             made.Figure,
             new(made.Text.IndexOf(made.Figure, StringComparison.Ordinal), made.Text.IndexOf(made.Figure, StringComparison.Ordinal) + made.Figure.Length),
-            isDate: false,
+            isRead: true,
             new(EdtfDate.TryParse(made.Period.ToString(System.Globalization.CultureInfo.InvariantCulture))!, null, made.Context));
 
         (message is not null).ShouldBe(made.Years.Length > 0 && !made.Years.Contains(made.Period), made.Text + " / " + message);
@@ -69,7 +69,33 @@ public class SentenceYearTests
     [InlineData("Il a gagné 12 millions d'euros, pas 2024 €.", "1999", false)]
     [InlineData("2024\t12 millions d'euros", "1999", false)]
     [InlineData("En 2023. Il a gagné 12 millions d'euros.", "2024", false)]
+    [InlineData("« Tout a grandi en 2023. » Il a gagné 12 millions d'euros.", "2024", false)]
+    [InlineData("« Tout a grandi en 2023.» Il a gagné 12 millions d'euros.", "2024", false)]
+    [InlineData("Tout a grandi en 2023.[1] Il a gagné 12 millions d'euros.", "2024", false)]
+    [InlineData("(Tout a grandi en 2023.) Il a gagné 12 millions d'euros.", "2024", false)]
+    [InlineData("2022 : 12 millions d'euros\n2023 : 14 millions d'euros", "2022", false)]
+    [InlineData("2022 : 14 millions d'euros\n2023 : 12 millions d'euros", "2022", true)]
+    [InlineData("2022 : 14 millions d'euros\n2023 : 12 millions d'euros", "2023", false)]
+    [InlineData("Bilan 2019 : 12 millions d'euros", "2024", true)]
+    [InlineData("RÉSULTATS 2019 : 12 millions d'euros", "2019", false)]
+    [InlineData("Après 2019, il a gagné 12 millions d'euros.", "2019", true)]
+    [InlineData("Après 2019, il a gagné 12 millions d'euros.", "2020", false)]
+    [InlineData("Avant 2020, il a gagné 12 millions d'euros.", "2020", true)]
+    [InlineData("En 2023, Zyx Inc. gagne 12 millions d'euros.", "2024", true)]
+    [InlineData("En 2020, il a gagné 40 millions d'euros, contre 12 millions d'euros quatre ans plus tôt.", "2016", false)]
+    [InlineData("En 2020, il a gagné 40 millions d'euros, contre 12 millions d'euros quatre ans plus tôt.", "2017", true)]
     [InlineData("En 2023, M. Roy a gagné 12 millions d'euros.", "2024", true)]
+    [InlineData("« Rien en 2023. » Il a gagné 12 millions d'euros.", "2024", false)]
+    [InlineData("“Rien en 2023.” Il a gagné 12 millions d'euros.", "2024", false)]
+    [InlineData("Rien en 2023.[3][14] Il a gagné 12 millions d'euros.", "2024", false)]
+    [InlineData("Rien en 2023.¹² Il a gagné 12 millions d'euros.", "2024", false)]
+    [InlineData("“Rien en 2023.” disait-il de ses 12 millions d'euros.", "2024", true)]
+    [InlineData("Rien en 2024.” En 2023, il a gagné 12 millions d'euros.", "2024", true)]
+    [InlineData("En 2023, “M.” Roy a gagné 12 millions d'euros.", "2024", true)]
+    [InlineData("D'ici 2030, il aura gagné 12 millions d'euros.", "2024", true)]
+    [InlineData("D'ici fin 2030, il aura gagné 12 millions d'euros.", "2024/2030", false)]
+    [InlineData("D'ici à 2030, il aura gagné 12 millions d'euros.", "2030", false)]
+    [InlineData("Au plus tard en 2030, il aura gagné 12 millions d'euros.", "2024", true)]
     public void What_a_sentence_says_of_a_period(string sentence, string period, bool isContradicted)
     {
         var text = new FactText("port.txt", sentence);
@@ -77,6 +103,21 @@ public class SentenceYearTests
         var words = "12 millions d'euros";
         var proof = new QuoteProver([text], FactLock.Empty).Prove(
             new("port.txt", new(words), context with { Kinds = FigureKinds.Money }, "money", null) { Period = new(EdtfDate.TryParse(period)!, null, context) });
+
+        (proof.Problem?.Rule == FactRules.PeriodContradicted).ShouldBe(isContradicted, proof.Problem?.ToString());
+    }
+
+    [Theory]
+    [InlineData("It had 2000 in all.", "1999", false)]
+    [InlineData("It had 2000 in 2024.", "2024", false)]
+    [InlineData("It had 2000 in 2024.", "2000", true)]
+    [InlineData("It had 2000 on 5/6/2024.", "2023", true)]
+    [InlineData("It had 2000 on 5/6/2024.", "2024", false)]
+    public void A_number_is_no_year_of_its_own_sentence(string sentence, string period, bool isContradicted)
+    {
+        var context = new ReadingContext { Language = "en" };
+        var proof = new QuoteProver([new("port.txt", sentence)], FactLock.Empty).Prove(
+            new("port.txt", new("2000"), context with { Kinds = FigureKinds.Number }, "number", null) { Period = new(EdtfDate.TryParse(period)!, null, context) });
 
         (proof.Problem?.Rule == FactRules.PeriodContradicted).ShouldBe(isContradicted, proof.Problem?.ToString());
     }

@@ -13,6 +13,8 @@ public sealed class FACT027_NameContradictsPeriodTests
     [InlineData("Sales1999Total", "Period = \"2023\"", "1999")]
     [InlineData("Sales2022", "Period = \"2023\", Concept = \"Sales\"", "2022")]
     [InlineData("From2022To2023", "Period = \"2023\"", "2022")]
+    [InlineData("Sales2023Q1", "Period = \"2023-Q2\"", "Q1")]
+    [InlineData("SalesH1", "Period = \"2023-10\"", "H1")]
     public async Task A_name_of_another_year_than_the_period_is_refused(string name, string period, string year)
     {
         var run = await Fact(name, period).Run();
@@ -27,6 +29,8 @@ public sealed class FACT027_NameContradictsPeriodTests
     [InlineData("Sales2024", "Period = \"2023-07/2024-06\"")]
     [InlineData("From2022To2023", "Period = \"2022/2023\"")]
     [InlineData("Agenda2030Sales", "Period = \"2023\", Concept = \"Sales\"")]
+    [InlineData("Sales2023H2", "Period = \"2023-Q3\"")]
+    [InlineData("SalesQ2", "Period = \"2023\"")]
     [InlineData("Sales20231", "Period = \"2023\"")]
     [InlineData("Sales0815", "Period = \"2023\"")]
     [InlineData("Sales", "Period = \"2023\"")]

@@ -23,6 +23,25 @@ public sealed class FACT052_PeriodMissingTests
     public async Task A_date_that_says_the_year_itself_and_a_name_without_one_are_clean(string name, string type, string quote) =>
         (await Fact(name, type, quote).Run()).ShouldBeClean();
 
+    [Theory]
+    [InlineData("Sales2023", "2023", "Sales")]
+    [InlineData("Sales_2023", "2023", "Sales")]
+    [InlineData("Sales2023Q3", "2023-Q3", "Sales")]
+    [InlineData("Sales2023Q3", "2023", "Sales2023Q3")]
+    [InlineData("Sales2023H1", "2023", "Sales2023H1")]
+    [InlineData("Q3", "2023-Q3", "Ledger")]
+    [InlineData("Y2023", "2023", "Ledger")]
+    public async Task A_concept_loses_what_the_period_has_and_nothing_else(string name, string period, string concept)
+    {
+        var run = await Brewery.Facts($$"""
+            [Quote("48 millions d'euros", Period = "{{period}}")]
+            public static partial Fact<MonetaryAmount> {{name}} { get; }
+            """).Run();
+
+        run.ShouldBeClean();
+        run.Load().Fact("Test.Ledger." + name).Concept.ShouldBe(concept);
+    }
+
     private static TestProject Fact(string name, string type, string quote) => Brewery.Facts($$"""
         [[|Quote("{{quote}}")|]]
         public static partial Fact<{{type}}> {{name}} { get; }

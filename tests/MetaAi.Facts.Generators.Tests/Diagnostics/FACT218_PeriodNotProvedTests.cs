@@ -32,7 +32,7 @@ public sealed class FACT218_PeriodNotProvedTests
     {
         var project = Fact("41,5 millions d'euros", "PeriodQuote = \"2024\"") with { Files = [TestFile.Text(Brewery.TextName, "Ventes : 41,5 millions d'euros.\n\nEn mars 2025 ; 2024.\n\n2024.")] };
 
-        (await project.Run()).ShouldFind(FactRules.PeriodNotProved, "'2024' stands in 'brewery.txt' more than once, and never before the figure");
+        (await project.Run()).ShouldFind(FactRules.PeriodNotProved, "'2024' stands in 'brewery.txt' more than once, and nowhere before the figure");
     }
 
     [Theory]
@@ -73,6 +73,17 @@ public sealed class FACT218_PeriodNotProvedTests
         run.ShouldBeClean();
         run.Load().Fact("Test.Ledger.Sales2023").Evidence.Period.ShouldNotBeNull().Exact.ShouldBe("en 2023");
         run.Load().Fact("Test.Ledger.Sales2025").Evidence.Period.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_figure_does_not_say_its_own_period()
+    {
+        var project = Brewery.Facts("""
+            [[|Quote("2024", PeriodQuote = "2024")|]]
+            public static partial Fact<decimal> Figure { get; }
+            """) with { Files = [TestFile.Text(Brewery.TextName, "Fûts 2024")] };
+
+        (await project.Run()).ShouldFind(FactRules.PeriodNotProved, "'2024' stands in 'brewery.txt' as the figure itself, and nowhere else");
     }
 
     [Fact]

@@ -7,6 +7,7 @@ internal static class EnglishBeside
 {
     public static BesideWords Words { get; } = new()
     {
+        SingularEndings = ["ss", "us", "is"],
         Nouns = EnglishNouns.Words,
         Partitives = Phrases.Set("of which|of whom|of them|including|among them|among which"),
         RateLinks = Phrases.Table(("per|each|every|for each|for every|in each|in every", false)),

@@ -9,7 +9,7 @@ internal static class EnglishNouns
     {
         Rows =
         [
-            new("person|individual", "person"), new("inhabitant|resident", "inhabitant"), new("center|centre", "center"), new("data center|data centre|datacenter|datacentre", "data center"),
+            new("person|individual|capita", "person"), new("inhabitant|resident", "inhabitant"), new("center|centre", "center"), new("data center|data centre|datacenter|datacentre", "data center"),
             new("litre|liter", "litre"), new("hectolitre|hectoliter", "hectolitre"), new("centilitre|centiliter", "centilitre"), new("millilitre|milliliter", "millilitre"),
             new("metre|meter", "metre"), new("kilometre|kilometer", "kilometre"), new("centimetre|centimeter", "centimetre"), new("millimetre|millimeter", "millimetre"), new("micrometre|micrometer|micron", "micrometre"),
             new("nanometre|nanometer", "nanometre"), new("square metre|square meter", "square metre"), new("square kilometre|square kilometer", "square kilometre"), new("cubic metre|cubic meter", "cubic metre"),

@@ -7,17 +7,10 @@ internal static class EnglishSentences
 {
     public static SentenceWords Words { get; } = new()
     {
-        Abbreviations = Phrases.Set("mr|mrs|ms|dr|prof|st|art|chap|fig|p|pp|vol|sec|cf|vs|approx|gen|sen|rep|gov|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec"),
+        Abbreviations = Phrases.Set("mr|mrs|ms|dr|prof|st|art|chap|fig|p|pp|vol|sec|cf|vs|approx|gen|sen|rep|gov|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|inc|corp|ltd|co|llc|plc|jr|sr"),
         YearShifts = Phrases.Table(
-            (Phrases.Each("a year|one year|1 year", "earlier|before|ago|previously") + "|the year before|the previous year|previous year|the prior year|prior year|prior-year|year-ago|the preceding year|last year", -1),
-            (Phrases.Each("two years|2 years", "earlier|before|ago|previously"), -2),
-            (Phrases.Each("three years|3 years", "earlier|before|ago|previously"), -3),
-            (Phrases.Each("five years|5 years", "earlier|before|ago|previously"), -5),
-            (Phrases.Each("ten years|10 years|a decade", "earlier|before|ago|previously"), -10),
-            (Phrases.Each("a year|one year|1 year", "later|after") + "|the year after|the following year|following year|the next year|next year", 1),
-            (Phrases.Each("two years|2 years", "later|after"), 2),
-            (Phrases.Each("three years|3 years", "later|after"), 3),
-            (Phrases.Each("five years|5 years", "later|after"), 5),
-            (Phrases.Each("ten years|10 years|a decade", "later|after"), 10)),
+            ("the year before|the previous year|previous year|the prior year|prior year|prior-year|year-ago|the preceding year|last year", -1),
+            ("the year after|the following year|following year|the next year|next year", 1)),
+        YearShiftTails = Phrases.Table(("earlier|before|previously", -1), ("later|after", 1)),
     };
 }

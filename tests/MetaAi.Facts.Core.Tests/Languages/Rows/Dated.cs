@@ -21,6 +21,6 @@ internal sealed record Dated(string Sentence, string Phrase, int Year, string Ex
     {
         var start = Text.IndexOf(Figure, StringComparison.Ordinal);
         var period = new DeclaredPeriod(EdtfDate.TryParse($"{Year:0000}")!, null, ContextIn(language));
-        return PeriodContradiction.Of(new("port.txt", Text), Figure, new(start, start + Figure.Length), isDate: false, period) is null ? Agrees : Contradicts;
+        return PeriodContradiction.Of(new("port.txt", Text), Figure, new(start, start + Figure.Length), isRead: true, period) is null ? Agrees : Contradicts;
     }
 }
