@@ -20,7 +20,7 @@ internal sealed class StandardStreams : IDisposable
         Terminal = new(input, output, error)
         {
             InputBytes = bytes,
-            // Of its own: who writes a protocol closes it at the end.
+            // Of its own: whatever writes a protocol closes it at the end.
             OutputBytes = Console.OpenStandardOutput(),
             // Some screens do not say how wide they are.
             Width = Console.IsOutputRedirected ? null : Console.WindowWidth is > 0 and var width ? width : DefaultWidth,
@@ -63,6 +63,7 @@ internal sealed class StandardStreams : IDisposable
     {
         input.Dispose();
         error.Dispose();
+        Terminal.Output.Dispose();
         output.Dispose();
     }
 }

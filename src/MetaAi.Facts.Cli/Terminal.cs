@@ -16,13 +16,13 @@ internal sealed record Terminal(TextReader Input, TextWriter Output, TextWriter 
     }
     = Visible(Output);
 
-    /// <summary>Standard output as it is, for who lays out a screen.</summary>
+    /// <summary>Standard output as it is, to lay out a screen.</summary>
     public TextWriter Screen => ((VisibleWriter)Output).Inner;
 
-    /// <summary>Standard input before it is decoded, for who takes it as a text.</summary>
+    /// <summary>Standard input before it is decoded, to be read as a text.</summary>
     public Stream InputBytes { get; init; } = Stream.Null;
 
-    /// <summary>Standard output before it is encoded, for who writes a protocol and no text.</summary>
+    /// <summary>Standard output before it is encoded, for a protocol, which is no text.</summary>
     public Stream OutputBytes { get; init; } = Stream.Null;
 
     /// <summary>Whether standard input is what somebody types.</summary>

@@ -14,7 +14,7 @@ internal sealed class VisibleWriter(TextWriter inner) : TextWriter
     private string before = "";
     private string half = "";
 
-    /// <summary>Where it writes: for who lays out a screen, and has made the words visible before.</summary>
+    /// <summary>Where it writes: a screen is laid out there with words that were made visible before.</summary>
     public TextWriter Inner => inner;
 
     public override Encoding Encoding => inner.Encoding;
@@ -52,6 +52,9 @@ internal sealed class VisibleWriter(TextWriter inner) : TextWriter
     {
         if (disposing)
         {
+            // No other half comes.
+            inner.Write(VisibleText.Lines(half));
+            half = "";
             inner.Dispose();
         }
 

@@ -31,6 +31,18 @@ public class VisibleWriterTests
     }
 
     [Fact]
+    public void Half_of_a_character_at_the_end_is_seen()
+    {
+        using var written = new StringWriter();
+        using (var writer = new VisibleWriter(written))
+        {
+            writer.Write("39 \uD83D");
+        }
+
+        written.ToString().ShouldBe(@"39 \uD83D");
+    }
+
+    [Fact]
     public void A_line_of_JSON_says_the_same()
     {
         using var written = new StringWriter();

@@ -5,7 +5,7 @@ using MetaAi.Facts.Diagnostics;
 namespace MetaAi.Facts.Cli.Checking;
 
 /// <summary>Tells which quotes nobody has looked at for longer than somebody asks.</summary>
-/// <param name="Today">The day of today.</param>
+/// <param name="Today">Today's date.</param>
 /// <param name="Since">The first day that is not too long ago.</param>
 internal sealed record Freshness(DateOnly Today, DateOnly Since)
 {

@@ -13,7 +13,7 @@ internal static class CheckCommand
     public static Command Create(Terminal terminal)
     {
         var (target, texts, @lock) = (FactArguments.Target(), FactArguments.Texts(), FactArguments.Lock());
-        var noTexts = new Option<bool>("--no-texts") { Description = "Proves by the lock alone, as for who does not have the texts." };
+        var noTexts = new Option<bool>("--no-texts") { Description = "Proves by the lock alone, as where the texts are not there." };
         var context = new Option<bool>("--context") { Description = "Prints each quote with the words around it, doubtful neighbourhoods first." };
         var olderThan = new Option<string?>("--older-than")
         {

@@ -110,23 +110,7 @@ internal static class InitCommand
             return terminal.Usage($"'{Path.Combine(folder, there.Path)}' is there already, and nothing is overwritten; start the project in another folder, with --output");
         }
 
-        List<string> written = [];
-        try
-        {
-            foreach (var path in files.Select(file => Path.Combine(folder, file.Path)))
-            {
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                WholeFile.Create(path, files[written.Count].Bytes);
-                written.Add(path);
-            }
-        }
-        catch (Exception exception) when (ToolNet.Holds(exception))
-        {
-            // Half a project would stand in the way of the next try.
-            written.ForEach(File.Delete);
-            throw;
-        }
-
+        StarterFolder.Write(files, folder);
         var width = files.Max(file => file.Path.Length);
         foreach (var file in files)
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MetaAi.Facts.Cli.Serving;
+using MetaAi.Facts.Cli.Verifying;
 
 namespace MetaAi.Facts.Cli.Commands;
 
@@ -29,7 +30,9 @@ internal static class McpCommand
             terminal.Complain("serving the Model Context Protocol: an assistant starts this command, and talks JSON-RPC to it");
         }
 
-        await FactsServer.Run(new(folder), terminal.InputBytes, terminal.OutputBytes, cancellation).ConfigureAwait(false);
+        var texts = new ClaimedTexts(folder);
+        terminal.ComplainAll(texts.Unreadable.Select(text => text.Warning));
+        await FactsServer.Run(texts, terminal.InputBytes, terminal.OutputBytes, cancellation).ConfigureAwait(false);
         return ExitCode.Fine;
     }
 }

@@ -99,7 +99,7 @@ internal static class ReadCommand
         return Answer(questions, terminal.Output);
     }
 
-    // A blank line is answered as well, and every answer leaves at once: who asks line by line gets as many answers, each before the next question.
+    // A blank line is answered as well, and every answer leaves at once: whoever asks line by line gets each answer before the next question.
     private static int Answer(Stream questions, TextWriter answers)
     {
         foreach (var line in Lines.Of(questions))

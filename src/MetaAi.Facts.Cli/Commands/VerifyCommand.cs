@@ -42,7 +42,9 @@ internal static class VerifyCommand
             return terminal.Usage($"there is no folder '{folder}'");
         }
 
-        var judge = new ClaimJudge(new(folder));
+        var known = new ClaimedTexts(folder);
+        terminal.ComplainAll(known.Unreadable.Select(text => text.Warning));
+        var judge = new ClaimJudge(known);
         if (claims != Standard)
         {
             using var lines = File.OpenRead(claims);
@@ -57,7 +59,7 @@ internal static class VerifyCommand
         return Answer(terminal.InputBytes, isStandard: true, judge, terminal.Output);
     }
 
-    // A blank line is answered as well. From standard input every answer leaves at once: who claims line by line gets each verdict before the next claim.
+    // A blank line is answered as well. From standard input every answer leaves at once: whoever claims line by line gets each verdict before the next claim.
     private static int Answer(Stream claims, bool isStandard, ClaimJudge judge, TextWriter answers)
     {
         var (exitCode, number) = (ExitCode.Fine, 0L);

@@ -12,7 +12,7 @@ internal enum FileKind
     /// <summary>A folder.</summary>
     Folder,
 
-    /// <summary>A named pipe: who opens it waits for the other side.</summary>
+    /// <summary>A named pipe: whoever opens it waits for the other side.</summary>
     Pipe,
 
     /// <summary>A device, which may have no end.</summary>

@@ -7,8 +7,12 @@ internal sealed class FolderWalk(ICollection<UnreadableText> unreadable)
     private readonly List<string> files = [];
     private readonly Queue<string> links = [];
     private readonly HashSet<string> entered = new(StringComparer.Ordinal);
+    private readonly List<FileStamp> folders = [];
 
     public IReadOnlyList<string> Files => files;
+
+    /// <summary>The folders that were gone through, as they were before: each changes when something is put into it or taken out.</summary>
+    public IReadOnlyList<FileStamp> Folders => folders;
 
     /// <summary>Goes through a folder.</summary>
     /// <exception cref="IOException">It cannot be read; one below it that cannot is taken as unreadable.</exception>
@@ -25,7 +29,9 @@ internal sealed class FolderWalk(ICollection<UnreadableText> unreadable)
 
     private void Enter(string folder)
     {
-        _ = entered.Add(RealPath.Of(new DirectoryInfo(folder)).Path ?? folder);
+        var real = RealPath.Of(new DirectoryInfo(folder)).Path ?? folder;
+        _ = entered.Add(real);
+        folders.Add(FileStamp.OfFolder(real));
         foreach (var entry in Directory.EnumerateFileSystemEntries(folder).Order(StringComparer.Ordinal))
         {
             switch (UnixFiles.KindOf(entry))

@@ -8,7 +8,7 @@ internal sealed record TextChoice(string? Folder, bool IsNone)
     /// <summary>Those that the project names.</summary>
     public static TextChoice Own { get; } = new(null, false);
 
-    /// <summary>None, as for who does not have them.</summary>
+    /// <summary>None, as where they are not there.</summary>
     public static TextChoice None { get; } = new(null, true);
 
     /// <summary>Those below a folder; those that the project names where there is none.</summary>

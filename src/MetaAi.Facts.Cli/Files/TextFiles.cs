@@ -52,7 +52,7 @@ internal sealed record TextFiles(IReadOnlyList<FactText> Texts, IReadOnlyList<Fa
             }
         }
 
-        // A link that leads to nothing is as good as no text: who has not fetched a text has such a link.
+        // A link that leads to nothing is as good as no text: a text that was not fetched may be such a link.
         var wanted = left.ToLookup(text => Answers(text.Path, names) && UnixFiles.KindOf(text.Path) != FileKind.Missing);
         return new(texts, [.. wanted[true].Select(text => text.Error), .. problems], [.. wanted[false].Select(text => text.Warning)]);
     }

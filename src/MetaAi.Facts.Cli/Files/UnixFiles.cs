@@ -41,7 +41,7 @@ internal static class UnixFiles
         return RealPath.Of(new FileInfo(path)).Path is { } real && File.Exists(real) ? FileKind.Regular : FileKind.Missing;
     }
 
-    /// <summary>Gives a file to who has another one, as far as the caller may: root alone can give files away.</summary>
+    /// <summary>Gives a file the owner and the group of another one, as far as the caller may: root alone can give files away.</summary>
     public static void GiveTo(string path, string other)
     {
         if (Status(other) is { } wanted && Status(path) is { } has && !wanted.AsSpan(UserAt, 8).SequenceEqual(has.AsSpan(UserAt, 8)))

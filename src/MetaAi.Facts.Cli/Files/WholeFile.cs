@@ -17,7 +17,7 @@ internal static class WholeFile
         switch (UnixFiles.KindOf(target))
         {
             case FileKind.Regular:
-                // Who may not write the file does not get around that by replacing it.
+                // A file that may not be written is not replaced either.
                 File.Open(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete).Dispose();
                 goto case FileKind.Missing;
             case FileKind.Missing:
@@ -63,7 +63,7 @@ internal static class WholeFile
         FileStream stream;
         try
         {
-            // Open, and so locked against who removes leftovers, until the file has its name.
+            // Open, and so locked against whoever removes leftovers, until the file has its name.
             stream = new(beside, FileMode.CreateNew, FileAccess.Write, FileShare.Delete, bufferSize: 0);
         }
         catch (IOException exception) when (!isLast && exception is not DirectoryNotFoundException)

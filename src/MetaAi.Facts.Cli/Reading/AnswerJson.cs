@@ -62,7 +62,22 @@ internal static class AnswerJson
         json.WriteEndArray();
     });
 
-    private static void WriteNumber(Utf8JsonWriter json, ReadOnlySpan<byte> name, int? number)
+    /// <summary>A page of the names of texts.</summary>
+    /// <param name="names">The names.</param>
+    /// <param name="next">The name that the next page begins with; null at the end.</param>
+    public static string Texts(IEnumerable<string> names, long? next) => Line(json =>
+    {
+        json.WriteStartArray("texts"u8);
+        foreach (var name in names)
+        {
+            json.WriteStringValue(name);
+        }
+
+        json.WriteEndArray();
+        WriteNumber(json, "next"u8, next);
+    });
+
+    private static void WriteNumber(Utf8JsonWriter json, ReadOnlySpan<byte> name, long? number)
     {
         if (number is { } value)
         {

@@ -6,10 +6,10 @@ namespace MetaAi.Facts.Cli.Reading;
 /// <typeparam name="T">What it is.</typeparam>
 /// <param name="Name">The member's name in a question.</param>
 /// <param name="Parse">Gives what a text says, or null where it says no such thing.</param>
-/// <param name="What">What it should be, for who wrote something else.</param>
+/// <param name="What">What to say it should be where it is something else.</param>
 /// <param name="Choices">All that it can be, where that is a few words; else empty.</param>
 internal sealed record ContextField<T>(string Name, Func<string, T?> Parse, string What, params IReadOnlyList<string> Choices)
 {
-    /// <summary>What it should be, for who wrote this.</summary>
+    /// <summary>What to say it should be, in place of a value.</summary>
     public string Instead(string text) => What + DidYouMean.After(text, Choices);
 }

@@ -16,7 +16,7 @@ internal sealed class QuestionFields
 
     /// <param name="question">The question.</param>
     /// <param name="names">The names that its members can have.</param>
-    /// <param name="what">What it is, for who asks otherwise.</param>
+    /// <param name="what">What the question is called in messages.</param>
     public QuestionFields(JsonElement question, IReadOnlyList<string> names, string what = "a question")
     {
         this.question = question;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MetaAi.Facts.Cli.Reading;
+using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Cli.Serving;
 
@@ -16,8 +17,8 @@ internal sealed class ReadTool : ServedTool
 
     public override string Schema { get; } = ToolSchemas.Object(
         "\"lang\", \"text\"",
-        """
-        "text": {"type": "string", "maxLength": 4096, "description": "The words of the figure and nothing else, as they were written."}
+        $$"""
+        "text": {"type": "string", "maxLength": {{FigureReader.LongestPhrase}}, "description": "The words of the figure and nothing else, as they were written."}
         """,
         ToolSchemas.Language,
         ToolSchemas.Kind,

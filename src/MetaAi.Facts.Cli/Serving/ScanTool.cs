@@ -10,7 +10,8 @@ namespace MetaAi.Facts.Cli.Serving;
 
 /// <summary>Finds the figures of a text, as <c>facts scan</c> does, a page at a time.</summary>
 /// <param name="texts">The texts.</param>
-internal sealed class ScanTool(ClaimedTexts texts) : ServedTool
+/// <param name="scanner">Finds the figures of a text.</param>
+internal sealed class ScanTool(ClaimedTexts texts, Func<string, ReadingContext, IEnumerable<ScannedFigure>> scanner) : ServedTool
 {
     // Of one answer, in characters; one figure is always given.
     private const int LongestAnswer = 1 << 16;
@@ -34,7 +35,7 @@ internal sealed class ScanTool(ClaimedTexts texts) : ServedTool
         ToolSchemas.Context,
         $$"""
         "from": {"type": "integer", "minimum": 0, "description": "The figure to begin with: the 'next' of the answer before. 0 where it is left out."},
-        "most": {"type": "integer", "minimum": 1, "maximum": {{ScanQuestion.LongestPage}}, "description": "The most figures of one answer; {{ScanQuestion.UsualPage}} where it is left out."}
+        "most": {"type": "integer", "minimum": 1, "maximum": {{PageFields.Longest}}, "description": "The most figures of one answer; {{PageFields.Usual}} where it is left out."}
         """);
 
     public override ToolAnswer Answer(JsonElement arguments, CancellationToken cancellation)
@@ -59,10 +60,20 @@ internal sealed class ScanTool(ClaimedTexts texts) : ServedTool
         if (last is not { } scan || scan.Content != text.Content || scan.Context != question.Context || scan.Next > question.From)
         {
             last?.Dispose();
-            last = scan = new(text.Content, question.Context);
+            last = scan = new(text.Content, question.Context, scanner(text.Content, question.Context));
         }
 
-        return new(Page(scan, question, cancellation));
+        try
+        {
+            return new(Page(scan, question, cancellation));
+        }
+        catch
+        {
+            // A scan that failed would say the next time that it is at the end.
+            scan.Dispose();
+            last = null;
+            throw;
+        }
     }
 
     private static string Page(Scan scan, ScanQuestion question, CancellationToken cancellation)
@@ -85,9 +96,9 @@ internal sealed class ScanTool(ClaimedTexts texts) : ServedTool
     }
 
     /// <summary>A scan that somebody may go on with.</summary>
-    private sealed class Scan(string content, ReadingContext context) : IDisposable
+    private sealed class Scan(string content, ReadingContext context, IEnumerable<ScannedFigure> found) : IDisposable
     {
-        private readonly IEnumerator<ScannedFigure> figures = FigureScanner.Scan(content, context).GetEnumerator();
+        private readonly IEnumerator<ScannedFigure> figures = found.GetEnumerator();
         private ScannedFigure? ahead;
         private bool isEnd;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using MetaAi.Facts.Cli.Reading;
 using MetaAi.Facts.Cli.Verifying;
+using MetaAi.Facts.Proving;
 
 namespace MetaAi.Facts.Cli.Serving;
 
@@ -19,14 +20,14 @@ internal sealed class VerifyTool(ClaimedTexts texts) : ServedTool
         + "with 'more than', the sign, the scale and the currency) and what you say they mean as 'low', 'high', 'unit', 'hedge'. State the figure only where the verdict is 'proved'. "
         + "'contradicted': the quote stands there but says another figure, which the answer gives. 'absent': the words do not stand there; 'nearest' has words that do. "
         + "'ambiguous': they stand there more than once; add 'prefix' or 'suffix'. 'cut': they are a piece of a larger figure; quote the whole, in 'nearest'. "
-        + "'openCue': a word beside them changes what they say. 'unreadable': they are no figure, or something has to be declared. The diagnostic says what to do.";
+        + "'openCue': a word beside them changes what they say, or their sentence contradicts what you declare. 'unreadable': they are no figure, or something has to be declared. The diagnostic says what to do.";
 
     public override string Schema { get; } = ToolSchemas.Object(
         "\"source\", \"lang\", \"quote\"",
         ToolSchemas.Source,
         ToolSchemas.Language,
-        """
-        "quote": {"type": "string", "minLength": 1, "maxLength": 120, "description": "The words of the figure, copied exactly from the text."},
+        $$"""
+        "quote": {"type": "string", "minLength": 1, "maxLength": {{QuoteJudge.LongestQuote}}, "description": "The words of the figure, copied exactly from the text."},
         "prefix": {"type": ["string", "null"], "description": "The words directly before the quote, where it stands more than once."},
         "suffix": {"type": ["string", "null"], "description": "The words directly after the quote, where it stands more than once."}
         """,

@@ -7,8 +7,8 @@ using MetaAi.Facts.Text;
 namespace MetaAi.Facts.Cli.Verifying;
 
 /// <summary>
-/// The texts of a folder, by the names that claims give: a file name, or the end of a path. A text is read when it is first asked for, and kept with what is
-/// judged of it. No name reaches a file outside the folder, also not over a link.
+/// The texts of a folder, by the names that claims give: a file name, or the end of a path. A text is read when it is first asked for, kept with what is judged of it, and
+/// read again after it was changed. No name reaches a file outside the folder, also not over a link.
 /// </summary>
 internal sealed class ClaimedTexts
 {
@@ -16,9 +16,12 @@ internal sealed class ClaimedTexts
     private const long MostCharacters = 1L << 26;
     private const int MostListed = 5;
 
-    private readonly ILookup<string, string> filesByName;
+    // What is kept beside the characters of a text and of its name.
+    private const int Overhead = 1024;
+
     private readonly string folder;
-    private readonly Dictionary<string, ClaimedText> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (FileStamp Stamp, ClaimedText Text)> known = new(StringComparer.Ordinal);
+    private ListedTexts listed;
     private long characters;
 
     /// <param name="folder">The folder.</param>
@@ -26,49 +29,71 @@ internal sealed class ClaimedTexts
     public ClaimedTexts(string folder)
     {
         this.folder = folder;
-        var root = RealPath.Of(new DirectoryInfo(folder));
-        Files = [.. TextFolder.FilesBelow(folder).Where(file => RealPath.Of(new FileInfo(file)).IsBelow(root)).Order(StringComparer.Ordinal)];
-        filesByName = Files.ToLookup(TextName.FileOf, StringComparer.Ordinal);
+        listed = ListedTexts.Of(folder);
     }
 
-    /// <summary>The files of the folder, in ordinal order of their paths.</summary>
-    public IReadOnlyList<string> Files { get; }
+    /// <summary>The names of the texts within the folder, in ordinal order of their paths.</summary>
+    public IReadOnlyList<string> Names => [.. Listed.Files.Select(NameOf)];
 
-    /// <summary>The name of a file within the folder.</summary>
-    public string NameOf(string file) => Path.GetRelativePath(folder, file).Replace('\\', '/');
+    /// <summary>What is below the folder and is no text.</summary>
+    public IReadOnlyList<UnreadableText> Unreadable => listed.Unreadable;
 
-    /// <summary>The text that a name means, or why there is none.</summary>
+    private ListedTexts Listed => listed.IsStill(folder) ? listed : listed = ListedTexts.Of(folder);
+
+    /// <summary>The text that a name means as it is now, or why there is none.</summary>
     /// <param name="name">The name, as a claim gives it.</param>
     public ClaimedText Find(string name)
     {
-        if (known.TryGetValue(name, out var found))
+        try
         {
-            return found;
+            return Listed.Answering(name) switch
+            {
+                [] => listed.UnreadableOf(name) is { } none ? Unread(name, none) : Absent(name),
+                [var file] => listed.Follow(file) is { } real ? Kept(real, name) : Absent(name),
+                var several => new(Verdict.Ambiguous, new(FactRules.TextAmbiguous, name, string.Join(", ", several.Take(MostListed).Select(NameOf)))),
+            };
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return Unread(name, UnreadableText.Refused(name, failure));
+        }
+    }
+
+    private string NameOf(string file) => Path.GetRelativePath(folder, file).Replace('\\', '/');
+
+    // The file that was followed is the one that is opened: a link may lead elsewhere by now.
+    private ClaimedText Kept(string file, string name)
+    {
+        var stamp = FileStamp.OfFile(file);
+        if (known.TryGetValue(name, out var kept))
+        {
+            if (kept.Stamp.IsStill(stamp))
+            {
+                return kept.Text;
+            }
+
+            known.Remove(name);
+            characters -= Weight(name, kept.Text);
         }
 
-        found = Read(name);
-        var length = name.Length + found.Length;
-        if (characters + length > MostCharacters)
+        if (UnreadableText.Of(file) is { } none)
+        {
+            return Unread(name, none);
+        }
+
+        var text = Decode(file, name);
+        if (characters + Weight(name, text) > MostCharacters)
         {
             known.Clear();
             characters = 0;
         }
 
-        known.Add(name, found);
-        characters += length;
-        return found;
+        known.Add(name, (stamp, text));
+        characters += Weight(name, text);
+        return text;
     }
 
-    private ClaimedText Read(string name)
-    {
-        string[] answering = [.. filesByName[TextName.FileOf(name)].Where(file => TextName.Answers(file, name))];
-        return answering switch
-        {
-            [] => new(Verdict.Absent, new(FactRules.InvalidArgument, "source", Excerpt.Of(name), $"the name of a text in the folder{Near(name)}")),
-            [var file] => Decode(file, name),
-            _ => new(Verdict.Ambiguous, new(FactRules.TextAmbiguous, name, string.Join(", ", answering.Take(MostListed).Select(NameOf)))),
-        };
-    }
+    private static long Weight(string name, ClaimedText text) => (long)name.Length + text.Length + Overhead;
 
     private static ClaimedText Decode(string file, string name)
     {
@@ -80,15 +105,15 @@ internal sealed class ClaimedTexts
         {
             return new(Verdict.Unreadable, TextFiles.DamageOf(name, damage));
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return new(Verdict.Unreadable, new(FactRules.InvalidArgument, "source", Excerpt.Of(name), $"a text that can be opened ({failure.GetType().Name})"));
-        }
     }
+
+    private static ClaimedText Unread(string name, UnreadableText none) => new(Verdict.Unreadable, new(FactRules.TextUnreadable, Excerpt.Of(name), none.Problem));
+
+    private ClaimedText Absent(string name) => new(Verdict.Absent, new(FactRules.InvalidArgument, "source", Excerpt.Of(name), $"the name of a text in the folder{Near(name)}"));
 
     private string Near(string name)
     {
-        var names = filesByName.Select(file => file.Key).ToArray();
+        string[] names = [.. listed.Names];
         return DidYouMean.After(TextName.FileOf(name), names) is { Length: > 0 } meant ? meant
             : names.Length == 0 ? ", which holds none"
             : $": it holds {string.Join(", ", names.Order(StringComparer.Ordinal).Take(MostListed).Select(Excerpt.Of))}{(names.Length > MostListed ? $" and {Counted.Of(names.Length - MostListed, "other")}" : "")}";

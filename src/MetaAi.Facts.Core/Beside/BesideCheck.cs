@@ -77,5 +77,5 @@ internal static class BesideCheck
     }
 
     private static FactMessage Message(string argument, string declared, string said, string exact, string line, string fix) =>
-        new(FactRules.BesideContradicted, argument, declared, said, exact, line, fix);
+        new(FactRules.BesideContradicted, argument, declared, said, exact, line, fix, "or, where the text means what is declared, say why in Confirmed");
 }

@@ -251,9 +251,9 @@ public static class FactRules
     public static readonly FactRule ReadTwice = Error("FACT213", "The lock can tell the readings of the same words apart",
         "'{0}' is read here as {1} and by '{3}' as {2}, but facts.lock holds one reading of the same words; set Prefix or Suffix on one of the two quotes");
 
-    /// <summary>A word or a mark beside the quote changes what it says. {0} the figure, {1} the word or mark, {2} where, {3} what it does, {4} the way out.</summary>
+    /// <summary>A word or a mark beside the quote changes what it says. {0} the figure, {1} the word or mark, {2} where, {3} what it does, {4} the fix, {5} the way out after a look at the text.</summary>
     public static readonly FactRule OpenCue = Error("FACT214", "No word beside a quote changes what it says",
-        "'{0}' stands beside '{1}'{2}, which {3}; {4}");
+        "'{0}' stands beside '{1}'{2}, which {3}; {4}, {5}");
 
     /// <summary>The quote's words stand in the text only torn. {0} the quote, {1} what tears it, {2} the line, {3} what that does.</summary>
     public static readonly FactRule QuoteTorn = Error("FACT215", "A quote is no piece of a word, a number or a cell",
@@ -271,13 +271,13 @@ public static class FactRules
     public static readonly FactRule PeriodNotProved = Error("FACT218", "The words of a period say it and stand in the text",
         "PeriodQuote = \"{0}\" proves no period: {1}");
 
-    /// <summary>The sentence of a quote says years, and none of its period. {0} the quote, {1} the words of the years, {2} the line, {3} the period.</summary>
+    /// <summary>The sentence of a quote says years, and none of its period. {0} the quote, {1} the words of the years, {2} the line, {3} the period, {4} the way out after a look at the text.</summary>
     public static readonly FactRule PeriodContradicted = Error("FACT219", "The sentence of a quote does not speak against its period",
-        "'{0}' stands in a sentence that says '{1}' (line {2}), and no year of it lies in its period, {3}; correct the period, or set Confirmed to why the figure is of another year than those");
+        "'{0}' stands in a sentence that says '{1}' (line {2}), and no year of it lies in its period, {3}; correct the period, {4}");
 
-    /// <summary>What is declared beside a quote is not what its text says there. {0} the argument, {1} what is declared, {2} what the text says, {3} the quote, {4} the line, {5} the fix.</summary>
+    /// <summary>What is declared beside a quote is not what its text says there. {0} the argument, {1} what is declared, {2} what the text says, {3} the quote, {4} the line, {5} the fix, {6} the way out after a look at the text.</summary>
     public static readonly FactRule BesideContradicted = Error("FACT221", "What is declared beside a quote is what its text says",
-        "{0} is declared as \"{1}\", but the text says '{2}' after '{3}' (line {4}); {5}, or, where the text means what is declared, say why in Confirmed");
+        "{0} is declared as \"{1}\", but the text says '{2}' after '{3}' (line {4}); {5}, {6}");
 
     /// <summary>Nobody has looked at a quote for longer than was asked. {0} the quote, {1} its text, {2} since when.</summary>
     public static readonly FactRule NotCheckedSince = Error("FACT222", "Somebody has looked at a quote not too long ago",

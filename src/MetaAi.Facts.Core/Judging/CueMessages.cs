@@ -12,7 +12,7 @@ internal static class CueMessages
     /// <param name="cue">The cue.</param>
     /// <param name="where">Where it stands, with a space before it; empty where that is said otherwise.</param>
     public static FactMessage Of(string words, OpenCue cue, string where = "") =>
-        new(FactRules.OpenCue, words, cue.Words, where, Effect(cue.Kind), WayOut(cue.Kind));
+        new(FactRules.OpenCue, words, cue.Words, where, Effect(cue.Kind), Fix(cue.Kind), Confirm);
 
     /// <summary>What the cue does to the figure, as the end of a sentence after "which".</summary>
     public static string Effect(CueKind kind) => kind switch
@@ -44,15 +44,15 @@ internal static class CueMessages
     };
 
     /// <summary>What to do about it.</summary>
-    public static string WayOut(CueKind kind) => kind switch
+    private static string Fix(CueKind kind) => kind switch
     {
-        CueKind.Damage or CueKind.Unknown => "fix the text, " + Confirm,
-        CueKind.Range or CueKind.Shared or CueKind.Head or CueKind.Name or CueKind.Occasion or CueKind.Word => "quote a figure that stands for itself, " + Confirm,
-        CueKind.Score => "quote each number for itself, as a decimal, " + Confirm,
-        CueKind.Denied => "quote the figure in its place, " + Confirm,
-        CueKind.Year => "declare a date, " + Confirm,
-        CueKind.YearBeside => "set Period to that year, " + Confirm,
-        CueKind.Weight => "declare a quantity, " + Confirm,
-        _ => "quote the figure with it if that reads as the text means it, " + Confirm,
+        CueKind.Damage or CueKind.Unknown => "fix the text",
+        CueKind.Range or CueKind.Shared or CueKind.Head or CueKind.Name or CueKind.Occasion or CueKind.Word => "quote a figure that stands for itself",
+        CueKind.Score => "quote each number for itself, as a decimal",
+        CueKind.Denied => "quote the figure in its place",
+        CueKind.Year => "declare a date",
+        CueKind.YearBeside => "set Period to that year",
+        CueKind.Weight => "declare a quantity",
+        _ => "quote the figure with it if that reads as the text means it",
     };
 }

@@ -30,7 +30,8 @@ internal static class PeriodContradiction
                 quote,
                 string.Join("', '", stated.Select(said => said.Words).Distinct()),
                 text.LineOf(figure.Start).ToString(CultureInfo.InvariantCulture),
-                period.Date.Text)
+                period.Date.Text,
+                "or set Confirmed to why the figure is of another year than those")
             {
                 // Of several, and beside words such as "this year", a person has to say which one it is.
                 Suggestions = stated.Length == years.Count && stated[0].Only is { } only && stated.All(said => said.Only == only) ? [only.ToString("0000", CultureInfo.InvariantCulture)] : [],

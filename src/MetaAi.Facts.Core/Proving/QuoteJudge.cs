@@ -2,6 +2,7 @@ using System.Globalization;
 using MetaAi.Facts.Beside;
 using MetaAi.Facts.Collections;
 using MetaAi.Facts.Diagnostics;
+using MetaAi.Facts.Periods;
 using MetaAi.Facts.Reading;
 using MetaAi.Facts.Text;
 
@@ -22,6 +23,12 @@ public static class QuoteJudge
     /// <param name="context">What is declared about the text, and the kinds that may be read.</param>
     /// <param name="claim">What the words are claimed to say; null where only what they say is asked for.</param>
     public static QuoteVerdict Judge(FactText text, TextQuote quote, ReadingContext context, FigureClaim? claim = null)
+    {
+        var verdict = Of(text, quote, context, claim);
+        return verdict.Message is { } message ? verdict with { Message = ClaimMessages.Of(message) } : verdict;
+    }
+
+    private static QuoteVerdict Of(FactText text, TextQuote quote, ReadingContext context, FigureClaim? claim)
     {
         if (Problem(quote) is { } problem)
         {
@@ -46,9 +53,8 @@ public static class QuoteJudge
         var verdict = Of(finding.Outcome, reading.IsRead);
         return verdict switch
         {
-            // A declared currency that the words beside the quote contradict was never the one that they name.
-            Verdict.Proved => BesideCheck.Problem(text, finding.Position, quote.Exact, new(context.Language, reading.Known, Unit: null, Per: null)) is { } beside
-                ? new() { Verdict = Verdict.OpenCue, Message = beside, Finding = finding }
+            Verdict.Proved => Contradiction(text, quote, context, reading.Known, finding) is { } contradiction
+                ? new() { Verdict = Verdict.OpenCue, Message = contradiction, Finding = finding }
                 : Compare(text, quote, reading.Known, finding, claim),
             Verdict.Unreadable => new() { Verdict = verdict, Message = reading.Message, Finding = finding },
             _ => new()
@@ -60,6 +66,12 @@ public static class QuoteJudge
             },
         };
     }
+
+    // What is declared and the text contradicts: a currency that the words beside the quote name otherwise, a period that is of no year of its sentence.
+    private static FactMessage? Contradiction(FactText text, TextQuote quote, ReadingContext context, in Figure figure, QuoteFinding finding) =>
+        BesideCheck.Problem(text, finding.Position, quote.Exact, new(context.Language, figure, Unit: null, Per: null))
+        ?? (context.Period is { } period
+            ? PeriodContradiction.Of(text, quote.Exact, finding.Position, figure.Kind == FigureKind.Date, new(period, Words: null, context)) : null);
 
     // What may be wrong with a quote before anything is read.
     private static FactMessage? Problem(TextQuote quote) =>

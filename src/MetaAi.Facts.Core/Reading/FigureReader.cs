@@ -10,7 +10,7 @@ namespace MetaAi.Facts.Reading;
 public static class FigureReader
 {
     /// <summary>Longer phrases are passages, and no figure.</summary>
-    private const int LongestPhrase = 4096;
+    public const int LongestPhrase = 4096;
 
     /// <summary>Reads a phrase. Every word of it is part of the figure, or the phrase is refused.</summary>
     /// <param name="text">The phrase; any text.</param>

@@ -288,5 +288,5 @@ public class StrangeFolderTests
         </Project>
         """;
 
-    private static void MakePipe(string path) => ToolProcess.End(ToolProcess.StartAny("mkfifo", path)).ExitCode.ShouldBe(0);
+    internal static void MakePipe(string path) => ToolProcess.End(ToolProcess.StartAny("mkfifo", path)).ExitCode.ShouldBe(0);
 }

@@ -1,5 +1,7 @@
+using System.Runtime.Versioning;
 using System.Text;
 using System.Text.Json.Nodes;
+using MetaAi.Facts.Cli.Files;
 using MetaAi.Testing;
 
 namespace MetaAi.Facts.Cli.Commands;
@@ -168,6 +170,120 @@ public sealed class VerifyCommandTests : IDisposable
 
         Said(answer, "verdict").ShouldBe("absent");
         answer["textHash"].ShouldBeNull();
+    }
+
+    [UnixTheory]
+    [InlineData("d/../secret.txt")]
+    [InlineData("./d/.././secret.txt")]
+    [InlineData("d/../deeper/../secret.txt")]
+    [InlineData("back/secret.txt")]
+    public void A_link_over_a_folder_outside_and_up_from_there_leads_outside(string target)
+    {
+        folder.Write("texts/secret.txt", "Elle garde 7 bacs.");
+        folder.Write("outside/secret.txt", "Elle garde 5 bacs.");
+        Directory.CreateDirectory(folder["outside/dir"]);
+        Directory.CreateDirectory(folder["outside/deeper"]);
+        Directory.CreateSymbolicLink(folder["texts/d"], folder["outside/dir"]);
+        Directory.CreateSymbolicLink(folder["texts/back"], "d/..");
+        File.CreateSymbolicLink(folder["texts/evil.txt"], target);
+
+        foreach (var quote in (string[])["7 bacs", "5 bacs"])
+        {
+            var answer = Answer(new JsonObject { ["source"] = "evil.txt", ["lang"] = "fr", ["quote"] = quote }.ToJsonString());
+            Said(answer, "verdict").ShouldBe("absent");
+            answer["textHash"].ShouldBeNull();
+        }
+
+        Verify(Claim).Errors.ShouldContain($"{folder["texts/evil.txt"]}: warning: this is a link that leads out of the folder; it is passed over");
+    }
+
+    [Fact]
+    public void A_text_is_judged_as_it_is_when_a_claim_is_made()
+    {
+        var texts = new Verifying.ClaimedTexts(folder["texts"]);
+        var judge = new Verifying.ClaimJudge(texts);
+        Is("regie.txt", "7 bacs", Proving.Verdict.Proved);
+
+        folder.Write("texts/regie.txt", "Elle garde 8 bacs.");
+        Is("regie.txt", "7 bacs", Proving.Verdict.Absent);
+        Is("regie.txt", "8 bacs", Proving.Verdict.Proved);
+
+        folder.Write("texts/regie.txt", "Elle garde 9 bacs.");
+        Is("regie.txt", "9 bacs", Proving.Verdict.Proved);
+
+        Is("late.txt", "6 bacs", Proving.Verdict.Absent);
+        folder.Write("texts/2023/late.txt", "Elle garde 6 bacs.");
+        Is("late.txt", "6 bacs", Proving.Verdict.Proved);
+        folder.Write("texts/2024/late.txt", "Elle garde 6 bacs.");
+        Is("late.txt", "6 bacs", Proving.Verdict.Ambiguous);
+        File.Delete(folder["texts/2023/late.txt"]);
+        Is("late.txt", "6 bacs", Proving.Verdict.Proved);
+
+        // What was not changed for a while is kept.
+        Directory.SetLastWriteTimeUtc(folder["texts"], DateTime.UtcNow.AddDays(-1));
+        File.SetLastWriteTimeUtc(folder["texts/regie.txt"], DateTime.UtcNow.AddDays(-1));
+        Is("regie.txt", "9 bacs", Proving.Verdict.Proved);
+        texts.Find("regie.txt").ShouldBeSameAs(texts.Find("regie.txt"));
+
+        Directory.Delete(folder["texts"], recursive: true);
+        Is("regie.txt", "9 bacs", Proving.Verdict.Unreadable);
+
+        void Is(string source, string quote, Proving.Verdict verdict) =>
+            judge.Judge(Encoding.UTF8.GetBytes(new JsonObject { ["source"] = source, ["lang"] = "fr", ["quote"] = quote }.ToJsonString()), 1).Verdict.ShouldBe(verdict);
+    }
+
+    [UnixFact]
+    public void A_text_whose_link_leads_elsewhere_later_is_read_again_or_not_at_all()
+    {
+        folder.Write("texts/old.txt", "Elle garde 5 bacs.");
+        folder.Write("outside.txt", "Elle garde 4 bacs.");
+        File.CreateSymbolicLink(folder["texts/latest.txt"], "old.txt");
+        var texts = new Verifying.ClaimedTexts(folder["texts"]);
+        texts.Find("latest.txt").In(new() { Language = "fr" }).ShouldNotBeNull().Content.ShouldContain("5 bacs");
+
+        Link("regie.txt");
+        texts.Find("latest.txt").In(new() { Language = "fr" }).ShouldNotBeNull().Content.ShouldContain("7 bacs");
+        Link("../outside.txt");
+        texts.Find("latest.txt").Verdict.ShouldBe(Proving.Verdict.Absent);
+
+        void Link(string target)
+        {
+            File.Delete(folder["texts/latest.txt"]);
+            File.CreateSymbolicLink(folder["texts/latest.txt"], target);
+        }
+    }
+
+    [UnixFact]
+    [UnsupportedOSPlatform("windows")]
+    public void What_is_no_text_is_said_and_its_name_is_unreadable()
+    {
+        StrangeFolderTests.MakePipe(folder["texts/pipe.txt"]);
+
+        var run = Verify("""{"source":"pipe.txt","lang":"fr","quote":"7 bacs"}""" + "\n" + Claim);
+
+        run.Errors.ShouldBe([$"{folder["texts/pipe.txt"]}: warning: this is a named pipe and no file; it is passed over"]);
+        run.Lines.Select(line => Said(JsonNode.Parse(line)!, "verdict")).ShouldBe(["unreadable", "proved"]);
+        Said(JsonNode.Parse(run.Lines[0])!, "diagnostic").ShouldBe(
+            "FACT223: The text 'pipe.txt' cannot be read: this is a named pipe and no file; put a file in its place that can be read, or remove it");
+    }
+
+    [OrdinaryUserFact]
+    [UnsupportedOSPlatform("windows")]
+    public void A_closed_file_is_unreadable()
+    {
+        folder.Write("texts/closed.txt", "Elle garde 7 bacs.");
+        var claims = folder.Write("claims.jsonl", """{"source":"closed.txt","lang":"fr","quote":"7 bacs"}""");
+        foreach (var path in (string[])[folder["texts"], folder["."]])
+        {
+            File.SetUnixFileMode(path, (UnixFileMode)0x1ED);
+        }
+
+        File.SetUnixFileMode(folder["texts/closed.txt"], UnixFileMode.None);
+
+        var answer = JsonNode.Parse(OrdinaryUser.Run("verify", claims, "--texts", folder["texts"]).Lines.ShouldHaveSingleItem())!;
+
+        Said(answer, "verdict").ShouldBe("unreadable");
+        Said(answer, "diagnostic").ShouldNotBeNull().ShouldStartWith("FACT223: The text 'closed.txt' cannot be read: it may not be read; its permissions do not let you");
     }
 
     [Fact]

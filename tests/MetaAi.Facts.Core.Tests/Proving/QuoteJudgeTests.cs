@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using MetaAi.Facts.Core.Tests.Agreement;
+using MetaAi.Facts.Dates;
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Reading;
 using MetaAi.Facts.Text;
@@ -79,6 +80,50 @@ public sealed class QuoteJudgeTests
     [InlineData("$12 million in all", "USD", Verdict.Proved)]
     public void A_declared_currency_that_the_text_contradicts_opens_the_quote(string words, string currency, Verdict verdict) =>
         QuoteJudge.Judge(new("made.txt", $"It cost {words}."), new("$12 million"), new() { Language = "en", Currency = currency }).Verdict.ShouldBe(verdict);
+
+    [Theory]
+    [InlineData("1999", "14 millions d'euros", Verdict.OpenCue)]
+    [InlineData("2023-04", "14 millions d'euros", Verdict.OpenCue)]
+    [InlineData("2024", "14 millions d'euros", Verdict.Proved)]
+    [InlineData("2024-Q2", "14 millions d'euros", Verdict.Proved)]
+    [InlineData("2023/2024", "14 millions d'euros", Verdict.Proved)]
+    [InlineData("1999", "7 bateaux", Verdict.Proved)]
+    [InlineData("1999", "30 juin 2027", Verdict.Proved)]
+    public void A_declared_period_that_the_sentence_contradicts_opens_the_quote(string period, string quote, Verdict expected)
+    {
+        var text = new FactText("made.txt", "En 2024, la régie a investi 14 millions d’euros. Elle garde 7 bateaux. Le quai ferme le 30 juin 2027.");
+        var verdict = QuoteJudge.Judge(text, new(quote), French with { Period = EdtfDate.TryParse(period) });
+
+        verdict.Verdict.ShouldBe(expected);
+        if (!verdict.IsProved)
+        {
+            verdict.Message.ToString().ShouldBe(
+                $"FACT219: '{quote}' stands in a sentence that says 'En 2024' (line 1), and no year of it lies in its period, {period}; correct the period, or leave it out");
+            verdict.Message.Suggestions.ShouldBe(["2024"]);
+            verdict.Figure.ShouldBeNull();
+        }
+    }
+
+    [Theory]
+    [InlineData("en", "It cost $12 million (CAD).", "$12 million", "FACT221", "; declare Currency = \"CAD\", or leave it out and claim what the text says")]
+    [InlineData("fr", "Le bac coûterait 3 millions d'euros, voire 4 millions d'euros.", "3 millions d'euros", "FACT214", "or claim no figure of these words: that the text means them as quoted, only a person who looks can say")]
+    [InlineData("en", "In 2019 it took $40 million.", "$40 million", "FACT219", "; correct the period, or leave it out")]
+    public void A_way_out_is_one_that_a_claim_has(string language, string words, string quote, string rule, string wayOut)
+    {
+        var message = QuoteJudge.Judge(new("made.txt", words), new(quote), new() { Language = language, Currency = "USD", Period = EdtfDate.TryParse("2021") }).Message.ShouldNotBeNull();
+
+        message.Rule.Id.ShouldBe(rule);
+        message.Text.ShouldEndWith(wayOut);
+        message.Text.ShouldNotContain("Confirmed");
+    }
+
+    [Theory]
+    [InlineData("fr", "malgré des dizaines de milliards mille investis", "des dizaines de milliards")]
+    [InlineData("fr", "malgré des milliards mille euros", "des milliards")]
+    [InlineData("fr", "malgré 12 milliards millions de personnes", "12 milliards")]
+    [InlineData("en", "despite 12 billion thousand ships", "12 billion")]
+    public void A_scale_after_a_scale_opens_the_quote_whatever_is_counted(string language, string words, string quote) =>
+        QuoteJudge.Judge(new("made.txt", $"{words}."), new(quote), new() { Language = language }).Verdict.ShouldBeOneOf(Verdict.OpenCue, Verdict.Cut);
 
     [Fact]
     public void A_language_that_nobody_reads_and_a_passage_are_refused_before_the_text_is_asked()
@@ -176,7 +221,7 @@ public sealed class QuoteJudgeTests
             (verdict.Message is null).ShouldBe(verdict.IsProved, row.Id);
             (verdict.Figure is not null).ShouldBe(verdict.IsProved, row.Id);
             var isFound = FigureReader.Read(row.Quote!, row.Context).IsRead && QuoteFinder.Find(text, new(row.Quote!), row.Context).Outcome == QuoteOutcome.Found;
-            verdict.IsProved.ShouldBe(isFound && verdict.Message?.Rule != FactRules.BesideContradicted, row.Id);
+            verdict.IsProved.ShouldBe(isFound && verdict.Message?.Rule != FactRules.BesideContradicted && verdict.Message?.Rule != FactRules.PeriodContradicted, row.Id);
             if (verdict.Figure is { } proved)
             {
                 // What the words say is a claim that holds, and any other end is one that does not.

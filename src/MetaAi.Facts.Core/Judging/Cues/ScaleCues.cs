@@ -1,5 +1,6 @@
 using MetaAi.Facts.Languages.Vocabulary;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Reading.Grammar;
 
 namespace MetaAi.Facts.Judging.Cues;
 
@@ -111,9 +112,9 @@ internal static class ScaleCues
             position = reading.SkipSpace(link);
         }
 
-        // "mille neuf cent mille neuf cent": a number of its own begins with it.
-        ref readonly var next = ref scope.AtOrNone(index + 1);
-        if (position > extent.End && scope.IsScale(position, out var end) && IsWordOfScale(scope, position, end, hasOpen: false) && (next.Start > position || next.End <= end))
+        // "mille neuf cent mille neuf cent": a number of its own begins with it. The noun of "des milliards mille investis" makes none of it.
+        if (position > extent.End && scope.IsScale(position, out var end) && IsWordOfScale(scope, position, end, hasOpen: false)
+            && !(NumberGrammar.TryRead(reading, position, out var number) && number.End > end))
         {
             TakeUp(scope, index, index + 1 < scope.Extents.Count ? index + 1 : -1, position, end);
         }
