@@ -156,7 +156,7 @@ internal sealed class CountedNoun
     // "glass", "status", "analysis" are singular, whatever their last letter.
     private static bool IsPlural(ReadingScope scope, int start, int end) =>
         CountGrammar.IsPlural(scope, start, end)
-        && !Array.Exists(scope.Pack.Beside.SingularEndings, ending => end - start > ending.Length && scope.Lower.Slice(start, end - start).EndsWith(ending.AsSpan(), StringComparison.Ordinal));
+        && !Array.Exists(scope.Pack.Beside.SingularEndings, ending => end - start > ending.Length && scope.Cased.Slice(start, end - start).EndsWith(ending.AsSpan(), StringComparison.Ordinal));
 
     private static bool IsLeading(ReadingScope scope, int start, int end) => scope.TryMatch(scope.Pack.Beside.LeadingAdjectives, start, out var adjectiveEnd) && adjectiveEnd == end;
 

@@ -3,7 +3,7 @@ namespace MetaAi.Facts.Languages.Vocabulary;
 /// <summary>How a text says beside a figure what it counts, per what it is, and in which currency: what a declaration must not contradict.</summary>
 internal sealed class BesideWords
 {
-    /// <summary>Endings of singulars that look like plurals: the "us" of "status".</summary>
+    /// <summary>Endings of singulars that look like plurals, matched with their case: the "us" of "status", and not of "GPUs".</summary>
     public string[] SingularEndings { get; init; } = [];
 
     /// <summary>Which nouns are the same, and their translations.</summary>
