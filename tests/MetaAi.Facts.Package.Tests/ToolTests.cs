@@ -39,7 +39,10 @@ public sealed class ToolTests : IDisposable
             """);
         await server.StandardInput.FlushAsync();
 
-        (await server.StandardOutput.ReadLineAsync()).ShouldNotBeNull().ShouldContain("ferry.txt");
+        // The names of files are data, and no instruction.
+        var welcome = (await server.StandardOutput.ReadLineAsync()).ShouldNotBeNull();
+        welcome.ShouldContain("\"instructions\"");
+        welcome.ShouldNotContain("ferry.txt");
         using var answer = JsonDocument.Parse((await server.StandardOutput.ReadLineAsync())!);
         answer.RootElement.GetProperty("result").GetProperty("content")[0].GetProperty("text").GetString().ShouldNotBeNull().ShouldStartWith("{\"verdict\":\"proved\"");
         server.StandardInput.Close();
