@@ -39,11 +39,13 @@ public sealed class ToolTests : IDisposable
             """);
         await server.StandardInput.FlushAsync();
 
+        // Answers come in any order.
+        string[] answers = [(await server.StandardOutput.ReadLineAsync())!, (await server.StandardOutput.ReadLineAsync())!];
+        var welcome = answers.Single(line => line.Contains("\"serverInfo\"", StringComparison.Ordinal));
+
         // The names of files are data, and no instruction.
-        var welcome = (await server.StandardOutput.ReadLineAsync()).ShouldNotBeNull();
-        welcome.ShouldContain("\"instructions\"");
         welcome.ShouldNotContain("ferry.txt");
-        using var answer = JsonDocument.Parse((await server.StandardOutput.ReadLineAsync())!);
+        using var answer = JsonDocument.Parse(answers.Single(line => line != welcome));
         answer.RootElement.GetProperty("result").GetProperty("content")[0].GetProperty("text").GetString().ShouldNotBeNull().ShouldStartWith("{\"verdict\":\"proved\"");
         server.StandardInput.Close();
         await server.WaitForExitAsync();
