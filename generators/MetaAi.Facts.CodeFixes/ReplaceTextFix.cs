@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Composition;
-using System.Globalization;
 using MetaAi.Facts.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -37,9 +36,9 @@ public sealed class ReplaceTextFix : CodeFixProvider
                 continue;
             }
 
-            for (var i = 0; diagnostic.Properties.TryGetValue(i.ToString(CultureInfo.InvariantCulture), out var words) && words is not null; i++)
+            foreach (var words in OfferedTexts.Of(diagnostic))
             {
-                var replacement = argument.WithExpression(SyntaxFactory.ParseExpression(SymbolDisplay.FormatLiteral(words, quote: true)));
+                var replacement = argument.WithExpression(OfferedTexts.Literal(words));
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         $"Write '{words}'",
@@ -51,6 +50,6 @@ public sealed class ReplaceTextFix : CodeFixProvider
     }
 
     private static AttributeArgumentSyntax? Replaced(AttributeSyntax attribute, string id) => id == FactRules.StatedValueDiffers.Id
-        ? attribute.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.Text == Value)
+        ? OfferedTexts.Argument(attribute, Value)
         : attribute.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals is null);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Composition;
-using System.Globalization;
 using MetaAi.Facts.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -33,12 +32,12 @@ public sealed class SetPeriodFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             // Words that say another period have to be replaced by other words, which a person finds.
-            if (root?.FindNode(diagnostic.Location.SourceSpan) is not AttributeSyntax { ArgumentList: not null } attribute || Argument(attribute, PeriodQuote) is not null)
+            if (root?.FindNode(diagnostic.Location.SourceSpan) is not AttributeSyntax { ArgumentList: not null } attribute || OfferedTexts.Argument(attribute, PeriodQuote) is not null)
             {
                 continue;
             }
 
-            for (var i = 0; diagnostic.Properties.TryGetValue(i.ToString(CultureInfo.InvariantCulture), out var period) && period is not null; i++)
+            foreach (var period in OfferedTexts.Of(diagnostic))
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
@@ -52,8 +51,8 @@ public sealed class SetPeriodFix : CodeFixProvider
 
     private static AttributeSyntax WithPeriod(AttributeSyntax attribute, string period)
     {
-        var value = SyntaxFactory.ParseExpression(SymbolDisplay.FormatLiteral(period, quote: true));
-        if (Argument(attribute, Period) is { } written)
+        var value = OfferedTexts.Literal(period);
+        if (OfferedTexts.Argument(attribute, Period) is { } written)
         {
             return attribute.ReplaceNode(written, written.WithExpression(value));
         }
@@ -62,7 +61,4 @@ public sealed class SetPeriodFix : CodeFixProvider
         var argument = SyntaxFactory.AttributeArgument(name, null, value).WithLeadingTrivia(SyntaxFactory.Space);
         return attribute.WithArgumentList(attribute.ArgumentList!.AddArguments(argument));
     }
-
-    private static AttributeArgumentSyntax? Argument(AttributeSyntax attribute, string name) =>
-        attribute.ArgumentList!.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.Text == name);
 }

@@ -16,7 +16,7 @@ internal static class Descriptors
     /// <summary>All of them; what is said at a source alone has none, nor what the tools say of compiled facts and of files, nor what is said of another language.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. ById.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
 
-    /// <summary>A breach at a place, its sentence on one line. What would mend it travels in the properties <c>0</c>, <c>1</c> and on, for the code fixes.</summary>
+    /// <summary>A diagnostic for a breach, at a place, with its sentence on one line. The properties <c>0</c>, <c>1</c> and so on hold what the code fixes offer.</summary>
     public static Diagnostic At(FactMessage message, Location location)
     {
         var suggestions = message.Suggestions.Select((words, order) => (words, order)).ToImmutableDictionary(

@@ -40,15 +40,16 @@ internal static class PeriodProver
     /// <param name="source">The name that the source gives the text.</param>
     /// <param name="period">The period.</param>
     /// <param name="figure">Where the figure stands, in UTF-16 units.</param>
+    /// <param name="isRead">Whether its words are read as a figure: they do not say its period as well.</param>
     /// <param name="wayOut">What to do where the lock does not hold them.</param>
-    public static PeriodProof ByLock(FactLock facts, string source, DeclaredPeriod period, TextPosition figure, string wayOut)
+    public static PeriodProof ByLock(FactLock facts, string source, DeclaredPeriod period, TextPosition figure, bool isRead, string wayOut)
     {
         if (period.Words is null)
         {
             return default;
         }
 
-        var rows = facts.FindPeriods(source, period.Words);
+        var rows = facts.FindPeriods(source, period.Words).Where(row => !(isRead && row.Position.Start < figure.End && row.Position.End > figure.Start)).ToArray();
         var before = rows.Where(row => row.Position.End <= figure.Start).ToArray();
         var starts = (before.Length > 0 ? [before[before.Length - 1].Position.Start] : rows.Select(row => row.Position.Start).Distinct()).ToArray();
         if (starts.Length != 1)

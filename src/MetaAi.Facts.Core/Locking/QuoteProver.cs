@@ -118,7 +118,7 @@ public sealed class QuoteProver(IReadOnlyCollection<FactText> texts, FactLock fa
         }
 
         var locked = facts.Find(quote.Text, quote.Quote, FigureLine.KindOf(quote.Figure)) ?? OfAnyKind(quote);
-        var period = quote.Period is { } declared && locked is not null ? PeriodProver.ByLock(facts, quote.Text, declared, locked.Position, AddText) : default;
+        var period = quote.Period is { } declared && locked is not null ? PeriodProver.ByLock(facts, quote.Text, declared, locked.Position, quote.Context is not null, AddText) : default;
         var proof = ByRow(quote, locked);
         return proof.Holds && period.Problem is { } undated ? new() { Problem = undated } : proof with { Period = period.Locked };
     }

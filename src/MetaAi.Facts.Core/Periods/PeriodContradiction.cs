@@ -22,7 +22,7 @@ internal static class PeriodContradiction
             return null;
         }
 
-        var years = new SentenceYears(text, pack, period.Source).Around(figure, isRead);
+        var years = new SentenceYears(text, pack, period.Source).Around(figure, isRead, period.Date);
         var stated = years.Where(said => said.IsStated).ToArray();
         return stated.Length == 0 || years.Any(said => said.Meet(period.Date)) ? null
             : new(

@@ -60,7 +60,7 @@ internal static class PeriodFinder
         _ => new(FactRules.PeriodNotProved, period.Words!, QuoteMessages.Of(finding, new(period.Words!), text)!.Text),
     };
 
-    // Of ascending places that do not overlap the figure.
+    // How many of ascending places end before the figure.
     private static int CountBefore(IReadOnlyList<TextPosition> places, int figure)
     {
         var (low, high) = (0, places.Count);

@@ -18,10 +18,11 @@ internal sealed class SentenceYears(FactText text, LanguagePack pack, ReadingCon
     private readonly ReadingContext asAnything = source with { Kinds = FigureKinds.Any, Period = null };
     private readonly ReadingContext asDate = source with { Kinds = FigureKinds.Date, Period = null };
 
-    /// <summary>The years, in the order of the text.</summary>
+    /// <summary>The years, in the order of the text; after them, where none of them is of the period, those that are counted from one of them.</summary>
     /// <param name="figure">Where the figure stands, in UTF-16 units.</param>
     /// <param name="isRead">Whether its words are read as a figure: a year among them is its value.</param>
-    public IReadOnlyList<SaidYears> Around(TextPosition figure, bool isRead)
+    /// <param name="period">The period.</param>
+    public IReadOnlyList<SaidYears> Around(TextPosition figure, bool isRead, EdtfDate period)
     {
         var judged = text.JudgedIn(pack, asAnything);
         if (judged.PassageOf(figure) is not { } passage)
@@ -29,7 +30,7 @@ internal sealed class SentenceYears(FactText text, LanguagePack pack, ReadingCon
             return [];
         }
 
-        var sentence = Row(figure, judged.At(figure)) ?? Sentences.Around(text.Content, figure, new(passage.Start, passage.End), pack);
+        var sentence = Row(figure, passage, judged.At(figure)) ?? Sentences.Around(text.Content, figure, new(passage.Start, passage.End), pack);
         List<SaidYears> years = [];
         foreach (var words in judged.At(figure))
         {
@@ -40,20 +41,25 @@ internal sealed class SentenceYears(FactText text, LanguagePack pack, ReadingCon
             }
         }
 
-        AddShifted(sentence, years);
+        if (!years.Exists(said => said.Meet(period)))
+        {
+            AddShifted(sentence, years);
+        }
+
         return years;
     }
 
     // "2022 : 12 bateaux" above "2023 : 14 bateaux": a line that begins with a year and a colon says for which year its figures are.
-    private TextPosition? Row(TextPosition figure, IReadOnlyList<Judged> judged)
+    private TextPosition? Row(TextPosition figure, in Passage passage, IReadOnlyList<Judged> judged)
     {
-        var start = text.Content.LastIndexOf('\n', Math.Max(0, figure.Start - 1)) + 1;
+        var start = passage.Start + text.Content.AsSpan(passage.Start, figure.Start - passage.Start).LastIndexOf('\n') + 1;
         foreach (var words in judged)
         {
             if (words.CoreStart >= start && words.End <= figure.Start && text.Content.AsSpan(start, words.Start - start).Trim().Length == 0
                 && IsBeforeColon(words) && DigitsIn(text.Content.Substring(words.CoreStart, words.End - words.CoreStart)).Any())
             {
-                return new(start, text.Content.IndexOf('\n', figure.End) is > 0 and var end ? end : text.Content.Length);
+                var rest = text.Content.AsSpan(figure.End, passage.End - figure.End).IndexOf('\n');
+                return new(start, rest < 0 ? passage.End : figure.End + rest);
             }
         }
 

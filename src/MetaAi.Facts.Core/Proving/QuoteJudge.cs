@@ -71,7 +71,7 @@ public static class QuoteJudge
     private static FactMessage? Contradiction(FactText text, TextQuote quote, ReadingContext context, in Figure figure, QuoteFinding finding) =>
         BesideCheck.Problem(text, finding.Position, quote.Exact, new(context.Language, figure, Unit: null, Per: null))
         ?? (context.Period is { } period
-            ? PeriodContradiction.Of(text, quote.Exact, finding.Position, figure.Kind == FigureKind.Date, new(period, Words: null, context)) : null);
+            ? PeriodContradiction.Of(text, quote.Exact, finding.Position, isRead: true, new(period, Words: null, context)) : null);
 
     // What may be wrong with a quote before anything is read.
     private static FactMessage? Problem(TextQuote quote) =>

@@ -80,6 +80,17 @@ public class PeriodPlaceTests
         };
     }
 
+    [Fact]
+    public void A_place_within_the_figure_proves_no_period_by_the_lock_either()
+    {
+        var year = new LockedPeriod { Text = "port.txt", Exact = "2024", Position = new(100, 104), CodePoints = new(100, 104), ContextHash = "0123456789abcdef", Period = "2024" };
+        var row = new LockedQuote { Text = "port.txt", Exact = "2024", Position = new(100, 104), CodePoints = new(100, 104), ContextHash = "0123456789abcdef", Figure = "number 2024 2024 - exact - 0" };
+        var facts = new FactLock(FactLockFile.RulesVersion, [new("port.txt", new FactText("port.txt", "").Hash)], [row], [year]);
+        var quoted = new QuotedFigure("port.txt", new("2024"), French with { Kinds = FigureKinds.Number }, row.Figure) { Period = new(EdtfDate.TryParse("2024")!, "2024", French) };
+
+        new QuoteProver([], facts).Prove(quoted).Problem.ShouldNotBeNull().Rule.ShouldBe(FactRules.NoEvidence);
+    }
+
     private static QuotedFigure Quoted { get; } = new(
         "port.txt", new(Figure), French with { Kinds = FigureKinds.Money }, FigureLine.Of(FigureReader.Read(Figure, French with { Kinds = FigureKinds.Money }).Figure!.Value))
     {

@@ -105,6 +105,12 @@ public sealed class QuoteJudgeTests
     }
 
     [Theory]
+    [InlineData("2000", Verdict.OpenCue)]
+    [InlineData("2024", Verdict.Proved)]
+    public void A_number_that_is_quoted_is_no_year_of_its_sentence(string period, Verdict expected) => QuoteJudge.Judge(
+        new("made.txt", "Il en a vendu 2000 en 2024."), new("2000"), French with { Period = EdtfDate.TryParse(period) }, new() { Kind = FigureKind.Number }).Verdict.ShouldBe(expected);
+
+    [Theory]
     [InlineData("en", "It cost $12 million (CAD).", "$12 million", "FACT221", "; declare Currency = \"CAD\", or leave it out and claim what the text says")]
     [InlineData("fr", "Le bac coûterait 3 millions d'euros, voire 4 millions d'euros.", "3 millions d'euros", "FACT214", "or claim no figure of these words: that the text means them as quoted, only a person who looks can say")]
     [InlineData("en", "In 2019 it took $40 million.", "$40 million", "FACT219", "; correct the period, or leave it out")]

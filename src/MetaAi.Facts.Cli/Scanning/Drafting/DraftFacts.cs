@@ -1,6 +1,7 @@
 using System.Globalization;
 using MetaAi.Facts.Declaring;
 using MetaAi.Facts.Drafting;
+using MetaAi.Facts.Proving;
 using MetaAi.Facts.Reading;
 using MetaAi.Facts.Scanning;
 using MetaAi.Facts.Text;
@@ -12,9 +13,6 @@ namespace MetaAi.Facts.Cli.Scanning.Drafting;
 /// <param name="context">What is declared about it.</param>
 internal sealed class DraftFacts(FactText text, ReadingContext context)
 {
-    // As the compiler has it (FACT013).
-    private const int LongestQuote = 120;
-
     /// <summary>The facts of all figures of the text, in their order.</summary>
     public IReadOnlyList<DraftFact> Of(IReadOnlyList<ScannedFigure> figures)
     {
@@ -55,9 +53,9 @@ internal sealed class DraftFacts(FactText text, ReadingContext context)
     private string? Problem(ScannedFigure found, FactType type)
     {
         var words = ScanRow.OneLine(found.Text);
-        if (words.Length > LongestQuote)
+        if (words.Length > QuoteJudge.LongestQuote)
         {
-            return string.Create(CultureInfo.InvariantCulture, $"a quote has {LongestQuote} characters at most");
+            return string.Create(CultureInfo.InvariantCulture, $"a quote has {QuoteJudge.LongestQuote} characters at most");
         }
 
         var declared = context with { Kinds = type.Kinds };
