@@ -62,22 +62,8 @@ internal static class FigureObstacles
     private static bool IsDecimal(FigureBound? bound) => bound is not { } number || number.Number.TryToDecimal(out _);
 
     /// <summary>Whether the number is kept exactly, both as printed and divided by a hundred.</summary>
-    private static bool HasHundredth(FigureBound? bound)
-    {
-        if (bound is not { } printed)
-        {
-            return true;
-        }
-
-        try
-        {
-            return printed.Number.TryToDecimal(out _) && (printed.Number / (Rational)100m).TryToDecimal(out _);
-        }
-        catch (OverflowException)
-        {
-            return false;
-        }
-    }
+    private static bool HasHundredth(FigureBound? bound) =>
+        bound is not { } printed || (printed.Number.TryToDecimal(out _) && (printed.Number / (Rational)100m).TryToDecimal(out _));
 
     private static bool IsOneNumber(in Figure figure) =>
         figure.Hedge == Hedge.Exact && figure.Low is { } low && figure.High == low && low.Number.TryToDecimal(out _);

@@ -12,6 +12,8 @@ internal static class CommandTable
         ("scan", ScanCommand.Create),
         ("verify", VerifyCommand.Create),
         ("mcp", McpCommand.Create),
+        ("evaluate", EvaluateCommand.Create),
+        ("compare", CompareCommand.Create),
         ("export", ExportCommand.Create),
         ("lock", LockCommand.Create),
         ("check", CheckCommand.Create),

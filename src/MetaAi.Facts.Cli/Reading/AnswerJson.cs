@@ -95,7 +95,9 @@ internal static class AnswerJson
         json.WriteString("diagnostic"u8, message.ToString());
     }
 
-    private static string Line(Action<Utf8JsonWriter> members)
+    /// <summary>An object on one line.</summary>
+    /// <param name="members">Writes its members.</param>
+    public static string Line(Action<Utf8JsonWriter> members)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))

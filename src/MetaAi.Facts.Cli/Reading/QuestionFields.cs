@@ -52,9 +52,10 @@ internal sealed class QuestionFields
 
     /// <summary>What is declared about the words: their language, and what else may be.</summary>
     /// <param name="kind">The kinds that may be asked for; null where that is said elsewhere.</param>
-    public ReadingContext Context(ContextField<FigureKinds?>? kind) => new()
+    /// <param name="language">The language where the question leaves it out; null where it must not.</param>
+    public ReadingContext Context(ContextField<FigureKinds?>? kind, string? language = null) => new()
     {
-        Language = Required("lang", "the tag of a language"),
+        Language = (language is null ? null : Optional("lang", "the tag of a language") ?? language) ?? Required("lang", "the tag of a language"),
         Kinds = kind is null ? FigureKinds.Any : Optional(kind) ?? FigureKinds.Any,
         Currency = Optional(ContextFields.Currency),
         Issued = Optional(ContextFields.Issued),
@@ -77,6 +78,17 @@ internal sealed class QuestionFields
 
         Fail(name, member, what);
         return null;
+    }
+
+    /// <summary>Whether a member says true; false where it is left out.</summary>
+    public bool Flag(string name)
+    {
+        if (TryGet(name, out var member) && member.ValueKind is not (JsonValueKind.True or JsonValueKind.False))
+        {
+            Fail(name, member, "true or false");
+        }
+
+        return member.ValueKind == JsonValueKind.True;
     }
 
     /// <summary>What is claimed of a part of a figure: nothing where the member is left out, and that there is none where it is null.</summary>

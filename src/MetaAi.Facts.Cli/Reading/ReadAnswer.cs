@@ -1,5 +1,3 @@
-using System.Text;
-using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Cli.Reading;
@@ -7,33 +5,10 @@ namespace MetaAi.Facts.Cli.Reading;
 /// <summary>Answers one line of <c>facts read</c>. Every line has an answer.</summary>
 internal static class ReadAnswer
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    /// <summary>The answer to a line of bytes. Bytes that are no text are never replaced: what they said may have been part of a number.</summary>
+    /// <summary>The answer to a line of bytes.</summary>
     /// <param name="line">The question, in UTF-8.</param>
-    public static string To(ReadOnlySpan<byte> line)
-    {
-        try
-        {
-            return To(Strict.GetString(line));
-        }
-        catch (DecoderFallbackException)
-        {
-            return AnswerJson.Refusal(new(FactRules.InvalidArgument, "line", Excerpt.Of(Encoding.UTF8.GetString(line)), "UTF-8"));
-        }
-    }
-
-    /// <summary>The answer, a JSON object on one line.</summary>
-    /// <param name="line">The question; a byte order mark before it is passed over.</param>
-    private static string To(string line)
-    {
-        if (ReadQuestion.Parse(line.TrimStart('\uFEFF'), out var problem) is not { } question)
-        {
-            return AnswerJson.Refusal(problem!);
-        }
-
-        return Of(question);
-    }
+    public static string To(ReadOnlySpan<byte> line) => QuestionLine.Answer(
+        line, text => ReadQuestion.Parse(text, out var problem) is { } question ? Of(question) : AnswerJson.Refusal(problem!));
 
     /// <summary>The answer to a question.</summary>
     public static string Of(ReadQuestion question) => Of(FigureReader.Read(question.Text, question.Context));

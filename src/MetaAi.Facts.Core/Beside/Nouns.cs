@@ -37,6 +37,11 @@ internal static class Nouns
         SymbolMeanings(noun).Count > 0 || pack.Beside.Nouns.RowsOf(noun).Any()
         || (pack.Beside.Nouns == English && Packs.Where(other => other != pack).Any(other => other.Beside.Nouns.Rows.Any(row => row.Means.Split('|').Any(meaning => English.AreSame(meaning, noun)))));
 
+    /// <summary>What a noun means in English, in the singular; null where no table has it.</summary>
+    /// <param name="pack">The words of the noun's language.</param>
+    /// <param name="noun">The noun, in either number.</param>
+    public static string? InEnglish(LanguagePack pack, string noun) => pack.Beside.Nouns.RowsOf(noun).FirstOrDefault()?.Means.Split('|')[0];
+
     private static NounWords English => EnglishNouns.Words;
 
     private static IEnumerable<LanguagePack> Packs => LanguagePacks.Tags.Select(tag => LanguagePacks.Find(tag)!);

@@ -7,6 +7,9 @@ internal static class CivilCalendar
     public static int WeekdayOf(CivilDate date) =>
         (((int)new DateTime(date.Year ?? 1, date.Month, date.Day).DayOfWeek + 6) % 7) + 1;
 
+    /// <summary>How many days lie between the first day of the year 1 and a day whose year is known.</summary>
+    public static int DayNumber(CivilDate date) => (new DateTime(date.Year ?? 1, date.Month, date.Day) - DateTime.MinValue).Days;
+
     /// <summary>The day some days later, or earlier where negative.</summary>
     public static CivilDate? AddDays(CivilDate date, int days)
     {

@@ -18,6 +18,7 @@ internal sealed class LanguagePack
     private NameListWords? nameLists;
     private SentenceWords? sentences;
     private BesideWords? beside;
+    private RelatingWords? relating;
 
     /// <summary>The primary language tag.</summary>
     public required string Tag { get; init; }
@@ -100,6 +101,9 @@ internal sealed class LanguagePack
     /// <summary>How what is declared beside a figure is said in a text; made when first asked for.</summary>
     public BesideWords Beside => beside ??= MakeBeside();
 
+    /// <summary>What says a figure by what it relates to; made when first asked for.</summary>
+    public RelatingWords Relating => relating ??= MakeRelating();
+
     /// <summary>Makes <see cref="Names"/>.</summary>
     public Func<NameWords> MakeNames { private get; init; } = () => new();
 
@@ -117,4 +121,7 @@ internal sealed class LanguagePack
 
     /// <summary>Makes <see cref="Beside"/>.</summary>
     public Func<BesideWords> MakeBeside { private get; init; } = () => new();
+
+    /// <summary>Makes <see cref="Relating"/>.</summary>
+    public Func<RelatingWords> MakeRelating { private get; init; } = () => new();
 }

@@ -4,22 +4,34 @@ using System.Numerics;
 namespace MetaAi.Facts.Numbers;
 
 /// <summary>
-/// An exact rational number, in lowest terms. The numerator is an integer of at most 96 bits (±79,228,162,514,264,337,593,543,950,335), the
-/// denominator an integer from 1 to the same limit. Arithmetic that would leave the range throws <see cref="OverflowException"/>; it never rounds.
+/// An exact rational number, in lowest terms. What words say is kept as two integers of at most 96 bits (±79,228,162,514,264,337,593,543,950,335), without
+/// an allocation; arithmetic that leaves that range goes on with integers of up to <see cref="MostBits"/> bits, and throws
+/// <see cref="OverflowException"/> beyond. It never rounds.
 /// </summary>
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.RationalJsonConverter))]
 #endif
 public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 {
+    /// <summary>The most bits that a numerator or a denominator has.</summary>
+    public const int MostBits = 65_536;
+
+    // Integers below it can be multiplied with each other, and two products added, within 96 bits.
+    private const decimal Small = 1L << 46;
+
+    private readonly decimal numerator;
+
     // Kept less one, so that the default value is the number zero and not 0/0.
     private readonly decimal denominatorLessOne;
+
+    // In place of the two decimals, where they do not hold the number.
+    private readonly BigFraction? big;
 
     private Rational(decimal numerator, decimal denominator)
     {
         if (denominator == 1)
         {
-            Numerator = numerator;
+            this.numerator = numerator;
             return;
         }
 
@@ -27,25 +39,45 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         {
             var (top, bottom) = ((ulong)numerator, (ulong)denominator);
             var common = GreatestCommonDivisor(top, bottom);
-            Numerator = top / common;
+            this.numerator = top / common;
             denominatorLessOne = (bottom / common) - 1;
             return;
         }
 
         var divisor = GreatestCommonDivisor(Math.Abs(numerator), Math.Abs(denominator));
         var sign = denominator < 0 ? -1 : 1;
-        Numerator = numerator / divisor * sign;
+        this.numerator = numerator / divisor * sign;
         denominatorLessOne = (denominator / divisor * sign) - 1;
     }
 
+    private Rational(BigFraction fraction)
+    {
+        if (fraction.IsSmall)
+        {
+            numerator = (decimal)fraction.Numerator;
+            denominatorLessOne = (decimal)fraction.Denominator - 1;
+        }
+        else
+        {
+            big = fraction;
+        }
+    }
+
     /// <summary>The numerator; carries the sign.</summary>
-    public decimal Numerator { get; }
+    /// <exception cref="OverflowException">The number has a numerator or a denominator of more than 96 bits: ask <see cref="ToBigIntegers"/>.</exception>
+    public decimal Numerator => big is null ? numerator : throw TooLarge();
 
     /// <summary>The denominator; 1 or more.</summary>
-    public decimal Denominator => denominatorLessOne + 1;
+    /// <exception cref="OverflowException">The number has a numerator or a denominator of more than 96 bits: ask <see cref="ToBigIntegers"/>.</exception>
+    public decimal Denominator => big is null ? denominatorLessOne + 1 : throw TooLarge();
 
     /// <summary>Whether the number is an integer.</summary>
-    public bool IsInteger => denominatorLessOne == 0;
+    public bool IsInteger => big is null ? denominatorLessOne == 0 : big.Denominator.IsOne;
+
+    /// <summary>−1, 0 or 1: the number's sign.</summary>
+    public int Sign => big is null ? Math.Sign(numerator) : big.Numerator.Sign;
+
+    private bool IsSmall => big is null && numerator is > -Small and < Small && denominatorLessOne < Small - 1;
 
     /// <summary>A quotient of two integers.</summary>
     /// <param name="numerator">An integer.</param>
@@ -73,19 +105,35 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     /// <param name="text">The text; null gives null.</param>
     /// <returns>
     /// The number, exactly; null where the text is of neither form (white space, signs but a minus in front, exponents and groups are of none), the
-    /// denominator is zero, or the digits are more than are kept.
+    /// denominator is zero, or a number has more than 28 digits.
     /// </returns>
     public static Rational? TryParse(string? text) => RationalParser.TryParse(text);
+
+    /// <summary>The numerator, which carries the sign, and the denominator, 1 or more, in lowest terms and of any length.</summary>
+    public (BigInteger Numerator, BigInteger Denominator) ToBigIntegers() =>
+        big is null ? (new BigInteger(numerator), new BigInteger(denominatorLessOne + 1)) : (big.Numerator, big.Denominator);
+
+    /// <summary>A quotient of two integers of any length.</summary>
+    /// <param name="numerator">An integer.</param>
+    /// <param name="denominator">An integer other than zero.</param>
+    /// <exception cref="ArgumentException">The denominator is zero.</exception>
+    /// <exception cref="OverflowException">It has more bits than are kept.</exception>
+    public static Rational FromBigIntegers(BigInteger numerator, BigInteger denominator) => denominator.IsZero
+        ? throw new ArgumentException("No rational number has the denominator zero.", nameof(denominator))
+        : new Rational(BigFraction.Of(numerator, denominator));
 
     /// <summary>The number as a decimal, where one says it exactly.</summary>
     /// <param name="value">The decimal; zero where there is none.</param>
     /// <returns>False where no decimal is equal to the number, as for 1/3.</returns>
     public bool TryToDecimal(out decimal value)
     {
-        value = Numerator / Denominator;
-        if (IsInteger || (FromDecimal(value) is var back && back.Equals(this)))
+        if (big is null)
         {
-            return true;
+            value = numerator / (denominatorLessOne + 1);
+            if (IsInteger || (FromDecimal(value) is var back && back.Equals(this)))
+            {
+                return true;
+            }
         }
 
         value = 0;
@@ -93,33 +141,47 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     }
 
     /// <summary>The sum.</summary>
-    /// <exception cref="OverflowException">The result is out of range.</exception>
-    public static Rational operator +(Rational left, Rational right) => new(
-        (left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+    /// <exception cref="OverflowException">The result has more than <see cref="MostBits"/> bits.</exception>
+    public static Rational operator +(Rational left, Rational right)
+    {
+        if (left.IsSmall && right.IsSmall)
+        {
+            return left.denominatorLessOne == right.denominatorLessOne
+                ? new(left.numerator + right.numerator, left.Denominator)
+                : new((left.numerator * right.Denominator) + (right.numerator * left.Denominator), left.Denominator * right.Denominator);
+        }
+
+        var ((leftTop, leftBottom), (rightTop, rightBottom)) = (left.ToBigIntegers(), right.ToBigIntegers());
+        return new(BigFraction.Of((leftTop * rightBottom) + (rightTop * leftBottom), leftBottom * rightBottom));
+    }
 
     /// <summary>The difference.</summary>
-    /// <exception cref="OverflowException">The result is out of range.</exception>
+    /// <exception cref="OverflowException">The result has more than <see cref="MostBits"/> bits.</exception>
     public static Rational operator -(Rational left, Rational right) => left + -right;
 
     /// <summary>The number with the other sign.</summary>
-    public static Rational operator -(Rational value) => new(-value.Numerator, value.Denominator);
+    public static Rational operator -(Rational value) => value.big is { } big ? new(BigFraction.Of(-big.Numerator, big.Denominator)) : new(-value.numerator, value.Denominator);
 
     /// <summary>The product.</summary>
-    /// <exception cref="OverflowException">The result is out of range.</exception>
+    /// <exception cref="OverflowException">The result has more than <see cref="MostBits"/> bits.</exception>
     public static Rational operator *(Rational left, Rational right)
     {
-        // Reduced crosswise first, so that the product overflows only where its lowest terms do.
-        var first = new Rational(left.Numerator, right.Denominator);
-        var second = new Rational(right.Numerator, left.Denominator);
-        return new Rational(first.Numerator * second.Numerator, first.Denominator * second.Denominator);
+        if (left.IsSmall && right.IsSmall)
+        {
+            return new(left.numerator * right.numerator, left.Denominator * right.Denominator);
+        }
+
+        var ((leftTop, leftBottom), (rightTop, rightBottom)) = (left.ToBigIntegers(), right.ToBigIntegers());
+        return new(BigFraction.Of(leftTop * rightTop, leftBottom * rightBottom));
     }
 
     /// <summary>The quotient.</summary>
     /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
-    /// <exception cref="OverflowException">The result is out of range.</exception>
-    public static Rational operator /(Rational left, Rational right) => right.Numerator == 0
-        ? throw new DivideByZeroException()
-        : left * new Rational(right.Denominator, right.Numerator);
+    /// <exception cref="OverflowException">The result has more than <see cref="MostBits"/> bits.</exception>
+    public static Rational operator /(Rational left, Rational right) =>
+        right.Sign == 0 ? throw new DivideByZeroException()
+        : right.big is { } big ? left * new Rational(BigFraction.Of(big.Denominator, big.Numerator))
+        : left * new Rational(right.Denominator, right.numerator);
 
     /// <summary>Whether the two numbers are equal.</summary>
     public static bool operator ==(Rational left, Rational right) => left.Equals(right);
@@ -144,28 +206,47 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     public static implicit operator Rational(decimal value) => FromDecimal(value);
 
     /// <inheritdoc/>
-    public int CompareTo(Rational other) => Denominator == other.Denominator
-        ? Numerator.CompareTo(other.Numerator)
-        : (new BigInteger(Numerator) * new BigInteger(other.Denominator)).CompareTo(new BigInteger(other.Numerator) * new BigInteger(Denominator));
+    public int CompareTo(Rational other)
+    {
+        if (big is null && other.big is null && denominatorLessOne == other.denominatorLessOne)
+        {
+            return numerator.CompareTo(other.numerator);
+        }
+
+        var ((top, bottom), (otherTop, otherBottom)) = (ToBigIntegers(), other.ToBigIntegers());
+        return (top * otherBottom).CompareTo(otherTop * bottom);
+    }
 
     /// <inheritdoc/>
-    public bool Equals(Rational other) => Numerator == other.Numerator && denominatorLessOne == other.denominatorLessOne;
+    public bool Equals(Rational other) => (big, other.big) switch
+    {
+        (null, null) => numerator == other.numerator && denominatorLessOne == other.denominatorLessOne,
+        ({ } one, { } two) => one.Numerator == two.Numerator && one.Denominator == two.Denominator,
+        _ => false,
+    };
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Rational other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (Numerator.GetHashCode() * 397) ^ denominatorLessOne.GetHashCode();
+    public override int GetHashCode() => big is null
+        ? (numerator.GetHashCode() * 397) ^ denominatorLessOne.GetHashCode()
+        : (big.Numerator.GetHashCode() * 397) ^ big.Denominator.GetHashCode();
 
-    /// <summary>A plain decimal without exponent or trailing zeros where one is exact ("91.3"), otherwise the fraction ("1/3").</summary>
+    /// <summary>A plain decimal without exponent or trailing zeros where a <see cref="decimal"/> is exact ("91.3"), otherwise the fraction ("1/3").</summary>
     public override string ToString() => TryToDecimal(out var value)
         ? value.ToString("0.############################", CultureInfo.InvariantCulture)
         : ToFractionString();
 
     /// <summary>The fraction in lowest terms: "1/2", and "3" for an integer.</summary>
-    public string ToFractionString() => IsInteger
-        ? Numerator.ToString("0", CultureInfo.InvariantCulture)
-        : string.Concat(Numerator.ToString("0", CultureInfo.InvariantCulture), "/", Denominator.ToString("0", CultureInfo.InvariantCulture));
+    public string ToFractionString()
+    {
+        var (top, bottom) = ToBigIntegers();
+        var digits = top.ToString(CultureInfo.InvariantCulture);
+        return bottom.IsOne ? digits : string.Concat(digits, "/", bottom.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static OverflowException TooLarge() => new("The number has a numerator or a denominator of more than 96 bits.");
 
     private static decimal GreatestCommonDivisor(decimal left, decimal right)
     {

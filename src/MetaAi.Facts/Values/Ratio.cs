@@ -73,7 +73,6 @@ public sealed record Ratio : IFigureValue
     /// <param name="isMinimumExclusive">Whether the words bound each end of a range and leave the lower one out.</param>
     /// <param name="isMaximumExclusive">Whether they leave the upper one out.</param>
     /// <exception cref="ArgumentException">There is no end, the ends are reversed, or the hedge contradicts them.</exception>
-    /// <exception cref="OverflowException">A hundredth of an end cannot be kept exactly: it has more than 26 decimals.</exception>
     public static Ratio Percent(decimal? low, decimal? high, Hedge hedge = Hedge.Exact, int? decimals = null, bool isMinimumExclusive = false, bool isMaximumExclusive = false) =>
         new(Bounds<Rational>.Of(low / Hundred, high / Hundred, hedge, isMinimumExclusive, isMaximumExclusive), RatioForm.Percent, decimals);
 

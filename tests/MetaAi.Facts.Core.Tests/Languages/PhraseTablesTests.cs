@@ -43,7 +43,7 @@ public sealed class PhraseTablesTests
     {
         foreach (var property in part.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
         {
-            if (property.GetIndexParameters().Length > 0 || property.GetValue(part) is not { } value || value is NameWords or KeptOutWords or CueWords or BesideWords or SentenceWords || NotOfFigures.Contains(property.Name))
+            if (property.GetIndexParameters().Length > 0 || property.GetValue(part) is not { } value || value is NameWords or KeptOutWords or CueWords or BesideWords or SentenceWords or RelatingWords || NotOfFigures.Contains(property.Name))
             {
                 continue;
             }

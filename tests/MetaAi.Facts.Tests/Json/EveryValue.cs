@@ -1,9 +1,11 @@
 using MetaAi.Facts.Beside;
 using MetaAi.Facts.Collections;
+using MetaAi.Facts.Consistency;
 using MetaAi.Facts.Dates;
 using MetaAi.Facts.Declaring;
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Drafting;
+using MetaAi.Facts.Formulas;
 using MetaAi.Facts.Judging;
 using MetaAi.Facts.Locking;
 using MetaAi.Facts.Names;
@@ -101,6 +103,30 @@ internal static class EveryValue
         yield return new Claimed<string?>("39000000000");
         yield return QuoteJudge.Judge(text, quote, French);
         yield return QuoteJudge.Judge(text, quote, French).Figure!;
+
+        var input = Unknown.Of("Port.Cost", range.Figure.Value, "fr");
+        var formula = Expression.Of(input);
+        var evaluation = Evaluator.Evaluate(formula);
+        yield return input;
+        yield return input.Dimension;
+        yield return input.Readings!;
+        yield return input.Readings!.Nominal;
+        yield return new CountedUnit("bateaux", "fr");
+        yield return new ConstantExpression(Rational.Of(1, 3));
+        yield return formula;
+        yield return new OperationExpression(Operation.Divide, formula, formula);
+        yield return new NegationExpression(formula);
+        yield return new SelectionExpression(true, [formula, formula]);
+        yield return new AcrossPeriodsExpression(formula);
+        yield return new FormulaSpan(2, 5);
+        yield return new FormulaName("Cost", new(0, 4));
+        yield return FormulaSyntax.Parse("Cost / 2");
+        yield return FormulaSyntax.Parse("Cost /").Problem!;
+        yield return evaluation;
+        yield return new FormulaRefusal(FormulaRefusalKind.Divisor, "The divisor may be zero.", default);
+        yield return ClaimCheck.Of(evaluation, evaluation);
+        yield return new ComparedStatement { Figure = range.Figure, Period = French.Issued };
+        yield return StatementComparison.Of([new() { Figure = range.Figure, Period = French.Issued }, new() { Figure = range.Figure, Period = French.Issued }]);
 
         yield return Any.Amount;
         yield return Ratio.Fraction(Rational.Of(1, 3), Rational.Of(1, 3), Hedge.Approx);

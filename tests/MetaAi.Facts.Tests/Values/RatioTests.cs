@@ -79,8 +79,13 @@ public sealed class RatioTests
     }
 
     [Fact]
-    public void A_percentage_too_fine_to_keep_is_refused_and_not_rounded() =>
-        Should.Throw<OverflowException>(() => Ratio.Percent(0.0000000000000000000000000001m, 0.0000000000000000000000000001m));
+    public void A_hundredth_of_any_decimal_is_exact()
+    {
+        const decimal Least = 0.0000000000000000000000000001m;
+
+        Ratio.Percent(Least, Least).Amount!.Value.ToFractionString().ShouldBe("1/1000000000000000000000000000000");
+        Ratio.Percent(Least, Least).ToString().ShouldBe("0.0000000000000000000000000001 %");
+    }
 
     [Fact]
     public void Bounds_are_in_order_and_hold_the_amount() => Prop.ForAll(Arbitraries.Ratios, ratio =>

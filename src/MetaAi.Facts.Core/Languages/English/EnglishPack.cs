@@ -45,6 +45,7 @@ internal static class EnglishPack
         MakeKeptOut = () => EnglishKeptOut.Words,
         MakeCues = () => EnglishCues.Words,
         MakeSentences = () => EnglishSentences.Words,
+        MakeRelating = () => EnglishRelating.Words,
         MakeNameLists = () => EnglishNameLists.Words,
         MakeBeside = () => EnglishBeside.Words,
     };

@@ -35,6 +35,7 @@ internal static class FrenchPack
         MakeKeptOut = () => FrenchKeptOut.Words,
         MakeCues = () => FrenchCues.Words,
         MakeSentences = () => FrenchSentences.Words,
+        MakeRelating = () => FrenchRelating.Words,
         MakeNameLists = () => FrenchNameLists.Words,
         MakeBeside = () => FrenchBeside.Words,
     };

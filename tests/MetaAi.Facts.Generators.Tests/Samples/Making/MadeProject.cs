@@ -159,7 +159,7 @@ internal sealed record MadeProject(ImmutableArray<string> Sources, ImmutableArra
         code.Append(CultureInfo.InvariantCulture, $"    [Quote(\"{fact.Words}\"{(member is null ? string.Empty : $", For = nameof(Deal{set}.{member})")}{more})]\n");
         if (member is null)
         {
-            code.Append(CultureInfo.InvariantCulture, $"    public static partial Fact<{fact.Type}> Value{number} {{ get; }}\n\n");
+            code.Append(CultureInfo.InvariantCulture, $"    public static partial Fact<{fact.Type}> Value{number:D6} {{ get; }}\n\n");
         }
         else if (member == "Signed")
         {

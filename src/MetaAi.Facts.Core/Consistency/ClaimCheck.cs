@@ -1,0 +1,54 @@
+using MetaAi.Facts.Formulas;
+using MetaAi.Facts.Numbers;
+
+namespace MetaAi.Facts.Consistency;
+
+/// <summary>
+/// A claim beside what its formula comes to. Where their intervals with rounding meet, an approximation taken as if it were exact, they are consistent; where
+/// they do not, an approximation, a number that may have been cut off, or zeros that may not count leave it undecided.
+/// </summary>
+/// <param name="Outcome">How they go together.</param>
+/// <param name="Claim">What is claimed, evaluated by itself.</param>
+/// <param name="Computed">What the formula comes to.</param>
+/// <param name="Gap">How far apart the intervals are; zero where they meet or touch.</param>
+/// <param name="Refusal">Why they cannot be compared; null where they can.</param>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.NoJson))]
+#endif
+public sealed record ClaimCheck(ConsistencyOutcome Outcome, Evaluation Claim, Evaluation Computed, Rational Gap, string? Refusal)
+{
+    /// <summary>Compares a claim with what a formula comes to.</summary>
+    /// <param name="claim">What is claimed: a fact by itself.</param>
+    /// <param name="computed">What the formula comes to.</param>
+    public static ClaimCheck Of(Evaluation claim, Evaluation computed)
+    {
+        if ((claim.Refusal ?? computed.Refusal) is { } refusal)
+        {
+            return new(ConsistencyOutcome.Undecided, claim, computed, default, refusal.Message);
+        }
+
+        var isKnown = claim.Dimension.Kind != DimensionKind.Unknown && computed.Dimension.Kind != DimensionKind.Unknown;
+        if (isKnown && !AreComparable(claim.Dimension, computed.Dimension))
+        {
+            return new(ConsistencyOutcome.Undecided, claim, computed, default, $"The claim is {claim.Dimension}, and the formula comes to {computed.Dimension}: they cannot be compared.");
+        }
+
+        if (claim.ValueKind == ValueKind.SomeValue || computed.ValueKind == ValueKind.SomeValue || claim.AsIfExact is not { } said || computed.AsIfExact is not { } found)
+        {
+            return new(ConsistencyOutcome.Undecided, claim, computed, default, null);
+        }
+
+        if (said.Intersect(found) is not null)
+        {
+            return new(ConsistencyOutcome.Consistent, claim, computed, default, null);
+        }
+
+        var isUndecided = claim.IsApproximate || computed.IsApproximate
+            || claim.Loose is not { } loose || computed.Loose is not { } looselyFound || loose.Intersect(looselyFound) is not null;
+        return new(isUndecided ? ConsistencyOutcome.Undecided : ConsistencyOutcome.Inconsistent, claim, computed, said.Gap(found), null);
+    }
+
+    // A number by itself says how many times.
+    private static bool AreComparable(Dimension claim, Dimension computed) => claim.IsSameAs(computed)
+        || (claim.Kind, computed.Kind) is (DimensionKind.Number, DimensionKind.Ratio) or (DimensionKind.Ratio, DimensionKind.Number);
+}

@@ -1,0 +1,46 @@
+using MetaAi.Facts.Dates;
+using MetaAi.Facts.Formulas;
+using MetaAi.Facts.Reading;
+
+namespace MetaAi.Facts.Consistency;
+
+/// <summary>A statement that is compared with others about the same.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.NoJson))]
+#endif
+public sealed record ComparedStatement
+{
+    /// <summary>What is said; null where it is no figure.</summary>
+    public required Figure? Figure { get; init; }
+
+    /// <summary>The language of its words, a BCP 47 tag, or null.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>What it is about.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>What is said of it.</summary>
+    public string? Concept { get; init; }
+
+    /// <summary>What it is a share of, or null.</summary>
+    public string? Of { get; init; }
+
+    /// <summary>What it is counted per, or null.</summary>
+    public string? Per { get; init; }
+
+    /// <summary>When it holds, or null.</summary>
+    public EdtfDate? Period { get; init; }
+
+    /// <summary>When it was said, or null.</summary>
+    public EdtfDate? Issued { get; init; }
+
+    /// <summary>What kind of statement it is.</summary>
+    public Modality Modality { get; init; }
+
+    /// <summary>Who says so, or null.</summary>
+    public string? Claimant { get; init; }
+
+    internal bool IsExpected => Modality is Modality.Forecast or Modality.Estimate;
+
+    internal Dimension? Dimension => Figure is { } figure ? Formulas.Dimension.Of(figure, Language, Per) : null;
+}

@@ -1,0 +1,104 @@
+using MetaAi.Facts.Dates;
+using MetaAi.Facts.Formulas;
+using MetaAi.Facts.Numbers;
+using MetaAi.Facts.Reading;
+
+namespace MetaAi.Facts.Consistency;
+
+/// <summary>Statements about the same, compared as a whole set: two that meet a third need not meet each other.</summary>
+/// <param name="Outcome">How they go together.</param>
+/// <param name="Differs">Whether their words name different numbers.</param>
+/// <param name="IsPeriodUncertain">Whether a period is uncertain, so that they may be about two.</param>
+/// <param name="Intersection">What all of them allow, with rounding; null where nothing is.</param>
+/// <param name="Hull">The least interval that holds what each allows, with rounding; null where none bounds anything.</param>
+/// <param name="Preferred">The number to use of those that agree: the exact one with the finest last place. Null where there is none.</param>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.NoJson))]
+#endif
+public sealed record StatementComparison(
+    ConsistencyOutcome Outcome, bool Differs, bool IsPeriodUncertain, Interval? Intersection, Interval? Hull, Rational? Preferred)
+{
+    private static readonly StatementComparison None = new(ConsistencyOutcome.NotComparable, false, false, null, null, null);
+
+    /// <summary>Compares statements.</summary>
+    /// <param name="statements">Two or more.</param>
+    public static StatementComparison Of(IReadOnlyList<ComparedStatement> statements)
+    {
+        if (statements.Count < 2 || !AreComparable(statements))
+        {
+            return None;
+        }
+
+        var readings = statements.Select(statement => StatementReadings.Of(statement.Figure!.Value)).ToList();
+        var (actual, expected) = (Indices(statement => !statement.IsExpected), Indices(statement => statement.IsExpected));
+        var isUncertain = statements.Any(statement => statement.Period!.IsUncertain);
+        var outcome = actual.Count == 0 ? OfExpected(statements, readings)
+            : expected.Count == 0 ? OfActual(readings, isUncertain)
+            : OfBoth([.. actual.Select(index => readings[index])], [.. expected.Select(index => readings[index])], isUncertain);
+        var sets = readings.Where(reading => !reading.IsApproximate).Select(reading => reading.AsIfExact).ToList();
+        return new(
+            outcome,
+            readings.Exists(reading => reading.Nominal != readings[0].Nominal),
+            isUncertain,
+            StatementReadings.Meet(sets),
+            sets.Count == 0 ? null : sets.Aggregate((one, other) => one.Hull(other)),
+            outcome is ConsistencyOutcome.Complete or ConsistencyOutcome.Consistent && expected.Count == 0 ? PreferredOf(readings) : null);
+
+        List<int> Indices(Func<ComparedStatement, bool> isMeant) => [.. Enumerable.Range(0, statements.Count).Where(index => isMeant(statements[index]))];
+    }
+
+    private static bool AreComparable(IReadOnlyList<ComparedStatement> statements)
+    {
+        var first = statements[0];
+        return statements.All(statement =>
+            statement is { Figure: { } figure, Period: { } period, Modality: Modality.Actual or Modality.Forecast or Modality.Estimate }
+            && StatementReadings.CanBe(figure)
+            && first.Period is { } other && period.Earliest == other.Earliest && period.Latest == other.Latest
+            && (statement.Subject, statement.Concept, statement.Of, statement.Per) == (first.Subject, first.Concept, first.Of, first.Per)
+            && first.Dimension is { } dimension && statement.Dimension!.IsSameAs(dimension));
+    }
+
+    private static ConsistencyOutcome OfActual(List<StatementReadings> readings, bool isUncertain)
+    {
+        // The duplicates of XBRL: of one precision, they are the same number or two.
+        var exact = readings.Where(reading => reading.IsExact).ToList();
+        var differ = exact.GroupBy(reading => reading.Decimals).Any(group => group.Any(reading => reading.Nominal != group.First().Nominal));
+        var outcome = differ ? ConsistencyOutcome.Inconsistent
+            : exact.Count == readings.Count && exact.TrueForAll(reading => reading.Decimals == exact[0].Decimals) ? ConsistencyOutcome.Complete
+            : StatementReadings.Meet(readings.Select(reading => reading.AsIfExact)) is not null ? ConsistencyOutcome.Consistent
+            : readings.Exists(reading => reading.IsApproximate) || StatementReadings.Meet(readings.Select(reading => reading.Loose)) is not null ? ConsistencyOutcome.Undecided
+            : ConsistencyOutcome.Inconsistent;
+        return outcome == ConsistencyOutcome.Inconsistent && isUncertain ? ConsistencyOutcome.Undecided : outcome;
+    }
+
+    // What is expected contradicts nothing; who expects something else later has revised it.
+    private static ConsistencyOutcome OfExpected(IReadOnlyList<ComparedStatement> statements, List<StatementReadings> readings) =>
+        readings.Exists(reading => reading.Nominal != readings[0].Nominal)
+        && statements.All(statement => statement.Claimant is not null && statement.Claimant == statements[0].Claimant && statement.Issued is not null)
+        && statements.Select(statement => statement.Issued!.Text).Distinct().Count() > 1
+            ? ConsistencyOutcome.Revised : ConsistencyOutcome.Consistent;
+
+    private static ConsistencyOutcome OfBoth(List<StatementReadings> actual, List<StatementReadings> expected, bool isUncertain)
+    {
+        var among = actual.Count > 1 ? OfActual(actual, isUncertain) : ConsistencyOutcome.Complete;
+        if (among is ConsistencyOutcome.Inconsistent or ConsistencyOutcome.Undecided)
+        {
+            return among;
+        }
+
+        if (actual.Concat(expected).Any(reading => reading.IsApproximate) || StatementReadings.Meet(actual.Select(reading => reading.AsIfExact)) is not { } found)
+        {
+            return ConsistencyOutcome.Undecided;
+        }
+
+        return expected.TrueForAll(reading => reading.AsIfExact.Contains(found)) ? ConsistencyOutcome.Within
+            : expected.Exists(reading => StatementReadings.Meet(actual.Append(reading).Select(each => each.Loose)) is null) ? ConsistencyOutcome.Outside
+            : ConsistencyOutcome.Undecided;
+    }
+
+    private static Rational? PreferredOf(List<StatementReadings> readings) => readings
+        .Where(reading => reading.IsExact && reading.Nominal.Point is not null)
+        .OrderBy(reading => reading.AsIfExact.Maximum!.Value - reading.AsIfExact.Minimum!.Value)
+        .Select(reading => reading.Nominal.Point)
+        .FirstOrDefault();
+}

@@ -1,0 +1,38 @@
+using MetaAi.Facts.Dates;
+
+namespace MetaAi.Facts.Formulas;
+
+/// <summary>When a value holds, on its way through arithmetic.</summary>
+/// <param name="Date">The period; null where none is said.</param>
+/// <param name="IsAny">Whether it holds whenever it is used: numbers of the formula, assumptions.</param>
+/// <param name="IsUncertain">Whether a period that went into it is uncertain in EDTF's sense.</param>
+internal readonly record struct FormulaPeriod(EdtfDate? Date, bool IsAny, bool IsUncertain)
+{
+    public static FormulaPeriod Any => new(null, true, false);
+
+    public static FormulaPeriod Of(Unknown unknown) => unknown.IsAssumption ? Any : new(unknown.Period, false, unknown.Period?.IsUncertain ?? false);
+
+    /// <summary>Whether a sum of both is of one period.</summary>
+    public bool IsSameAs(FormulaPeriod other) => IsAny || other.IsAny || HaveOneExtent(Date, other.Date);
+
+    /// <summary>The period of what is computed from both: the one that they share, else the later one.</summary>
+    public FormulaPeriod With(FormulaPeriod other)
+    {
+        var isUncertain = IsUncertain || other.IsUncertain;
+        return this switch
+        {
+            { IsAny: true } => other,
+            _ when other.IsAny => this,
+            { Date: null } => other with { IsUncertain = isUncertain },
+            _ when other.Date is null => this with { IsUncertain = isUncertain },
+            _ => (IsLater(other.Date, Date!) ? other : this) with { IsUncertain = isUncertain },
+        };
+    }
+
+    private static bool HaveOneExtent(EdtfDate? left, EdtfDate? right) =>
+        left is null ? right is null : right is not null && left.Earliest == right.Earliest && left.Latest == right.Latest;
+
+    // An interval without an end goes on after every other.
+    private static bool IsLater(EdtfDate date, EdtfDate other) =>
+        other.Latest is { } end && (date.Latest is not { } last || last.CompareTo(end) > 0);
+}

@@ -1,0 +1,226 @@
+using MetaAi.Facts.Formulas.Algebra;
+using MetaAi.Facts.Numbers;
+
+namespace MetaAi.Facts.Formulas;
+
+/// <summary>The intervals of a formula whose dimensions hold and whose inputs are all there.</summary>
+internal sealed class FormulaRanges
+{
+    private readonly Expression expression;
+    private readonly FormulaInputs inputs;
+    private readonly FormulaTypes types;
+
+    // What is no quotient of polynomials, the least or the greatest of several, stands in the normal form as one more unknown.
+    private readonly List<SelectionExpression> selections = [];
+    private readonly Dictionary<Expression, RationalFunction> normalForms = [];
+    private readonly List<OperationExpression> divisions = [];
+
+    public FormulaRanges(Expression expression, FormulaInputs inputs, FormulaTypes types)
+    {
+        this.expression = expression;
+        this.inputs = inputs;
+        this.types = types;
+        AddDivisions(expression, []);
+    }
+
+    /// <exception cref="FormulaRefusedException">A divisor may be zero.</exception>
+    /// <exception cref="OverflowException">A number has more bits than are kept.</exception>
+    public Evaluation Complete(Evaluation typed)
+    {
+        var remaining = Remaining();
+        var isApproximate = remaining.Any(unknown => unknown.Readings!.IsApproximate);
+        var nominal = Checked(readings => readings.NominalEnds)!.Value;
+        var said = isApproximate ? null : Checked(readings => readings.SaidEnds ?? readings.NominalEnds);
+        var rounded = isApproximate ? null : Checked(readings => readings.RoundedEnds ?? readings.NominalEnds);
+        var shown = rounded?.Ends ?? nominal.Ends;
+        return typed with
+        {
+            IsMultiple = IsQuotientOfLike() && nominal.Ends.Low.Value >= Rational.Of(1, 1),
+            Nominal = new(nominal.Ends),
+            AsSaid = said is { } asSaid ? new(asSaid.Ends) : null,
+            WithRounding = rounded is { } withRounding ? new(withRounding.Ends) : null,
+            IsTight = (rounded ?? nominal).IsTight,
+            MinimumOrigins = shown.Low.Origins,
+            MaximumOrigins = shown.High.Origins,
+            Amount = inputs.Unknowns.All(unknown => unknown.Readings!.HasAmount) ? new Interval(nominal.Ends).Point : null,
+            AsIfExact = isApproximate ? TryFind(readings => readings.AsIfExact) : rounded is { } bounds ? new(bounds.Ends) : null,
+            Loose = TryFind(readings => readings.Loose),
+        };
+    }
+
+    // The inputs that the value depends on: what is cancelled does not count.
+    private List<Unknown> Remaining()
+    {
+        if (!inputs.StandOnce && NormalForm() is { } form && selections.Count == 0)
+        {
+            return [.. form.Unknowns().Select(number => inputs.Unknowns[number])];
+        }
+
+        return [.. inputs.Unknowns];
+    }
+
+    private bool IsQuotientOfLike() => expression is OperationExpression { Operation: Operation.Divide } quotient
+        && types.Of(quotient, isAcrossPeriods: true).Dimension.Kind == DimensionKind.Ratio
+        && types.Of(quotient.Right, isAcrossPeriods: true).Dimension.Kind is DimensionKind.Money or DimensionKind.Quantity;
+
+    private (Ends Ends, bool IsTight)? Checked(Func<FigureReadings, Ends> reading)
+    {
+        var box = BoxOf(reading);
+        foreach (var division in divisions)
+        {
+            var divisor = Range(division.Right, box).Ends;
+            if (divisor.HasZero)
+            {
+                throw FormulaRefusals.Divisor(division.Right, new(divisor));
+            }
+        }
+
+        return Range(expression, box);
+    }
+
+    private Interval? TryFind(Func<FigureReadings, Ends> reading)
+    {
+        var box = BoxOf(reading);
+        return divisions.TrueForAll(division => !Range(division.Right, box).Ends.HasZero) ? new(Range(expression, box).Ends) : null;
+    }
+
+    private List<Ends> BoxOf(Func<FigureReadings, Ends> reading) => [.. inputs.Unknowns.Select(unknown => reading(unknown.Readings!))];
+
+    private (Ends Ends, bool IsTight) Range(Expression part, List<Ends> box)
+    {
+        if (!inputs.StandOnce && NormalForm(part) is { } form)
+        {
+            List<Ends> whole = [.. box, .. selections.Select(_ => Ends.Everything)];
+            var isTight = true;
+            foreach (var number in form.Unknowns().Where(number => number >= box.Count))
+            {
+                // As if it were independent of the inputs that stand beside it.
+                whole[number] = OfSelection(selections[number - box.Count], box);
+                isTight = false;
+            }
+
+            if (RangeFinder.Find(form, whole) is { } range)
+            {
+                return (range, isTight);
+            }
+        }
+
+        return (Plain(part, box, []), inputs.StandOnce);
+    }
+
+    private Ends OfSelection(SelectionExpression selection, List<Ends> box) =>
+        selection.Operands.Select(operand => Range(operand, box).Ends).Aggregate((one, other) => Select(selection, one, other));
+
+    private static Ends Select(SelectionExpression selection, Ends left, Ends right) => selection.IsMaximum
+        ? new(IntervalEnd.Higher(left.Low, right.Low), IntervalEnd.Higher(left.High, right.High))
+        : new(IntervalEnd.Lower(left.Low, right.Low), IntervalEnd.Lower(left.High, right.High));
+
+    private RationalFunction? NormalForm() => NormalForm(expression);
+
+    private RationalFunction? NormalForm(Expression part)
+    {
+        try
+        {
+            return Normal(part);
+        }
+        catch (TooManyTermsException)
+        {
+            return null;
+        }
+        catch (DivideByZeroException)
+        {
+            // A divisor that is zero whatever the inputs are: the plain range of it says so.
+            return null;
+        }
+    }
+
+    private RationalFunction Normal(Expression part)
+    {
+        if (normalForms.TryGetValue(part, out var form))
+        {
+            return form;
+        }
+
+        form = part switch
+        {
+            ConstantExpression constant => RationalFunction.Of(Polynomial.Of(constant.Number)),
+            UnknownExpression { Unknown: var unknown } => RationalFunction.Of(Polynomial.OfUnknown(inputs.NumberOf(unknown))),
+            NegationExpression negation => -Normal(negation.Operand),
+            AcrossPeriodsExpression across => Normal(across.Operand),
+            SelectionExpression selection => OfSelection(selection),
+            OperationExpression operation => OfOperation(operation),
+            _ => throw new NotSupportedException(part.GetType().Name),
+        };
+        normalForms.Add(part, form);
+        return form;
+    }
+
+    private RationalFunction OfSelection(SelectionExpression selection)
+    {
+        selections.Add(selection);
+        return RationalFunction.Of(Polynomial.OfUnknown(inputs.Unknowns.Count + selections.Count - 1));
+    }
+
+    private RationalFunction OfOperation(OperationExpression operation)
+    {
+        var (left, right) = (Normal(operation.Left), Normal(operation.Right));
+        return operation.Operation switch
+        {
+            Operation.Add => left + right,
+            Operation.Subtract => IsInPoints(operation) ? (left - right) * RationalFunction.Of(Polynomial.Of(Rational.Of(100, 1))) : left - right,
+            Operation.Multiply => left * right,
+            _ => left / right,
+        };
+    }
+
+    private Ends Plain(Expression part, List<Ends> box, Dictionary<Expression, Ends> known)
+    {
+        if (known.TryGetValue(part, out var ends))
+        {
+            return ends;
+        }
+
+        ends = part switch
+        {
+            ConstantExpression constant => Ends.At(constant.Number),
+            UnknownExpression { Unknown: var unknown } => box[inputs.NumberOf(unknown)],
+            NegationExpression negation => -Plain(negation.Operand, box, known),
+            AcrossPeriodsExpression across => Plain(across.Operand, box, known),
+            SelectionExpression selection => selection.Operands.Select(operand => Plain(operand, box, known)).Aggregate((one, other) => Select(selection, one, other)),
+            OperationExpression operation => PlainOperation(operation, Plain(operation.Left, box, known), Plain(operation.Right, box, known)),
+            _ => throw new NotSupportedException(part.GetType().Name),
+        };
+        known[part] = ends;
+        return ends;
+    }
+
+    private Ends PlainOperation(OperationExpression operation, Ends left, Ends right) => operation.Operation switch
+    {
+        Operation.Add => left + right,
+        Operation.Subtract => IsInPoints(operation) ? (left - right) * Ends.At(Rational.Of(100, 1)) : left - right,
+        Operation.Multiply => left * right,
+        _ => right.HasZero ? Ends.Everything : left / right,
+    };
+
+    private bool IsInPoints(OperationExpression operation) => DimensionRules.IsInPoints(
+        operation.Operation, types.Of(operation.Left, isAcrossPeriods: true).Dimension, types.Of(operation.Right, isAcrossPeriods: true).Dimension);
+
+    // What is divided by first is checked first.
+    private void AddDivisions(Expression part, HashSet<Expression> seen)
+    {
+        if (part.Operands.Count == 0 || !seen.Add(part))
+        {
+            return;
+        }
+
+        foreach (var operand in part.Operands)
+        {
+            AddDivisions(operand, seen);
+        }
+
+        if (part is OperationExpression { Operation: Operation.Divide } division)
+        {
+            divisions.Add(division);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using MetaAi.Facts.Dates;
+using MetaAi.Facts.Numbers;
+
+namespace MetaAi.Facts.Formulas;
+
+/// <summary>The sentences that say why a formula has no value: each with the cause and how to fix it.</summary>
+internal static class FormulaRefusals
+{
+    public static FormulaRefusedException Dimensions(Expression where, Operation operation, Dimension left, Dimension right)
+    {
+        var words = operation switch
+        {
+            Operation.Add => $"{left} and {right} cannot be added",
+            Operation.Subtract => $"{right} cannot be subtracted from {left}",
+            Operation.Multiply => $"{left} cannot be multiplied by {right}",
+            _ => $"{left} cannot be divided by {right}",
+        };
+        var fix = (left.Kind, right.Kind) switch
+        {
+            (DimensionKind.Money, DimensionKind.Money) when left.Currency != right.Currency => "there are no exchange rates, so use amounts in one currency",
+            (DimensionKind.Money, DimensionKind.Money) => "use amounts that are both per the same, or per nothing",
+            (DimensionKind.Money, DimensionKind.Quantity) when right.Unit is null => "say what is counted",
+            (DimensionKind.Quantity, DimensionKind.Quantity) => "use counts of one noun",
+            _ => "use values that measure the same, or a ratio",
+        };
+        return Refuse(FormulaRefusalKind.Dimensions, where, $"{Capital(words)}: {fix}.");
+    }
+
+    public static FormulaRefusedException Selection(Expression where, Dimension first, Dimension other) =>
+        Refuse(FormulaRefusalKind.Dimensions, where, $"{Capital(first.ToString())} and {other} cannot be compared: use values that measure the same.");
+
+    public static FormulaRefusedException Periods(Expression where, EdtfDate? left, EdtfDate? right) => Refuse(
+        FormulaRefusalKind.Periods,
+        where,
+        $"The periods differ: {Words(left)} and {Words(right)}. Use values of one period, or say AcrossPeriods where the sum or difference is meant.");
+
+    public static FormulaRefusedException Divisor(Expression where, Interval divisor) =>
+        Refuse(FormulaRefusalKind.Divisor, where, $"The divisor may be zero: it is in {divisor}. Divide by a value that is above zero, or below it, whatever its rounding.");
+
+    public static FormulaRefusedException NoValue(Expression where, Unknown unknown) => Refuse(
+        FormulaRefusalKind.NoValue, where, $"The value of '{unknown.Id}' does not exist: its source says that there is none. Use OrZero() where that means zero.");
+
+    public static FormulaRefusedException NoNumber(Expression where, Unknown unknown) =>
+        Refuse(FormulaRefusalKind.NoNumber, where, $"'{unknown.Id}' is no number: formulas take money, ratios, percentage points, quantities and numbers.");
+
+    public static FormulaRefusedException TooDeep(Expression where) =>
+        Refuse(FormulaRefusalKind.Size, where, "The formula is nested too deeply: add many values with one sum.");
+
+    public static FormulaRefusedException TooLarge(Expression where) => Refuse(
+        FormulaRefusalKind.Size, where, "A number of the formula has more digits than are kept exactly, and it is never rounded: compute with fewer factors.");
+
+    private static FormulaRefusedException Refuse(FormulaRefusalKind kind, Expression where, string message) => new(new(kind, message, where.Span));
+
+    private static string Words(EdtfDate? period) => period?.Text ?? "no period";
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words.Substring(1);
+}
