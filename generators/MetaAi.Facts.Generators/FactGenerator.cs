@@ -54,7 +54,7 @@ public sealed class FactGenerator : IIncrementalGenerator
             .Select(static (input, _) => SourceSetChecker.Check(input.Left.Left, input.Left.Right, input.Right) with { Findings = [] })
             .WithTrackingName(StepNames.CheckedSourceSets);
 
-        var completedFactSets = Formulas(context, factSets, checkedFactSets);
+        var completedFactSets = Formulas(context, factSets, checkedFactSets, sources.Combine(evidence));
 
         // One file per annotated type.
         context.RegisterSourceOutput(
@@ -92,7 +92,10 @@ public sealed class FactGenerator : IIncrementalGenerator
     /// again only where something that it is computed from changed, and a set in which nothing changed is not emitted again.
     /// </summary>
     private static IncrementalValuesProvider<CheckedFactSet> Formulas(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<FactSetModel> factSets, IncrementalValuesProvider<CheckedFactSet> checkedFactSets)
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<FactSetModel> factSets,
+        IncrementalValuesProvider<CheckedFactSet> checkedFactSets,
+        IncrementalValueProvider<(SourceIndex Sources, EvidenceModel Evidence)> known)
     {
         var codeMembers = context.SyntaxProvider
             .CreateSyntaxProvider(
@@ -110,8 +113,10 @@ public sealed class FactGenerator : IIncrementalGenerator
         var work = resolved.Collect().Combine(checkedFactSets.Collect())
             .SelectMany(static (input, _) => FormulaPlanner.Plan(input.Left, input.Right))
             .WithTrackingName(StepNames.FormulaWork);
-        var checkedFormulas = work
-            .Select(static (work, _) => FormulaChecker.Check(work))
+
+        // Neither sources nor evidence decide what it comes to: with them goes the memory, from which the analyzer takes what is computed here.
+        var checkedFormulas = work.Combine(known)
+            .Select(static (input, _) => CheckMemory.Of(input.Right.Sources, input.Right.Evidence).Recall(input.Left))
             .WithTrackingName(StepNames.CheckedFormulas);
         var bySet = checkedFormulas.Collect()
             .Select(static (formulas, _) => formulas.ToLookup(formula => formula.Declared.TypeFullName, StringComparer.Ordinal));

@@ -321,9 +321,9 @@ public static class FactRules
     public static readonly FactRule FormulaPeriods = Error("FACT306", "The values of a sum are of one period",
         "'{0}' has no value: {1}");
 
-    /// <summary>A divisor may be zero. {0} the part of the formula, {1} why, and how to fix it.</summary>
+    /// <summary>A divisor may be zero. {0} the divisor, {1} why, and how to fix it.</summary>
     public static readonly FactRule FormulaDivisor = Error("FACT307", "A divisor cannot be zero",
-        "'{0}' has no value: {1}");
+        "Nothing can be divided by '{0}': {1}");
 
     /// <summary>A value is said not to exist. {0} the part of the formula, {1} why, and how to fix it.</summary>
     public static readonly FactRule FormulaNoValue = Error("FACT308", "A formula is of values that exist",

@@ -10,12 +10,12 @@ public sealed class FACT302_FormulaNameUnknownTests
     {
         var run = await Claim("[|Slaes2025|] / Sales2024 - 1").Run();
 
-        run.ShouldFind(FactRules.FormulaNameUnknown, "'Slaes2025'", "did you mean 'Books.Sales2025'?");
+        run.ShouldFind(FactRules.FormulaNameUnknown, "'Slaes2025'", "did you mean 'Sales2025'?");
     }
 
     [Fact]
     public async Task Of_a_wrong_type_the_member_is_found() => (await Claim("[|Ledger.Sales2025|] / Sales2024 - 1").Run())
-        .ShouldFind(FactRules.FormulaNameUnknown, "did you mean 'Books.Sales2025'?");
+        .ShouldFind(FactRules.FormulaNameUnknown, "did you mean 'Sales2025'?");
 
     [Fact]
     public async Task A_record_is_no_value_and_its_members_are()

@@ -31,7 +31,7 @@ public sealed class FACT311_ClaimUndecidedTests
             public static partial Fact<Ratio> Growth { get; }
             """).Run();
 
-        run.ShouldFind(FactRules.ClaimUndecided, "70 % (69.5 % to 70.5 %)", "51.8 % to 68.9 %", "pp apart");
+        run.ShouldFind(FactRules.ClaimUndecided, "70.0 % (69.5 % to 70.5 %)", "comes to 51 % to 69 %", "(at least 0.668 pp apart)");
     }
 
     [Fact]

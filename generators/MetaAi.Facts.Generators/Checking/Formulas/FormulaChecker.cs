@@ -222,9 +222,13 @@ internal sealed class FormulaChecker
         return unknown with { Period = EdtfDate.TryParse(input.Period) };
     }
 
-    // Which currency and which noun is not known.
-    private static Dimension? DimensionOf(FormulaInput input) =>
-        Array.Find([Dimension.Ratio, Dimension.Points, Dimension.Number], dimension => DerivedTypeRows.For(dimension)!.MetadataName == input.Type!.Type.MetadataName);
+    // Which currency and which noun is not known; a type that no formula comes to has no number.
+    private static Dimension? DimensionOf(FormulaInput input) => DerivedTypeRows.Of(input.Type!.Type.MetadataName)?.Kind switch
+    {
+        null => new(DimensionKind.Other),
+        DimensionKind.Money or DimensionKind.Quantity => null,
+        { } kind => new(kind),
+    };
 
     private string InWords(Unknown unknown)
     {
@@ -246,5 +250,5 @@ internal sealed class FormulaChecker
     private CheckedFormula Fail(FormulaFinding finding) => Unchecked with { Failure = IsFact ? null : finding.Message, Finding = finding };
 
     // A quote with a figure of its own holds, whatever its formula comes to.
-    private bool IsFact => declared.Derived is null && Quoted is null or { Relation: null };
+    private bool IsFact => Quoted is { Holds: true, Relation: null };
 }

@@ -90,7 +90,8 @@ internal sealed class FormulaPlanner
 
         if (problem is not null)
         {
-            return new(root, [], [], problem);
+            parts.Clear();
+            inputs.Clear();
         }
 
         if (root.Declared.Derived is null)
@@ -98,7 +99,7 @@ internal sealed class FormulaPlanner
             inputs.Add(Input(root.Declared.Id, root.Declared.Path));
         }
 
-        return new(root, [.. parts], [.. inputs], null);
+        return new(root, [.. parts], [.. inputs], problem);
     }
 
     private static FormulaFinding Cycle(ResolvedFormula root, Stack<(ResolvedFormula Formula, int Next)> open)

@@ -14,8 +14,8 @@ internal static class CodeMemberParser
     /// <summary>Whether a node may declare such members, told by its syntax.</summary>
     public static bool MayBe(SyntaxNode node) => node switch
     {
-        PropertyDeclarationSyntax property => IsStatic(property.Modifiers) && IsNamed(property.Type),
-        FieldDeclarationSyntax field => IsStatic(field.Modifiers) && IsNamed(field.Declaration.Type),
+        PropertyDeclarationSyntax property => IsStatic(property.Modifiers) && IsNamed(property.Type) && !IsOfItsFile(node),
+        FieldDeclarationSyntax field => IsStatic(field.Modifiers) && IsNamed(field.Declaration.Type) && !IsOfItsFile(node),
         _ => false,
     };
 
@@ -63,6 +63,9 @@ internal static class CodeMemberParser
         IFieldSymbol field => field.Type,
         _ => null,
     };
+
+    // No other file can name it; and so are the types in which generated code holds derived values.
+    private static bool IsOfItsFile(SyntaxNode member) => member.Parent is TypeDeclarationSyntax type && type.Modifiers.Any(SyntaxKind.FileKeyword);
 
     // What is partial is declared by its attribute.
     private static bool IsStatic(SyntaxTokenList modifiers) => modifiers.Any(SyntaxKind.StaticKeyword) && !modifiers.Any(SyntaxKind.PartialKeyword);
