@@ -103,11 +103,15 @@ public sealed class FactGenerator : IIncrementalGenerator
                 static (node, cancellation) => CodeMemberParser.Parse(node.Node, node.SemanticModel, cancellation).ToEquatableArray())
             .SelectMany(static (members, _) => members);
 
-        // Once per edit that adds, removes or renames what can be named.
-        var scope = factSets.SelectMany(static (set, _) => FormulaSlots.Names(set)).Collect().Combine(codeMembers.Collect())
+        var declared = factSets.SelectMany(static (set, _) => FormulaSlots.Of(set));
+
+        // Once per edit that adds, removes or renames what can be named; where no formula is, nothing is.
+        var scope = factSets.Combine(declared.Collect().Select(static (formulas, _) => formulas.Length > 0))
+            .SelectMany(static (input, _) => input.Right ? FormulaSlots.Names(input.Left) : [])
+            .Collect().Combine(codeMembers.Collect())
             .Select(static (input, _) => FormulaScope.Of(input.Left.Concat(input.Right)))
             .WithTrackingName(StepNames.FormulaScope);
-        var resolved = factSets.SelectMany(static (set, _) => FormulaSlots.Of(set)).Combine(scope)
+        var resolved = declared.Combine(scope)
             .Select(static (input, _) => FormulaResolver.Resolve(input.Left, input.Right))
             .WithTrackingName(StepNames.ResolvedFormulas);
         var work = resolved.Collect().Combine(checkedFactSets.Collect())

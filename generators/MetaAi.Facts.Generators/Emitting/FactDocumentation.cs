@@ -17,7 +17,8 @@ internal static class FactDocumentation
             return;
         }
 
-        Comment(writer, $"<value>{string.Join("; ", property.Facts.Select(Value).Concat(property.Formulas.Where(FormulaEmitter.IsValue).Select(FormulaDocumentation.Value)))}.</value>");
+        var values = property.Facts.Select(Value);
+        Comment(writer, $"<value>{string.Join("; ", property.Formulas.Count == 0 ? values : values.Concat(property.Derived.Select(FormulaDocumentation.Value)))}.</value>");
         Comment(writer, "<remarks>");
         foreach (var fact in property.Facts)
         {

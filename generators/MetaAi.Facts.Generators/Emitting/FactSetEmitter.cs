@@ -35,7 +35,7 @@ internal static class FactSetEmitter
     private static IEnumerable<string> Mentioned(CheckedFactSet set) => set.Properties
         .Select(property => property.Declaration.TypeName)
         .Concat(set.Properties.SelectMany(property => property.Facts).SelectMany(fact => (IEnumerable<string>)[fact.Source.Accessor, fact.Type.Code]))
-        .Concat(set.Properties.SelectMany(property => property.Formulas).SelectMany(FormulaEmitter.Mentioned));
+        .Concat(set.Properties.Where(property => property.Formulas.Count > 0).SelectMany(property => property.Formulas).SelectMany(FormulaEmitter.Mentioned));
 
     private static void Properties(CodeWriter writer, CheckedFactSet set, string values, FieldNames names)
     {
@@ -75,7 +75,7 @@ internal static class FactSetEmitter
                 writer.Line();
             }
 
-            foreach (var formula in property.Formulas.Where(FormulaEmitter.IsValue))
+            foreach (var formula in property.Derived)
             {
                 FormulaEmitter.Emit(writer, set.Type, formula, names);
                 writer.Line();
@@ -88,8 +88,20 @@ internal static class FactSetEmitter
             }
         }
 
-        var facts = set.Properties.SelectMany(property =>
-            property.Facts.Select(fact => names.Of(property, fact)).Concat(property.Formulas.Where(FormulaEmitter.IsValue).Select(names.Of)));
+        var facts = new List<string>();
+        foreach (var property in set.Properties)
+        {
+            foreach (var fact in property.Facts)
+            {
+                facts.Add(names.Of(property, fact));
+            }
+
+            foreach (var derived in property.Derived)
+            {
+                facts.Add(names.Of(derived));
+            }
+        }
+
         writer.Line($"public global::System.Collections.Generic.IReadOnlyList<{IFact}> Facts {{ get; }} =");
         writer.Line($"    new {IFact}[] {{ {string.Join(", ", facts)} }};");
     }

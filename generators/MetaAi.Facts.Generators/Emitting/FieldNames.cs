@@ -1,4 +1,3 @@
-using MetaAi.Facts.Generators.Emitting.Formulas;
 using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Generators.Model.Formulas;
 
@@ -8,30 +7,34 @@ namespace MetaAi.Facts.Generators.Emitting;
 internal sealed class FieldNames
 {
     private readonly Dictionary<(string Property, string? Member), string> names = [];
-    private readonly HashSet<(string Property, string? Member)> held = [];
+    private readonly Lazy<HashSet<(string Property, string? Member)>> held;
+
+    private FieldNames(CheckedFactSet set) => held = new(() =>
+    [
+        .. set.Properties.SelectMany(property => property.Facts.Select(fact => (property.Declaration.Name, fact.Member))
+            .Concat(property.Derived.Select(formula => (formula.Declared.Property, formula.Declared.Member)))),
+    ]);
 
     /// <summary>The fields of a fact set.</summary>
     /// <param name="set">The fact set.</param>
     /// <param name="holder">The name of the class that holds them.</param>
     public static FieldNames Of(CheckedFactSet set, string holder)
     {
-        var fields = new FieldNames();
+        var fields = new FieldNames(set);
         var unique = new UniqueNames("Facts", holder);
         foreach (var property in set.Properties)
         {
             fields.names.Add((property.Declaration.Name, null), unique.Of(property.Declaration.Name));
             foreach (var fact in property.Facts)
             {
-                fields.held.Add((property.Declaration.Name, fact.Member));
                 if (fact.Member is { } member)
                 {
                     fields.names.Add((property.Declaration.Name, member), unique.Of($"{property.Declaration.Name}_{member}"));
                 }
             }
 
-            foreach (var formula in property.Formulas.Where(FormulaEmitter.IsValue))
+            foreach (var formula in property.Derived)
             {
-                fields.held.Add((property.Declaration.Name, formula.Declared.Member));
                 if (formula.Declared.Member is { } member)
                 {
                     fields.names.Add((property.Declaration.Name, member), unique.Of($"{property.Declaration.Name}_{member}"));
@@ -52,5 +55,5 @@ internal sealed class FieldNames
     public string Of(CheckedFormula formula) => names[(formula.Declared.Property, formula.Declared.Member)];
 
     /// <summary>The field that holds a fact or a derived value; null where nothing holds it.</summary>
-    public string? Find(string property, string? member) => held.Contains((property, member)) ? names[(property, member)] : null;
+    public string? Find(string property, string? member) => held.Value.Contains((property, member)) ? names[(property, member)] : null;
 }

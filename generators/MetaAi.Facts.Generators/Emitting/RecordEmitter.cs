@@ -1,4 +1,3 @@
-using MetaAi.Facts.Generators.Emitting.Formulas;
 using MetaAi.Facts.Generators.Model;
 
 namespace MetaAi.Facts.Generators.Emitting;
@@ -16,7 +15,7 @@ internal static class RecordEmitter
                 writer.Line($"{Identifier.Escape(fact.Member!)} = {names.Of(property, fact)},");
             }
 
-            foreach (var formula in property.Formulas.Where(FormulaEmitter.IsValue))
+            foreach (var formula in property.Derived)
             {
                 writer.Line($"{Identifier.Escape(formula.Declared.Member!)} = {names.Of(formula)},");
             }

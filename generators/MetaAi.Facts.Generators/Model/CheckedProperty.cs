@@ -11,4 +11,7 @@ internal sealed record CheckedProperty(PropertyModel Declaration, EquatableArray
 {
     /// <summary>Its formulas, once they were computed.</summary>
     public EquatableArray<CheckedFormula> Formulas { get; init; }
+
+    /// <summary>Those of its formulas that are the value of something, and have one.</summary>
+    public EquatableArray<CheckedFormula> Derived => Formulas.Count == 0 ? [] : [.. Formulas.Where(formula => formula is { Declared.Derived: not null, Failure: null })];
 }

@@ -30,5 +30,7 @@ internal sealed record PropertyModel(
 
     /// <summary>Whether a formula is of the property, or of a member of its record.</summary>
     /// <param name="member">The member, or null.</param>
-    public bool HasFormula(string? member) => Formulas.Count > 0 && Formulas.Any(formula => formula.For == member);
+    public bool HasFormula(string? member) => Formulas.Count > 0 && IsIn(Formulas, member);
+
+    private static bool IsIn(EquatableArray<FormulaModel> formulas, string? member) => formulas.Any(formula => formula.For == member);
 }

@@ -4,6 +4,7 @@ using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Locking;
 using MetaAi.Facts.Names;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Relating;
 using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts.Cli.Checking;
@@ -49,6 +50,12 @@ internal sealed record FactReading(string Line, ReadingContext? Context, FactMes
         var context = source.Context with { Kinds = kinds, Period = period };
         context = fact.Quote?.Currency is { } currency ? context with { Currency = currency } : context;
         var reading = FigureReader.Read(QuoteWords.ToRead(record.Exact), context);
+        if (!reading.IsRead && RelatingReader.Read(record.Exact, context.Language) is not null)
+        {
+            // What they relate to is a formula's: the words alone are proved.
+            return new(FigureLine.Text, null, null);
+        }
+
         if (!reading.IsRead)
         {
             return new(Compiled(record), context, reading.Message);

@@ -339,11 +339,11 @@ public static class FactRules
 
     /// <summary>Whether a claim agrees with its formula cannot be told. {0} the fact, {1} what it says, {2} what its formula comes to, {3} how far apart they are, {4} why, {5} the inputs.</summary>
     public static readonly FactRule ClaimUndecided = Warning("FACT311", "Whether a claim agrees with its formula can be told",
-        "'{0}' says {1}, and its formula comes to {2} ({3}): whether they agree cannot be told, because {4}; {5}");
+        "'{0}' says {1}, and its formula comes to {2}, {3}: whether they agree cannot be told, because {4}; {5}");
 
     /// <summary>A claim contradicts its formula. {0} the fact, {1} what it says, {2} what its formula comes to, {3} how far apart they are, {4} the inputs.</summary>
     public static readonly FactRule ClaimInconsistent = Error("FACT312", "A claim agrees with its formula",
-        "'{0}' says {1}, but its formula comes to {2} ({3}); {4}; correct the quote, the formula or what it is computed from");
+        "'{0}' says {1}, but its formula comes to {2}, {3}; {4}; correct the quote, the formula or what it is computed from");
 
     /// <summary>A formula comes to something else than its property holds. {0} what it comes to, {1} what it is the formula of, {2} what that is, {3} what to do.</summary>
     public static readonly FactRule FormulaMisfit = Error("FACT313", "A formula comes to what its property holds",

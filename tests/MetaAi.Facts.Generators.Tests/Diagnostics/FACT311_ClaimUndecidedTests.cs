@@ -14,7 +14,7 @@ public sealed class FACT311_ClaimUndecidedTests
     {
         var run = await Dockyard.Claims($$"""
             [Quote("{{quote}}", Period = "2025")]
-            [[|Formula("{{formula}}")|]]
+            [Formula("[|{{formula}}|]")]
             public static partial Fact<Ratio> Growth { get; }
             """).Run();
 
@@ -27,11 +27,11 @@ public sealed class FACT311_ClaimUndecidedTests
     {
         var run = await Dockyard.Claims("""
             [Quote("70 %", Period = "2025")]
-            [[|Formula("Sales2025 / Sales2024 - 1")|]]
+            [Formula("[|Sales2025 / Sales2024 - 1|]")]
             public static partial Fact<Ratio> Growth { get; }
             """).Run();
 
-        run.ShouldFind(FactRules.ClaimUndecided, "70.0 % (69.5 % to 70.5 %)", "comes to 51 % to 69 %", "(at least 0.668 pp apart)");
+        run.ShouldFind(FactRules.ClaimUndecided, "70.0 % (69.5 % to 70.5 %)", "comes to 51 % to 69 %", ", at least 0.668 pp apart: ");
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class FACT311_ClaimUndecidedTests
             public static partial Fact<MonetaryAmount> Dock { get; }
 
             [Quote("49 %", Period = "2024")]
-            [[|Formula("Dock / Sales2024")|]]
+            [Formula("[|Dock / Sales2024|]")]
             public static partial Fact<Ratio> Part { get; }
             """).Run();
 

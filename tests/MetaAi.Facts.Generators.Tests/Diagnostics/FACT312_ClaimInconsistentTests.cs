@@ -30,7 +30,7 @@ public sealed class FACT312_ClaimInconsistentTests
     {
         var run = await Dockyard.Claims($$"""
             [Quote("{{quote}}", Period = "2025", Confirmed = "Seen.")]
-            [[|Formula("{{formula}}")|]]
+            [Formula("[|{{formula}}|]")]
             public static partial Fact<Ratio> Growth { get; }
             """).Run();
 
@@ -58,6 +58,6 @@ public sealed class FACT312_ClaimInconsistentTests
         var run = await (isLocked ? changed with { Files = [TestLock.Of(changed)] } : changed).Run();
 
         run.Findings.Select(finding => $"{finding.Id} {SourcePlace.Describe(finding.Location)}").ShouldBe(id.Length == 0 ? []
-            : [id + " /project/Source1.cs line 10 'Formula($\"{nameof(Books.Sales2025)} / {nameof(Books.Sales2024)} - 1\")'"]);
+            : [id + " /project/Source1.cs line 10 '{nameof(Books.Sales2025)} / {nameof(Books.Sales2024)} - 1'"]);
     }
 }

@@ -10,11 +10,10 @@ public sealed class FACT313_FormulaMisfitTests
     [InlineData("Derived<Ratio>", "Sales2025 * 2", "money in EUR", "declare Derived<MonetaryAmount>")]
     [InlineData("Derived<Ratio>", "Sales2024 / Sailors", "money in EUR per ", "declare Derived<MonetaryRate>")]
     [InlineData("Derived<LocalDate>", "Sales2025 * 2", "money in EUR", "declare Derived<MonetaryAmount>")]
-    [InlineData("int", "Sales2025 * 2", "a value with its bounds", "declare Derived<T> with T one of MonetaryRate, MonetaryAmount, Ratio")]
     public async Task A_type_that_does_not_hold_it_is_shown_with_the_one_that_does(string type, string formula, params string[] words)
     {
         var run = await Dockyard.Claims($$"""
-            [[|Formula("{{formula}}")|]]
+            [Formula("[|{{formula}}|]")]
             public static partial {{type}} Value { get; }
             """).Run();
 
@@ -22,9 +21,15 @@ public sealed class FACT313_FormulaMisfitTests
     }
 
     [Fact]
+    public async Task What_holds_no_value_at_all_is_shown_with_the_types_that_do() => (await Dockyard.Claims("""
+        [[|Formula("Sales2025 * 2")|]]
+        public static partial int Value { get; }
+        """).Run()).ShouldFind(FactRules.FormulaMisfit, "'Value' is int", "declare Derived<T> with T one of MonetaryRate, MonetaryAmount, Ratio");
+
+    [Fact]
     public async Task A_claim_of_another_kind_is_not_compared() => (await Dockyard.Claims("""
         [Quote("49 %", Period = "2025")]
-        [[|Formula("Sales2025 - Sales2025")|]]
+        [Formula("[|Sales2025 - Sales2025|]")]
         public static partial Fact<Ratio> Growth { get; }
         """).Run()).ShouldFind(FactRules.FormulaMisfit, "money in EUR", "'Growth' is a ratio");
 

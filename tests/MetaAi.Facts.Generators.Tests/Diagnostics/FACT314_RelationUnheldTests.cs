@@ -56,7 +56,7 @@ public sealed class FACT314_RelationUnheldTests
             public static partial Fact<MonetaryAmount> Dock { get; }
 
             [Quote("{{quote}}", Period = "2025")]
-            [[|Formula("{{formula}}")|]]
+            [Formula("[|{{formula}}|]")]
             public static partial Fact<MonetaryAmount> Purchases { get; }
             """).Run();
 

@@ -19,6 +19,9 @@ public sealed class MessageTests
     public async Task Of_evidence() => await Verify(await Messages(Mistakes.Evidence));
 
     [Fact]
+    public async Task Of_consistency() => await Verify(await Messages(Mistakes.Consistency));
+
+    [Fact]
     public void Every_rule_is_there() => Mistakes.Ids.ShouldBe(FactRules.All.Select(rule => rule.Id).Order(StringComparer.Ordinal));
 
     private static async Task<string> Messages(IReadOnlyDictionary<string, TestProject> mistakes)

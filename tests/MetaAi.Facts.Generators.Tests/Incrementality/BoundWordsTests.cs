@@ -78,6 +78,7 @@ public sealed class BoundWordsTests
         StepReasons.After(project, before => before with { Sources = before.Sources.SetItem(2, before.Sources[2].Replace("one", "two", StringComparison.Ordinal)) }).ShouldBe("""
             FactSets: Modified
             CheckedFactSets: Modified
+            CompletedFactSets: Modified
             SourceOutput: Modified Cached
             """);
     }

@@ -12,6 +12,15 @@ public sealed class ObjectGraphTests
         .With(Brewery.Usings + """
             public static partial class Outside { [Quote("180")] public static partial Fact<decimal> Staff { get; } }
             [FactSet] public static class NotPartial;
+            public static class Guesses { public static readonly Assumption<Ratio> Part = Assumption.Percent(10m, 20m, "a guess", name: "Part"); }
+
+            [FactSet(Subject = "Quay Brewery")]
+            public static partial class Sums
+            {
+                [Formula("Sales2023 * Foreign")] public static partial Derived<MonetaryAmount> Abroad { get; }
+                [Formula("Abroad * Part")] public static partial Derived<MonetaryAmount> Guessed { get; }
+                [Formula("Abroad +")] public static partial Derived<MonetaryAmount> Broken { get; }
+            }
             """);
 
     public static TheoryData<string> Steps => [.. typeof(StepNames).GetFields().Select(step => (string)step.GetValue(null)!)];

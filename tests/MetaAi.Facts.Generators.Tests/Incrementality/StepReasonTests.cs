@@ -32,6 +32,7 @@ public sealed class StepReasonTests
     public void A_quote() => After(Source(Ledger, "\"le double\"", "\"double\"")).ShouldBe("""
         FactSets: Modified Cached
         CheckedFactSets: Modified Cached
+        CompletedFactSets: Modified Cached
         SourceOutput: Modified Cached Cached Cached
         """);
 
@@ -39,6 +40,7 @@ public sealed class StepReasonTests
     public void An_alias_of_a_name() => After(Source(Staff, "[Alias(\"Harbour Company\")]", "[Alias(\"Harbour Company\"), Alias(\"Port\")]")).ShouldBe("""
         FactSets: Cached Modified
         CheckedFactSets: Cached Modified
+        CompletedFactSets: Cached Modified
         SourceOutput: Cached Modified Cached Cached
         """);
 
@@ -57,6 +59,7 @@ public sealed class StepReasonTests
         Evidence: Modified
         CheckedFactSets: Modified Unchanged
         CheckedSourceSets: Modified Unchanged
+        CompletedFactSets: Modified Cached
         SourceOutput: Modified Cached Modified Cached
         """);
 
@@ -79,6 +82,7 @@ public sealed class StepReasonTests
         Sources: Modified
         CheckedFactSets: Modified Unchanged
         CheckedSourceSets: Modified Unchanged
+        CompletedFactSets: Modified Cached
         SourceOutput: Modified Cached Modified Cached
         """);
 
@@ -94,6 +98,7 @@ public sealed class StepReasonTests
         FactSets: Cached Cached New
         HintNames: Unchanged Cached
         CheckedFactSets: Cached Cached New
+        CompletedFactSets: Cached Cached New
         SourceOutput: Cached Cached New Cached Cached
         """);
 

@@ -59,7 +59,7 @@ internal sealed class FormulaChecker
         if (work.Parts.Prepend(work.Formula).Any(part => part.Names.Any(name => name.Target.Kind == FormulaNameKind.Code)))
         {
             return Quoted is { Relation: not null } relating
-                ? Fail(new(new(FactRules.RelationUnheld, relating.Words!, "a value that code makes", "the compiler does not know it; declare Derived<T> with the formula alone")))
+                ? Fail(Whole(new(FactRules.RelationUnheld, relating.Words!, "a value that code makes", "the compiler does not know it; declare Derived<T> with the formula alone")))
                 : Unchecked;
         }
 
@@ -100,16 +100,16 @@ internal sealed class FormulaChecker
         var row = DerivedTypeRows.Of(type.MetadataName);
         var fits = row is not null && (evaluation.Dimension.Kind == DimensionKind.Unknown || row.Fits(evaluation.Dimension));
         return fits ? computed
-            : Fail(new(FormulaMessages.Misfit(
+            : Fail(Whole(FormulaMessages.Misfit(
                 evaluation.Dimension.ToString(), declared.Path, $"Derived<{type.DisplayName}>", FormulaMessages.Declare("Derived", evaluation.Dimension))));
     }
 
-    private static CheckedFormula Claim(FormulaInput quoted, Evaluation evaluation, CheckedFormula computed)
+    private CheckedFormula Claim(FormulaInput quoted, Evaluation evaluation, CheckedFormula computed)
     {
         var claim = Evaluator.Evaluate(Expression.Of(UnknownOf(quoted)));
         if (claim.Refusal is { Kind: FormulaRefusalKind.NoValue } nothing)
         {
-            return computed with { Finding = new(FormulaMessages.Refused(quoted.Name, nothing)) };
+            return computed with { Finding = Whole(FormulaMessages.Refused(quoted.Name, nothing)) };
         }
 
         var check = ClaimCheck.Of(claim, evaluation);
@@ -117,10 +117,10 @@ internal sealed class FormulaChecker
         {
             Finding = check switch
             {
-                { Refusal: not null } => new(FormulaMessages.Misfit(
+                { Refusal: not null } => Whole(FormulaMessages.Misfit(
                     evaluation.Dimension.ToString(), quoted.Name, Measured(quoted, claim), "a quote is compared with what measures the same")),
-                { Outcome: ConsistencyOutcome.Undecided } => new(FormulaMessages.Undecided(quoted.Name, check, FormulaMessages.ComputedFrom(computed.Inputs))),
-                { Outcome: ConsistencyOutcome.Inconsistent } => new(FormulaMessages.Inconsistent(quoted.Name, check, FormulaMessages.ComputedFrom(computed.Inputs))),
+                { Outcome: ConsistencyOutcome.Undecided } => Whole(FormulaMessages.Undecided(quoted.Name, check, FormulaMessages.ComputedFrom(computed.Inputs))),
+                { Outcome: ConsistencyOutcome.Inconsistent } => Whole(FormulaMessages.Inconsistent(quoted.Name, check, FormulaMessages.ComputedFrom(computed.Inputs))),
                 _ => null,
             },
         };
@@ -129,7 +129,7 @@ internal sealed class FormulaChecker
     private CheckedFormula Relate(FormulaInput quoted, Hedge hedge, Evaluation evaluation, CheckedFormula computed)
     {
         var (figure, problem) = Related(quoted, hedge, evaluation);
-        return problem is null ? computed with { Figure = figure } : Fail(new(problem));
+        return problem is null ? computed with { Figure = figure } : Fail(Whole(problem));
     }
 
     private static (Figure? Figure, FactMessage? Problem) Related(FormulaInput quoted, Hedge hedge, Evaluation evaluation)
@@ -244,6 +244,9 @@ internal sealed class FormulaChecker
     // A number that is too large may be of another formula's text.
     private FormulaSpan? SpanOf(FormulaRefusal refusal) =>
         refusal.Kind == FormulaRefusalKind.Size || refusal.Span.End <= refusal.Span.Start || refusal.Span.End > declared.Formula.Text.Length ? null : refusal.Span;
+
+    // Of all of its text.
+    private FormulaFinding Whole(FactMessage message) => new(message, new FormulaSpan(0, declared.Formula.Text.Length));
 
     private CheckedFormula FailSilently(string input) => Unchecked with { Failure = IsFact ? null : FormulaMessages.InputFails(declared.Path, input) };
 

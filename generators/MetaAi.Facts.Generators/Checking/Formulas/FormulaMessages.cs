@@ -65,8 +65,8 @@ internal static class FormulaMessages
 
     private static string Apart(ClaimCheck check) => check switch
     {
-        _ when check.Claim.ValueKind != ValueKind.Value || check.Computed.ValueKind != ValueKind.Value => "one of them has no number",
-        { Gap.Sign: 0 } => "they touch at an end that does not belong to them",
+        _ when check.Claim.ValueKind != ValueKind.Value || check.Computed.ValueKind != ValueKind.Value => "so that one of them has no number",
+        { Gap.Sign: 0 } => "which touches it at an end that is left out",
         { Claim.Dimension.Kind: DimensionKind.Ratio } or { Computed.Dimension.Kind: DimensionKind.Ratio } => Gap(check.Gap * Rational.Of(100, 1), Dimension.Points),
         _ => Gap(check.Gap, check.Claim.Dimension),
     };

@@ -9,7 +9,8 @@ namespace MetaAi.Facts.Generators.Checking.Formulas;
 internal static class FormulaSlots
 {
     /// <summary>The formulas of a set, in the order written. One that is of nothing says why.</summary>
-    public static IEnumerable<DeclaredFormula> Of(FactSetModel set) => set.Properties.SelectMany(property => Of(set, property));
+    public static IEnumerable<DeclaredFormula> Of(FactSetModel set) =>
+        set.Properties.Where(property => property.Formulas.Count > 0).SelectMany(property => Of(set, property));
 
     /// <summary>The values of a set that a formula can name.</summary>
     public static IEnumerable<FormulaNameEntry> Names(FactSetModel set)

@@ -10,9 +10,6 @@ internal static class FormulaEmitter
 {
     private const string Library = "global::MetaAi.Facts.";
 
-    /// <summary>Whether a formula is the value of something, and has one.</summary>
-    public static bool IsValue(CheckedFormula formula) => formula is { Declared.Derived: not null, Failure: null };
-
     /// <summary>The code of the user's types that a formula is written with.</summary>
     public static IEnumerable<string> Mentioned(CheckedFormula formula) => formula.Names.Select(name => name.Target.Accessor);
 
