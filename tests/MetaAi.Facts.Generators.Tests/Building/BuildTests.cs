@@ -23,6 +23,14 @@ public sealed class BuildTests(BuiltProjects projects) : IClassFixture<BuiltProj
     }
 
     [Fact]
+    public void A_claim_that_contradicts_its_formula_is_one_error_in_the_formula()
+    {
+        var error = projects.ErrorsOf("Contradicted").ShouldHaveSingleItem(projects.Output);
+
+        error.ShouldStartWith("Ledger.cs(31,15): error FACT312: 'Abroad2023' says 35.0 % (34.5 % to 35.5 %), but its formula comes to 45 %, at least 9.5 pp apart; ");
+    }
+
+    [Fact]
     public void What_is_not_partial_is_shown_before_anything_of_the_compiler() =>
         projects.ErrorsOf("NotPartial").Select(error => error[..(error.IndexOf("FACT", StringComparison.Ordinal) + 7)]).ShouldBe(
             ["Ledger.cs(10,25): error FACT001", "Ledger.cs(31,6): error FACT001"], ignoreOrder: true, projects.Output);

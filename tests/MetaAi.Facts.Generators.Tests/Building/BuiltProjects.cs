@@ -6,7 +6,7 @@ using MetaAi.Facts.Generators.Tests.Samples;
 namespace MetaAi.Facts.Generators.Tests.Building;
 
 /// <summary>
-/// Five projects on disk, built once by the real compiler: only that one stops before the analyzers where a declaration is wrong, and only a build finds
+/// Six projects on disk, built once by the real compiler: only that one stops before the analyzers where a declaration is wrong, and only a build finds
 /// the texts and the lock by itself. They differ in their folder and not in their assembly's name.
 /// </summary>
 public sealed class BuiltProjects : IAsyncLifetime
@@ -32,6 +32,15 @@ public sealed class BuiltProjects : IAsyncLifetime
             /// <summary>The director.</summary>
             [Quote("Odile Carmin")]
             public static partial Fact<string> Director { get; }
+
+            /// <summary>Half of the sales.</summary>
+            [Formula($"{nameof(Sales2023)} / 2")]
+            public static partial Derived<MonetaryAmount> Half2023 { get; }
+
+            /// <summary>The part that goes abroad.</summary>
+            [Quote("35 %", Period = "2023")]
+            [Formula("0.35 * Half2023 / Half2023")]
+            public static partial Fact<Ratio> Abroad2023 { get; }
         }
 
         """;
@@ -61,6 +70,7 @@ public sealed class BuiltProjects : IAsyncLifetime
         Project("Locked", "", Source);
         File.WriteAllText(Path.Combine(root, "Locked/facts.lock"), TestLock.Of(Compiling.TestProject.Of(Source, Brewery.TextFile)).GetText().ToString());
         Project("WrongDigit", textLine, Source.Replace("48 millions", "43 millions", StringComparison.Ordinal));
+        Project("Contradicted", textLine, Source.Replace("0.35 *", "0.45 *", StringComparison.Ordinal));
         Project("NotPartial", textLine, Source
             .Replace("partial Fact<string> Director { get; }", "Fact<string> Director { get; } = null!;", StringComparison.Ordinal)
             .Replace("public static partial class Texts", "public static partial class Outer\n{\n    /// <summary>More.</summary>\n    [SourceSet]\n    public static class More;\n}\n\n/// <summary>The sources.</summary>\n[SourceSet]\npublic static partial class Texts", StringComparison.Ordinal));

@@ -38,7 +38,7 @@ public sealed class DerivedTests
         var costs = Value<MonetaryAmount>(run.Load(), "Claims", "Costs2024");
         costs.Id.ShouldBe("Test.Claims.Costs2024");
         (costs.Subject, costs.Concept, costs.Gloss, costs.Remark).ShouldBe(("Cape Dockyard", "Costs", "costs", "rounded"));
-        costs.ToString().ShouldBe("25.50 million EUR (24.95 to 26.05 million)");
+        costs.ToString().ShouldBe("25.5 million EUR (24.9 to 26.1 million)");
         costs.Period!.Edtf.ShouldBe("2024");
     }
 

@@ -151,7 +151,7 @@ public sealed class CostTests
         (least / facts).ShouldBeLessThan(6 * 1024);
     }
 
-    // What the compiler allocates for it counts too: 32 kilobytes are reached, the rest is what may lie between versions of the compiler.
+    // What the compiler allocates for it counts too: 36 kilobytes are reached, two of them for looking for formulas, the rest is what may lie between versions of the compiler.
     [Fact]
     public void A_fact_allocates_little_from_nothing()
     {
@@ -168,7 +168,7 @@ public sealed class CostTests
             least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
         }
 
-        (least / facts).ShouldBeLessThan(36 * 1024);
+        (least / facts).ShouldBeLessThan(40 * 1024);
     }
 
     private static string WithOtherGloss(string code)
