@@ -64,10 +64,10 @@ public sealed class Derived<T> : IFact, IUnknown<T>, IDerived
     public Interval? Nominal => HasNumber ? Evaluation.Nominal : null;
 
     /// <summary>What the words of the inputs allow; null where an approximation leaves no bounds, where there is no value, and for dates.</summary>
-    public Interval? AsSaid => Evaluation.AsSaid;
+    public Interval? AsSaid => HasNumber ? Evaluation.AsSaid : null;
 
     /// <summary>The same with what rounding hides: the bounds of the value; null where <see cref="AsSaid"/> is.</summary>
-    public Interval? WithRounding => Evaluation.WithRounding;
+    public Interval? WithRounding => HasNumber ? Evaluation.WithRounding : null;
 
     /// <summary>Whether an approximation went into the value, which therefore has no bounds.</summary>
     public bool IsApproximate => HasNumber ? Evaluation.IsApproximate : TryGetValue(out var value) && value is ExtendedDate { IsApproximate: true };
@@ -160,9 +160,11 @@ public sealed class Derived<T> : IFact, IUnknown<T>, IDerived
         Formula = DerivationTree.Of(state.Expression),
     };
 
-    internal Evaluation Evaluation => Result.Evaluation;
+    Evaluation IDerived.Evaluation => Evaluation;
 
     private DerivedResult<T> Result => state.Result;
+
+    private Evaluation Evaluation => Result.Evaluation;
 
     private bool HasNumber => Refusal is null && ValueKind == ValueKind.Value && Evaluation.Dimension.Kind != DimensionKind.Other;
 
@@ -202,7 +204,7 @@ public sealed class Derived<T> : IFact, IUnknown<T>, IDerived
     /// <param name="decimals">As XBRL's <c>decimals</c>: 2 for hundredths, −9 for billions; −28 to 28. Of a ratio it is that of the pure number.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are more places.</exception>
     /// <exception cref="InvalidOperationException">It is refused, an input is undisclosed, it is a date, or it has more digits than a decimal.</exception>
-    public T Rounded(int decimals) => DerivedValue.TryMake<T>(Evaluation.Rounded(decimals), out var value) ? value : throw new InvalidOperationException(WhyNoValue);
+    public T Rounded(int decimals) => DerivedValue.TryMake<T>(HasNumber ? Evaluation.Rounded(decimals) : Evaluation, out var value) ? value : throw new InvalidOperationException(WhyNoValue);
 
     /// <summary>The value in plain English words with its bounds: "17.3 billion USD (16.2 to 18.4 billion)"; why there is none where there is none.</summary>
     public override string ToString() => Result.Words;
