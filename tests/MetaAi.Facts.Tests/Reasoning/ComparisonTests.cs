@@ -45,6 +45,26 @@ public sealed class ComparisonTests
         dollars.LessThan(Said.Undisclosed<MonetaryAmount>("Test.Secret")).ShouldBe(Certainty.Undecided);
     }
 
+    [Theory]
+    [InlineData("2024", "2025", Certainty.Certain)]
+    [InlineData("2025", "2024", Certainty.Impossible)]
+    [InlineData("2025-06", "2025", Certainty.Undecided)]
+    [InlineData("2025-06-30", "2025-06-30", Certainty.Impossible)]
+    [InlineData("2024?", "2025", Certainty.Undecided)]
+    [InlineData("2024~", "2025", Certainty.Undecided)]
+    [InlineData("../2024", "2025", Certainty.Certain)]
+    [InlineData("2026/..", "2025", Certainty.Impossible)]
+    [InlineData("2024/..", "2025", Certainty.Undecided)]
+    public void Dates_are_compared_by_the_days_that_they_may_mean(string left, string right, Certainty expected)
+    {
+        var (one, other) = (Any.Fact(ExtendedDate.Of(left), "Test.Left"), Any.Fact(ExtendedDate.Of(right), "Test.Right"));
+
+        one.LessThan(other).ShouldBe(expected);
+        one.LessThan(one).ShouldBe(Certainty.Impossible);
+        one.LessThan(Said.Undisclosed<ExtendedDate>("Test.Secret")).ShouldBe(Certainty.Undecided);
+        Should.Throw<InvalidOperationException>(() => one.LessThan(Said.Nonexistent<ExtendedDate>("Test.None"))).Message.ShouldContain("'Test.None'");
+    }
+
     [Fact]
     public void A_claim_is_checked_against_what_it_comes_to()
     {

@@ -99,6 +99,13 @@ public sealed class DerivedTests
     }
 
     [Fact]
+    public void Two_values_that_differ_are_not_one_because_they_have_one_id()
+    {
+        (Spent - Said.Money("39 milliards de dollars", "Cash.Spent", "2024")).WithRounding.ShouldBe(Interval.Of(0m));
+        (Spent - Said.Money("38 milliards de dollars", "Cash.Spent", "2024")).Refusal!.Message.ShouldContain("'Cash.Spent'");
+    }
+
+    [Fact]
     public void An_undisclosed_input_is_named()
     {
         var share = Said.Undisclosed<Ratio>("Cash.Share");
