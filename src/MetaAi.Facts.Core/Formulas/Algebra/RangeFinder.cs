@@ -73,7 +73,14 @@ internal sealed class RangeFinder
             (above, below) = (-above, -below);
         }
 
-        return Highest(-above, below, [], 0) is { } low && Highest(above, below, [], 0) is { } high ? new Ends(-low, high) : null;
+        // What is one number is none that the value could grow with: without it, no coefficient is zero all over the box.
+        List<Choice> fixedAtOnce = [.. function.Unknowns.Where(unknown => box[unknown].IsPoint).Select(unknown => new Choice(unknown, false))];
+        foreach (var choice in fixedAtOnce)
+        {
+            (above, below) = (above.Substitute(choice.Unknown, EndOf(choice).Value), below.Substitute(choice.Unknown, EndOf(choice).Value));
+        }
+
+        return Highest(-above, below, fixedAtOnce, 0) is { } low && Highest(above, below, fixedAtOnce, 0) is { } high ? new Ends(-low, high) : null;
     }
 
     // The divisor is zero nowhere, so that its sign is the same everywhere.
