@@ -94,7 +94,6 @@ internal sealed record CompiledFact(FactRecord Record, string? Prefix, string? S
         Start = record.Number(nameof(FactRecord.Start), 0),
         End = record.Number(nameof(FactRecord.End), 0),
         Remark = record.Text(nameof(FactRecord.Remark)),
-        Derivation = record.Text(nameof(FactRecord.Derivation)),
         Notes = record.Texts(nameof(FactRecord.Notes)),
         Confirmed = record.Text(nameof(FactRecord.Confirmed)),
         CheckedOn = record.Text(nameof(FactRecord.CheckedOn)),

@@ -138,6 +138,12 @@ internal static class EveryValue
         yield return Any.Fact(Any.Amount);
         yield return Any.Fact("mots");
         yield return Any.Fact(7m);
+        yield return Any.Fact(Any.Amount) / Assumption.Quantity(7, "people", "counted", "people");
+        yield return (Any.Fact(Any.Amount) / Assumption.Quantity(7, "people", "counted", "people")).Value;
+        yield return Assumption.Percent(10, 20, "a usual fee", "fee");
+        yield return new FormulaDeclaration { Id = "Test.Share", Subject = "Acme", Concept = "Share" };
+        yield return FactRecord.From(-Any.Fact(Any.Amount)).Derivation!;
+        yield return FactRecord.From(-Any.Fact(Any.Amount)).Derivation!.Formula!;
         yield return Any.Source;
         yield return Any.Evidence();
         yield return FactCatalogue.Of(typeof(EveryValue).Assembly);
