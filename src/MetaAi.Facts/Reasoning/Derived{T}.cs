@@ -103,7 +103,7 @@ public sealed class Derived<T> : IFact, IUnknown<T>, IDerived
     public object? UntypedValue => TryGetValue(out var value) ? value : null;
 
     /// <summary>The value as a figure; null where no figure says it, because its bounds are others than the numbers that the words name.</summary>
-    public Figure? Figure => HasNumber ? DerivedFigure.Of(Evaluation) : (UntypedValue as IFigureValue)?.ToFigure();
+    public Figure? Figure => HasNumber ? EvaluationFigure.Of(Evaluation) : (UntypedValue as IFigureValue)?.ToFigure();
 
     /// <summary>What the value says, in one line: the value with its bounds, what it means, and what kind of statement it is.</summary>
     public string Description => new Statement { Value = ToString(), Gloss = Gloss, Modality = Modality }.ToString();
@@ -148,17 +148,7 @@ public sealed class Derived<T> : IFact, IUnknown<T>, IDerived
 
     Expression IUnknown.Expression => state.Expression;
 
-    FactDerivation IDerived.Derivation => new()
-    {
-        Print = ToString(),
-        Refusal = Refusal?.Message,
-        Amount = Amount,
-        Nominal = Nominal,
-        AsSaid = AsSaid,
-        WithRounding = WithRounding,
-        Sources = [.. Sources.Select(source => source.Text)],
-        Formula = DerivationTree.Of(state.Expression),
-    };
+    FactDerivation IDerived.Derivation => FactDerivation.Of(state.Expression, Evaluation, ToString(), Sources.Select(source => source.Text));
 
     Evaluation IDerived.Evaluation => Evaluation;
 

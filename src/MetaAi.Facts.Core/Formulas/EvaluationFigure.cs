@@ -1,15 +1,15 @@
-using MetaAi.Facts.Formulas;
 using MetaAi.Facts.Numbers;
 using MetaAi.Facts.Reading;
 
-namespace MetaAi.Facts;
+namespace MetaAi.Facts.Formulas;
 
 /// <summary>The figure that says what a formula came to, where there is one: a figure has one pair of ends, and a computed value may have two.</summary>
-internal static class DerivedFigure
+public static class EvaluationFigure
 {
     private static readonly Rational Hundred = 100m;
 
     /// <summary>The figure; null where none says the named ends and the bounds alike, and where there is no number.</summary>
+    /// <param name="evaluation">What the formula came to.</param>
     public static Figure? Of(Evaluation evaluation)
     {
         if (evaluation.Refusal is not null || evaluation.ValueKind != ValueKind.Value || Kind(evaluation) is not var (kind, unit))
