@@ -12,10 +12,10 @@ internal sealed class Book(IReadOnlyList<BusinessSystem> systems, IReadOnlyList<
     public IReadOnlyList<IFact> Facts { get; } = facts;
 
     /// <summary>The names of the sources that there are facts from, in order.</summary>
-    public IReadOnlyList<string> SourceNames => Names(fact => fact.Evidence.Source.Name);
+    public IReadOnlyList<string> SourceNames => Sorted(Facts.SelectMany(fact => fact.Sources).Select(source => source.Name));
 
     /// <summary>The kinds that there are facts of, in order.</summary>
-    public IReadOnlyList<string> Kinds => Names(FactRow.KindOf);
+    public IReadOnlyList<string> Kinds => Sorted(Facts.Select(FactRow.KindOf));
 
     /// <summary>The names of the systems that there are facts of, in the order to print them.</summary>
     public IReadOnlyList<string> SystemNames => [.. systems.Where(system => system.Select(Facts).Count > 0).Select(system => system.Name)];
@@ -39,10 +39,10 @@ internal sealed class Book(IReadOnlyList<BusinessSystem> systems, IReadOnlyList<
             systems,
             [
                 .. Facts.Where(fact => ofSystem?.Contains(fact) != false
-                    && (source is null || fact.Evidence.Source.Name == source)
+                    && (source is null || fact.Sources.Any(each => each.Name == source))
                     && (kind is null || FactRow.KindOf(fact) == kind)),
             ]);
     }
 
-    private string[] Names(Func<IFact, string> name) => [.. Facts.Select(name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    private static string[] Sorted(IEnumerable<string> names) => [.. names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

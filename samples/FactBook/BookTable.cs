@@ -90,7 +90,7 @@ internal static class BookTable
 
     private static void PrintSources(IAnsiConsole console, Book book)
     {
-        foreach (var source in book.Facts.Select(fact => fact.Evidence.Source).Distinct().OrderBy(source => source.Name, StringComparer.Ordinal))
+        foreach (var source in book.Facts.SelectMany(fact => fact.Sources).Distinct().OrderBy(source => source.Name, StringComparer.Ordinal))
         {
             console.WriteLine($"{source.Name}: {string.Join(", ", Details(source))}");
         }

@@ -21,8 +21,8 @@ internal sealed record FactRow(string Subject, string Concept, string Value, str
     /// <summary>The row of a fact.</summary>
     public static FactRow Of(IFact fact)
     {
-        // A list whose names stand apart in the text has several quotes.
-        Evidence[] quotes = [fact.Evidence, .. fact.Evidence.Further];
+        // A list whose names stand apart in the text has several quotes, and a value that was computed has none.
+        Evidence[] quotes = fact.Evidence is { } evidence ? [evidence, .. evidence.Further] : [];
         return new(
             fact.Subject,
             fact.Concept,
@@ -30,7 +30,7 @@ internal sealed record FactRow(string Subject, string Concept, string Value, str
             fact.Period?.ToString() ?? "",
             SaidByOf(fact),
             string.Join(" + ", quotes.Select(quote => quote.Exact)),
-            fact.Evidence.Source.Name,
+            string.Join(", ", fact.Sources.Select(source => source.Name)),
             string.Join(", ", quotes.Select(quote => string.Create(CultureInfo.InvariantCulture, $"{quote.CodePoints.Start}-{quote.CodePoints.End}"))),
             fact.Remark ?? "");
     }
@@ -41,7 +41,7 @@ internal sealed record FactRow(string Subject, string Concept, string Value, str
     // Who says so comes before who prints it; the nearest to the publisher is last in both.
     private static string SaidByOf(IFact fact)
     {
-        var speaker = fact.Claimant ?? fact.Evidence.Source.Attribution;
+        var speaker = fact.Claimant ?? string.Join(", ", fact.Sources.Select(source => source.Attribution).Distinct());
         return fact.Via.Count == 0 ? speaker : $"{speaker} via {string.Join(", ", fact.Via)}";
     }
 }

@@ -5,12 +5,12 @@ using Newsroom;
 // Quotes have accents.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-foreach (var source in FactCatalogue.Of(typeof(Releases).Assembly).All.GroupBy(fact => fact.Evidence.Source))
+foreach (var source in FactCatalogue.Of(typeof(Releases).Assembly).All.Where(fact => fact.Evidence is not null).GroupBy(fact => fact.Evidence!.Source))
 {
     Console.WriteLine($"{source.Key.Publisher}, {source.Key.Issued}: {source.Key.Title}");
     foreach (var fact in source)
     {
-        Console.WriteLine($"  {fact.Concept,-20} {fact.Description,-44} \"{fact.Evidence.Exact}\"");
+        Console.WriteLine($"  {fact.Concept,-20} {fact.Description,-44} \"{fact.Evidence?.Exact}\"");
     }
 }
 

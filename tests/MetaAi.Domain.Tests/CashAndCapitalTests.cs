@@ -8,7 +8,7 @@ public sealed class CashAndCapitalTests
     [Fact]
     public void Three_articles_plan_the_capital_expenditure_of_two_years() =>
         TheFacts.All.Where(fact => fact is { Concept: "CapitalExpenditure", Figure: not null, Modality: Modality.Forecast })
-            .Select(fact => $"{fact.Period} {fact.Description} {fact.Evidence.Source.Name}")
+            .Select(fact => $"{fact.Period} {fact.Description} {fact.Evidence!.Source.Name}")
             .ShouldBe(
                 ["2025 60 to 65 billion USD (forecast) Znews", "2024 (uncertain) 37 to 40 billion USD (forecast) LongTermStrategy", "2025 60 to 80 billion USD (forecast) LlamaMonetisation"],
                 ignoreOrder: true);

@@ -37,7 +37,7 @@ public sealed class ConsortiumTests
 
     [Fact]
     public void Two_articles_tell_how_it_was_received() =>
-        TheFacts.Of(typeof(ConsortiumReception)).GroupBy(fact => fact.Evidence.Source.Name, (name, facts) => $"{name} {facts.Count()}")
+        TheFacts.Of(typeof(ConsortiumReception)).GroupBy(fact => fact.Evidence!.Source.Name, (name, facts) => $"{name} {facts.Count()}")
             .ShouldBe(["Znews 6", "ConsortiumRequest 4"], ignoreOrder: true);
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class OutlookTests
 
     [Fact]
     public void Plans_are_for_the_year_of_their_article_or_the_next() =>
-        TheFacts.Of(typeof(PlanYears)).Where(fact => fact.Figure is not null).Select(fact => $"{fact.Description} {fact.Evidence.Source.Name}")
+        TheFacts.Of(typeof(PlanYears)).Where(fact => fact.Figure is not null).Select(fact => $"{fact.Description} {fact.Evidence!.Source.Name}")
             .ShouldBe(
                 [
                     "2024 Znews", "2025 (forecast) Znews", "2025 (estimate) Znews",

@@ -14,17 +14,17 @@ public sealed class ScanTests
     {
         var facts = TheFacts.All.Where(fact => fact.Figure is not null).ToArray();
         facts.Length.ShouldBeGreaterThan(30);
-        foreach (var article in facts.GroupBy(fact => fact.Evidence.Source))
+        foreach (var article in facts.GroupBy(fact => fact.Evidence!.Source))
         {
             var found = Scan(article.Key).Where(figure => figure.Reading.IsRead).Select(figure => figure.Utf16).ToArray();
-            article.Where(fact => !found.Any(place => IsFound(fact, place))).Select(fact => $"{fact.Id}: {fact.Evidence.Exact}").ShouldBeEmpty();
+            article.Where(fact => !found.Any(place => IsFound(fact, place))).Select(fact => $"{fact.Id}: {fact.Evidence!.Exact}").ShouldBeEmpty();
         }
     }
 
     // To the character; an adjective may follow the noun that is counted ("plusieurs médias américains").
     private static bool IsFound(IFact fact, TextPosition place)
     {
-        var quote = fact.Evidence.Position;
+        var quote = fact.Evidence!.Position;
         return place == quote || (fact.Figure is { Kind: FigureKind.Count, Unit: { } unit } && unit.Contains(' ', StringComparison.Ordinal) && place.Start == quote.Start && place.End < quote.End);
     }
 
@@ -38,12 +38,12 @@ public sealed class ScanTests
             "ElEconomista: Aujourd’hui", // the teaser of another article
         ];
 
-        TheFacts.All.Select(fact => fact.Evidence.Source).Distinct().SelectMany(Unquoted).ShouldBe(surroundings, ignoreOrder: true);
+        TheFacts.All.Select(fact => fact.Evidence!.Source).Distinct().SelectMany(Unquoted).ShouldBe(surroundings, ignoreOrder: true);
     }
 
     private static IEnumerable<string> Unquoted(Source source)
     {
-        var quotes = TheFacts.All.Where(fact => fact.Evidence.Source == source).Select(fact => fact.Evidence.Position).ToArray();
+        var quotes = TheFacts.All.Where(fact => fact.Evidence!.Source == source).Select(fact => fact.Evidence!.Position).ToArray();
         return Scan(source)
             .Where(figure => !quotes.Any(quote => quote.Start <= figure.Utf16.Start && quote.End >= figure.Utf16.End))
             .Select(figure => $"{source.Name}: {figure.Text}");

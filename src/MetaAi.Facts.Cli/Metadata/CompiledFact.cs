@@ -10,6 +10,9 @@ internal sealed record CompiledFact(FactRecord Record, string? Prefix, string? S
 {
     private CompiledFact[] further = [];
 
+    /// <summary>The formula that computes its value; null where it was quoted.</summary>
+    public CompiledFormula? Formula { get; private init; }
+
     /// <summary>Whether this is the fact as a further quote of it has it.</summary>
     public bool IsFurther { get; private init; }
 
@@ -42,6 +45,7 @@ internal sealed record CompiledFact(FactRecord Record, string? Prefix, string? S
         return compiled with
         {
             further = further,
+            Formula = CompiledFormula.From(record),
             Record = fact with { Further = [.. further.Select(quote => Further(quote.Record))] },
         };
     }
@@ -94,7 +98,6 @@ internal sealed record CompiledFact(FactRecord Record, string? Prefix, string? S
         Start = record.Number(nameof(FactRecord.Start), 0),
         End = record.Number(nameof(FactRecord.End), 0),
         Remark = record.Text(nameof(FactRecord.Remark)),
-        Derivation = record.Text(nameof(FactRecord.Derivation)),
         Notes = record.Texts(nameof(FactRecord.Notes)),
         Confirmed = record.Text(nameof(FactRecord.Confirmed)),
         CheckedOn = record.Text(nameof(FactRecord.CheckedOn)),

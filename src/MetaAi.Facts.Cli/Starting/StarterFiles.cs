@@ -73,7 +73,7 @@ internal sealed class StarterFiles(ProjectName name, ReadingContext context)
 
         foreach (var fact in FactCatalogue.Of(typeof(Program).Assembly).All)
         {
-            Console.WriteLine($"{fact.Subject}, {fact.Concept}: {fact.Description}  (\"{fact.Evidence.Exact}\", {fact.Evidence.Source.Name})");
+            Console.WriteLine($"{fact.Subject}, {fact.Concept}: {fact.Description}  (\"{fact.Evidence?.Exact}\", {fact.Evidence?.Source.Name})");
         }
 
         """;

@@ -18,8 +18,10 @@ public sealed record CountedUnit(string Words, string? Language)
 
     /// <summary>Whether two nouns count the same: the same but for case and number, or a translation that a table has.</summary>
     /// <param name="other">The other noun.</param>
-    public bool IsSameAs(CountedUnit other) => Words == other.Words || (Pack ?? other.Pack) is { } pack
-        && (Pack is null ? Nouns.Agree(pack, other.Words, Words) : Nouns.Agree(pack, Words, other.Words));
+    public bool IsSameAs(CountedUnit other) => Words == other.Words || Means(other) || other.Means(this);
+
+    // The other may be declared in any language, as what stands beside a quote is.
+    private bool Means(CountedUnit other) => Pack is { } pack && Nouns.Agree(pack, Words, other.Words);
 
     /// <summary>The noun.</summary>
     public override string ToString() => Words;

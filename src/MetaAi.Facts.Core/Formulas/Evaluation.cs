@@ -1,3 +1,4 @@
+using System.Numerics;
 using MetaAi.Facts.Dates;
 using MetaAi.Facts.Numbers;
 
@@ -9,6 +10,8 @@ namespace MetaAi.Facts.Formulas;
 #endif
 public sealed record Evaluation
 {
+    private const int MostPlaces = 28;
+
     /// <summary>Why there is no value; null where there is one, and where it is undisclosed.</summary>
     public FormulaRefusal? Refusal { get; init; }
 
@@ -56,6 +59,40 @@ public sealed record Evaluation
 
     /// <summary>The facts and assumptions in the formula, each once, in the order of their first use.</summary>
     public IReadOnlyList<Unknown> Inputs { get; init; } = [];
+
+    /// <summary>
+    /// The same to a decimal place: the bounds outward, so that they still hold every value, and the amount and the ends that the words name to the nearest,
+    /// the even one of two. Itself where there is no number.
+    /// </summary>
+    /// <param name="decimals">As XBRL's <c>decimals</c>: 2 for hundredths, −9 for billions; −28 to 28.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are more places.</exception>
+    public Evaluation Rounded(int decimals)
+    {
+        if (decimals is < -MostPlaces or > MostPlaces)
+        {
+            throw new ArgumentOutOfRangeException(nameof(decimals), decimals, "A number is rounded to a place between 10^28 and 10^-28.");
+        }
+
+        return Refusal is not null || ValueKind != ValueKind.Value || Nominal is not { Minimum: { } low, Maximum: { } high } ? this : this with
+        {
+            Amount = Amount is { } amount ? Number(DecimalPlaces.HalfEven(amount, -decimals)) : null,
+            Nominal = Interval.Between(Number(DecimalPlaces.HalfEven(low, -decimals)), Number(DecimalPlaces.HalfEven(high, -decimals))),
+            AsSaid = Outward(AsSaid),
+            WithRounding = Outward(WithRounding),
+        };
+
+        Rational Number(BigInteger units) => decimals > 0
+            ? Rational.FromBigIntegers(units, BigInteger.Pow(10, decimals))
+            : Rational.FromBigIntegers(units * BigInteger.Pow(10, -decimals), BigInteger.One);
+
+        Interval? Outward(Interval? bounds) => bounds is { } ends
+            ? Interval.Between(
+                ends.Minimum is { } minimum ? Number(DecimalPlaces.Floor(minimum, -decimals)) : null,
+                ends.Maximum is { } maximum ? Number(DecimalPlaces.Ceiling(maximum, -decimals)) : null,
+                ends.IsMinimumExclusive,
+                ends.IsMaximumExclusive)
+            : null;
+    }
 
     /// <summary>The bounds with every approximation taken as if it were exact; null where a divisor may then be zero.</summary>
     internal Interval? AsIfExact { get; init; }

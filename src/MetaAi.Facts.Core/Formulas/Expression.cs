@@ -24,7 +24,7 @@ public abstract class Expression
     public IReadOnlyList<Expression> Operands { get; }
 
     /// <summary>How many operations stand above each other at most.</summary>
-    internal int Depth { get; }
+    public int Depth { get; }
 
     /// <summary>A number of the formula itself.</summary>
     /// <param name="number">The number.</param>

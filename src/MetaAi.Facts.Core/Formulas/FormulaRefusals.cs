@@ -1,5 +1,6 @@
 using MetaAi.Facts.Dates;
 using MetaAi.Facts.Numbers;
+using MetaAi.Facts.Stating;
 
 namespace MetaAi.Facts.Formulas;
 
@@ -51,7 +52,7 @@ internal static class FormulaRefusals
 
     private static FormulaRefusedException Refuse(FormulaRefusalKind kind, Expression where, string message) => new(new(kind, message, where.Span));
 
-    private static string Words(EdtfDate? period) => period?.Text ?? "no period";
+    private static string Words(EdtfDate? period) => period is null ? "no period" : ValueWords.OfDate(period);
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words.Substring(1);
 }

@@ -34,7 +34,7 @@ public sealed class FactCatalogue
         }
 
         byId = All.ToFrozenDictionary(fact => fact.Id, StringComparer.Ordinal);
-        bySource = Index(fact => fact.Evidence.Source.Name);
+        bySource = IndexAll(fact => fact.Sources.Select(source => source.Name).Distinct());
         bySubject = Index(fact => fact.Subject);
         byConcept = Index(fact => fact.Concept);
         byPeriod = Index(fact => fact.Period?.Edtf);
@@ -74,7 +74,7 @@ public sealed class FactCatalogue
     /// <returns>False where there is no such fact.</returns>
     public bool TryGet(string id, [NotNullWhen(true)] out IFact? fact) => byId.TryGetValue(id, out fact);
 
-    /// <summary>The facts that are quoted from a source.</summary>
+    /// <summary>The facts that are quoted from a source, and the values that were computed from such facts.</summary>
     /// <param name="name">The source's <see cref="Source.Name"/>, case-sensitive.</param>
     /// <returns>None where no fact is.</returns>
     public IReadOnlyList<IFact> BySource(string name) => Find(bySource, name);
@@ -116,8 +116,10 @@ public sealed class FactCatalogue
 
     private static IReadOnlyList<IFact> Find(FrozenDictionary<string, IReadOnlyList<IFact>> index, string key) => index.GetValueOrDefault(key, []);
 
-    private FrozenDictionary<string, IReadOnlyList<IFact>> Index(Func<IFact, string?> key) => All
-        .Where(fact => key(fact) is not null)
-        .GroupBy(fact => key(fact)!, StringComparer.Ordinal)
+    private FrozenDictionary<string, IReadOnlyList<IFact>> Index(Func<IFact, string?> key) => IndexAll(fact => key(fact) is { } one ? [one] : []);
+
+    private FrozenDictionary<string, IReadOnlyList<IFact>> IndexAll(Func<IFact, IEnumerable<string>> keys) => All
+        .SelectMany(fact => keys(fact).Select(key => (Key: key, Fact: fact)))
+        .GroupBy(entry => entry.Key, entry => entry.Fact, StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, IReadOnlyList<IFact> (group) => [.. group], StringComparer.Ordinal);
 }

@@ -81,23 +81,23 @@ public sealed record FactRecord
     /// <summary><c>normal</c>, <c>preferred</c> or <c>deprecated</c>.</summary>
     public required string Rank { get; init; }
 
-    /// <summary>The file name of the source's text.</summary>
+    /// <summary>The file name of the source's text; empty where the value was computed, from sources that <see cref="Derivation"/> names.</summary>
     public required string Source { get; init; }
 
-    /// <summary>The quoted words.</summary>
+    /// <summary>The quoted words; empty where the value was computed.</summary>
     public required string Exact { get; init; }
 
-    /// <summary>Where the quote starts, in code points of the decoded text without byte order mark; a CRLF counts two.</summary>
+    /// <summary>Where the quote starts, in code points of the decoded text without byte order mark; a CRLF counts two; 0 where the value was computed.</summary>
     public required int Start { get; init; }
 
-    /// <summary>Where the quote ends, exclusive, in code points.</summary>
+    /// <summary>Where the quote ends, exclusive, in code points; 0 where the value was computed.</summary>
     public required int End { get; init; }
 
     /// <summary>What a reader should know.</summary>
     public string? Remark { get; init; }
 
-    /// <summary>The formula that the value came from; null where it was quoted.</summary>
-    public string? Derivation { get; init; }
+    /// <summary>How the value was computed; null where it was quoted.</summary>
+    public FactDerivation? Derivation { get; init; }
 
     /// <summary>The FACT ids of what is doubtful but allowed.</summary>
     public IReadOnlyList<string> Notes { get; init => field = [.. value]; } = [];
@@ -125,7 +125,7 @@ public sealed record FactRecord
     public static FactRecord From(IFact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        var figure = fact.Figure;
+        var (figure, evidence) = (fact.Figure, fact.Evidence);
         return new FactRecord
         {
             Id = fact.Id,
@@ -151,18 +151,19 @@ public sealed record FactRecord
             Claimant = fact.Claimant,
             Via = fact.Via,
             Rank = ExchangeForm.Of(fact.Rank),
-            Source = fact.Evidence.Source.Text,
-            Exact = fact.Evidence.Exact,
-            Start = fact.Evidence.CodePoints.Start,
-            End = fact.Evidence.CodePoints.End,
+            Source = evidence?.Source.Text ?? "",
+            Exact = evidence?.Exact ?? "",
+            Start = evidence?.CodePoints.Start ?? 0,
+            End = evidence?.CodePoints.End ?? 0,
             Remark = fact.Remark,
+            Derivation = (fact as IDerived)?.Derivation,
             Notes = fact.Notes,
-            Confirmed = fact.Evidence.Confirmed,
-            CheckedOn = fact.Evidence.CheckedOn?.Edtf,
-            PeriodQuote = fact.Evidence.Period is { } period ? new(period.Exact, period.CodePoints.Start, period.CodePoints.End) : null,
+            Confirmed = evidence?.Confirmed,
+            CheckedOn = evidence?.CheckedOn?.Edtf,
+            PeriodQuote = evidence?.Period is { } period ? new(period.Exact, period.CodePoints.Start, period.CodePoints.End) : null,
             Further =
             [
-                .. fact.Evidence.Further.Select(quote => new FurtherQuote(quote.Exact, quote.CodePoints.Start, quote.CodePoints.End) { Confirmed = quote.Confirmed, CheckedOn = quote.CheckedOn?.Edtf }),
+                .. (evidence?.Further ?? []).Select(quote => new FurtherQuote(quote.Exact, quote.CodePoints.Start, quote.CodePoints.End) { Confirmed = quote.Confirmed, CheckedOn = quote.CheckedOn?.Edtf }),
             ],
         };
     }

@@ -7,14 +7,19 @@ namespace MetaAi.Facts;
 
 /// <summary>
 /// Writes facts as JSON lines. Every key is always there, in the order of <see cref="FactRecord"/>, and null where there is nothing to say;
-/// <c>values</c>, <c>via</c> and <c>notes</c> are always arrays; <c>decimals</c>, <c>start</c> and <c>end</c> are numbers, everything else is
+/// <c>values</c>, <c>via</c> and <c>notes</c> are always arrays; <c>decimals</c>, <c>start</c> and <c>end</c> are numbers, <c>derivation</c> is an object, everything else is
 /// text. A range that leaves an end out has <c>lowExclusive</c> or <c>highExclusive</c> after that, a fact whose words a person confirmed has <c>confirmed</c>, one
 /// that was looked at since has <c>checkedOn</c>, one whose period is quoted has <c>periodQuote</c> with <c>exact</c>, <c>start</c> and <c>end</c>, and a list whose names stand apart in the text has <c>further</c> at the
 /// end: <c>exact</c>, <c>start</c> and <c>end</c> of its other quotes, and <c>confirmed</c> and <c>checkedOn</c> where they apply. Accents stay readable. Line ends are LF.
 /// </summary>
 public static class FactRecordJson
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        // Of an operation in an operation: an object and an array for each.
+        MaxDepth = 2 * (Formulas.Evaluator.MostDepth + 2),
+    };
 
     /// <summary>A record as a JSON object, without a line end.</summary>
     /// <param name="record">The record.</param>
@@ -76,12 +81,10 @@ public static class FactRecordJson
         json.WriteString("claimant"u8, record.Claimant);
         WriteArray(json, "via"u8, record.Via);
         json.WriteString("rank"u8, record.Rank);
-        json.WriteString("source"u8, record.Source);
-        json.WriteString("exact"u8, record.Exact);
-        json.WriteNumber("start"u8, record.Start);
-        json.WriteNumber("end"u8, record.End);
+        WriteQuote(json, record);
         json.WriteString("remark"u8, record.Remark);
-        json.WriteString("derivation"u8, record.Derivation);
+        json.WritePropertyName("derivation"u8);
+        FactDerivationJson.Write(json, record.Derivation);
         WriteArray(json, "notes"u8, record.Notes);
         WriteTrue(json, "lowExclusive"u8, record.LowExclusive);
         WriteTrue(json, "highExclusive"u8, record.HighExclusive);
@@ -90,6 +93,16 @@ public static class FactRecordJson
         WritePeriod(json, record.PeriodQuote);
         WriteFurther(json, record.Further);
         json.WriteEndObject();
+    }
+
+    // No words say what was computed.
+    private static void WriteQuote(Utf8JsonWriter json, FactRecord record)
+    {
+        var isQuoted = record.Derivation is null;
+        json.WriteString("source"u8, isQuoted ? record.Source : null);
+        json.WriteString("exact"u8, isQuoted ? record.Exact : null);
+        WriteNumber(json, "start"u8, isQuoted ? record.Start : null);
+        WriteNumber(json, "end"u8, isQuoted ? record.End : null);
     }
 
     private static void WriteTrue(Utf8JsonWriter json, ReadOnlySpan<byte> name, bool isTrue)

@@ -13,7 +13,7 @@ internal static class FactWords
     };
 
     /// <summary>The kind of a fact that has no figure, by the type that it is declared with; null where no kind is meant by the type.</summary>
-    public static string? KindOf(Type type) => FactTypes.Find(NameOf(type))?.Kind;
+    public static string? KindOf(Type type) => type == typeof(MonetaryRate) ? FactTypes.MonetaryAmount.Kind : FactTypes.Find(NameOf(type))?.Kind;
 
     private static string? NameOf(Type type) =>
         type.IsEnum ? FactTypes.Name.MetadataName

@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using MetaAi.Facts.Diagnostics;
+using MetaAi.Facts.Formulas;
 using MetaAi.Facts.Json;
 using MetaAi.Facts.Reading;
 using MetaAi.Facts.Stating;
@@ -18,9 +20,12 @@ namespace MetaAi.Facts;
 /// NodaMoney.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(NoFactJson))]
-public sealed class Fact<T> : IFact, IEquatable<Fact<T>>
+public sealed class Fact<T> : IFact, IUnknown<T>, IEquatable<Fact<T>>
     where T : notnull
 {
+    // Beside the facts, so that one that nothing is computed with costs nothing; and weak, so that none is kept.
+    private static readonly ConditionalWeakTable<Fact<T>, Expression> Expressions = [];
+
     private readonly T? value;
     private readonly bool isValueSet;
     private readonly string? declaredUnit;
@@ -76,6 +81,9 @@ public sealed class Fact<T> : IFact, IEquatable<Fact<T>>
 
     /// <inheritdoc/>
     public required Evidence Evidence { get; init; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Source> Sources => [Evidence.Source];
 
     /// <inheritdoc/>
     public Modality Modality { get; init; }
@@ -177,6 +185,10 @@ public sealed class Fact<T> : IFact, IEquatable<Fact<T>>
 
     /// <summary>Whether the two facts differ in id or value.</summary>
     public static bool operator !=(Fact<T>? left, Fact<T>? right) => !(left == right);
+
+    Evidence? IFact.Evidence => Evidence;
+
+    Expression IUnknown.Expression => Expressions.GetValue(this, FactExpression.Of);
 
     // A value that is made is another library's: neither text nor names, and not made to find that out.
     private object? KeptValue => MakeValue is null ? UntypedValue : null;

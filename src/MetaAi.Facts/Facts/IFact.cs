@@ -5,7 +5,7 @@ using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts;
 
-/// <summary>A fact of any type: what is said about a subject, for a period, by whom, and the words that say it. Immutable.</summary>
+/// <summary>A fact of any type: what is said about a subject, for a period, by whom, and the words that say it; or a value that was computed from such facts. Immutable.</summary>
 [JsonConverter(typeof(NoFactJson))]
 public interface IFact
 {
@@ -52,8 +52,11 @@ public interface IFact
     /// <summary>The precision that the words imply, as XBRL's <c>decimals</c>: −9 says "to the nearest 10^9"; null where they imply none.</summary>
     public int? Decimals { get; }
 
-    /// <summary>The words that the fact was read from, and where they stand.</summary>
-    public Evidence Evidence { get; }
+    /// <summary>The words that the fact was read from, and where they stand; null for a <see cref="Derived{T}"/> value, which no words say.</summary>
+    public Evidence? Evidence { get; }
+
+    /// <summary>The sources that it comes from, each once: the one that is quoted; of a derived value those of its inputs, in order of use.</summary>
+    public IReadOnlyList<Source> Sources { get; }
 
     /// <summary>What kind of statement it is.</summary>
     public Modality Modality { get; }

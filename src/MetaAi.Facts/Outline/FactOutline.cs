@@ -17,7 +17,7 @@ public static class FactOutline
     public static IReadOnlyList<OutlineLine> Of(IFact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        return [.. Statement(fact), Quote(fact.Evidence), .. Notes(fact)];
+        return [.. Statement(fact), .. Origin(fact), .. Notes(fact)];
     }
 
     /// <summary>
@@ -32,10 +32,10 @@ public static class FactOutline
         [
             .. Statement(fact),
             .. Line("Decimals", fact.Decimals?.ToString(CultureInfo.InvariantCulture)),
-            Quote(fact.Evidence),
-            .. Line("Prefix", fact.Evidence.Prefix),
-            .. Line("Suffix", fact.Evidence.Suffix),
-            new("Position", string.Join("; ", Quotes(fact.Evidence).Select(quote => Position(quote.CodePoints)))),
+            .. Origin(fact),
+            .. Line("Prefix", fact.Evidence?.Prefix),
+            .. Line("Suffix", fact.Evidence?.Suffix),
+            .. Line("Position", fact.Evidence is { } evidence ? string.Join("; ", Quotes(evidence).Select(quote => Position(quote.CodePoints))) : null),
             .. Notes(fact),
         ];
     }
@@ -93,14 +93,18 @@ public static class FactOutline
         .. Line("Via", Joined(fact.Via)),
     ];
 
+    // A computed value has no words of its own.
+    private static IEnumerable<OutlineLine> Origin(IFact fact) =>
+        fact.Evidence is { } evidence ? [Quote(evidence)] : Line("Computed from", Joined([.. fact.Sources.Select(source => source.Citation)]));
+
     private static OutlineLine Quote(Evidence evidence) => new(
         "Quote",
         $"{string.Join(" … ", Quotes(evidence).Select(quote => $"\"{VisibleText.Of(quote.Exact)}\""))} ({VisibleText.Of(evidence.Source.Citation)})");
 
     private static IEnumerable<OutlineLine> Notes(IFact fact) =>
     [
-        .. Line("Confirmed", Confirmed(fact.Evidence)),
-        .. Line("CheckedOn", fact.Evidence.CheckedOn?.Edtf),
+        .. Line("Confirmed", fact.Evidence is { } evidence ? Confirmed(evidence) : null),
+        .. Line("CheckedOn", fact.Evidence?.CheckedOn?.Edtf),
         .. Line("Remark", fact.Remark),
         .. Line("Notes", Joined(fact.Notes)),
     ];

@@ -12,6 +12,7 @@ internal readonly record struct Bounds<T>
 {
     private readonly bool isLowExclusive;
     private readonly bool isHighExclusive;
+    private readonly DerivedEnds<T>? derived;
 
     private Bounds(T? low, T? high, Hedge hedge, bool isLowExclusive, bool isHighExclusive)
     {
@@ -22,6 +23,9 @@ internal readonly record struct Bounds<T>
         this.isHighExclusive = isHighExclusive;
     }
 
+    private Bounds(T low, T high, Hedge hedge, DerivedEnds<T> derived)
+        : this(low, high, hedge, isLowExclusive: false, isHighExclusive: false) => this.derived = derived;
+
     /// <summary>The lower end that the words name, as a figure has it.</summary>
     public T? Low { get; }
 
@@ -31,15 +35,15 @@ internal readonly record struct Bounds<T>
     public Hedge Hedge { get; }
 
     /// <summary>The number, where the words say one and hedge it into no bound.</summary>
-    public T? Amount => IsOneNumber && Hedge != Hedge.Tolerance ? Low : null;
+    public T? Amount => derived is { } ends ? ends.Amount : IsOneNumber && Hedge != Hedge.Tolerance ? Low : null;
 
-    public T? Minimum => HedgeSides.Closed(Hedge).Below ? Low : null;
+    public T? Minimum => derived is { } ends ? ends.Minimum : HedgeSides.Closed(Hedge).Below ? Low : null;
 
-    public T? Maximum => HedgeSides.Closed(Hedge).Above ? High : null;
+    public T? Maximum => derived is { } ends ? ends.Maximum : HedgeSides.Closed(Hedge).Above ? High : null;
 
-    public bool IsMinimumExclusive => (Hedge == Hedge.MoreThan && Low is not null) || isLowExclusive;
+    public bool IsMinimumExclusive => derived is { } ends ? ends.IsMinimumExclusive : (Hedge == Hedge.MoreThan && Low is not null) || isLowExclusive;
 
-    public bool IsMaximumExclusive => (Hedge is Hedge.LessThan or Hedge.Before && High is not null) || isHighExclusive;
+    public bool IsMaximumExclusive => derived is { } ends ? ends.IsMaximumExclusive : (Hedge is Hedge.LessThan or Hedge.Before && High is not null) || isHighExclusive;
 
     /// <summary>Whether the words bound each end and leave the lower one out.</summary>
     public bool IsLowExclusive => isLowExclusive;
@@ -47,8 +51,12 @@ internal readonly record struct Bounds<T>
     /// <summary>Whether the words bound each end and leave the upper one out.</summary>
     public bool IsHighExclusive => isHighExclusive;
 
+    /// <summary>Whether the bounds were computed, and do not follow from the hedge.</summary>
+    public bool IsDerived => derived is not null;
+
     public BoundsOrigin? Origin => HedgeSides.Closed(Hedge) switch
     {
+        _ when derived is { } ends => ends.Minimum is null && ends.Maximum is null ? null : BoundsOrigin.Derived,
         (true, true) => BoundsOrigin.Stated,
         (false, false) => null,
         _ => BoundsOrigin.Hedge,
@@ -84,6 +92,9 @@ internal readonly record struct Bounds<T>
         };
         return agrees ? bounds : throw new ArgumentException(Contradiction(hedge), nameof(hedge));
     }
+
+    /// <summary>The bounds of what a formula came to: between its nominal ends, with those that rounding leaves.</summary>
+    public static Bounds<T> Of(T low, T high, DerivedEnds<T> ends) => new(low, high, ends.IsApproximate ? Hedge.Approx : Hedge.Exact, ends);
 
     private static string Contradiction(Hedge hedge) => HedgeSides.Closed(hedge) switch
     {

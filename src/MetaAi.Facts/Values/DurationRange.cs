@@ -82,7 +82,7 @@ public sealed record DurationRange : IFigureValue
         IsHighExclusive = bounds.IsHighExclusive,
     };
 
-    Figure IFigureValue.ToFigure() => ToFigure();
+    Figure? IFigureValue.ToFigure() => ToFigure();
 
     private static CalendarDuration? Parse(string? text, string parameter) => text is null
         ? null

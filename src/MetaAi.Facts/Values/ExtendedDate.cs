@@ -111,7 +111,7 @@ public sealed record ExtendedDate : IFigureValue
         Notes = IsYearAssumed ? ReadingNotes.YearAssumed : ReadingNotes.None,
     };
 
-    Figure IFigureValue.ToFigure() => ToFigure();
+    Figure? IFigureValue.ToFigure() => ToFigure();
 
     // A hedge that bounds nothing leaves the extent as it is: vaguely the year is still the year.
     private static (LocalDate? Earliest, LocalDate? Latest) Allowed(Bounds<LocalDate> bounds) =>

@@ -1,8 +1,10 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using MetaAi.Facts.Formulas;
 using MetaAi.Facts.Json;
 using MetaAi.Facts.Numbers;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Stating;
 
 namespace MetaAi.Facts;
 
@@ -86,7 +88,12 @@ public sealed record MonetaryAmount : IFigureValue
     }
 
     /// <summary>The amount in plain English words: "39 billion USD", "more than 14 billion USD".</summary>
-    public override string ToString() => FigureDescription.Describe(ToFigure());
+    public override string ToString() => bounds.IsDerived ? EvaluationWords.Of(ToEvaluation()) : FigureDescription.Describe(ToFigure());
+
+    /// <summary>What a formula came to; null where no decimal is one of the ends.</summary>
+    internal static MonetaryAmount? Of(Evaluation evaluation) => DerivedBounds.ToDecimals(evaluation) is { } bounds ? new(bounds, evaluation.Dimension.Currency!, decimals: null) : null;
+
+    private Evaluation ToEvaluation() => bounds.ToEvaluation(new(DimensionKind.Money, Currency));
 
     internal Figure ToFigure() => new()
     {
@@ -100,7 +107,7 @@ public sealed record MonetaryAmount : IFigureValue
         Decimals = Decimals,
     };
 
-    Figure IFigureValue.ToFigure() => ToFigure();
+    Figure? IFigureValue.ToFigure() => bounds.IsDerived ? EvaluationFigure.Of(ToEvaluation()) : ToFigure();
 
     private static FigureBound? ToBound(decimal? end) => end is { } number ? new FigureBound(Rational.FromDecimal(number)) : null;
 }

@@ -1,8 +1,10 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using MetaAi.Facts.Formulas;
 using MetaAi.Facts.Json;
 using MetaAi.Facts.Numbers;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Stating;
 
 namespace MetaAi.Facts;
 
@@ -90,7 +92,12 @@ public sealed record PercentagePoints : IFigureValue
     }
 
     /// <summary>The difference in plain English words, in the unit that it was written in: "2 pp", "about 25 bp".</summary>
-    public override string ToString() => FigureDescription.Describe(ToFigure());
+    public override string ToString() => printed.IsDerived ? EvaluationWords.Of(ToEvaluation()) : FigureDescription.Describe(ToFigure());
+
+    /// <summary>What a formula came to; null where no decimal is one of the ends.</summary>
+    internal static PercentagePoints? Of(Evaluation evaluation) => DerivedBounds.ToDecimals(evaluation) is { } bounds ? new(bounds, PointUnit.PercentagePoint, decimals: null) : null;
+
+    private Evaluation ToEvaluation() => printed.ToEvaluation(Dimension.Points);
 
     internal Figure ToFigure() => new()
     {
@@ -104,7 +111,7 @@ public sealed record PercentagePoints : IFigureValue
         Decimals = Decimals,
     };
 
-    Figure IFigureValue.ToFigure() => ToFigure();
+    Figure? IFigureValue.ToFigure() => printed.IsDerived ? EvaluationFigure.Of(ToEvaluation()) : ToFigure();
 
     private static bool IsExact(decimal? end) => end is not { } number || number / BasisPointsPerPoint * BasisPointsPerPoint == number;
 

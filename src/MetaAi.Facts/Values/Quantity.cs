@@ -1,8 +1,10 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using MetaAi.Facts.Formulas;
 using MetaAi.Facts.Json;
 using MetaAi.Facts.Numbers;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Stating;
 
 namespace MetaAi.Facts;
 
@@ -84,7 +86,12 @@ public sealed record Quantity : IFigureValue
     }
 
     /// <summary>The count in plain English words, with its unit as written: "3.4 billion personnes", "about 15 centres".</summary>
-    public override string ToString() => FigureDescription.Describe(ToFigure());
+    public override string ToString() => bounds.IsDerived ? EvaluationWords.Of(ToEvaluation()) : FigureDescription.Describe(ToFigure());
+
+    /// <summary>What a formula came to; null where no decimal is one of the ends.</summary>
+    internal static Quantity? Of(Evaluation evaluation) => DerivedBounds.ToDecimals(evaluation) is { } bounds ? new(bounds, evaluation.Dimension.Unit?.Words, decimals: null) : null;
+
+    private Evaluation ToEvaluation() => bounds.ToEvaluation(new(DimensionKind.Quantity, Unit: Unit is null ? null : new(Unit, null)));
 
     internal Figure ToFigure() => new()
     {
@@ -98,7 +105,7 @@ public sealed record Quantity : IFigureValue
         Decimals = Decimals,
     };
 
-    Figure IFigureValue.ToFigure() => ToFigure();
+    Figure? IFigureValue.ToFigure() => bounds.IsDerived ? EvaluationFigure.Of(ToEvaluation()) : ToFigure();
 
     private static FigureBound? ToBound(decimal? end) => end is { } number ? new FigureBound(Rational.FromDecimal(number)) : null;
 }

@@ -1,8 +1,10 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using MetaAi.Facts.Formulas;
 using MetaAi.Facts.Json;
 using MetaAi.Facts.Numbers;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Stating;
 
 namespace MetaAi.Facts;
 
@@ -98,7 +100,12 @@ public sealed record Ratio : IFigureValue
         new(Bounds<Rational>.Of(low, high, hedge, isMinimumExclusive, isMaximumExclusive), RatioForm.Multiple, decimals);
 
     /// <summary>The ratio in plain English words, in the form that it was written in: "49 %", "about 1/3", "2 ×".</summary>
-    public override string ToString() => FigureDescription.Describe(ToFigure());
+    public override string ToString() => bounds.IsDerived ? EvaluationWords.Of(ToEvaluation()) : FigureDescription.Describe(ToFigure());
+
+    /// <summary>What a formula came to.</summary>
+    internal static Ratio Of(Evaluation evaluation) => new(DerivedBounds.Of(evaluation), evaluation.IsMultiple ? RatioForm.Multiple : RatioForm.Percent, decimals: null);
+
+    private Evaluation ToEvaluation() => bounds.ToEvaluation(Dimension.Ratio, Form == RatioForm.Multiple);
 
     internal Figure ToFigure() => new()
     {
@@ -122,7 +129,7 @@ public sealed record Ratio : IFigureValue
         Decimals = Decimals,
     };
 
-    Figure IFigureValue.ToFigure() => ToFigure();
+    Figure? IFigureValue.ToFigure() => bounds.IsDerived ? EvaluationFigure.Of(ToEvaluation()) : ToFigure();
 
     private FigureBound? ToBound(Rational? end) => end is { } number ? new FigureBound(Form == RatioForm.Percent ? number * Hundred : number) : null;
 }

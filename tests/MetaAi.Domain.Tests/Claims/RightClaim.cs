@@ -37,8 +37,8 @@ internal sealed record RightClaim(FactRecord Record, Evidence Evidence, string T
         return
         [
             .. from fact in TheFacts.All
-               where fact.Figure is not null && fact.ValueKind == ValueKind.Value && fact.Evidence.Confirmed is null
-               select new RightClaim(FactRecord.From(fact), fact.Evidence, TextOf(fact.Evidence.Source.Text)),
+               where fact.Figure is not null && fact.ValueKind == ValueKind.Value && fact.Evidence!.Confirmed is null
+               select new RightClaim(FactRecord.From(fact), fact.Evidence!, TextOf(fact.Evidence!.Source.Text)),
         ];
 
         string TextOf(string name) => texts.TryGetValue(name, out var text) ? text : texts[name] = File.ReadAllText(Path.Combine(CatalogueSources.TextsDirectory, name));

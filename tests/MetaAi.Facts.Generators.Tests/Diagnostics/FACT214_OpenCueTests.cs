@@ -27,7 +27,7 @@ public sealed class FACT214_OpenCueTests
         run.ShouldBeClean();
         var fact = (Fact<MonetaryAmount>)run.Load().Fact("Test.Ledger.Figure");
         fact.Value.Amount.ShouldBe(3_000_000m);
-        fact.Evidence.Confirmed.ShouldBe("The mayor guesses at 4 in the next paragraph.");
+        fact.Evidence!.Confirmed.ShouldBe("The mayor guesses at 4 in the next paragraph.");
     }
 
     private static TestProject Project(string quote) => Brewery.Facts($$"""

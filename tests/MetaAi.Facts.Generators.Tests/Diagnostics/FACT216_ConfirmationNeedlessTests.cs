@@ -19,7 +19,7 @@ public sealed class FACT216_ConfirmationNeedlessTests
 
         run.ShouldFind(FactRules.ConfirmationNeedless, "Confirmed = \"Seen on page 3.\" overrules nothing", $"'{quote}' stands in 'brewery.txt'");
         run.Findings.Single().Severity.ShouldBe(DiagnosticSeverity.Info);
-        run.Load().Fact("Test.Ledger.Figure").Evidence.Confirmed.ShouldBe("Seen on page 3.");
+        run.Load().Fact("Test.Ledger.Figure").Evidence!.Confirmed.ShouldBe("Seen on page 3.");
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public sealed class FACT218_PeriodNotProvedTests
         run.ShouldBeClean();
         var fact = run.Load().Fact("Test.Ledger.Figure");
         fact.Period!.Edtf.ShouldBe(period);
-        var place = fact.Evidence.Period.ShouldNotBeNull();
+        var place = fact.Evidence!.Period.ShouldNotBeNull();
         place.Exact.ShouldBe(words);
         Brewery.Text[place.Position.Start..place.Position.End].ShouldBe(words);
     }
@@ -71,8 +71,8 @@ public sealed class FACT218_PeriodNotProvedTests
             """).Run();
 
         run.ShouldBeClean();
-        run.Load().Fact("Test.Ledger.Sales2023").Evidence.Period.ShouldNotBeNull().Exact.ShouldBe("en 2023");
-        run.Load().Fact("Test.Ledger.Sales2025").Evidence.Period.ShouldBeNull();
+        run.Load().Fact("Test.Ledger.Sales2023").Evidence!.Period.ShouldNotBeNull().Exact.ShouldBe("en 2023");
+        run.Load().Fact("Test.Ledger.Sales2025").Evidence!.Period.ShouldBeNull();
     }
 
     [Fact]

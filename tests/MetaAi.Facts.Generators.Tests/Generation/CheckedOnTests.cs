@@ -27,10 +27,10 @@ public sealed class CheckedOnTests
 
         run.Findings.ShouldBeEmpty();
         var fact = run.Load().Fact("Test.Other.Director");
-        fact.Evidence.CheckedOn?.Edtf.ShouldBe(expected);
+        fact.Evidence!.CheckedOn?.Edtf.ShouldBe(expected);
         FactRecord.From(fact).CheckedOn.ShouldBe(expected);
         string.Concat(run.Files.Values).Contains("CheckedOn = \"" + expected + "\"", StringComparison.Ordinal).ShouldBe(expected is not null);
-        (fact.Evidence.Source.CheckedOn is null).ShouldBe(ofSource.Length == 0);
+        (fact.Evidence!.Source.CheckedOn is null).ShouldBe(ofSource.Length == 0);
     }
 
     [Theory]

@@ -19,9 +19,9 @@ public sealed class ConfirmedTests
         var fact = (Fact<MonetaryAmount>)(await Brewery.Facts(Quote).Run()).Load().Fact("Test.Ledger.Sales");
 
         fact.Value.Amount.ShouldBe(60_000_000m);
-        fact.Evidence.Confirmed.ShouldBe(Reason);
+        fact.Evidence!.Confirmed.ShouldBe(Reason);
         FactRecord.From(fact).Confirmed.ShouldBe(Reason);
-        Brewery.Text.ReplaceLineEndings("\n").Substring(fact.Evidence.Position.Start, 19).ShouldBe("60 millions d'euros");
+        Brewery.Text.ReplaceLineEndings("\n").Substring(fact.Evidence!.Position.Start, 19).ShouldBe("60 millions d'euros");
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class ConfirmedTests
             """).Run();
 
         run.Findings.Select(finding => finding.Id).ShouldBe([FactRules.ConfirmationNeedless.Id]);
-        var evidence = run.Load().Fact("Test.Ledger.Firms").Evidence;
+        var evidence = run.Load().Fact("Test.Ledger.Firms").Evidence!;
         evidence.Confirmed.ShouldBeNull();
         evidence.Further.Single().Confirmed.ShouldBe("Named by the mayor.");
     }

@@ -102,9 +102,9 @@ public sealed class KindTests
 
         var fact = await Read(run);
         fact.Names.ShouldBe(["Compas", "Amazone", "Pier"]);
-        fact.Evidence.Exact.ShouldBe("Compas");
-        fact.Evidence.Further.ShouldHaveSingleItem().Exact.ShouldBe("Amazone ou de la Société du Môle");
-        Foundry.Text.Substring(fact.Evidence.Further[0].Position.Start, fact.Evidence.Further[0].Exact.Length).ShouldBe(fact.Evidence.Further[0].Exact);
+        fact.Evidence!.Exact.ShouldBe("Compas");
+        fact.Evidence!.Further.ShouldHaveSingleItem().Exact.ShouldBe("Amazone ou de la Société du Môle");
+        Foundry.Text.Substring(fact.Evidence!.Further[0].Position.Start, fact.Evidence!.Further[0].Exact.Length).ShouldBe(fact.Evidence!.Further[0].Exact);
     }
 
     [Theory]

@@ -118,7 +118,7 @@ public sealed class SingleFactTests
     {
         var fact = await Generate<MonetaryAmount>("\"Le prix du rachat reste secret\", Undisclosed = true");
 
-        (fact.ValueKind, fact.TryGetValue(out _), fact.Evidence.Exact).ShouldBe((ValueKind.SomeValue, false, "Le prix du rachat reste secret"));
+        (fact.ValueKind, fact.TryGetValue(out _), fact.Evidence!.Exact).ShouldBe((ValueKind.SomeValue, false, "Le prix du rachat reste secret"));
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class SourceSetTests
         (source.Name, source.Text, source.Title, source.Author).ShouldBe(("Accounts", "brewery.txt", "Comptes", "Odile Carmin"));
         (source.Url, source.Language, source.Currency, source.License).ShouldBe(("https://quay.example/accounts", "fr-FR", "EUR", "CC0-1.0"));
         (source.Issued!.Edtf, source.Accessed!.Edtf, source.FiscalYearStart).ShouldBe(("2024-34", "2024-06-30", 4));
-        assembly.Fact("Test.Ledger.Director").Evidence.Source.ShouldBeSameAs(source);
+        assembly.Fact("Test.Ledger.Director").Evidence!.Source.ShouldBeSameAs(source);
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public sealed class HostileWordsTests
 
         run.ShouldBeClean();
         var fact = (Fact<string>)run.Load().Fact("Test.Ledger.Director");
-        (fact.Value, fact.Text, fact.Evidence.Exact).ShouldBe(("Odile Carmin", "Odile Carmin", "Odile Carmin"));
+        (fact.Value, fact.Text, fact.Evidence!.Exact).ShouldBe(("Odile Carmin", "Odile Carmin", "Odile Carmin"));
     }
 
     [Theory]
@@ -62,7 +62,7 @@ public sealed class HostileWordsTests
 
         run.ShouldBeClean();
         ShouldHoldNothingElse(run);
-        var source = run.Load().Fact("Test.Ledger.Director").Evidence.Source;
+        var source = run.Load().Fact("Test.Ledger.Director").Evidence!.Source;
         new[] { source.Title, source.Author, source.Publisher, source.License }.ShouldAllBe(said => said == words);
     }
 
@@ -94,7 +94,7 @@ public sealed class HostileWordsTests
 
         run.ShouldBeClean();
         var fact = run.Load().Fact("Test.Ledger.Words");
-        (fact.Text, fact.Evidence.Position.Start).ShouldBe((words, 8));
+        (fact.Text, fact.Evidence!.Position.Start).ShouldBe((words, 8));
     }
 
     [Theory]

@@ -41,7 +41,7 @@ internal static class TestLock
     private static QuotedFigure Quoted(VerifiedFact fact, QuoteModel quote, string figure) =>
         new(fact.Source.Text, new TextQuote(quote.Exact, quote.Prefix, quote.Suffix), Context: null, figure, quote.Confirmed)
         {
-            Period = fact.Evidence.Period is { } period
+            Period = fact.Evidence!.Period is { } period
                 ? new(EdtfDate.TryParse(fact.Period)!, period.Exact, new() { Language = fact.Source.Language!, Issued = EdtfDate.TryParse(fact.Source.Issued) })
                 : null,
         };

@@ -8,7 +8,7 @@ public sealed class HouseRules
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    public static TheoryData<Type> PublicTypes => [.. typeof(IFact).Assembly.GetExportedTypes()];
+    public static TheoryData<Type> PublicTypes => [.. PublicSurface.WrittenTypes(typeof(IFact).Assembly)];
 
     [Theory]
     [MemberData(nameof(PublicTypes))]

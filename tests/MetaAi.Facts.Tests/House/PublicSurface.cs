@@ -25,7 +25,7 @@ internal static class PublicSurface
     public static string Of(Assembly assembly)
     {
         var text = new StringBuilder();
-        foreach (var type in assembly.GetExportedTypes().Concat(assembly.GetForwardedTypes()).OrderBy(type => type.FullName, StringComparer.Ordinal))
+        foreach (var type in WrittenTypes(assembly).Concat(assembly.GetForwardedTypes()).OrderBy(type => type.FullName, StringComparer.Ordinal))
         {
             text.Append(Usage(type)).Append(Heading(type)).Append('\n');
             foreach (var (_, line) in Members(type).OrderBy(member => member.Name, StringComparer.Ordinal).ThenBy(member => member.Line, StringComparer.Ordinal))
@@ -38,6 +38,9 @@ internal static class PublicSurface
 
         return text.ToString();
     }
+
+    /// <summary>The public types that somebody wrote: the compiler keeps what an extension extends in types of its own, whose members stand in the outer one too.</summary>
+    public static IEnumerable<Type> WrittenTypes(Assembly assembly) => assembly.GetExportedTypes().Where(type => !type.FullName!.Contains('<', StringComparison.Ordinal));
 
     private static string Usage(Type type) => type.GetCustomAttribute<AttributeUsageAttribute>(inherit: false) is { } usage
         ? $"[on {usage.ValidOn}{(usage.AllowMultiple ? ", repeatable" : "")}]\n"

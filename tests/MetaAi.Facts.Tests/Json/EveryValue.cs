@@ -119,6 +119,8 @@ internal static class EveryValue
         yield return new SelectionExpression(true, [formula, formula]);
         yield return new AcrossPeriodsExpression(formula);
         yield return new FormulaSpan(2, 5);
+        yield return SharedSteps.Of(formula);
+        yield return new ToldInput("Cost", "Cost: 60", "fact");
         yield return new FormulaName("Cost", new(0, 4));
         yield return FormulaSyntax.Parse("Cost / 2");
         yield return FormulaSyntax.Parse("Cost /").Problem!;
@@ -138,6 +140,12 @@ internal static class EveryValue
         yield return Any.Fact(Any.Amount);
         yield return Any.Fact("mots");
         yield return Any.Fact(7m);
+        yield return Any.Fact(Any.Amount) / Assumption.Quantity(7, "people", "counted", "people");
+        yield return (Any.Fact(Any.Amount) / Assumption.Quantity(7, "people", "counted", "people")).Value;
+        yield return Assumption.Percent(10, 20, "a usual fee", "fee");
+        yield return new FormulaDeclaration { Id = "Test.Share", Subject = "Acme", Concept = "Share" };
+        yield return FactRecord.From(-Any.Fact(Any.Amount)).Derivation!;
+        yield return FactRecord.From(-Any.Fact(Any.Amount)).Derivation!.Formula!;
         yield return Any.Source;
         yield return Any.Evidence();
         yield return FactCatalogue.Of(typeof(EveryValue).Assembly);
