@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using MetaAi.Facts.Benchmarks.Claims;
 using MetaAi.Facts.Benchmarks.Generating;
 using MetaAi.Facts.Benchmarks.Phrases;
+using MetaAi.Facts.Benchmarks.Reasoning;
 using MetaAi.Facts.Benchmarks.Starting;
 using MetaAi.Facts.Benchmarks.Texts;
 
@@ -18,6 +19,9 @@ switch (args)
         break;
     case ["generating"]:
         GeneratingReport.Print(Console.Out);
+        break;
+    case ["reasoning"]:
+        ReasoningReport.Print(Console.Out);
         break;
     case ["building"]:
         BuildReport.Print(Console.Out);

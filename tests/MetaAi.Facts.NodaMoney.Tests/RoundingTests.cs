@@ -1,4 +1,4 @@
-using MetaAi.Facts.Generators.Interop.NodaMoney;
+using MetaAi.Facts.Allocating;
 using NodaMoney;
 using NodaMoney.Context;
 

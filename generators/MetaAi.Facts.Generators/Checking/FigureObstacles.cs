@@ -1,7 +1,7 @@
+using MetaAi.Facts.Allocating;
 using MetaAi.Facts.Dates;
 using MetaAi.Facts.Declaring;
 using MetaAi.Facts.Diagnostics;
-using MetaAi.Facts.Generators.Interop.NodaMoney;
 using MetaAi.Facts.Numbers;
 using MetaAi.Facts.Reading;
 

@@ -15,6 +15,7 @@ internal static class CommandTable
         ("evaluate", EvaluateCommand.Create),
         ("compare", CompareCommand.Create),
         ("export", ExportCommand.Create),
+        ("explain", ExplainCommand.Create),
         ("lock", LockCommand.Create),
         ("check", CheckCommand.Create),
         ("rule", RuleCommand.Create),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MetaAi.Facts.Cli.Explaining;
 using MetaAi.Facts.Cli.Files;
 using MetaAi.Facts.Cli.Metadata;
 
@@ -28,7 +29,8 @@ internal static class ExportCommand
                 return exitCode;
             }
 
-            FactRecordJson.WriteLines(terminal.Output, assembly.Facts.Select(fact => fact.Record));
+            var formulas = new CompiledFormulas(assembly);
+            FactRecordJson.WriteLines(terminal.Output, assembly.Facts.Concat(assembly.Derived).OrderBy(fact => fact.Record.Id, StringComparer.Ordinal).Select(formulas.Complete));
             terminal.Output.Flush();
             return ExitCode.Fine;
         });

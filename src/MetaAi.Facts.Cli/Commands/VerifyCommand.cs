@@ -16,7 +16,7 @@ internal static class VerifyCommand
         var claims = new Argument<string?>("CLAIMS")
         {
             HelpName = "CLAIMS",
-            Description = $"A file of JSON lines with \"source\", \"lang\" and \"quote\", and optionally {string.Join(", ", Claim.Names.Where(name => name is not ("source" or "lang" or "quote")).Select(name => $"\"{name}\""))}; "
+            Description = $"A file of JSON lines with \"source\", \"lang\" and \"quote\", and optionally {string.Join(", ", ClaimLine.Names.Where(name => name is not ("source" or "lang" or "quote")).Select(name => $"\"{name}\""))}; "
                 + "standard input where it is left out or '-'.",
             Arity = ArgumentArity.ZeroOrOne,
         };

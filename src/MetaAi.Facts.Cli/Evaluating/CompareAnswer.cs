@@ -35,12 +35,12 @@ internal static class CompareAnswer
         json.WriteString("verdict"u8, ExchangeForm.Word(comparison.Outcome.ToString()));
         json.WriteBoolean("differs"u8, comparison.Differs);
         json.WriteBoolean("uncertainPeriod"u8, comparison.IsPeriodUncertain);
-        Write(json, "intersection"u8, comparison.Intersection);
-        Write(json, "hull"u8, comparison.Hull);
-        json.WriteString("preferred"u8, comparison.Preferred?.ToString());
+        Write(json, "intersection"u8, comparison, comparison.Intersection);
+        Write(json, "hull"u8, comparison, comparison.Hull);
+        json.WriteString("preferred"u8, comparison.EndText(comparison.Preferred));
     });
 
-    private static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, Interval? interval)
+    private static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, StatementComparison comparison, Interval? interval)
     {
         if (interval is not { } ends)
         {
@@ -49,8 +49,8 @@ internal static class CompareAnswer
         }
 
         json.WriteStartArray(name);
-        json.WriteStringValue(ends.Minimum?.ToString());
-        json.WriteStringValue(ends.Maximum?.ToString());
+        json.WriteStringValue(comparison.EndText(ends.Minimum));
+        json.WriteStringValue(comparison.EndText(ends.Maximum));
         json.WriteEndArray();
     }
 

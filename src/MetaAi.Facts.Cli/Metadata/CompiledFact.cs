@@ -10,6 +10,9 @@ internal sealed record CompiledFact(FactRecord Record, string? Prefix, string? S
 {
     private CompiledFact[] further = [];
 
+    /// <summary>The formula that computes its value; null where it was quoted.</summary>
+    public CompiledFormula? Formula { get; private init; }
+
     /// <summary>Whether this is the fact as a further quote of it has it.</summary>
     public bool IsFurther { get; private init; }
 
@@ -42,6 +45,7 @@ internal sealed record CompiledFact(FactRecord Record, string? Prefix, string? S
         return compiled with
         {
             further = further,
+            Formula = CompiledFormula.From(record),
             Record = fact with { Further = [.. further.Select(quote => Further(quote.Record))] },
         };
     }

@@ -14,7 +14,13 @@ internal sealed record DeclaredSource(string Text, string? Language, string? Cur
     /// <summary>When it was read: EDTF, or null.</summary>
     public string? Accessed { get; init; }
 
-    public static DeclaredSource From(MetadataAttribute source) => new(
+    /// <summary>Who answers for the text, and when it was published: the library's <see cref="Source.Citation"/>.</summary>
+    public string Citation { get; private init; } = "";
+
+    /// <summary>What an attribute declares.</summary>
+    /// <param name="source">The attribute.</param>
+    /// <param name="name">The name of the property that it stands at.</param>
+    public static DeclaredSource From(MetadataAttribute source, string name) => new(
         source.First,
         source.Text(nameof(SourceAttribute.Language)),
         source.Text(nameof(SourceAttribute.Currency)),
@@ -22,6 +28,11 @@ internal sealed record DeclaredSource(string Text, string? Language, string? Cur
         source.Number(nameof(SourceAttribute.FiscalYearStart), 0) is >= 1 and <= 12 and var month ? month : null)
     {
         Accessed = source.Text(nameof(SourceAttribute.Accessed)),
+        Citation = string.Join(", ", new[]
+        {
+            source.Text(nameof(SourceAttribute.Publisher)) ?? source.Text(nameof(SourceAttribute.Author)) ?? name,
+            EdtfDate.TryParse(source.Text(nameof(SourceAttribute.Issued)))?.Text,
+        }.OfType<string>()),
     };
 
     /// <summary>In what context the words of its text are read.</summary>

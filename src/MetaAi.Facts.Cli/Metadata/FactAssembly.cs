@@ -7,10 +7,11 @@ namespace MetaAi.Facts.Cli.Metadata;
 /// <summary>
 /// The facts and sources of an assembly, read from its metadata: the assembly is neither loaded nor run, and what it references need not be there.
 /// </summary>
-/// <param name="Facts">The facts, in ordinal order of their ids.</param>
+/// <param name="Facts">The quoted facts, in ordinal order of their ids.</param>
+/// <param name="Derived">The values that formulas compute, in the same order.</param>
 /// <param name="Sources">The sources, in the order of the metadata.</param>
 /// <param name="Names">The names of the enumerations that facts have and the assembly declares, by the full name of the type.</param>
-internal sealed record FactAssembly(IReadOnlyList<CompiledFact> Facts, IReadOnlyList<DeclaredSource> Sources, IReadOnlyDictionary<string, NameTable> Names)
+internal sealed record FactAssembly(IReadOnlyList<CompiledFact> Facts, IReadOnlyList<CompiledFact> Derived, IReadOnlyList<DeclaredSource> Sources, IReadOnlyDictionary<string, NameTable> Names)
 {
     private const string RecordType = "MetaAi.Facts.FactRecordAttribute";
     private const string QuoteType = "MetaAi.Facts.QuoteAttribute";
@@ -47,20 +48,25 @@ internal sealed record FactAssembly(IReadOnlyList<CompiledFact> Facts, IReadOnly
         List<DeclaredSource> sources = [];
         foreach (var handle in reader.PropertyDefinitions)
         {
-            var attributes = AttributesOf(reader, reader.GetPropertyDefinition(handle)).ToLookup(attribute => attribute.Type, attribute => attribute.Data);
+            var property = reader.GetPropertyDefinition(handle);
+            var attributes = AttributesOf(reader, property).ToLookup(attribute => attribute.Type, attribute => attribute.Data);
             var quotes = attributes[QuoteType].Select(DeclaredQuote.From).ToArray();
             facts.AddRange(attributes[RecordType].Select(record => CompiledFact.From(record, attributes[UnitedType], quotes)));
-            sources.AddRange(attributes[SourceType].Select(DeclaredSource.From));
+            sources.AddRange(attributes[SourceType].Select(source => DeclaredSource.From(source, reader.GetString(property.Name))));
         }
 
         var enumerations = facts.Select(fact => fact.NameType).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return new([.. facts.OrderBy(fact => fact.Record.Id, StringComparer.Ordinal)], sources, DeclaredNames.Of(reader, enumerations));
+        var ordered = facts.OrderBy(fact => fact.Record.Id, StringComparer.Ordinal).ToLookup(fact => IsComputed(fact));
+        return new([.. ordered[false]], [.. ordered[true]], sources, DeclaredNames.Of(reader, enumerations));
     }
 
     /// <summary>The source that a fact is quoted from; null where the assembly declares none, or several that may be meant.</summary>
     public DeclaredSource? SourceOf(CompiledFact fact) =>
         Sources.FirstOrDefault(source => source.Text == fact.Record.Source)
         ?? (Sources.Where(source => source.Is(fact.Record.Source)).Take(2).ToArray() is [var only] ? only : null);
+
+    // A quote beside a formula is a fact all the same.
+    private static bool IsComputed(CompiledFact fact) => fact.Formula is not null && fact.Record.Exact.Length == 0;
 
     private static IEnumerable<(string Type, MetadataAttribute Data)> AttributesOf(MetadataReader reader, PropertyDefinition property)
     {

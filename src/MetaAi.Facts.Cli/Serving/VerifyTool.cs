@@ -42,7 +42,7 @@ internal sealed class VerifyTool(ClaimedTexts texts) : ServedTool
         """,
         ToolSchemas.Context);
 
-    public override ToolAnswer Answer(JsonElement arguments, CancellationToken cancellation) => Claim.Parse(arguments, out var problem) is { } claim
+    public override ToolAnswer Answer(JsonElement arguments, CancellationToken cancellation) => ClaimLine.Parse(arguments, out var problem) is { } claim
         ? new(AnswerJson.Verdict(judge.Judge(claim)))
         : ToolAnswer.Wrong(problem!);
 }

@@ -26,13 +26,13 @@ internal sealed class ClaimJudge(ClaimedTexts texts)
             return Malformed(new(FactRules.InvalidArgument, "line", Excerpt.Of(Encoding.UTF8.GetString(line)), "UTF-8"), number);
         }
 
-        return Claim.Parse(words.TrimStart('\uFEFF'), out var problem) is { } claim ? Judge(claim) : Malformed(problem!, number);
+        return ClaimLine.Parse(words.TrimStart('\uFEFF'), out var problem) is { } claim ? Judge(claim) : Malformed(problem!, number);
     }
 
     /// <summary>Judges a claim.</summary>
-    public ClaimVerdict Judge(Claim claim) => LastNet.Under(claim.Quote.Exact, () => Of(claim), message => ClaimVerdict.Refused(Verdict.Unreadable, message));
+    public ClaimVerdict Judge(ClaimLine claim) => LastNet.Under(claim.Quote.Exact, () => Of(claim), message => ClaimVerdict.Refused(Verdict.Unreadable, message));
 
-    private ClaimVerdict Of(Claim claim)
+    private ClaimVerdict Of(ClaimLine claim)
     {
         var found = texts.Find(claim.Source);
         if (found.In(claim.Context) is not { } text)

@@ -20,6 +20,15 @@ public sealed record StatementComparison(
 {
     private static readonly StatementComparison None = new(ConsistencyOutcome.NotComparable, false, false, null, null, null);
 
+    /// <summary>Whether dates were compared: then the intervals are of days, numbered.</summary>
+    private bool IsOfDates { get; init; }
+
+    /// <summary>An end of an interval in the exchange form: a plain decimal or a fraction, or a day.</summary>
+    /// <param name="end">The end; null where there is none.</param>
+    public string? EndText(Rational? end) => end is not { } number ? null
+        : IsOfDates ? CivilCalendar.DayAt((int)number.Numerator).ToString()
+        : number.ToString();
+
     /// <summary>Compares statements.</summary>
     /// <param name="statements">Two or more.</param>
     public static StatementComparison Of(IReadOnlyList<ComparedStatement> statements)
@@ -42,7 +51,10 @@ public sealed record StatementComparison(
             isUncertain,
             StatementReadings.Meet(sets),
             sets.Count == 0 ? null : sets.Aggregate((one, other) => one.Hull(other)),
-            outcome is ConsistencyOutcome.Complete or ConsistencyOutcome.Consistent && expected.Count == 0 ? PreferredOf(readings) : null);
+            outcome is ConsistencyOutcome.Complete or ConsistencyOutcome.Consistent && expected.Count == 0 ? PreferredOf(readings) : null)
+        {
+            IsOfDates = statements[0].Figure!.Value.Kind == FigureKind.Date,
+        };
 
         List<int> Indices(Func<ComparedStatement, bool> isMeant) => [.. Enumerable.Range(0, statements.Count).Where(index => isMeant(statements[index]))];
     }

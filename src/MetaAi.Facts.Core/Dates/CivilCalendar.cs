@@ -10,6 +10,13 @@ internal static class CivilCalendar
     /// <summary>How many days lie between the first day of the year 1 and a day whose year is known.</summary>
     public static int DayNumber(CivilDate date) => (new DateTime(date.Year ?? 1, date.Month, date.Day) - DateTime.MinValue).Days;
 
+    /// <summary>The day of a <see cref="DayNumber"/>.</summary>
+    public static CivilDate DayAt(int number)
+    {
+        var day = DateTime.MinValue.AddDays(number);
+        return new CivilDate(day.Year, day.Month, day.Day);
+    }
+
     /// <summary>The day some days later, or earlier where negative.</summary>
     public static CivilDate? AddDays(CivilDate date, int days)
     {

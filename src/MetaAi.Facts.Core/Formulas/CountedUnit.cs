@@ -18,9 +18,11 @@ public sealed record CountedUnit(string Words, string? Language)
 
     /// <summary>Whether two nouns count the same: the same but for case and number, or a translation that a table has.</summary>
     /// <param name="other">The other noun.</param>
-    public bool IsSameAs(CountedUnit other) => Words == other.Words || (Pack ?? other.Pack) is { } pack
-        && (Pack is null ? Nouns.Agree(pack, other.Words, Words) : Nouns.Agree(pack, Words, other.Words));
+    public bool IsSameAs(CountedUnit other) => Words == other.Words || Says(other) || other.Says(this);
 
     /// <summary>The noun.</summary>
     public override string ToString() => Words;
+
+    // What a fact is per is declared, and may be in English beside a text of another language.
+    private bool Says(CountedUnit declared) => Pack is { } pack && Nouns.Agree(pack, Words, declared.Words);
 }

@@ -14,6 +14,7 @@ internal sealed class FormulaRanges
     private readonly List<SelectionExpression> selections = [];
     private readonly Dictionary<Expression, RationalFunction> normalForms = [];
     private readonly List<OperationExpression> divisions = [];
+    private readonly Dictionary<Expression, bool> once = [];
 
     public FormulaRanges(Expression expression, FormulaInputs inputs, FormulaTypes types)
     {
@@ -53,7 +54,7 @@ internal sealed class FormulaRanges
     {
         if (!inputs.StandOnce && NormalForm() is { } form && selections.Count == 0)
         {
-            return [.. form.Unknowns().Select(number => inputs.Unknowns[number])];
+            return [.. form.Unknowns.Select(number => inputs.Unknowns[number])];
         }
 
         return [.. inputs.Unknowns];
@@ -88,11 +89,11 @@ internal sealed class FormulaRanges
 
     private (Ends Ends, bool IsTight) Range(Expression part, List<Ends> box)
     {
-        if (!inputs.StandOnce && NormalForm(part) is { } form)
+        if (!StandOnce(part) && NormalForm(part) is { } form)
         {
             List<Ends> whole = [.. box, .. selections.Select(_ => Ends.Everything)];
             var isTight = true;
-            foreach (var number in form.Unknowns().Where(number => number >= box.Count))
+            foreach (var number in form.Unknowns.Where(number => number >= box.Count))
             {
                 // As if it were independent of the inputs that stand beside it.
                 whole[number] = OfSelection(selections[number - box.Count], box);
@@ -105,7 +106,45 @@ internal sealed class FormulaRanges
             }
         }
 
-        return (Plain(part, box, []), inputs.StandOnce);
+        return (Plain(part, box, []), StandOnce(part));
+    }
+
+    // Whether plain interval arithmetic is exact: no input stands in the part twice.
+    private bool StandOnce(Expression part)
+    {
+        if (inputs.StandOnce)
+        {
+            return true;
+        }
+
+        if (!once.TryGetValue(part, out var isOnce))
+        {
+            isOnce = Inputs(part) is { } found && found.Count == found.Distinct().Count();
+            once.Add(part, isOnce);
+        }
+
+        return isOnce;
+    }
+
+    private List<int>? Inputs(Expression part)
+    {
+        if (part is UnknownExpression { Unknown: var unknown })
+        {
+            return [inputs.NumberOf(unknown)];
+        }
+
+        var all = new List<int>();
+        foreach (var operand in part.Operands)
+        {
+            if (!StandOnce(operand))
+            {
+                return null;
+            }
+
+            all.AddRange(Inputs(operand)!);
+        }
+
+        return all;
     }
 
     private Ends OfSelection(SelectionExpression selection, List<Ends> box) =>

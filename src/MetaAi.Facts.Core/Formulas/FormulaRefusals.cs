@@ -1,5 +1,6 @@
 using MetaAi.Facts.Dates;
 using MetaAi.Facts.Numbers;
+using MetaAi.Facts.Stating;
 
 namespace MetaAi.Facts.Formulas;
 
@@ -43,6 +44,9 @@ internal static class FormulaRefusals
     public static FormulaRefusedException NoNumber(Expression where, Unknown unknown) =>
         Refuse(FormulaRefusalKind.NoNumber, where, $"'{unknown.Id}' is no number: formulas take money, ratios, percentage points, quantities and numbers.");
 
+    public static FormulaRefusedException Identity(Expression where, Unknown unknown) =>
+        Refuse(FormulaRefusalKind.Identity, where, $"Two values that differ have the id '{unknown.Id}': give each an id of its own.");
+
     public static FormulaRefusedException TooDeep(Expression where) =>
         Refuse(FormulaRefusalKind.Size, where, "The formula is nested too deeply: add many values with one sum.");
 
@@ -51,7 +55,7 @@ internal static class FormulaRefusals
 
     private static FormulaRefusedException Refuse(FormulaRefusalKind kind, Expression where, string message) => new(new(kind, message, where.Span));
 
-    private static string Words(EdtfDate? period) => period?.Text ?? "no period";
+    private static string Words(EdtfDate? period) => period is null ? "no period" : ValueWords.OfDate(period);
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words.Substring(1);
 }

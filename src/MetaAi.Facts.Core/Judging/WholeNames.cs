@@ -25,18 +25,20 @@ internal static class WholeNames
         // "Thirty Years", and within a sentence "Seven Sisters": a number in words and its noun, both with a capital; "20th Century Fox": a century with a capital, and
         // another word with one after it.
         var last = NameSigns.StartOfWordBefore(scope, found.End);
-        if (figure.Hedge != Hedge.Exact || last <= found.Start || !scope.IsUpper(last) || scope.IsUpper(last + 1) || !(figure.Kind == FigureKind.Count || IsUnit(scope, last, found.End)) || IsHeadline(scope))
+        if (last <= found.Start || !scope.IsUpper(last) || scope.IsUpper(last + 1) || !(figure.Kind == FigureKind.Count || IsUnit(scope, last, found.End)) || IsHeadline(scope))
         {
             return null;
         }
 
+        // "about Seven Sisters": what hedges numbers is no part of the name.
+        var first = figure.Hedge != Hedge.Exact && scope.TryMatch(scope.Pack.HedgesBefore, found.Start, out _, out var hedge) ? scope.SkipSpace(hedge) : found.Start;
         if (figure.Kind == FigureKind.Count)
         {
-            return scope.IsUpper(found.Start) && !WordsBefore.IsAtStart(scope, found.Start) ? NoFigures.CueAround(scope, CueKind.Name, found.Start, found.End) : null;
+            return scope.IsUpper(first) && !WordsBefore.IsAtStart(scope, first) ? NoFigures.CueAround(scope, CueKind.Name, found.Start, found.End) : null;
         }
 
         var isNext = scope.At(found.End) == ' ' && char.IsLetter(scope.At(found.End + 1)) && scope.IsUpper(found.End + 1);
-        return (isNext && figure.Kind == FigureKind.Date) || scope.IsUpper(found.Start) ? NoFigures.CueAround(scope, CueKind.Name, found.Start, found.End) : null;
+        return (isNext && figure.Kind == FigureKind.Date) || scope.IsUpper(first) ? NoFigures.CueAround(scope, CueKind.Name, found.Start, found.End) : null;
     }
 
     private static bool IsUnit(ReadingScope scope, int start, int end) =>

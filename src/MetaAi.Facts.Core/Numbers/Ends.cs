@@ -11,6 +11,9 @@ internal readonly record struct Ends(IntervalEnd Low, IntervalEnd High)
     /// <summary>Whether it is certain that nothing in the interval is above zero.</summary>
     public bool IsNeverPositive => High.IsFinite && High.Sign <= 0;
 
+    /// <summary>Whether it is one number.</summary>
+    public bool IsPoint => Low.IsFinite && High.IsFinite && Low.Value == High.Value;
+
     /// <summary>Whether zero belongs to the interval.</summary>
     public bool HasZero => (Low.Sign < 0 || (Low.Sign == 0 && Low.IsReached)) && (High.Sign > 0 || (High.Sign == 0 && High.IsReached));
 

@@ -122,9 +122,9 @@ internal sealed class FoldedPhrase
         var from = origins.AsSpan();
         for (var i = 0; i < text.Length; i++)
         {
-            var isAfterSpace = length == 0 || written[length - 1] == ' ';
-            if ((text[i] != ' ' || !isAfterSpace)
-                && LatinRun.Fold(text.Slice(i), i, isAfterSpace, written.Slice(length), lowered.Slice(length), from.Slice(length)) is > 0 and var run)
+            var isAfterBreaker = length == 0 || written[length - 1] is ' ' or '-';
+            if ((text[i] != ' ' || !isAfterBreaker)
+                && LatinRun.Fold(text.Slice(i), i, isAfterBreaker, written.Slice(length), lowered.Slice(length), from.Slice(length)) is > 0 and var run)
             {
                 length += run;
                 i += run;

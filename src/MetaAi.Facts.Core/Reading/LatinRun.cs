@@ -8,7 +8,7 @@ namespace MetaAi.Facts.Reading;
 
 /// <summary>
 /// Folds runs of what texts mostly consist of, eight characters at a time: letters, digits and marks of ASCII and Latin-1 that stay as they are but
-/// for their case, and single spaces. What it leaves is for <see cref="FoldedPhrase"/>, character by character: all of it on netstandard2.0.
+/// for their case, and single spaces that follow no hyphen. What it leaves is for <see cref="FoldedPhrase"/>, character by character: all of it on netstandard2.0.
 /// </summary>
 internal static class LatinRun
 {
@@ -18,22 +18,23 @@ internal static class LatinRun
     /// <summary>Folds the run that a text starts with.</summary>
     /// <param name="text">The text.</param>
     /// <param name="origin">Where it starts in the whole text.</param>
-    /// <param name="isAfterSpace">Whether a space that it starts with is none of its own: at the start of all, or after another.</param>
+    /// <param name="isAfterBreaker">Whether a space that it starts with is none of its own: at the start of all, after another, or after a hyphen, where a line may end.</param>
     /// <param name="cased">Takes the characters; up to eight after the run are written over.</param>
     /// <param name="lower">Takes them in lower case.</param>
     /// <param name="origins">Takes where each stood in the whole text.</param>
     /// <returns>How many characters the run has, but for the last seven of the text.</returns>
-    public static int Fold(ReadOnlySpan<char> text, int origin, bool isAfterSpace, Span<char> cased, Span<char> lower, Span<int> origins)
+    public static int Fold(ReadOnlySpan<char> text, int origin, bool isAfterBreaker, Span<char> cased, Span<char> lower, Span<int> origins)
     {
         var length = 0;
 #if NET
-        var afterSpace = isAfterSpace ? 1u : 0;
+        var afterBreaker = isAfterBreaker ? 1u : 0;
         var from = Vector128.Create(0, 1, 2, 3) + Vector128.Create(origin);
         while (length + Width <= text.Length)
         {
             var characters = Vector128.Create(MemoryMarshal.Cast<char, ushort>(text.Slice(length, Width)));
             var spaces = Vector128.Equals(characters, Vector128.Create((ushort)' ')).ExtractMostSignificantBits();
-            var others = ~IsPlain(characters).ExtractMostSignificantBits() | (spaces & ((spaces << 1) | afterSpace));
+            var breakers = spaces | Vector128.Equals(characters, Vector128.Create((ushort)'-')).ExtractMostSignificantBits();
+            var others = ~IsPlain(characters).ExtractMostSignificantBits() | (spaces & ((breakers << 1) | afterBreaker));
             var count = Math.Min(BitOperations.TrailingZeroCount(others), Width);
 
             characters.CopyTo(MemoryMarshal.Cast<char, ushort>(cased.Slice(length, Width)));
@@ -47,7 +48,7 @@ internal static class LatinRun
                 break;
             }
 
-            afterSpace = spaces >> (Width - 1);
+            afterBreaker = breakers >> (Width - 1);
         }
 #endif
         return length;

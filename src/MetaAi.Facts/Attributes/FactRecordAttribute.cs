@@ -122,8 +122,14 @@ public sealed class FactRecordAttribute(string id) : Attribute
     /// <summary>What a reader should know.</summary>
     public string? Remark { get; init; }
 
-    /// <summary>The formula that the value came from, where it was derived.</summary>
+    /// <summary>The text of the formula that computes the value; null where it was quoted.</summary>
     public string? Derivation { get; init; }
+
+    /// <summary>What the names of that formula stand for: each name, and after it the id of the fact or the full name of the member.</summary>
+    public string[]? Inputs { get; init; }
+
+    /// <summary>Whether sums and differences in that formula go across periods.</summary>
+    public bool AcrossPeriods { get; init; }
 
     /// <summary>The FACT ids of what is doubtful but allowed.</summary>
     public string[]? Notes { get; init; }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MetaAi.Facts.Formulas;
 using MetaAi.Facts.Json;
 using MetaAi.Facts.Numbers;
 
@@ -31,6 +32,27 @@ public sealed record FactDerivation
 
     /// <summary>The operation, or the fact or assumption itself; null where the formula is nested too deeply to be written.</summary>
     public required DerivationNode? Formula { get; init; }
+
+    /// <summary>How a formula was computed.</summary>
+    /// <param name="expression">The formula.</param>
+    /// <param name="evaluation">What it came to.</param>
+    /// <param name="print">The same in words.</param>
+    /// <param name="sources">The file names of the texts of all sources, in order of use.</param>
+    public static FactDerivation Of(Expression expression, Evaluation evaluation, string print, IEnumerable<string> sources)
+    {
+        var hasNumber = evaluation.Refusal is null && evaluation.ValueKind == MetaAi.Facts.ValueKind.Value && evaluation.Dimension.Kind != DimensionKind.Other;
+        return new()
+        {
+            Print = print,
+            Refusal = evaluation.Refusal?.Message,
+            Amount = hasNumber ? evaluation.Amount : null,
+            Nominal = hasNumber ? evaluation.Nominal : null,
+            AsSaid = hasNumber ? evaluation.AsSaid : null,
+            WithRounding = hasNumber ? evaluation.WithRounding : null,
+            Sources = [.. sources],
+            Formula = DerivationTree.Of(expression),
+        };
+    }
 
     /// <inheritdoc/>
     public bool Equals(FactDerivation? other) => other is not null && FactDerivationJson.ToText(this) == FactDerivationJson.ToText(other);

@@ -19,6 +19,13 @@ internal static class Computation
     public static Derived<T> Negate<T>(IUnknown<T> operand)
         where T : notnull => new(new NegationExpression(ExpressionOf(operand)));
 
+    /// <summary>What something came to: a derived value is evaluated once, a fact or an assumption each time.</summary>
+    public static Evaluation EvaluationOf(IUnknown value, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        return value is IDerived derived ? derived.Evaluation : Evaluator.Evaluate(value.Expression);
+    }
+
     /// <exception cref="ArgumentNullException">There is none.</exception>
     public static Expression ExpressionOf(IUnknown operand, [CallerArgumentExpression(nameof(operand))] string? name = null)
     {

@@ -31,7 +31,7 @@ public sealed class Derived<T> : IFact, IUnknown<T>, IDerived
 
     internal Derived(Expression expression, Func<Expression, DerivedResult<T>> evaluate) => state = new(expression, evaluate);
 
-    private Derived(FormulaDeclaration declaration, Lazy<Expression> expression) => (this.declaration, state) = (declaration, new(expression));
+    private Derived(FormulaDeclaration declaration, FormulaBinding binding) => (this.declaration, state) = (declaration, new(binding));
 
     /// <summary>The full name of the member that declares the formula; empty for what is computed in passing.</summary>
     public string Id => declaration?.Id ?? "";
@@ -64,10 +64,10 @@ public sealed class Derived<T> : IFact, IUnknown<T>, IDerived
     public Interval? Nominal => HasNumber ? Evaluation.Nominal : null;
 
     /// <summary>What the words of the inputs allow; null where an approximation leaves no bounds, where there is no value, and for dates.</summary>
-    public Interval? AsSaid => Evaluation.AsSaid;
+    public Interval? AsSaid => HasNumber ? Evaluation.AsSaid : null;
 
     /// <summary>The same with what rounding hides: the bounds of the value; null where <see cref="AsSaid"/> is.</summary>
-    public Interval? WithRounding => Evaluation.WithRounding;
+    public Interval? WithRounding => HasNumber ? Evaluation.WithRounding : null;
 
     /// <summary>Whether an approximation went into the value, which therefore has no bounds.</summary>
     public bool IsApproximate => HasNumber ? Evaluation.IsApproximate : TryGetValue(out var value) && value is ExtendedDate { IsApproximate: true };
@@ -103,7 +103,7 @@ public sealed class Derived<T> : IFact, IUnknown<T>, IDerived
     public object? UntypedValue => TryGetValue(out var value) ? value : null;
 
     /// <summary>The value as a figure; null where no figure says it, because its bounds are others than the numbers that the words name.</summary>
-    public Figure? Figure => HasNumber ? DerivedFigure.Of(Evaluation) : (UntypedValue as IFigureValue)?.ToFigure();
+    public Figure? Figure => HasNumber ? EvaluationFigure.Of(Evaluation) : (UntypedValue as IFigureValue)?.ToFigure();
 
     /// <summary>What the value says, in one line: the value with its bounds, what it means, and what kind of statement it is.</summary>
     public string Description => new Statement { Value = ToString(), Gloss = Gloss, Modality = Modality }.ToString();
@@ -148,21 +148,13 @@ public sealed class Derived<T> : IFact, IUnknown<T>, IDerived
 
     Expression IUnknown.Expression => state.Expression;
 
-    FactDerivation IDerived.Derivation => new()
-    {
-        Print = ToString(),
-        Refusal = Refusal?.Message,
-        Amount = Amount,
-        Nominal = Nominal,
-        AsSaid = AsSaid,
-        WithRounding = WithRounding,
-        Sources = [.. Sources.Select(source => source.Text)],
-        Formula = DerivationTree.Of(state.Expression),
-    };
+    FactDerivation IDerived.Derivation => FactDerivation.Of(state.Expression, Evaluation, ToString(), Sources.Select(source => source.Text));
 
-    internal Evaluation Evaluation => Result.Evaluation;
+    Evaluation IDerived.Evaluation => Evaluation;
 
     private DerivedResult<T> Result => state.Result;
+
+    private Evaluation Evaluation => Result.Evaluation;
 
     private bool HasNumber => Refusal is null && ValueKind == ValueKind.Value && Evaluation.Dimension.Kind != DimensionKind.Other;
 
@@ -186,7 +178,7 @@ public sealed class Derived<T> : IFact, IUnknown<T>, IDerived
         ArgumentNullException.ThrowIfNull(declaration);
         ArgumentNullException.ThrowIfNull(formula);
         ArgumentNullException.ThrowIfNull(inputs);
-        return new(declaration, new Lazy<Expression>(() => FormulaText.Bind(declaration, formula, inputs)));
+        return new(declaration, new FormulaBinding(declaration, formula, [.. inputs]));
     }
 
     /// <summary>The value, where there is one.</summary>
@@ -202,7 +194,7 @@ public sealed class Derived<T> : IFact, IUnknown<T>, IDerived
     /// <param name="decimals">As XBRL's <c>decimals</c>: 2 for hundredths, −9 for billions; −28 to 28. Of a ratio it is that of the pure number.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are more places.</exception>
     /// <exception cref="InvalidOperationException">It is refused, an input is undisclosed, it is a date, or it has more digits than a decimal.</exception>
-    public T Rounded(int decimals) => DerivedValue.TryMake<T>(Evaluation.Rounded(decimals), out var value) ? value : throw new InvalidOperationException(WhyNoValue);
+    public T Rounded(int decimals) => DerivedValue.TryMake<T>(HasNumber ? Evaluation.Rounded(decimals) : Evaluation, out var value) ? value : throw new InvalidOperationException(WhyNoValue);
 
     /// <summary>The value in plain English words with its bounds: "17.3 billion USD (16.2 to 18.4 billion)"; why there is none where there is none.</summary>
     public override string ToString() => Result.Words;

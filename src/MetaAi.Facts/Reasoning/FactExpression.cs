@@ -10,14 +10,17 @@ internal static class FactExpression
 
     public static EdtfDate? PeriodOf(IFact fact) => fact.Period is { } period ? EdtfDate.TryParse(period.Edtf) : null;
 
-    /// <summary>What a fact without a value would measure; undisclosed too where only the value would say it.</summary>
-    public static Dimension DimensionOf(IFact fact)
+    /// <summary>What a fact without a value would measure; unknown where only the value would say it.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="declaredUnit">The currency or the noun, in place of what the fact declares; or null.</param>
+    public static Dimension DimensionOf(IFact fact, string? declaredUnit = null)
     {
-        var (type, unit) = (fact.ValueType, fact.Unit is { } words ? new CountedUnit(words, LanguageOf(fact)) : null);
+        var words = declaredUnit ?? fact.Unit;
+        var (type, unit) = (fact.ValueType, words is null ? null : new CountedUnit(words, LanguageOf(fact)));
         return type == typeof(Ratio) ? Dimension.Ratio
             : type == typeof(PercentagePoints) ? Dimension.Points
             : type == typeof(decimal) && unit is null ? Dimension.Number
-            : type == typeof(MonetaryAmount) ? (fact.Unit is { } currency ? new(DimensionKind.Money, currency, PerOf(fact)) : Dimension.Unknown)
+            : type == typeof(MonetaryAmount) ? (words is null ? Dimension.Unknown : new(DimensionKind.Money, words, PerOf(fact)))
             : type == typeof(Quantity) || type == typeof(decimal) ? (unit is null ? Dimension.Unknown : new(DimensionKind.Quantity, Unit: unit))
             : new(DimensionKind.Other);
     }

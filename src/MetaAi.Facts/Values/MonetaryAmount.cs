@@ -107,7 +107,7 @@ public sealed record MonetaryAmount : IFigureValue
         Decimals = Decimals,
     };
 
-    Figure? IFigureValue.ToFigure() => bounds.IsDerived ? DerivedFigure.Of(ToEvaluation()) : ToFigure();
+    Figure? IFigureValue.ToFigure() => bounds.IsDerived ? EvaluationFigure.Of(ToEvaluation()) : ToFigure();
 
     private static FigureBound? ToBound(decimal? end) => end is { } number ? new FigureBound(Rational.FromDecimal(number)) : null;
 }

@@ -64,7 +64,7 @@ public sealed record MonetaryRate : IFigureValue
     /// <summary>What a formula came to.</summary>
     internal static MonetaryRate Of(Evaluation evaluation) => new(DerivedBounds.Of(evaluation), evaluation.Dimension.Currency!, evaluation.Dimension.Unit!);
 
-    Figure? IFigureValue.ToFigure() => DerivedFigure.Of(ToEvaluation());
+    Figure? IFigureValue.ToFigure() => EvaluationFigure.Of(ToEvaluation());
 
     private Evaluation ToEvaluation() => bounds.ToEvaluation(new(DimensionKind.Money, Currency, Unit));
 }

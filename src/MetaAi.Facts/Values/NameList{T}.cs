@@ -2,6 +2,7 @@ using System.Collections;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
+using MetaAi.Facts.Consistency;
 using MetaAi.Facts.Json;
 using MetaAi.Facts.Stating;
 
@@ -57,6 +58,29 @@ public sealed class NameList<TEnum> : IReadOnlyList<TEnum>, IEquatable<NameList<
     /// <summary>Whether the name is in the list.</summary>
     /// <param name="name">The name.</param>
     public bool Contains(TEnum name) => Array.IndexOf(names, name) >= 0;
+
+    /// <summary>The names of both lists, each once: those of this one in the order said, then those that the other one adds, in its order.</summary>
+    /// <param name="other">The other list.</param>
+    public NameList<TEnum> Union(NameList<TEnum> other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new([.. names.Union(other.names)]);
+    }
+
+    /// <summary>
+    /// How two lists about the same go together. Lists of examples contradict nothing; of two that are meant to be whole, the same names in any order are
+    /// complete, and others inconsistent.
+    /// </summary>
+    /// <param name="other">The other list.</param>
+    /// <param name="isOpen">Whether one of them gives its names as examples, or may be one that does.</param>
+    /// <returns><see cref="ConsistencyOutcome.Complete"/>, <see cref="ConsistencyOutcome.Consistent"/> or <see cref="ConsistencyOutcome.Inconsistent"/>.</returns>
+    public ConsistencyOutcome Compare(NameList<TEnum> other, bool isOpen)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return names.ToHashSet().SetEquals(other.names) ? ConsistencyOutcome.Complete
+            : isOpen ? ConsistencyOutcome.Consistent
+            : ConsistencyOutcome.Inconsistent;
+    }
 
     /// <inheritdoc/>
     public bool Equals(NameList<TEnum>? other) => other is not null && names.AsSpan().SequenceEqual(other.names);

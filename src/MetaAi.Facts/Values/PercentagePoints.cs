@@ -111,7 +111,7 @@ public sealed record PercentagePoints : IFigureValue
         Decimals = Decimals,
     };
 
-    Figure? IFigureValue.ToFigure() => printed.IsDerived ? DerivedFigure.Of(ToEvaluation()) : ToFigure();
+    Figure? IFigureValue.ToFigure() => printed.IsDerived ? EvaluationFigure.Of(ToEvaluation()) : ToFigure();
 
     private static bool IsExact(decimal? end) => end is not { } number || number / BasisPointsPerPoint * BasisPointsPerPoint == number;
 

@@ -129,7 +129,7 @@ public sealed record Ratio : IFigureValue
         Decimals = Decimals,
     };
 
-    Figure? IFigureValue.ToFigure() => bounds.IsDerived ? DerivedFigure.Of(ToEvaluation()) : ToFigure();
+    Figure? IFigureValue.ToFigure() => bounds.IsDerived ? EvaluationFigure.Of(ToEvaluation()) : ToFigure();
 
     private FigureBound? ToBound(Rational? end) => end is { } number ? new FigureBound(Form == RatioForm.Percent ? number * Hundred : number) : null;
 }

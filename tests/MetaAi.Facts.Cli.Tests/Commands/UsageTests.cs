@@ -36,7 +36,7 @@ public class UsageTests
     [Theory]
     [InlineData("raed a.jsonl", "there is no command 'raed'; did you mean 'read'?")]
     [InlineData("EXPORT a.dll", "there is no command 'EXPORT'; did you mean 'export'?")]
-    [InlineData("sing --loud", "there is no command 'sing'; the commands are init, read, scan, verify, mcp, export, lock, check, rule")]
+    [InlineData("sing --loud", "there is no command 'sing'; the commands are init, read, scan, verify, mcp, evaluate, compare, export, explain, lock, check, rule")]
     [InlineData("--verion", "there is no option '--verion'; did you mean '--version'?")]
     [InlineData("scan a.txt --lagn fr", "there is no option '--lagn' of 'facts scan'; did you mean '--lang'?")]
     [InlineData("scan --lagn=fr a.txt", "there is no option '--lagn' of 'facts scan'; did you mean '--lang'?")]

@@ -99,7 +99,7 @@ public sealed partial class VerifyPageTests : IDisposable
     public void Every_member_of_a_claim_is_explained()
     {
         var page = File.ReadAllText(Path.Combine(Docs, "verify.md"));
-        Claim.Names.ShouldAllBe(name => page.Contains($"`{name}`", StringComparison.Ordinal));
+        ClaimLine.Names.ShouldAllBe(name => page.Contains($"`{name}`", StringComparison.Ordinal));
         Blocks.Count(block => block.Language is "json" or "csharp").ShouldBe(6);
     }
 

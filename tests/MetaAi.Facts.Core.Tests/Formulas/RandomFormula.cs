@@ -7,6 +7,8 @@ namespace MetaAi.Facts.Core.Tests.Formulas;
 /// <summary>A formula made at random over unknowns with random bounds, and its value at a point, computed without any of the code that is tested.</summary>
 internal sealed class RandomFormula
 {
+    private static readonly Rational[] Distances = [Rational.Of(10_000_000m, 1), Rational.Of(100_000_000_000_000m, 1), Rational.Of(10_000_000_000_000_000_000_000_000_000m, 1)];
+
     private readonly Random random;
     private readonly Figure[] figures;
 
@@ -84,16 +86,23 @@ internal sealed class RandomFormula
         }
     }
 
+    // Of two ends that are approached, one may have to be much nearer than the other.
     private static IEnumerable<(Rational, bool)> Ends(Interval interval)
     {
-        var near = Rational.Of(1, 1_000_000_000_000m);
-        var far = Rational.Of(1_000_000_000_000m, 1);
-        foreach (var (end, isExclusive, inward) in new[] { (interval.Minimum, interval.IsMinimumExclusive, near), (interval.Maximum, interval.IsMaximumExclusive, -near) })
+        foreach (var (end, isExclusive, sign) in new[] { (interval.Minimum, interval.IsMinimumExclusive, 1), (interval.Maximum, interval.IsMaximumExclusive, -1) })
         {
-            yield return end is { } number ? (number, !isExclusive) : (inward.Sign > 0 ? -far : far, true);
-            if (end is { } excluded && isExclusive)
+            if (end is { } number)
             {
-                yield return (excluded + inward, interval.Contains(excluded + inward));
+                yield return (number, !isExclusive);
+            }
+
+            if (end is null || isExclusive)
+            {
+                foreach (var far in Distances)
+                {
+                    var point = end is { } excluded ? excluded + (Rational.Of(sign, 1) / far) : Rational.Of(-sign, 1) * far;
+                    yield return (point, interval.Contains(point));
+                }
             }
         }
     }

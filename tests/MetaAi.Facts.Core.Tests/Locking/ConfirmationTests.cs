@@ -1,5 +1,7 @@
+using MetaAi.Facts.Dates;
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Judging;
+using MetaAi.Facts.Periods;
 using MetaAi.Facts.Reading;
 using MetaAi.Facts.Text;
 
@@ -24,6 +26,33 @@ public class ConfirmationTests
         proof.Locked.Confirmed.ShouldBe(Reason);
         proof.Notice.ShouldBeNull();
         proof.Finding.ShouldBe(QuoteFinder.Find(Text, Cut.Quote, figure: null));
+    }
+
+    [Fact]
+    public void What_is_declared_beside_the_words_is_overruled_and_the_lock_keeps_why()
+    {
+        var text = new FactText("news.txt", "Le port a 12 bateaux.");
+        var figure = FigureReader.Read("12", new() { Language = "fr", Kinds = FigureKinds.Count }).Figure!.Value;
+        var quoted = new QuotedFigure("news.txt", new("12"), new() { Language = "fr", Kinds = FigureKinds.Count }, FigureLine.Of(figure)) { Beside = new("fr", figure, "voitures", Per: null) };
+
+        new QuoteProver([text], FactLock.Empty).Prove(quoted).Holds.ShouldBeFalse();
+
+        var proof = new QuoteProver([text], FactLock.Empty).Prove(quoted with { Confirmed = Reason });
+        proof.Locked.ShouldNotBeNull().Confirmed.ShouldBe(Reason);
+        proof.Notice.ShouldBeNull();
+        new QuoteProver([], new(FactLockFile.RulesVersion, [new("news.txt", text.Hash)], [proof.Locked!])).Prove(quoted).Problem.ShouldNotBeNull().Text.ShouldContain(Reason);
+    }
+
+    [Fact]
+    public void Only_the_text_tells_that_a_reason_for_a_period_is_needless()
+    {
+        var plain = Money("plus de 39 milliards de dollars");
+        var facts = new FactLock(FactLockFile.RulesVersion, [new("news.txt", Text.Hash)], [new QuoteProver([Text], FactLock.Empty).Prove(plain).Locked!]);
+        var prover = new QuoteProver([], facts);
+        var period = new DeclaredPeriod(EdtfDate.TryParse("2024")!, Words: null, plain.Context!);
+
+        prover.Prove(plain with { Confirmed = Reason }).Notice.ShouldNotBeNull().Rule.ShouldBe(FactRules.ConfirmationNeedless);
+        prover.Prove(plain with { Confirmed = Reason, Period = period }).Notice.ShouldBeNull();
     }
 
     [Fact]

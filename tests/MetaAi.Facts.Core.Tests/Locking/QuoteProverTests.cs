@@ -94,6 +94,26 @@ public class QuoteProverTests
     }
 
     [Fact]
+    public void A_text_is_known_by_itself_by_the_lock_or_where_the_lock_cannot_tell()
+    {
+        WithTexts.Knows("news.txt").ShouldBeTrue();
+        WithLock.Knows("news.txt").ShouldBeTrue();
+        WithLock.Knows("gone.txt").ShouldBeFalse();
+        new QuoteProver([], FactLock.Empty, FactLockFile.Parse("?").Message).Knows("gone.txt").ShouldBeTrue();
+    }
+
+    [Fact]
+    public void What_is_said_of_the_quotes_of_one_text_is_said_once()
+    {
+        var problem = WithLock.Prove(Year).Problem!;
+
+        QuoteProver.NoEvidence([problem]).ShouldBe(problem);
+        QuoteProver.NoEvidence([problem, problem]).Text.ShouldContain("'2024' and 1 other quote: the text 'news.txt' is not here");
+        QuoteProver.NoEvidence([problem, problem, problem]).Text.ShouldContain("'2024' and 2 other quotes:");
+        QuoteProver.NoText([problem, problem]).Text.ShouldContain("'2024' and 1 other quote:");
+    }
+
+    [Fact]
     public void The_hash_of_a_text_is_known_from_either()
     {
         WithTexts.HashOf("news.txt").ShouldBe(Text.Hash);

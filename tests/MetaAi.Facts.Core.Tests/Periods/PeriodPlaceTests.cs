@@ -89,6 +89,7 @@ public class PeriodPlaceTests
         var quoted = new QuotedFigure("port.txt", new("2024"), French with { Kinds = FigureKinds.Number }, row.Figure) { Period = new(EdtfDate.TryParse("2024")!, "2024", French) };
 
         new QuoteProver([], facts).Prove(quoted).Problem.ShouldNotBeNull().Rule.ShouldBe(FactRules.NoEvidence);
+        new QuoteProver([new("port.txt", "Il en compte 2024 en tout.")], facts).Prove(quoted).Problem.ShouldNotBeNull().Text.ShouldContain("as the figure itself, and nowhere else");
     }
 
     private static QuotedFigure Quoted { get; } = new(

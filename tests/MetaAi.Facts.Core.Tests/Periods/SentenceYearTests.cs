@@ -96,6 +96,13 @@ public class SentenceYearTests
     [InlineData("D'ici fin 2030, il aura gagné 12 millions d'euros.", "2024/2030", false)]
     [InlineData("D'ici à 2030, il aura gagné 12 millions d'euros.", "2030", false)]
     [InlineData("Au plus tard en 2030, il aura gagné 12 millions d'euros.", "2024", true)]
+    [InlineData("En 2020, il a gagné 40 millions d'euros, contre 12 millions d'euros 14 ans plus tôt.", "2016", true)]
+    [InlineData("En 2020, il a gagné 40 millions d'euros, contre 12 millions d'euros 14 ans plus tôt.", "2006", false)]
+    [InlineData("Dossier 20191 : 12 millions d'euros", "2024", false)]
+    [InlineData("Dossier 9999 : 12 millions d'euros", "2024", false)]
+    [InlineData("2022 : 12 millions d'euros (2021 : 9)\n2023 : 14 millions d'euros", "2021", false)]
+    [InlineData("Il a gagné 12 millions d'euros avec Airbus 320", "2024", false)]
+    [InlineData("Il a gagné 12 millions d'euros avec Airbus 320 ", "2024", false)]
     public void What_a_sentence_says_of_a_period(string sentence, string period, bool isContradicted)
     {
         var text = new FactText("port.txt", sentence);

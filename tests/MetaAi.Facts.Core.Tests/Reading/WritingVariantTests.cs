@@ -8,9 +8,35 @@ namespace MetaAi.Facts.Core.Tests.Reading;
 /// <summary>The same words read alike, whatever white space, apostrophes, dashes, accents and case they are written with.</summary>
 public sealed partial class WritingVariantTests
 {
+    private static readonly string[] Leads = ["", "environ ", "plus de ", "about ", "more than ", " ", "       "];
+
+    private static readonly string[] LineEnds = [" ", "  ", "\u00A0", "\t", " \u00A0"];
+
+    private static readonly string[] Indents = ["", " ", "\u00A0"];
+
     [Fact]
     public void White_space_and_apostrophe_and_dash_variants_read_alike() =>
         ShouldReadAlike(WorkedRows.All, Marks, StringComparison.Ordinal);
+
+    /// <summary>Spaces at the end of a line are not seen, so that they part no word from its hyphen, wherever in the phrase it stands.</summary>
+    [Theory]
+    [InlineData("fr", "quatre-", "vingt")]
+    [InlineData("fr", "39 mil-", "lions")]
+    [InlineData("fr", "vingt-", "cinq mille habitants de la ville")]
+    [InlineData("en", "twenty-", "five")]
+    [InlineData("en", "three-", "to five-year")]
+    public void A_broken_line_reads_alike_with_spaces_at_its_end(string language, string before, string after) =>
+        Oracle.HoldsForAll(
+            from lead in Leads
+            from space in LineEnds
+            from indent in Indents
+            select (Text: $"{lead}{before}\n{after}", Variant: $"{lead}{before}{space}\n{indent}{after}"),
+            example =>
+            {
+                var context = new ReadingContext { Language = language };
+                var (expected, found) = (Describe(FigureReader.Read(example.Text, context)), Describe(FigureReader.Read(example.Variant, context)));
+                return found == expected ? null : $"'{Escape(example.Variant)}' was read as {found}, and '{Escape(example.Text)}' as {expected}";
+            });
 
     [Fact]
     public void Accents_of_one_character_or_of_two_read_alike() =>

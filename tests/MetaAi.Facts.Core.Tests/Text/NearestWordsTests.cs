@@ -27,6 +27,19 @@ public class NearestWordsTests
     public void Nothing_is_shown_where_nothing_is_like_the_quote() => Nearest(Harvest, "l'empereur du Japon").ShouldBeEmpty();
 
     [Fact]
+    public void A_part_of_the_quote_is_shown_where_no_more_of_it_stands() => Nearest("Un beau jour, il partira.", "un jour")[0].Words.ShouldBe("jour");
+
+    [Fact]
+    public void Of_words_that_are_as_near_those_with_a_number_come_first() => Nearest("Les quais, puis 456 quais", "123 quais")[0].Words.ShouldBe("456 quais");
+
+    [Fact]
+    public void A_space_before_a_mark_makes_no_word_nearer() => Nearest("He hopes to sell it one (", "one lot").ShouldBeEmpty();
+
+    [Fact]
+    public void A_number_is_looked_at_before_a_hundred_that_begin_otherwise() =>
+        Nearest(string.Concat(Enumerable.Range(20, 80).Select(i => $"Du {i}98765 ")) + "1234567", "1234566")[0].Words.ShouldBe("1234567");
+
+    [Fact]
     public void Candidates_stand_on_one_line() => Nearest("un total de 39 milliards\r\nde tonnes", "38 milliards de tonnes")[0].Words.ShouldBe("39 milliards de tonnes");
 
     [Fact]

@@ -119,6 +119,8 @@ internal static class EveryValue
         yield return new SelectionExpression(true, [formula, formula]);
         yield return new AcrossPeriodsExpression(formula);
         yield return new FormulaSpan(2, 5);
+        yield return SharedSteps.Of(formula);
+        yield return new ToldInput("Cost", "Cost: 60", "fact");
         yield return new FormulaName("Cost", new(0, 4));
         yield return FormulaSyntax.Parse("Cost / 2");
         yield return FormulaSyntax.Parse("Cost /").Problem!;

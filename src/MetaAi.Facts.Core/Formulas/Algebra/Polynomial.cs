@@ -123,6 +123,24 @@ internal sealed class Polynomial : IEquatable<Polynomial>
         return Collect(quotient);
     }
 
+    /// <summary>Its value at a point.</summary>
+    public Rational ValueAt(IReadOnlyList<Rational> point)
+    {
+        var sum = default(Rational);
+        foreach (var (monomial, coefficient) in terms)
+        {
+            var product = coefficient;
+            foreach (var (unknown, exponent) in monomial.Powers)
+            {
+                product *= Power(point[unknown], exponent);
+            }
+
+            sum += product;
+        }
+
+        return sum;
+    }
+
     /// <summary>What it can be with each unknown in its interval: every value, and more where an unknown stands in several terms.</summary>
     public Ends Evaluate(IReadOnlyList<Ends> box)
     {

@@ -27,19 +27,60 @@ internal sealed class RangeFinder
     {
         try
         {
-            var (above, below) = (function.Numerator, function.Denominator);
-            if (SignInside(below, box) < 0)
-            {
-                (above, below) = (-above, -below);
-            }
-
             var finder = new RangeFinder(function, box);
-            return finder.Highest(-above, below, [], 0) is { } low && finder.Highest(above, below, [], 0) is { } high ? new Ends(-low, high) : null;
+            return finder.OneWay() ?? finder.ByCorners();
         }
         catch (TooManyTermsException)
         {
             return null;
         }
+    }
+
+    // Most formulas: every unknown moves the value one way, everywhere, so that its ends are known at once.
+    private Ends? OneWay()
+    {
+        var (lowest, highest) = (new IntervalEnd[box.Count], new IntervalEnd[box.Count]);
+        foreach (var unknown in function.Unknowns)
+        {
+            var slope = function.Slope(unknown).Evaluate(box);
+            var ends = box[unknown];
+            if (!ends.Low.IsFinite || !ends.High.IsFinite || !(slope.Low.Sign > 0 || slope.High.Sign < 0))
+            {
+                return null;
+            }
+
+            (lowest[unknown], highest[unknown]) = slope.Low.Sign > 0 ? (ends.Low, ends.High) : (ends.High, ends.Low);
+        }
+
+        return At(lowest) is { } low && At(highest) is { } high ? new Ends(low, high) : null;
+    }
+
+    private IntervalEnd? At(IntervalEnd[] corner)
+    {
+        var point = Array.ConvertAll(corner, end => end.Value);
+        var below = function.Denominator.ValueAt(point);
+        return below.Sign == 0 ? null : IntervalEnd.At(
+            function.Numerator.ValueAt(point) / below,
+            function.Unknowns.All(unknown => corner[unknown].IsReached),
+            function.Unknowns.Aggregate(EndOrigins.None, (origins, unknown) => origins | corner[unknown].Origins));
+    }
+
+    private Ends? ByCorners()
+    {
+        var (above, below) = (function.Numerator, function.Denominator);
+        if (SignInside(below, box) < 0)
+        {
+            (above, below) = (-above, -below);
+        }
+
+        // What is one number is none that the value could grow with: without it, no coefficient is zero all over the box.
+        List<Choice> fixedAtOnce = [.. function.Unknowns.Where(unknown => box[unknown].IsPoint).Select(unknown => new Choice(unknown, false))];
+        foreach (var choice in fixedAtOnce)
+        {
+            (above, below) = (above.Substitute(choice.Unknown, EndOf(choice).Value), below.Substitute(choice.Unknown, EndOf(choice).Value));
+        }
+
+        return Highest(-above, below, fixedAtOnce, 0) is { } low && Highest(above, below, fixedAtOnce, 0) is { } high ? new Ends(-low, high) : null;
     }
 
     // The divisor is zero nowhere, so that its sign is the same everywhere.
@@ -73,7 +114,7 @@ internal sealed class RangeFinder
         var known = new List<Choice>();
         foreach (var unknown in unknowns)
         {
-            var slope = Slope(above, below, unknown).Evaluate(box);
+            var slope = RationalFunction.SlopeOf(above, below, unknown).Evaluate(box);
             if (slope.IsNeverNegative || slope.IsNeverPositive)
             {
                 known.Add(new(unknown, slope.IsNeverNegative));
@@ -165,7 +206,7 @@ internal sealed class RangeFinder
     // Whether the value changes with an unknown where all others are at this corner.
     private bool DependsOn(Choice choice, List<Choice> corner)
     {
-        var slope = Slope(function.Numerator, function.Denominator, choice.Unknown);
+        var slope = function.Slope(choice.Unknown);
         foreach (var other in corner)
         {
             if (other.Unknown != choice.Unknown)
@@ -177,9 +218,6 @@ internal sealed class RangeFinder
 
         return !slope.IsZero;
     }
-
-    // The sign of this is the sign of the derivative.
-    private static Polynomial Slope(Polynomial above, Polynomial below, int unknown) => (above.Derivative(unknown) * below) - (above * below.Derivative(unknown));
 
     private IntervalEnd EndOf(Choice choice) => choice.IsHigh ? box[choice.Unknown].High : box[choice.Unknown].Low;
 

@@ -6,6 +6,8 @@ namespace MetaAi.Facts.Formulas.Algebra;
 internal sealed class RationalFunction
 {
     private readonly List<Polynomial> factors;
+    private readonly Dictionary<int, Polynomial> slopes = [];
+    private IReadOnlyList<int>? unknowns;
 
     private RationalFunction(Polynomial numerator, List<Polynomial> factors)
     {
@@ -24,7 +26,24 @@ internal sealed class RationalFunction
     public Polynomial Denominator { get; }
 
     /// <summary>The unknowns that the value depends on, in rising order.</summary>
-    public IReadOnlyList<int> Unknowns() => [.. Numerator.Unknowns().Union(Denominator.Unknowns()).OrderBy(unknown => unknown)];
+    public IReadOnlyList<int> Unknowns => unknowns ??= [.. Numerator.Unknowns().Union(Denominator.Unknowns()).OrderBy(unknown => unknown)];
+
+    /// <summary>A polynomial with the sign of the derivative in an unknown.</summary>
+    /// <exception cref="TooManyTermsException">It has more terms than are kept.</exception>
+    public Polynomial Slope(int unknown)
+    {
+        if (!slopes.TryGetValue(unknown, out var slope))
+        {
+            slope = SlopeOf(Numerator, Denominator, unknown);
+            slopes.Add(unknown, slope);
+        }
+
+        return slope;
+    }
+
+    /// <summary>The same of a quotient of two polynomials.</summary>
+    /// <exception cref="TooManyTermsException">It has more terms than are kept.</exception>
+    public static Polynomial SlopeOf(Polynomial above, Polynomial below, int unknown) => (above.Derivative(unknown) * below) - (above * below.Derivative(unknown));
 
     public static RationalFunction Of(Polynomial polynomial) => new(polynomial, []);
 

@@ -120,7 +120,7 @@ internal static class ScaleCues
         }
     }
 
-    private static bool IsOpen(in Extent extent) => (extent.IsBare || extent.Kind == FigureKind.Money) && !extent.IsRange;
+    private static bool IsOpen(in Extent extent) => extent.IsBare || extent.Kind == FigureKind.Money;
 
     // A letter is a scale only where nothing else can be meant.
     private static bool IsWordOfScale(CueScope scope, int start, int end, bool hasOpen) =>

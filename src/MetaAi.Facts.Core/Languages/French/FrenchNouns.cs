@@ -19,19 +19,20 @@ internal static class FrenchNouns
         ],
     };
 
+    // Whoever they are, they are persons: what is said per person is said per each of them.
     private static NounRow[] People =>
     [
         new("personne", "person|individual"), new("individu", "individual|person"), new("gens", "people"), new("habitant|habitante", "inhabitant|resident|person"), new("tête", "head|person|capita"),
-        new("résident|résidente|riverain", "resident|inhabitant"), new("citoyen|citoyenne", "citizen"), new("électeur|électrice", "voter|elector"), new("contribuable", "taxpayer"),
-        new("employé|employée|salarié|salariée", "employee|worker|member of staff|staff"), new("collaborateur|collaboratrice", "employee|collaborator|member of staff|staff"), new("agent", "agent|officer|employee"),
-        new("travailleur|travailleuse", "worker"), new("ouvrier|ouvrière", "worker"), new("ingénieur|ingénieure", "engineer"), new("chercheur|chercheuse", "researcher"), new("développeur|développeuse", "developer"),
-        new("cadre", "executive|manager"), new("dirigeant|dirigeante", "executive|leader|manager"), new("actionnaire", "shareholder"), new("investisseur", "investor"), new("créateur|créatrice", "creator"),
-        new("utilisateur|utilisatrice", "user"), new("internaute", "internet user|user"), new("abonné|abonnée", "subscriber|follower"), new("client|cliente", "customer|client"), new("acheteur|acheteuse", "buyer"),
-        new("consommateur|consommatrice", "consumer"), new("visiteur|visiteuse", "visitor"), new("voyageur|voyageuse", "traveler|passenger"), new("passager|passagère", "passenger"), new("touriste", "tourist"),
-        new("lecteur|lectrice", "reader"), new("spectateur|spectatrice", "spectator|viewer"), new("élève", "pupil|student"), new("étudiant|étudiante", "student"), new("enfant", "child"), new("homme", "man"), new("femme", "woman"),
-        new("mort|décès", "death"), new("blessé|blessée", "injured|casualty|injured person"), new("victime", "victim|casualty"), new("malade", "patient|sick person"), new("patient|patiente", "patient"), new("cas", "case"), new("naissance", "birth"),
-        new("ménage|foyer", "household"), new("famille", "family"), new("bénéficiaire", "beneficiary|recipient"), new("chômeur|chômeuse", "unemployed person|job seeker"), new("retraité|retraitée", "pensioner|retiree"),
-        new("joueur|joueuse", "player"), new("membre", "member"), new("adhérent|adhérente", "member"), new("bénévole", "volunteer"), new("partenaire", "partner"), new("pilote", "pilot"), new("médecin", "doctor|physician"), new("infirmier|infirmière", "nurse"),
+        new("résident|résidente|riverain", "resident|inhabitant|person"), new("citoyen|citoyenne", "citizen|person"), new("électeur|électrice", "voter|elector|person"), new("contribuable", "taxpayer|person"),
+        new("employé|employée|salarié|salariée", "employee|worker|member of staff|staff|person"), new("collaborateur|collaboratrice", "employee|collaborator|member of staff|staff|person"), new("agent", "agent|officer|employee|person"),
+        new("travailleur|travailleuse", "worker|person"), new("ouvrier|ouvrière", "worker|person"), new("ingénieur|ingénieure", "engineer|person"), new("chercheur|chercheuse", "researcher|person"), new("développeur|développeuse", "developer|person"),
+        new("cadre", "executive|manager|person"), new("dirigeant|dirigeante", "executive|leader|manager|person"), new("actionnaire", "shareholder|person"), new("investisseur", "investor|person"), new("créateur|créatrice", "creator|person"),
+        new("utilisateur|utilisatrice", "user|person"), new("internaute", "internet user|user|person"), new("abonné|abonnée", "subscriber|follower|person"), new("client|cliente", "customer|client|person"), new("acheteur|acheteuse", "buyer|person"),
+        new("consommateur|consommatrice", "consumer|person"), new("visiteur|visiteuse", "visitor|person"), new("voyageur|voyageuse", "traveler|passenger|person"), new("passager|passagère", "passenger|person"), new("touriste", "tourist|person"),
+        new("lecteur|lectrice", "reader|person"), new("spectateur|spectatrice", "spectator|viewer|person"), new("élève", "pupil|student|person"), new("étudiant|étudiante", "student|person"), new("enfant", "child|person"), new("homme", "man|person"), new("femme", "woman|person"),
+        new("mort|décès", "death"), new("blessé|blessée", "injured|casualty|injured person|person"), new("victime", "victim|casualty|person"), new("malade", "patient|sick person|person"), new("patient|patiente", "patient|person"), new("cas", "case"), new("naissance", "birth"),
+        new("ménage|foyer", "household"), new("famille", "family"), new("bénéficiaire", "beneficiary|recipient|person"), new("chômeur|chômeuse", "unemployed person|job seeker|person"), new("retraité|retraitée", "pensioner|retiree|person"),
+        new("joueur|joueuse", "player|person"), new("membre", "member|person"), new("adhérent|adhérente", "member|person"), new("bénévole", "volunteer|person"), new("partenaire", "partner|person"), new("pilote", "pilot|person"), new("médecin", "doctor|physician|person"), new("infirmier|infirmière", "nurse|person"),
     ];
 
     private static NounRow[] Things =>

@@ -99,7 +99,7 @@ internal static class DateRangeGrammar
             return scope.Refuse(RefusalReason.DoubtfulDate, start, last.End);
         }
 
-        return (!IsDoubtful(scope, first, last) && (first.Year is null || last.Year is not null || RelativeDateGrammar.IsDayOfIssue(scope, first)))
+        return (!IsDoubtful(scope, first, last) && !NumericDateGrammar.IsBeforeMonth(scope, first) && (first.Year is null || last.Year is not null || RelativeDateGrammar.IsDayOfIssue(scope, first)))
             || scope.Refuse(RefusalReason.DoubtfulRange, start, last.End);
     }
 

@@ -31,7 +31,10 @@ internal static class NumericDateGrammar
 
         var (first, second) = (YearGrammar.Digits(scope, start, firstEnd), YearGrammar.Digits(scope, secondStart, secondEnd));
         var thirdStart = SkipSeparator(scope, secondEnd, out var again);
-        var thirdEnd = thirdStart > secondEnd && again == separator ? scope.EndOfDigits(thirdStart) : secondEnd;
+
+        // "2/2024 / 12/2024": after a year, a slash apart leads to another date.
+        var isApart = secondEnd == secondStart + 4 && secondStart == firstEnd + 1 && thirdStart > secondEnd + 1;
+        var thirdEnd = thirdStart > secondEnd && again == separator && !isApart ? scope.EndOfDigits(thirdStart) : secondEnd;
         if (thirdEnd <= thirdStart)
         {
             return TryReadTwo(scope, start, firstEnd, secondStart, secondEnd, first, second, separator, out date);
@@ -54,6 +57,25 @@ internal static class NumericDateGrammar
 
         var year = hasShortYear ? YearGrammar.FromTwoDigits(scope, third, thirdEnd) : new YearSaid(third, thirdEnd);
         return IsYear(scope, year.Value!.Value) && TryOrder(scope, start, year, first, second, out date);
+    }
+
+    /// <summary>
+    /// Whether a bare year stands before what would be its month where a date alone is asked for: "2024-2/2025" ends in February, or begins there.
+    /// </summary>
+    /// <param name="scope">The phrase.</param>
+    /// <param name="year">A date.</param>
+    public static bool IsBeforeMonth(ReadingScope scope, in DateSaid year)
+    {
+        var start = SkipJoint(scope, year.End);
+        var end = scope.EndOfDigits(start);
+        return year.IsYear && start > year.End && end > start && end <= start + 2 && YearGrammar.Digits(scope, start, end) is >= 1 and <= 12;
+    }
+
+    // A hyphen, or a slash with or without spaces.
+    private static int SkipJoint(ReadingScope scope, int end)
+    {
+        var slash = scope.SkipSpace(end);
+        return scope.At(slash) == '/' ? scope.SkipSpace(slash + 1) : scope.At(end) == '-' ? end + 1 : end;
     }
 
     /// <summary>The position after the mark that parts two numbers of a date; spaces beside a slash, or alone, do only where nothing but a date is asked for.</summary>

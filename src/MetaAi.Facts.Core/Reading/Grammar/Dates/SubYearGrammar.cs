@@ -41,10 +41,12 @@ internal static class SubYearGrammar
             return TryPlace(scope, start, unit, number, year with { End = codeEnd }, isFiscal: false, out date);
         }
 
+        // "2024 au premier trimestre 2025": one that has a year of its own is the end of an interval.
         position = scope.Skip(scope.Pack.Dates.Prefixes, position);
         return isJoined && scope.AsksDateOnly
             && OrdinalGrammar.TryRead(scope, position, out number, out end) && scope.At(end) == ' '
             && scope.TryMatch(scope.Pack.Dates.PeriodNouns, end + 1, out unit, out end)
+            && YearGrammar.ReadLinked(scope, end).Value is null
             && TryPlace(scope, start, unit, number, year with { End = end }, isFiscal: false, out date);
     }
 

@@ -12,7 +12,7 @@ namespace MetaAi.Facts.Cli.Verifying;
 /// <param name="Quote">The words.</param>
 /// <param name="Context">What is declared about the text.</param>
 /// <param name="Figure">What the words are claimed to say.</param>
-internal sealed record Claim(string Source, TextQuote Quote, ReadingContext Context, FigureClaim Figure)
+internal sealed record ClaimLine(string Source, TextQuote Quote, ReadingContext Context, FigureClaim Figure)
 {
     /// <summary>The members that a claim can have, in the order in which they are listed.</summary>
     public static IReadOnlyList<string> Names { get; } =
@@ -24,7 +24,7 @@ internal sealed record Claim(string Source, TextQuote Quote, ReadingContext Cont
     /// <summary>Parses a claim.</summary>
     /// <param name="line">The JSON of one object.</param>
     /// <param name="problem">What is wrong with it; null where a claim is returned.</param>
-    public static Claim? Parse(string line, out FactMessage? problem)
+    public static ClaimLine? Parse(string line, out FactMessage? problem)
     {
         try
         {
@@ -47,10 +47,10 @@ internal sealed record Claim(string Source, TextQuote Quote, ReadingContext Cont
     /// <param name="members">An object.</param>
     /// <param name="problem">What is wrong with it; null where a claim is returned.</param>
     /// <exception cref="InvalidOperationException">A string of it has half of a surrogate pair.</exception>
-    public static Claim? Parse(JsonElement members, out FactMessage? problem)
+    public static ClaimLine? Parse(JsonElement members, out FactMessage? problem)
     {
         var fields = new QuestionFields(members, Names, "a claim");
-        var claim = new Claim(
+        var claim = new ClaimLine(
             fields.Required("source", "the name of a text"),
             new(fields.Required("quote", "the words of a text"), fields.Optional("prefix", "the words before the quote"), fields.Optional("suffix", "the words after the quote")),
             fields.Context(kind: null),

@@ -1,13 +1,14 @@
 using MetaAi.Facts.Numbers;
 
-namespace MetaAi.Facts.Generators.Interop.NodaMoney;
+namespace MetaAi.Facts.Allocating;
 
 /// <summary>
 /// The smallest part of each currency's unit, as ISO 4217 (list one, 2025) and NodaMoney have it: hundredths, but for the currencies of this table.
 /// Versions of NodaMoney differ in some; what one of them rounds all the same is refused when the program runs.
 /// </summary>
-internal static class MinorUnits
+public static class MinorUnits
 {
+    private const int Hundredths = 100;
     private const string None = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF";
     private const string Fifths = "MGA MRU";
     private const string Thousandths = "BHD IQD JOD KWD LYD OMR TND";
@@ -21,12 +22,12 @@ internal static class MinorUnits
             .SelectMany(row => row.Item1.Split(' ').Select(code => (Code: code, Parts: row.Item2)))
             .ToDictionary(row => row.Code, row => row.Parts, StringComparer.Ordinal);
 
-    /// <summary>Whether an amount is a whole number of a currency's minor units.</summary>
+    /// <summary>How many minor units make one of the currency: 100, 1, 5, 1 000 or 10 000; 0 where there are none, because it has no smallest part.</summary>
+    /// <param name="currency">The ISO 4217 code.</param>
+    public static int InOne(string currency) => Known.TryGetValue(currency, out var known) ? known : Hundredths;
+
+    /// <summary>Whether an amount is a whole number of a currency's minor units; any amount is of a currency without them.</summary>
     /// <param name="amount">The amount.</param>
     /// <param name="currency">The ISO 4217 code.</param>
-    public static bool Hold(Rational amount, string currency)
-    {
-        var parts = Known.TryGetValue(currency, out var known) ? known : 100;
-        return parts == 0 || parts % amount.Denominator == 0;
-    }
+    public static bool Hold(Rational amount, string currency) => InOne(currency) is var parts && (parts == 0 || (amount * Rational.Of(parts, 1)).IsInteger);
 }

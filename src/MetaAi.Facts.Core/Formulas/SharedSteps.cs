@@ -1,25 +1,28 @@
-using MetaAi.Facts.Formulas;
-
-namespace MetaAi.Facts;
+namespace MetaAi.Facts.Formulas;
 
 /// <summary>The operations that stand in a formula twice or more: they are told once, under a number.</summary>
-internal sealed class SharedSteps
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.NoJson))]
+#endif
+public sealed class SharedSteps
 {
-    private readonly HashSet<Expression> shared = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Expression, int> numbers = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Expression> shared = [];
+    private readonly Dictionary<Expression, int> numbers = [];
 
     private SharedSteps()
     {
     }
 
     /// <summary>Finds them, however deep the formula is.</summary>
+    /// <param name="expression">The formula.</param>
     public static SharedSteps Of(Expression expression)
     {
         var steps = new SharedSteps();
-        var seen = new HashSet<Expression>(ReferenceEqualityComparer.Instance);
+        var seen = new HashSet<Expression>();
         var left = new Stack<Expression>([expression]);
-        while (left.TryPop(out var part))
+        while (left.Count > 0)
         {
+            var part = left.Pop();
             if (part.Operands.Count == 0)
             {
                 continue;

@@ -1,0 +1,154 @@
+using MetaAi.Facts.Cli.Metadata;
+using MetaAi.Facts.Dates;
+using MetaAi.Facts.Formulas;
+using MetaAi.Facts.Reading;
+using MetaAi.Facts.Stating;
+
+namespace MetaAi.Facts.Cli.Explaining;
+
+/// <summary>The formulas of an assembly, computed again from the facts that were compiled beside them; its code is not run.</summary>
+internal sealed class CompiledFormulas
+{
+    private readonly FactAssembly assembly;
+    private readonly Dictionary<string, CompiledFact> byId = new(StringComparer.Ordinal);
+    private readonly HashSet<string> inWork = new(StringComparer.Ordinal);
+
+    public CompiledFormulas(FactAssembly assembly)
+    {
+        this.assembly = assembly;
+        foreach (var fact in assembly.Facts.Concat(assembly.Derived))
+        {
+            _ = byId.TryAdd(fact.Record.Id, fact);
+        }
+    }
+
+    /// <summary>The record of a value with what its formula comes to; that of a quoted fact with how a formula beside it was computed, where it has one.</summary>
+    public FactRecord Complete(CompiledFact fact)
+    {
+        if (fact.Formula is null)
+        {
+            return fact.Record;
+        }
+
+        var (expression, evaluation) = Evaluate(fact);
+        var sources = evaluation.Inputs.Select(input => (input.Referent as CompiledFact)?.Record.Source).OfType<string>().Distinct(StringComparer.Ordinal);
+        var derivation = FactDerivation.Of(expression, evaluation, EvaluationWords.Of(evaluation), sources);
+        if (fact.Record.Exact.Length > 0)
+        {
+            return fact.Record with { Derivation = derivation };
+        }
+
+        var figure = EvaluationFigure.Of(evaluation);
+        return fact.Record with
+        {
+            Period = fact.Record.Period ?? evaluation.Period?.Text,
+            Kind = figure is { } read ? ExchangeForm.Of(read.Kind) : fact.Record.Kind,
+            ValueKind = evaluation.ValueKind == ValueKind.SomeValue ? "some" : "value",
+            Low = figure is { } lower ? ExchangeForm.Low(lower) : null,
+            High = figure is { } upper ? ExchangeForm.High(upper) : null,
+            LowExclusive = figure is { IsLowExclusive: true },
+            HighExclusive = figure is { IsHighExclusive: true },
+            Unit = evaluation.Dimension.Kind == DimensionKind.Money ? evaluation.Dimension.Currency : evaluation.Dimension.UnitText,
+            Per = evaluation.Dimension.Kind == DimensionKind.Money ? evaluation.Dimension.Unit?.InEnglish : null,
+            Hedge = figure is { } hedged ? ExchangeForm.Of(hedged.Hedge) : null,
+            Modality = ModalityOf(evaluation),
+            Derivation = derivation,
+        };
+    }
+
+    /// <summary>Where a value comes from, in several lines.</summary>
+    public string Explain(CompiledFact fact)
+    {
+        var (expression, evaluation) = Evaluate(fact);
+        return ExplanationText.Of(EvaluationWords.Of(evaluation), evaluation, expression, unknown => unknown.Referent is CompiledFact input
+            ? new(NameOf(input.Record), Told(input), "fact")
+            : new(unknown.Id, $"{unknown.Id}: declared in code, and known when the program runs", "input"));
+    }
+
+    private (Expression Expression, Evaluation Evaluation) Evaluate(CompiledFact fact)
+    {
+        var expression = ExpressionOf(fact);
+        var evaluation = Evaluator.Evaluate(expression);
+        var inCode = InCode(expression, []);
+        return (expression, inCode is null ? evaluation : new()
+        {
+            Inputs = evaluation.Inputs,
+            Refusal = new(FormulaRefusalKind.NoNumber, $"'{inCode}' is declared in code: its value is known when the program runs.", default),
+        });
+    }
+
+    private Expression ExpressionOf(CompiledFact fact)
+    {
+        var record = fact.Record;
+        if (fact.Formula is not { } formula)
+        {
+            return Expression.Of(UnknownOf(fact));
+        }
+
+        var syntax = FormulaSyntax.Parse(formula.Text);
+        if (syntax.Problem is not null || !inWork.Add(record.Id))
+        {
+            return Expression.Of(Unknown.WithoutNumber(record.Id));
+        }
+
+        var expression = syntax.Bind(name => formula.Inputs.TryGetValue(name.Text, out var id) && byId.TryGetValue(id, out var input)
+            ? ExpressionOf(input)
+            : Expression.Of(Unknown.WithoutNumber(id ?? name.Text)));
+        _ = inWork.Remove(record.Id);
+        return formula.IsAcrossPeriods ? new AcrossPeriodsExpression(expression) : expression;
+    }
+
+    private Unknown UnknownOf(CompiledFact fact)
+    {
+        var record = fact.Record;
+        var language = assembly.SourceOf(fact)?.Language;
+        var unknown = record.ValueKind switch
+        {
+            "some" => Unknown.Undisclosed(record.Id),
+            "none" => Unknown.Nonexistent(record.Id),
+            _ => RecordFigure.Of(record) is { } figure ? Unknown.Of(record.Id, figure, language, record.Per) : Unknown.WithoutNumber(record.Id),
+        };
+        return unknown with { Period = EdtfDate.TryParse(record.Period), Referent = fact };
+    }
+
+    private static string? InCode(Expression expression, HashSet<Expression> seen) => expression is UnknownExpression { Unknown: { Referent: null } unknown } ? unknown.Id
+        : !seen.Add(expression) ? null
+        : expression.Operands.Select(operand => InCode(operand, seen)).FirstOrDefault(id => id is not null);
+
+    // The least certain of its facts: the words of the enumeration stand in the order of their doubt.
+    private static string ModalityOf(Evaluation evaluation)
+    {
+        var words = Enum.GetValues<Modality>().Select(ExchangeForm.Of).ToArray();
+        return words[evaluation.Inputs.Select(input => Math.Max(0, Array.IndexOf(words, (input.Referent as CompiledFact)?.Record.Modality))).DefaultIfEmpty().Max()];
+    }
+
+    private string Told(CompiledFact fact)
+    {
+        var record = fact.Record;
+        var value = record.ValueKind switch
+        {
+            "some" => ValueWords.Undisclosed,
+            "none" => ValueWords.None,
+            _ => RecordFigure.Of(record) is { } figure ? ValueWords.Of(figure)
+                : record.Values.Count > 0 ? ValueWords.OfNames(record.Values)
+                : ValueWords.OfText(record.Text ?? record.Exact),
+        };
+        var statement = new Statement
+        {
+            Value = value,
+            Gloss = record.Gloss,
+            Of = record.Of,
+            Per = record.Per,
+            Modality = Enum.GetValues<Modality>().FirstOrDefault(modality => ExchangeForm.Of(modality) == record.Modality),
+            Rank = Enum.GetValues<Rank>().FirstOrDefault(rank => ExchangeForm.Of(rank) == record.Rank),
+        };
+        var source = assembly.SourceOf(fact);
+        string[] said = [.. record.Claimant is { } claimant ? [claimant] : Array.Empty<string>(), .. record.Via, source?.Citation ?? record.Source];
+        return $"{NameOf(record)}: {statement}, {string.Join(" … ", [Quoted(record.Exact), .. record.Further.Select(quote => Quoted(quote.Exact))])} ({string.Join(", ", said)})";
+    }
+
+    private static string Quoted(string words) => $"\"{words}\"";
+
+    private static string NameOf(FactRecord record) =>
+        $"{record.Subject}, {record.Concept}{(EdtfDate.TryParse(record.Period) is { } period ? $" {ValueWords.OfDate(period)}" : "")}";
+}

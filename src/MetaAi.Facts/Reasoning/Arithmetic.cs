@@ -1,0 +1,97 @@
+using MetaAi.Facts.Formulas;
+using MetaAi.Facts.Numbers;
+
+namespace MetaAi.Facts;
+
+/// <summary>What is computed from facts, assumptions and derived values other than by an operator.</summary>
+public static class Arithmetic
+{
+    /// <summary>The sum of values that measure the same, of one period.</summary>
+    /// <typeparam name="T">What they are.</typeparam>
+    /// <param name="values">The values; at least one.</param>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static Derived<T> Sum<T>(params IReadOnlyList<IUnknown<T>> values)
+        where T : notnull => new(Expression.Sum(ExpressionsOf(values)));
+
+    /// <summary>The mean of values that measure the same, of one period.</summary>
+    /// <typeparam name="T">What they are.</typeparam>
+    /// <param name="values">The values; at least one.</param>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static Derived<T> Average<T>(params IReadOnlyList<IUnknown<T>> values)
+        where T : notnull => new(Expression.Average(ExpressionsOf(values)));
+
+    /// <summary>The least of values that measure the same.</summary>
+    /// <typeparam name="T">What they are.</typeparam>
+    /// <param name="values">The values; at least one.</param>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static Derived<T> Least<T>(params IReadOnlyList<IUnknown<T>> values)
+        where T : notnull => new(new SelectionExpression(isMaximum: false, ExpressionsOf(values)));
+
+    /// <summary>The greatest of values that measure the same.</summary>
+    /// <typeparam name="T">What they are.</typeparam>
+    /// <param name="values">The values; at least one.</param>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static Derived<T> Greatest<T>(params IReadOnlyList<IUnknown<T>> values)
+        where T : notnull => new(new SelectionExpression(isMaximum: true, ExpressionsOf(values)));
+
+    /// <summary>The share of a part in the whole: the part divided by it.</summary>
+    /// <typeparam name="T">What they are: money, quantities, ratios or numbers.</typeparam>
+    /// <param name="part">The part.</param>
+    /// <param name="whole">The whole.</param>
+    public static Derived<Ratio> Share<T>(IUnknown<T> part, IUnknown<T> whole)
+        where T : notnull => Computation.Of<Ratio>(Operation.Divide, part, whole);
+
+    /// <summary>By how much something grew: what it came to, divided by what it was, less 1. It belongs to the later period.</summary>
+    /// <typeparam name="T">What they are: money, quantities, ratios or numbers.</typeparam>
+    /// <param name="from">What it was.</param>
+    /// <param name="to">What it came to.</param>
+    public static Derived<Ratio> Growth<T>(IUnknown<T> from, IUnknown<T> to)
+        where T : notnull => Computation.Of<Ratio>(Operation.Subtract, Share(to, from), Rational.Of(1, 1));
+
+    /// <summary>The same value, with sums and differences in it over several periods: what is otherwise refused.</summary>
+    /// <typeparam name="T">What it is.</typeparam>
+    /// <param name="value">The value.</param>
+    public static Derived<T> AcrossPeriods<T>(this IUnknown<T> value)
+        where T : notnull => new(new AcrossPeriodsExpression(Computation.ExpressionOf(value)));
+
+    /// <summary>The same value, or zero where the source says that there is none. What is undisclosed stays undisclosed.</summary>
+    /// <typeparam name="T">What it is.</typeparam>
+    /// <param name="fact">The fact.</param>
+    /// <param name="unit">The ISO 4217 code or the noun that the zero is of; null for the one that the fact declares, and for what has none.</param>
+    /// <exception cref="ArgumentException">There is no value, and neither the fact nor the argument says what the zero is of.</exception>
+    public static Derived<T> OrZero<T>(this Fact<T> fact, string? unit = null)
+        where T : notnull
+    {
+        if (Computation.ExpressionOf(fact) is not UnknownExpression { Unknown: { ValueKind: ValueKind.NoValue } unknown })
+        {
+            return new(Computation.ExpressionOf(fact));
+        }
+
+        var dimension = FactExpression.DimensionOf(fact, unit);
+        return dimension.Kind != DimensionKind.Unknown
+            ? new(Expression.Of(unknown.OrZero(dimension)))
+            : throw new ArgumentException($"The fact '{fact.Id}' does not say what zero of it is of: give the currency or the noun.", nameof(unit));
+    }
+
+    /// <summary>How many names a list has.</summary>
+    /// <typeparam name="TEnum">The enumeration whose members are the names.</typeparam>
+    /// <param name="fact">The fact.</param>
+    /// <param name="isOpen">Whether the text gives the names as examples: then there are at least so many.</param>
+    /// <param name="unit">What is counted, in the language of the source: "hosts"; or null.</param>
+    /// <exception cref="ArgumentException">The unit is blank.</exception>
+    public static Derived<Quantity> Count<TEnum>(this Fact<NameList<TEnum>> fact, bool isOpen, string? unit = null)
+        where TEnum : struct, Enum
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return new(NameCount.Of(fact, fact.TryGetValue(out var names) ? names.Count : null, isOpen, unit));
+    }
+
+    private static IReadOnlyList<Expression> ExpressionsOf<T>(IReadOnlyList<IUnknown<T>> values)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return values.Count > 0
+            ? [.. values.Select(value => Computation.ExpressionOf(value, nameof(values)))]
+            : throw new ArgumentException("Nothing has no sum, mean, least or greatest: what it would be of is not known.", nameof(values));
+    }
+}
