@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 using System.Text;
 using MetaAi.Facts.Collections;
 using MetaAi.Facts.Generators.Checking;
+using MetaAi.Facts.Generators.Checking.Formulas;
 using MetaAi.Facts.Generators.Diagnostics;
 using MetaAi.Facts.Generators.Emitting;
 using MetaAi.Facts.Generators.Interop.NodaMoney;
 using MetaAi.Facts.Generators.Interop.Verify;
 using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Generators.Parsing;
+using MetaAi.Facts.Generators.Parsing.Formulas;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -33,6 +35,7 @@ public sealed class FactGenerator : IIncrementalGenerator
 
         // Of what carries a quote or a source, these look at no more than stands outside the declaration that is marked: next to nothing.
         var strayQuotes = Strays(context, SetAttribute.Facts);
+        var strayFormulas = Strays(context, SetAttribute.Formulas);
         var straySources = Strays(context, SetAttribute.Sources);
 
         // Once per edit of a source; equal by value.
@@ -51,24 +54,28 @@ public sealed class FactGenerator : IIncrementalGenerator
             .Select(static (input, _) => SourceSetChecker.Check(input.Left.Left, input.Left.Right, input.Right) with { Findings = [] })
             .WithTrackingName(StepNames.CheckedSourceSets);
 
+        var completedFactSets = Formulas(context, factSets, checkedFactSets, sources.Combine(evidence));
+
         // One file per annotated type.
         context.RegisterSourceOutput(
-            checkedFactSets.Combine(Names(factSets.Select(static (set, _) => set.Type))),
+            completedFactSets.Combine(Names(factSets.Select(static (set, _) => set.Type))),
             static (output, input) => Add(output, input.Right.For(input.Left.Type, "Facts"), () => FactSetEmitter.Emit(input.Left)));
         context.RegisterSourceOutput(
             checkedSourceSets.Combine(Names(sourceSets.Select(static (set, _) => set.Type))),
             static (output, input) => Add(output, input.Right.For(input.Left.Type, "Sources"), () => SourceSetEmitter.Emit(input.Left)));
 
-        var strays = Models(strayQuotes).Collect().Combine(Models(straySources).Collect())
-            .SelectMany(static (input, _) => StrayPropertyGroups.Of(input.Left.Concat(input.Right)))
+        var strays = Models(strayQuotes).Collect().Combine(Models(straySources).Collect()).Combine(Models(strayFormulas).Collect())
+            .SelectMany(static (input, _) => StrayPropertyGroups.Of(input.Left.Left.Concat(input.Left.Right).Concat(input.Right)))
             .WithTrackingName(StepNames.StrayProperties);
         context.RegisterSourceOutput(
             strays.Combine(Names(strays.Select(static (stray, _) => stray.Type))),
             static (output, input) => Add(output, input.Right.For(input.Left.Type, "Strays"), () => StrayEmitter.Emit(input.Left)));
 
-        var stops = Stops(declaredFacts).Combine(Stops(declaredSources)).Combine(Stops(strayQuotes)).Combine(Stops(straySources)).Combine(MissingUsings(context))
+        var stops = Stops(declaredFacts).Combine(Stops(declaredSources)).Combine(Stops(strayQuotes)).Combine(Stops(straySources)).Combine(Stops(strayFormulas))
+            .Combine(MissingUsings(context))
             .SelectMany(static (input, _) => CompilerStopList.Of(
-                input.Left.Left.Left.Left.Concat(input.Left.Left.Left.Right).Concat(input.Left.Left.Right).Concat(input.Left.Right).Concat(input.Right)))
+                input.Left.Left.Left.Left.Left.Concat(input.Left.Left.Left.Left.Right).Concat(input.Left.Left.Left.Right).Concat(input.Left.Left.Right)
+                    .Concat(input.Left.Right).Concat(input.Right)))
             .WithTrackingName(StepNames.CompilerStops);
 
         // The compilation has the syntax trees that the places are in; where there is nothing to report, nobody asks for it.
@@ -78,6 +85,44 @@ public sealed class FactGenerator : IIncrementalGenerator
 
         NodaMoneyInterop.Register(context);
         VerifyInterop.Register(context);
+    }
+
+    /// <summary>
+    /// The fact sets with what their formulas come to. Formulas name the values of any set, so these steps run at every edit of one; but a formula is computed
+    /// again only where something that it is computed from changed, and a set in which nothing changed is not emitted again.
+    /// </summary>
+    private static IncrementalValuesProvider<CheckedFactSet> Formulas(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<FactSetModel> factSets,
+        IncrementalValuesProvider<CheckedFactSet> checkedFactSets,
+        IncrementalValueProvider<(SourceIndex Sources, EvidenceModel Evidence)> known)
+    {
+        var codeMembers = context.SyntaxProvider
+            .CreateSyntaxProvider(
+                static (node, _) => CodeMemberParser.MayBe(node),
+                static (node, cancellation) => CodeMemberParser.Parse(node.Node, node.SemanticModel, cancellation).ToEquatableArray())
+            .SelectMany(static (members, _) => members);
+
+        // Once per edit that adds, removes or renames what can be named.
+        var scope = factSets.SelectMany(static (set, _) => FormulaSlots.Names(set)).Collect().Combine(codeMembers.Collect())
+            .Select(static (input, _) => FormulaScope.Of(input.Left.Concat(input.Right)))
+            .WithTrackingName(StepNames.FormulaScope);
+        var resolved = factSets.SelectMany(static (set, _) => FormulaSlots.Of(set)).Combine(scope)
+            .Select(static (input, _) => FormulaResolver.Resolve(input.Left, input.Right))
+            .WithTrackingName(StepNames.ResolvedFormulas);
+        var work = resolved.Collect().Combine(checkedFactSets.Collect())
+            .SelectMany(static (input, _) => FormulaPlanner.Plan(input.Left, input.Right))
+            .WithTrackingName(StepNames.FormulaWork);
+
+        // Neither sources nor evidence decide what it comes to: with them goes the memory, from which the analyzer takes what is computed here.
+        var checkedFormulas = work.Combine(known)
+            .Select(static (input, _) => CheckMemory.Of(input.Right.Sources, input.Right.Evidence).Recall(input.Left))
+            .WithTrackingName(StepNames.CheckedFormulas);
+        var bySet = checkedFormulas.Collect()
+            .Select(static (formulas, _) => formulas.ToLookup(formula => formula.Declared.TypeFullName, StringComparer.Ordinal));
+        return checkedFactSets.Combine(bySet)
+            .Select(static (input, _) => FormulaCompletion.Complete(input.Left, input.Right[input.Left.Type.FullName]))
+            .WithTrackingName(StepNames.CompletedFactSets);
     }
 
     private static IncrementalValuesProvider<ParsedDeclaration<T>> Sets<T>(

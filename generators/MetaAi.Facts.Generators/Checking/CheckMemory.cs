@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using MetaAi.Facts.Collections;
 using MetaAi.Facts.Diagnostics;
+using MetaAi.Facts.Generators.Checking.Formulas;
 using MetaAi.Facts.Generators.Model;
+using MetaAi.Facts.Generators.Model.Formulas;
 
 namespace MetaAi.Facts.Generators.Checking;
 
@@ -19,13 +21,16 @@ internal sealed class CheckMemory
     // same ones. By each of them, so that the one that is edited does not take the memory with it.
     private static readonly ConditionalWeakTable<object, CheckMemory> Latest = new();
 
+    // What formulas come to depends on nothing beside: it goes on as it is.
+    private readonly ConcurrentDictionary<FormulaWork, CheckedFormula> formulas;
     private readonly ConcurrentDictionary<QuoteCheck, (CheckOutcome<VerifiedFact> Fact, EquatableArray<FactMessage> Notices)> outcomes = new();
     private int count;
 
-    private CheckMemory(SourceIndex sources, EvidenceModel evidence)
+    private CheckMemory(SourceIndex sources, EvidenceModel evidence, ConcurrentDictionary<FormulaWork, CheckedFormula> formulas)
     {
         Sources = sources;
         Evidence = evidence;
+        this.formulas = formulas;
     }
 
     /// <summary>The sources under which the quotes were checked.</summary>
@@ -48,7 +53,7 @@ internal sealed class CheckMemory
                 return latest;
             }
 
-            var memory = new CheckMemory(sources, evidence);
+            var memory = new CheckMemory(sources, evidence, latest?.formulas ?? new());
             latest?.GoOverTo(memory);
             foreach (var file in Files(evidence))
             {
@@ -78,6 +83,17 @@ internal sealed class CheckMemory
         var fact = check(notices);
         Interlocked.Increment(ref count);
         return outcomes[quote] = (fact, [.. notices]);
+    }
+
+    /// <summary>What a formula comes to; it is computed where that is not known.</summary>
+    public CheckedFormula Recall(FormulaWork work)
+    {
+        if (formulas.Count >= Most)
+        {
+            formulas.Clear();
+        }
+
+        return formulas.GetOrAdd(work, FormulaChecker.Check);
     }
 
     private static IEnumerable<object> Files(EvidenceModel evidence) => evidence.Lock is { } facts ? evidence.Texts.Append<object>(facts) : evidence.Texts;

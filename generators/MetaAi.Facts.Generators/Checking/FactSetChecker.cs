@@ -67,8 +67,14 @@ internal static class FactSetChecker
 
         switch (property.Target)
         {
-            case var _ when property.Quotes.Count == 0:
+            case TargetModel.SingleFact when property.Quotes.Count == 0:
                 Fail(new FactMessage(FactRules.AttributeMissing, property.Name, "Quote"));
+                break;
+            case TargetModel.DerivedValue when property.Quotes.Count == 0 && property.Formulas.Count == 0:
+                Fail(new FactMessage(FactRules.AttributeMissing, property.Name, "Formula"));
+                break;
+            case null when property.Quotes.Count == 0:
+                // Said of the formula.
                 break;
             case null:
                 Fail(Unsupported(property.TypeName.Replace("global::", string.Empty)));
@@ -93,7 +99,7 @@ internal static class FactSetChecker
         for (var i = 0; i < property.Quotes.Count; i++)
         {
             var quote = property.Quotes[i];
-            var slot = Slot(target, quote);
+            var slot = Slot(property, target, quote);
             if (!slot.Holds)
             {
                 fail(slot.Problem, i);
@@ -138,9 +144,18 @@ internal static class FactSetChecker
         {
             foreach (var member in record.Members)
             {
-                if (member.IsRequired && !filled.ContainsKey(member.Name))
+                if (!member.IsRequired || filled.ContainsKey(member.Name))
+                {
+                    continue;
+                }
+
+                if (member.Derived is null)
                 {
                     fail(new FactMessage(FactRules.MemberMissing, record.DisplayName, member.Name), null);
+                }
+                else if (!property.HasFormula(member.Name))
+                {
+                    fail(new FactMessage(FactRules.AttributeMissing, $"{property.Name}.{member.Name}", "Formula"), null);
                 }
             }
         }
@@ -159,17 +174,23 @@ internal static class FactSetChecker
         return new FactMessage(FactRules.UnsupportedType, type, MeantTypes.InPlaceOf(isFact ? type.Substring(start, type.Length - start - 1) : type));
     }
 
+    private static FactMessage NotQuoted(DerivedTypeModel type) =>
+        new(FactRules.UnsupportedType, $"Derived<{type.DisplayName}>", $"Fact<{type.DisplayName}>, beside which a [Formula] is checked");
+
     /// <summary>What a quote fills: the property itself, or the member that it names.</summary>
-    private static CheckOutcome<QuoteSlot> Slot(TargetModel target, QuoteModel quote)
+    private static CheckOutcome<QuoteSlot> Slot(PropertyModel property, TargetModel target, QuoteModel quote)
     {
         switch (target)
         {
             case TargetModel.SingleFact single:
                 return quote.For is null
-                    ? new QuoteSlot(null, single.ValueType)
+                    ? new QuoteSlot(null, single.ValueType, property.HasFormula(null))
                     : new FactMessage(FactRules.InvalidArgument, nameof(quote.For), quote.For, "needed: the property is one fact; leave it out");
+            case TargetModel.DerivedValue derived:
+                return NotQuoted(derived.Type);
             case TargetModel.Record record when record.Members.FirstOrDefault(member => member.Name == quote.For) is { } member:
-                return member.ValueType is { } type ? new QuoteSlot(member.Name, type)
+                return member.ValueType is { } type ? new QuoteSlot(member.Name, type, property.HasFormula(member.Name))
+                    : member.Derived is { } computed ? NotQuoted(computed)
 
                     // With what to write in its place, the generator has said it at the member.
                     : member.UnknownType is { } unknown ? new FactMessage(FactRules.UnknownType, unknown, string.Empty)

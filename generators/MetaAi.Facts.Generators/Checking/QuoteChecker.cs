@@ -4,6 +4,7 @@ using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Locking;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Relating;
 using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts.Generators.Checking;
@@ -57,6 +58,7 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
 
         var period = declared.Period;
         TypedReading? read = null;
+        Hedge? relation = null;
         EquatableArray<string> members = default;
         if (quote is { Undisclosed: false, NoValue: false } && type.Type.HoldsNames)
         {
@@ -68,7 +70,13 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
         else if (quote is { Undisclosed: false, NoValue: false } && type.Type.HoldsFigure)
         {
             var reading = QuoteReader.Read(quote, type, source, period?.Date);
-            if (!reading.Holds)
+            relation = reading.Holds || !property.HasFormula(member) ? null : RelatingReader.Read(quote.Exact, source.Language!);
+            if (relation is not null && QuoteDeclaration.NeedlessBesideRelation(quote) is { } needless)
+            {
+                return needless;
+            }
+
+            if (!reading.Holds && relation is null)
             {
                 return Widest(quote, type, source, period?.Date, reading.Problem);
             }
@@ -100,6 +108,7 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
             Quote = quote,
             Source = source,
             Evidence = proof.Result,
+            Relation = relation,
             Member = member,
         };
     }

@@ -108,6 +108,15 @@ internal static class QuoteDeclaration
             : null;
     }
 
+    /// <summary>An argument that says more of a figure than words have that only relate to one, or null.</summary>
+    public static FactMessage? NeedlessBesideRelation(QuoteModel quote)
+    {
+        (string Name, string? Value)[] said = [(nameof(quote.Value), quote.Value), (nameof(quote.Currency), quote.Currency), (nameof(quote.Unit), quote.Unit)];
+        return said.Where(argument => argument.Value is not null)
+            .Select(argument => Invalid(argument.Name, argument.Value!, "of use where the words only relate to what the formula says; leave it out"))
+            .FirstOrDefault();
+    }
+
     private static FactMessage? Malformed(QuoteModel quote)
     {
         if (quote.Currency is { } currency && !CurrencyCode.IsValid(currency))

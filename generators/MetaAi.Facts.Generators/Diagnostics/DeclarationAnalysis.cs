@@ -12,6 +12,11 @@ internal static class DeclarationAnalysis
         foreach (var property in type.GetMembers().OfType<IPropertySymbol>())
         {
             Property(property, SetAttribute.Facts, isFactSet, report, cancellation);
+            if (property.FindAttribute(SetAttribute.Facts.Member) is null)
+            {
+                Property(property, SetAttribute.Formulas, isFactSet, report, cancellation);
+            }
+
             Property(property, SetAttribute.Sources, isSourceSet, report, cancellation);
         }
     }

@@ -10,7 +10,7 @@ namespace MetaAi.Facts.Generators.Diagnostics;
 internal static class Descriptors
 {
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
-        FactRules.All.Except([FactRules.InvalidSource, FactRules.CompiledDiffers, FactRules.NotCheckedSince, FactRules.TextUnreadable, FactRules.ClaimDiffers, FactRules.NotInVisualBasic])
+        FactRules.All.Except([FactRules.InvalidSource, FactRules.CompiledDiffers, FactRules.NotCheckedSince, FactRules.TextUnreadable, FactRules.ClaimDiffers, FactRules.NotInVisualBasic, FactRules.FormulaInputFails])
             .ToImmutableDictionary(rule => rule.Id, RuleDescriptor.Of);
 
     /// <summary>All of them; what is said at a source alone has none, nor what the tools say of compiled facts and of files, nor what is said of another language.</summary>

@@ -88,6 +88,14 @@ public sealed class FactAnalyzer : DiagnosticAnalyzer
             }
         }
 
+        foreach (var formula in index.Formulas(facts))
+        {
+            if (formula.Finding is { } finding)
+            {
+                context.ReportDiagnostic(Descriptors.At(finding.Message, FormulaLocation.Of(type, formula.Declared, finding.Span, context.CancellationToken)));
+            }
+        }
+
         void ReportOthers(PropertyModel property, VerifiedFact fact)
         {
             var quotes = property.Quotes.ToList();

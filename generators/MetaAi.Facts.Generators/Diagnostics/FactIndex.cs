@@ -1,8 +1,11 @@
 using System.Collections.Concurrent;
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Generators.Checking;
+using MetaAi.Facts.Generators.Checking.Formulas;
 using MetaAi.Facts.Generators.Model;
+using MetaAi.Facts.Generators.Model.Formulas;
 using MetaAi.Facts.Generators.Parsing;
+using MetaAi.Facts.Generators.Parsing.Formulas;
 using MetaAi.Facts.Locking;
 using MetaAi.Facts.Text;
 using Microsoft.CodeAnalysis;
@@ -20,6 +23,8 @@ internal sealed class FactIndex
     private readonly Lazy<ILookup<string, FactMessage>> unproven;
     private readonly Lazy<ILookup<(string Id, QuoteModel Quote), FactMessage>> overlaps;
     private readonly Lazy<ILookup<string, SpellingNotice>> spellings;
+    private readonly ConcurrentDictionary<INamedTypeSymbol, FactSetModel> models = new(SymbolEqualityComparer.Default);
+    private readonly Lazy<ILookup<string, CheckedFormula>> formulas;
 
     // What is built once for all may not depend on the one request that happens to come first: that may be cancelled.
     public FactIndex(Compilation compilation, Func<EvidenceModel> readEvidence)
@@ -37,6 +42,7 @@ internal sealed class FactIndex
             .ToLookup(message => message.Arguments[1], StringComparer.Ordinal));
         overlaps = new(() => OverlapChecker.Check(AllFacts(), memory.Value.Evidence));
         spellings = new(() => SpellingChecker.Check(AllFacts()));
+        formulas = new(() => Formulas(compilation).ToLookup(formula => formula.Declared.TypeFullName, StringComparer.Ordinal));
     }
 
     /// <summary>Whether a type may have something to do with facts: false for most types, and told without binding anything.</summary>
@@ -44,7 +50,11 @@ internal sealed class FactIndex
 
     /// <summary>The facts of a type, read and proved.</summary>
     public CheckedFactSet Facts(INamedTypeSymbol type, CancellationToken cancellation) => factSets.GetOrAdd(
-        type, annotatedType => FactSetChecker.Check(FactSetParser.Parse(annotatedType, cancellation), memory.Value, cancellation));
+        type, annotatedType => FactSetChecker.Check(Model(annotatedType, cancellation), memory.Value, cancellation));
+
+    /// <summary>The formulas of a type, computed.</summary>
+    public IEnumerable<CheckedFormula> Formulas(CheckedFactSet set) =>
+        set.Properties.Any(property => property.Declaration.Formulas.Count > 0) ? formulas.Value[set.Type.FullName] : [];
 
     /// <summary>The sources of a type, checked.</summary>
     public CheckedSourceSet Sources(INamedTypeSymbol type, CancellationToken cancellation) =>
@@ -83,7 +93,16 @@ internal sealed class FactIndex
     /// <summary>What of a fact is spelt almost like that of another.</summary>
     public IEnumerable<SpellingNotice> Spellings(VerifiedFact fact) => spellings.Value[fact.Id];
 
-    private IEnumerable<CheckedFactSet> AllFacts() => annotated.Value
-        .Where(type => type.FindAttribute(KnownNames.FactSetAttribute) is not null)
-        .Select(type => Facts(type, CancellationToken.None));
+    private IEnumerable<CheckedFactSet> AllFacts() => FactSets().Select(type => Facts(type, CancellationToken.None));
+
+    private IEnumerable<INamedTypeSymbol> FactSets() => annotated.Value.Where(type => type.FindAttribute(KnownNames.FactSetAttribute) is not null);
+
+    private FactSetModel Model(INamedTypeSymbol type, CancellationToken cancellation) => models.GetOrAdd(type, each => FactSetParser.Parse(each, cancellation));
+
+    private IEnumerable<CheckedFormula> Formulas(Compilation compilation)
+    {
+        var sets = FactSets().Select(type => Model(type, CancellationToken.None)).ToArray();
+        var scope = FormulaScope.Of(sets.SelectMany(FormulaSlots.Names).Concat(CodeMemberParser.All(compilation)));
+        return FormulaPlanner.Plan(sets.SelectMany(FormulaSlots.Of).Select(formula => FormulaResolver.Resolve(formula, scope)), AllFacts()).Select(memory.Value.Recall);
+    }
 }

@@ -13,7 +13,10 @@ internal sealed class MarkerNames
     private const string Suffix = nameof(Attribute);
 
     private static readonly string[] Attributes =
-        [KnownNames.FactSetAttribute, KnownNames.SourceSetAttribute, KnownNames.QuoteAttribute, KnownNames.SourceAttribute, KnownNames.AliasAttribute];
+        
+    [
+        KnownNames.FactSetAttribute, KnownNames.SourceSetAttribute, KnownNames.QuoteAttribute, KnownNames.FormulaAttribute, KnownNames.SourceAttribute, KnownNames.AliasAttribute,
+    ];
 
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
 

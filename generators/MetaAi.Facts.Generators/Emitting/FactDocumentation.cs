@@ -1,4 +1,5 @@
 using MetaAi.Facts.Dates;
+using MetaAi.Facts.Generators.Emitting.Formulas;
 using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Stating;
 
@@ -16,7 +17,7 @@ internal static class FactDocumentation
             return;
         }
 
-        Comment(writer, $"<value>{string.Join("; ", property.Facts.Select(Value))}.</value>");
+        Comment(writer, $"<value>{string.Join("; ", property.Facts.Select(Value).Concat(property.Formulas.Where(FormulaEmitter.IsValue).Select(FormulaDocumentation.Value)))}.</value>");
         Comment(writer, "<remarks>");
         foreach (var fact in property.Facts)
         {
@@ -25,6 +26,11 @@ internal static class FactDocumentation
             {
                 Comment(writer, $"<para>{Citation(fact, further.Quote, further.Evidence)}</para>");
             }
+        }
+
+        foreach (var formula in property.Formulas)
+        {
+            Comment(writer, $"<para>{FormulaDocumentation.Origin(formula)}</para>");
         }
 
         Comment(writer, "</remarks>");

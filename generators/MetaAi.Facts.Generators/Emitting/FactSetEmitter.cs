@@ -1,3 +1,4 @@
+using MetaAi.Facts.Generators.Emitting.Formulas;
 using MetaAi.Facts.Generators.Model;
 
 namespace MetaAi.Facts.Generators.Emitting;
@@ -29,11 +30,12 @@ internal static class FactSetEmitter
 
     // What is left to a body of the user's makes no fact.
     private static CheckedProperty WithoutBody(CheckedProperty property) =>
-        property.Declaration.Missing == MissingHalf.Definition ? property with { Facts = [], Failure = string.Empty } : property;
+        property.Declaration.Missing == MissingHalf.Definition ? property with { Facts = [], Formulas = [], Failure = string.Empty } : property;
 
     private static IEnumerable<string> Mentioned(CheckedFactSet set) => set.Properties
         .Select(property => property.Declaration.TypeName)
-        .Concat(set.Properties.SelectMany(property => property.Facts).SelectMany(fact => (IEnumerable<string>)[fact.Source.Accessor, fact.Type.Code]));
+        .Concat(set.Properties.SelectMany(property => property.Facts).SelectMany(fact => (IEnumerable<string>)[fact.Source.Accessor, fact.Type.Code]))
+        .Concat(set.Properties.SelectMany(property => property.Formulas).SelectMany(FormulaEmitter.Mentioned));
 
     private static void Properties(CodeWriter writer, CheckedFactSet set, string values, FieldNames names)
     {
@@ -73,6 +75,12 @@ internal static class FactSetEmitter
                 writer.Line();
             }
 
+            foreach (var formula in property.Formulas.Where(FormulaEmitter.IsValue))
+            {
+                FormulaEmitter.Emit(writer, set.Type, formula, names);
+                writer.Line();
+            }
+
             if (property is { Declaration.Target: TargetModel.Record record, Failure: null })
             {
                 RecordEmitter.Emit(writer, property, record, names);
@@ -80,7 +88,8 @@ internal static class FactSetEmitter
             }
         }
 
-        var facts = set.Properties.SelectMany(property => property.Facts.Select(fact => names.Of(property, fact)));
+        var facts = set.Properties.SelectMany(property =>
+            property.Facts.Select(fact => names.Of(property, fact)).Concat(property.Formulas.Where(FormulaEmitter.IsValue).Select(names.Of)));
         writer.Line($"public global::System.Collections.Generic.IReadOnlyList<{IFact}> Facts {{ get; }} =");
         writer.Line($"    new {IFact}[] {{ {string.Join(", ", facts)} }};");
     }

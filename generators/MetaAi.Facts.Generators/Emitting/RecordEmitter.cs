@@ -1,3 +1,4 @@
+using MetaAi.Facts.Generators.Emitting.Formulas;
 using MetaAi.Facts.Generators.Model;
 
 namespace MetaAi.Facts.Generators.Emitting;
@@ -13,6 +14,11 @@ internal static class RecordEmitter
             foreach (var fact in property.Facts)
             {
                 writer.Line($"{Identifier.Escape(fact.Member!)} = {names.Of(property, fact)},");
+            }
+
+            foreach (var formula in property.Formulas.Where(FormulaEmitter.IsValue))
+            {
+                writer.Line($"{Identifier.Escape(formula.Declared.Member!)} = {names.Of(formula)},");
             }
         },
         "};");

@@ -1,8 +1,9 @@
 using MetaAi.Facts.Collections;
+using MetaAi.Facts.Generators.Model.Formulas;
 
 namespace MetaAi.Facts.Generators.Model;
 
-/// <summary>A partial property that quotes are read into.</summary>
+/// <summary>A partial property that quotes are read into, or that formulas are the values of.</summary>
 /// <param name="Name">The name, without escape.</param>
 /// <param name="Modifiers">The modifiers as written, <c>partial</c> included; both parts must say the same.</param>
 /// <param name="TypeName">The type as code that means the same in any file.</param>
@@ -19,4 +20,15 @@ internal sealed record PropertyModel(
     EquatableArray<string> Accessors,
     MissingHalf Missing,
     string Documentation,
-    EquatableArray<QuoteModel> Quotes);
+    EquatableArray<QuoteModel> Quotes)
+{
+    /// <summary>The formulas, in the order written.</summary>
+    public EquatableArray<FormulaModel> Formulas { get; init; }
+
+    /// <summary>Why code beside other types cannot name the property, or null where it can.</summary>
+    public string? Obstacle { get; init; }
+
+    /// <summary>Whether a formula is of the property, or of a member of its record.</summary>
+    /// <param name="member">The member, or null.</param>
+    public bool HasFormula(string? member) => Formulas.Count > 0 && Formulas.Any(formula => formula.For == member);
+}

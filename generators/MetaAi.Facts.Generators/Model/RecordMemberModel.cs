@@ -6,4 +6,8 @@ namespace MetaAi.Facts.Generators.Model;
 /// <param name="TypeName">The <c>T</c> as a person would say it.</param>
 /// <param name="IsRequired">Whether the member must be filled.</param>
 /// <param name="UnknownType">The type that it names and the compiler does not know, or null.</param>
-internal sealed record RecordMemberModel(string Name, DeclaredType? ValueType, string TypeName, bool IsRequired, string? UnknownType);
+internal sealed record RecordMemberModel(string Name, DeclaredType? ValueType, string TypeName, bool IsRequired, string? UnknownType)
+{
+    /// <summary>What a formula fills it with, where it is a <c>Derived&lt;T&gt;</c>; null where it is a fact.</summary>
+    public DerivedTypeModel? Derived { get; init; }
+}

@@ -2,7 +2,7 @@ using MetaAi.Facts.Collections;
 
 namespace MetaAi.Facts.Generators.Model;
 
-/// <summary>What the quotes of a property fill: one fact, or the facts of a record.</summary>
+/// <summary>What the quotes and formulas of a property fill: one fact, one derived value, or those of a record.</summary>
 internal abstract record TargetModel
 {
     private TargetModel()
@@ -11,6 +11,9 @@ internal abstract record TargetModel
 
     /// <summary>The property is a <c>Fact&lt;T&gt;</c>.</summary>
     internal sealed record SingleFact(DeclaredType ValueType) : TargetModel;
+
+    /// <summary>The property is a <c>Derived&lt;T&gt;</c>.</summary>
+    internal sealed record DerivedValue(DerivedTypeModel Type) : TargetModel;
 
     /// <summary>The property is a record (or class, or struct) with <c>Fact&lt;T&gt;</c> members.</summary>
     /// <param name="TypeName">The type as code that means the same in any file, without a nullable mark.</param>

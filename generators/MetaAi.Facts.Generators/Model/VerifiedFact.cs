@@ -33,6 +33,9 @@ internal sealed record VerifiedFact
 
     public required ProvenEvidence Evidence { get; init; }
 
+    /// <summary>How its words bound what they relate to, where they only relate: its figure is then that of its formula. Null otherwise.</summary>
+    public Hedge? Relation { get; init; }
+
     /// <summary>Whether there is a value: it is disclosed, and said to exist.</summary>
     public bool HasValue => Quote is { Undisclosed: false, NoValue: false };
 

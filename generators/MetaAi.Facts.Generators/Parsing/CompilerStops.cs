@@ -46,6 +46,7 @@ internal static class CompilerStops
     /// <summary>What the compiler stops at in the properties of a set.</summary>
     public static IEnumerable<PlacedFinding> OfMembers(INamedTypeSymbol type, SetAttribute attribute, Compilation compilation, CancellationToken cancellation)
     {
+        string[] attributes = attribute == SetAttribute.Facts ? [attribute.Member, SetAttribute.Formulas.Member] : [attribute.Member];
         foreach (var member in type.GetMembers())
         {
             if (member is not IPropertySymbol property)
@@ -53,20 +54,20 @@ internal static class CompilerStops
                 continue;
             }
 
-            if (OfProperty(property, attribute.Member, compilation, cancellation) is { } stop)
+            if (OfProperty(property, attributes, compilation, cancellation) is { } stop)
             {
                 yield return stop;
             }
 
-            foreach (var unknown in OfRecord(property, attribute.Member, compilation, cancellation))
+            foreach (var unknown in OfRecord(property, attributes, compilation, cancellation))
             {
                 yield return unknown;
             }
         }
     }
 
-    /// <summary>What the compiler stops at in a property that carries an attribute, or null.</summary>
-    public static PlacedFinding? OfProperty(IPropertySymbol property, string attribute, Compilation compilation, CancellationToken cancellation)
+    /// <summary>What the compiler stops at in a property that carries one of some attributes, or null.</summary>
+    public static PlacedFinding? OfProperty(IPropertySymbol property, string[] attributes, Compilation compilation, CancellationToken cancellation)
     {
         // The other half of one that is looked at already.
         if (property.PartialDefinitionPart is not null)
@@ -76,7 +77,7 @@ internal static class CompilerStops
 
         if (property.IsIndexer)
         {
-            return property.FindAttribute(attribute) is { } indexed
+            return Find(property, attributes) is { } indexed
                 ? At(new FactMessage(FactRules.NotCompletable, "indexer", property.Name, "declare a property"), Place(indexed, cancellation) ?? property.Locations[0])
                 : null;
         }
@@ -86,19 +87,19 @@ internal static class CompilerStops
             return null;
         }
 
-        if ((!property.IsPartialDefinition || property.PartialImplementationPart is not null || written.HasInitializer) && property.FindAttribute(attribute) is { } declared)
+        if ((!property.IsPartialDefinition || property.PartialImplementationPart is not null || written.HasInitializer) && Find(property, attributes) is { } declared)
         {
             return At(new FactMessage(FactRules.BodyWritten, property.Name), Place(declared, cancellation) ?? property.Locations[0]);
         }
 
         // What another generator completes may have a type that it makes, too.
-        return property.Type.IsNamed(KnownNames.Fact) || (UnknownTypes.In(property.Type) is not null && property.FindAttribute(attribute) is not null)
+        return IsValue(property.Type) || (UnknownTypes.In(property.Type) is not null && Find(property, attributes) is not null)
             ? OfTypeOf(property, compilation, cancellation)
             : null;
     }
 
     /// <summary>What the compiler stops at in the record that a property is filled with; the record of another project has compiled.</summary>
-    private static IEnumerable<PlacedFinding> OfRecord(IPropertySymbol property, string attribute, Compilation compilation, CancellationToken cancellation)
+    private static IEnumerable<PlacedFinding> OfRecord(IPropertySymbol property, string[] attributes, Compilation compilation, CancellationToken cancellation)
     {
         if (property.Type is not INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } record)
         {
@@ -107,8 +108,8 @@ internal static class CompilerStops
 
         foreach (var member in record.GetMembers())
         {
-            if (member is IPropertySymbol { IsStatic: false } fact && fact.Type.IsNamed(KnownNames.Fact)
-                && OfTypeOf(fact, compilation, cancellation) is { } stop && property.FindAttribute(attribute) is not null)
+            if (member is IPropertySymbol { IsStatic: false } fact && IsValue(fact.Type)
+                && OfTypeOf(fact, compilation, cancellation) is { } stop && Find(property, attributes) is not null)
             {
                 yield return stop;
             }
@@ -119,6 +120,21 @@ internal static class CompilerStops
         UnknownTypes.In(property.Type) is { CandidateReason: CandidateReason.None } unknown
             ? At(new FactMessage(FactRules.UnknownType, unknown.Name, UnknownTypes.Advice(unknown, compilation)), UnknownTypes.Place(unknown, property, cancellation))
             : null;
+
+    private static bool IsValue(ITypeSymbol type) => type.IsNamed(KnownNames.Fact) || type.IsNamed(KnownNames.Derived);
+
+    private static AttributeData? Find(IPropertySymbol property, string[] attributes)
+    {
+        foreach (var attribute in attributes)
+        {
+            if (property.FindAttribute(attribute) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
 
     private static Location? Place(AttributeData attribute, CancellationToken cancellation) =>
         attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation();

@@ -1,5 +1,6 @@
 using MetaAi.Facts.Collections;
 using MetaAi.Facts.Generators.Model;
+using MetaAi.Facts.Generators.Model.Formulas;
 using Microsoft.CodeAnalysis;
 
 namespace MetaAi.Facts.Generators.Parsing;
@@ -12,12 +13,13 @@ internal static class FactSetParser
         var set = new AttributeArguments(type.FindAttribute(KnownNames.FactSetAttribute)!);
         var properties = new List<PropertyModel>();
         var quotes = new WrittenAttributes<QuoteModel>(KnownNames.QuoteAttribute, ParseQuote);
+        var formulas = new WrittenAttributes<FormulaModel>(KnownNames.FormulaAttribute, ParseFormula);
         var types = new DeclaredTypes(type.ContainingAssembly);
         var declaresSources = type.FindAttribute(KnownNames.SourceSetAttribute) is not null;
         foreach (var property in type.Properties())
         {
             cancellation.ThrowIfCancellationRequested();
-            if (ParseProperty(property, quotes, types, cancellation) is { } model)
+            if (ParseProperty(property, quotes, formulas, types, cancellation) is { } model)
             {
                 // A property has one body: of one that is (wrongly) a source as well, it is the source's.
                 var isSource = declaresSources && property.FindAttribute(KnownNames.SourceAttribute) is not null;
@@ -30,7 +32,7 @@ internal static class FactSetParser
     }
 
     private static PropertyModel? ParseProperty(
-        IPropertySymbol property, WrittenAttributes<QuoteModel> attributes, DeclaredTypes types, CancellationToken cancellation)
+        IPropertySymbol property, WrittenAttributes<QuoteModel> quotesOf, WrittenAttributes<FormulaModel> formulasOf, DeclaredTypes types, CancellationToken cancellation)
     {
         if (property.PartialDefinitionPart is not null)
         {
@@ -38,8 +40,9 @@ internal static class FactSetParser
         }
 
         // What is of an unknown type is said where it is named.
-        var quotes = attributes.Of(property, cancellation);
-        if ((quotes.Length == 0 && !LeftToGenerate.IsFact(property))
+        var quotes = quotesOf.Of(property, cancellation);
+        var formulas = formulasOf.Of(property, cancellation);
+        if ((quotes.Length == 0 && formulas.Length == 0 && !LeftToGenerate.IsFact(property))
             || UnknownTypes.In(property.Type) is not null
             || PropertyDeclaration.Of(property, cancellation) is not { } declaration)
         {
@@ -55,8 +58,23 @@ internal static class FactSetParser
             declaration.Accessors,
             declaration.Missing,
             declaration.Documentation,
-            quotes.ToEquatableArray());
+            quotes.ToEquatableArray())
+        {
+            Formulas = formulas.ToEquatableArray(),
+            Obstacle = property.IsStatic ? Reach.Obstacle(property, property.ContainingAssembly) : $"'{property.Name}' must be static",
+        };
     }
+
+    private static FormulaModel ParseFormula(AttributeArguments arguments) => new()
+    {
+        Text = arguments.First,
+        For = arguments.Text("For"),
+        AcrossPeriods = arguments.Switch("AcrossPeriods"),
+        Subject = arguments.Text("Subject"),
+        Concept = arguments.Text("Concept"),
+        Gloss = arguments.Text("Gloss"),
+        Remark = arguments.Text("Remark"),
+    };
 
     private static QuoteModel ParseQuote(AttributeArguments arguments) => new()
     {

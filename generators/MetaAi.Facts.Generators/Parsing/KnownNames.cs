@@ -7,10 +7,13 @@ internal static class KnownNames
     public const string SourceSetAttribute = "SourceSetAttribute";
     public const string QuoteAttribute = "QuoteAttribute";
     public const string SourceAttribute = "SourceAttribute";
+    public const string FormulaAttribute = "FormulaAttribute";
     public const string FactRecordAttribute = "FactRecordAttribute";
     public const string AliasAttribute = "AliasAttribute";
     public const string NameList = "NameList`1";
     public const string Fact = "Fact`1";
+    public const string Derived = "Derived`1";
+    public const string Assumption = "Assumption`1";
     public const string Source = "Source";
 
     private const string Namespace = "MetaAi.Facts";

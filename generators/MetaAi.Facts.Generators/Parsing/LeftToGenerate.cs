@@ -10,9 +10,9 @@ internal static class LeftToGenerate
 {
     private const string Generator = "MetaAi.Facts.Generators";
 
-    /// <summary>Of a property without a quote in a fact set.</summary>
+    /// <summary>Of a property without a quote or a formula in a fact set.</summary>
     public static bool IsFact(IPropertySymbol property) =>
-        IsOpen(property) && property.Type.IsNamed(KnownNames.Fact) && property.FindAttribute(KnownNames.SourceAttribute) is null;
+        IsOpen(property) && (property.Type.IsNamed(KnownNames.Fact) || property.Type.IsNamed(KnownNames.Derived)) && property.FindAttribute(KnownNames.SourceAttribute) is null;
 
     /// <summary>Of a property without the attribute of a source in a source set.</summary>
     public static bool IsSource(IPropertySymbol property) =>

@@ -36,7 +36,7 @@ internal static class StrayPropertyParser
 
         List<PlacedFinding> stops = [.. CompilerStops.OfType(type)];
         var canBeCompleted = stops.Count == 0;
-        if (CompilerStops.OfProperty(property, attribute.Member, target.SemanticModel.Compilation, cancellation) is { } stop)
+        if (CompilerStops.OfProperty(property, [attribute.Member], target.SemanticModel.Compilation, cancellation) is { } stop)
         {
             stops.Add(stop);
         }
@@ -57,9 +57,14 @@ internal static class StrayPropertyParser
                 new FactMessage(FactRules.TypeNotMarked, attribute.MemberName, property.Name, attribute.SetName))
             : null;
 
-    // A property has one body, though it may carry both attributes and stand in a set of the other kind.
+    // A property has one body, though it may carry several attributes and stand in a set of another kind.
     private static bool IsCompletedElsewhere(IPropertySymbol property, SetAttribute attribute)
     {
+        if (attribute == SetAttribute.Formulas)
+        {
+            return property.FindAttribute(SetAttribute.Facts.Member) is not null || property.FindAttribute(SetAttribute.Sources.Member) is not null;
+        }
+
         var other = attribute == SetAttribute.Facts ? SetAttribute.Sources : SetAttribute.Facts;
         return property.FindAttribute(other.Member) is not null && (attribute == SetAttribute.Sources || IsMarked(property.ContainingType, other));
     }

@@ -23,6 +23,11 @@ internal static class TargetParser
             return ValueType(named.TypeArguments[0], assembly) is { } valueType ? new TargetModel.SingleFact(valueType) : null;
         }
 
+        if (named.IsNamed(KnownNames.Derived))
+        {
+            return new TargetModel.DerivedValue(DerivedType(named));
+        }
+
         var members = Members(named, assembly);
         return members.Count == 0
             ? null
@@ -52,16 +57,27 @@ internal static class TargetParser
             : null;
     }
 
+    private static DerivedTypeModel DerivedType(INamedTypeSymbol derived) =>
+        new(derived.TypeArguments[0].ToCode(), derived.TypeArguments[0].ToMetadataName(), derived.TypeArguments[0].ToReadableName());
+
     private static List<RecordMemberModel> Members(INamedTypeSymbol record, IAssemblySymbol assembly)
     {
         var members = new List<RecordMemberModel>();
         foreach (var property in InstanceProperties(record))
         {
-            if (property.Type is INamedTypeSymbol type && type.IsNamed(KnownNames.Fact)
+            if (property.Type is INamedTypeSymbol type && (type.IsNamed(KnownNames.Fact) || type.IsNamed(KnownNames.Derived))
                 && property.SetMethod is { } setter && Reach.IsVisible(property, assembly) && Reach.IsVisible(setter, assembly))
             {
+                var isFact = type.IsNamed(KnownNames.Fact);
                 members.Add(new RecordMemberModel(
-                    property.Name, ValueType(type.TypeArguments[0], assembly), type.TypeArguments[0].ToReadableName(), property.IsRequired, UnknownTypes.In(type)?.Name));
+                    property.Name,
+                    isFact ? ValueType(type.TypeArguments[0], assembly) : null,
+                    type.TypeArguments[0].ToReadableName(),
+                    property.IsRequired,
+                    UnknownTypes.In(type)?.Name)
+                {
+                    Derived = isFact ? null : DerivedType(type),
+                });
             }
         }
 
@@ -91,12 +107,12 @@ internal static class TargetParser
         }
 
         var other = InstanceMembers(record).FirstOrDefault(IsOtherRequirement);
-        return other is null ? null : $"it requires '{other.Name}', which is not a property of type Fact<T>";
+        return other is null ? null : $"it requires '{other.Name}', which is not a property of type Fact<T> or Derived<T>";
     }
 
     private static bool IsOtherRequirement(ISymbol member) => member switch
     {
-        IPropertySymbol property => property.IsRequired && !property.Type.IsNamed(KnownNames.Fact),
+        IPropertySymbol property => property.IsRequired && !property.Type.IsNamed(KnownNames.Fact) && !property.Type.IsNamed(KnownNames.Derived),
         IFieldSymbol field => field.IsRequired,
         _ => false,
     };

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -88,8 +89,31 @@ internal sealed class WrittenAttribute
         SyntaxKind.TrueLiteralExpression => true,
         SyntaxKind.FalseLiteralExpression => false,
         SyntaxKind.InvocationExpression when NamedIn((InvocationExpressionSyntax)expression) is { } name => name,
+        SyntaxKind.InterpolatedStringExpression when TextOf((InterpolatedStringExpressionSyntax)expression) is { } text => text,
         _ => new OpenExpression(expression.ToString()),
     };
+
+    private static string? TextOf(InterpolatedStringExpressionSyntax expression)
+    {
+        var text = new StringBuilder();
+        foreach (var content in expression.Contents)
+        {
+            var part = content switch
+            {
+                InterpolatedStringTextSyntax written => written.TextToken.ValueText,
+                InterpolationSyntax { AlignmentClause: null, FormatClause: null, Expression: InvocationExpressionSyntax invocation } => NamedIn(invocation),
+                _ => null,
+            };
+            if (part is null)
+            {
+                return null;
+            }
+
+            text.Append(part);
+        }
+
+        return text.ToString();
+    }
 
     // In an attribute, nameof is the operator: a method of that name would be no constant.
     private static string? NamedIn(InvocationExpressionSyntax expression) =>

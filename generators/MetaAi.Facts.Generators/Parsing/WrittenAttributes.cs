@@ -123,6 +123,10 @@ internal sealed class WrittenAttributes<T>(string attributeName, Func<AttributeA
                 {
                     Constants[(name, written.Expression.ToString())] = AttributeArguments.Plain(bound.Value);
                 }
+                else if (written is { NameEquals: null, NameColon: null } && attribute.ConstructorArguments.Length == 1)
+                {
+                    Constants[(string.Empty, written.Expression.ToString())] = AttributeArguments.Plain(attribute.ConstructorArguments[0]);
+                }
             }
         }
     }

@@ -295,6 +295,68 @@ public static class FactRules
     public static readonly FactRule Unforeseen = Error("FACT299", "The library copes with every quote",
         "The library failed on '{0}' ({1}), which is a fault of the library; report the quote with the words around it, and leave it out or quote other words until it is fixed");
 
+    // FACT3nn: consistency.
+
+    /// <summary>The text of a formula cannot be taken apart. {0} the part that is wrong, {1} why, and how to fix it.</summary>
+    public static readonly FactRule FormulaSyntax = Error("FACT301", "A formula is numbers, names and operators",
+        "'{0}' is no formula: {1}");
+
+    /// <summary>A formula names what is not there. {0} the name, {1} what to do, with names that are like it.</summary>
+    public static readonly FactRule FormulaNameUnknown = Error("FACT302", "The names of a formula are known",
+        "There is no fact, derived value or assumption '{0}'; {1}");
+
+    /// <summary>A name of a formula means several things. {0} the name, {1} what it may mean.</summary>
+    public static readonly FactRule FormulaNameAmbiguous = Error("FACT303", "A name of a formula means one value",
+        "'{0}' may be any of {1}; write the one that is meant");
+
+    /// <summary>A formula needs its own value. {0} what it is the formula of, {1} the whole cycle.</summary>
+    public static readonly FactRule FormulaCycle = Error("FACT304", "A formula does not need its own value",
+        "The formula of '{0}' needs its own value: {1}; compute one of them from other values");
+
+    /// <summary>Two values cannot be computed with each other. {0} the part of the formula, {1} why, and how to fix it.</summary>
+    public static readonly FactRule FormulaDimensions = Error("FACT305", "The values of a formula can be computed with each other",
+        "'{0}' has no value: {1}");
+
+    /// <summary>A sum or a difference is of two periods. {0} the part of the formula, {1} why, and how to fix it.</summary>
+    public static readonly FactRule FormulaPeriods = Error("FACT306", "The values of a sum are of one period",
+        "'{0}' has no value: {1}");
+
+    /// <summary>A divisor may be zero. {0} the divisor, {1} why, and how to fix it.</summary>
+    public static readonly FactRule FormulaDivisor = Error("FACT307", "A divisor cannot be zero",
+        "Nothing can be divided by '{0}': {1}");
+
+    /// <summary>A value is said not to exist. {0} the part of the formula, {1} why, and how to fix it.</summary>
+    public static readonly FactRule FormulaNoValue = Error("FACT308", "A formula is of values that exist",
+        "'{0}' has no value: {1}");
+
+    /// <summary>A value is no number. {0} the part of the formula, {1} why, and how to fix it.</summary>
+    public static readonly FactRule FormulaNoNumber = Error("FACT309", "A formula is of numbers",
+        "'{0}' has no value: {1}");
+
+    /// <summary>A formula is larger than is computed exactly. {0} the part of the formula, {1} why, and how to fix it.</summary>
+    public static readonly FactRule FormulaSize = Error("FACT310", "A formula is small enough to be computed exactly",
+        "'{0}' has no value: {1}");
+
+    /// <summary>Whether a claim agrees with its formula cannot be told. {0} the fact, {1} what it says, {2} what its formula comes to, {3} how far apart they are, {4} why, {5} the inputs.</summary>
+    public static readonly FactRule ClaimUndecided = Warning("FACT311", "Whether a claim agrees with its formula can be told",
+        "'{0}' says {1}, and its formula comes to {2} ({3}): whether they agree cannot be told, because {4}; {5}");
+
+    /// <summary>A claim contradicts its formula. {0} the fact, {1} what it says, {2} what its formula comes to, {3} how far apart they are, {4} the inputs.</summary>
+    public static readonly FactRule ClaimInconsistent = Error("FACT312", "A claim agrees with its formula",
+        "'{0}' says {1}, but its formula comes to {2} ({3}); {4}; correct the quote, the formula or what it is computed from");
+
+    /// <summary>A formula comes to something else than its property holds. {0} what it comes to, {1} what it is the formula of, {2} what that is, {3} what to do.</summary>
+    public static readonly FactRule FormulaMisfit = Error("FACT313", "A formula comes to what its property holds",
+        "The formula comes to {0}, and '{1}' is {2}; {3}");
+
+    /// <summary>No figure says what relating words say. {0} the words, {1} what they relate to, {2} why not, and the way out.</summary>
+    public static readonly FactRule RelationUnheld = Error("FACT314", "What relating words say is a figure",
+        "'{0}' relates to {1}, and no figure says that: {2}");
+
+    /// <summary>An input of a formula does not hold, of which that is said. {0} what it is the formula of, {1} the input.</summary>
+    public static readonly FactRule FormulaInputFails = Error("FACT315", "What a formula is computed from holds",
+        "The formula of '{0}' has no value, because '{1}' has none; see what is said of that");
+
     /// <summary>All rules, by id.</summary>
     public static IReadOnlyList<FactRule> All { get; } =
     [
@@ -308,6 +370,8 @@ public static class FactRules
         TextDamaged, TextRenamed, ReadTwice, OpenCue, QuoteTorn, ConfirmationNeedless, TextIsMarkup,
         PeriodNotProved, PeriodContradicted, BesideContradicted, NotCheckedSince, TextUnreadable, ClaimDiffers,
         Unforeseen,
+        FormulaSyntax, FormulaNameUnknown, FormulaNameAmbiguous, FormulaCycle, FormulaDimensions, FormulaPeriods, FormulaDivisor, FormulaNoValue,
+        FormulaNoNumber, FormulaSize, ClaimUndecided, ClaimInconsistent, FormulaMisfit, RelationUnheld, FormulaInputFails,
     ];
 
     private static FactRule Error(string id, string title, string message) => new(id, FactSeverity.Error, title, message);

@@ -11,6 +11,9 @@ internal sealed class FormulaParser(string text, Func<FormulaName, Expression> m
     private static readonly string[] Functions = ["sum", "average", "min", "max"];
 
     private int position;
+
+    // After the last character that is not white space: what stands there may be white space, or the sign after a value.
+    private int end;
     private int nested;
     private FormulaProblem? problem;
 
@@ -31,10 +34,11 @@ internal sealed class FormulaParser(string text, Func<FormulaName, Expression> m
 
     private Expression? Sum()
     {
+        var start = Start();
         var left = Product();
         while (left is not null && Next() is '+' or '-')
         {
-            left = Operate(left, text[position++] == '+' ? Operation.Add : Operation.Subtract, Product());
+            left = Operate(start, left, text[position++] == '+' ? Operation.Add : Operation.Subtract, Product());
         }
 
         return left;
@@ -42,10 +46,11 @@ internal sealed class FormulaParser(string text, Func<FormulaName, Expression> m
 
     private Expression? Product()
     {
+        var start = Start();
         var left = Signed();
         while (left is not null && Next() is '*' or '/')
         {
-            left = Operate(left, text[position++] == '*' ? Operation.Multiply : Operation.Divide, Signed());
+            left = Operate(start, left, text[position++] == '*' ? Operation.Multiply : Operation.Divide, Signed());
         }
 
         return left;
@@ -60,7 +65,7 @@ internal sealed class FormulaParser(string text, Func<FormulaName, Expression> m
         }
 
         position++;
-        return Nest(Signed) is { } operand ? new NegationExpression(operand) { Span = new(start, position) } : null;
+        return Nest(Signed) is { } operand ? new NegationExpression(operand) { Span = new(start, end) } : null;
     }
 
     private Expression? Primary()
@@ -97,6 +102,7 @@ internal sealed class FormulaParser(string text, Func<FormulaName, Expression> m
             position++;
         }
 
+        end = position;
         var digits = text.Substring(start, position - start);
         return Rational.TryParse(digits) is { } number
             ? new ConstantExpression(number) { Span = new(start, position) }
@@ -110,6 +116,7 @@ internal sealed class FormulaParser(string text, Func<FormulaName, Expression> m
             position++;
         }
 
+        end = position;
         var span = new FormulaSpan(start, position);
         var name = text.Substring(start, position - start);
         if (Next() == '(')
@@ -170,12 +177,13 @@ internal sealed class FormulaParser(string text, Func<FormulaName, Expression> m
             return false;
         }
 
-        position++;
+        end = ++position;
         return true;
     }
 
-    private static OperationExpression? Operate(Expression left, Operation operation, Expression? right) =>
-        right is null ? null : new OperationExpression(operation, left, right) { Span = new(left.Span.Start, right.Span.End) };
+    // What a name stands for may be of another text: the operands do not say where they stand in this one.
+    private OperationExpression? Operate(int start, Expression left, Operation operation, Expression? right) =>
+        right is null ? null : new OperationExpression(operation, left, right) { Span = new(start, end) };
 
     private char Next()
     {

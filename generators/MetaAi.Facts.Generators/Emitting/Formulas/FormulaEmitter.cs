@@ -1,0 +1,63 @@
+using MetaAi.Facts.Dates;
+using MetaAi.Facts.Generators.Checking;
+using MetaAi.Facts.Generators.Model;
+using MetaAi.Facts.Generators.Model.Formulas;
+
+namespace MetaAi.Facts.Generators.Emitting.Formulas;
+
+/// <summary>Writes a derived value. What it is computed from is asked for when the value is: sets name each other's values, and none comes first.</summary>
+internal static class FormulaEmitter
+{
+    private const string Library = "global::MetaAi.Facts.";
+
+    /// <summary>Whether a formula is the value of something, and has one.</summary>
+    public static bool IsValue(CheckedFormula formula) => formula is { Declared.Derived: not null, Failure: null };
+
+    /// <summary>The code of the user's types that a formula is written with.</summary>
+    public static IEnumerable<string> Mentioned(CheckedFormula formula) => formula.Names.Select(name => name.Target.Accessor);
+
+    /// <summary>Writes the field that holds the value.</summary>
+    public static void Emit(CodeWriter writer, TypeModel type, CheckedFormula formula, FieldNames names)
+    {
+        var derived = $"{Library}Derived<{formula.Declared.Derived!.Code}>";
+        writer.Line($"internal static readonly {derived} {names.Of(formula)} = {derived}.Of(").Indented(() =>
+        {
+            writer.Block($"new {Library}FormulaDeclaration", () => Declaration(writer, type, formula), "},");
+            var end = formula.Names.Count == 0 ? ");" : ",";
+            writer.Line(Literal.Of(formula.Declared.Formula.Text) + end);
+            for (var i = 0; i < formula.Names.Count; i++)
+            {
+                var name = formula.Names[i];
+                writer.Line($"({Literal.Of(name.Name)}, static () => {Value(name.Target, type, names)}){(i < formula.Names.Count - 1 ? "," : ");")}");
+            }
+        });
+    }
+
+    private static void Declaration(CodeWriter writer, TypeModel type, CheckedFormula formula)
+    {
+        var declared = formula.Declared;
+        Text("Id", declared.Id);
+        Text("Subject", declared.Subject);
+        Text("Concept", declared.Formula.Concept ?? ConceptName.Of(declared.Member ?? declared.Property, type.Name, EdtfDate.TryParse(formula.Period), isFiscal: false));
+        Text("Gloss", declared.Formula.Gloss);
+        Text("Remark", declared.Formula.Remark);
+        if (declared.Formula.AcrossPeriods)
+        {
+            writer.Line("AcrossPeriods = true,");
+        }
+
+        void Text(string name, string? text)
+        {
+            if (text is not null)
+            {
+                writer.Line($"{name} = {Literal.Of(text)},");
+            }
+        }
+    }
+
+    // Beside the fields of its own set, those of another are behind their properties.
+    private static string Value(FormulaNameEntry target, TypeModel type, FieldNames names) =>
+        target.TypeFullName == type.FullName && target.Kind != FormulaNameKind.Code && names.Find(target.Property, target.Member) is { } field ? field
+        : target.Obstacle is null ? target.Accessor
+        : PropertyEmitter.Throw($"'{target.Id}' has no value.");
+}

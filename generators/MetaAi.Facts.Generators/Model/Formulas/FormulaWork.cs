@@ -1,0 +1,11 @@
+using MetaAi.Facts.Collections;
+
+namespace MetaAi.Facts.Generators.Model.Formulas;
+
+/// <summary>All that decides what a formula comes to. Equal by value, so that it is computed again only where something of it changed.</summary>
+/// <param name="Formula">The formula.</param>
+/// <param name="Parts">The formulas of what it is computed from, each once, after those that it needs itself.</param>
+/// <param name="Inputs">The facts in all of them, each once; of a formula beside a quote also the fact itself.</param>
+/// <param name="Problem">What stands against computing it, whatever the values are; null where nothing does.</param>
+internal sealed record FormulaWork(
+    ResolvedFormula Formula, EquatableArray<ResolvedFormula> Parts, EquatableArray<FormulaInput> Inputs, FormulaFinding? Problem);
