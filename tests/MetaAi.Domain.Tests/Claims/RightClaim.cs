@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using MetaAi.Facts;
+using MetaAi.Facts.Relating;
 
 namespace MetaAi.Domain.Tests.Claims;
 
