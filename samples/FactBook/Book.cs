@@ -20,6 +20,11 @@ internal sealed class Book(IReadOnlyList<BusinessSystem> systems, IReadOnlyList<
     /// <summary>The names of the systems that there are facts of, in the order to print them.</summary>
     public IReadOnlyList<string> SystemNames => [.. systems.Where(system => system.Select(Facts).Count > 0).Select(system => system.Name)];
 
+    /// <summary>Where a value comes from, in several lines; null where no fact or several have the name.</summary>
+    /// <param name="name">The full name of the member that declares it, or the end of it from a dot on.</param>
+    public string? Explain(string name) =>
+        Facts.Where(fact => fact.Id == name || fact.Id.EndsWith("." + name, StringComparison.Ordinal)).Take(2).ToArray() is [IUnknown only] ? only.Explain() : null;
+
     /// <summary>The systems with their facts; facts of no system come last, and a system without facts is left out.</summary>
     public IReadOnlyList<Section> Sections
     {

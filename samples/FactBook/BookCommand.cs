@@ -18,15 +18,30 @@ internal static class BookCommand
         var source = new NameOption("--source", "source", "Only facts from a source", book.SourceNames);
         var kind = new NameOption("--kind", "kind", "Only facts of a kind", book.Kinds);
         var format = new NameOption("--format", "format", "How to print them", [Table, JsonLines]);
+        var explain = new Option<string?>("--explain") { Description = "Where the value of a member comes from, in place of the tables", HelpName = "MEMBER" };
+        explain.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } name && book.Explain(name) is null)
+            {
+                result.AddError($"There is no fact '{name}', or several end in it: say the whole of its id.");
+            }
+        });
         var command = new RootCommand("Prints Meta's AI business as facts: each value with who says so, the quote that it was read from, and where it stands.")
         {
             system,
             source,
             kind,
             format,
+            explain,
         };
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(explain) is { } name)
+            {
+                terminal.Output.WriteLine(book.Explain(name));
+                return;
+            }
+
             var selected = book.Filter(system.Read(parsed), source.Read(parsed), kind.Read(parsed));
             if (format.Read(parsed) == JsonLines)
             {

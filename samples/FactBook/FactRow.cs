@@ -42,6 +42,11 @@ internal sealed record FactRow(string Subject, string Concept, string Value, str
     private static string SaidByOf(IFact fact)
     {
         var speaker = fact.Claimant ?? string.Join(", ", fact.Sources.Select(source => source.Attribution).Distinct());
+        if (fact.Evidence is null)
+        {
+            return $"computed from {speaker}";
+        }
+
         return fact.Via.Count == 0 ? speaker : $"{speaker} via {string.Join(", ", fact.Via)}";
     }
 }

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using MetaAi.Domain;
+using MetaAi.Facts;
 using MetaAi.Testing;
 
 namespace FactBook.Tests;
@@ -98,6 +101,29 @@ public sealed class BookCommandTests
         output.ShouldContain("--source");
         output.ShouldContain("Gazette, Letter");
     }
+
+    [Fact]
+    public void Explains_a_number_down_to_its_quotes()
+    {
+        Run("--explain", "Globex.Price").Output.ShouldBe("Globex, Price mid 2025-06: reported: more than 14 billion USD, \"plus de 14 milliards de dollars\" (Jane Roe, The Wire, Agence, La Gazette, 2025)\n");
+        Run("--explain", "Price").Code.ShouldBe(0);
+        Run("--explain", "Capital").ShouldBe((2, "", "error: There is no fact 'Capital', or several end in it: say the whole of its id.\n"));
+    }
+
+    [Theory]
+    [InlineData("CashLeftShare2024")]
+    [InlineData("ScaleAi.Implied")]
+    [InlineData("SigningBonuses")]
+    public void The_README_explains_what_the_catalogue_explains(string member)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+
+        BookCommand.Run(["--explain", member], new Book(Systems.All, FactCatalogue.Of(typeof(Systems).Assembly).All), new Terminal(output, TextWriter.Null, IsRedirected: true)).ShouldBe(0);
+
+        File.ReadAllText(Path.Combine(Root(), "README.md")).ReplaceLineEndings("\n").ShouldContain($"```\n{output}```");
+    }
+
+    private static string Root([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../.."));
 
     private static (int Code, string Output, string Error) Run(params string[] arguments)
     {

@@ -7,19 +7,25 @@ public sealed class CashAndCapitalTests
 {
     [Fact]
     public void Three_articles_plan_the_capital_expenditure_of_two_years() =>
-        TheFacts.All.Where(fact => fact is { Concept: "CapitalExpenditure", Figure: not null, Modality: Modality.Forecast })
+        TheFacts.Quoted.Where(fact => fact is { Concept: "CapitalExpenditure", Figure: not null, Modality: Modality.Forecast })
             .Select(fact => $"{fact.Period} {fact.Description} {fact.Evidence!.Source.Name}")
             .ShouldBe(
-                ["2025 60 to 65 billion USD (forecast) Znews", "2024 (uncertain) 37 to 40 billion USD (forecast) LongTermStrategy", "2025 60 to 80 billion USD (forecast) LlamaMonetisation"],
+                [
+                    "2025 60 to 65 billion USD (forecast) Znews", "2024 (uncertain) 37 to 40 billion USD (forecast) LongTermStrategy", "2025 60 to 80 billion USD (forecast) LlamaMonetisation",
+                    "2025 (uncertain) more than 37 billion USD, more than in the year before (forecast) LongTermStrategy",
+                ],
                 ignoreOrder: true);
 
     [Fact]
     public void Who_estimates_the_capital_expenditure_of_2024_is_not_said() => CashFlow.CapitalExpenditureForecast2024.Claimant.ShouldBeNull();
 
     [Fact]
-    public void More_in_the_year_after_is_no_figure_and_keeps_its_words()
+    public void More_in_the_year_after_is_more_than_the_least_that_was_expected_before()
     {
-        CashFlow.CapitalExpenditureOutlook2025.Concept.ShouldBe("CapitalExpenditure");
+        var outlook = CashFlow.CapitalExpenditureOutlook2025;
+
+        (outlook.Value.Minimum, outlook.Value.IsMinimumExclusive, outlook.Value.Maximum, outlook.Value.Amount).ShouldBe((37_000_000_000m, true, null, null));
+        (outlook.Concept, outlook.Evidence.Exact).ShouldBe(("CapitalExpenditure", "plus pour l’année suivante"));
         CashFlow.CapitalExpenditureOutlook2025.Gloss.ShouldBe("more than in the year before");
     }
 

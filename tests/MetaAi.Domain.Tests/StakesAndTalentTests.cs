@@ -19,7 +19,10 @@ public sealed class StakesAndTalentTests
 
         (bonus.Value.Minimum, bonus.Value.IsMinimumExclusive, bonus.Value.Currency).ShouldBe((100_000_000m, true, "USD"));
         (bonus.Per, bonus.Modality, bonus.Claimant).ShouldBe(("person", Modality.Offered, "Sam Altman"));
-        (Talent.OpenAIOffer.Salary.Per, Talent.OpenAIOffer.Salary.Gloss).ShouldBe(("year", "about the same amount as the signing bonus"));
+
+        // About the same as more than 100 million: a number, and no bound.
+        var salary = Talent.OpenAIOffer.Salary;
+        (salary.Per, salary.Gloss, salary.Value.Low, salary.Value.Minimum).ShouldBe(("year", "about the same amount as the signing bonus", 100_000_000m, null));
     }
 
     [Fact]

@@ -9,8 +9,11 @@ internal sealed record ReadmeExample(string Heading, string Language, string Tex
     /// <summary>Whether it declares types, and so is a file of its own.</summary>
     public bool Declares => Language == "csharp" && Text.Contains(" class ", StringComparison.Ordinal);
 
+    /// <summary>Whether it is members of the type that is declared above it.</summary>
+    public bool IsMembers => Language == "csharp" && Text.StartsWith("    ", StringComparison.Ordinal);
+
     /// <summary>Whether it is lines of a method: expressions with what they give, or statements.</summary>
-    public bool IsStatements => Language == "csharp" && !Declares && !Text.Contains("[Fact]", StringComparison.Ordinal);
+    public bool IsStatements => Language == "csharp" && !Declares && !IsMembers && !Text.Contains("[Fact]", StringComparison.Ordinal);
 
     /// <summary>Whether it calls what is generated beside NodaMoney.</summary>
     public bool NeedsNodaMoney => Text.Contains("ToMoney", StringComparison.Ordinal);

@@ -59,7 +59,9 @@ public sealed class ReadmeTests : IDisposable
 
     private void WriteDeclarations()
     {
-        File.WriteAllText(Path.Combine(project.Root, "Ferry.cs"), Readme.Examples.Single(example => example.Declares).Text);
+        var declared = Readme.Examples.Single(example => example.Declares).Text.TrimEnd();
+        var members = string.Concat(Readme.Examples.Where(example => example.IsMembers).Select(example => "\n" + example.Text));
+        File.WriteAllText(Path.Combine(project.Root, "Ferry.cs"), $"{declared.TrimEnd('}')}{members}}}\n");
         File.WriteAllText(
             Path.Combine(Directory.CreateDirectory(Path.Combine(project.Root, "texts")).FullName, "ferry.txt"), Readme.Examples.Single(example => example.Language == "text").Text);
     }

@@ -11,6 +11,9 @@ public sealed record QuarterlyResult
     /// <summary>The net income of the quarter.</summary>
     public required Fact<MonetaryAmount> NetIncome { get; init; }
 
+    /// <summary>The net income as a share of the revenue.</summary>
+    public Derived<Ratio>? NetMargin { get; init; }
+
     /// <summary>The quarter.</summary>
     public required Fact<ExtendedDate> Quarter { get; init; }
 }

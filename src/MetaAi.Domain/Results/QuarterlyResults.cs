@@ -12,11 +12,16 @@ public static partial class QuarterlyResults
     [Quote("39 milliards de dollars", For = nameof(QuarterlyResult.Revenue), PeriodQuote = SecondQuarter)]
     [Quote("13,5 milliards de dollars", For = nameof(QuarterlyResult.NetIncome), PeriodQuote = SecondQuarter)]
     [Quote("deuxième trimestre", For = nameof(QuarterlyResult.Quarter))]
+    [Formula($"{nameof(QuarterlyResult.NetIncome)} / {nameof(QuarterlyResult.Revenue)}", For = nameof(QuarterlyResult.NetMargin))]
     public static partial QuarterlyResult SecondQuarter2024 { get; }
 
     /// <summary>The people who use at least one of Meta's applications.</summary>
     [Quote("plus de 3,2 milliards de personnes", Period = "2024?", Per = "day")]
     public static partial Fact<Quantity> DailyActivePeople2024 { get; }
+
+    /// <summary>The revenue of the quarter for each of them.</summary>
+    [Formula($"{nameof(SecondQuarter2024)}.{nameof(QuarterlyResult.Revenue)} / {nameof(DailyActivePeople2024)}")]
+    public static partial Derived<MonetaryRate> RevenuePerDailyPerson { get; }
 
     /// <summary>Whether they become more or fewer.</summary>
     [Quote("continue de croître", Period = "2024?", Gloss = "the number of users continues to grow")]

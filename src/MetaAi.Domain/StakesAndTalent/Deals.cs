@@ -13,5 +13,6 @@ public static partial class Deals
     [Quote("empire américain des réseaux sociaux", For = nameof(StakePurchase.Buyer), Remark = "The article does not name Meta in this sentence.")]
     [Quote("Scale AI", For = nameof(StakePurchase.Company), Prefix = "dans")]
     [Quote("traitement des données", For = nameof(StakePurchase.Business), Gloss = "processing data that AI models are developed with")]
+    [Formula($"{nameof(StakePurchase.Price)} / {nameof(StakePurchase.Stake)}", For = nameof(StakePurchase.Implied))]
     public static partial StakePurchase ScaleAi { get; }
 }

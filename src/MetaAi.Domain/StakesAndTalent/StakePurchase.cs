@@ -11,6 +11,9 @@ public sealed record StakePurchase
     /// <summary>The share of the company that was bought.</summary>
     public required Fact<Ratio> Stake { get; init; }
 
+    /// <summary>What the whole company is worth at that price.</summary>
+    public Derived<MonetaryAmount>? Implied { get; init; }
+
     /// <summary>When it was done.</summary>
     public Fact<ExtendedDate>? Announced { get; init; }
 

@@ -33,7 +33,12 @@ public static partial class Talent
     [Quote("plus de 100 millions de dollars", For = nameof(TalentOffer.SigningBonus), Per = "person", Modality = Modality.Offered, Claimant = Altman)]
     [Quote("à peu près le même montant", For = nameof(TalentOffer.Salary), Per = "year", Modality = Modality.Offered, Claimant = Altman,
         Gloss = "about the same amount as the signing bonus")]
+    [Formula(nameof(TalentOffer.SigningBonus), For = nameof(TalentOffer.Salary))]
     public static partial TalentOffer OpenAIOffer { get; }
+
+    /// <summary>What the signing bonuses come to, if each of those who come from OpenAI gets what was offered.</summary>
+    [Formula($"{nameof(Hires)}.{nameof(Hires.Announcement)}.{nameof(HiringAnnouncement.HiresFromOpenAI)} * {nameof(OpenAIOffer)}.{nameof(TalentOffer.SigningBonus)}")]
+    public static partial Derived<MonetaryAmount> SigningBonuses { get; }
 
     /// <summary>Who started it all, and why.</summary>
     [Quote("plusieurs médias", For = nameof(TalentDrive.Informants), Suffix = ", c'est")]

@@ -15,5 +15,5 @@ public sealed record TalentOffer
     public required Fact<MonetaryAmount> SigningBonus { get; init; }
 
     /// <summary>What each was to earn a year.</summary>
-    public required Fact<string> Salary { get; init; }
+    public required Fact<MonetaryAmount> Salary { get; init; }
 }

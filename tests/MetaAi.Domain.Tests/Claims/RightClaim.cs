@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using MetaAi.Facts;
+using MetaAi.Facts.Relating;
 
 namespace MetaAi.Domain.Tests.Claims;
 
@@ -36,8 +37,8 @@ internal sealed record RightClaim(FactRecord Record, Evidence Evidence, string T
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         return
         [
-            .. from fact in TheFacts.All
-               where fact.Figure is not null && fact.ValueKind == ValueKind.Value && fact.Evidence!.Confirmed is null
+            .. from fact in TheFacts.Quoted
+               where fact.Figure is not null && fact.ValueKind == ValueKind.Value && fact.Evidence!.Confirmed is null && RelatingReader.Read(fact.Evidence.Exact, "fr") is null
                select new RightClaim(FactRecord.From(fact), fact.Evidence!, TextOf(fact.Evidence!.Source.Text)),
         ];
 

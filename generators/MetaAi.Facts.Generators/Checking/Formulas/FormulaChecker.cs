@@ -153,7 +153,10 @@ internal sealed class FormulaChecker
             _ => figure,
         };
         var isHeld = (type.Kinds & (FigureKinds)(1 << (int)figure.Kind)) != 0;
-        return isHeld && Dimension.Of(figure, quoted.Language, quoted.Per).IsSameAs(evaluation.Dimension)
+
+        // Words that relate take over an amount; what it is per, the quote may say for itself: a salary a year like the bonus a person.
+        var related = quoted.Per is null || evaluation.Dimension.Kind != DimensionKind.Money ? evaluation.Dimension : evaluation.Dimension with { Unit = null };
+        return isHeld && Dimension.Of(figure, quoted.Language, evaluation.Dimension.Kind == DimensionKind.Money ? null : quoted.Per).IsSameAs(related)
             ? TypeRows.Of(type).Obstacle(figure, quoted.Words!) is { } obstacle ? (null, obstacle) : (figure, null)
             : (null, FormulaMessages.Misfit(
                 evaluation.Dimension.ToString(),

@@ -1,0 +1,52 @@
+using MetaAi.Facts;
+using MetaAi.Facts.Consistency;
+
+namespace MetaAi.Domain.Tests;
+
+/// <summary>What follows from the articles' figures, and what the articles reckon themselves.</summary>
+public sealed class ReasoningTests
+{
+    [Fact]
+    public void What_the_articles_reckon_agrees_with_their_figures()
+    {
+        Claim.Check(CashFlow.CapitalExpenditureGrowth2025, (CashFlow.CapitalExpenditure2025 / CashFlow.CapitalExpenditure2024) - 1).Outcome.ShouldBe(ConsistencyOutcome.Consistent);
+        Claim.Check(CashFlow.CapitalExpenditureMultiple2025, CashFlow.CapitalExpenditureGuidance2025 / CashFlow.CapitalExpenditure2024).Outcome.ShouldBe(ConsistencyOutcome.Consistent);
+    }
+
+    [Fact]
+    public void Declared_formulas_come_to_what_the_same_operators_come_to()
+    {
+        (string, string)[] pairs =
+        [
+            (CashFlow.CashLeft2024.ToString(), (CashFlow.OperatingCashFlow2024 - CashFlow.CapitalExpenditure2024 - CashFlow.ShareholderReturns2024).ToString()),
+            (CashFlow.CashLeftShare2024.ToString(), (CashFlow.CashLeft2024 / CashFlow.OperatingCashFlow2024).ToString()),
+            (CashFlow.ExpectedRevenue2025.ToString(), (CashFlow.CapitalExpenditure2025 / CashFlow.CapitalExpenditureShareOfRevenue2025).ToString()),
+            (QuarterlyResults.SecondQuarter2024.NetMargin!.ToString(), (QuarterlyResults.SecondQuarter2024.NetIncome / QuarterlyResults.SecondQuarter2024.Revenue).ToString()),
+            (QuarterlyResults.RevenuePerDailyPerson.ToString(), (QuarterlyResults.SecondQuarter2024.Revenue / QuarterlyResults.DailyActivePeople2024).ToString()),
+            (Deals.ScaleAi.Implied!.ToString(), (Deals.ScaleAi.Price / Deals.ScaleAi.Stake).ToString()),
+            (Talent.SigningBonuses.ToString(), (Hires.Announcement.HiresFromOpenAI * Talent.OpenAIOffer.SigningBonus).ToString()),
+        ];
+
+        pairs.ShouldAllBe(pair => pair.Item1 == pair.Item2);
+        pairs.Select(pair => pair.Item1).ShouldBe(
+        [
+            "17.3 billion USD (16.2 to 18.4 billion)", "18.9 % (17.8 % to 20.1 %)", "about 180 to 195 billion USD", "34.6 % (34.0 % to 35.2 %)", "less than 12.4 USD a person",
+            "more than 28.2 billion USD", "more than 700 million USD",
+        ]);
+    }
+
+    [Fact]
+    public void The_documentation_of_a_derived_value_says_what_the_program_computes()
+    {
+        var documentation = File.ReadAllText(Path.ChangeExtension(typeof(CashFlow).Assembly.Location, ".xml"));
+
+        foreach (var derived in new IFact[] { CashFlow.CashLeft2024, CashFlow.CashLeftShare2024, CashFlow.ExpectedRevenue2025, QuarterlyResults.RevenuePerDailyPerson, Talent.SigningBonuses })
+        {
+            documentation.ShouldContain(derived.ToString()!);
+        }
+    }
+
+    [Fact]
+    public void Quarter_and_year_are_not_added() =>
+        (QuarterlyResults.SecondQuarter2024.Revenue - CashFlow.CapitalExpenditure2024).Refusal!.Message.ShouldStartWith("The periods differ: 2024-Q2 (uncertain) and 2024.");
+}
