@@ -59,6 +59,11 @@ internal static class FactSetEmitter
                 }
             }
 
+            foreach (var formula in property.Derived)
+            {
+                writer.Line(FormulaAttributeEmitter.Emit(set.Type, formula));
+            }
+
             var declaration = property.Declaration;
             var value = property.Failure is { } failure ? PropertyEmitter.Throw(failure) : $"{values}.{names.Of(property)}";
             PropertyEmitter.Emit(writer, declaration.Missing, declaration.Modifiers, declaration.TypeName, declaration.Name, declaration.Accessors, value);

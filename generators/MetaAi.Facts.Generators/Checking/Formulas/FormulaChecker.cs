@@ -155,8 +155,8 @@ internal sealed class FormulaChecker
         var isHeld = (type.Kinds & (FigureKinds)(1 << (int)figure.Kind)) != 0;
 
         // Words that relate take over an amount; what it is per, the quote may say for itself: a salary a year like the bonus a person.
-        var related = quoted.Per is null || evaluation.Dimension.Kind != DimensionKind.Money ? evaluation.Dimension : evaluation.Dimension with { Unit = null };
-        return isHeld && Dimension.Of(figure, quoted.Language, evaluation.Dimension.Kind == DimensionKind.Money ? null : quoted.Per).IsSameAs(related)
+        var saysPer = quoted.Per is not null && evaluation.Dimension.Kind == DimensionKind.Money;
+        return isHeld && Dimension.Of(figure, quoted.Language).IsSameAs(saysPer ? evaluation.Dimension with { Unit = null } : evaluation.Dimension)
             ? TypeRows.Of(type).Obstacle(figure, quoted.Words!) is { } obstacle ? (null, obstacle) : (figure, null)
             : (null, FormulaMessages.Misfit(
                 evaluation.Dimension.ToString(),

@@ -1,7 +1,5 @@
 using System.Text;
-using MetaAi.Facts.Dates;
 using MetaAi.Facts.Declaring;
-using MetaAi.Facts.Generators.Checking;
 using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Generators.Model.Formulas;
 

@@ -30,12 +30,16 @@ internal static class FormulaEmitter
         });
     }
 
+    /// <summary>What the value says of its subject.</summary>
+    public static string ConceptOf(TypeModel type, CheckedFormula formula) => formula.Declared.Formula.Concept
+        ?? ConceptName.Of(formula.Declared.Member ?? formula.Declared.Property, type.Name, EdtfDate.TryParse(formula.Period), isFiscal: false);
+
     private static void Declaration(CodeWriter writer, TypeModel type, CheckedFormula formula)
     {
         var declared = formula.Declared;
         Text("Id", declared.Id);
         Text("Subject", declared.Subject);
-        Text("Concept", declared.Formula.Concept ?? ConceptName.Of(declared.Member ?? declared.Property, type.Name, EdtfDate.TryParse(formula.Period), isFiscal: false));
+        Text("Concept", ConceptOf(type, formula));
         Text("Gloss", declared.Formula.Gloss);
         Text("Remark", declared.Formula.Remark);
         if (declared.Formula.AcrossPeriods)
