@@ -18,11 +18,11 @@ public sealed record CountedUnit(string Words, string? Language)
 
     /// <summary>Whether two nouns count the same: the same but for case and number, or a translation that a table has.</summary>
     /// <param name="other">The other noun.</param>
-    public bool IsSameAs(CountedUnit other) => Words == other.Words || Means(other) || other.Means(this);
-
-    // The other may be declared in any language, as what stands beside a quote is.
-    private bool Means(CountedUnit other) => Pack is { } pack && Nouns.Agree(pack, Words, other.Words);
+    public bool IsSameAs(CountedUnit other) => Words == other.Words || Says(other) || other.Says(this);
 
     /// <summary>The noun.</summary>
     public override string ToString() => Words;
+
+    // What a fact is per is declared, and may be in English beside a text of another language.
+    private bool Says(CountedUnit declared) => Pack is { } pack && Nouns.Agree(pack, Words, declared.Words);
 }

@@ -17,12 +17,14 @@ public static class EvaluationFigure
             return null;
         }
 
+        // A figure of two equal ends and no bound on one side has an amount.
         var (low, high) = (evaluation.Nominal.Minimum!.Value, evaluation.Nominal.Maximum!.Value);
         return evaluation.WithRounding switch
         {
-            null => Figure(low, high, low == high && evaluation.Amount is null ? null : Hedge.Approx),
+            null or { Minimum: not null, Maximum: not null } when low == high && evaluation.Amount is null => null,
+            null => Figure(low, high, Hedge.Approx),
             { Minimum: { } minimum, Maximum: { } maximum } bounds when minimum == low && maximum == high =>
-                Figure(low, high, Hedge.Exact) is { } figure ? figure with { IsLowExclusive = bounds.IsMinimumExclusive, IsHighExclusive = bounds.IsMaximumExclusive } : null,
+                Figure(low, high, Hedge.Exact) with { IsLowExclusive = bounds.IsMinimumExclusive, IsHighExclusive = bounds.IsMaximumExclusive },
             { Minimum: { } minimum, Maximum: null } bounds when minimum == low && low == high =>
                 Figure(low, null, bounds.IsMinimumExclusive ? Hedge.MoreThan : Hedge.AtLeast),
             { Minimum: null, Maximum: { } maximum } bounds when maximum == high && low == high =>
@@ -30,9 +32,7 @@ public static class EvaluationFigure
             _ => null,
         };
 
-        Figure? Figure(Rational? from, Rational? to, Hedge? hedge) => hedge is { } said
-            ? new Figure { Kind = kind, Low = Bound(from), High = Bound(to), Unit = unit, Hedge = said }
-            : null;
+        Figure Figure(Rational? from, Rational? to, Hedge hedge) => new() { Kind = kind, Low = Bound(from), High = Bound(to), Unit = unit, Hedge = hedge };
 
         FigureBound? Bound(Rational? end) => end is not { } number ? null : new FigureBound(kind == FigureKind.Percent ? number * Hundred : number);
     }

@@ -18,7 +18,7 @@ internal sealed class FormulaInputs
     /// <summary>Whether each of them stands in the formula once.</summary>
     public bool StandOnce { get; private set; } = true;
 
-    /// <exception cref="FormulaRefusedException">One is said not to exist, or is no number.</exception>
+    /// <exception cref="FormulaRefusedException">One is said not to exist, or is no number, or two that differ have one id.</exception>
     public static FormulaInputs Of(Expression expression)
     {
         var inputs = new FormulaInputs();
@@ -43,8 +43,13 @@ internal sealed class FormulaInputs
                 throw FormulaRefusals.NoNumber(expression, unknown);
             }
 
-            if (numbers.ContainsKey(unknown.Id))
+            if (numbers.TryGetValue(unknown.Id, out var number))
             {
+                if (!IsSame(unknowns[number], unknown))
+                {
+                    throw FormulaRefusals.Identity(expression, unknown);
+                }
+
                 StandOnce = false;
                 return;
             }
@@ -64,4 +69,7 @@ internal sealed class FormulaInputs
             Add(operand);
         }
     }
+
+    private static bool IsSame(Unknown one, Unknown other) => ReferenceEquals(one, other)
+        || (one.ValueKind == other.ValueKind && one.Figure == other.Figure && one.Dimension == other.Dimension && one.Period == other.Period);
 }

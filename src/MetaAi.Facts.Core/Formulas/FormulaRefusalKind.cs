@@ -18,6 +18,9 @@ public enum FormulaRefusalKind
     /// <summary>A value is no number: a date, a text, names.</summary>
     NoNumber,
 
+    /// <summary>Two values have one id, and only what is the same has.</summary>
+    Identity,
+
     /// <summary>The formula, or a number in it, is larger than is computed exactly.</summary>
     Size,
 }

@@ -44,6 +44,9 @@ internal static class FormulaRefusals
     public static FormulaRefusedException NoNumber(Expression where, Unknown unknown) =>
         Refuse(FormulaRefusalKind.NoNumber, where, $"'{unknown.Id}' is no number: formulas take money, ratios, percentage points, quantities and numbers.");
 
+    public static FormulaRefusedException Identity(Expression where, Unknown unknown) =>
+        Refuse(FormulaRefusalKind.Identity, where, $"Two values that differ have the id '{unknown.Id}': give each an id of its own.");
+
     public static FormulaRefusedException TooDeep(Expression where) =>
         Refuse(FormulaRefusalKind.Size, where, "The formula is nested too deeply: add many values with one sum.");
 

@@ -20,10 +20,11 @@ public sealed class FactCatalogue
     private static readonly ConditionalWeakTable<Assembly, FactCatalogue> ByAssembly = [];
 
     private readonly FrozenDictionary<string, IFact> byId;
-    private readonly FrozenDictionary<string, IReadOnlyList<IFact>> bySource;
+    // What a computed value comes from, and when it holds, is found by computing it: only for whoever asks.
+    private readonly Lazy<FrozenDictionary<string, IReadOnlyList<IFact>>> bySource;
     private readonly FrozenDictionary<string, IReadOnlyList<IFact>> bySubject;
     private readonly FrozenDictionary<string, IReadOnlyList<IFact>> byConcept;
-    private readonly FrozenDictionary<string, IReadOnlyList<IFact>> byPeriod;
+    private readonly Lazy<FrozenDictionary<string, IReadOnlyList<IFact>>> byPeriod;
 
     private FactCatalogue(IEnumerable<IFact> facts)
     {
@@ -34,10 +35,10 @@ public sealed class FactCatalogue
         }
 
         byId = All.ToFrozenDictionary(fact => fact.Id, StringComparer.Ordinal);
-        bySource = IndexAll(fact => fact.Sources.Select(source => source.Name).Distinct());
+        bySource = new(() => IndexAll(fact => fact.Sources.Select(source => source.Name).Distinct()));
         bySubject = Index(fact => fact.Subject);
         byConcept = Index(fact => fact.Concept);
-        byPeriod = Index(fact => fact.Period?.Edtf);
+        byPeriod = new(() => Index(fact => fact.Period?.Edtf));
     }
 
     /// <summary>All facts.</summary>
@@ -77,7 +78,7 @@ public sealed class FactCatalogue
     /// <summary>The facts that are quoted from a source, and the values that were computed from such facts.</summary>
     /// <param name="name">The source's <see cref="Source.Name"/>, case-sensitive.</param>
     /// <returns>None where no fact is.</returns>
-    public IReadOnlyList<IFact> BySource(string name) => Find(bySource, name);
+    public IReadOnlyList<IFact> BySource(string name) => Find(bySource.Value, name);
 
     /// <summary>The facts about a subject.</summary>
     /// <param name="subject">The subject, case-sensitive.</param>
@@ -93,7 +94,7 @@ public sealed class FactCatalogue
     /// <param name="period">An EDTF date, <c>2024-Q2</c> or <c>2024-H1</c>.</param>
     /// <returns>None where there is no such period.</returns>
     /// <exception cref="ArgumentException">The text is not EDTF.</exception>
-    public IReadOnlyList<IFact> ByPeriod(string period) => Find(byPeriod, ExtendedDate.Of(period).Edtf);
+    public IReadOnlyList<IFact> ByPeriod(string period) => Find(byPeriod.Value, ExtendedDate.Of(period).Edtf);
 
     private static FactCatalogue Read(Assembly assembly) =>
         new(assembly.GetCustomAttributes<FactCatalogueAttribute>().SelectMany(attribute => Instantiate(attribute).Facts));

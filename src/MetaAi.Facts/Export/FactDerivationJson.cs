@@ -31,7 +31,18 @@ internal static class FactDerivationJson
         json.WriteString("print"u8, derivation.Print);
         json.WriteString("refused"u8, derivation.Refusal);
         json.WriteString("amount"u8, derivation.Amount?.ToString());
-        WriteEnds(json, "nominal"u8, derivation.Nominal);
+        if (derivation.Nominal is { } nominal)
+        {
+            json.WriteStartObject("nominal"u8);
+            json.WriteString("low"u8, nominal.Minimum?.ToString());
+            json.WriteString("high"u8, nominal.Maximum?.ToString());
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("nominal"u8);
+        }
+
         WriteEnds(json, "asSaid"u8, derivation.AsSaid);
         WriteEnds(json, "withRounding"u8, derivation.WithRounding);
         json.WriteStartArray("sources"u8);

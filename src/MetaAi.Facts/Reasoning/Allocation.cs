@@ -47,8 +47,9 @@ public static class Allocation
         var names = weights.Keys.Order(StringComparer.Ordinal).ToList();
         var evaluated = names.ConvertAll(name => Computation.EvaluationOf(weights[name], nameof(weights)));
         Check(names, evaluated);
-        if (ExactOf(amount) is { } exact && evaluated.TrueForAll(weight => ExactOf(weight) is not null) && MinorUnits.InOne(amount.Dimension.Currency!) > 0
-            && IsOfOneDimension(evaluated))
+        var whole = new AcrossPeriodsExpression(Expression.Sum([.. names.Select(name => weights[name].Expression)]));
+        if (ExactOf(amount) is { } exact && MinorUnits.InOne(amount.Dimension.Currency!) > 0
+            && evaluated.TrueForAll(weight => ExactOf(weight) is not null) && Evaluator.Evaluate(whole).Refusal is null)
         {
             var shares = Split(exact, amount.Dimension.Currency!, [.. names.Select((name, index) => (name, ExactOf(evaluated[index])!.Value))]);
             // Of nothing everybody gets nothing; else the share is the total, and its sources with it, times what the units come to.
@@ -56,7 +57,6 @@ public static class Allocation
                 new OperationExpression(Operation.Multiply, total.Expression, Expression.Of(exact.Sign == 0 ? default : share / exact))));
         }
 
-        var whole = new AcrossPeriodsExpression(Expression.Sum([.. names.Select(name => weights[name].Expression)]));
         return ByName(names, names, name => new Derived<MonetaryAmount>(new OperationExpression(
             Operation.Multiply, total.Expression, new OperationExpression(Operation.Divide, weights[name].Expression, whole))));
     }
@@ -82,8 +82,6 @@ public static class Allocation
 
     private static bool IsBelowZero(Evaluation weight) => weight is { Refusal: null, ValueKind: ValueKind.Value }
         && (weight.WithRounding ?? weight.Nominal) is not { Minimum.Sign: >= 0 };
-
-    private static bool IsOfOneDimension(List<Evaluation> weights) => weights.TrueForAll(weight => weight.Dimension.IsSameAs(weights[0].Dimension));
 
     private static Rational? ExactOf(Evaluation evaluation) => evaluation is { Refusal: null, ValueKind: ValueKind.Value } ? evaluation.WithRounding?.Point : null;
 

@@ -25,7 +25,7 @@ internal static class DateSum
 
         try
         {
-            return DerivedResult<ExtendedDate>.Of(evaluation, Add(ValueOf(date), ValueOf(length)));
+            return DerivedResult<ExtendedDate>.Of(evaluation, Add(DateValue.Of(date), DateValue.Of(length)));
         }
         catch (DateRefusedException refused)
         {
@@ -39,16 +39,6 @@ internal static class DateSum
         { Expression: UnknownExpression { Unknown: var unknown } } => [unknown],
         _ => [],
     };
-
-    private static T ValueOf<T>(IUnknown<T> value)
-        where T : class => value switch
-        {
-            Fact<T> fact => fact.TryGetValue(out var said) ? said : throw new DateRefusedException(
-                FormulaRefusalKind.NoValue, $"The value of '{fact.Id}' does not exist: its source says that there is none."),
-            Assumption<T> assumption => assumption.Value,
-            Derived<T> derived => derived.TryGetValue(out var computed) ? computed : throw new DateRefusedException(derived.Refusal!.Kind, derived.Refusal.Message),
-            _ => throw new DateRefusedException(FormulaRefusalKind.NoNumber, $"'{value}' is neither a fact nor an assumption, and no value that was computed from them."),
-        };
 
     private static ExtendedDate Add(ExtendedDate date, DurationRange length)
     {

@@ -7,15 +7,15 @@ internal sealed class DerivedState<T>
     where T : notnull
 {
     private readonly Expression? made;
-    private readonly Lazy<Expression>? resolved;
+    private readonly FormulaBinding? binding;
     private readonly Func<Expression, DerivedResult<T>> evaluate;
     private DerivedResult<T>? result;
 
     public DerivedState(Expression expression, Func<Expression, DerivedResult<T>> evaluate) => (made, this.evaluate) = (expression, evaluate);
 
-    public DerivedState(Lazy<Expression> expression) => (resolved, evaluate) = (expression, DerivedResult<T>.Of);
+    public DerivedState(FormulaBinding binding) => (this.binding, evaluate) = (binding, DerivedResult<T>.Of);
 
-    public Expression Expression => made ?? resolved!.Value;
+    public Expression Expression => made ?? binding!.Expression;
 
     public DerivedResult<T> Result => Volatile.Read(ref result) ?? Interlocked.CompareExchange(ref result, evaluate(Expression), null) ?? result;
 }

@@ -31,7 +31,7 @@ public sealed class Derived<T> : IFact, IUnknown<T>, IDerived
 
     internal Derived(Expression expression, Func<Expression, DerivedResult<T>> evaluate) => state = new(expression, evaluate);
 
-    private Derived(FormulaDeclaration declaration, Lazy<Expression> expression) => (this.declaration, state) = (declaration, new(expression));
+    private Derived(FormulaDeclaration declaration, FormulaBinding binding) => (this.declaration, state) = (declaration, new(binding));
 
     /// <summary>The full name of the member that declares the formula; empty for what is computed in passing.</summary>
     public string Id => declaration?.Id ?? "";
@@ -178,7 +178,7 @@ public sealed class Derived<T> : IFact, IUnknown<T>, IDerived
         ArgumentNullException.ThrowIfNull(declaration);
         ArgumentNullException.ThrowIfNull(formula);
         ArgumentNullException.ThrowIfNull(inputs);
-        return new(declaration, new Lazy<Expression>(() => FormulaText.Bind(declaration, formula, inputs)));
+        return new(declaration, new FormulaBinding(declaration, formula, [.. inputs]));
     }
 
     /// <summary>The value, where there is one.</summary>

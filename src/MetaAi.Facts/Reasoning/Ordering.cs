@@ -3,7 +3,7 @@ using MetaAi.Facts.Formulas;
 namespace MetaAi.Facts;
 
 /// <summary>
-/// Which of two values is the smaller: certain, impossible or undecided, and never a plain yes or no. It is found on their difference, with rounding, so that
+/// Which of two values is the smaller, or of two dates the earlier: certain, impossible or undecided, and never a plain yes or no. It is found on their difference, with rounding, so that
 /// what both are computed from is the same in both; their periods may differ. An approximation has no bounds and is before or after nothing for certain.
 /// </summary>
 public static class Ordering
@@ -18,6 +18,11 @@ public static class Ordering
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
+        if (left is IUnknown<ExtendedDate> date && right is IUnknown<ExtendedDate> other)
+        {
+            return DateOrder.LessThan(date, other);
+        }
+
         var difference = Evaluator.Evaluate(new AcrossPeriodsExpression(new OperationExpression(Operation.Subtract, left.Expression, right.Expression)));
         return difference switch
         {

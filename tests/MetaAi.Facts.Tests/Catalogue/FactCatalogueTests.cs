@@ -13,7 +13,7 @@ public sealed class FactCatalogueTests
 
     [Fact]
     public void All_facts_are_in_ordinal_order_of_their_ids() => Ids(Catalogue.All)
-        .ShouldBe(["Sample.Naming.Project", "Sample.Spending.Capex2024", "Sample.Spending.Capex2025"]);
+        .ShouldBe(["Sample.Naming.Project", "Sample.Spending.Capex2024", "Sample.Spending.Capex2025", "Sample.Spending.Growth"]);
 
     [Fact]
     public void A_fact_is_found_by_its_id()
@@ -37,6 +37,15 @@ public sealed class FactCatalogueTests
         Ids(Catalogue.BySource("Wire")).ShouldBe(["Sample.Naming.Project"]);
         Ids(Catalogue.BySubject("Globex")).ShouldBe(["Sample.Naming.Project"]);
         Ids(Catalogue.ByConcept("Capex")).ShouldBe(["Sample.Spending.Capex2024", "Sample.Spending.Capex2025"]);
+    }
+
+    [Fact]
+    public void A_computed_value_is_found_by_every_source_that_it_comes_from()
+    {
+        Ids(Catalogue.BySource("Gazette")).ShouldBe(["Sample.Spending.Capex2024", "Sample.Spending.Growth"]);
+        Ids(Catalogue.BySource("Paper")).ShouldBe(["Sample.Spending.Capex2025", "Sample.Spending.Growth"]);
+        Ids(Catalogue.ByPeriod("2025")).ShouldBe(["Sample.Spending.Capex2025", "Sample.Spending.Growth"]);
+        Ids(Catalogue.ByConcept("Growth")).ShouldBe(["Sample.Spending.Growth"]);
     }
 
     [Fact]

@@ -34,6 +34,16 @@ public sealed class FactRecordJsonTests
     }
 
     [Fact]
+    public async Task A_computed_value_says_how_and_has_no_quote()
+    {
+        var fee = Assumption.Percent(10, 20, "a usual fee", "fee");
+        var left = Any.Fact(Any.Amount) * (1 - fee);
+
+        await Verify(string.Join('\n', FactRecordJson.ToLine(FactRecord.From(left)), FactRecordJson.ToLine(FactRecord.From(Derived<MonetaryAmount>.Of(
+            new() { Id = "Test.Facts.Twice", Subject = "Acme", Concept = "Twice", Gloss = "twice" }, "left + left", ("left", () => left))))));
+    }
+
+    [Fact]
     public void Lines_are_sorted_by_id_and_end_in_LF_whatever_the_writer_prefers()
     {
         using var writer = new StringWriter { NewLine = "\r\n" };

@@ -8,6 +8,17 @@ public sealed class FactOutlineTests
     private static readonly Evidence Apart = Any.Evidence("Compas") with { Further = [Any.Evidence("Amazone ou\nla Société", start: 40)] };
 
     [Fact]
+    public void A_computed_value_has_its_sources_in_place_of_a_quote()
+    {
+        var share = Derived<Ratio>.Of(
+            new() { Id = "Test.Share", Subject = "Acme", Concept = "Share", Remark = "Of itself." }, "amount / amount", ("amount", () => Any.Fact(Any.Amount)));
+
+        string[] lines = ["Fact: Share of Acme", "Value: 1 ×", "Computed from: La Gazette", "Remark: Of itself."];
+        FactOutline.Of(share).Select(line => line.ToString()).ShouldBe(lines);
+        FactOutline.WithProvenance(share).Select(line => line.ToString()).ShouldBe(lines);
+    }
+
+    [Fact]
     public void A_plain_fact_has_three_lines() => FactOutline.Of(Any.Fact(Any.Amount)).Select(line => line.ToString()).ShouldBe(
     [
         "Fact: Capex of Acme",

@@ -39,6 +39,12 @@ internal static class Said
             Evidence = Any.Evidence(words, source: Any.Source with { Language = language }),
         };
 
+    public static Fact<T> With<T>(this Fact<T> fact, Modality modality)
+        where T : notnull => new() { Id = fact.Id, Subject = fact.Subject, Concept = fact.Concept, Value = fact.Value, Evidence = fact.Evidence, Modality = modality };
+
+    public static Fact<T> From<T>(this Fact<T> fact, Source source)
+        where T : notnull => new() { Id = fact.Id, Subject = fact.Subject, Concept = fact.Concept, Value = fact.Value, Evidence = fact.Evidence with { Source = source } };
+
     private static T Value<T>(string words, string language, Func<Figure, T> make) =>
         make(FigureReader.Read(words, new() { Language = language, Currency = "USD" }).Figure ?? throw new ArgumentException(words));
 

@@ -1,0 +1,18 @@
+using MetaAi.Facts.Formulas;
+
+namespace MetaAi.Facts;
+
+/// <summary>The value of a date or a length of time that is computed with, which the engine has not.</summary>
+internal static class DateValue
+{
+    /// <exception cref="DateRefusedException">There is none.</exception>
+    public static T Of<T>(IUnknown<T> value)
+        where T : class => value switch
+        {
+            Fact<T> fact => fact.TryGetValue(out var said) ? said : throw new DateRefusedException(
+                FormulaRefusalKind.NoValue, $"The value of '{fact.Id}' does not exist: its source says that there is none."),
+            Assumption<T> assumption => assumption.Value,
+            Derived<T> derived => derived.TryGetValue(out var computed) ? computed : throw new DateRefusedException(derived.Refusal!.Kind, derived.Refusal.Message),
+            _ => throw new DateRefusedException(FormulaRefusalKind.NoNumber, $"'{value}' is neither a fact nor an assumption, and no value that was computed from them."),
+        };
+}
