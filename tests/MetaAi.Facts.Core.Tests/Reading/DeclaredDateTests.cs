@@ -19,9 +19,9 @@ public sealed class DeclaredDateTests
 
     private static readonly string[] Openers = ["", "du ", "de ", "from ", "between "];
 
-    private static readonly string[] Bounds = ["2024", "mars", "mars 2025", "premier trimestre", "premier trimestre 2025", "1er semestre de 2025", "2 mars 2025", "T2 2025", "3 mars"];
+    private static readonly string[] Bounds = ["2024", "mars", "mars 2025", "premier trimestre", "premier trimestre 2025", "1er semestre de 2025", "2 mars 2025", "T2 2025", "3 mars", "3/2025", "03-2025", "2025-3", "2024-25"];
 
-    private static readonly string[] EnglishBounds = ["2024", "March", "March 2025", "first quarter", "first quarter of 2025", "Q2 2025", "2 March 2025", "March 3, 2025"];
+    private static readonly string[] EnglishBounds = ["2024", "March", "March 2025", "first quarter", "first quarter of 2025", "Q2 2025", "2 March 2025", "March 3, 2025", "3Q24", "3/2025", "03-2025", "2025-3", "2024-25"];
 
     [Fact]
     public void Digits_are_one_date_whatever_is_asked_for() => Oracle.HoldsForAll(

@@ -163,7 +163,7 @@ internal static class CalendarDateGrammar
 
         var start = isMarked ? scope.SkipSpace(end + 1) : end;
         dayEnd = scope.EndOfDigits(start);
-        day = dayEnd == start + 1 ? YearGrammar.Digits(scope, start, dayEnd) : 0;
+        day = dayEnd == start + 1 && !char.IsLetter(scope.At(dayEnd)) ? YearGrammar.Digits(scope, start, dayEnd) : 0;
         return day >= 1;
     }
 

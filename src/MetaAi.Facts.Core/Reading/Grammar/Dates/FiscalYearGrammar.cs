@@ -44,7 +44,7 @@ internal static class FiscalYearGrammar
     public static bool TryReadSplit(ReadingScope scope, YearSaid year, out DateSaid date)
     {
         date = default;
-        return scope.Context.FiscalYearStart is > 1 && TryPlaceYear(scope, year.End, year, out date);
+        return scope.Context.FiscalYearStart is > 1 and <= 12 && TryPlaceYear(scope, year.End, year, out date);
     }
 
     /// <summary>"exercice clos le 30 septembre 2025", "fiscal year ended June 30, 2025": the year that ends with a month.</summary>
