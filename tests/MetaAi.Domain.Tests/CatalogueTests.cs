@@ -1,4 +1,5 @@
 using MetaAi.Facts;
+using MetaAi.Facts.Cli.Explaining;
 using MetaAi.Facts.Cli.Metadata;
 using MetaAi.Testing;
 
@@ -26,7 +27,7 @@ public sealed class CatalogueTests
 
     [Fact]
     public void The_tool_reads_from_the_metadata_what_the_program_reads_from_the_objects() =>
-        FactAssembly.Read(typeof(CashFlow).Assembly.Location).Facts.Select(fact => fact.Record.ToString())
+        new CompiledFormulas(FactAssembly.Read(typeof(CashFlow).Assembly.Location)).Records().Select(record => record.ToString())
             .ShouldBe(Catalogue.All.Select(fact => FactRecord.From(fact).ToString()));
 
     [Fact]

@@ -29,8 +29,7 @@ internal static class ExportCommand
                 return exitCode;
             }
 
-            var formulas = new CompiledFormulas(assembly);
-            FactRecordJson.WriteLines(terminal.Output, assembly.Facts.Concat(assembly.Derived).OrderBy(fact => fact.Record.Id, StringComparer.Ordinal).Select(formulas.Complete));
+            FactRecordJson.WriteLines(terminal.Output, new CompiledFormulas(assembly).Records());
             terminal.Output.Flush();
             return ExitCode.Fine;
         });

@@ -9,8 +9,11 @@ namespace MetaAi.Facts.Cli.Explaining;
 /// <summary>The formulas of an assembly, computed again from the facts that were compiled beside them; its code is not run.</summary>
 internal sealed class CompiledFormulas
 {
+    private const int MostNested = 100;
+
     private readonly FactAssembly assembly;
     private readonly Dictionary<string, CompiledFact> byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Expression> known = new(StringComparer.Ordinal);
     private readonly HashSet<string> inWork = new(StringComparer.Ordinal);
 
     public CompiledFormulas(FactAssembly assembly)
@@ -22,8 +25,11 @@ internal sealed class CompiledFormulas
         }
     }
 
-    /// <summary>The record of a value with what its formula comes to; that of a quoted fact with how a formula beside it was computed, where it has one.</summary>
-    public FactRecord Complete(CompiledFact fact)
+    /// <summary>The records of all values, quoted and computed, in ordinal order of their ids.</summary>
+    public IEnumerable<FactRecord> Records() => assembly.Facts.Concat(assembly.Derived).OrderBy(fact => fact.Record.Id, StringComparer.Ordinal).Select(Complete);
+
+    // That of a quoted fact is as it was compiled.
+    private FactRecord Complete(CompiledFact fact)
     {
         if (fact.Formula is null)
         {
@@ -33,11 +39,6 @@ internal sealed class CompiledFormulas
         var (expression, evaluation) = Evaluate(fact);
         var sources = evaluation.Inputs.Select(input => (input.Referent as CompiledFact)?.Record.Source).OfType<string>().Distinct(StringComparer.Ordinal);
         var derivation = FactDerivation.Of(expression, evaluation, EvaluationWords.Of(evaluation), sources);
-        if (fact.Record.Exact.Length > 0)
-        {
-            return fact.Record with { Derivation = derivation };
-        }
-
         var figure = EvaluationFigure.Of(evaluation);
         return fact.Record with
         {
@@ -85,17 +86,25 @@ internal sealed class CompiledFormulas
             return Expression.Of(UnknownOf(fact));
         }
 
+        if (known.TryGetValue(record.Id, out var expression))
+        {
+            return expression;
+        }
+
+        // A formula that needs itself, or one that nobody can have written.
         var syntax = FormulaSyntax.Parse(formula.Text);
-        if (syntax.Problem is not null || !inWork.Add(record.Id))
+        if (syntax.Problem is not null || inWork.Count == MostNested || !inWork.Add(record.Id))
         {
             return Expression.Of(Unknown.WithoutNumber(record.Id));
         }
 
-        var expression = syntax.Bind(name => formula.Inputs.TryGetValue(name.Text, out var id) && byId.TryGetValue(id, out var input)
+        expression = syntax.Bind(name => formula.Inputs.TryGetValue(name.Text, out var id) && byId.TryGetValue(id, out var input)
             ? ExpressionOf(input)
             : Expression.Of(Unknown.WithoutNumber(id ?? name.Text)));
+        expression = formula.IsAcrossPeriods ? new AcrossPeriodsExpression(expression) : expression;
         _ = inWork.Remove(record.Id);
-        return formula.IsAcrossPeriods ? new AcrossPeriodsExpression(expression) : expression;
+        known.Add(record.Id, expression);
+        return expression;
     }
 
     private Unknown UnknownOf(CompiledFact fact)

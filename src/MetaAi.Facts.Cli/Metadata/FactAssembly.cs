@@ -56,7 +56,7 @@ internal sealed record FactAssembly(IReadOnlyList<CompiledFact> Facts, IReadOnly
         }
 
         var enumerations = facts.Select(fact => fact.NameType).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var ordered = facts.OrderBy(fact => fact.Record.Id, StringComparer.Ordinal).ToLookup(fact => IsComputed(fact));
+        var ordered = facts.OrderBy(fact => fact.Record.Id, StringComparer.Ordinal).ToLookup(fact => fact.Formula is not null);
         return new([.. ordered[false]], [.. ordered[true]], sources, DeclaredNames.Of(reader, enumerations));
     }
 
@@ -64,9 +64,6 @@ internal sealed record FactAssembly(IReadOnlyList<CompiledFact> Facts, IReadOnly
     public DeclaredSource? SourceOf(CompiledFact fact) =>
         Sources.FirstOrDefault(source => source.Text == fact.Record.Source)
         ?? (Sources.Where(source => source.Is(fact.Record.Source)).Take(2).ToArray() is [var only] ? only : null);
-
-    // A quote beside a formula is a fact all the same.
-    private static bool IsComputed(CompiledFact fact) => fact.Formula is not null && fact.Record.Exact.Length == 0;
 
     private static IEnumerable<(string Type, MetadataAttribute Data)> AttributesOf(MetadataReader reader, PropertyDefinition property)
     {

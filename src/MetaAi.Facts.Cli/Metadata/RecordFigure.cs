@@ -20,7 +20,12 @@ internal static class RecordFigure
 
         var kind = Kinds[kindIndex];
         var (low, high) = (ExchangeForm.ToEnd(record.Low, kind), ExchangeForm.ToEnd(record.High, kind));
-        return (low is null && high is null) || (low is null) != (record.Low is null) || (high is null) != (record.High is null) ? null : new Figure
+        if ((low is null) != (record.Low is null) || (high is null) != (record.High is null))
+        {
+            return null;
+        }
+
+        var figure = new Figure
         {
             Kind = kind,
             Low = low,
@@ -31,5 +36,6 @@ internal static class RecordFigure
             Hedge = Hedges[hedgeIndex],
             Decimals = record.Decimals,
         };
+        return FigureContradiction.Of(figure) is null ? figure : null;
     }
 }

@@ -1,7 +1,7 @@
 namespace MetaAi.Facts.Reading;
 
 /// <summary>What of a figure speaks against the rest of it, so that no words say it.</summary>
-internal static class FigureContradiction
+public static class FigureContradiction
 {
     private const ReadingNotes OfDates = ReadingNotes.YearAssumed | ReadingNotes.CenturyAssumed | ReadingNotes.SplitYear;
 

@@ -15,6 +15,7 @@ namespace Test
         /// <para>“Sales2024 - Profit2024”; from Books.Sales2024 (39 million EUR), Books.Profit2024 (13.5 million EUR)</para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("MetaAi.Facts.Generators", "0.1.0")]
+        [global::MetaAi.Facts.FactRecord("Test.Claims.Costs2024", Subject = "Cape Dockyard", Concept = "Costs", Kind = "money", ValueKind = "value", Gloss = "costs", Modality = "actual", Rank = "normal", Remark = "rounded", Derivation = "Sales2024 - Profit2024", Inputs = new string[] { "Sales2024", "Test.Books.Sales2024", "Profit2024", "Test.Books.Profit2024" })]
         public static partial global::MetaAi.Facts.Derived<global::MetaAi.Facts.MonetaryAmount> Costs2024 => global::Test.ClaimsValues.Costs2024;
     }
 
