@@ -40,6 +40,12 @@ public static class Evaluator
         var types = new FormulaTypes();
         var (dimension, period) = types.Of(expression);
         var typed = new Evaluation { Dimension = dimension, Period = period.Date, IsPeriodUncertain = period.IsUncertain, Inputs = inputs.Unknowns, Undisclosed = inputs.Undisclosed };
-        return inputs.Undisclosed.Count > 0 ? typed : new FormulaRanges(expression, inputs, types).Complete(typed);
+        if (inputs.Undisclosed.Count > 0)
+        {
+            return typed;
+        }
+
+        var evaluation = new FormulaRanges(expression, inputs, types).Complete(typed);
+        return evaluation.Nominal.IsNearLimit || evaluation.AsIfExact is { IsNearLimit: true } || evaluation.Loose is { IsNearLimit: true } ? throw FormulaRefusals.TooLarge(expression) : evaluation;
     }
 }

@@ -21,6 +21,9 @@ internal sealed class BigFraction
     /// <summary>Whether a pair of decimals holds the quotient.</summary>
     public bool IsSmall => BigInteger.Abs(Numerator) <= Largest && Denominator <= Largest;
 
+    /// <summary>How many bytes its longer part has.</summary>
+    public int Length => Math.Max(Bytes(Numerator), Bytes(Denominator));
+
     /// <summary>A quotient, brought to lowest terms.</summary>
     /// <exception cref="OverflowException">It has more bits than are kept.</exception>
     public static BigFraction Of(BigInteger numerator, BigInteger denominator)

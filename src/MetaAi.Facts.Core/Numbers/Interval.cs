@@ -36,6 +36,8 @@ public readonly record struct Interval
     /// <summary>The number, where it is the only one; null otherwise.</summary>
     public Rational? Point => Minimum is { } low && Maximum is { } high && low == high ? low : null;
 
+    internal bool IsNearLimit => Minimum is { IsNearLimit: true } || Maximum is { IsNearLimit: true };
+
     internal Ends Ends => new(
         Minimum is { } low ? IntervalEnd.At(low, !IsMinimumExclusive) : IntervalEnd.AtInfinity(-1),
         Maximum is { } high ? IntervalEnd.At(high, !IsMaximumExclusive) : IntervalEnd.AtInfinity(1));

@@ -77,6 +77,9 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     /// <summary>−1, 0 or 1: the number's sign.</summary>
     public int Sign => big is null ? Math.Sign(numerator) : big.Numerator.Sign;
 
+    /// <summary>Whether it has so many bits that what is made of it to print or to compare it may have more than are kept.</summary>
+    internal bool IsNearLimit => big is not null && big.Length > MostBits / 32;
+
     private bool IsSmall => big is null && numerator is > -Small and < Small && denominatorLessOne < Small - 1;
 
     /// <summary>A quotient of two integers.</summary>

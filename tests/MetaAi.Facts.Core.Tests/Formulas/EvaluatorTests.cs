@@ -93,6 +93,28 @@ public sealed class EvaluatorTests(ITestOutputHelper output)
         }
     }
 
+    [Theory]
+    [InlineData(1, 1, false)]
+    [InlineData(0, 1, false)]
+    [InlineData(2, 3, true)]
+    [InlineData(-3, 2, true)]
+    public void A_value_that_is_squared_again_and_again_ends(int low, int high, bool isRefused)
+    {
+        var power = Expression.Of(Unknown.Of("x", new Figure { Kind = FigureKind.Number, Low = new(Rational.Of(low, 1)), High = new(Rational.Of(high, 1)) }));
+        for (var i = 0; i < 60; i++)
+        {
+            power = new OperationExpression(Operation.Multiply, power, power);
+        }
+
+        var evaluation = Evaluator.Evaluate(power);
+
+        (evaluation.Refusal?.Kind).ShouldBe(isRefused ? FormulaRefusalKind.Size : null);
+        if (!isRefused)
+        {
+            evaluation.AsSaid.ShouldBe(Interval.Between(Rational.Of(low, 1), Rational.Of(high, 1)));
+        }
+    }
+
     [Fact]
     public void A_part_is_at_most_the_whole_that_it_is_in()
     {

@@ -3,6 +3,9 @@ namespace MetaAi.Facts.Formulas.Algebra;
 /// <summary>A product of powers of unknowns, which are numbered. Equal by value; ordered lexicographically, so that a product keeps the order of its factors.</summary>
 internal sealed class Monomial : IEquatable<Monomial>, IComparable<Monomial>
 {
+    // Higher than anybody writes; a product that is squared again and again would grow without end.
+    private const int MostExponent = 128;
+
     // The unknowns in rising order, each with an exponent of 1 or more.
     private readonly (int Unknown, int Exponent)[] powers;
 
@@ -33,6 +36,7 @@ internal sealed class Monomial : IEquatable<Monomial>, IComparable<Monomial>
     /// <summary>The monomial without an unknown.</summary>
     public Monomial Without(int unknown) => ExponentOf(unknown) == 0 ? this : new(Array.FindAll(powers, power => power.Unknown != unknown));
 
+    /// <exception cref="TooManyTermsException">An exponent is higher than is kept.</exception>
     public static Monomial operator *(Monomial left, Monomial right) =>
         left.IsOne ? right : right.IsOne ? left : Merge(left, right, (one, other) => one + other)!;
 
@@ -88,6 +92,11 @@ internal sealed class Monomial : IEquatable<Monomial>, IComparable<Monomial>
             if (exponent < 0)
             {
                 return null;
+            }
+
+            if (exponent > MostExponent)
+            {
+                throw new TooManyTermsException();
             }
 
             if (exponent > 0)

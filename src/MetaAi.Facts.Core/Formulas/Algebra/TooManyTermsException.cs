@@ -1,4 +1,4 @@
 namespace MetaAi.Facts.Formulas.Algebra;
 
-/// <summary>An expression has no normal form of a size that is kept; plain interval arithmetic takes its place.</summary>
+/// <summary>An expression has no normal form with as few terms, and exponents as low, as are kept; plain interval arithmetic takes its place.</summary>
 internal sealed class TooManyTermsException() : Exception("The normal form has too many terms.");
