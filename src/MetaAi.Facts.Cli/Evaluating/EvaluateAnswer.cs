@@ -17,21 +17,28 @@ internal static class EvaluateAnswer
     /// <param name="line">The question.</param>
     public static string To(string line)
     {
+        EvaluateQuestion? question;
+        string? problem;
         try
         {
             using var json = JsonDocument.Parse(line);
-            if (json.RootElement.ValueKind == JsonValueKind.Object)
+            if (json.RootElement.ValueKind != JsonValueKind.Object)
             {
-                return EvaluateQuestion.Parse(json.RootElement, out var problem) is { } question ? To(question) : Refused(problem!);
+                return NoQuestion(line);
             }
+
+            question = EvaluateQuestion.Parse(json.RootElement, out problem);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             // Not JSON, or half of a surrogate pair in a string.
+            return NoQuestion(line);
         }
 
-        return Refused($"'{Excerpt.Of(line)}' is no JSON object with 'lang', 'inputs' and 'formula'");
+        return question is null ? Refused(problem!) : To(question);
     }
+
+    private static string NoQuestion(string line) => Refused($"'{Excerpt.Of(line)}' is no JSON object with 'lang', 'inputs' and 'formula'");
 
     private static string To(EvaluateQuestion question)
     {
@@ -61,13 +68,15 @@ internal static class EvaluateAnswer
         var reading = FigureReader.Read(claim.Text, claim.Context);
         if (!reading.IsRead)
         {
-            return RelatingReader.Read(claim.Text, claim.Context.Language) is { } hedge ? Answer(Relation.Of(evaluation, hedge), null, null) : Refused($"The claim: {reading.Message}");
+            return RelatingReader.Read(claim.Text, claim.Context.Language) is { } hedge ? Related(Relation.Of(evaluation, hedge)) : Refused($"The claim: {reading.Message}");
         }
 
-        var said = Evaluator.Evaluate(Expression.Of(Unknown.Of("claim", reading.Figure.Value, claim.Context.Language)));
+        var said = Evaluator.Evaluate(Expression.Of(Unknown.Of("claim", reading.Figure.Value, claim.Context.Language, claim.Per)));
         var check = ClaimCheck.Of(said, evaluation);
         return check.Refusal is { } why ? Refused(why) : Answer(evaluation, said, check);
     }
+
+    private static string Related(Evaluation evaluation) => evaluation.Refusal is { } refusal ? Refused(refusal.Message) : Answer(evaluation, null, null);
 
     private static string Answer(Evaluation evaluation, Evaluation? claim, ClaimCheck? check) => AnswerJson.Line(json =>
     {
@@ -101,10 +110,10 @@ internal static class EvaluateAnswer
 
     private static void WriteValue(Utf8JsonWriter json, Evaluation evaluation)
     {
-        json.WriteString("amount"u8, evaluation.Amount?.ToString());
+        json.WriteString("amount"u8, evaluation.Amount?.ToFractionString());
         json.WriteStartObject("nominal"u8);
-        json.WriteString("low"u8, evaluation.Nominal.Minimum?.ToString());
-        json.WriteString("high"u8, evaluation.Nominal.Maximum?.ToString());
+        json.WriteString("low"u8, evaluation.Nominal.Minimum?.ToFractionString());
+        json.WriteString("high"u8, evaluation.Nominal.Maximum?.ToFractionString());
         json.WriteEndObject();
         json.WriteBoolean("approximate"u8, evaluation.IsApproximate);
         WriteInterval(json, "asSaid"u8, evaluation.AsSaid);
@@ -114,9 +123,9 @@ internal static class EvaluateAnswer
     private static void WriteInterval(Utf8JsonWriter json, ReadOnlySpan<byte> name, Interval? interval)
     {
         json.WriteStartObject(name);
-        json.WriteString("min"u8, interval?.Minimum?.ToString());
+        json.WriteString("min"u8, interval?.Minimum?.ToFractionString());
         json.WriteBoolean("minExclusive"u8, interval?.IsMinimumExclusive ?? false);
-        json.WriteString("max"u8, interval?.Maximum?.ToString());
+        json.WriteString("max"u8, interval?.Maximum?.ToFractionString());
         json.WriteBoolean("maxExclusive"u8, interval?.IsMaximumExclusive ?? false);
         json.WriteEndObject();
     }

@@ -9,14 +9,17 @@ namespace MetaAi.Facts.Cli.Evaluating;
 /// <summary>One line of <c>facts evaluate</c>: named inputs, a formula over them, and what is claimed of it.</summary>
 /// <param name="Inputs">What each name stands for.</param>
 /// <param name="Formula">The formula's text.</param>
-/// <param name="Claim">The claim's words and what is declared about them; null where nothing is claimed.</param>
-internal sealed record EvaluateQuestion(IReadOnlyDictionary<string, Unknown> Inputs, string Formula, ReadQuestion? Claim)
+/// <param name="Claim">What is claimed; null where nothing is.</param>
+internal sealed record EvaluateQuestion(IReadOnlyDictionary<string, Unknown> Inputs, string Formula, EvaluateClaim? Claim)
 {
     /// <summary>The members of a line.</summary>
     public static IReadOnlyList<string> Names { get; } = ["lang", "inputs", "formula", "claim", "acrossPeriods"];
 
     /// <summary>The members of an input.</summary>
     public static IReadOnlyList<string> InputNames { get; } = ["text", "lang", "kind", "currency", "issued", "period", "fiscalStart", "per", "assumption", "undisclosed", "noValue"];
+
+    /// <summary>The members of a claim.</summary>
+    public static IReadOnlyList<string> ClaimNames { get; } = ["text", "lang", "kind", "currency", "issued", "fiscalStart", "per"];
 
     /// <summary>Whether sums and differences may go across periods.</summary>
     public bool IsAcrossPeriods { get; private init; }
@@ -66,9 +69,7 @@ internal sealed record EvaluateQuestion(IReadOnlyDictionary<string, Unknown> Inp
         problem = fields.Problem is { } message ? $"the input '{name}': {message}" : null;
         if (problem is not null || isUndisclosed || isNothing)
         {
-            return problem is not null ? null
-                : isUndisclosed ? Unknown.Undisclosed(input.Name)
-                : Unknown.Nonexistent(input.Name);
+            return problem is not null ? null : (isUndisclosed ? Unknown.Undisclosed(input.Name) : Unknown.Nonexistent(input.Name)) with { Period = context.Period };
         }
 
         var reading = FigureReader.Read(text, context);
@@ -76,7 +77,7 @@ internal sealed record EvaluateQuestion(IReadOnlyDictionary<string, Unknown> Inp
         return reading.IsRead ? Unknown.Of(input.Name, reading.Figure.Value, context.Language, per, isAssumption) with { Period = context.Period } : null;
     }
 
-    private static ReadQuestion? Claimed(JsonElement claim, string? language, out string? problem)
+    private static EvaluateClaim? Claimed(JsonElement claim, string? language, out string? problem)
     {
         if (claim.ValueKind != JsonValueKind.Object)
         {
@@ -84,8 +85,8 @@ internal sealed record EvaluateQuestion(IReadOnlyDictionary<string, Unknown> Inp
             return null;
         }
 
-        var fields = new QuestionFields(claim, InputNames, "a claim");
-        var question = new ReadQuestion(fields.Required("text", "a phrase"), fields.Context(ContextFields.Kind, language));
+        var fields = new QuestionFields(claim, ClaimNames, "a claim");
+        var question = new EvaluateClaim(fields.Required("text", "a phrase"), fields.Context(ContextFields.Kind, language), fields.Optional("per", "a noun"));
         problem = fields.Problem is { } message ? $"the claim: {message}" : null;
         return problem is null ? question : null;
     }

@@ -9,12 +9,14 @@ namespace MetaAi.Facts.Cli.Explaining;
 /// <summary>The formulas of an assembly, computed again from the facts that were compiled beside them; its code is not run.</summary>
 internal sealed class CompiledFormulas
 {
-    private const int MostNested = 100;
+    // As many formulas of formulas as the stack of any thread holds.
+    private const int MostNested = 250;
 
     private readonly FactAssembly assembly;
     private readonly Dictionary<string, CompiledFact> byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Expression> known = new(StringComparer.Ordinal);
     private readonly HashSet<string> inWork = new(StringComparer.Ordinal);
+    private bool isCut;
 
     public CompiledFormulas(FactAssembly assembly)
     {
@@ -63,18 +65,17 @@ internal sealed class CompiledFormulas
         var (expression, evaluation) = Evaluate(fact);
         return ExplanationText.Of(EvaluationWords.Of(evaluation), evaluation, expression, unknown => unknown.Referent is CompiledFact input
             ? new(NameOf(input.Record), Told(input), "fact")
-            : new(unknown.Id, $"{unknown.Id}: declared in code, and known when the program runs", "input"));
+            : new(unknown.Id, unknown.Id, "input"));
     }
 
     private (Expression Expression, Evaluation Evaluation) Evaluate(CompiledFact fact)
     {
         var expression = ExpressionOf(fact);
         var evaluation = Evaluator.Evaluate(expression);
-        var inCode = InCode(expression, []);
-        return (expression, inCode is null ? evaluation : new()
+        return (expression, Missing(expression, []) is not { } missing ? evaluation : new()
         {
             Inputs = evaluation.Inputs,
-            Refusal = new(FormulaRefusalKind.NoNumber, $"'{inCode}' is declared in code: its value is known when the program runs.", default),
+            Refusal = new(FormulaRefusalKind.NoNumber, WhyMissing(missing), default),
         });
     }
 
@@ -91,20 +92,38 @@ internal sealed class CompiledFormulas
             return expression;
         }
 
-        // A formula that needs itself, or one that nobody can have written.
         var syntax = FormulaSyntax.Parse(formula.Text);
-        if (syntax.Problem is not null || inWork.Count == MostNested || !inWork.Add(record.Id))
+        if (syntax.Problem is { } problem)
         {
-            return Expression.Of(Unknown.WithoutNumber(record.Id));
+            return Without($"the formula of '{record.Id}' cannot be read: {problem.Message}");
         }
 
-        expression = syntax.Bind(name => formula.Inputs.TryGetValue(name.Text, out var id) && byId.TryGetValue(id, out var input)
-            ? ExpressionOf(input)
-            : Expression.Of(Unknown.WithoutNumber(id ?? name.Text)));
+        if (inWork.Contains(record.Id))
+        {
+            return Without($"'{record.Id}' is computed from itself");
+        }
+
+        if (inWork.Count == MostNested)
+        {
+            isCut = true;
+            return Without($"'{record.Id}' is computed from more formulas of formulas than are followed here; the program follows them");
+        }
+
+        _ = inWork.Add(record.Id);
+        expression = syntax.Bind(name => !formula.Inputs.TryGetValue(name.Text, out var id) ? Without($"nothing says what '{name.Text}' stands for")
+            : byId.TryGetValue(id, out var input) ? ExpressionOf(input)
+            : Without($"'{id}' is declared in code, and known when the program runs"));
         expression = formula.IsAcrossPeriods ? new AcrossPeriodsExpression(expression) : expression;
         _ = inWork.Remove(record.Id);
-        known.Add(record.Id, expression);
+        if (!isCut)
+        {
+            known.Add(record.Id, expression);
+        }
+
+        isCut &= inWork.Count > 0;
         return expression;
+
+        Expression Without(string why) => Expression.Of(Unknown.WithoutNumber(why) with { Referent = why });
     }
 
     private Unknown UnknownOf(CompiledFact fact)
@@ -120,9 +139,11 @@ internal sealed class CompiledFormulas
         return unknown with { Period = EdtfDate.TryParse(record.Period), Referent = fact };
     }
 
-    private static string? InCode(Expression expression, HashSet<Expression> seen) => expression is UnknownExpression { Unknown: { Referent: null } unknown } ? unknown.Id
+    private static string WhyMissing(string why) => $"{char.ToUpperInvariant(why[0])}{why[1..]}.";
+
+    private static string? Missing(Expression expression, HashSet<Expression> seen) => expression is UnknownExpression { Unknown.Referent: string why } ? why
         : !seen.Add(expression) ? null
-        : expression.Operands.Select(operand => InCode(operand, seen)).FirstOrDefault(id => id is not null);
+        : expression.Operands.Select(operand => Missing(operand, seen)).FirstOrDefault(missing => missing is not null);
 
     // The least certain of its facts: the words of the enumeration stand in the order of their doubt.
     private static string ModalityOf(Evaluation evaluation)

@@ -48,7 +48,8 @@ public sealed record ClaimCheck(ConsistencyOutcome Outcome, Evaluation Claim, Ev
         return new(isUndecided ? ConsistencyOutcome.Undecided : ConsistencyOutcome.Inconsistent, claim, computed, said.Gap(found), null);
     }
 
-    // A number by itself says how many times.
+    // A number by itself says how many times, or how many of what the formula counts.
     private static bool AreComparable(Dimension claim, Dimension computed) => claim.IsSameAs(computed)
-        || (claim.Kind, computed.Kind) is (DimensionKind.Number, DimensionKind.Ratio) or (DimensionKind.Ratio, DimensionKind.Number);
+        || (claim.Kind, computed.Kind) is (DimensionKind.Number, DimensionKind.Ratio) or (DimensionKind.Ratio, DimensionKind.Number) or (DimensionKind.Number, DimensionKind.Quantity)
+        || (claim is { Kind: DimensionKind.Quantity, Unit: null } && computed.Kind is DimensionKind.Quantity or DimensionKind.Number);
 }

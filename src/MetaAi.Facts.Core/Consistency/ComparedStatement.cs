@@ -42,5 +42,7 @@ public sealed record ComparedStatement
 
     internal bool IsExpected => Modality is Modality.Forecast or Modality.Estimate;
 
+    internal CountedUnit? PerUnit => string.IsNullOrWhiteSpace(Per) ? null : new(Per!.Trim(), Language);
+
     internal Dimension? Dimension => Figure is { } figure ? Formulas.Dimension.Of(figure, Language, Per) : null;
 }

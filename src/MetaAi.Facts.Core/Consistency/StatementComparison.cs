@@ -27,7 +27,7 @@ public sealed record StatementComparison(
     /// <param name="end">The end; null where there is none.</param>
     public string? EndText(Rational? end) => end is not { } number ? null
         : IsOfDates ? CivilCalendar.DayAt((int)number.Numerator).ToString()
-        : number.ToString();
+        : number.ToFractionString();
 
     /// <summary>Compares statements.</summary>
     /// <param name="statements">Two or more.</param>
@@ -66,7 +66,8 @@ public sealed record StatementComparison(
             statement is { Figure: { } figure, Period: { } period, Modality: Modality.Actual or Modality.Forecast or Modality.Estimate }
             && StatementReadings.CanBe(figure)
             && first.Period is { } other && period.Earliest == other.Earliest && period.Latest == other.Latest
-            && (statement.Subject, statement.Concept, statement.Of, statement.Per) == (first.Subject, first.Concept, first.Of, first.Per)
+            && (statement.Subject, statement.Concept, statement.Of) == (first.Subject, first.Concept, first.Of)
+            && (statement.PerUnit is { } per ? first.PerUnit is { } firstPer && per.IsSameAs(firstPer) : first.PerUnit is null)
             && first.Dimension is { } dimension && statement.Dimension!.IsSameAs(dimension));
     }
 
@@ -78,10 +79,14 @@ public sealed record StatementComparison(
         var outcome = differ ? ConsistencyOutcome.Inconsistent
             : exact.Count == readings.Count && exact.TrueForAll(reading => reading.Decimals == exact[0].Decimals) ? ConsistencyOutcome.Complete
             : StatementReadings.Meet(readings.Select(reading => reading.AsIfExact)) is not null ? ConsistencyOutcome.Consistent
-            : readings.Exists(reading => reading.IsApproximate) || StatementReadings.Meet(readings.Select(reading => reading.Loose)) is not null ? ConsistencyOutcome.Undecided
-            : ConsistencyOutcome.Inconsistent;
+            : Contradict(readings.FindAll(reading => !reading.IsApproximate)) ? ConsistencyOutcome.Inconsistent
+            : ConsistencyOutcome.Undecided;
         return outcome == ConsistencyOutcome.Inconsistent && isUncertain ? ConsistencyOutcome.Undecided : outcome;
     }
+
+    // Those that are no approximations contradict each other whatever the approximations say.
+    private static bool Contradict(List<StatementReadings> readings) =>
+        StatementReadings.Meet(readings.Select(reading => reading.AsIfExact)) is null && StatementReadings.Meet(readings.Select(reading => reading.Loose)) is null;
 
     // What is expected contradicts nothing; who expects something else later has revised it.
     private static ConsistencyOutcome OfExpected(IReadOnlyList<ComparedStatement> statements, List<StatementReadings> readings) =>

@@ -20,6 +20,7 @@ internal sealed record StatementReadings
     /// <summary>Whether it is one exact number.</summary>
     public required bool IsExact { get; init; }
 
+    /// <summary>The last place that was written, of the pure number.</summary>
     public int? Decimals { get; init; }
 
     /// <summary>Whether a figure can be compared: a number, or a date whose years are known. Lengths of time in different units have no order.</summary>
@@ -45,7 +46,7 @@ internal sealed record StatementReadings
             Loose = new(readings.Loose),
             IsApproximate = readings.IsApproximate,
             IsExact = readings.HasAmount && !readings.IsApproximate,
-            Decimals = figure.Decimals,
+            Decimals = figure.Decimals + ShiftOf(figure),
         };
     }
 
@@ -60,6 +61,9 @@ internal sealed record StatementReadings
 
         return common;
     }
+
+    // The last place of "180 %" is a hundredth, as that of "1,80 ×" is.
+    private static int ShiftOf(in Figure figure) => figure.Kind == FigureKind.Percent || (figure.Kind == FigureKind.Points && figure.Unit == "bp") ? 2 : 0;
 
     private static StatementReadings OfDate(in Figure figure)
     {

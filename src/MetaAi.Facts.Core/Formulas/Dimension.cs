@@ -64,5 +64,5 @@ public sealed record Dimension(DimensionKind Kind, string? Currency = null, Coun
         _ => "undisclosed",
     };
 
-    private static CountedUnit? UnitOf(string? words, string? language) => string.IsNullOrWhiteSpace(words) ? null : new(words!, language);
+    private static CountedUnit? UnitOf(string? words, string? language) => string.IsNullOrWhiteSpace(words) ? null : new(words!.Trim(), language);
 }

@@ -226,20 +226,25 @@ internal sealed class FormulaRanges
             NegationExpression negation => -Plain(negation.Operand, box, known),
             AcrossPeriodsExpression across => Plain(across.Operand, box, known),
             SelectionExpression selection => selection.Operands.Select(operand => Plain(operand, box, known)).Aggregate((one, other) => Select(selection, one, other)),
-            OperationExpression operation => PlainOperation(operation, Plain(operation.Left, box, known), Plain(operation.Right, box, known)),
+            OperationExpression operation => PlainOperation(operation, Plain(operation.Left, box, known), box, known),
             _ => throw new NotSupportedException(part.GetType().Name),
         };
         known[part] = ends;
         return ends;
     }
 
-    private Ends PlainOperation(OperationExpression operation, Ends left, Ends right) => operation.Operation switch
+    private Ends PlainOperation(OperationExpression operation, Ends left, List<Ends> box, Dictionary<Expression, Ends> known)
     {
-        Operation.Add => left + right,
-        Operation.Subtract => IsInPoints(operation) ? (left - right) * Ends.At(Rational.Of(100, 1)) : left - right,
-        Operation.Multiply => left * right,
-        _ => right.HasZero ? Ends.Everything : left / right,
-    };
+        // A divisor was found not to be zero by its own range, which may be narrower than the plain one.
+        var right = operation.Operation == Operation.Divide ? Range(operation.Right, box).Ends : Plain(operation.Right, box, known);
+        return operation.Operation switch
+        {
+            Operation.Add => left + right,
+            Operation.Subtract => IsInPoints(operation) ? (left - right) * Ends.At(Rational.Of(100, 1)) : left - right,
+            Operation.Multiply => left * right,
+            _ => right.HasZero ? Ends.Everything : left / right,
+        };
+    }
 
     private bool IsInPoints(OperationExpression operation) => DimensionRules.IsInPoints(
         operation.Operation, types.Of(operation.Left, isAcrossPeriods: true).Dimension, types.Of(operation.Right, isAcrossPeriods: true).Dimension);

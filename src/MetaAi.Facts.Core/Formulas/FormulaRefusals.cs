@@ -16,12 +16,17 @@ internal static class FormulaRefusals
             Operation.Multiply => $"{left} cannot be multiplied by {right}",
             _ => $"{left} cannot be divided by {right}",
         };
+        var isSum = operation is Operation.Add or Operation.Subtract;
         var fix = (left.Kind, right.Kind) switch
         {
+            _ when operation == Operation.Multiply => "multiply by a number, a ratio, or money by a count",
             (DimensionKind.Money, DimensionKind.Money) when left.Currency != right.Currency => "there are no exchange rates, so use amounts in one currency",
             (DimensionKind.Money, DimensionKind.Money) => "use amounts that are both per the same, or per nothing",
             (DimensionKind.Money, DimensionKind.Quantity) when right.Unit is null => "say what is counted",
             (DimensionKind.Quantity, DimensionKind.Quantity) => "use counts of one noun",
+            (DimensionKind.Points, DimensionKind.Ratio) or (DimensionKind.Ratio, DimensionKind.Points) or (DimensionKind.Points, DimensionKind.Number) or (DimensionKind.Number, DimensionKind.Points) when isSum =>
+                "two ratios differ by percentage points; write their change as a / b - 1, and what is left of one as 1 - (b + c)",
+            (DimensionKind.Points, DimensionKind.Ratio) => "two ratios differ by percentage points; write their change as a / b - 1",
             _ => "use values that measure the same, or a ratio",
         };
         return Refuse(FormulaRefusalKind.Dimensions, where, $"{Capital(words)}: {fix}.");

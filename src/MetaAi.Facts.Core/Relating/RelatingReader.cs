@@ -30,27 +30,39 @@ public static class RelatingReader
             (hedge, start) = (phrase.OfNumbers.Value, scope.SkipSpace(afterHedge));
         }
 
-        if (!scope.TryMatch(pack.Relating.Relations, start, out var relation, out var end)
-            || scope.TryMatch(pack.Relating.OtherThan, scope.SkipSpace(end), out _)
-            || (hedge != Hedge.Exact && relation != Hedge.Exact))
-        {
-            return null;
-        }
-
-        return HasFigure(scope, end) ? null : relation == Hedge.Exact ? hedge : relation;
+        return scope.TryMatch(pack.Relating.Relations, start, out var relation, out var end) && (hedge == Hedge.Exact || relation == Hedge.Exact) && IsRest(scope, end)
+            ? relation == Hedge.Exact ? hedge : relation
+            : null;
     }
 
-    // Words after it may say of when or of whom, and no number.
-    private static bool HasFigure(ReadingScope scope, int start)
+    // Nothing, another year, or words that say when or for what; a figure or another thing to relate to among them says something else.
+    private static bool IsRest(ReadingScope scope, int end)
     {
+        var start = scope.SkipSpace(end);
+        if (scope.IsEnd(start))
+        {
+            return true;
+        }
+
+        var (relating, years) = (scope.Pack.Relating, scope.Pack.Sentences.YearShifts);
+        if (scope.TryMatch(relating.Comparisons, start, out var afterComparison))
+        {
+            return scope.TryMatch(years, scope.SkipSpace(afterComparison), out var afterYear) && scope.IsEnd(scope.SkipSpace(afterYear));
+        }
+
+        if (!scope.TryMatch(relating.Tails, start, out _))
+        {
+            return false;
+        }
+
         for (var position = start; !scope.IsEnd(position); position++)
         {
-            if (scope.IsDigit(position))
+            if (scope.IsDigit(position) || scope.At(position) is ',' or ';' or ':' || (scope.At(position) == ' ' && scope.TryMatch(relating.Comparisons, position + 1, out _)))
             {
-                return true;
+                return false;
             }
         }
 
-        return false;
+        return true;
     }
 }

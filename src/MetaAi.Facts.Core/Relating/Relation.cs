@@ -15,9 +15,17 @@ public static class Relation
         _ when evaluation.Refusal is not null || evaluation.ValueKind != ValueKind.Value => evaluation,
         Hedge.Exact => evaluation,
         Hedge.Approx or Hedge.Nearly => evaluation with { AsSaid = null, WithRounding = null },
+        Hedge.MoreThan when evaluation.AsIfExact?.Minimum is null || evaluation.IsApproximate => Unbounded(evaluation, "more than a value that has no least"),
+        Hedge.LessThan when evaluation.AsIfExact?.Maximum is null || evaluation.IsApproximate => Unbounded(evaluation, "less than a value that has no most"),
         Hedge.MoreThan => OneSided(evaluation, Above, evaluation.Nominal.Minimum!.Value),
         Hedge.LessThan => OneSided(evaluation, Below, evaluation.Nominal.Maximum!.Value),
         _ => throw new ArgumentOutOfRangeException(nameof(hedge), hedge, "No words relate so."),
+    };
+
+    private static Evaluation Unbounded(Evaluation evaluation, string what) => new()
+    {
+        Inputs = evaluation.Inputs,
+        Refusal = new(FormulaRefusalKind.NoNumber, $"What is {what} is bounded by nothing: quote words that say a figure.", default),
     };
 
     private static Evaluation OneSided(Evaluation evaluation, Func<Interval, Interval> bound, Rational named) => evaluation with

@@ -58,7 +58,7 @@ public sealed class ExplainCommandTests : IDisposable
     public void A_computed_value_is_told_down_to_its_quotes() => Tool.Run("explain", ports, "Books.Share").Output.ShouldBe(
         """
         2/3
-        lower end: stated, implied by rounding; upper end: stated, implied by rounding
+        lower end: a number of the formula; upper end: a number of the formula
         quotient of
           (1) product of
             2

@@ -93,6 +93,26 @@ public sealed class EvaluatorTests(ITestOutputHelper output)
         }
     }
 
+    // Its divisor is not zero, which plain intervals alone do not see.
+    [Fact]
+    public void A_divisor_that_corners_clear_bounds_what_plain_intervals_compute()
+    {
+        var (a, b) = (Range("a", 3, 7), Range("b", 2, 7));
+        var evaluation = Evaluator.Evaluate(FormulaSyntax.Parse("(a*a - b)/(a*b - b)").Bind(name => name.Text == "a" ? a : b));
+
+        evaluation.Refusal.ShouldBeNull();
+        (evaluation.AsSaid!.Value.Minimum, evaluation.AsSaid.Value.Maximum).ShouldNotBe((null, null));
+    }
+
+    [Fact]
+    public void A_formula_that_is_too_wide_to_be_looked_at_whole_is_bounded_all_the_same()
+    {
+        var text = string.Join(" * ", Enumerable.Range(0, 6).Select(i => $"(x{2 * i} + x{(2 * i) + 1} - 1)")) + " + x0";
+        var evaluation = Evaluator.Evaluate(FormulaSyntax.Parse(text).Bind(name => Range(name.Text, 0, 2)));
+
+        evaluation.AsSaid!.Value.Contains(Interval.Between(Rational.Of(-1, 1), Rational.Of(700, 1))).ShouldBeTrue();
+    }
+
     [Theory]
     [InlineData(1, 1, false)]
     [InlineData(0, 1, false)]
@@ -138,6 +158,9 @@ public sealed class EvaluatorTests(ITestOutputHelper output)
             }
         }
     }
+
+    private static Expression Range(string id, int low, int high) =>
+        Expression.Of(Unknown.Of(id, new Figure { Kind = FigureKind.Number, Low = new(Rational.Of(low, 1)), High = new(Rational.Of(high, 1)) }));
 
     private static bool IsRational(Expression expression) => expression is not SelectionExpression && expression.Operands.All(IsRational);
 

@@ -26,7 +26,23 @@ public sealed class RelatingReaderTests
     [InlineData("fr", "39 milliards de dollars", null)]
     [InlineData("fr", "pas autant", null)]
     [InlineData("fr", "plusieurs", null)]
-    [InlineData("en", "more than last year", null)]
+    [InlineData("fr", "plus que l'année précédente", Hedge.MoreThan)]
+    [InlineData("en", "less than the year before", Hedge.LessThan)]
+    [InlineData("fr", "plus rien", null)]
+    [InlineData("fr", "plus vite", null)]
+    [InlineData("fr", "le même montant, doublé", null)]
+    [InlineData("fr", "le même montant plus un dixième", null)]
+    [InlineData("fr", "autant, sinon plus", null)]
+    [InlineData("fr", "la même somme par personne", null)]
+    [InlineData("fr", "plus pour l'année suivante que prévu", null)]
+    [InlineData("fr", "moins que l'année précédente, et de loin", null)]
+    [InlineData("en", "as much again", null)]
+    [InlineData("en", "the same amount as planned", null)]
+    [InlineData("en", "the same, minus a third", null)]
+    [InlineData("en", "more importantly", null)]
+    [InlineData("en", "that many people", null)]
+    [InlineData("en", "more, twice that", null)]
+    [InlineData("en", "more than last year", Hedge.MoreThan)]
     [InlineData("en", "more of the same", null)]
     [InlineData("en", "not as much", null)]
     [InlineData("en", "", null)]
@@ -50,6 +66,9 @@ public sealed class RelatingReaderTests
             about.Nominal.ShouldBe(evaluation.Nominal);
             more.AsSaid.ShouldBe(Interval.Between(evaluation.AsSaid!.Value.Minimum, null, isMinimumExclusive: true));
             less.AsSaid.ShouldBe(Interval.Between(null, evaluation.AsSaid!.Value.Maximum, isMaximumExclusive: true));
+            Relation.Of(about, Hedge.MoreThan).Refusal.ShouldNotBeNull();
+            Relation.Of(less, Hedge.MoreThan).Refusal.ShouldNotBeNull();
+            Relation.Of(more, Hedge.LessThan).Refusal.ShouldNotBeNull();
             (more.Amount, less.Amount).ShouldBe((null, null));
             (more.Nominal.Point, less.Nominal.Point).ShouldBe((evaluation.Nominal.Minimum, evaluation.Nominal.Maximum));
         }

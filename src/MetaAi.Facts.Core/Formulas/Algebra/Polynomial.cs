@@ -6,7 +6,7 @@ namespace MetaAi.Facts.Formulas.Algebra;
 internal sealed class Polynomial : IEquatable<Polynomial>
 {
     /// <summary>The most terms that are kept: more would take longer than a tight interval is worth.</summary>
-    public const int MostTerms = 4_096;
+    public const int MostTerms = 1_024;
 
     // A quotient may have more terms than what it was made from: (a³ − b³) / (a − b). A division that goes on longer has a rest.
     private const int MostExtraTerms = 64;

@@ -11,8 +11,12 @@ internal sealed class RangeFinder
     // Of each unknown that has to be tried at both ends, twice as many corners.
     private const int MostTried = 10;
 
+    // Terms that are looked at until plain intervals have to do: some tenths of a second.
+    private const int MostWork = 30_000;
+
     private readonly RationalFunction function;
     private readonly IReadOnlyList<Ends> box;
+    private int work;
 
     private RangeFinder(RationalFunction function, IReadOnlyList<Ends> box)
     {
@@ -114,6 +118,12 @@ internal sealed class RangeFinder
         var known = new List<Choice>();
         foreach (var unknown in unknowns)
         {
+            work += above.Terms.Length * below.Terms.Length;
+            if (work > MostWork)
+            {
+                return null;
+            }
+
             var slope = RationalFunction.SlopeOf(above, below, unknown).Evaluate(box);
             if (slope.IsNeverNegative || slope.IsNeverPositive)
             {

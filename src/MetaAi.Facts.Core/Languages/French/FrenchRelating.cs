@@ -11,6 +11,7 @@ internal static class FrenchRelating
             ("le même montant|un même montant|le même chiffre|le même nombre|le même niveau|la même somme|la même part|la même proportion|la même chose|le même|la même|les mêmes|autant|tout autant|idem", Hedge.Exact),
             ("plus|davantage|encore plus|bien plus|beaucoup plus|un peu plus|nettement plus|encore davantage|bien davantage", Hedge.MoreThan),
             ("moins|encore moins|bien moins|beaucoup moins|un peu moins|nettement moins", Hedge.LessThan)),
-        OtherThan = Phrases.Set("que|qu'|de|d'|des|du|ou"),
+        Tails = Phrases.Set("pour|en|dans|cette année|cette année-là|l'an prochain|l'année suivante|l'année prochaine|l'année d'après|l'exercice suivant|au cours de|durant|pendant"),
+        Comparisons = Phrases.Set("que|qu'"),
     };
 }
