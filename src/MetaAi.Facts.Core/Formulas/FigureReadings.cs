@@ -93,10 +93,12 @@ public sealed class FigureReadings
 
     private static Ends Loosened(Rational value, Rational place, Rational counting)
     {
+        // Digits are cut off towards zero; zero is what is left of both.
+        var (low, high) = (IntervalEnd.At(value - place, isReached: false, EndOrigins.Rounding), IntervalEnd.At(value + place, isReached: false, EndOrigins.Rounding));
         var rounded = Around(value, counting * Half);
-        return value.Sign < 0
-            ? rounded with { Low = IntervalEnd.Lower(rounded.Low, IntervalEnd.At(value - place, isReached: false, EndOrigins.Rounding)) }
-            : rounded with { High = IntervalEnd.Higher(rounded.High, IntervalEnd.At(value + place, isReached: false, EndOrigins.Rounding)) };
+        return new(
+            value.Sign <= 0 ? IntervalEnd.Lower(rounded.Low, low) : rounded.Low,
+            value.Sign >= 0 ? IntervalEnd.Higher(rounded.High, high) : rounded.High);
     }
 
     // The size of the last place that was written; null where the number is not rounded: words, fractions, whole things that are counted.

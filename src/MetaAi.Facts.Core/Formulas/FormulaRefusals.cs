@@ -44,7 +44,7 @@ internal static class FormulaRefusals
         Refuse(FormulaRefusalKind.Divisor, where, $"The divisor may be zero: it is in {divisor}. Divide by a value that is above zero, or below it, whatever its rounding.");
 
     public static FormulaRefusedException NoValue(Expression where, Unknown unknown) => Refuse(
-        FormulaRefusalKind.NoValue, where, $"The value of '{unknown.Id}' does not exist: its source says that there is none. Use OrZero() where that means zero.");
+        FormulaRefusalKind.NoValue, where, $"The value of '{unknown.Id}' does not exist: its source says that there is none. Leave it out, or use OrZero() in code where that means zero.");
 
     public static FormulaRefusedException NoNumber(Expression where, Unknown unknown) =>
         Refuse(FormulaRefusalKind.NoNumber, where, $"'{unknown.Id}' is no number: formulas take money, ratios, percentage points, quantities and numbers.");

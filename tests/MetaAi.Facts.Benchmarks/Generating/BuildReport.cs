@@ -22,6 +22,7 @@ internal static class BuildReport
         var folder = Directory.CreateTempSubdirectory("facts-");
         try
         {
+            PrintFormulas(output, folder.FullName);
             PrintByHand(output, folder.FullName);
             PrintWithout(output, folder.FullName);
         }
@@ -29,6 +30,23 @@ internal static class BuildReport
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    private static void PrintFormulas(TextWriter output, string folder)
+    {
+        const int Facts = 10_000;
+
+        output.WriteLine();
+        var table = new Table(output, "build of 10,000 facts", "without s", "with formulas s", "ratio");
+        var project = MadeProject.Of(Facts, 1_000_000, Facts / MadeProject.FactsPerSet);
+        var (without, with, ratio) = Compare(Rounds, Folder("plain", project.Sources), Folder("formulas", project.Sources.Add(MadeProject.Formulas(Facts / 10))));
+        table.Add("and 1,000 formulas", without, with, ratio);
+
+        CompiledFolder Folder(string name, IEnumerable<string> sources) => new(
+            Path.Combine(folder, name),
+            sources,
+            project.Texts.Select(text => (Path.GetFileName(text.Path), text.GetText().ToString())),
+            [.. CompilerFiles.OfSdk, .. CompilerFiles.Analyzers]);
     }
 
     private static void PrintByHand(TextWriter output, string folder)

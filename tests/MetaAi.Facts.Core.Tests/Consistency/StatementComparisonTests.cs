@@ -64,6 +64,10 @@ public sealed class StatementComparisonTests
     [InlineData("60 M€", "64,5 M€", ConsistencyOutcome.Undecided)]
     [InlineData("60 M€", "65,5 M€", ConsistencyOutcome.Inconsistent)]
     [InlineData("environ 60 M€", "900 M€", ConsistencyOutcome.Undecided)]
+    [InlineData("0 %", "0,6 %", ConsistencyOutcome.Undecided)]
+    [InlineData("0 %", "-0,6 %", ConsistencyOutcome.Undecided)]
+    [InlineData("2x", "180 %", ConsistencyOutcome.Consistent)]
+    [InlineData("2x", "120 %", ConsistencyOutcome.Inconsistent)]
     [InlineData("plus de 14 M€", "moins de 14 M€", ConsistencyOutcome.Inconsistent)]
     [InlineData("39 M€", "39 USD", ConsistencyOutcome.NotComparable)]
     [InlineData("39 M€", "39 %", ConsistencyOutcome.NotComparable)]
@@ -74,6 +78,10 @@ public sealed class StatementComparisonTests
     [InlineData("avant juin 2024", "le 31 mai 2024", ConsistencyOutcome.Consistent)]
     [InlineData("avant juin 2024", "le 30 juin 2024", ConsistencyOutcome.Inconsistent)]
     public void Two_go_together_so(string one, string other, ConsistencyOutcome outcome) => StatementComparison.Of([Said(one), Said(other)]).Outcome.ShouldBe(outcome);
+
+    [Fact]
+    public void An_approximation_hides_no_contradiction_between_others() =>
+        StatementComparison.Of([Said("39 M€"), Said("45,2 M€"), Said("environ 42 M€")]).Outcome.ShouldBe(ConsistencyOutcome.Inconsistent);
 
     [Fact]
     public void What_came_to_be_lies_in_what_was_expected_or_not()

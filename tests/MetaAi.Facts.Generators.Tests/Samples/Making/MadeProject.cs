@@ -52,6 +52,26 @@ internal sealed record MadeProject(ImmutableArray<string> Sources, ImmutableArra
     public static string Unrelated(int version) =>
         $"namespace Made;\npublic static class Unrelated {{ public static int Version() => {version.ToString(CultureInfo.InvariantCulture)}; }}\n";
 
+    /// <summary>A set of values that are computed from the amounts of the others: two for each set.</summary>
+    /// <param name="count">How many; at most a tenth of the facts.</param>
+    public static string Formulas(int count)
+    {
+        var code = new StringBuilder(Usings).Append("/// <summary>What follows from the minutes.</summary>\n[FactSet(Subject = \"The Works\")]\npublic static partial class Computed\n{\n");
+        for (var i = 0; i < count; i++)
+        {
+            var (set, first) = (i * MadeFact.Kinds / FactsPerSet, i * MadeFact.Kinds);
+            code.Append(CultureInfo.InvariantCulture, $"""
+                    /// <summary>The one amount as a share of both.</summary>
+                    [Formula("Facts{set}.Value{first:D6} / sum(Facts{set}.Value{first:D6}, Facts{set}.Value{first + 1:D6})", AcrossPeriods = true)]
+                    public static partial Derived<Ratio> Share{i:D6} {"{ get; }"}
+
+
+                """);
+        }
+
+        return code.Append("}\n").ToString();
+    }
+
     /// <summary>The code of a project that references the package and declares nothing.</summary>
     /// <param name="classes">How many classes it has.</param>
     public static ImmutableArray<string> WithoutFacts(int classes) =>
