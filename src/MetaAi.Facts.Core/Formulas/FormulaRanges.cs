@@ -30,9 +30,9 @@ internal sealed class FormulaRanges
     {
         var remaining = Remaining();
         var isApproximate = remaining.Any(unknown => unknown.Readings!.IsApproximate);
-        var nominal = Checked(readings => readings.NominalEnds)!.Value;
-        var said = isApproximate ? null : Checked(readings => readings.SaidEnds ?? readings.NominalEnds);
-        var rounded = isApproximate ? null : Checked(readings => readings.RoundedEnds ?? readings.NominalEnds);
+        var nominal = Checked(readings => readings.NominalEnds);
+        (Ends Ends, bool IsTight)? said = isApproximate ? null : Checked(readings => readings.SaidEnds ?? readings.NominalEnds);
+        (Ends Ends, bool IsTight)? rounded = isApproximate ? null : Checked(readings => readings.RoundedEnds ?? readings.NominalEnds);
         var shown = rounded?.Ends ?? nominal.Ends;
         return typed with
         {
@@ -64,7 +64,7 @@ internal sealed class FormulaRanges
         && types.Of(quotient, isAcrossPeriods: true).Dimension.Kind == DimensionKind.Ratio
         && types.Of(quotient.Right, isAcrossPeriods: true).Dimension.Kind is DimensionKind.Money or DimensionKind.Quantity;
 
-    private (Ends Ends, bool IsTight)? Checked(Func<FigureReadings, Ends> reading)
+    private (Ends Ends, bool IsTight) Checked(Func<FigureReadings, Ends> reading)
     {
         var box = BoxOf(reading);
         foreach (var division in divisions)
