@@ -3,11 +3,11 @@ using MetaAi.Facts.Consistency;
 
 namespace MetaAi.Domain.Tests;
 
-/// <summary>What follows from the articles' figures, and what the articles reckon themselves.</summary>
+/// <summary>What follows from the articles' figures, and what the articles compute themselves.</summary>
 public sealed class ReasoningTests
 {
     [Fact]
-    public void What_the_articles_reckon_agrees_with_their_figures()
+    public void What_the_articles_compute_agrees_with_their_figures()
     {
         Claim.Check(CashFlow.CapitalExpenditureGrowth2025, (CashFlow.CapitalExpenditure2025 / CashFlow.CapitalExpenditure2024) - 1).Outcome.ShouldBe(ConsistencyOutcome.Consistent);
         Claim.Check(CashFlow.CapitalExpenditureMultiple2025, CashFlow.CapitalExpenditureGuidance2025 / CashFlow.CapitalExpenditure2024).Outcome.ShouldBe(ConsistencyOutcome.Consistent);

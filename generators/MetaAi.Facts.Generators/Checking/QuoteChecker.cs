@@ -90,6 +90,11 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
             return proof.Problem;
         }
 
+        if (relation is not null && evidence.Prover.TextOf(source.Text) is { } text && RelatingPlace.Problem(text, proof.Result.Position, quote.Exact, source.Language!) is { } cut)
+        {
+            return cut;
+        }
+
         if (read is not null && quote.Value is null)
         {
             Doubts(quote, read, notices);

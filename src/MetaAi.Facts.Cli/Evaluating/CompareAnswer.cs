@@ -14,20 +14,9 @@ internal static class CompareAnswer
     /// <param name="line">The question.</param>
     public static string To(string line)
     {
-        try
-        {
-            using var json = JsonDocument.Parse(line);
-            if (json.RootElement.ValueKind == JsonValueKind.Object)
-            {
-                return CompareQuestion.Parse(json.RootElement, out var problem) is { } statements ? Answer(StatementComparison.Of(statements)) : Refused(problem!);
-            }
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
-        {
-            // Not JSON, or half of a surrogate pair in a string.
-        }
-
-        return Refused($"'{Excerpt.Of(line)}' is no JSON object with 'lang' and 'facts'");
+        string? wrong = null;
+        var statements = QuestionLine.Parse(line, members => CompareQuestion.Parse(members, out wrong), "a JSON object with 'lang' and 'facts'", out var problem);
+        return statements is null ? Refused(wrong ?? problem!.ToString()) : Answer(StatementComparison.Of(statements));
     }
 
     private static string Answer(StatementComparison comparison) => AnswerJson.Line(json =>

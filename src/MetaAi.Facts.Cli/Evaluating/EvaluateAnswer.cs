@@ -17,28 +17,10 @@ internal static class EvaluateAnswer
     /// <param name="line">The question.</param>
     public static string To(string line)
     {
-        EvaluateQuestion? question;
-        string? problem;
-        try
-        {
-            using var json = JsonDocument.Parse(line);
-            if (json.RootElement.ValueKind != JsonValueKind.Object)
-            {
-                return NoQuestion(line);
-            }
-
-            question = EvaluateQuestion.Parse(json.RootElement, out problem);
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
-        {
-            // Not JSON, or half of a surrogate pair in a string.
-            return NoQuestion(line);
-        }
-
-        return question is null ? Refused(problem!) : To(question);
+        string? wrong = null;
+        var question = QuestionLine.Parse(line, members => EvaluateQuestion.Parse(members, out wrong), "a JSON object with 'lang', 'inputs' and 'formula'", out var problem);
+        return question is null ? Refused(wrong ?? problem!.ToString()) : To(question);
     }
-
-    private static string NoQuestion(string line) => Refused($"'{Excerpt.Of(line)}' is no JSON object with 'lang', 'inputs' and 'formula'");
 
     private static string To(EvaluateQuestion question)
     {

@@ -19,21 +19,10 @@ internal sealed record ReadQuestion(string Text, ReadingContext Context)
     /// <param name="problem">What is wrong with the line; null where a question is returned.</param>
     public static ReadQuestion? Parse(string line, out FactMessage? problem)
     {
-        try
-        {
-            using var json = JsonDocument.Parse(line);
-            if (json.RootElement.ValueKind == JsonValueKind.Object)
-            {
-                return Parse(json.RootElement, out problem);
-            }
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
-        {
-            // Not JSON, or half of a surrogate pair in a string: like any other line that asks nothing.
-        }
-
-        problem = new(FactRules.InvalidArgument, "line", Excerpt.Of(line), "a JSON object with 'lang' and 'text'");
-        return null;
+        FactMessage? wrong = null;
+        var question = QuestionLine.Parse(line, members => Parse(members, out wrong), "a JSON object with 'lang' and 'text'", out problem);
+        problem ??= wrong;
+        return question;
     }
 
     /// <summary>Parses a question.</summary>

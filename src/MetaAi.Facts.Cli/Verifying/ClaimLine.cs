@@ -26,21 +26,10 @@ internal sealed record ClaimLine(string Source, TextQuote Quote, ReadingContext 
     /// <param name="problem">What is wrong with it; null where a claim is returned.</param>
     public static ClaimLine? Parse(string line, out FactMessage? problem)
     {
-        try
-        {
-            using var json = JsonDocument.Parse(line);
-            if (json.RootElement.ValueKind == JsonValueKind.Object)
-            {
-                return Parse(json.RootElement, out problem);
-            }
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
-        {
-            // Not JSON, or half of a surrogate pair in a string: like any other line that claims nothing.
-        }
-
-        problem = new(FactRules.InvalidArgument, "line", Excerpt.Of(line), "a JSON object with 'source', 'lang' and 'quote'");
-        return null;
+        FactMessage? wrong = null;
+        var claim = QuestionLine.Parse(line, members => Parse(members, out wrong), "a JSON object with 'source', 'lang' and 'quote'", out problem);
+        problem ??= wrong;
+        return claim;
     }
 
     /// <summary>Parses a claim.</summary>
