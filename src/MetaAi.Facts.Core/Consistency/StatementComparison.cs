@@ -8,7 +8,7 @@ namespace MetaAi.Facts.Consistency;
 /// <summary>Statements about the same, compared as a whole set: two that meet a third need not meet each other.</summary>
 /// <param name="Outcome">How they go together.</param>
 /// <param name="Differs">Whether their words name different numbers.</param>
-/// <param name="IsPeriodUncertain">Whether a period is uncertain, so that they may be about two.</param>
+/// <param name="IsPeriodUncertain">Whether a period is uncertain or approximate, so that they may be about two.</param>
 /// <param name="Intersection">What all of them allow, with rounding; null where nothing is.</param>
 /// <param name="Hull">The least interval that holds what each allows, with rounding; null where none bounds anything.</param>
 /// <param name="Preferred">The number to use of those that agree: the exact one with the finest last place. Null where there is none.</param>
@@ -40,7 +40,7 @@ public sealed record StatementComparison(
 
         var readings = statements.Select(statement => StatementReadings.Of(statement.Figure!.Value)).ToList();
         var (actual, expected) = (Indices(statement => !statement.IsExpected), Indices(statement => statement.IsExpected));
-        var isUncertain = statements.Any(statement => statement.Period!.IsUncertain);
+        var isUncertain = statements.Any(statement => statement.Period!.IsQualified);
         var outcome = actual.Count == 0 ? OfExpected(statements, readings)
             : expected.Count == 0 ? OfActual(readings, isUncertain)
             : OfBoth([.. actual.Select(index => readings[index])], [.. expected.Select(index => readings[index])], isUncertain);
@@ -65,7 +65,7 @@ public sealed record StatementComparison(
         return statements.All(statement =>
             statement is { Figure: { } figure, Period: { } period, Modality: Modality.Actual or Modality.Forecast or Modality.Estimate }
             && StatementReadings.CanBe(figure)
-            && first.Period is { } other && period.Earliest == other.Earliest && period.Latest == other.Latest
+            && first.Period is { } other && period.HasExtentOf(other)
             && (statement.Subject, statement.Concept, statement.Of) == (first.Subject, first.Concept, first.Of)
             && (statement.PerUnit is { } per ? first.PerUnit is { } firstPer && per.IsSameAs(firstPer) : first.PerUnit is null)
             && first.Dimension is { } dimension && statement.Dimension!.IsSameAs(dimension));
