@@ -357,6 +357,10 @@ public static class FactRules
     public static readonly FactRule FormulaInputFails = Error("FACT315", "What a formula is computed from holds",
         "The formula of '{0}' has no value, because '{1}' has none; see what is said of that");
 
+    /// <summary>Code computes with facts that refuse each other. {0} the expression, {1} why, and how to fix it.</summary>
+    public static readonly FactRule ComputationRefused = Warning("FACT316", "Facts that code computes with can be computed with each other",
+        "'{0}' has no value: {1}");
+
     /// <summary>All rules, by id.</summary>
     public static IReadOnlyList<FactRule> All { get; } =
     [
@@ -372,6 +376,7 @@ public static class FactRules
         Unforeseen,
         FormulaSyntax, FormulaNameUnknown, FormulaNameAmbiguous, FormulaCycle, FormulaDimensions, FormulaPeriods, FormulaDivisor, FormulaNoValue,
         FormulaNoNumber, FormulaSize, ClaimUndecided, ClaimInconsistent, FormulaMisfit, RelationUnheld, FormulaInputFails,
+        ComputationRefused,
     ];
 
     private static FactRule Error(string id, string title, string message) => new(id, FactSeverity.Error, title, message);
