@@ -40,13 +40,8 @@ public sealed record ComparedStatement
     /// <summary>Who says so, or null.</summary>
     public string? Claimant { get; init; }
 
-    /// <summary>Whether to prefer it to others about the same.</summary>
+    /// <summary>Whether to prefer it to others about the same, for which its declaration has a reason.</summary>
     public Rank Rank { get; init; }
-
-    /// <summary>Why it has that rank, or null. A rank without a reason settles nothing.</summary>
-    public string? RankReason { get; init; }
-
-    internal bool IsPreferred => Rank == Rank.Preferred && !string.IsNullOrWhiteSpace(RankReason);
 
     internal bool IsExpected => Modality is Modality.Forecast or Modality.Estimate;
 
