@@ -29,10 +29,10 @@ public static class ConflictMessages
     /// <param name="later">The other.</param>
     public static FactMessage Of(StatementComparison comparison, StatedFact earlier, StatedFact later) => comparison.Outcome switch
     {
-        ConsistencyOutcome.Inconsistent => new(FactRules.FactsInconsistent, later.Id, later.Words, earlier.Id, earlier.Words, Apart(comparison, later) ?? Touching(earlier, later)),
+        ConsistencyOutcome.Inconsistent => new(FactRules.FactsInconsistent, later.Name, later.Words, earlier.Name, earlier.Words, Apart(comparison, later) ?? Touching(earlier, later)),
         ConsistencyOutcome.Undecided => new(
-            FactRules.FactsUndecided, later.Id, later.Words, earlier.Id, earlier.Words, Apart(comparison, later) is { } apart ? $", {apart}" : string.Empty, Reason(comparison, earlier, later)),
-        _ => new(FactRules.FactsDiffer, later.Id, later.Words, earlier.Id, earlier.Words, Difference(comparison.Outcome, later)),
+            FactRules.FactsUndecided, later.Name, later.Words, earlier.Name, earlier.Words, Apart(comparison, later) is { } apart ? $", {apart}" : string.Empty, Reason(comparison, earlier, later)),
+        _ => new(FactRules.FactsDiffer, later.Name, later.Words, earlier.Name, earlier.Words, Difference(comparison.Outcome, later)),
     };
 
     private static string? Apart(StatementComparison comparison, StatedFact fact) =>
@@ -57,7 +57,7 @@ public static class ConflictMessages
     private static string Difference(ConsistencyOutcome outcome, StatedFact later) => outcome switch
     {
         ConsistencyOutcome.Outside => "what came to be lies outside of what was expected",
-        ConsistencyOutcome.Revised => $"{later.Statement.Claimant} has revised what was expected",
+        ConsistencyOutcome.Revised => $"{Excerpt.Of(later.Statement.Claimant!)} has revised what was expected",
         _ when later.Statement.IsExpected => "both are expectations, which differ",
         _ => "they agree, and name different numbers",
     };

@@ -9,14 +9,17 @@ namespace MetaAi.Facts.Consistency;
 /// <param name="Id">The fact's id, the full name of its member.</param>
 /// <param name="Statement">What it says.</param>
 /// <param name="Exact">The words that it is quoted from.</param>
-/// <param name="Source">Who published them, or the name of the text.</param>
+/// <param name="Source">Who said them, and when: <see cref="CitationWords"/>.</param>
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.NoJson))]
 #endif
 public sealed record StatedFact(string Id, ComparedStatement Statement, string Exact, string Source)
 {
     /// <summary>What it says with its bounds, its words and its source: <c>39 billion USD (38.5 to 39.5 billion), "39 milliards de dollars" (Znews)</c>.</summary>
-    internal string Words => $"{Value}, \"{Excerpt.Of(Exact)}\" ({Source})";
+    internal string Words => $"{Value}, \"{Excerpt.Of(Exact)}\" ({VisibleText.Line(Source)})";
+
+    /// <summary>The id, for a person to read.</summary>
+    internal string Name => VisibleText.Line(Id);
 
     /// <summary>What it says with its bounds.</summary>
     internal string Value => Statement.Figure is not { } figure ? string.Empty

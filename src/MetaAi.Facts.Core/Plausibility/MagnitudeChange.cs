@@ -78,10 +78,10 @@ public static class MagnitudeChange
         var times = DecimalPlaces.Floor(isMore ? change : Rational.Of(1, 1) / change, 0).ToString(CultureInfo.InvariantCulture);
         return new(
             FactRules.MagnitudeChanged,
-            later.Id,
+            later.Name,
             later.Words,
             ValueWords.OfDate(later.Statement.Period!),
-            earlier.Id,
+            earlier.Name,
             earlier.Words,
             ValueWords.OfDate(earlier.Statement.Period!),
             isMore ? $"at least {times} times as much" : $"at most 1/{times} of it");

@@ -108,8 +108,8 @@ public static class PartsAboveWhole
 
     private static FactMessage Message(IReadOnlyList<StatedFact> facts, int whole, List<int> parts, string sum)
     {
-        var listed = string.Join("; ", parts.Take(MostParts).Select(part => $"'{facts[part].Id}' {facts[part].Words}"));
+        var listed = string.Join("; ", parts.Take(MostParts).Select(part => $"'{facts[part].Name}' {facts[part].Words}"));
         var more = parts.Count > MostParts ? $"; and {(parts.Count - MostParts).ToString(CultureInfo.InvariantCulture)} more" : string.Empty;
-        return new(FactRules.PartsAboveWhole, facts[parts[parts.Count - 1]].Id, listed + more, sum, facts[whole].Id, facts[whole].Words);
+        return new(FactRules.PartsAboveWhole, facts[parts[parts.Count - 1]].Name, listed + more, sum, facts[whole].Name, facts[whole].Words);
     }
 }

@@ -21,7 +21,7 @@ public static class ShareAboveAll
     /// <param name="fact">The fact.</param>
     public static FactMessage? Check(StatedFact fact) =>
         IsShare(fact.Statement) && FigureReadings.Of(fact.Statement.Figure!.Value).WithRounding is { Minimum: { } minimum } && minimum > All
-            ? new(FactRules.ShareAboveAll, fact.Id, fact.Words, Excerpt.Of(fact.Statement.Of!))
+            ? new(FactRules.ShareAboveAll, fact.Name, fact.Words, Excerpt.Of(fact.Statement.Of!))
             : null;
 
     internal static bool IsShare(ComparedStatement statement) =>

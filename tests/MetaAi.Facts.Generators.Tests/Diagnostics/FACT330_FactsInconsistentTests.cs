@@ -16,8 +16,8 @@ public sealed class FACT330_FactsInconsistentTests
 
         run.ShouldFind(
             FactRules.FactsInconsistent,
-            "'Test.Books.Second' says 45.0 million EUR (44.5 to 45.5 million), \"45 millions d'euros\" (Phare)",
-            "'Test.Books.First' says 39.0 million EUR (38.5 to 39.5 million), \"39 millions d'euros\" (L'Écho)",
+            "'Test.Books.Second' says 45.0 million EUR (44.5 to 45.5 million), \"45 millions d'euros\" (Phare, 2025-02-20)",
+            "'Test.Books.First' says 39.0 million EUR (38.5 to 39.5 million), \"39 millions d'euros\" (L'Écho, 2025-01-10)",
             "at least 5 million EUR apart");
         run.Findings.Single().Severity.ShouldBe(DiagnosticSeverity.Warning);
     }

@@ -20,7 +20,7 @@ public sealed class FACT331_FactsUndecidedTests
                 public static partial Fact<MonetaryAmount> Second { get; }
             """).Run();
 
-        run.ShouldFind(FactRules.FactsUndecided, reason, $"\"{one}\" (L'Écho)");
+        run.ShouldFind(FactRules.FactsUndecided, reason, $"\"{one}\" (L'Écho, 2025-01-10)");
         run.Findings.Single().Severity.ShouldBe(DiagnosticSeverity.Info);
     }
 }

@@ -52,21 +52,9 @@ internal static class ConflictChecker
     private static EquatableArray<HeldFinding> Findings(HeldFacts held)
     {
         StatedFact[] facts = [.. held.Facts.Select(fact => fact.ToStated())];
-        var findings = held.Kind == HeldFactsKind.Parts ? PartsAboveWhole.Check(facts)
-            : ConflictMessages.Of(facts).Concat(MagnitudeChange.Check(facts)).Concat(Shares(facts));
+        var findings = held.Kind == HeldFactsKind.Parts ? PartsAboveWhole.Check(facts) : HeldTogether.OfConcept(facts);
 
         // Of references, that is said where they are compiled.
         return [.. findings.Where(finding => held.Facts[finding.Fact].IsOwn).Select(finding => new HeldFinding(facts[finding.Fact].Id, finding.Message))];
-    }
-
-    private static IEnumerable<(int Fact, FactMessage Message)> Shares(StatedFact[] facts)
-    {
-        for (var index = 0; index < facts.Length; index++)
-        {
-            if (ShareAboveAll.Check(facts[index]) is { } message)
-            {
-                yield return (index, message);
-            }
-        }
     }
 }

@@ -4,6 +4,7 @@ using MetaAi.Facts.Dates;
 using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Generators.Model.Referenced;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Stating;
 
 namespace MetaAi.Facts.Generators.Checking.Conflicts;
 
@@ -68,7 +69,7 @@ internal readonly struct HeldFact : IEquatable<HeldFact>
             Rank = Named<Rank>(fact.Quote.Rank),
         },
         fact.Quote.Exact,
-        fact.Source.Publisher ?? fact.Source.Name);
+        CitationWords.Of(fact.Source.Publisher, fact.Source.Author, fact.Source.Name, fact.Source.Issued));
 
     private StatedFact ToStated(ReferencedFact fact) => new(
         Id,
@@ -87,7 +88,7 @@ internal readonly struct HeldFact : IEquatable<HeldFact>
             Rank = fact.Rank,
         },
         fact.Exact,
-        fact.Source);
+        CitationWords.Of(null, null, fact.Source, fact.Issued));
 
     private static T Named<T>(string word)
         where T : struct => Enum.TryParse<T>(word, out var value) ? value : default;
