@@ -108,8 +108,8 @@ public sealed class FactGenerator : IIncrementalGenerator
         // Once per edit that adds, removes or renames what can be named; where no formula is, nothing is.
         var scope = factSets.Combine(declared.Collect().Select(static (formulas, _) => formulas.Length > 0))
             .SelectMany(static (input, _) => input.Right ? FormulaSlots.Names(input.Left) : [])
-            .Collect().Combine(codeMembers.Collect())
-            .Select(static (input, _) => FormulaScope.Of(input.Left.Concat(input.Right)))
+            .Collect().Combine(codeMembers.Collect()).Combine(checkedFactSets.SelectMany(static (set, _) => SeriesNames.Of(set)).Collect())
+            .Select(static (input, _) => FormulaScope.Of(input.Left.Left.Concat(input.Left.Right).Concat(input.Right)))
             .WithTrackingName(StepNames.FormulaScope);
         var resolved = declared.Combine(scope)
             .Select(static (input, _) => FormulaResolver.Resolve(input.Left, input.Right))

@@ -102,7 +102,7 @@ internal sealed class FactIndex
     private IEnumerable<CheckedFormula> Formulas(Compilation compilation)
     {
         var sets = FactSets().Select(type => Model(type, CancellationToken.None)).ToArray();
-        var scope = FormulaScope.Of(sets.SelectMany(FormulaSlots.Names).Concat(CodeMemberParser.All(compilation)));
+        var scope = FormulaScope.Of(sets.SelectMany(FormulaSlots.Names).Concat(AllFacts().SelectMany(SeriesNames.Of)).Concat(CodeMemberParser.All(compilation)));
         return FormulaPlanner.Plan(sets.SelectMany(FormulaSlots.Of).Select(formula => FormulaResolver.Resolve(formula, scope)), AllFacts()).Select(memory.Value.Recall);
     }
 }

@@ -235,6 +235,12 @@ internal static class Mistakes
                 [Formula(nameof(Dock))]
                 public static partial Fact<MonetaryAmount> Purchases { get; }
             """),
+        ["FACT320"] = Investment("FactSeries", "", """"39 millions d'euros", Period = "2024", Source = "Press"""", """"52 millions d'euros", Period = "2024", Source = "Press""""),
+        ["FACT321"] = Investment("FactSeries", "", """"39 millions d'euros", Period = "2024"""", """"31 millions d'euros""""),
+        ["FACT322"] = Investment("Fact", "", """"39 millions d'euros", Period = "2024"""", """"52 millions d'euros", Period = "2024", Source = "Press""""),
+        ["FACT323"] = Investment("Fact", "", """"39 millions d'euros", Period = "2024"""", """"52 millions d'euros", Period = "2024?", Source = "Press""""),
+        ["FACT324"] = Investment("Fact", "", """"39 millions d'euros", Period = "2024"""", """"31 millions d'euros", Period = "2023""""),
+        ["FACT325"] = Investment("FactSeries", "2024", """"39 millions d'euros", Period = "2024""""),
     };
 
     /// <summary>The ids of all rules that have a project here, and of those that are said elsewhere.</summary>
@@ -254,6 +260,11 @@ internal static class Mistakes
             [Quote("{{quote}}", Period = "2025")]
             [Formula("Sales2025 / Sales2024 - 1")]
             public static partial Fact<Ratio> Growth { get; }
+        """);
+
+    private static TestProject Investment(string type, string year, params string[] quotes) => Waterworks.Facts($$"""
+            {{string.Join("\n            ", quotes.Select(quote => $"[Quote({quote})]"))}}
+            public static partial {{type}}<MonetaryAmount> Investment{{year}} { get; }
         """);
 
     private static TestProject Set(string arguments, string quote) => Brewery.Code($$"""

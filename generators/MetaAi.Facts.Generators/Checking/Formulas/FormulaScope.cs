@@ -13,7 +13,7 @@ internal sealed record FormulaScope(EquatableArray<FormulaNameEntry> Entries)
     /// <summary>The scope of what is declared; of two that are (wrongly) named alike, the first.</summary>
     public static FormulaScope Of(IEnumerable<FormulaNameEntry> entries) => new(
     [
-        .. entries.GroupBy(entry => entry.Id, StringComparer.Ordinal).Select(group => group.First()).OrderBy(entry => entry.Id, StringComparer.Ordinal),
+        .. entries.GroupBy(entry => entry.FullName, StringComparer.Ordinal).Select(group => group.First()).OrderBy(entry => entry.FullName, StringComparer.Ordinal),
     ]);
 
     /// <summary>
@@ -24,30 +24,34 @@ internal sealed record FormulaScope(EquatableArray<FormulaNameEntry> Entries)
     /// <param name="formula">The formula that uses it.</param>
     public IReadOnlyList<FormulaNameEntry> Find(string name, DeclaredFormula formula)
     {
-        FormulaNameEntry[] named = [.. byEnd.Value[name.Substring(name.LastIndexOf('.') + 1)]];
-        if (formula.Member is not null && named.FirstOrDefault(entry => entry.TypeFullName == formula.TypeFullName && entry.Member is not null && entry.Path == $"{formula.Property}.{name}") is { } own)
+        var (path, point) = Split(name);
+        FormulaNameEntry[] named = [.. byEnd.Value[path.Substring(path.LastIndexOf('.') + 1)].Where(entry => entry.Point == point)];
+        if (formula.Member is not null && named.FirstOrDefault(entry => entry.TypeFullName == formula.TypeFullName && entry.Member is not null && entry.Base == $"{formula.Property}.{path}") is { } own)
         {
             return [own];
         }
 
         for (var type = formula.TypeFullName; type.Length > 0; type = Outer(type))
         {
-            if (named.FirstOrDefault(entry => entry.TypeFullName == type && entry.Path == name) is { } near)
+            if (named.FirstOrDefault(entry => entry.TypeFullName == type && entry.Base == path) is { } near)
             {
                 return [near];
             }
         }
 
-        FormulaNameEntry[] exact = [.. named.Where(entry => entry.Id == name)];
-        return exact.Length > 0 ? exact : [.. named.Where(entry => entry.Id.EndsWith("." + name, StringComparison.Ordinal))];
+        FormulaNameEntry[] exact = [.. named.Where(entry => entry.FullBase == path)];
+        return exact.Length > 0 ? exact : [.. named.Where(entry => entry.FullBase.EndsWith("." + path, StringComparison.Ordinal))];
     }
+
+    /// <summary>The name of a member, and what of a point stands after it; empty where nothing does.</summary>
+    public static (string Path, string Point) Split(string name) => name.IndexOf('[') is >= 0 and var bracket ? (name.Substring(0, bracket), name.Substring(bracket)) : (name, string.Empty);
 
     /// <summary>The shortest name that means a value wherever it is used, with the type that declares it.</summary>
     public string Qualified(FormulaNameEntry entry)
     {
         var name = entry.NameIn(string.Empty);
-        var rest = entry.Id.Substring(0, Math.Max(0, entry.Id.Length - name.Length)).TrimEnd('.');
-        while (rest.Length > 0 && byEnd.Value[entry.Member ?? entry.Property].Count(other => other.Id == name || other.Id.EndsWith("." + name, StringComparison.Ordinal)) > 1)
+        var rest = entry.FullName.Substring(0, Math.Max(0, entry.FullName.Length - name.Length)).TrimEnd('.');
+        while (rest.Length > 0 && byEnd.Value[entry.Member ?? entry.Property].Count(other => other.FullName == name || other.FullName.EndsWith("." + name, StringComparison.Ordinal)) > 1)
         {
             name = $"{rest.Substring(rest.LastIndexOf('.') + 1)}.{name}";
             rest = Outer(rest);
