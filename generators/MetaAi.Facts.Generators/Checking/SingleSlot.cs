@@ -29,6 +29,10 @@ internal sealed class SingleSlot(PropertyModel property, CheckQuote check, TextI
             {
                 Unite(quotes[0], quotes[i]);
             }
+            else if (IsDeclaredTwice(quotes[0].Quote, quotes[i].Quote))
+            {
+                findings.Fail(new(FactRules.SeveralQuotes, quotes[i].Slot.Member ?? property.Name), quotes[i].Index);
+            }
             else
             {
                 Corroborate(quotes[i]);
@@ -50,6 +54,10 @@ internal sealed class SingleSlot(PropertyModel property, CheckQuote check, TextI
         Say(said, quote);
         fact = Held(outcome, quote);
     }
+
+    // Whatever its words are.
+    private static bool IsDeclaredTwice(QuoteModel first, QuoteModel further) =>
+        (first.Source, first.Period, first.PeriodQuote) == (further.Source, further.Period, further.PeriodQuote);
 
     private static bool HasConcept(SlottedQuote quote) => (quote.Quote.Concept ?? quote.Slot.Concept) is not null;
 

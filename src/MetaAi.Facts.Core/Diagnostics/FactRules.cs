@@ -357,6 +357,10 @@ public static class FactRules
     public static readonly FactRule FormulaInputFails = Error("FACT315", "What a formula is computed from holds",
         "The formula of '{0}' has no value, because '{1}' has none; see what is said of that");
 
+    /// <summary>Code computes with facts that refuse each other. {0} the expression, {1} why, and how to fix it.</summary>
+    public static readonly FactRule ComputationRefused = Warning("FACT316", "Facts that code computes with can be computed with each other",
+        "'{0}' has no value: {1}");
+
     /// <summary>Two statements of a series are of one source and period. {0} the quote, {1} the other, {2} the id of both.</summary>
     public static readonly FactRule StatementTwice = Error("FACT320", "A source states a point of a series once",
         "'{0}' and '{1}' are both '{2}'; keep one, correct the Period of one, or tell them apart by Modality or Claimant");
@@ -396,6 +400,7 @@ public static class FactRules
         Unforeseen,
         FormulaSyntax, FormulaNameUnknown, FormulaNameAmbiguous, FormulaCycle, FormulaDimensions, FormulaPeriods, FormulaDivisor, FormulaNoValue,
         FormulaNoNumber, FormulaSize, ClaimUndecided, ClaimInconsistent, FormulaMisfit, RelationUnheld, FormulaInputFails,
+        ComputationRefused,
         StatementTwice, StatementWithoutPeriod, QuotesContradict, QuotesUndecided, QuotesOfDifferentThings, SeriesNamedAfterYear,
     ];
 

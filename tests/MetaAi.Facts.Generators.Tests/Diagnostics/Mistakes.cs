@@ -235,12 +235,13 @@ internal static class Mistakes
                 [Formula(nameof(Dock))]
                 public static partial Fact<MonetaryAmount> Purchases { get; }
             """),
-        ["FACT320"] = Investment("FactSeries", "", """"39 millions d'euros", Period = "2024", Source = "Press"""", """"52 millions d'euros", Period = "2024", Source = "Press""""),
-        ["FACT321"] = Investment("FactSeries", "", """"39 millions d'euros", Period = "2024"""", """"31 millions d'euros""""),
-        ["FACT322"] = Investment("Fact", "", """"39 millions d'euros", Period = "2024"""", """"52 millions d'euros", Period = "2024", Source = "Press""""),
-        ["FACT323"] = Investment("Fact", "", """"39 millions d'euros", Period = "2024"""", """"52 millions d'euros", Period = "2024?", Source = "Press""""),
-        ["FACT324"] = Investment("Fact", "", """"39 millions d'euros", Period = "2024"""", """"31 millions d'euros", Period = "2023""""),
-        ["FACT325"] = Investment("FactSeries", "2024", """"39 millions d'euros", Period = "2024""""),
+        ["FACT316"] = Dockyard.Project.With("class User { object Ask() => MetaAi.Facts.MoneyOperators.Plus(Test.Books.Sales2024, Test.Books.Crane); }"),
+        ["FACT320"] = Investment("FactSeries", "", """[Quote("39 millions d'euros", Period = "2024", Source = "Press")]""", """[Quote("52 millions d'euros", Period = "2024", Source = "Press")]"""),
+        ["FACT321"] = Investment("FactSeries", "", """[Quote("39 millions d'euros", Period = "2024")]""", """[Quote("31 millions d'euros")]"""),
+        ["FACT322"] = Investment("Fact", "", """[Quote("39 millions d'euros", Period = "2024")]""", """[Quote("52 millions d'euros", Period = "2024", Source = "Press")]"""),
+        ["FACT323"] = Investment("Fact", "", """[Quote("39 millions d'euros", Period = "2024")]""", """[Quote("52 millions d'euros", Period = "2024?", Source = "Press")]"""),
+        ["FACT324"] = Investment("Fact", "", """[Quote("39 millions d'euros", Period = "2024")]""", """[Quote("31 millions d'euros", Period = "2023")]"""),
+        ["FACT325"] = Investment("FactSeries", "2024", """[Quote("39 millions d'euros", Period = "2024")]"""),
     };
 
     /// <summary>The ids of all rules that have a project here, and of those that are said elsewhere.</summary>
@@ -263,7 +264,7 @@ internal static class Mistakes
         """);
 
     private static TestProject Investment(string type, string year, params string[] quotes) => Waterworks.Facts($$"""
-            {{string.Join("\n            ", quotes.Select(quote => $"[Quote({quote})]"))}}
+            {{string.Join("\n            ", quotes)}}
             public static partial {{type}}<MonetaryAmount> Investment{{year}} { get; }
         """);
 

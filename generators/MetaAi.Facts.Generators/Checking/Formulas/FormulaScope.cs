@@ -1,20 +1,27 @@
 using MetaAi.Facts.Collections;
 using MetaAi.Facts.Generators.Model.Formulas;
+using MetaAi.Facts.Generators.Model.Referenced;
 
 namespace MetaAi.Facts.Generators.Checking.Formulas;
 
-/// <summary>All values of a compilation that a formula can name, and what a name means where it is used. Equal by value.</summary>
-/// <param name="Entries">All of them, sorted by full name.</param>
-internal sealed record FormulaScope(EquatableArray<FormulaNameEntry> Entries)
+/// <summary>
+/// All values that a formula can name, and what a name means where it is used. What the compilation itself declares comes before what its references do, so
+/// that a new version of a package takes no name away. Equal by value.
+/// </summary>
+/// <param name="Own">Those of the compilation, sorted by full name.</param>
+/// <param name="Referenced">Those of the assemblies that it references, sorted likewise.</param>
+internal sealed record FormulaScope(EquatableArray<FormulaNameEntry> Own, EquatableArray<FormulaNameEntry> Referenced)
 {
     // By the last part of the name: a search for a name looks at those alone that end alike.
-    private readonly Lazy<ILookup<string, FormulaNameEntry>> byEnd = new(() => Entries.ToLookup(entry => entry.Member ?? entry.Property, StringComparer.Ordinal));
+    private readonly Lazy<ILookup<string, FormulaNameEntry>> ownByEnd = new(() => ByEnd(Own));
+    private readonly Lazy<ILookup<string, FormulaNameEntry>> referencedByEnd = new(() => ByEnd(Referenced));
+
+    /// <summary>All of them.</summary>
+    public IEnumerable<FormulaNameEntry> Entries => Own.Concat(Referenced);
 
     /// <summary>The scope of what is declared; of two that are (wrongly) named alike, the first.</summary>
-    public static FormulaScope Of(IEnumerable<FormulaNameEntry> entries) => new(
-    [
-        .. entries.GroupBy(entry => entry.FullName, StringComparer.Ordinal).Select(group => group.First()).OrderBy(entry => entry.FullName, StringComparer.Ordinal),
-    ]);
+    public static FormulaScope Of(IEnumerable<FormulaNameEntry> own, ReferencedFacts referenced) =>
+        new(Sorted(own), Sorted(referenced.Assemblies.SelectMany(assembly => assembly.Names)));
 
     /// <summary>
     /// What a name means: a member of the record; then of the type, or of a type around it; then whatever ends so. One where it is said; several where it is open;
@@ -25,10 +32,11 @@ internal sealed record FormulaScope(EquatableArray<FormulaNameEntry> Entries)
     public IReadOnlyList<FormulaNameEntry> Find(string name, DeclaredFormula formula)
     {
         var (path, point) = Split(name);
-        FormulaNameEntry[] named = [.. byEnd.Value[path.Substring(path.LastIndexOf('.') + 1)].Where(entry => entry.Point == point)];
-        if (formula.Member is not null && named.FirstOrDefault(entry => entry.TypeFullName == formula.TypeFullName && entry.Member is not null && entry.Base == $"{formula.Property}.{path}") is { } own)
+        var end = path.Substring(path.LastIndexOf('.') + 1);
+        FormulaNameEntry[] named = [.. ownByEnd.Value[end].Where(entry => entry.Point == point)];
+        if (formula.Member is not null && named.FirstOrDefault(entry => entry.TypeFullName == formula.TypeFullName && entry.Member is not null && entry.Base == $"{formula.Property}.{path}") is { } beside)
         {
-            return [own];
+            return [beside];
         }
 
         for (var type = formula.TypeFullName; type.Length > 0; type = Outer(type))
@@ -39,8 +47,8 @@ internal sealed record FormulaScope(EquatableArray<FormulaNameEntry> Entries)
             }
         }
 
-        FormulaNameEntry[] exact = [.. named.Where(entry => entry.FullBase == path)];
-        return exact.Length > 0 ? exact : [.. named.Where(entry => entry.FullBase.EndsWith("." + path, StringComparison.Ordinal))];
+        var own = Ending(named, path);
+        return own.Length > 0 ? own : Ending([.. referencedByEnd.Value[end].Where(entry => entry.Point == point)], path);
     }
 
     /// <summary>The name of a member, and what of a point stands after it; empty where nothing does.</summary>
@@ -49,20 +57,34 @@ internal sealed record FormulaScope(EquatableArray<FormulaNameEntry> Entries)
     /// <summary>The shortest name that means a value wherever it is used, with the type that declares it.</summary>
     public string Qualified(FormulaNameEntry entry)
     {
-        var name = entry.NameIn(string.Empty);
-        var rest = entry.FullName.Substring(0, Math.Max(0, entry.FullName.Length - name.Length)).TrimEnd('.');
-        while (rest.Length > 0 && byEnd.Value[entry.Member ?? entry.Property].Count(other => other.FullName == name || other.FullName.EndsWith("." + name, StringComparison.Ordinal)) > 1)
+        var end = entry.Member ?? entry.Property;
+        var path = entry.NameIn(string.Empty);
+        path = path.Substring(0, path.Length - entry.Point.Length);
+        var rest = entry.FullBase.Substring(0, Math.Max(0, entry.FullBase.Length - path.Length)).TrimEnd('.');
+        while (rest.Length > 0 && Ending([.. ownByEnd.Value[end].Concat(referencedByEnd.Value[end]).Where(other => other.Point == entry.Point)], path).Length > 1)
         {
-            name = $"{rest.Substring(rest.LastIndexOf('.') + 1)}.{name}";
+            path = $"{rest.Substring(rest.LastIndexOf('.') + 1)}.{path}";
             rest = Outer(rest);
         }
 
-        return name;
+        return path + entry.Point;
     }
 
-    public bool Equals(FormulaScope? other) => other is not null && Entries == other.Entries;
+    public bool Equals(FormulaScope? other) => other is not null && Own == other.Own && Referenced == other.Referenced;
 
-    public override int GetHashCode() => Entries.GetHashCode();
+    public override int GetHashCode() => Own.GetHashCode();
+
+    // In full, or else by their ends.
+    private static FormulaNameEntry[] Ending(FormulaNameEntry[] entries, string path)
+    {
+        FormulaNameEntry[] exact = [.. entries.Where(entry => entry.FullBase == path)];
+        return exact.Length > 0 ? exact : [.. entries.Where(entry => entry.FullBase.EndsWith("." + path, StringComparison.Ordinal))];
+    }
+
+    private static EquatableArray<FormulaNameEntry> Sorted(IEnumerable<FormulaNameEntry> entries) =>
+        [.. entries.GroupBy(entry => entry.FullName, StringComparer.Ordinal).Select(group => group.First()).OrderBy(entry => entry.FullName, StringComparer.Ordinal)];
+
+    private static ILookup<string, FormulaNameEntry> ByEnd(EquatableArray<FormulaNameEntry> entries) => entries.ToLookup(entry => entry.Member ?? entry.Property, StringComparer.Ordinal);
 
     private static string Outer(string fullName) => fullName.LastIndexOf('.') is > 0 and var dot ? fullName.Substring(0, dot) : string.Empty;
 }
