@@ -40,6 +40,15 @@ public sealed record ComparedStatement
     /// <summary>Who says so, or null.</summary>
     public string? Claimant { get; init; }
 
+    /// <summary>Whether both say the same value to the same place, of and per the same, as the same kind of statement; who says it makes no difference.</summary>
+    internal bool SaysWhat(ComparedStatement other) => Modality == other.Modality && Of == other.Of
+        && (Figure, other.Figure) switch
+        {
+            ({ } one, { } two) when StatementReadings.CanBe(one) && StatementReadings.CanBe(two) =>
+                Dimension!.IsSameAs(other.Dimension!) && StatementReadings.Of(one) == StatementReadings.Of(two),
+            var (one, two) => one == two && string.IsNullOrWhiteSpace(Per) == string.IsNullOrWhiteSpace(other.Per),
+        };
+
     internal bool IsExpected => Modality is Modality.Forecast or Modality.Estimate;
 
     internal CountedUnit? PerUnit => string.IsNullOrWhiteSpace(Per) ? null : new(Per!.Trim(), Language);

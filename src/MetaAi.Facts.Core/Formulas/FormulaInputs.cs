@@ -1,3 +1,5 @@
+using MetaAi.Facts.Series;
+
 namespace MetaAi.Facts.Formulas;
 
 /// <summary>The facts and assumptions of a formula, numbered in the order of their first use, and how often each stands in it.</summary>
@@ -18,7 +20,7 @@ internal sealed class FormulaInputs
     /// <summary>Whether each of them stands in the formula once.</summary>
     public bool StandOnce { get; private set; } = true;
 
-    /// <exception cref="FormulaRefusedException">One is said not to exist, or is no number, or two that differ have one id.</exception>
+    /// <exception cref="FormulaRefusedException">One is said not to exist, or is no number, two that differ have one id, or a point stands for none of its statements.</exception>
     public static FormulaInputs Of(Expression expression)
     {
         var inputs = new FormulaInputs();
@@ -31,6 +33,11 @@ internal sealed class FormulaInputs
 
     private void Add(Expression expression)
     {
+        if (expression is UnsettledExpression unsettled)
+        {
+            throw FormulaRefusals.Unsettled(unsettled);
+        }
+
         if (expression is UnknownExpression { Unknown: var unknown })
         {
             if (unknown.ValueKind == ValueKind.NoValue)

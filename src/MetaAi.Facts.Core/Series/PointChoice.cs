@@ -1,0 +1,46 @@
+namespace MetaAi.Facts.Series;
+
+/// <summary>
+/// Which statement a point stands for: its only one, the one that a rank prefers, or the first where all say the same. Deprecated ones are left out where
+/// there is another.
+/// </summary>
+/// <param name="Index">The statement; null where there is more than one to choose from.</param>
+/// <param name="Differing">Where there is none: those that say different things, in their order.</param>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.NoJson))]
+#endif
+public sealed record PointChoice(int? Index, IReadOnlyList<PointStatement> Differing)
+{
+    /// <summary>Chooses.</summary>
+    /// <param name="statements">The statements of one point, one or more.</param>
+    public static PointChoice Of(IReadOnlyList<PointStatement> statements)
+    {
+        var ranked = Ranked(statements, Rank.Preferred);
+        ranked = ranked.Count > 0 ? ranked : Ranked(statements, Rank.Normal);
+        ranked = ranked.Count > 0 ? ranked : [.. Enumerable.Range(0, statements.Count)];
+        return ranked.TrueForAll(index => statements[index].SaysWhat(statements[ranked[0]]))
+            ? new(ranked[0], [])
+            : new(null, [.. ranked.Select(index => statements[index])]);
+    }
+
+    /// <summary>Why a point stands for none of them, and what to do.</summary>
+    /// <param name="series">The id of the series.</param>
+    /// <param name="period">The point's name.</param>
+    /// <exception cref="InvalidOperationException">The point stands for one.</exception>
+    public string WhyNone(string series, string period)
+    {
+        if (Differing.Count == 0)
+        {
+            throw new InvalidOperationException("The point stands for one statement.");
+        }
+
+        var point = $"{series}[{period}]";
+        var names = Differing.Select(statement => statement.Id.StartsWith($"{point}.", StringComparison.Ordinal) ? statement.Id.Substring(point.Length + 1) : statement.Id).ToList();
+        return $"The statements of '{point}' differ: {string.Join(", ", names)}. Name one of them (From(\"{names[0]}\") in code, {Last(series)}[{period}].{names[0]} in a formula), or prefer one by its Rank, with the reason.";
+    }
+
+    private static string Last(string id) => id.Substring(id.LastIndexOf('.') + 1);
+
+    private static List<int> Ranked(IReadOnlyList<PointStatement> statements, Rank rank) =>
+        [.. Enumerable.Range(0, statements.Count).Where(index => statements[index].Rank == rank)];
+}
