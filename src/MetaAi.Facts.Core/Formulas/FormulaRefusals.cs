@@ -1,6 +1,5 @@
 using MetaAi.Facts.Dates;
 using MetaAi.Facts.Numbers;
-using MetaAi.Facts.Series;
 using MetaAi.Facts.Stating;
 
 namespace MetaAi.Facts.Formulas;
@@ -52,8 +51,6 @@ internal static class FormulaRefusals
 
     public static FormulaRefusedException Identity(Expression where, Unknown unknown) =>
         Refuse(FormulaRefusalKind.Identity, where, $"Two values that differ have the id '{unknown.Id}': give each an id of its own.");
-
-    public static FormulaRefusedException Unsettled(UnsettledExpression where) => Refuse(FormulaRefusalKind.Unsettled, where, where.Reason);
 
     public static FormulaRefusedException TooDeep(Expression where) =>
         Refuse(FormulaRefusalKind.Size, where, "The formula is nested too deeply: add many values with one sum.");

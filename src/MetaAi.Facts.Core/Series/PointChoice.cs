@@ -1,3 +1,5 @@
+using MetaAi.Facts.Formulas;
+
 namespace MetaAi.Facts.Series;
 
 /// <summary>
@@ -22,6 +24,13 @@ public sealed record PointChoice(int? Index, IReadOnlyList<PointStatement> Diffe
             ? new(ranked[0], [])
             : new(null, [.. ranked.Select(index => statements[index])]);
     }
+
+    /// <summary>What the point is in arithmetic: the statement that it stands for, or a refusal that says why it stands for none.</summary>
+    /// <param name="series">The id of the series.</param>
+    /// <param name="period">The point's name.</param>
+    /// <param name="statements">What its statements are in arithmetic, in their order.</param>
+    public Expression ToExpression(string series, string period, IReadOnlyList<Expression> statements) =>
+        Index is { } index ? statements[index] : new RefusedExpression(FormulaRefusalKind.Unsettled, WhyNone(series, period), statements);
 
     /// <summary>Why a point stands for none of them, and what to do.</summary>
     /// <param name="series">The id of the series.</param>

@@ -74,9 +74,7 @@ public sealed class SeriesPoint<T> : IUnknown<T>
     /// <summary>The point in one line: its period, and the statement that it stands for or all that differ.</summary>
     public override string ToString() => Preferred?.ToString() ?? string.Join(" | ", Statements);
 
-    Expression IUnknown.Expression => expression ??= Preferred is { } statement
-        ? ((IUnknown)statement).Expression
-        : new UnsettledExpression(Choice.WhyNone(series, Name), [.. Statements.Select(each => ((IUnknown)each).Expression)]);
+    Expression IUnknown.Expression => expression ??= Choice.ToExpression(series, Name, [.. Statements.Select(each => ((IUnknown)each).Expression)]);
 
     // Found when it is first asked for: a series whose values nobody reads costs its list alone.
     private PointChoice Choice => choice ??= PointChoice.Of([.. Statements.Select(PointStatements.Of)]);
