@@ -22,10 +22,16 @@ internal sealed class FormulaTypes
         UnknownExpression { Unknown: var unknown } => (unknown.Dimension, FormulaPeriod.Of(unknown)),
         OperationExpression operation => OfOperation(operation, isAcrossPeriods),
         NegationExpression negation => Of(negation.Operand, isAcrossPeriods),
-        AcrossPeriodsExpression across => Of(across.Operand, isAcrossPeriods: true),
+        AcrossPeriodsExpression across => OfAcross(across),
         SelectionExpression selection => OfSelection(selection, isAcrossPeriods),
         _ => (Dimension.Number, FormulaPeriod.Any),
     };
+
+    private (Dimension, FormulaPeriod) OfAcross(AcrossPeriodsExpression across)
+    {
+        var (dimension, period) = Of(across.Operand, isAcrossPeriods: true);
+        return (dimension, across.Period is { } span ? new(span, false, period.IsUncertain || span.IsUncertain) : period);
+    }
 
     private (Dimension, FormulaPeriod) OfOperation(OperationExpression operation, bool isAcrossPeriods)
     {

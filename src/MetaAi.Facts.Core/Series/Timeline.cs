@@ -29,16 +29,10 @@ public sealed class Timeline
         ? new(points)
         : throw new ArgumentException("A timeline has one point or more, and each period once.", nameof(points));
 
-    /// <summary>The points in order: by their start, and of those that start together the longest first.</summary>
-    /// <param name="points">The points.</param>
-    /// <returns>Their places in the list.</returns>
-    public static IReadOnlyList<int> Order(IReadOnlyList<TimelinePoint> points) =>
-    [
-        .. Enumerable.Range(0, points.Count)
-            .OrderBy(index => points[index].First)
-            .ThenByDescending(index => points[index].Last)
-            .ThenBy(index => points[index].Name, StringComparer.Ordinal),
-    ];
+    /// <summary>Periods in order: by their start, and of those that start together the longest first.</summary>
+    /// <param name="names">The periods, as <see cref="PeriodName"/> has them.</param>
+    /// <exception cref="ArgumentException">A text is no name of a period.</exception>
+    public static IReadOnlyList<string> Order(IReadOnlyList<string> names) => [.. InOrder(names.Select(name => new TimelinePoint(name, false, false))).Select(point => point.Name)];
 
     /// <summary>What the series says of a day.</summary>
     /// <param name="day">The day; its year is known.</param>
@@ -54,11 +48,15 @@ public sealed class Timeline
         return Stretches[low];
     }
 
+    private static IEnumerable<TimelinePoint> InOrder(IEnumerable<TimelinePoint> points) =>
+        points.OrderBy(point => point.First).ThenByDescending(point => point.Last).ThenBy(point => point.Name, StringComparer.Ordinal);
+
     // Which point speaks of the days from a day on, up to the next.
     private List<(int From, int? Point)> Cover()
     {
-        int[] order = [.. Order(points).OrderBy(index => points[index].IsWhole)];
-        int[] starts = [.. points.Select(point => point.First).Order()];
+        var numbers = Enumerable.Range(0, points.Count).ToDictionary(index => points[index].Name, StringComparer.Ordinal);
+        int[] order = [.. InOrder(points).OrderBy(point => point.IsWhole).Select(point => numbers[point.Name])];
+        int[] starts = [.. points.Select(point => point.First).OrderBy(start => start)];
         var changes = Enumerable.Range(0, order.Length).SelectMany(Changes).GroupBy(change => change.Day).OrderBy(group => group.Key);
 
         // Of the points that a day lies in, the last one of the order speaks of it.
