@@ -8,8 +8,10 @@ using MetaAi.Facts.Generators.Emitting;
 using MetaAi.Facts.Generators.Interop.NodaMoney;
 using MetaAi.Facts.Generators.Interop.Verify;
 using MetaAi.Facts.Generators.Model;
+using MetaAi.Facts.Generators.Model.Referenced;
 using MetaAi.Facts.Generators.Parsing;
 using MetaAi.Facts.Generators.Parsing.Formulas;
+using MetaAi.Facts.Generators.Parsing.Referenced;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -104,18 +106,24 @@ public sealed class FactGenerator : IIncrementalGenerator
             .SelectMany(static (members, _) => members);
 
         var declared = factSets.SelectMany(static (set, _) => FormulaSlots.Of(set));
+        var hasFormulas = declared.Collect().Select(static (formulas, _) => formulas.Length > 0);
+
+        // Once, and when a reference changes; without a formula nothing is asked of any.
+        var referenced = context.MetadataReferencesProvider.Collect().Combine(hasFormulas)
+            .Select(static (input, cancellation) => input.Right ? ReferencedFactsParser.Parse(input.Left, cancellation) : ReferencedFacts.None)
+            .WithTrackingName(StepNames.ReferencedFacts);
 
         // Once per edit that adds, removes or renames what can be named; where no formula is, nothing is.
-        var scope = factSets.Combine(declared.Collect().Select(static (formulas, _) => formulas.Length > 0))
+        var scope = factSets.Combine(hasFormulas)
             .SelectMany(static (input, _) => input.Right ? FormulaSlots.Names(input.Left) : [])
-            .Collect().Combine(codeMembers.Collect())
-            .Select(static (input, _) => FormulaScope.Of(input.Left.Concat(input.Right)))
+            .Collect().Combine(codeMembers.Collect()).Combine(referenced)
+            .Select(static (input, _) => FormulaScope.Of(input.Left.Left.Concat(input.Left.Right), input.Right))
             .WithTrackingName(StepNames.FormulaScope);
         var resolved = declared.Combine(scope)
             .Select(static (input, _) => FormulaResolver.Resolve(input.Left, input.Right))
             .WithTrackingName(StepNames.ResolvedFormulas);
-        var work = resolved.Collect().Combine(checkedFactSets.Collect())
-            .SelectMany(static (input, _) => FormulaPlanner.Plan(input.Left, input.Right))
+        var work = resolved.Collect().Combine(checkedFactSets.Collect()).Combine(referenced)
+            .SelectMany(static (input, _) => input.Left.Left.Length == 0 ? [] : new FormulaPlanner(input.Left.Left, input.Left.Right, input.Right).All())
             .WithTrackingName(StepNames.FormulaWork);
 
         // Neither sources nor evidence decide what it comes to: with them goes the memory, from which the analyzer takes what is computed here.

@@ -14,6 +14,7 @@ internal static class StepNames
     public const string StrayProperties = nameof(StrayProperties);
     public const string CompilerStops = nameof(CompilerStops);
     public const string CheckedSourceSets = nameof(CheckedSourceSets);
+    public const string ReferencedFacts = nameof(ReferencedFacts);
     public const string FormulaScope = nameof(FormulaScope);
     public const string ResolvedFormulas = nameof(ResolvedFormulas);
     public const string FormulaWork = nameof(FormulaWork);

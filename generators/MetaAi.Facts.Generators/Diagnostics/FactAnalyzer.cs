@@ -33,6 +33,7 @@ public sealed class FactAnalyzer : DiagnosticAnalyzer
         context.RegisterSymbolAction(symbol => AnalyzeType((INamedTypeSymbol)symbol.Symbol, index, symbol), SymbolKind.NamedType);
         context.RegisterAdditionalFileAction(AnalyzeLock);
         ToMoneyAnalysis.Register(context);
+        ComputationAnalysis.Register(context, index);
         context.RegisterAdditionalFileAction(file => AnalyzeText(file, index));
     }
 

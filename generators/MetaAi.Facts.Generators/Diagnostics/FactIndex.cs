@@ -1,11 +1,14 @@
 using System.Collections.Concurrent;
 using MetaAi.Facts.Diagnostics;
+using MetaAi.Facts.Formulas;
 using MetaAi.Facts.Generators.Checking;
 using MetaAi.Facts.Generators.Checking.Formulas;
 using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Generators.Model.Formulas;
+using MetaAi.Facts.Generators.Model.Referenced;
 using MetaAi.Facts.Generators.Parsing;
 using MetaAi.Facts.Generators.Parsing.Formulas;
+using MetaAi.Facts.Generators.Parsing.Referenced;
 using MetaAi.Facts.Locking;
 using MetaAi.Facts.Text;
 using Microsoft.CodeAnalysis;
@@ -24,7 +27,11 @@ internal sealed class FactIndex
     private readonly Lazy<ILookup<(string Id, QuoteModel Quote), FactMessage>> overlaps;
     private readonly Lazy<ILookup<string, SpellingNotice>> spellings;
     private readonly ConcurrentDictionary<INamedTypeSymbol, FactSetModel> models = new(SymbolEqualityComparer.Default);
+    private readonly Lazy<ReferencedFacts> referenced;
+    private readonly Lazy<FormulaPlanner> planner;
     private readonly Lazy<ILookup<string, CheckedFormula>> formulas;
+    private readonly Lazy<HashSet<string>> valueNames;
+    private readonly ConcurrentDictionary<string, Expression?> expressions = new(StringComparer.Ordinal);
 
     // What is built once for all may not depend on the one request that happens to come first: that may be cancelled.
     public FactIndex(Compilation compilation, Func<EvidenceModel> readEvidence)
@@ -42,7 +49,10 @@ internal sealed class FactIndex
             .ToLookup(message => message.Arguments[1], StringComparer.Ordinal));
         overlaps = new(() => OverlapChecker.Check(AllFacts(), memory.Value.Evidence));
         spellings = new(() => SpellingChecker.Check(AllFacts()));
-        formulas = new(() => Formulas(compilation).ToLookup(formula => formula.Declared.TypeFullName, StringComparer.Ordinal));
+        referenced = new(() => ReferencedFactsParser.Parse(compilation, CancellationToken.None));
+        planner = new(() => Planner(compilation));
+        valueNames = new(() => new(ValueNames(), StringComparer.Ordinal));
+        formulas = new(() => planner.Value.All().Select(memory.Value.Recall).ToLookup(formula => formula.Declared.TypeFullName, StringComparer.Ordinal));
     }
 
     /// <summary>Whether a type may have something to do with facts: false for most types, and told without binding anything.</summary>
@@ -93,16 +103,34 @@ internal sealed class FactIndex
     /// <summary>What of a fact is spelt almost like that of another.</summary>
     public IEnumerable<SpellingNotice> Spellings(VerifiedFact fact) => spellings.Value[fact.Id];
 
+    /// <summary>Whether a member of the name may be a fact or a derived value.</summary>
+    public bool MayBeValue(string name) => valueNames.Value.Contains(name);
+
+    /// <summary>A fact or a derived value as arithmetic sees it; null where there is none of the id, or its value is not known to the compiler.</summary>
+    /// <param name="id">The full name of its member.</param>
+    public Expression? ExpressionOf(string id) => expressions.GetOrAdd(id, ReadExpression);
+
     private IEnumerable<CheckedFactSet> AllFacts() => FactSets().Select(type => Facts(type, CancellationToken.None));
 
     private IEnumerable<INamedTypeSymbol> FactSets() => annotated.Value.Where(type => type.FindAttribute(KnownNames.FactSetAttribute) is not null);
 
     private FactSetModel Model(INamedTypeSymbol type, CancellationToken cancellation) => models.GetOrAdd(type, each => FactSetParser.Parse(each, cancellation));
 
-    private IEnumerable<CheckedFormula> Formulas(Compilation compilation)
+    private FormulaPlanner Planner(Compilation compilation)
     {
         var sets = FactSets().Select(type => Model(type, CancellationToken.None)).ToArray();
-        var scope = FormulaScope.Of(sets.SelectMany(FormulaSlots.Names).Concat(CodeMemberParser.All(compilation)));
-        return FormulaPlanner.Plan(sets.SelectMany(FormulaSlots.Of).Select(formula => FormulaResolver.Resolve(formula, scope)), AllFacts()).Select(memory.Value.Recall);
+        var declared = sets.SelectMany(FormulaSlots.Of).ToArray();
+        var own = declared.Length == 0 ? [] : sets.SelectMany(FormulaSlots.Names).Concat(CodeMemberParser.All(compilation));
+        var scope = FormulaScope.Of(own, referenced.Value);
+        return new(declared.Select(formula => FormulaResolver.Resolve(formula, scope)), AllFacts(), referenced.Value);
     }
+
+    private IEnumerable<string> ValueNames() => FactSets().SelectMany(type => FormulaSlots.Names(Model(type, CancellationToken.None)))
+        .Concat(referenced.Value.Assemblies.SelectMany(assembly => assembly.Names))
+        .Select(entry => entry.Member ?? entry.Property);
+
+    private Expression? ReadExpression(string id) =>
+        planner.Value.Input(id, id) is { Holds: true, Relation: null } fact ? Expression.Of(FormulaValues.UnknownOf(fact))
+        : planner.Value.Of(id) is { } work ? new FormulaValues(work).Whole()
+        : null;
 }

@@ -25,8 +25,8 @@ internal sealed class AttributeArguments(KeyValuePair<string, object?>[] values)
     /// <summary>A named text, or null.</summary>
     public string? Text(string name) => Find(name) as string;
 
-    /// <summary>A named integer, or 0.</summary>
-    public int Integer(string name) => Find(name) is int value ? value : 0;
+    /// <summary>A named integer, or another one.</summary>
+    public int Integer(string name, int otherwise = 0) => Find(name) is int value ? value : otherwise;
 
     /// <summary>A named switch, or false.</summary>
     public bool Switch(string name) => Find(name) is true;

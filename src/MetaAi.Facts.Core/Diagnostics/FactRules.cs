@@ -317,9 +317,9 @@ public static class FactRules
     public static readonly FactRule FormulaDimensions = Error("FACT305", "The values of a formula can be computed with each other",
         "'{0}' has no value: {1}");
 
-    /// <summary>A sum or a difference is of two periods. {0} the part of the formula, {1} why, and how to fix it.</summary>
-    public static readonly FactRule FormulaPeriods = Error("FACT306", "The values of a sum are of one period",
-        "'{0}' has no value: {1}");
+    /// <summary>A sum or a difference is of two periods, or a claim is of another one than its formula. {0} the part of the formula, {1} why, and how to fix it.</summary>
+    public static readonly FactRule FormulaPeriods = Error("FACT306", "The values of a sum, and a claim and its formula, are of one period",
+        "'{0}' takes two periods for one: {1}");
 
     /// <summary>A divisor may be zero. {0} the divisor, {1} why, and how to fix it.</summary>
     public static readonly FactRule FormulaDivisor = Error("FACT307", "A divisor cannot be zero",
@@ -357,6 +357,10 @@ public static class FactRules
     public static readonly FactRule FormulaInputFails = Error("FACT315", "What a formula is computed from holds",
         "The formula of '{0}' has no value, because '{1}' has none; see what is said of that");
 
+    /// <summary>Code computes with facts that refuse each other. {0} the expression, {1} why, and how to fix it.</summary>
+    public static readonly FactRule ComputationRefused = Warning("FACT316", "Facts that code computes with can be computed with each other",
+        "'{0}' has no value: {1}");
+
     /// <summary>All rules, by id.</summary>
     public static IReadOnlyList<FactRule> All { get; } =
     [
@@ -372,6 +376,7 @@ public static class FactRules
         Unforeseen,
         FormulaSyntax, FormulaNameUnknown, FormulaNameAmbiguous, FormulaCycle, FormulaDimensions, FormulaPeriods, FormulaDivisor, FormulaNoValue,
         FormulaNoNumber, FormulaSize, ClaimUndecided, ClaimInconsistent, FormulaMisfit, RelationUnheld, FormulaInputFails,
+        ComputationRefused,
     ];
 
     private static FactRule Error(string id, string title, string message) => new(id, FactSeverity.Error, title, message);

@@ -65,6 +65,21 @@ public static class ExchangeForm
         return FigureKinds.None;
     }
 
+    /// <summary>The hedge that a word names; null where it names none.</summary>
+    /// <param name="word">The word, or null.</param>
+    public static Hedge? ToHedge(string? word)
+    {
+        for (var hedge = Hedge.Exact; hedge <= Hedge.Tolerance; hedge++)
+        {
+            if (Of(hedge) == word)
+            {
+                return hedge;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>An enumeration's member: <c>MoreThan</c> is <c>moreThan</c>.</summary>
     /// <param name="member">The member's name; not empty.</param>
     public static string Word(string member) => char.ToLowerInvariant(member[0]) + member.Substring(1);

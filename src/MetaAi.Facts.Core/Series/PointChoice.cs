@@ -1,9 +1,10 @@
+using MetaAi.Facts.Consistency;
 using MetaAi.Facts.Formulas;
 
 namespace MetaAi.Facts.Series;
 
 /// <summary>
-/// Which statement a point stands for: its only one, the one that a rank prefers, or the first where all say the same. Deprecated ones are left out where
+/// Which statement a point stands for: its only one, the one that a rank with a reason prefers, or the first where all say the same. Deprecated ones are left out where
 /// there is another.
 /// </summary>
 /// <param name="Index">The statement; null where there is more than one to choose from.</param>
@@ -17,9 +18,9 @@ public sealed record PointChoice(int? Index, IReadOnlyList<PointStatement> Diffe
     /// <param name="statements">The statements of one point, one or more.</param>
     public static PointChoice Of(IReadOnlyList<PointStatement> statements)
     {
-        var ranked = Ranked(statements, Rank.Preferred);
-        ranked = ranked.Count > 0 ? ranked : Ranked(statements, Rank.Normal);
-        ranked = ranked.Count > 0 ? ranked : [.. Enumerable.Range(0, statements.Count)];
+        var ranked = Where(statements, said => said.IsPreferred);
+        ranked = ranked.Count > 0 ? ranked : Where(statements, said => said.Rank != Rank.Deprecated);
+        ranked = ranked.Count > 0 ? ranked : Where(statements, _ => true);
         return ranked.TrueForAll(index => statements[index].SaysWhat(statements[ranked[0]]))
             ? new(ranked[0], [])
             : new(null, [.. ranked.Select(index => statements[index])]);
@@ -50,6 +51,6 @@ public sealed record PointChoice(int? Index, IReadOnlyList<PointStatement> Diffe
 
     private static string Last(string id) => id.Substring(id.LastIndexOf('.') + 1);
 
-    private static List<int> Ranked(IReadOnlyList<PointStatement> statements, Rank rank) =>
-        [.. Enumerable.Range(0, statements.Count).Where(index => statements[index].Rank == rank)];
+    private static List<int> Where(IReadOnlyList<PointStatement> statements, Func<ComparedStatement, bool> isMeant) =>
+        [.. Enumerable.Range(0, statements.Count).Where(index => isMeant(statements[index].Said))];
 }

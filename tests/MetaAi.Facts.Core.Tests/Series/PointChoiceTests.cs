@@ -1,4 +1,5 @@
 using MetaAi.Facts.Consistency;
+using MetaAi.Facts.Dates;
 using MetaAi.Facts.Formulas;
 using MetaAi.Facts.Numbers;
 using MetaAi.Facts.Reading;
@@ -43,10 +44,11 @@ public sealed class PointChoiceTests
     {
         var (one, two, three) = (Said("39 M€", "One"), Said("40 M€", "Two"), Said("41 M€", "Three"));
 
-        PointChoice.Of([one, two with { Rank = Rank.Preferred }, three]).Index.ShouldBe(1);
-        PointChoice.Of([one with { Rank = Rank.Deprecated }, two, three with { Rank = Rank.Deprecated }]).Index.ShouldBe(1);
-        PointChoice.Of([one, two with { Rank = Rank.Preferred }, three with { Rank = Rank.Preferred }]).Differing.Select(statement => statement.Id).ShouldBe([Id("Two"), Id("Three")]);
-        PointChoice.Of([one with { Rank = Rank.Deprecated }]).Index.ShouldBe(0);
+        PointChoice.Of([one, Ranked(two, Rank.Preferred), three]).Index.ShouldBe(1);
+        PointChoice.Of([Ranked(one, Rank.Deprecated), two, Ranked(three, Rank.Deprecated)]).Index.ShouldBe(1);
+        PointChoice.Of([one, Ranked(two, Rank.Preferred), Ranked(three, Rank.Preferred)]).Differing.Select(statement => statement.Id).ShouldBe([Id("Two"), Id("Three")]);
+        PointChoice.Of([Ranked(one, Rank.Deprecated)]).Index.ShouldBe(0);
+        PointChoice.Of([one, two with { Said = two.Said with { Rank = Rank.Preferred } }]).Index.ShouldBeNull();
     }
 
     [Fact]
@@ -61,8 +63,10 @@ public sealed class PointChoiceTests
         refusal.Message.ShouldContain("One, Two");
     }
 
+    private static PointStatement Ranked(PointStatement statement, Rank rank) => statement with { Said = statement.Said with { Rank = rank, RankReason = "the audited accounts" } };
+
     private static string Id(string source) => $"Ports.Cost[2024].{source}";
 
     private static PointStatement Said(string words, string source = "One", Modality modality = Modality.Actual, string language = "fr") => new(
-        Id(source), new ComparedStatement { Figure = FigureReader.Read(words, new() { Language = language, Currency = "USD" }).Figure!.Value, Language = language, Modality = modality });
+        Id(source), new ComparedStatement { Figure = FigureReader.Read(words, new() { Language = language, Currency = "USD" }).Figure!.Value, Language = language, Modality = modality, Period = EdtfDate.TryParse("2024") });
 }

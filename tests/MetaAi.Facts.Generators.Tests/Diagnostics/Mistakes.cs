@@ -235,6 +235,7 @@ internal static class Mistakes
                 [Formula(nameof(Dock))]
                 public static partial Fact<MonetaryAmount> Purchases { get; }
             """),
+        ["FACT316"] = Dockyard.Project.With("class User { object Ask() => MetaAi.Facts.MoneyOperators.Plus(Test.Books.Sales2024, Test.Books.Crane); }"),
     };
 
     /// <summary>The ids of all rules that have a project here, and of those that are said elsewhere.</summary>

@@ -130,6 +130,9 @@ internal static class EveryValue
         yield return new FormulaRefusal(FormulaRefusalKind.Divisor, "The divisor may be zero.", default);
         yield return ClaimCheck.Of(evaluation, evaluation);
         yield return new ComparedStatement { Figure = range.Figure, Period = French.Issued };
+        yield return StatementGroups.Of([new() { Figure = range.Figure, Period = French.Issued }, new() { Figure = range.Figure, Period = French.Issued }])[0];
+        yield return new StatementConflict(0, 1, StatementComparison.Of([]));
+        yield return new ExchangedFigure { Kind = "number", Low = "39" };
         yield return StatementComparison.Of([new() { Figure = range.Figure, Period = French.Issued }, new() { Figure = range.Figure, Period = French.Issued }]);
 
         var timeline = Timeline.Of([new("2024", false, false)]);

@@ -1,6 +1,8 @@
 using MetaAi.Facts.Formulas;
 using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Generators.Model.Formulas;
+using MetaAi.Facts.Generators.Model.Referenced;
+using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Generators.Checking.Formulas;
 
@@ -13,16 +15,24 @@ internal sealed class FormulaPlanner
     private readonly List<ResolvedFormula> formulas;
     private readonly Dictionary<string, ResolvedFormula> byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, VerifiedFact> facts = new(StringComparer.Ordinal);
+    private readonly ReferencedFacts referenced;
+    private readonly Lazy<Dictionary<string, ReferencedFact>> referencedFacts;
 
-    private FormulaPlanner(IEnumerable<ResolvedFormula> formulas, IEnumerable<CheckedFactSet> sets)
+    /// <param name="formulas">The formulas of the compilation.</param>
+    /// <param name="sets">Its facts, read and proved.</param>
+    /// <param name="referenced">What its references declare.</param>
+    public FormulaPlanner(IEnumerable<ResolvedFormula> formulas, IEnumerable<CheckedFactSet> sets, ReferencedFacts referenced)
     {
         this.formulas = [.. formulas];
-        foreach (var formula in this.formulas.Where(formula => !byId.ContainsKey(formula.Declared.Id)))
+        this.referenced = referenced;
+        referencedFacts = new(() => referenced.Assemblies.SelectMany(assembly => assembly.Facts)
+            .GroupBy(fact => fact.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal));
+        foreach (var formula in this.formulas.Concat(referenced.Assemblies.SelectMany(assembly => assembly.Formulas)).Where(formula => !byId.ContainsKey(formula.Declared.Id)))
         {
             byId.Add(formula.Declared.Id, formula);
         }
 
-        foreach (var fact in this.formulas.Count == 0 ? [] : sets.SelectMany(set => set.Properties).SelectMany(property => property.Facts))
+        foreach (var fact in sets.SelectMany(set => set.Properties).SelectMany(property => property.Facts))
         {
             if (!facts.ContainsKey(fact.Id))
             {
@@ -31,14 +41,11 @@ internal sealed class FormulaPlanner
         }
     }
 
-    /// <summary>What to compute of each formula.</summary>
-    /// <param name="formulas">The formulas of the compilation.</param>
-    /// <param name="sets">Its facts, read and proved.</param>
-    public static IEnumerable<FormulaWork> Plan(IEnumerable<ResolvedFormula> formulas, IEnumerable<CheckedFactSet> sets)
-    {
-        var planner = new FormulaPlanner(formulas, sets);
-        return planner.formulas.Select(planner.Of);
-    }
+    /// <summary>What to compute of each formula of the compilation.</summary>
+    public IEnumerable<FormulaWork> All() => formulas.Select(Of);
+
+    /// <summary>What to compute of the value with an id; null where no formula gives it.</summary>
+    public FormulaWork? Of(string id) => byId.TryGetValue(id, out var formula) ? Of(formula) : null;
 
     private FormulaWork Of(ResolvedFormula root)
     {
@@ -113,20 +120,38 @@ internal sealed class FormulaPlanner
 
     private bool IsRelating(string id) => facts.TryGetValue(id, out var fact) && fact.Relation is not null;
 
-    private FormulaInput Input(string id, string name) => !facts.TryGetValue(id, out var fact)
-        ? new() { Id = id, Name = name }
-        : new()
-        {
-            Id = id,
-            Name = name,
-            Holds = true,
-            Type = fact.Type,
-            ValueKind = fact.Quote.Undisclosed ? ValueKind.SomeValue : fact.Quote.NoValue ? ValueKind.NoValue : ValueKind.Value,
-            Figure = fact.Figure,
-            Language = fact.Source.Language,
-            Per = fact.Quote.Per,
-            Period = fact.Period,
-            Relation = fact.Relation,
-            Words = fact.Relation is null ? null : fact.Quote.Exact,
-        };
+    /// <summary>A fact as a formula sees it; nothing is known of one that is not there, or does not hold.</summary>
+    /// <param name="id">The fact's id.</param>
+    /// <param name="name">The name by which it is known.</param>
+    public FormulaInput Input(string id, string name) => facts.TryGetValue(id, out var own) ? Input(own, name)
+        : referenced.Assemblies.Count > 0 && referencedFacts.Value.TryGetValue(id, out var fact) ? Input(fact, name)
+        : new() { Id = id, Name = name };
+
+    private static FormulaInput Input(VerifiedFact fact, string name) => new()
+    {
+        Id = fact.Id,
+        Name = name,
+        Holds = true,
+        Type = fact.Type,
+        ValueKind = fact.Quote.Undisclosed ? ValueKind.SomeValue : fact.Quote.NoValue ? ValueKind.NoValue : ValueKind.Value,
+        Figure = fact.Figure,
+        Language = fact.Source.Language,
+        Per = fact.Quote.Per,
+        Period = fact.Period,
+        Relation = fact.Relation,
+        Words = fact.Relation is null ? null : fact.Quote.Exact,
+    };
+
+    private static FormulaInput Input(ReferencedFact fact, string name) => new()
+    {
+        Id = fact.Id,
+        Name = name,
+        Holds = true,
+        Type = fact.Type,
+        ValueKind = fact.ValueKind,
+        Figure = fact.Figure,
+        Language = fact.Language,
+        Per = fact.Per,
+        Period = fact.Period,
+    };
 }

@@ -8,4 +8,8 @@ namespace MetaAi.Facts.Generators.Model.Formulas;
 /// <param name="Inputs">The facts in all of them, each once; of a formula beside a quote also the fact itself.</param>
 /// <param name="Problem">What stands against computing it, whatever the values are; null where nothing does.</param>
 internal sealed record FormulaWork(
-    ResolvedFormula Formula, EquatableArray<ResolvedFormula> Parts, EquatableArray<FormulaInput> Inputs, FormulaFinding? Problem);
+    ResolvedFormula Formula, EquatableArray<ResolvedFormula> Parts, EquatableArray<FormulaInput> Inputs, FormulaFinding? Problem)
+{
+    /// <summary>Whether something that it is computed from is made by code, so that the program alone knows what it comes to.</summary>
+    public bool NeedsCode => Parts.Prepend(Formula).Any(part => part.Names.Any(name => name.Target.Kind == FormulaNameKind.Code));
+}
