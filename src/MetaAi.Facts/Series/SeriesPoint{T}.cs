@@ -43,6 +43,9 @@ public sealed class SeriesPoint<T> : IUnknown<T>
     /// <summary>The statement that the point stands for; null where its statements differ and no rank prefers one.</summary>
     public Fact<T>? Preferred => Choice.Index is { } index ? Statements[index] : null;
 
+    /// <summary>Its statements beside each other: how they go together, what they have in common, and which one to use.</summary>
+    public FactComparison Comparison => FactComparison.Between(Statements);
+
     /// <summary>The statement of a source.</summary>
     /// <param name="sourceName">
     /// The source's <see cref="Source.Name"/>, case-sensitive. Where it states the period twice, with the kind of statement or who says so as the id ends:

@@ -161,6 +161,7 @@ internal static class EveryValue
         yield return new FormulaDeclaration { Id = "Test.Share", Subject = "Acme", Concept = "Share" };
         yield return Made.Series(Made.Money("2024", "39 M€"));
         yield return Made.Series(Made.Money("2024", "39 M€"))[2024];
+        yield return Made.Series(Made.Money("2024", "39 M€"))[2024].Comparison;
         yield return Made.Series(Made.Money("2024", "39 M€")).At(new(2024, 5, 5));
         yield return FactRecord.From(-Any.Fact(Any.Amount)).Derivation!;
         yield return FactRecord.From(-Any.Fact(Any.Amount)).Derivation!.Formula!;
