@@ -40,13 +40,8 @@ public sealed record ComparedStatement
     /// <summary>Who says so, or null.</summary>
     public string? Claimant { get; init; }
 
-    /// <summary>Whether to prefer it to others about the same.</summary>
+    /// <summary>Whether to prefer it to others about the same, for which its declaration has a reason.</summary>
     public Rank Rank { get; init; }
-
-    /// <summary>Why it has that rank, or null. A rank without a reason settles nothing.</summary>
-    public string? RankReason { get; init; }
-
-    internal bool IsPreferred => Rank == Rank.Preferred && !string.IsNullOrWhiteSpace(RankReason);
 
     /// <summary>Whether both say the same value to the same place, of and per the same, as the same kind of statement; who says it makes no difference.</summary>
     internal bool SaysWhat(ComparedStatement other) => Modality == other.Modality

@@ -13,25 +13,25 @@ public sealed class StatementGroup
     {
         this.statements = statements;
         Members = members;
-        Preferred = [.. members.Where(member => statements[member].IsPreferred)];
+        Preferred = [.. members.Where(member => statements[member].Rank == Rank.Preferred)];
     }
 
     /// <summary>Where its statements stand among those that were grouped, in their order: two or more.</summary>
     public IReadOnlyList<int> Members { get; }
 
-    /// <summary>Those of them that are preferred, with a reason.</summary>
+    /// <summary>Those of them that are preferred.</summary>
     public IReadOnlyList<int> Preferred { get; }
 
     /// <summary>How all of them go together, whatever is preferred. Computed when it is first asked for.</summary>
     public StatementComparison Comparison => comparison ??= StatementComparison.Of([.. Members.Select(member => statements[member])]);
 
-    /// <summary>Whether a rank with a reason says which of them to use: one, or several that do not contradict each other.</summary>
+    /// <summary>Whether a rank says which of them to use: one, or several that do not contradict each other.</summary>
     public bool IsSettled => Preferred.Count == 1
         || (Preferred.Count > 1 && StatementComparison.Of([.. Preferred.Select(member => statements[member])]).Outcome is not (ConsistencyOutcome.Inconsistent or ConsistencyOutcome.Undecided));
 
     /// <summary>
     /// The pairs of which something is to be said: those that contradict each other, those of which that cannot be told, and those that agree and name different
-    /// numbers. Where a rank with a reason says which statement to use, the others are held against none; preferred ones are held against each other.
+    /// numbers. Where a rank says which statement to use, the others are held against none; preferred ones are held against each other.
     /// </summary>
     /// <returns>Each pair once, in the order of the later one.</returns>
     public IEnumerable<StatementConflict> Conflicts()

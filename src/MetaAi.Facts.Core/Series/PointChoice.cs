@@ -4,7 +4,7 @@ using MetaAi.Facts.Formulas;
 namespace MetaAi.Facts.Series;
 
 /// <summary>
-/// Which statement a point stands for: its only one, the one that a rank with a reason prefers, or the first where all say the same. Deprecated ones are left out where
+/// Which statement a point stands for: its only one, the one that a rank prefers, or the first where all say the same. Deprecated ones are left out where
 /// there is another.
 /// </summary>
 /// <param name="Index">The statement; null where there is more than one to choose from.</param>
@@ -18,7 +18,7 @@ public sealed record PointChoice(int? Index, IReadOnlyList<PointStatement> Diffe
     /// <param name="statements">The statements of one point, one or more.</param>
     public static PointChoice Of(IReadOnlyList<PointStatement> statements)
     {
-        var ranked = Where(statements, said => said.IsPreferred);
+        var ranked = Where(statements, said => said.Rank == Rank.Preferred);
         ranked = ranked.Count > 0 ? ranked : Where(statements, said => said.Rank != Rank.Deprecated);
         ranked = ranked.Count > 0 ? ranked : Where(statements, _ => true);
         return ranked.TrueForAll(index => statements[index].SaysWhat(statements[ranked[0]]))

@@ -56,7 +56,7 @@ public sealed class FactComparison
     public Interval? Hull => comparison.Hull;
 
     /// <summary>
-    /// The statement to use: the one that a rank with a reason prefers; else, where they agree on what is so, the exact one with the finest last place. Null
+    /// The statement to use: the one that a rank prefers; else, where they agree on what is so, the exact one with the finest last place. Null
     /// where there is none: nothing is chosen between statements that contradict each other.
     /// </summary>
     public IFact? Preferred => PreferredByRank() ?? (Statements.Count == 1 ? Statements[0] : Outcome == ConsistencyOutcome.Complete ? Statements[0] : Finest());
@@ -83,7 +83,7 @@ public sealed class FactComparison
 
     private IFact? PreferredByRank()
     {
-        IReadOnlyList<IFact> preferred = [.. Statements.Where(statement => statement.Rank == Rank.Preferred && !string.IsNullOrWhiteSpace(statement.RankReason))];
+        IReadOnlyList<IFact> preferred = [.. Statements.Where(statement => statement.Rank == Rank.Preferred)];
         return preferred.Count switch
         {
             0 => null,

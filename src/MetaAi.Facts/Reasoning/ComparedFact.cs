@@ -19,6 +19,5 @@ internal static class ComparedFact
         Modality = fact.Modality,
         Claimant = fact.Claimant,
         Rank = fact.Rank,
-        RankReason = fact.RankReason,
     };
 }

@@ -69,16 +69,15 @@ public sealed class StatementGroupsTests
     }
 
     [Fact]
-    public void A_preferred_rank_settles_with_a_reason_alone()
+    public void A_rank_settles()
     {
         ComparedStatement[] both = [Said("39 M€"), Said("45 M€")];
         Conflicts(both).ShouldBe(1);
-        Conflicts([both[0] with { Rank = Rank.Preferred, RankReason = "audited" }, both[1]]).ShouldBe(0);
-        Conflicts([both[0] with { Rank = Rank.Preferred, RankReason = " " }, both[1]]).ShouldBe(1);
-        Conflicts([both[0], both[1] with { Rank = Rank.Deprecated, RankReason = "withdrawn" }]).ShouldBe(0);
-        Conflicts([.. both.Select(statement => statement with { Rank = Rank.Preferred, RankReason = "audited" })]).ShouldBe(1);
+        Conflicts([both[0] with { Rank = Rank.Preferred }, both[1]]).ShouldBe(0);
+        Conflicts([both[0], both[1] with { Rank = Rank.Deprecated }]).ShouldBe(0);
+        Conflicts([.. both.Select(statement => statement with { Rank = Rank.Preferred })]).ShouldBe(1);
 
-        var settled = StatementGroups.Of([both[0] with { Rank = Rank.Preferred, RankReason = "audited" }, both[1]]).Single();
+        var settled = StatementGroups.Of([both[0] with { Rank = Rank.Preferred }, both[1]]).Single();
         (settled.IsSettled, settled.Preferred.Single(), settled.Comparison.Outcome).ShouldBe((true, 0, ConsistencyOutcome.Inconsistent));
         StatementGroups.Of(both).Single().IsSettled.ShouldBeFalse();
 

@@ -236,6 +236,12 @@ internal static class Mistakes
                 public static partial Fact<MonetaryAmount> Purchases { get; }
             """),
         ["FACT316"] = Dockyard.Project.With("class User { object Ask() => MetaAi.Facts.MoneyOperators.Plus(Test.Books.Sales2024, Test.Books.Crane); }"),
+        ["FACT320"] = Investment("FactSeries", "", """[Quote("39 millions d'euros", Period = "2024", Source = "Press")]""", """[Quote("52 millions d'euros", Period = "2024", Source = "Press")]"""),
+        ["FACT321"] = Investment("FactSeries", "", """[Quote("39 millions d'euros", Period = "2024")]""", """[Quote("31 millions d'euros")]"""),
+        ["FACT322"] = Investment("Fact", "", """[Quote("39 millions d'euros", Period = "2024")]""", """[Quote("52 millions d'euros", Period = "2024", Source = "Press")]"""),
+        ["FACT323"] = Investment("Fact", "", """[Quote("39 millions d'euros", Period = "2024")]""", """[Quote("52 millions d'euros", Period = "2024?", Source = "Press")]"""),
+        ["FACT324"] = Investment("Fact", "", """[Quote("39 millions d'euros", Period = "2024")]""", """[Quote("31 millions d'euros", Period = "2023")]"""),
+        ["FACT325"] = Investment("FactSeries", "2024", """[Quote("39 millions d'euros", Period = "2024")]"""),
     };
 
     /// <summary>The ids of all rules that have a project here, and of those that are said elsewhere.</summary>
@@ -255,6 +261,11 @@ internal static class Mistakes
             [Quote("{{quote}}", Period = "2025")]
             [Formula("Sales2025 / Sales2024 - 1")]
             public static partial Fact<Ratio> Growth { get; }
+        """);
+
+    private static TestProject Investment(string type, string year, params string[] quotes) => Waterworks.Facts($$"""
+            {{string.Join("\n            ", quotes)}}
+            public static partial {{type}}<MonetaryAmount> Investment{{year}} { get; }
         """);
 
     private static TestProject Set(string arguments, string quote) => Brewery.Code($$"""

@@ -58,7 +58,7 @@ internal static class FormulaEmitter
 
     // The fields of its own set, of which a later one is there by the time that it is asked for; those of another are reached through their properties.
     private static string Value(FormulaNameEntry target, TypeModel type, FieldNames names) =>
-        target.TypeFullName == type.FullName && target.Kind != FormulaNameKind.Code && names.Find(target.Property, target.Member) is { } field ? field + "!"
+        target.TypeFullName == type.FullName && target.Kind != FormulaNameKind.Code && names.Find(target.Property, target.Member, target.PointOfStatement) is { } field ? field + "!"
         : target.Obstacle is null ? target.Accessor
         : PropertyEmitter.Throw($"'{target.Id}' has no value.");
 }
