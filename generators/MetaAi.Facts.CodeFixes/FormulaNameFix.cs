@@ -53,19 +53,37 @@ public sealed class FormulaNameFix : CodeFixProvider
     {
         LiteralExpressionSyntax literal when literal.Span != span => name,
         InterpolatedStringTextSyntax => name,
-        InterpolatedStringExpressionSyntax interpolated when interpolated.Span != span => name,
-        _ when Interpolation(node, span) is not null => InBraces(name),
-        InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } => $"$\"{InBraces(name)}\"",
+        InterpolatedStringExpressionSyntax interpolated when interpolated.Span != span => AroundBraces(interpolated, span, name),
+        _ when Interpolation(node, span) is { } braces => AfterPoint(braces.Expression, name) is { } point ? $"{braces}{point}" : InBraces(name),
+        InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } call =>
+            AfterPoint(call, name) is { } point ? $"$\"{{{call}}}{point}\"" : $"$\"{InBraces(name)}\"",
         _ => null,
     };
+
+    // A series has the name that is written, and its point stands after it.
+    private static string? AfterPoint(ExpressionSyntax written, string name)
+    {
+        var bracket = name.IndexOf('[');
+        return bracket > 0
+            && written is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments }
+            && arguments[0].Expression.DescendantTokens().LastOrDefault().ValueText == name.Substring(0, bracket)
+                ? name.Substring(bracket) : null;
+    }
+
+    // A name in braces with a point after it.
+    private static string AroundBraces(InterpolatedStringExpressionSyntax text, TextSpan span, string name) =>
+        text.Contents.OfType<InterpolationSyntax>().Where(braces => span.Contains(braces.Span)).ToArray() is { Length: 1 } only
+        && AfterPoint(only[0].Expression, name) is { } point ? $"{only[0]}{point}" : name;
 
     private static InterpolationSyntax? Interpolation(SyntaxNode node, TextSpan span) => node.AncestorsAndSelf().OfType<InterpolationSyntax>().FirstOrDefault(each => each.Span == span);
 
     // Of a type and its member; a longer name would need to know what each of its parts is.
     private static string InBraces(string name)
     {
-        var parts = name.Split('.');
-        return parts.Length == 2 ? $"{{nameof({parts[0]})}}.{{nameof({name})}}" : name;
+        var bracket = name.IndexOf('[');
+        var (path, point) = bracket < 0 ? (name, string.Empty) : (name.Substring(0, bracket), name.Substring(bracket));
+        var parts = path.Split('.');
+        return parts.Length == 2 ? $"{{nameof({parts[0]})}}.{{nameof({path})}}{point}" : name;
     }
 
     private static async Task<Document> Replace(Document document, TextSpan span, string written, CancellationToken cancellation)

@@ -116,8 +116,8 @@ public sealed class FactGenerator : IIncrementalGenerator
         // Once per edit that adds, removes or renames what can be named; where no formula is, nothing is.
         var scope = factSets.Combine(hasFormulas)
             .SelectMany(static (input, _) => input.Right ? FormulaSlots.Names(input.Left) : [])
-            .Collect().Combine(codeMembers.Collect()).Combine(referenced)
-            .Select(static (input, _) => FormulaScope.Of(input.Left.Left.Concat(input.Left.Right), input.Right))
+            .Collect().Combine(codeMembers.Collect()).Combine(checkedFactSets.SelectMany(static (set, _) => SeriesNames.Of(set)).Collect()).Combine(referenced)
+            .Select(static (input, _) => FormulaScope.Of(input.Left.Left.Left.Concat(input.Left.Left.Right).Concat(input.Left.Right), input.Right))
             .WithTrackingName(StepNames.FormulaScope);
         var resolved = declared.Combine(scope)
             .Select(static (input, _) => FormulaResolver.Resolve(input.Left, input.Right))

@@ -27,7 +27,7 @@ public sealed class CatalogueTests
 
     [Fact]
     public void The_tool_reads_from_the_metadata_what_the_program_reads_from_the_objects() =>
-        new CompiledFormulas(FactAssembly.Read(typeof(CashFlow).Assembly.Location)).Records().Select(record => record.ToString())
+        new CompiledFormulas(FactAssembly.Read(typeof(CashFlow).Assembly.Location), typeof(CashFlow).Assembly.Location).Records().Select(record => record.ToString())
             .ShouldBe(Catalogue.All.Select(fact => FactRecord.From(fact).ToString()));
 
     [Fact]

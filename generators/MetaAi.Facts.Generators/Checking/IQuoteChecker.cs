@@ -8,9 +8,8 @@ internal interface IQuoteChecker
 {
     /// <summary>Checks a quote.</summary>
     /// <param name="quote">The quote.</param>
-    /// <param name="type">What it is read into.</param>
+    /// <param name="slot">What it fills.</param>
     /// <param name="property">The property that carries it.</param>
-    /// <param name="member">The record's member that it fills, or null.</param>
     /// <param name="notices">Where to put what is worth saying of a quote that holds.</param>
-    public CheckOutcome<VerifiedFact> Check(QuoteModel quote, DeclaredType type, PropertyModel property, string? member, ICollection<FactMessage> notices);
+    public CheckOutcome<VerifiedFact> Check(QuoteModel quote, QuoteSlot slot, PropertyModel property, ICollection<FactMessage> notices);
 }

@@ -43,7 +43,8 @@ internal static class OverlapChecker
     }
 
     private static IEnumerable<QuotedWords> Quotes(VerifiedFact fact) =>
-        fact.Further.Select(further => new QuotedWords(fact, further.Quote, further.Evidence)).Prepend(new QuotedWords(fact, fact.Quote, fact.Evidence));
+        fact.Further.Select(further => new QuotedWords(fact, further.Quote, further.Evidence)).Prepend(new QuotedWords(fact, fact.Quote, fact.Evidence))
+            .Concat(fact.Corroborations.SelectMany(Quotes));
 
     private static FactMessage? Problem(QuotedWords later, QuotedWords earlier) =>
         IsUnmeant(later, earlier) ? new FactMessage(FactRules.QuotesOverlap, later.Quote.Exact, earlier.Fact.Id)

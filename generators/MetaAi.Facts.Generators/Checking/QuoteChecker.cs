@@ -18,8 +18,9 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
     private readonly Dictionary<string, CheckOutcome<SourceModel>> sourcesByName = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public CheckOutcome<VerifiedFact> Check(QuoteModel quote, DeclaredType type, PropertyModel property, string? member, ICollection<FactMessage> notices)
+    public CheckOutcome<VerifiedFact> Check(QuoteModel quote, QuoteSlot slot, PropertyModel property, ICollection<FactMessage> notices)
     {
+        var (type, member) = (slot.ValueType, slot.Member);
         var name = member ?? property.Name;
         if (QuoteDeclaration.Problem(quote, type) is { } problem)
         {
@@ -32,7 +33,7 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
             return new FactMessage(FactRules.EnumUnusable, names.DisplayName, obstacle);
         }
 
-        if ((quote.Subject ?? set.Subject) is not { } subject || string.IsNullOrWhiteSpace(subject))
+        if ((quote.Subject ?? slot.Subject ?? set.Subject) is not { } subject || string.IsNullOrWhiteSpace(subject))
         {
             return new FactMessage(FactRules.NoSubject, name);
         }
@@ -70,7 +71,7 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
         else if (quote is { Undisclosed: false, NoValue: false } && type.Type.HoldsFigure)
         {
             var reading = QuoteReader.Read(quote, type, source, period?.Date);
-            relation = reading.Holds || !property.HasFormula(member) ? null : RelatingReader.Read(quote.Exact, source.Language!);
+            relation = reading.Holds || !slot.HasFormula ? null : RelatingReader.Read(quote.Exact, source.Language!);
             if (relation is not null && QuoteDeclaration.NeedlessBesideRelation(quote) is { } needless)
             {
                 return needless;
@@ -105,7 +106,7 @@ internal sealed class QuoteChecker(FactSetModel set, SourceIndex sources, Eviden
             Id = set.Type.FullName + "." + property.Name + (member is null ? string.Empty : "." + member),
             Type = type,
             Subject = subject,
-            Concept = quote.Concept ?? ConceptName.Of(name, set.Type.Name, period?.Date, source.FiscalYearStart > 1),
+            Concept = quote.Concept ?? slot.Concept ?? ConceptName.Of(name, set.Type.Name, period?.Date, source.FiscalYearStart > 1),
             Period = period?.Date.Text,
             Figure = read?.Figure,
             Names = members,

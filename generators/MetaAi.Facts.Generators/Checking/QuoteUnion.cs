@@ -7,26 +7,20 @@ namespace MetaAi.Facts.Generators.Checking;
 internal static class QuoteUnion
 {
     /// <summary>What stands against adding a quote to a fact whose own quote comes first, or null.</summary>
-    public static FactMessage? Problem(QuoteModel first, QuoteModel further, string name)
+    /// <param name="first">The first quote.</param>
+    /// <param name="further">The quote to be added.</param>
+    /// <param name="name">The name of what both fill.</param>
+    /// <param name="isOfSeries">Whether each quote says of which statement of a series it is: then it may say again what the first says.</param>
+    public static FactMessage? Problem(QuoteModel first, QuoteModel further, string name, bool isOfSeries = false)
     {
         if (first.Undisclosed || first.NoValue || further.Undisclosed || further.NoValue)
         {
             return new FactMessage(FactRules.SeveralQuotes, name);
         }
 
-        (string Name, string? Value)[] said =
-        [
-            (nameof(further.Subject), further.Subject), (nameof(further.Concept), further.Concept), (nameof(further.Period), further.Period),
-            (nameof(further.PeriodQuote), further.PeriodQuote),
-            (nameof(further.Of), further.Of), (nameof(further.Per), further.Per), (nameof(further.Claimant), further.Claimant),
-            (nameof(further.Via), further.Via.Count == 0 ? null : string.Join(", ", further.Via)),
-            (nameof(further.Modality), further.Modality == "Actual" ? null : further.Modality),
-            (nameof(further.Rank), further.Rank == "Normal" ? null : further.Rank), (nameof(further.RankReason), further.RankReason),
-            (nameof(further.Gloss), further.Gloss), (nameof(further.Remark), further.Remark),
-        ];
-        foreach (var (argument, value) in said)
+        foreach (var ((argument, value), (_, before)) in Said(further).Zip(Said(first), (one, other) => (one, other)))
         {
-            if (value is not null)
+            if (value is not null && !(isOfSeries && (value == before || argument is nameof(further.Period) or nameof(further.PeriodQuote) or nameof(further.Concept) or nameof(further.Subject))))
             {
                 return new FactMessage(FactRules.InvalidArgument, argument, value, "said on a quote that adds names: say it on the first quote, for all");
             }
@@ -52,4 +46,15 @@ internal static class QuoteUnion
                 Further = [.. fact.Further, new ProvenQuote(further.Quote, further.Evidence, further.Names)],
             };
     }
+
+    private static (string Name, string? Value)[] Said(QuoteModel quote) =>
+    [
+        (nameof(quote.Subject), quote.Subject), (nameof(quote.Concept), quote.Concept), (nameof(quote.Period), quote.Period),
+        (nameof(quote.PeriodQuote), quote.PeriodQuote),
+        (nameof(quote.Of), quote.Of), (nameof(quote.Per), quote.Per), (nameof(quote.Claimant), quote.Claimant),
+        (nameof(quote.Via), quote.Via.Count == 0 ? null : string.Join(", ", quote.Via)),
+        (nameof(quote.Modality), quote.Modality == "Actual" ? null : quote.Modality),
+        (nameof(quote.Rank), quote.Rank == "Normal" ? null : quote.Rank), (nameof(quote.RankReason), quote.RankReason),
+        (nameof(quote.Gloss), quote.Gloss), (nameof(quote.Remark), quote.Remark),
+    ];
 }

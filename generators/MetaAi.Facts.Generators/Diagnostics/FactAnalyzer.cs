@@ -86,6 +86,10 @@ public sealed class FactAnalyzer : DiagnosticAnalyzer
             foreach (var fact in property.Facts)
             {
                 ReportOthers(property.Declaration, fact);
+                foreach (var corroboration in fact.Corroborations)
+                {
+                    ReportOthers(property.Declaration, corroboration);
+                }
             }
         }
 

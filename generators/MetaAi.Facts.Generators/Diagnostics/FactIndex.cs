@@ -141,7 +141,7 @@ internal sealed class FactIndex
     {
         var sets = FactSets().Select(type => Model(type, CancellationToken.None)).ToArray();
         var declared = sets.SelectMany(FormulaSlots.Of).ToArray();
-        var own = declared.Length == 0 ? [] : sets.SelectMany(FormulaSlots.Names).Concat(CodeMemberParser.All(compilation));
+        var own = declared.Length == 0 ? [] : sets.SelectMany(FormulaSlots.Names).Concat(AllFacts().SelectMany(SeriesNames.Of)).Concat(CodeMemberParser.All(compilation));
         var scope = FormulaScope.Of(own, referenced.Value);
         return new(declared.Select(formula => FormulaResolver.Resolve(formula, scope)), AllFacts(), referenced.Value);
     }

@@ -9,7 +9,11 @@ namespace MetaAi.Facts.Generators.Emitting;
 /// <summary>The attribute from which the tools read a fact without running the code; its members are those of the export.</summary>
 internal static class FactAttributeEmitter
 {
-    public static string Emit(VerifiedFact fact)
+    /// <summary>The attribute that holds a fact.</summary>
+    /// <param name="property">The property that it is declared with.</param>
+    /// <param name="fact">The fact.</param>
+    /// <param name="corroborated">The fact that it stands beside as what another source says, or null.</param>
+    public static string Emit(PropertyModel property, VerifiedFact fact, VerifiedFact? corroborated)
     {
         var quote = fact.Quote;
         var figure = fact.Figure;
@@ -58,6 +62,12 @@ internal static class FactAttributeEmitter
         }
 
         Text("Remark", quote.Remark);
+        Text("Corroborates", corroborated?.Id);
+        if (Ordinal(property, quote) is { } ordinal)
+        {
+            attribute.Append(", Quote = ").Append(Literal.Of(ordinal));
+        }
+
         Texts("Notes", FactNotes.Of(fact));
         return attribute.Append(")]").ToString();
 
@@ -80,6 +90,23 @@ internal static class FactAttributeEmitter
         attribute.Append(", End = ").Append(Literal.Of(further.Evidence.CodePoints.End));
         Arguments(attribute, "Values", further.Names);
         return attribute.Append(")]").ToString();
+    }
+
+    // Where an earlier quote of the property has the same words, these do not tell which one is meant.
+    private static int? Ordinal(PropertyModel property, QuoteModel quote)
+    {
+        var isTaken = false;
+        for (var i = 0; i < property.Quotes.Count; i++)
+        {
+            if (property.Quotes[i] == quote)
+            {
+                return isTaken ? i : null;
+            }
+
+            isTaken |= property.Quotes[i].Exact == quote.Exact && property.Quotes[i].For == quote.For;
+        }
+
+        return null;
     }
 
     private static string? CheckedOn(VerifiedFact fact, QuoteModel quote) => EdtfDate.TryParse(quote.CheckedOn ?? fact.Source.CheckedOn)?.Text;

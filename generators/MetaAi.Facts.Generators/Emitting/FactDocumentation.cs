@@ -8,6 +8,8 @@ namespace MetaAi.Facts.Generators.Emitting;
 /// <summary>The documentation of a generated property: the user's own text, the values in words, the quotes and where they stand.</summary>
 internal static class FactDocumentation
 {
+    private const int Most = 60;
+
     public static void Emit(CodeWriter writer, CheckedProperty property)
     {
         Comment(writer, DocumentationText.Carry(property.Declaration.Documentation));
@@ -17,15 +19,16 @@ internal static class FactDocumentation
             return;
         }
 
-        var values = property.Facts.Select(Value);
+        // A hover is read, hundreds of points are not.
+        var values = property.Facts.Take(Most).Select(Value).Concat(property.Facts.Count > Most ? ["\u2026"] : []);
         Comment(writer, $"<value>{string.Join("; ", property.Formulas.Count == 0 ? values : values.Concat(property.Derived.Select(FormulaDocumentation.Value)))}.</value>");
         Comment(writer, "<remarks>");
-        foreach (var fact in property.Facts)
+        foreach (var fact in property.Facts.Take(Most))
         {
-            Comment(writer, $"<para>{Citation(fact, fact.Quote, fact.Evidence)}</para>");
-            foreach (var further in fact.Further)
+            Citations(writer, fact, string.Empty);
+            foreach (var corroboration in fact.Corroborations)
             {
-                Comment(writer, $"<para>{Citation(fact, further.Quote, further.Evidence)}</para>");
+                Citations(writer, corroboration, $"{FactStatement.Of(corroboration)}: ");
             }
         }
 
@@ -43,8 +46,24 @@ internal static class FactDocumentation
     private static string Value(VerifiedFact fact)
     {
         var words = FactStatement.Of(fact).ToString();
+
+        // The name by which a formula knows it.
+        if (fact.Point is not null)
+        {
+            return DocumentationText.Escape($"{fact.Member}{fact.Point}: {words}");
+        }
+
         var period = EdtfDate.TryParse(fact.Period) is { } date ? $" ({ValueWords.OfDate(date)})" : string.Empty;
         return DocumentationText.Escape(fact.Member is null ? words + period : $"{fact.Member}: {words}{period}");
+    }
+
+    private static void Citations(CodeWriter writer, VerifiedFact fact, string value)
+    {
+        Comment(writer, $"<para>{DocumentationText.Escape(value)}{Citation(fact, fact.Quote, fact.Evidence)}</para>");
+        foreach (var further in fact.Further)
+        {
+            Comment(writer, $"<para>{Citation(fact, further.Quote, further.Evidence)}</para>");
+        }
     }
 
     private static string Citation(VerifiedFact fact, QuoteModel quote, ProvenEvidence evidence)

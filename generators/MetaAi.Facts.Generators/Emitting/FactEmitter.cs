@@ -58,6 +58,16 @@ internal static class FactEmitter
         Text(writer, "Remark", quote.Remark);
         Texts(writer, "Notes", FactNotes.Of(fact));
         writer.Block("Evidence = new()", () => Evidence(writer, fact, fact.Quote, fact.Evidence, fact.Further), "},");
+        if (fact.Corroborations.Count > 0)
+        {
+            writer.Line("Corroborations =").Line("[").Indented(() =>
+            {
+                foreach (var corroboration in fact.Corroborations)
+                {
+                    writer.Block("new()", () => Members(writer, corroboration), "},");
+                }
+            }).Line("],");
+        }
     }
 
     private static void Evidence(CodeWriter writer, VerifiedFact fact, QuoteModel quote, ProvenEvidence evidence, EquatableArray<ProvenQuote> further)

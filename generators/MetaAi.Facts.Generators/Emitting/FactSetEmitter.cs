@@ -34,7 +34,7 @@ internal static class FactSetEmitter
 
     private static IEnumerable<string> Mentioned(CheckedFactSet set) => set.Properties
         .Select(property => property.Declaration.TypeName)
-        .Concat(set.Properties.SelectMany(property => property.Facts).SelectMany(fact => (IEnumerable<string>)[fact.Source.Accessor, fact.Type.Code]))
+        .Concat(set.Properties.SelectMany(property => property.Facts).SelectMany(fact => fact.Corroborations.Prepend(fact)).SelectMany(fact => (IEnumerable<string>)[fact.Source.Accessor, fact.Type.Code]))
         .Concat(set.Properties.Where(property => property.Formulas.Count > 0).SelectMany(property => property.Formulas).SelectMany(FormulaEmitter.Mentioned));
 
     private static void Properties(CodeWriter writer, CheckedFactSet set, string values, FieldNames names)
@@ -52,11 +52,7 @@ internal static class FactSetEmitter
             writer.Line(TypeEmitter.GeneratedCode);
             foreach (var fact in property.Facts)
             {
-                writer.Line(FactAttributeEmitter.Emit(fact));
-                foreach (var further in fact.Further)
-                {
-                    writer.Line(FactAttributeEmitter.Emit(fact, further));
-                }
+                Attributes(writer, property.Declaration, fact, corroborated: null);
             }
 
             foreach (var formula in property.Derived)
@@ -67,6 +63,20 @@ internal static class FactSetEmitter
             var declaration = property.Declaration;
             var value = property.Failure is { } failure ? PropertyEmitter.Throw(failure) : $"{values}.{names.Of(property)}";
             PropertyEmitter.Emit(writer, declaration.Missing, declaration.Modifiers, declaration.TypeName, declaration.Name, declaration.Accessors, value);
+        }
+    }
+
+    private static void Attributes(CodeWriter writer, PropertyModel property, VerifiedFact fact, VerifiedFact? corroborated)
+    {
+        writer.Line(FactAttributeEmitter.Emit(property, fact, corroborated));
+        foreach (var further in fact.Further)
+        {
+            writer.Line(FactAttributeEmitter.Emit(fact, further));
+        }
+
+        foreach (var corroboration in fact.Corroborations)
+        {
+            Attributes(writer, property, corroboration, fact);
         }
     }
 
@@ -84,6 +94,11 @@ internal static class FactSetEmitter
             {
                 FormulaEmitter.Emit(writer, set.Type, formula, names);
                 writer.Line();
+            }
+
+            if (property.Failure is null)
+            {
+                SeriesEmitter.Emit(writer, property, names);
             }
 
             if (property is { Declaration.Target: TargetModel.Record record, Failure: null })

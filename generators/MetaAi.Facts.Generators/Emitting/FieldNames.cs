@@ -6,13 +6,13 @@ namespace MetaAi.Facts.Generators.Emitting;
 /// <summary>The fields that hold the values of a fact set: each property and each of its facts has one of its own.</summary>
 internal sealed class FieldNames
 {
-    private readonly Dictionary<(string Property, string? Member), string> names = [];
-    private readonly Lazy<HashSet<(string Property, string? Member)>> held;
+    private readonly Dictionary<(string Property, string? Member, string? Point), string> names = [];
+    private readonly Lazy<HashSet<(string Property, string? Member, string? Point)>> held;
 
     private FieldNames(CheckedFactSet set) => held = new(() =>
     [
-        .. set.Properties.SelectMany(property => property.Facts.Select(fact => (property.Declaration.Name, fact.Member))
-            .Concat(property.Derived.Select(formula => (formula.Declared.Property, formula.Declared.Member)))),
+        .. set.Properties.SelectMany(property => property.Facts.Select(fact => (property.Declaration.Name, fact.Member, fact.Point))
+            .Concat(property.Derived.Select(formula => (formula.Declared.Property, formula.Declared.Member, (string?)null)))),
     ]);
 
     /// <summary>The fields of a fact set.</summary>
@@ -24,12 +24,18 @@ internal sealed class FieldNames
         var unique = new UniqueNames("Facts", holder);
         foreach (var property in set.Properties)
         {
-            fields.names.Add((property.Declaration.Name, null), unique.Of(property.Declaration.Name));
+            fields.names.Add((property.Declaration.Name, null, null), unique.Of(property.Declaration.Name));
             foreach (var fact in property.Facts)
             {
-                if (fact.Member is { } member)
+                var name = fact.Member is { } member ? $"{property.Declaration.Name}_{member}" : property.Declaration.Name;
+                if (fact.Member is not null && !fields.names.ContainsKey((property.Declaration.Name, fact.Member, null)))
                 {
-                    fields.names.Add((property.Declaration.Name, member), unique.Of($"{property.Declaration.Name}_{member}"));
+                    fields.names.Add((property.Declaration.Name, fact.Member, null), unique.Of(name));
+                }
+
+                if (fact.Point is { } point)
+                {
+                    fields.names.Add((property.Declaration.Name, fact.Member, point), unique.Of(name + InIdentifier(point)));
                 }
             }
 
@@ -37,7 +43,7 @@ internal sealed class FieldNames
             {
                 if (formula.Declared.Member is { } member)
                 {
-                    fields.names.Add((property.Declaration.Name, member), unique.Of($"{property.Declaration.Name}_{member}"));
+                    fields.names.Add((property.Declaration.Name, member, null), unique.Of($"{property.Declaration.Name}_{member}"));
                 }
             }
         }
@@ -46,14 +52,20 @@ internal sealed class FieldNames
     }
 
     /// <summary>The field after a property.</summary>
-    public string Of(CheckedProperty property) => names[(property.Declaration.Name, null)];
+    public string Of(CheckedProperty property) => names[(property.Declaration.Name, null, null)];
 
     /// <summary>The field that holds a fact.</summary>
-    public string Of(CheckedProperty property, VerifiedFact fact) => names[(property.Declaration.Name, fact.Member)];
+    public string Of(CheckedProperty property, VerifiedFact fact) => names[(property.Declaration.Name, fact.Member, fact.Point)];
+
+    /// <summary>The field that holds the series of a property, or of a member of its record.</summary>
+    public string OfSeries(CheckedProperty property, string? member) => names[(property.Declaration.Name, member, null)];
 
     /// <summary>The field that holds a derived value.</summary>
-    public string Of(CheckedFormula formula) => names[(formula.Declared.Property, formula.Declared.Member)];
+    public string Of(CheckedFormula formula) => names[(formula.Declared.Property, formula.Declared.Member, null)];
 
-    /// <summary>The field that holds a fact or a derived value; null where nothing holds it.</summary>
-    public string? Find(string property, string? member) => held.Value.Contains((property, member)) ? names[(property, member)] : null;
+    /// <summary>The field that holds a fact, a statement of a series or a derived value; null where nothing holds it.</summary>
+    public string? Find(string property, string? member, string? point) => held.Value.Contains((property, member, point)) ? names[(property, member, point)] : null;
+
+    // "_2025_Znews" of "[2025].Znews".
+    private static string InIdentifier(string point) => new([.. point.Select(character => char.IsLetterOrDigit(character) ? character : '_').Where((character, i) => character != '_' || i == 0 || char.IsLetterOrDigit(point[i - 1]))]);
 }

@@ -10,9 +10,9 @@ internal static class RecordEmitter
         $"internal static readonly {record.TypeName} {names.Of(property)} = new()",
         () =>
         {
-            foreach (var fact in property.Facts)
+            foreach (var member in property.Facts.GroupBy(fact => fact.Member))
             {
-                writer.Line($"{Identifier.Escape(fact.Member!)} = {names.Of(property, fact)},");
+                writer.Line($"{Identifier.Escape(member.Key!)} = {names.OfSeries(property, member.Key)},");
             }
 
             foreach (var formula in property.Derived)

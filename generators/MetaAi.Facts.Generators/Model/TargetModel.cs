@@ -2,7 +2,7 @@ using MetaAi.Facts.Collections;
 
 namespace MetaAi.Facts.Generators.Model;
 
-/// <summary>What the quotes and formulas of a property fill: one fact, one derived value, or those of a record.</summary>
+/// <summary>What the quotes and formulas of a property fill: one fact, the statements of a series, one derived value, or those of a record.</summary>
 internal abstract record TargetModel
 {
     private TargetModel()
@@ -11,6 +11,9 @@ internal abstract record TargetModel
 
     /// <summary>The property is a <c>Fact&lt;T&gt;</c>.</summary>
     internal sealed record SingleFact(DeclaredType ValueType) : TargetModel;
+
+    /// <summary>The property is a <c>FactSeries&lt;T&gt;</c>.</summary>
+    internal sealed record Series(DeclaredType ValueType) : TargetModel;
 
     /// <summary>The property is a <c>Derived&lt;T&gt;</c>.</summary>
     internal sealed record DerivedValue(DerivedTypeModel Type) : TargetModel;

@@ -6,7 +6,7 @@ namespace MetaAi.Facts.Generators.Model;
 /// <summary>A fact whose quote was read and proved.</summary>
 internal sealed record VerifiedFact
 {
-    /// <summary>The full member name.</summary>
+    /// <summary>The full member name, and of a statement of a series also its point and source.</summary>
     public required string Id { get; init; }
 
     public required DeclaredType Type { get; init; }
@@ -41,6 +41,12 @@ internal sealed record VerifiedFact
 
     /// <summary>The further quotes of a list of names, whose names are among <see cref="Names"/>.</summary>
     public EquatableArray<ProvenQuote> Further { get; init; }
+
+    /// <summary>What other sources say of the same, each as a fact of its own; they were compared with this one.</summary>
+    public EquatableArray<VerifiedFact> Corroborations { get; init; }
+
+    /// <summary>Where it is a statement of a series: the point, the source and what else tells it from others, <c>[2025].Znews</c>. Null otherwise.</summary>
+    public string? Point { get; init; }
 
     /// <summary>The member of the record that it fills, or null where it is the property itself.</summary>
     public string? Member { get; init; }

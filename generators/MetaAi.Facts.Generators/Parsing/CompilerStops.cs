@@ -93,7 +93,7 @@ internal static class CompilerStops
         }
 
         // What another generator completes may have a type that it makes, too.
-        return IsValue(property.Type) || (UnknownTypes.In(property.Type) is not null && Find(property, attributes) is not null)
+        return property.Type.IsValue() || (UnknownTypes.In(property.Type) is not null && Find(property, attributes) is not null)
             ? OfTypeOf(property, compilation, cancellation)
             : null;
     }
@@ -108,7 +108,7 @@ internal static class CompilerStops
 
         foreach (var member in record.GetMembers())
         {
-            if (member is IPropertySymbol { IsStatic: false } fact && IsValue(fact.Type)
+            if (member is IPropertySymbol { IsStatic: false } fact && fact.Type.IsValue()
                 && OfTypeOf(fact, compilation, cancellation) is { } stop && Find(property, attributes) is not null)
             {
                 yield return stop;
@@ -120,8 +120,6 @@ internal static class CompilerStops
         UnknownTypes.In(property.Type) is { CandidateReason: CandidateReason.None } unknown
             ? At(new FactMessage(FactRules.UnknownType, unknown.Name, UnknownTypes.Advice(unknown, compilation)), UnknownTypes.Place(unknown, property, cancellation))
             : null;
-
-    private static bool IsValue(ITypeSymbol type) => type.IsNamed(KnownNames.Fact) || type.IsNamed(KnownNames.Derived);
 
     private static AttributeData? Find(IPropertySymbol property, string[] attributes)
     {

@@ -12,7 +12,7 @@ internal static class LeftToGenerate
 
     /// <summary>Of a property without a quote or a formula in a fact set.</summary>
     public static bool IsFact(IPropertySymbol property) =>
-        IsOpen(property) && (property.Type.IsNamed(KnownNames.Fact) || property.Type.IsNamed(KnownNames.Derived)) && property.FindAttribute(KnownNames.SourceAttribute) is null;
+        IsOpen(property) && property.Type.IsValue() && property.FindAttribute(KnownNames.SourceAttribute) is null;
 
     /// <summary>Of a property without the attribute of a source in a source set.</summary>
     public static bool IsSource(IPropertySymbol property) =>

@@ -46,6 +46,9 @@ internal static class SymbolExtensions
         ContainingNamespace: { Name: "Facts", ContainingNamespace: { Name: "MetaAi", ContainingNamespace.IsGlobalNamespace: true } },
     } && type.MetadataName == metadataName;
 
+    /// <summary>Whether the type is one that quotes or formulas give a value: a fact, a series or a derived value.</summary>
+    public static bool IsValue(this ITypeSymbol type) => type.IsNamed(KnownNames.Fact) || type.IsNamed(KnownNames.Derived) || type.IsNamed(KnownNames.FactSeries);
+
     /// <summary>The properties that the type declares, each name once: of two that are (wrongly) named alike, the first.</summary>
     public static IEnumerable<IPropertySymbol> Properties(this INamedTypeSymbol type) =>
         type.GetMembers().OfType<IPropertySymbol>().Where(property => SymbolEqualityComparer.Default.Equals(property, type.GetMembers(property.Name)[0]));

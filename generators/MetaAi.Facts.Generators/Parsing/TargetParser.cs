@@ -23,6 +23,11 @@ internal static class TargetParser
             return ValueType(named.TypeArguments[0], assembly) is { } valueType ? new TargetModel.SingleFact(valueType) : null;
         }
 
+        if (named.IsNamed(KnownNames.FactSeries))
+        {
+            return ValueType(named.TypeArguments[0], assembly) is { } valueType ? new TargetModel.Series(valueType) : null;
+        }
+
         if (named.IsNamed(KnownNames.Derived))
         {
             return new TargetModel.DerivedValue(DerivedType(named));
@@ -65,18 +70,19 @@ internal static class TargetParser
         var members = new List<RecordMemberModel>();
         foreach (var property in InstanceProperties(record))
         {
-            if (property.Type is INamedTypeSymbol type && (type.IsNamed(KnownNames.Fact) || type.IsNamed(KnownNames.Derived))
+            if (property.Type is INamedTypeSymbol type && type.IsValue()
                 && property.SetMethod is { } setter && Reach.IsVisible(property, assembly) && Reach.IsVisible(setter, assembly))
             {
-                var isFact = type.IsNamed(KnownNames.Fact);
+                var isQuoted = !type.IsNamed(KnownNames.Derived);
                 members.Add(new RecordMemberModel(
                     property.Name,
-                    isFact ? ValueType(type.TypeArguments[0], assembly) : null,
+                    isQuoted ? ValueType(type.TypeArguments[0], assembly) : null,
                     type.TypeArguments[0].ToReadableName(),
                     property.IsRequired,
                     UnknownTypes.In(type)?.Name)
                 {
-                    Derived = isFact ? null : DerivedType(type),
+                    Derived = isQuoted ? null : DerivedType(type),
+                    IsSeries = type.IsNamed(KnownNames.FactSeries),
                 });
             }
         }
@@ -107,12 +113,12 @@ internal static class TargetParser
         }
 
         var other = InstanceMembers(record).FirstOrDefault(IsOtherRequirement);
-        return other is null ? null : $"it requires '{other.Name}', which is not a property of type Fact<T> or Derived<T>";
+        return other is null ? null : $"it requires '{other.Name}', which is not a property of type Fact<T>, FactSeries<T> or Derived<T>";
     }
 
     private static bool IsOtherRequirement(ISymbol member) => member switch
     {
-        IPropertySymbol property => property.IsRequired && !property.Type.IsNamed(KnownNames.Fact) && !property.Type.IsNamed(KnownNames.Derived),
+        IPropertySymbol property => property.IsRequired && !property.Type.IsValue(),
         IFieldSymbol field => field.IsRequired,
         _ => false,
     };

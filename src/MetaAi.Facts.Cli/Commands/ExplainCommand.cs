@@ -29,7 +29,7 @@ internal static class ExplainCommand
             return ExitCode.Usage;
         }
 
-        if (AssemblyOpener.Open(found, TextChoice.Own, terminal, out var exitCode) is not { Facts: { } assembly })
+        if (AssemblyOpener.Open(found, TextChoice.Own, terminal, out var exitCode) is not { Facts: { } assembly, Built: { } built })
         {
             return exitCode;
         }
@@ -43,7 +43,7 @@ internal static class ExplainCommand
                 : $"'{member}' may be {string.Join(", ", named.Select(fact => fact.Record.Id))}: say more of its name");
         }
 
-        terminal.Output.Write(new CompiledFormulas(assembly).Explain(only) + "\n");
+        terminal.Output.Write(new CompiledFormulas(assembly, built.AssemblyPath).Explain(only) + "\n");
         terminal.Output.Flush();
         return ExitCode.Fine;
     }

@@ -24,12 +24,12 @@ internal static class ExportCommand
                 return ExitCode.Usage;
             }
 
-            if (AssemblyOpener.Open(found, TextChoice.Own, terminal, out var exitCode) is not { Facts: { } assembly })
+            if (AssemblyOpener.Open(found, TextChoice.Own, terminal, out var exitCode) is not { Facts: { } assembly, Built: { } built })
             {
                 return exitCode;
             }
 
-            FactRecordJson.WriteLines(terminal.Output, new CompiledFormulas(assembly).Records());
+            FactRecordJson.WriteLines(terminal.Output, new CompiledFormulas(assembly, built.AssemblyPath).Records());
             terminal.Output.Flush();
             return ExitCode.Fine;
         });

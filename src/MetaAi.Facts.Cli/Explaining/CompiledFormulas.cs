@@ -6,25 +6,28 @@ using MetaAi.Facts.Stating;
 
 namespace MetaAi.Facts.Cli.Explaining;
 
-/// <summary>The formulas of an assembly, computed again from the facts that were compiled beside them; its code is not run.</summary>
+/// <summary>
+/// The formulas of an assembly, computed again from the facts that were compiled beside them, or into an assembly that lies beside it; no code is run.
+/// </summary>
 internal sealed class CompiledFormulas
 {
     // As many formulas of formulas as the stack of any thread holds.
     private const int MostNested = 250;
 
     private readonly FactAssembly assembly;
-    private readonly Dictionary<string, CompiledFact> byId = new(StringComparer.Ordinal);
+    private readonly NeighbouringAssemblies neighbours;
+    private readonly Dictionary<string, (CompiledFact Fact, FactAssembly Assembly)> byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Expression> known = new(StringComparer.Ordinal);
     private readonly HashSet<string> inWork = new(StringComparer.Ordinal);
     private bool isCut;
 
-    public CompiledFormulas(FactAssembly assembly)
+    /// <param name="assembly">The assembly.</param>
+    /// <param name="path">Where it lies.</param>
+    public CompiledFormulas(FactAssembly assembly, string path)
     {
         this.assembly = assembly;
-        foreach (var fact in assembly.Facts.Concat(assembly.Derived))
-        {
-            _ = byId.TryAdd(fact.Record.Id, fact);
-        }
+        neighbours = new(path);
+        Add(assembly);
     }
 
     /// <summary>The records of all values, quoted and computed, in ordinal order of their ids.</summary>
@@ -111,8 +114,8 @@ internal sealed class CompiledFormulas
 
         _ = inWork.Add(record.Id);
         expression = syntax.Bind(name => !formula.Inputs.TryGetValue(name.Text, out var id) ? Without($"nothing says what '{name.Text}' stands for")
-            : byId.TryGetValue(id, out var input) ? ExpressionOf(input)
-            : Without($"'{id}' is declared in code, and known when the program runs"));
+            : Find(id) is { } input ? ExpressionOf(input)
+            : Without($"'{id}' is declared in code, or in an assembly that is not here, and known when the program runs"));
         expression = formula.IsAcrossPeriods ? new AcrossPeriodsExpression(expression) : expression;
         _ = inWork.Remove(record.Id);
         if (!isCut)
@@ -129,7 +132,7 @@ internal sealed class CompiledFormulas
     private Unknown UnknownOf(CompiledFact fact)
     {
         var record = fact.Record;
-        var language = assembly.SourceOf(fact)?.Language;
+        var language = SourceOf(fact)?.Language;
         var unknown = record.ValueKind switch
         {
             "some" => Unknown.Undisclosed(record.Id),
@@ -138,6 +141,30 @@ internal sealed class CompiledFormulas
         };
         return unknown with { Period = EdtfDate.TryParse(record.Period), Referent = fact };
     }
+
+    private CompiledFact? Find(string id)
+    {
+        if (!byId.ContainsKey(id))
+        {
+            // Once: after the first time there is nothing to add.
+            foreach (var neighbour in neighbours.Take())
+            {
+                Add(neighbour);
+            }
+        }
+
+        return byId.TryGetValue(id, out var known) ? known.Fact : null;
+    }
+
+    private void Add(FactAssembly declaring)
+    {
+        foreach (var fact in declaring.Facts.Concat(declaring.Derived))
+        {
+            _ = byId.TryAdd(fact.Record.Id, (fact, declaring));
+        }
+    }
+
+    private DeclaredSource? SourceOf(CompiledFact fact) => byId[fact.Record.Id].Assembly.SourceOf(fact);
 
     private static string WhyMissing(string why) => $"{char.ToUpperInvariant(why[0])}{why[1..]}.";
 
@@ -172,7 +199,7 @@ internal sealed class CompiledFormulas
             Modality = Enum.GetValues<Modality>().FirstOrDefault(modality => ExchangeForm.Of(modality) == record.Modality),
             Rank = Enum.GetValues<Rank>().FirstOrDefault(rank => ExchangeForm.Of(rank) == record.Rank),
         };
-        var source = assembly.SourceOf(fact);
+        var source = SourceOf(fact);
         string[] said = [.. record.Claimant is { } claimant ? [claimant] : Array.Empty<string>(), .. record.Via, source?.Citation ?? record.Source];
         return $"{NameOf(record)}: {statement}, {string.Join(" … ", [Quoted(record.Exact), .. record.Further.Select(quote => Quoted(quote.Exact))])} ({string.Join(", ", said)})";
     }

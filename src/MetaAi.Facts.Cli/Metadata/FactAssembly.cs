@@ -13,6 +13,7 @@ namespace MetaAi.Facts.Cli.Metadata;
 /// <param name="Names">The names of the enumerations that facts have and the assembly declares, by the full name of the type.</param>
 internal sealed record FactAssembly(IReadOnlyList<CompiledFact> Facts, IReadOnlyList<CompiledFact> Derived, IReadOnlyList<DeclaredSource> Sources, IReadOnlyDictionary<string, NameTable> Names)
 {
+    private const string Library = "MetaAi.Facts";
     private const string RecordType = "MetaAi.Facts.FactRecordAttribute";
     private const string QuoteType = "MetaAi.Facts.QuoteAttribute";
     private const string UnitedType = "MetaAi.Facts.UnitedQuoteAttribute";
@@ -44,6 +45,11 @@ internal sealed record FactAssembly(IReadOnlyList<CompiledFact> Facts, IReadOnly
         }
 
         var reader = image.GetMetadataReader();
+        if (!reader.AssemblyReferences.Any(reference => reader.StringComparer.Equals(reader.GetAssemblyReference(reference).Name, Library)))
+        {
+            return new([], [], [], new Dictionary<string, NameTable>());
+        }
+
         List<CompiledFact> facts = [];
         List<DeclaredSource> sources = [];
         foreach (var handle in reader.PropertyDefinitions)

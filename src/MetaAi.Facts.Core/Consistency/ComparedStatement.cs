@@ -43,6 +43,12 @@ public sealed record ComparedStatement
     /// <summary>Whether to prefer it to others about the same, for which its declaration has a reason.</summary>
     public Rank Rank { get; init; }
 
+    /// <summary>Whether both say the same value to the same place, of and per the same, as the same kind of statement; who says it makes no difference.</summary>
+    internal bool SaysWhat(ComparedStatement other) => Modality == other.Modality
+        && (StatementComparison.CanBeCompared(this) && StatementComparison.CanBeCompared(other)
+            ? StatementComparison.AreAboutTheSame(this, other) && StatementReadings.Of(Figure!.Value) == StatementReadings.Of(other.Figure!.Value)
+            : (Figure, Of, Per) == (other.Figure, other.Of, other.Per));
+
     internal bool IsExpected => Modality is Modality.Forecast or Modality.Estimate;
 
     internal CountedUnit? PerUnit => string.IsNullOrWhiteSpace(Per) ? null : new(Per!.Trim(), Language);

@@ -37,7 +37,7 @@ public static class FactRules
 
     /// <summary>Two quotes fill the same fact. {0} the fact.</summary>
     public static readonly FactRule SeveralQuotes = Error("FACT009", "One quote fills one fact",
-        "More than one quote fills '{0}'; keep one, or set For to the member that each fills");
+        "More than one quote of one text fills '{0}'; keep one, or set For to the member that each fills");
 
     /// <summary>The record cannot be made with an object initialiser. {0} the record, {1} why.</summary>
     public static readonly FactRule RecordNotFillable = Error("FACT010", "A record of facts can be filled",
@@ -361,6 +361,30 @@ public static class FactRules
     public static readonly FactRule ComputationRefused = Warning("FACT316", "Facts that code computes with can be computed with each other",
         "'{0}' has no value: {1}");
 
+    /// <summary>Two statements of a series are of one source and period. {0} the quote, {1} the other, {2} the id of both.</summary>
+    public static readonly FactRule StatementTwice = Error("FACT320", "A source states a point of a series once",
+        "'{0}' and '{1}' are both '{2}'; keep one, correct the Period of one, or tell them apart by Modality or Claimant");
+
+    /// <summary>A quote of a series does not say when it holds. {0} the quote, {1} the series.</summary>
+    public static readonly FactRule StatementWithoutPeriod = Error("FACT321", "A statement of a series has a period",
+        "'{0}' is of no point of the series '{1}', because it has no period; set Period, or PeriodQuote to the words that say it");
+
+    /// <summary>Two sources of one fact contradict each other. {0} the quote, {1} what it says, {2} the other, {3} its source, {4} what it says, {5} how far apart they are.</summary>
+    public static readonly FactRule QuotesContradict = Error("FACT322", "The quotes of one fact agree",
+        "'{0}' says {1}, but '{2}' of '{3}' says {4}, {5}; correct the quote that is wrong, or declare two facts if the sources disagree");
+
+    /// <summary>Whether two sources of one fact agree cannot be told. {0} to {5} as of <see cref="QuotesContradict"/>, {6} why.</summary>
+    public static readonly FactRule QuotesUndecided = Warning("FACT323", "Whether the quotes of one fact agree can be told",
+        "'{0}' says {1}, and '{2}' of '{3}' says {4}, {5}: whether they agree cannot be told, because {6}");
+
+    /// <summary>Two quotes of one member are about different things. {0} the quote, {1} the other, {2} what differs, and the way out.</summary>
+    public static readonly FactRule QuotesOfDifferentThings = Error("FACT324", "The quotes of one fact are about the same",
+        "'{0}' cannot stand beside '{1}' on one fact: {2}");
+
+    /// <summary>A series is named after a year. {0} its name, {1} the year.</summary>
+    public static readonly FactRule SeriesNamedAfterYear = Error("FACT325", "A series is not named after a year",
+        "'{0}' is a series and named after {1}; leave the year out of its name: each point has its own");
+
     /// <summary>Two facts about the same contradict each other. {0} the later fact, {1} what it says with its words and source, {2} the earlier one, {3} what that says, {4} how far apart they are.</summary>
     public static readonly FactRule FactsInconsistent = Warning("FACT330", "Facts about the same do not contradict each other",
         "'{0}' says {1}, and '{2}' says {3}, {4}: they contradict each other; correct what is declared wrongly, or set Rank, with its RankReason, on the one to use or on the one that is wrong");
@@ -401,6 +425,7 @@ public static class FactRules
         FormulaSyntax, FormulaNameUnknown, FormulaNameAmbiguous, FormulaCycle, FormulaDimensions, FormulaPeriods, FormulaDivisor, FormulaNoValue,
         FormulaNoNumber, FormulaSize, ClaimUndecided, ClaimInconsistent, FormulaMisfit, RelationUnheld, FormulaInputFails,
         ComputationRefused,
+        StatementTwice, StatementWithoutPeriod, QuotesContradict, QuotesUndecided, QuotesOfDifferentThings, SeriesNamedAfterYear,
         FactsInconsistent, FactsUndecided, FactsDiffer, ShareAboveAll, PartsAboveWhole, MagnitudeChanged,
     ];
 

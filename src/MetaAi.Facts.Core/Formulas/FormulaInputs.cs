@@ -18,7 +18,7 @@ internal sealed class FormulaInputs
     /// <summary>Whether each of them stands in the formula once.</summary>
     public bool StandOnce { get; private set; } = true;
 
-    /// <exception cref="FormulaRefusedException">One is said not to exist, or is no number, or two that differ have one id.</exception>
+    /// <exception cref="FormulaRefusedException">One is said not to exist, or is no number, two that differ have one id, or one is refused before anything is computed.</exception>
     public static FormulaInputs Of(Expression expression)
     {
         var inputs = new FormulaInputs();
@@ -31,6 +31,11 @@ internal sealed class FormulaInputs
 
     private void Add(Expression expression)
     {
+        if (expression is RefusedExpression { Kind: var kind, Reason: var reason })
+        {
+            throw new FormulaRefusedException(new(kind, reason, expression.Span));
+        }
+
         if (expression is UnknownExpression { Unknown: var unknown })
         {
             if (unknown.ValueKind == ValueKind.NoValue)

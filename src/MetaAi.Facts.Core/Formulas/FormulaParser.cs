@@ -1,4 +1,6 @@
+using MetaAi.Facts.Dates;
 using MetaAi.Facts.Numbers;
+using MetaAi.Facts.Series;
 
 namespace MetaAi.Facts.Formulas;
 
@@ -119,12 +121,47 @@ internal sealed class FormulaParser(string text, Func<FormulaName, Expression> m
         end = position;
         var span = new FormulaSpan(start, position);
         var name = text.Substring(start, position - start);
+        if (Next() == '[')
+        {
+            return Point(name, start);
+        }
+
         if (Next() == '(')
         {
             return Array.IndexOf(Functions, name) >= 0 ? Call(name, start) : Refuse($"There is no function '{name}': use sum, average, min or max.", span);
         }
 
         return meaning(new(string.Concat(name.Split('@')), span)) is { } expression ? expression : null;
+    }
+
+    /// <summary>A point of a series, and one statement of it: "CapitalExpenditure[2025].Znews".</summary>
+    private Expression? Point(string series, int start)
+    {
+        var open = position++;
+        var close = text.IndexOf(']', open);
+        if (close < 0)
+        {
+            return Refuse("A bracket is not closed: write the period of a point as Name[2025].", new(open, open + 1));
+        }
+
+        var written = text.Substring(open + 1, close - open - 1).Trim();
+        if (EdtfDate.TryParse(written) is not { } date || PeriodName.Of(date) is not { } period)
+        {
+            return Refuse($"'{written}' is no period of a point: write an EDTF date such as 2025, 2024-Q2 or 2024-01-01/.. in the brackets.", new(open, close + 1));
+        }
+
+        position = close + 1;
+        if (position + 1 < text.Length && text[position] == '.' && (char.IsLetter(text[position + 1]) || text[position + 1] is '_' or '@'))
+        {
+            while (position < text.Length && (char.IsLetterOrDigit(text[position]) || text[position] is '_' or '@' or '.'))
+            {
+                position++;
+            }
+        }
+
+        end = position;
+        var statement = text.Substring(close + 1, position - close - 1);
+        return meaning(new(string.Concat($"{series}[{period}]{statement}".Split('@')), new(start, position)));
     }
 
     private Expression? Call(string function, int start)

@@ -21,6 +21,9 @@ public enum FormulaRefusalKind
     /// <summary>Two values have one id, and only what is the same has.</summary>
     Identity,
 
+    /// <summary>The statements of a point of a series differ, and none of them is named or preferred.</summary>
+    Unsettled,
+
     /// <summary>The formula, or a number in it, is larger than is computed exactly.</summary>
     Size,
 }

@@ -1,7 +1,8 @@
 namespace MetaAi.Facts.Formulas;
 
 /// <summary>
-/// The text of a formula, taken apart: numbers (<c>1</c>, <c>0.5</c>), names, <c>+ - * /</c>, parentheses, a minus in front, and <c>sum()</c>,
+/// The text of a formula, taken apart: numbers (<c>1</c>, <c>0.5</c>), names, points of series
+/// (<c>Name[2025]</c>, <c>Name[2025].Source</c>), <c>+ - * /</c>, parentheses, a minus in front, and <c>sum()</c>,
 /// <c>average()</c>, <c>min()</c>, <c>max()</c> of one or more values. The same under every culture.
 /// </summary>
 #if NET

@@ -30,7 +30,7 @@ internal sealed class FormulaTypes
     private (Dimension, FormulaPeriod) OfAcrossPeriods(AcrossPeriodsExpression across)
     {
         var (dimension, period) = Of(across.Operand, isAcrossPeriods: true);
-        return (dimension, period with { IsDefinite = false });
+        return (dimension, across.Period is { } span ? new(span, false, period.IsUncertain, IsDefinite: true) : period with { IsDefinite = false });
     }
 
     private (Dimension, FormulaPeriod) OfOperation(OperationExpression operation, bool isAcrossPeriods)

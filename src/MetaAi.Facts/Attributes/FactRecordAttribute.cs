@@ -122,6 +122,12 @@ public sealed class FactRecordAttribute(string id) : Attribute
     /// <summary>What a reader should know.</summary>
     public string? Remark { get; init; }
 
+    /// <summary>The id of the fact beside which it stands as what another source says of the same; null for every other fact.</summary>
+    public string? Corroborates { get; init; }
+
+    /// <summary>Which of the property's quotes it is compiled from, counted from 0; −1 where its words tell that.</summary>
+    public int Quote { get; init; } = -1;
+
     /// <summary>The text of the formula that computes the value; null where it was quoted.</summary>
     public string? Derivation { get; init; }
 

@@ -83,7 +83,10 @@ public sealed class Fact<T> : IFact, IUnknown<T>, IEquatable<Fact<T>>
     public required Evidence Evidence { get; init; }
 
     /// <inheritdoc/>
-    public IReadOnlyList<Source> Sources => [Evidence.Source];
+    public IReadOnlyList<Source> Sources => Corroborations.Count == 0 ? [Evidence.Source] : [.. Corroborations.Select(other => other.Evidence.Source).Prepend(Evidence.Source).Distinct()];
+
+    /// <summary>What other sources say of the same, compared with this fact when it was compiled, in the order declared; empty where one source alone is quoted.</summary>
+    public IReadOnlyList<Fact<T>> Corroborations { get; init => field = [.. value]; } = [];
 
     /// <inheritdoc/>
     public Modality Modality { get; init; }
@@ -187,6 +190,8 @@ public sealed class Fact<T> : IFact, IUnknown<T>, IEquatable<Fact<T>>
     public static bool operator !=(Fact<T>? left, Fact<T>? right) => !(left == right);
 
     Evidence? IFact.Evidence => Evidence;
+
+    IReadOnlyList<IFact> IFact.Corroborations => Corroborations;
 
     Expression IUnknown.Expression => Expressions.GetValue(this, FactExpression.Of);
 

@@ -55,7 +55,10 @@ public interface IFact
     /// <summary>The words that the fact was read from, and where they stand; null for a <see cref="Derived{T}"/> value, which no words say.</summary>
     public Evidence? Evidence { get; }
 
-    /// <summary>The sources that it comes from, each once: the one that is quoted; of a derived value those of its inputs, in order of use.</summary>
+    /// <summary>What other sources say of the same, compared with this fact when it was compiled; empty where one source alone is quoted, and of a derived value.</summary>
+    public IReadOnlyList<IFact> Corroborations => [];
+
+    /// <summary>The sources that it comes from, each once: the ones that are quoted, first that of the value; of a derived value those of its inputs, in order of use.</summary>
     public IReadOnlyList<Source> Sources { get; }
 
     /// <summary>What kind of statement it is.</summary>

@@ -79,6 +79,30 @@ public sealed class ExplainCommandTests : IDisposable
         ((string?)plan["derivation"]!["formula"]!["operands"]![1]!["fact"]).ShouldBe("Ports.Harbour.Value2024");
     }
 
+    [Fact]
+    public void What_an_assembly_beside_it_declares_is_found_there()
+    {
+        const string Own = $$"""
+            using System;
+            using MetaAi.Facts;
+
+            public static class Quays
+            {
+                [FactRecord("Quays.Twice", {{Rest}}, Concept = "Twice", Kind = "money", Derivation = "2 * Plan", Inputs = new[] { "Plan", "Docks.Books.Plan" })]
+                public static string Twice => throw new InvalidOperationException();
+            }
+            """;
+        var quays = Harbour.Compile(Own, folder["quays.dll"]);
+        File.WriteAllText(folder["no-assembly.dll"], "no assembly");
+
+        Tool.Run("explain", quays, "Quays.Twice").Output.ShouldStartWith("156 billion USD (154 to 158 billion)\n");
+        Tool.Run("explain", quays, "Quays.Twice").Output.ShouldContain("\"39 milliards de dollars\" (News, 2025)");
+        Tool.Run("export", quays).Lines.ShouldHaveSingleItem().ShouldContain("\"id\":\"Quays.Twice\"");
+
+        File.Delete(ports);
+        Tool.Run("explain", quays, "Quays.Twice").Output.ShouldContain("'Docks.Books.Plan' is declared in code, or in an assembly that is not here");
+    }
+
     [Theory]
     [InlineData("Circle")]
     [InlineData("Lost")]

@@ -31,6 +31,14 @@ public sealed class BuildTests(BuiltProjects projects) : IClassFixture<BuiltProj
     }
 
     [Fact]
+    public void An_operator_between_two_currencies_is_one_error_at_the_operation()
+    {
+        var error = projects.ErrorsOf("Computed").ShouldHaveSingleItem(projects.Output);
+
+        error.ShouldMatch(@"^Ledger\.cs\(46,44\): error FACT316: 'Ledger\.Half2023 - Vat' has no value: Money in CAD cannot be subtracted from money in EUR: ");
+    }
+
+    [Fact]
     public void What_is_not_partial_is_shown_before_anything_of_the_compiler() =>
         projects.ErrorsOf("NotPartial").Select(error => error[..(error.IndexOf("FACT", StringComparison.Ordinal) + 7)]).ShouldBe(
             ["Ledger.cs(10,25): error FACT001", "Ledger.cs(31,6): error FACT001"], ignoreOrder: true, projects.Output);

@@ -6,7 +6,7 @@ using MetaAi.Facts.Generators.Tests.Samples;
 namespace MetaAi.Facts.Generators.Tests.Building;
 
 /// <summary>
-/// Six projects on disk, built once by the real compiler: only that one stops before the analyzers where a declaration is wrong, and only a build finds
+/// Seven projects on disk, built once by the real compiler: only that one stops before the analyzers where a declaration is wrong, and only a build finds
 /// the texts and the lock by itself. They differ in their folder and not in their assembly's name.
 /// </summary>
 public sealed class BuiltProjects : IAsyncLifetime
@@ -71,6 +71,22 @@ public sealed class BuiltProjects : IAsyncLifetime
         File.WriteAllText(Path.Combine(root, "Locked/facts.lock"), TestLock.Of(Compiling.TestProject.Of(Source, Brewery.TextFile)).GetText().ToString());
         Project("WrongDigit", textLine, Source.Replace("48 millions", "43 millions", StringComparison.Ordinal));
         Project("Contradicted", textLine, Source.Replace("0.35 *", "0.45 *", StringComparison.Ordinal));
+        Project("Computed", textLine, Source + """
+            /// <summary>Sums.</summary>
+            [FactSet(Subject = "Quay Brewery", Source = nameof(Texts.Accounts))]
+            public static partial class Sums
+            {
+                /// <summary>What the vat cost.</summary>
+                [Quote("1,2 million de dollars", Currency = "CAD", Period = "2023")]
+                public static partial Fact<MonetaryAmount> Vat { get; }
+
+                /// <summary>What has a value.</summary>
+                public static Derived<MonetaryAmount> Rest => 2 * Ledger.Sales2023 - Ledger.Half2023 / 3 + -Ledger.Sales2023;
+
+                /// <summary>What has none.</summary>
+                public static Derived<Ratio> Share => (Ledger.Half2023 - Vat) / Ledger.Sales2023 - 1;
+            }
+            """);
         Project("NotPartial", textLine, Source
             .Replace("partial Fact<string> Director { get; }", "Fact<string> Director { get; } = null!;", StringComparison.Ordinal)
             .Replace("public static partial class Texts", "public static partial class Outer\n{\n    /// <summary>More.</summary>\n    [SourceSet]\n    public static class More;\n}\n\n/// <summary>The sources.</summary>\n[SourceSet]\npublic static partial class Texts", StringComparison.Ordinal));

@@ -55,7 +55,7 @@ public sealed class FACT299_UnforeseenTests
     /// <summary>A checker that fails on amounts.</summary>
     private sealed class FailingChecker(IQuoteChecker inner, Exception fault) : IQuoteChecker
     {
-        public CheckOutcome<VerifiedFact> Check(QuoteModel quote, DeclaredType type, PropertyModel property, string? member, ICollection<FactMessage> notices) =>
-            property.Name == "Sales" ? throw fault : inner.Check(quote, type, property, member, notices);
+        public CheckOutcome<VerifiedFact> Check(QuoteModel quote, QuoteSlot slot, PropertyModel property, ICollection<FactMessage> notices) =>
+            property.Name == "Sales" ? throw fault : inner.Check(quote, slot, property, notices);
     }
 }

@@ -236,6 +236,12 @@ internal static class Mistakes
                 public static partial Fact<MonetaryAmount> Purchases { get; }
             """),
         ["FACT316"] = Dockyard.Project.With("class User { object Ask() => MetaAi.Facts.MoneyOperators.Plus(Test.Books.Sales2024, Test.Books.Crane); }"),
+        ["FACT320"] = Investment("FactSeries", "", """[Quote("39 millions d'euros", Period = "2024", Source = "Press")]""", """[Quote("52 millions d'euros", Period = "2024", Source = "Press")]"""),
+        ["FACT321"] = Investment("FactSeries", "", """[Quote("39 millions d'euros", Period = "2024")]""", """[Quote("31 millions d'euros")]"""),
+        ["FACT322"] = Investment("Fact", "", """[Quote("39 millions d'euros", Period = "2024")]""", """[Quote("52 millions d'euros", Period = "2024", Source = "Press")]"""),
+        ["FACT323"] = Investment("Fact", "", """[Quote("39 millions d'euros", Period = "2024")]""", """[Quote("52 millions d'euros", Period = "2024?", Source = "Press")]"""),
+        ["FACT324"] = Investment("Fact", "", """[Quote("39 millions d'euros", Period = "2024")]""", """[Quote("31 millions d'euros", Period = "2023")]"""),
+        ["FACT325"] = Investment("FactSeries", "2024", """[Quote("39 millions d'euros", Period = "2024")]"""),
         ["FACT330"] = Held("39 millions d'euros", "45 millions d'euros", "Concept = \"Sales\", Period = \"2024\""),
         ["FACT331"] = Held("39 millions d'euros", "39,6 millions d'euros", "Concept = \"Sales\", Period = \"2024\""),
         ["FACT332"] = Held("39 millions d'euros", "39,4 millions d'euros", "Concept = \"Sales\", Period = \"2024\""),
@@ -264,6 +270,11 @@ internal static class Mistakes
             [Quote("{{quote}}", Period = "2025")]
             [Formula("Sales2025 / Sales2024 - 1")]
             public static partial Fact<Ratio> Growth { get; }
+        """);
+
+    private static TestProject Investment(string type, string year, params string[] quotes) => Waterworks.Facts($$"""
+            {{string.Join("\n            ", quotes)}}
+            public static partial {{type}}<MonetaryAmount> Investment{{year}} { get; }
         """);
 
     private static TestProject Set(string arguments, string quote) => Brewery.Code($$"""

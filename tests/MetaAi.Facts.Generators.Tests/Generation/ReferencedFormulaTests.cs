@@ -75,7 +75,7 @@ public sealed class ReferencedFormulaTests
             """).Run();
 
         run.ShouldBeClean();
-        ((IFact)run.Load((await Reference).Image).GetType("User.Sums")!.GetProperty("Value")!.GetValue(null)!).Description.ShouldStartWith("6 million EUR");
+        ((IFact)run.Load((await Reference).Image).GetType("User.Sums")!.GetProperty("Value")!.GetValue(null)!).Description.ShouldStartWith("6.00 million EUR");
     }
 
     [Fact]

@@ -69,7 +69,8 @@ public sealed partial class PageTests
         var facts = SetOf($"[FactSet(Subject = \"Bacs du Ponant\", Source = nameof(Texts.{declared.Groups["name"].Value}))]", "Ferry", page.Code.Where(IsOfFacts));
         var whole = page.Code.Where(block => !IsOfFacts(block) && !(sources.Length > 0 && IsOfSources(block)));
         var text = page.Text ?? string.Join("\n\n", Quoted().Matches(string.Concat(page.Code)).Select(match => match.Groups[1].Value).Distinct());
-        return TestProject.Of(string.Join('\n', [Usings, sources, facts, .. whole]), TestFile.Text(declared.Groups["file"].Value, text.Replace('\u21E5', '\t')));
+        var files = DeclaredSource().Matches(string.Concat([.. page.Code, Source])).Select(match => match.Groups["file"].Value).Take(Math.Max(1, page.Code.Sum(block => DeclaredSource().Count(block))));
+        return TestProject.Of(string.Join('\n', [Usings, sources, facts, .. whole]), [.. files.Distinct().Select(file => TestFile.Text(file, text.Replace('\u21E5', '\t')))]);
     }
 
     private static string SetOf(string attribute, string name, IEnumerable<string> members) =>

@@ -9,8 +9,8 @@ using MetaAi.Facts.Stating;
 namespace MetaAi.Facts.Generators.Checking.Conflicts;
 
 /// <summary>
-/// A fact that is held against others: one of the compilation, or of a referenced assembly. Equal where the object is that it was made of, which
-/// <see cref="CheckMemory"/> and the parser of references keep as long as nothing about the fact changed: thousands are compared at every edit.
+/// A fact that is held against others: one of the compilation, or of a referenced assembly. Equality asks first whether it is one object that it was made of:
+/// <see cref="CheckMemory"/> and the parser of references keep it as long as nothing about the fact changed, and thousands are compared at every edit.
 /// </summary>
 internal readonly struct HeldFact : IEquatable<HeldFact>
 {
@@ -46,28 +46,16 @@ internal readonly struct HeldFact : IEquatable<HeldFact>
     /// <summary>What it says, with what tells a person which one is meant.</summary>
     public StatedFact ToStated() => origin is VerifiedFact fact ? ToStated(fact) : ToStated((ReferencedFact)origin);
 
-    public bool Equals(HeldFact other) => ReferenceEquals(origin, other.origin) && Nullable.Equals(figure, other.figure);
+    public bool Equals(HeldFact other) => (ReferenceEquals(origin, other.origin) || origin.Equals(other.origin)) && Nullable.Equals(figure, other.figure);
 
     public override bool Equals(object? obj) => obj is HeldFact other && Equals(other);
 
-    public override int GetHashCode() => RuntimeHelpers.GetHashCode(origin);
+    // The quote is one object as long as nothing about the fact changed.
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(origin is VerifiedFact fact ? fact.Quote : origin);
 
     private StatedFact ToStated(VerifiedFact fact) => new(
         Id,
-        new()
-        {
-            Figure = figure,
-            Language = fact.Source.Language,
-            Subject = Subject,
-            Concept = Concept,
-            Of = Of,
-            Per = fact.Quote.Per,
-            Period = EdtfDate.TryParse(fact.Period),
-            Issued = EdtfDate.TryParse(fact.Source.Issued),
-            Modality = Named<Modality>(fact.Quote.Modality),
-            Claimant = fact.Quote.Claimant,
-            Rank = Named<Rank>(fact.Quote.Rank),
-        },
+        ComparedStatements.Of(fact) with { Figure = figure },
         fact.Quote.Exact,
         CitationWords.Of(fact.Source.Publisher, fact.Source.Author, fact.Source.Name, fact.Source.Issued));
 
@@ -89,7 +77,4 @@ internal readonly struct HeldFact : IEquatable<HeldFact>
         },
         fact.Exact,
         CitationWords.Of(null, null, fact.Source, fact.Issued));
-
-    private static T Named<T>(string word)
-        where T : struct => Enum.TryParse<T>(word, out var value) ? value : default;
 }

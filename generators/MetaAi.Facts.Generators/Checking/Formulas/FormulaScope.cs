@@ -31,37 +31,43 @@ internal sealed record FormulaScope(EquatableArray<FormulaNameEntry> Own, Equata
     /// <param name="formula">The formula that uses it.</param>
     public IReadOnlyList<FormulaNameEntry> Find(string name, DeclaredFormula formula)
     {
-        var end = name.Substring(name.LastIndexOf('.') + 1);
-        FormulaNameEntry[] named = [.. ownByEnd.Value[end]];
-        if (formula.Member is not null && named.FirstOrDefault(entry => entry.TypeFullName == formula.TypeFullName && entry.Member is not null && entry.Path == $"{formula.Property}.{name}") is { } beside)
+        var (path, point) = Split(name);
+        var end = path.Substring(path.LastIndexOf('.') + 1);
+        FormulaNameEntry[] named = [.. ownByEnd.Value[end].Where(entry => entry.Point == point)];
+        if (formula.Member is not null && named.FirstOrDefault(entry => entry.TypeFullName == formula.TypeFullName && entry.Member is not null && entry.Base == $"{formula.Property}.{path}") is { } beside)
         {
             return [beside];
         }
 
         for (var type = formula.TypeFullName; type.Length > 0; type = Outer(type))
         {
-            if (named.FirstOrDefault(entry => entry.TypeFullName == type && entry.Path == name) is { } near)
+            if (named.FirstOrDefault(entry => entry.TypeFullName == type && entry.Base == path) is { } near)
             {
                 return [near];
             }
         }
 
-        var own = Ending(named, name);
-        return own.Length > 0 ? own : Ending([.. referencedByEnd.Value[end]], name);
+        var own = Ending(named, path);
+        return own.Length > 0 ? own : Ending([.. referencedByEnd.Value[end].Where(entry => entry.Point == point)], path);
     }
+
+    /// <summary>The name of a member, and what of a point stands after it; empty where nothing does.</summary>
+    public static (string Path, string Point) Split(string name) => name.IndexOf('[') is >= 0 and var bracket ? (name.Substring(0, bracket), name.Substring(bracket)) : (name, string.Empty);
 
     /// <summary>The shortest name that means a value wherever it is used, with the type that declares it.</summary>
     public string Qualified(FormulaNameEntry entry)
     {
-        var (name, end) = (entry.NameIn(string.Empty), entry.Member ?? entry.Property);
-        var rest = entry.Id.Substring(0, Math.Max(0, entry.Id.Length - name.Length)).TrimEnd('.');
-        while (rest.Length > 0 && Ending([.. ownByEnd.Value[end], .. referencedByEnd.Value[end]], name).Length > 1)
+        var end = entry.Member ?? entry.Property;
+        var path = entry.NameIn(string.Empty);
+        path = path.Substring(0, path.Length - entry.Point.Length);
+        var rest = entry.FullBase.Substring(0, Math.Max(0, entry.FullBase.Length - path.Length)).TrimEnd('.');
+        while (rest.Length > 0 && Ending([.. ownByEnd.Value[end].Concat(referencedByEnd.Value[end]).Where(other => other.Point == entry.Point)], path).Length > 1)
         {
-            name = $"{rest.Substring(rest.LastIndexOf('.') + 1)}.{name}";
+            path = $"{rest.Substring(rest.LastIndexOf('.') + 1)}.{path}";
             rest = Outer(rest);
         }
 
-        return name;
+        return path + entry.Point;
     }
 
     public bool Equals(FormulaScope? other) => other is not null && Own == other.Own && Referenced == other.Referenced;
@@ -69,14 +75,14 @@ internal sealed record FormulaScope(EquatableArray<FormulaNameEntry> Own, Equata
     public override int GetHashCode() => Own.GetHashCode();
 
     // In full, or else by their ends.
-    private static FormulaNameEntry[] Ending(FormulaNameEntry[] entries, string name)
+    private static FormulaNameEntry[] Ending(FormulaNameEntry[] entries, string path)
     {
-        FormulaNameEntry[] exact = [.. entries.Where(entry => entry.Id == name)];
-        return exact.Length > 0 ? exact : [.. entries.Where(entry => entry.Id.EndsWith("." + name, StringComparison.Ordinal))];
+        FormulaNameEntry[] exact = [.. entries.Where(entry => entry.FullBase == path)];
+        return exact.Length > 0 ? exact : [.. entries.Where(entry => entry.FullBase.EndsWith("." + path, StringComparison.Ordinal))];
     }
 
     private static EquatableArray<FormulaNameEntry> Sorted(IEnumerable<FormulaNameEntry> entries) =>
-        [.. entries.GroupBy(entry => entry.Id, StringComparer.Ordinal).Select(group => group.First()).OrderBy(entry => entry.Id, StringComparer.Ordinal)];
+        [.. entries.GroupBy(entry => entry.FullName, StringComparer.Ordinal).Select(group => group.First()).OrderBy(entry => entry.FullName, StringComparer.Ordinal)];
 
     private static ILookup<string, FormulaNameEntry> ByEnd(EquatableArray<FormulaNameEntry> entries) => entries.ToLookup(entry => entry.Member ?? entry.Property, StringComparer.Ordinal);
 

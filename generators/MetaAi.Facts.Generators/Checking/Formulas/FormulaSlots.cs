@@ -12,7 +12,7 @@ internal static class FormulaSlots
     public static IEnumerable<DeclaredFormula> Of(FactSetModel set) =>
         set.Properties.Where(property => property.Formulas.Count > 0).SelectMany(property => Of(set, property));
 
-    /// <summary>The values of a set that a formula can name.</summary>
+    /// <summary>The values of a set that a formula can name, but for those of series: these are known when their quotes are read, <see cref="SeriesNames"/>.</summary>
     public static IEnumerable<FormulaNameEntry> Names(FactSetModel set)
     {
         var type = "global::" + string.Join(".", set.Type.FullName.Split('.').Select(Identifier.Escape));
@@ -28,7 +28,7 @@ internal static class FormulaSlots
                     yield return new(FormulaNameKind.Derived, set.Type.FullName, property.Name, null, accessor, property.Obstacle);
                     break;
                 case TargetModel.Record record:
-                    foreach (var member in record.Members.Where(member => Fills(property, member)))
+                    foreach (var member in record.Members.Where(member => !member.IsSeries && Fills(property, member)))
                     {
                         var kind = member.Derived is null ? FormulaNameKind.Fact : FormulaNameKind.Derived;
                         yield return new(kind, set.Type.FullName, property.Name, member.Name, $"{accessor}.{Identifier.Escape(member.Name)}!", property.Obstacle);
@@ -79,6 +79,10 @@ internal static class FormulaSlots
                 return (null, null, null);
             case TargetModel.DerivedValue value:
                 return (null, value.Type, null);
+            case TargetModel.Series:
+                return (null, null, OfSeries(property.Name));
+            case TargetModel.Record record when record.Members.FirstOrDefault(member => member.Name == formula.For) is { IsSeries: true } series:
+                return (series.Name, null, OfSeries($"{property.Name}.{series.Name}"));
             case TargetModel.Record record when record.Members.FirstOrDefault(member => member.Name == formula.For) is { } member:
                 var isQuoted = property.Quotes.Any(quote => quote.For == member.Name);
                 return (member.Name, member.Derived, member.Derived is null && !isQuoted ? new(FactRules.AttributeMissing, $"{property.Name}.{member.Name}", "Quote") : null);
@@ -111,6 +115,9 @@ internal static class FormulaSlots
             ? Invalid(nameof(formula.Subject), subject ?? string.Empty, $"said of '{name}'; set it on [Formula] or on [FactSet]")
             : null;
     }
+
+    private static FactMessage OfSeries(string name) => FormulaMessages.Misfit(
+        "one value", name, "a series", "declare Derived<T> with the formula, or Fact<T> with the quote that it is to agree with, as a member of its own");
 
     private static FactMessage Invalid(string argument, string value, string expected) => new(FactRules.InvalidArgument, argument, value, expected);
 }

@@ -6,6 +6,9 @@ internal enum FormulaNameKind
     /// <summary>A fact, by itself or of a record.</summary>
     Fact,
 
+    /// <summary>A series, which alone means none of its points.</summary>
+    Series,
+
     /// <summary>A derived value that a formula declares.</summary>
     Derived,
 

@@ -1,8 +1,11 @@
+using MetaAi.Facts.Dates;
 using MetaAi.Facts.Declaring;
+using MetaAi.Facts.Generators.Checking.Formulas;
 using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Generators.Model.Formulas;
 using MetaAi.Facts.Generators.Model.Referenced;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Series;
 using MetaAi.Facts.Text;
 using Microsoft.CodeAnalysis;
 
@@ -59,7 +62,9 @@ internal sealed class ReferencedAssemblyParser
 
             if (hasFacts && IsPublic(property))
             {
-                records.AddRange(property.FindAttributes(KnownNames.FactRecordAttribute).Select(record => (property, new AttributeArguments(record))));
+                // What other sources say beside a fact has no name of its own.
+                records.AddRange(property.FindAttributes(KnownNames.FactRecordAttribute).Select(record => (property, new AttributeArguments(record)))
+                    .Where(record => record.Item2.Text("Corroborates") is null));
             }
         }
     }
@@ -67,6 +72,7 @@ internal sealed class ReferencedAssemblyParser
     private ReferencedAssembly Parse()
     {
         var facts = new List<ReferencedFact>();
+        var series = new List<(FormulaNameEntry Series, ReferencedFact Fact, string Values)>();
         var names = new Dictionary<string, FormulaNameEntry>(StringComparer.Ordinal);
         var targets = new Dictionary<IPropertySymbol, TargetModel?>(SymbolEqualityComparer.Default);
         foreach (var (property, record) in records)
@@ -84,19 +90,51 @@ internal sealed class ReferencedAssemblyParser
                 continue;
             }
 
-            var member = record.First.Length == path.Length ? null : record.First.Substring(path.Length + 1);
+            var (named, point) = FormulaScope.Split(record.First);
+            var member = named.Length == path.Length ? null : named.Substring(path.Length + 1);
             var isDerived = record.Text("Derivation") is not null;
+            var accessor = $"{property.ContainingType.ToCode()}.{Identifier.Escape(property.Name)}{(member is null ? string.Empty : $".{Identifier.Escape(member)}!")}";
+            var entry = new FormulaNameEntry(isDerived ? FormulaNameKind.Derived : FormulaNameKind.Fact, type, property.Name, member, accessor, null);
             if (!isDerived && TypeOf(target, member) is { } declared)
             {
-                facts.Add(Fact(record, declared));
+                var fact = Fact(record, declared);
+                facts.Add(fact);
+                if (point.Length > 0)
+                {
+                    series.Add((entry, fact, string.Join(", ", record.Texts("Values"))));
+                }
             }
 
-            var accessor = $"{property.ContainingType.ToCode()}.{Identifier.Escape(property.Name)}{(member is null ? string.Empty : $".{Identifier.Escape(member)}!")}";
-            names.Add(record.First, new(isDerived ? FormulaNameKind.Derived : FormulaNameKind.Fact, type, property.Name, member, accessor, null));
+            names.Add(record.First, entry with { Point = point });
+        }
+
+        // The statements of a series have names that need all of them.
+        foreach (var name in series.GroupBy(statement => statement.Series).SelectMany(each => SeriesNames.Of(each.Key, each.Select(statement => Statement(statement.Fact, statement.Values)))))
+        {
+            names[name.FullName] = name;
         }
 
         return new([.. facts], [.. names.Values], [.. Formulas(names, targets)]);
     }
+
+    private static PointStatement Statement(ReferencedFact fact, string values) => new(
+        fact.Id,
+        new()
+        {
+            Figure = fact.Figure,
+            Language = fact.Language,
+            Subject = fact.Subject,
+            Concept = fact.Concept,
+            Of = fact.Of,
+            Per = fact.Per,
+            Period = EdtfDate.TryParse(fact.Period),
+            Issued = EdtfDate.TryParse(fact.Issued),
+            Modality = fact.Modality,
+            Claimant = fact.Claimant,
+            Rank = fact.Rank,
+        },
+        fact.ValueKind,
+        fact.Figure is not null || fact.ValueKind != ValueKind.Value ? null : values.Length > 0 ? values : fact.Exact);
 
     private IEnumerable<ResolvedFormula> Formulas(Dictionary<string, FormulaNameEntry> names, Dictionary<IPropertySymbol, TargetModel?> targets)
     {
@@ -174,6 +212,7 @@ internal sealed class ReferencedAssemblyParser
     private static DeclaredType? TypeOf(TargetModel? target, string? member) => target switch
     {
         TargetModel.SingleFact single when member is null => single.ValueType,
+        TargetModel.Series series when member is null => series.ValueType,
         TargetModel.Record record => record.Members.FirstOrDefault(each => each.Name == member)?.ValueType,
         _ => null,
     };

@@ -1,0 +1,29 @@
+using MetaAi.Facts.Consistency;
+using MetaAi.Facts.Dates;
+using MetaAi.Facts.Generators.Model;
+
+namespace MetaAi.Facts.Generators.Checking;
+
+/// <summary>Facts as statements that are compared.</summary>
+internal static class ComparedStatements
+{
+    public static ComparedStatement Of(VerifiedFact fact) => new()
+    {
+        Figure = fact.Figure,
+        Language = fact.Source.Language,
+        Subject = fact.Subject,
+        Concept = fact.Concept,
+        Of = fact.Quote.Of,
+        Per = fact.Quote.Per,
+        Period = EdtfDate.TryParse(fact.Period),
+        Issued = EdtfDate.TryParse(fact.Source.Issued),
+
+        // Checked before: a fact whose modality or rank is no member does not hold.
+        Modality = (Modality)Enum.Parse(typeof(Modality), fact.Quote.Modality),
+        Claimant = fact.Quote.Claimant,
+        Rank = (Rank)Enum.Parse(typeof(Rank), fact.Quote.Rank),
+    };
+
+    /// <summary>Compares two facts.</summary>
+    public static StatementComparison Compare(VerifiedFact fact, VerifiedFact other) => StatementComparison.Of([Of(fact), Of(other)]);
+}

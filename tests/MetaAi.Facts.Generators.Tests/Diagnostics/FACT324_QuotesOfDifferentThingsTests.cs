@@ -1,0 +1,58 @@
+using MetaAi.Facts.Diagnostics;
+using MetaAi.Facts.Generators.Tests.Samples;
+
+namespace MetaAi.Facts.Generators.Tests.Diagnostics;
+
+public sealed class FACT324_QuotesOfDifferentThingsTests
+{
+    [Theory]
+    [InlineData("\"39 millions d'euros\", Period = \"2024\"", "\"plus de 90 millions d'euros\", Period = \"2026\", Source = \"Press\"", "2024 and 2026; declare FactSeries<MonetaryAmount>")]
+    [InlineData("\"39 millions d'euros\", Period = \"2024\"", "\"31 millions d'euros\", Period = \"2023\"", "2024 and 2023; declare FactSeries<MonetaryAmount>")]
+    [InlineData("\"39 millions d'euros\", Period = \"2024\"", "\"39 millions d'euros\", Source = \"Press\"", "set Period or PeriodQuote on both")]
+    [InlineData("\"39 millions d'euros\"", "\"39 millions d'euros\", Source = \"Press\"", "set Period or PeriodQuote on both")]
+    [InlineData("\"39 millions d'euros\", Period = \"2024\"", "\"39 millions d'euros\", Period = \"2024\", Source = \"Press\", Modality = Modality.Estimate", "Modality is \"Actual\" on the first and \"Estimate\" on the other")]
+    [InlineData("\"39 millions d'euros\", Period = \"2024\"", "\"39 millions d'euros\", Period = \"2024\", Source = \"Press\", Claimant = \"The budget\"", "Claimant is not said on the first and \"The budget\" on the other")]
+    [InlineData("\"39 millions d'euros\", Period = \"2024\", Per = \"year\"", "\"39 millions d'euros\", Period = \"2024\", Source = \"Press\"", "Per is \"year\" on the first")]
+    [InlineData("\"39 millions d'euros\", Period = \"2024\"", "\"12 dollars\", Period = \"2024\", Source = \"Press\", Currency = \"USD\"", "the first is money in EUR and the other money in USD")]
+    [InlineData("\"39 millions d'euros\", Period = \"2024\"", "\"39 millions d'euros\", Period = \"2024\", Source = \"Press\", Rank = Rank.Deprecated, RankReason = \"r\"", "no rank of its own")]
+    [InlineData("\"39 millions d'euros\", Period = \"2024\", Modality = Modality.Reported", "\"39 millions d'euros\", Period = \"2024\", Source = \"Press\", Modality = Modality.Reported", "stand side by side")]
+    [InlineData("\"La dette de 2024 reste secrète\", Period = \"2024\", Undisclosed = true", "\"39 millions d'euros\", Period = \"2024\", Source = \"Press\"", "no figure of its own")]
+    public async Task What_differs_is_said_with_the_way_out(string first, string other, string why)
+    {
+        var run = await Waterworks.Facts($$"""
+            [Quote({{first}})]
+            [[|Quote({{other}})|]]
+            public static partial Fact<MonetaryAmount> Investment { get; }
+            """).Run();
+
+        run.ShouldFind(FactRules.QuotesOfDifferentThings, why);
+        Should.Throw<InvalidOperationException>(() => run.Load().Read("Test.Ledger", "Investment")).Message.ShouldStartWith("FACT324: ");
+    }
+
+    [Theory]
+    [InlineData("Fact<Ratio>", "\"12 %\", Period = \"2024\", Of = \"water\"", "\"14 %\", Period = \"2024\", Of = \"the network\"", "Of is \"water\" on the first")]
+    [InlineData("Fact<DurationRange>", "\"trois ans\", Period = \"2024\"", "\"trois ans\", Period = \"2024\"", "lengths of time")]
+    [InlineData("Fact<string>", "\"Odile Carmin\", Period = \"2024\"", "\"Odile Carmin\", Period = \"2024\"", "words, which are not compared")]
+    public async Task Of_other_types(string type, string first, string other, string why)
+    {
+        var run = await Waterworks.Facts($$"""
+            [Quote({{first}})]
+            [[|Quote({{other}}, Source = "Press")|]]
+            public static partial {{type}} Value { get; }
+            """).Run();
+
+        run.ShouldFind(FactRules.QuotesOfDifferentThings, why);
+    }
+
+    [Fact]
+    public async Task A_name_that_ends_in_a_half_says_two_concepts_of_two_periods()
+    {
+        var run = await Waterworks.Facts("""
+            [Quote("39 millions d'euros", Period = "2024")]
+            [[|Quote("31 millions d'euros", Period = "2023-H1")|]]
+            public static partial FactSeries<MonetaryAmount> InvestmentH1 { get; }
+            """).Run();
+
+        run.ShouldFind(FactRules.QuotesOfDifferentThings, "'Investment'", "'InvestmentH1'", "set Concept");
+    }
+}
