@@ -85,6 +85,21 @@ public sealed class FACT330_FactsInconsistentTests
         run.Findings.ShouldAllBe(finding => finding.Id == FactRules.FactsInconsistent.Id && finding.GetMessage(null).Contains("'Test.Books."));
     }
 
+    [Fact]
+    public async Task Statements_of_a_series_are_held_against_each_other_like_others()
+    {
+        var run = await (Waterworks.Facts(Waterworks.Investment + """
+                /// <summary>What the council says.</summary>
+                [[|Quote("52 millions d'euros", Concept = "Investment", Period = "2024", Source = "Press")|]]
+                public static partial Fact<MonetaryAmount> ByTheCouncil { get; }
+            """) with
+        {
+            TurnedOff = [FactRules.FactsDiffer.Id],
+        }).Run();
+
+        run.ShouldFind(FactRules.FactsInconsistent, "'Test.Ledger.ByTheCouncil'", "'Test.Ledger.Investment[2024].Budget'");
+    }
+
     private static TestProject Two(string one, string other, string about) => TwoPapers.Of(TwoPapers.Fact("First", one, About) + $$"""
             /// <summary>A figure.</summary>
             [[|Quote("{{other}}", {{about}})|]]

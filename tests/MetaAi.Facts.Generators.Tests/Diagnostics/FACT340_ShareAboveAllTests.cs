@@ -28,5 +28,9 @@ public sealed class FACT340_ShareAboveAllTests
     public async Task What_is_no_share_or_may_be_less_is_not(string quote, string name, string about) =>
         (await Share(quote, name, about).Run()).Findings.Where(finding => finding.Id == FactRules.ShareAboveAll.Id).ShouldBeEmpty();
 
+    [Fact]
+    public async Task A_line_of_the_configuration_turns_it_off() =>
+        (await (Mistakes.Consistency["FACT340"] with { TurnedOff = ["FACT340"] }).Run()).Findings.ShouldBeEmpty();
+
     private static TestProject Share(string quote, string name, string about) => TwoPapers.Of(TwoPapers.Fact(name, quote, about, "Ratio"));
 }

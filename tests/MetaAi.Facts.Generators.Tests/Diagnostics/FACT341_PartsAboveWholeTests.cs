@@ -41,5 +41,9 @@ public sealed class FACT341_PartsAboveWholeTests
     public async Task Parts_of_what_may_be_negative_may_be_more() => Doubts(await TwoPapers.Of(
         TwoPapers.Fact("NetIncome", "100 millions d'euros", Year) + TwoPapers.Fact("Freight", "120 millions d'euros", "Of = nameof(NetIncome), Period = \"2024\"")).Run()).ShouldBe(0);
 
+    [Fact]
+    public async Task A_line_of_the_configuration_turns_it_off() =>
+        (await (Mistakes.Consistency["FACT341"] with { TurnedOff = ["FACT341"] }).Run()).Findings.ShouldBeEmpty();
+
     private static int Doubts(TestRun run) => run.Findings.Count(finding => finding.Id == FactRules.PartsAboveWhole.Id);
 }

@@ -42,5 +42,9 @@ public sealed class FACT342_MagnitudeChangedTests
         TwoPapers.Fact("One", one, of + "Concept = \"Exports\", Period = \"2023\"", "Ratio") + TwoPapers.Fact("Other", other, of + "Concept = \"Exports\", Period = \"2024\"", "Ratio")).Run())
         .ShouldBe(isDoubted ? 1 : 0);
 
+    [Fact]
+    public async Task A_line_of_the_configuration_turns_it_off() =>
+        (await (Mistakes.Consistency["FACT342"] with { TurnedOff = ["FACT342"] }).Run()).Findings.ShouldBeEmpty();
+
     private static int Doubts(TestRun run) => run.Findings.Count(finding => finding.Id == FactRules.MagnitudeChanged.Id);
 }

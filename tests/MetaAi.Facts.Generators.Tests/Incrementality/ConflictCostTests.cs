@@ -56,6 +56,20 @@ public sealed class ConflictCostTests
     }
 
     [Fact]
+    public async Task Statements_of_a_series_are_remembered_too()
+    {
+        var project = Waterworks.Facts(Waterworks.Investment);
+        var driver = project.Driver.RunGeneratorsAndUpdateCompilation(project.Compilation, out var generated, out _);
+        await Conflicts(project, generated);
+        var known = Memory(driver).Comparisons;
+        known.ShouldBePositive();
+
+        driver.RunGeneratorsAndUpdateCompilation(project.Change("Investment of the year.", "What was invested.").Compilation, out generated, out _);
+        await Conflicts(project, generated);
+        Memory(driver).Comparisons.ShouldBe(known);
+    }
+
+    [Fact]
     public async Task A_project_without_two_facts_of_one_concept_compares_nothing()
     {
         var project = Brewery.Facts("""
