@@ -22,7 +22,7 @@ public sealed class ConflictTests
         held.ShouldAllBe(finding => finding.Severity == DiagnosticSeverity.Info);
         held.Select(finding => finding.GetMessage(null)).ShouldBe(
         [
-            "'MetaAi.Domain.CashFlow.CapitalExpenditureGuidance2025' says 60 to 80 billion USD, \"entre 60 et 80 milliards de dollars\" (LlamaMonetisation), "
+            "'MetaAi.Domain.CashFlow.CapitalExpenditureGuidance2025' says 60 to 80 billion USD, \"entre 60 et 80 milliards de dollars\" (LlamaMonetisation, 2025), "
                 + "and 'MetaAi.Domain.CashFlow.CapitalExpenditure2025' says 60 to 65 billion USD, \"60 à 65 milliards de dollars\" (Znews, 2025): both are expectations, which differ",
         ]);
     }
@@ -38,7 +38,8 @@ public sealed class ConflictTests
         foreach (var round in seeded.GroupBy(seed => seed.Factor))
         {
             var catalogue = CatalogueSources.WithLock();
-            var findings = Held(await (catalogue with { Files = catalogue.Files.Add(TestFile.Text("seeds.txt", string.Join("\n\n", round.Select(seed => seed.Words)))) }).With(Code([.. round])).Run());
+            var texts = round.Select((seed, number) => TestFile.Text($"seed{number}.txt", seed.Words));
+            var findings = Held(await (catalogue with { Files = catalogue.Files.AddRange(texts) }).With(Code([.. round])).Run());
             foreach (var (seed, number) in round.Select((seed, number) => (seed, number)))
             {
                 var found = findings.Where(finding => finding.GetMessage(null).StartsWith($"'Seeds.Seed{number}' says ", StringComparison.Ordinal)).ToArray();
@@ -78,8 +79,13 @@ public sealed class ConflictTests
 
     private static string Code(IReadOnlyList<(FactRecord Record, int Factor, string Words)> seeds)
     {
-        var members = seeds.Select((seed, number) => $$"""
-                [Quote("{{seed.Words}}", Subject = "{{seed.Record.Subject}}", Concept = "{{seed.Record.Concept}}", Period = "{{seed.Record.Period}}"{{Also("Of", seed.Record.Of)}}{{Also("Per", seed.Record.Per)}})]
+        var sources = seeds.Select((_, number) => $$"""
+                [Source("seed{{number}}.txt", Language = "fr", Currency = "USD", Issued = "2025")]
+                public static partial Source Sown{{number}} { get; }
+
+            """);
+        var facts = seeds.Select((seed, number) => $$"""
+                [Quote("{{seed.Words}}", Source = "Sown{{number}}", Subject = "{{seed.Record.Subject}}", Concept = "{{seed.Record.Concept}}", Period = "{{seed.Record.Period}}"{{Also("Of", seed.Record.Of)}}{{Also("Per", seed.Record.Per)}})]
                 public static partial Fact<{{seed.Record.Kind switch { "money" => "MonetaryAmount", "percent" => "Ratio", _ => "Quantity" }}}> Seed{{number}} { get; }
 
             """);
@@ -89,14 +95,13 @@ public sealed class ConflictTests
             [SourceSet]
             public static partial class SeedSources
             {
-                [Source("seeds.txt", Language = "fr", Currency = "USD", Issued = "2025")]
-                public static partial Source Sown { get; }
+            {{string.Concat(sources)}}
             }
 
-            [FactSet(Source = nameof(SeedSources.Sown))]
+            [FactSet]
             public static partial class Seeds
             {
-            {{string.Concat(members)}}
+            {{string.Concat(facts)}}
             }
             """;
     }
