@@ -18,9 +18,10 @@ internal static class ComparedStatements
         Period = EdtfDate.TryParse(fact.Period),
         Issued = EdtfDate.TryParse(fact.Source.Issued),
 
-        // Checked before: a fact whose modality is no member does not hold.
+        // Checked before: a fact whose modality or rank is no member does not hold.
         Modality = (Modality)Enum.Parse(typeof(Modality), fact.Quote.Modality),
         Claimant = fact.Quote.Claimant,
+        Rank = (Rank)Enum.Parse(typeof(Rank), fact.Quote.Rank),
     };
 
     /// <summary>Compares two facts.</summary>

@@ -53,9 +53,9 @@ internal static class EvaluateAnswer
             return RelatingReader.Read(claim.Text, claim.Context.Language) is { } hedge ? Related(Relation.Of(evaluation, hedge)) : Refused($"The claim: {reading.Message}");
         }
 
-        var said = Evaluator.Evaluate(Expression.Of(Unknown.Of("claim", reading.Figure.Value, claim.Context.Language, claim.Per)));
+        var said = Evaluator.Evaluate(Expression.Of(Unknown.Of("claim", reading.Figure.Value, claim.Context.Language, claim.Per) with { Period = claim.Context.Period }));
         var check = ClaimCheck.Of(said, evaluation);
-        return check.Refusal is { } why ? Refused(why) : Answer(evaluation, said, check);
+        return check.Refusal is { } why ? Refused(why.Message) : Answer(evaluation, said, check);
     }
 
     private static string Related(Evaluation evaluation) => evaluation.Refusal is { } refusal ? Refused(refusal.Message) : Answer(evaluation, null, null);

@@ -19,7 +19,7 @@ internal sealed record EvaluateQuestion(IReadOnlyDictionary<string, Unknown> Inp
     public static IReadOnlyList<string> InputNames { get; } = ["text", "lang", "kind", "currency", "issued", "period", "fiscalStart", "per", "assumption", "undisclosed", "noValue"];
 
     /// <summary>The members of a claim.</summary>
-    public static IReadOnlyList<string> ClaimNames { get; } = ["text", "lang", "kind", "currency", "issued", "fiscalStart", "per"];
+    public static IReadOnlyList<string> ClaimNames { get; } = ["text", "lang", "kind", "currency", "issued", "period", "fiscalStart", "per"];
 
     /// <summary>Whether sums and differences may go across periods.</summary>
     public bool IsAcrossPeriods { get; private init; }

@@ -5,7 +5,7 @@ namespace MetaAi.Facts.Consistency;
 
 /// <summary>
 /// A claim beside what its formula comes to. Where their intervals with rounding meet, an approximation taken as if it were exact, they are consistent; where
-/// they do not, an approximation, a number that may have been cut off, or zeros that may not count leave it undecided.
+/// they do not, an approximation, an uncertain period, a number that may have been cut off, or zeros that may not count leave it undecided.
 /// </summary>
 /// <param name="Outcome">How they go together.</param>
 /// <param name="Claim">What is claimed, evaluated by itself.</param>
@@ -15,7 +15,7 @@ namespace MetaAi.Facts.Consistency;
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.NoJson))]
 #endif
-public sealed record ClaimCheck(ConsistencyOutcome Outcome, Evaluation Claim, Evaluation Computed, Rational Gap, string? Refusal)
+public sealed record ClaimCheck(ConsistencyOutcome Outcome, Evaluation Claim, Evaluation Computed, Rational Gap, FormulaRefusal? Refusal)
 {
     /// <summary>Compares a claim with what a formula comes to.</summary>
     /// <param name="claim">What is claimed: a fact by itself.</param>
@@ -24,13 +24,18 @@ public sealed record ClaimCheck(ConsistencyOutcome Outcome, Evaluation Claim, Ev
     {
         if ((claim.Refusal ?? computed.Refusal) is { } refusal)
         {
-            return new(ConsistencyOutcome.Undecided, claim, computed, default, refusal.Message);
+            return new(ConsistencyOutcome.Undecided, claim, computed, default, refusal);
         }
 
         var isKnown = claim.Dimension.Kind != DimensionKind.Unknown && computed.Dimension.Kind != DimensionKind.Unknown;
         if (isKnown && !AreComparable(claim.Dimension, computed.Dimension))
         {
-            return new(ConsistencyOutcome.Undecided, claim, computed, default, $"The claim is {claim.Dimension}, and the formula comes to {computed.Dimension}: they cannot be compared.");
+            return new(ConsistencyOutcome.Undecided, claim, computed, default, FormulaRefusals.ClaimDimensions(claim.Dimension, computed.Dimension));
+        }
+
+        if (claim.IsPeriodDefinite && computed.IsPeriodDefinite && !claim.Period!.HasExtentOf(computed.Period!))
+        {
+            return new(ConsistencyOutcome.Undecided, claim, computed, default, FormulaRefusals.ClaimPeriods(claim.Period, computed.Period!));
         }
 
         if (claim.ValueKind == ValueKind.SomeValue || computed.ValueKind == ValueKind.SomeValue || claim.AsIfExact is not { } said || computed.AsIfExact is not { } found)
@@ -43,7 +48,7 @@ public sealed record ClaimCheck(ConsistencyOutcome Outcome, Evaluation Claim, Ev
             return new(ConsistencyOutcome.Consistent, claim, computed, default, null);
         }
 
-        var isUndecided = claim.IsApproximate || computed.IsApproximate
+        var isUndecided = claim.IsApproximate || computed.IsApproximate || claim.IsPeriodUncertain || computed.IsPeriodUncertain
             || claim.Loose is not { } loose || computed.Loose is not { } looselyFound || loose.Intersect(looselyFound) is not null;
         return new(isUndecided ? ConsistencyOutcome.Undecided : ConsistencyOutcome.Inconsistent, claim, computed, said.Gap(found), null);
     }

@@ -40,14 +40,14 @@ public sealed record ComparedStatement
     /// <summary>Who says so, or null.</summary>
     public string? Claimant { get; init; }
 
+    /// <summary>Whether to prefer it to others about the same, for which its declaration has a reason.</summary>
+    public Rank Rank { get; init; }
+
     /// <summary>Whether both say the same value to the same place, of and per the same, as the same kind of statement; who says it makes no difference.</summary>
-    internal bool SaysWhat(ComparedStatement other) => Modality == other.Modality && Of == other.Of
-        && (Figure, other.Figure) switch
-        {
-            ({ } one, { } two) when StatementReadings.CanBe(one) && StatementReadings.CanBe(two) =>
-                Dimension!.IsSameAs(other.Dimension!) && StatementReadings.Of(one) == StatementReadings.Of(two),
-            var (one, two) => one == two && string.IsNullOrWhiteSpace(Per) == string.IsNullOrWhiteSpace(other.Per),
-        };
+    internal bool SaysWhat(ComparedStatement other) => Modality == other.Modality
+        && (StatementComparison.CanBeCompared(this) && StatementComparison.CanBeCompared(other)
+            ? StatementComparison.AreAboutTheSame(this, other) && StatementReadings.Of(Figure!.Value) == StatementReadings.Of(other.Figure!.Value)
+            : (Figure, Of, Per) == (other.Figure, other.Of, other.Per));
 
     internal bool IsExpected => Modality is Modality.Forecast or Modality.Estimate;
 

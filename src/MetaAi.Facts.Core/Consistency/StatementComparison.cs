@@ -8,7 +8,7 @@ namespace MetaAi.Facts.Consistency;
 /// <summary>Statements about the same, compared as a whole set: two that meet a third need not meet each other.</summary>
 /// <param name="Outcome">How they go together.</param>
 /// <param name="Differs">Whether their words name different numbers.</param>
-/// <param name="IsPeriodUncertain">Whether a period is uncertain, so that they may be about two.</param>
+/// <param name="IsPeriodUncertain">Whether a period is uncertain or approximate, so that they may be about two.</param>
 /// <param name="Intersection">What all of them allow, with rounding; null where nothing is.</param>
 /// <param name="Hull">The least interval that holds what each allows, with rounding; null where none bounds anything.</param>
 /// <param name="Preferred">The number to use of those that agree: the exact one with the finest last place. Null where there is none.</param>
@@ -19,6 +19,9 @@ public sealed record StatementComparison(
     ConsistencyOutcome Outcome, bool Differs, bool IsPeriodUncertain, Interval? Intersection, Interval? Hull, Rational? Preferred)
 {
     private static readonly StatementComparison None = new(ConsistencyOutcome.NotComparable, false, false, null, null, null);
+
+    /// <summary>How far apart the sets are that are farthest from each other, with rounding and approximations as if they were exact; zero where all meet or touch.</summary>
+    public Rational Gap { get; private init; }
 
     /// <summary>Whether dates were compared: then the intervals are of days, numbered.</summary>
     private bool IsOfDates { get; init; }
@@ -33,14 +36,14 @@ public sealed record StatementComparison(
     /// <param name="statements">Two or more.</param>
     public static StatementComparison Of(IReadOnlyList<ComparedStatement> statements)
     {
-        if (statements.Count < 2 || !AreComparable(statements))
+        if (statements.Count < 2 || !statements.All(CanBeCompared) || !statements.All(statement => AreAboutTheSame(statement, statements[0])))
         {
             return None;
         }
 
         var readings = statements.Select(statement => StatementReadings.Of(statement.Figure!.Value)).ToList();
         var (actual, expected) = (Indices(statement => !statement.IsExpected), Indices(statement => statement.IsExpected));
-        var isUncertain = statements.Any(statement => statement.Period!.IsUncertain);
+        var isUncertain = statements.Any(statement => statement.Period!.IsQualified);
         var outcome = actual.Count == 0 ? OfExpected(statements, readings)
             : expected.Count == 0 ? OfActual(readings, isUncertain)
             : OfBoth([.. actual.Select(index => readings[index])], [.. expected.Select(index => readings[index])], isUncertain);
@@ -53,23 +56,23 @@ public sealed record StatementComparison(
             sets.Count == 0 ? null : sets.Aggregate((one, other) => one.Hull(other)),
             outcome is ConsistencyOutcome.Complete or ConsistencyOutcome.Consistent && expected.Count == 0 ? PreferredOf(readings) : null)
         {
+            Gap = StatementReadings.Gap(readings),
             IsOfDates = statements[0].Figure!.Value.Kind == FigureKind.Date,
         };
 
         List<int> Indices(Func<ComparedStatement, bool> isMeant) => [.. Enumerable.Range(0, statements.Count).Where(index => isMeant(statements[index]))];
     }
 
-    private static bool AreComparable(IReadOnlyList<ComparedStatement> statements)
-    {
-        var first = statements[0];
-        return statements.All(statement =>
-            statement is { Figure: { } figure, Period: { } period, Modality: Modality.Actual or Modality.Forecast or Modality.Estimate }
-            && StatementReadings.CanBe(figure)
-            && first.Period is { } other && period.Earliest == other.Earliest && period.Latest == other.Latest
-            && (statement.Subject, statement.Concept, statement.Of) == (first.Subject, first.Concept, first.Of)
-            && (statement.PerUnit is { } per ? first.PerUnit is { } firstPer && per.IsSameAs(firstPer) : first.PerUnit is null)
-            && first.Dimension is { } dimension && statement.Dimension!.IsSameAs(dimension));
-    }
+    /// <summary>Whether a statement is of a kind that can be compared: numeric or a date, of a period, and vouched for.</summary>
+    internal static bool CanBeCompared(ComparedStatement statement) =>
+        statement is { Figure: { } figure, Period: not null, Modality: Modality.Actual or Modality.Forecast or Modality.Estimate } && StatementReadings.CanBe(figure);
+
+    /// <summary>Whether two statements, each of which can be compared, are about the same.</summary>
+    internal static bool AreAboutTheSame(ComparedStatement statement, ComparedStatement other) =>
+        statement.Period!.HasExtentOf(other.Period!)
+        && (statement.Subject, statement.Concept, statement.Of) == (other.Subject, other.Concept, other.Of)
+        && (statement.PerUnit is { } per ? other.PerUnit is { } otherPer && per.IsSameAs(otherPer) : other.PerUnit is null)
+        && statement.Dimension!.IsSameAs(other.Dimension!);
 
     private static ConsistencyOutcome OfActual(List<StatementReadings> readings, bool isUncertain)
     {

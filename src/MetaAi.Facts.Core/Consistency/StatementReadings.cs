@@ -62,6 +62,13 @@ internal sealed record StatementReadings
         return common;
     }
 
+    /// <summary>The distance between the sets that are farthest from each other; zero where all meet or touch.</summary>
+    public static Rational Gap(IReadOnlyList<StatementReadings> readings)
+    {
+        var (low, high) = (readings.Max(reading => reading.AsIfExact.Minimum), readings.Min(reading => reading.AsIfExact.Maximum));
+        return low is { } minimum && high is { } maximum && minimum > maximum ? minimum - maximum : default;
+    }
+
     // The last place of "180 %" is a hundredth, as that of "1,80 ×" is.
     private static int ShiftOf(in Figure figure) => figure.Kind == FigureKind.Percent || (figure.Kind == FigureKind.Points && figure.Unit == "bp") ? 2 : 0;
 

@@ -3,6 +3,9 @@ namespace MetaAi.Facts.Dates;
 /// <summary>Days and weekdays of the proleptic Gregorian calendar. Total: what leaves the years 1 to 9999 is null.</summary>
 internal static class CivilCalendar
 {
+    /// <summary>The number of the last day of the year 9999.</summary>
+    public const int LastDay = 3_652_058;
+
     /// <summary>The weekday, 1 (Monday) to 7 (Sunday), of a day whose year is known.</summary>
     public static int WeekdayOf(CivilDate date) =>
         (((int)new DateTime(date.Year ?? 1, date.Month, date.Day).DayOfWeek + 6) % 7) + 1;

@@ -33,12 +33,19 @@ public sealed record EdtfDate
     /// <summary>Whether it is qualified as uncertain (<c>?</c> or <c>%</c>): an editor's inference.</summary>
     public bool IsUncertain { get; }
 
+    /// <summary>Whether it is qualified at all (<c>?</c>, <c>~</c> or <c>%</c>), so that another period may be meant.</summary>
+    public bool IsQualified => IsApproximate || IsUncertain;
+
     /// <summary>The year, where the whole of it lies in one year; null otherwise.</summary>
     public int? Year => Earliest?.Year is { } year && Latest?.Year == year ? year : null;
 
     /// <summary>Reads an EDTF date.</summary>
     /// <param name="text">The text; null and anything that is not EDTF give null.</param>
     public static EdtfDate? TryParse(string? text) => EdtfParser.Parse(text);
+
+    /// <summary>Whether both span the same days, however they are written and qualified.</summary>
+    /// <param name="other">The other date.</param>
+    public bool HasExtentOf(EdtfDate other) => Earliest == other.Earliest && Latest == other.Latest;
 
     /// <summary>The EDTF text.</summary>
     public override string ToString() => Text;

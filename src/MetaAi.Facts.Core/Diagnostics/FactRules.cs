@@ -317,9 +317,9 @@ public static class FactRules
     public static readonly FactRule FormulaDimensions = Error("FACT305", "The values of a formula can be computed with each other",
         "'{0}' has no value: {1}");
 
-    /// <summary>A sum or a difference is of two periods. {0} the part of the formula, {1} why, and how to fix it.</summary>
-    public static readonly FactRule FormulaPeriods = Error("FACT306", "The values of a sum are of one period",
-        "'{0}' has no value: {1}");
+    /// <summary>A sum or a difference is of two periods, or a claim is of another one than its formula. {0} the part of the formula, {1} why, and how to fix it.</summary>
+    public static readonly FactRule FormulaPeriods = Error("FACT306", "The values of a sum, and a claim and its formula, are of one period",
+        "'{0}' takes two periods for one: {1}");
 
     /// <summary>A divisor may be zero. {0} the divisor, {1} why, and how to fix it.</summary>
     public static readonly FactRule FormulaDivisor = Error("FACT307", "A divisor cannot be zero",

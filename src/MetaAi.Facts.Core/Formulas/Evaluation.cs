@@ -30,8 +30,14 @@ public sealed record Evaluation
     /// <summary>When the value holds; null where no input says so.</summary>
     public EdtfDate? Period { get; init; }
 
-    /// <summary>Whether a period that went into it is uncertain.</summary>
+    /// <summary>Whether a period that went into it is uncertain or approximate.</summary>
     public bool IsPeriodUncertain { get; init; }
+
+    /// <summary>
+    /// Whether the value is of <see cref="Period"/> and of no other: what its sums and differences share, and the later one of a growth. What is multiplied or
+    /// divided across periods, or computed across them on purpose, is of none.
+    /// </summary>
+    public bool IsPeriodDefinite { get; init; }
 
     /// <summary>The number, where each input is one number and no bound; null otherwise.</summary>
     public Rational? Amount { get; init; }

@@ -39,7 +39,7 @@ public static class Evaluator
     {
         var types = new FormulaTypes();
         var (dimension, period) = types.Of(expression);
-        var typed = new Evaluation { Dimension = dimension, Period = period.Date, IsPeriodUncertain = period.IsUncertain, Inputs = inputs.Unknowns, Undisclosed = inputs.Undisclosed };
+        var typed = new Evaluation { Dimension = dimension, Period = period.Date, IsPeriodUncertain = period.IsUncertain, IsPeriodDefinite = period.IsDefinite, Inputs = inputs.Unknowns, Undisclosed = inputs.Undisclosed };
         if (inputs.Undisclosed.Count > 0)
         {
             return typed;

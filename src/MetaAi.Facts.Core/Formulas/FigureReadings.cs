@@ -82,9 +82,16 @@ public sealed class FigureReadings
 
         var isApproximate = !isClosedBelow;
         var exact = new Ends(IntervalEnd.At(low, !figure.IsLowExclusive, stated), IntervalEnd.At(high, !figure.IsHighExclusive, stated));
-        var (rounded, loose) = hasAmount && !isAssumption && LastPlace(figure) is { } place
-            ? (Around(low, place * scale * Half), Loosened(low, place * scale, LastCounting(from.Number, figure.Decimals!.Value, place) * scale))
-            : (exact, exact);
+        var (rounded, loose) = (exact, exact);
+        if (hasAmount && !isAssumption && figure.Decimals is { } decimals)
+        {
+            var place = Power(-decimals);
+            var counting = LastCounting(from.Number, decimals, place);
+            (rounded, loose) = !IsWhole(figure) ? (Around(low, place * scale * Half), Loosened(low, place * scale, counting * scale))
+                : counting > place ? (exact, Around(low, counting * Half))
+                : (exact, exact);
+        }
+
         return new(nominal, isApproximate ? null : exact, rounded, loose, hasAmount);
     }
 
@@ -101,16 +108,11 @@ public sealed class FigureReadings
             value.Sign >= 0 ? IntervalEnd.Higher(rounded.High, high) : rounded.High);
     }
 
-    // The size of the last place that was written; null where the number is not rounded: words, fractions, whole things that are counted.
-    private static Rational? LastPlace(in Figure figure) => figure switch
-    {
-        { Kind: FigureKind.Count or FigureKind.Number, Decimals: 0 } => null,
-        { Decimals: { } decimals } => Power(-decimals),
-        _ => null,
-    };
+    // Whole things that are counted are neither rounded nor cut off; all the same, the zeros of 3,000 may not count. Words and fractions have no last place.
+    private static bool IsWhole(in Figure figure) => figure is { Kind: FigureKind.Count or FigureKind.Number, Decimals: 0 };
 
     // Zeros at the end of the integer part may be there for its size alone: 60 may be 6 tens. Those after a decimal mark are written to be counted, and a last
-    // place that is no thousand, million … has a mark before it: "39,0 milliards".
+    // place that is no thousand, million … has a mark before it: "39,0 milliards". "1,500 milliard" is the figure of "1 500 millions", whose zeros may not count.
     private static Rational LastCounting(Rational printed, int decimals, Rational place)
     {
         var digits = printed / place;

@@ -1,5 +1,3 @@
-using MetaAi.Facts.Series;
-
 namespace MetaAi.Facts.Formulas;
 
 /// <summary>The facts and assumptions of a formula, numbered in the order of their first use, and how often each stands in it.</summary>
@@ -20,7 +18,7 @@ internal sealed class FormulaInputs
     /// <summary>Whether each of them stands in the formula once.</summary>
     public bool StandOnce { get; private set; } = true;
 
-    /// <exception cref="FormulaRefusedException">One is said not to exist, or is no number, two that differ have one id, or a point stands for none of its statements.</exception>
+    /// <exception cref="FormulaRefusedException">One is said not to exist, or is no number, two that differ have one id, or one is refused before anything is computed.</exception>
     public static FormulaInputs Of(Expression expression)
     {
         var inputs = new FormulaInputs();
@@ -33,9 +31,9 @@ internal sealed class FormulaInputs
 
     private void Add(Expression expression)
     {
-        if (expression is UnsettledExpression unsettled)
+        if (expression is RefusedExpression { Kind: var kind, Reason: var reason })
         {
-            throw FormulaRefusals.Unsettled(unsettled);
+            throw new FormulaRefusedException(new(kind, reason, expression.Span));
         }
 
         if (expression is UnknownExpression { Unknown: var unknown })

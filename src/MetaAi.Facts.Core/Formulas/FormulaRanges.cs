@@ -30,9 +30,11 @@ internal sealed class FormulaRanges
     {
         var remaining = Remaining();
         var isApproximate = remaining.Any(unknown => unknown.Readings!.IsApproximate);
-        var nominal = Checked(readings => readings.NominalEnds);
-        (Ends Ends, bool IsTight)? said = isApproximate ? null : Checked(readings => readings.SaidEnds ?? readings.NominalEnds);
-        (Ends Ends, bool IsTight)? rounded = isApproximate ? null : Checked(readings => readings.RoundedEnds ?? readings.NominalEnds);
+        (Ends Ends, bool IsTight)? said = isApproximate ? null : Checked(readings => readings.SaidEnds ?? readings.NominalEnds, FormulaRefusals.Divisor);
+        (Ends Ends, bool IsTight)? rounded = isApproximate ? null : Checked(readings => readings.RoundedEnds ?? readings.NominalEnds, FormulaRefusals.Divisor);
+
+        // "More than 0" is never zero, and names it.
+        var nominal = Checked(readings => readings.NominalEnds, FormulaRefusals.NamedDivisor);
         var shown = rounded?.Ends ?? nominal.Ends;
         return typed with
         {
@@ -64,7 +66,7 @@ internal sealed class FormulaRanges
         && types.Of(quotient, isAcrossPeriods: true).Dimension.Kind == DimensionKind.Ratio
         && types.Of(quotient.Right, isAcrossPeriods: true).Dimension.Kind is DimensionKind.Money or DimensionKind.Quantity;
 
-    private (Ends Ends, bool IsTight) Checked(Func<FigureReadings, Ends> reading)
+    private (Ends Ends, bool IsTight) Checked(Func<FigureReadings, Ends> reading, Func<Expression, Interval, FormulaRefusedException> refuse)
     {
         var box = BoxOf(reading);
         foreach (var division in divisions)
@@ -72,7 +74,7 @@ internal sealed class FormulaRanges
             var divisor = Range(division.Right, box).Ends;
             if (divisor.HasZero)
             {
-                throw FormulaRefusals.Divisor(division.Right, new(divisor));
+                throw refuse(division.Right, new(divisor));
             }
         }
 

@@ -1,6 +1,5 @@
 using MetaAi.Facts.Dates;
 using MetaAi.Facts.Numbers;
-using MetaAi.Facts.Series;
 using MetaAi.Facts.Stating;
 
 namespace MetaAi.Facts.Formulas;
@@ -41,8 +40,21 @@ internal static class FormulaRefusals
         where,
         $"The periods differ: {Words(left)} and {Words(right)}. Use values of one period, or say AcrossPeriods where the sum or difference is meant.");
 
+    public static FormulaRefusal ClaimDimensions(Dimension claim, Dimension computed) =>
+        new(FormulaRefusalKind.Dimensions, $"The claim is {claim}, and the formula comes to {computed}: they cannot be compared.", default);
+
+    public static FormulaRefusal ClaimPeriods(EdtfDate claim, EdtfDate computed) => new(
+        FormulaRefusalKind.Periods,
+        $"The claim is of {Words(claim)}, and its formula of {Words(computed)}. Give the claim the period of its formula, compute it from values of the claim's period, or say AcrossPeriods where the comparison is meant.",
+        default);
+
     public static FormulaRefusedException Divisor(Expression where, Interval divisor) =>
         Refuse(FormulaRefusalKind.Divisor, where, $"The divisor may be zero: it is in {divisor}. Divide by a value that is above zero, or below it, whatever its rounding.");
+
+    public static FormulaRefusedException NamedDivisor(Expression where, Interval divisor) => Refuse(
+        FormulaRefusalKind.Divisor,
+        where,
+        $"The divisor may be zero by the numbers that the words name: it is then in {divisor}. Divide by a value whose words name a number above zero, or below it.");
 
     public static FormulaRefusedException NoValue(Expression where, Unknown unknown) => Refuse(
         FormulaRefusalKind.NoValue, where, $"The value of '{unknown.Id}' does not exist: its source says that there is none. Leave it out, or use OrZero() in code where that means zero.");
@@ -52,8 +64,6 @@ internal static class FormulaRefusals
 
     public static FormulaRefusedException Identity(Expression where, Unknown unknown) =>
         Refuse(FormulaRefusalKind.Identity, where, $"Two values that differ have the id '{unknown.Id}': give each an id of its own.");
-
-    public static FormulaRefusedException Unsettled(UnsettledExpression where) => Refuse(FormulaRefusalKind.Unsettled, where, where.Reason);
 
     public static FormulaRefusedException TooDeep(Expression where) =>
         Refuse(FormulaRefusalKind.Size, where, "The formula is nested too deeply: add many values with one sum.");

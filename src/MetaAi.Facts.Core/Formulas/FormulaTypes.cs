@@ -22,10 +22,16 @@ internal sealed class FormulaTypes
         UnknownExpression { Unknown: var unknown } => (unknown.Dimension, FormulaPeriod.Of(unknown)),
         OperationExpression operation => OfOperation(operation, isAcrossPeriods),
         NegationExpression negation => Of(negation.Operand, isAcrossPeriods),
-        AcrossPeriodsExpression across => Of(across.Operand, isAcrossPeriods: true),
+        AcrossPeriodsExpression across => OfAcrossPeriods(across),
         SelectionExpression selection => OfSelection(selection, isAcrossPeriods),
         _ => (Dimension.Number, FormulaPeriod.Any),
     };
+
+    private (Dimension, FormulaPeriod) OfAcrossPeriods(AcrossPeriodsExpression across)
+    {
+        var (dimension, period) = Of(across.Operand, isAcrossPeriods: true);
+        return (dimension, across.Period is { } span ? new(span, false, period.IsUncertain, IsDefinite: true) : period with { IsDefinite = false });
+    }
 
     private (Dimension, FormulaPeriod) OfOperation(OperationExpression operation, bool isAcrossPeriods)
     {
@@ -34,7 +40,25 @@ internal sealed class FormulaTypes
         var dimension = DimensionRules.Of(operation.Operation, left, right) ?? throw FormulaRefusals.Dimensions(operation, operation.Operation, left, right);
         return !isAcrossPeriods && operation.Operation is Operation.Add or Operation.Subtract && !leftPeriod.IsSameAs(rightPeriod)
             ? throw FormulaRefusals.Periods(operation, leftPeriod.Date, rightPeriod.Date)
-            : (dimension, leftPeriod.With(rightPeriod));
+            : (dimension, (operation.Operation, leftPeriod, rightPeriod) switch
+            {
+                (Operation.Add or Operation.Subtract, _, { IsAny: true }) when IsOfTwoPeriods(operation.Left, isAcrossPeriods) => leftPeriod with { IsDefinite = true },
+                (Operation.Add or Operation.Subtract, { IsAny: true }, _) when IsOfTwoPeriods(operation.Right, isAcrossPeriods) => rightPeriod with { IsDefinite = true },
+                _ => leftPeriod.With(rightPeriod),
+            });
+    }
+
+    // Of a / b - 1, which is a growth: it is of the later period.
+    private bool IsOfTwoPeriods(Expression part, bool isAcrossPeriods)
+    {
+        if (part is not OperationExpression { Operation: Operation.Divide } quotient)
+        {
+            return false;
+        }
+
+        var (left, leftPeriod) = Of(quotient.Left, isAcrossPeriods);
+        var (right, rightPeriod) = Of(quotient.Right, isAcrossPeriods);
+        return left.IsSameAs(right) && leftPeriod.IsDefinite && rightPeriod.IsDefinite;
     }
 
     private (Dimension, FormulaPeriod) OfSelection(SelectionExpression selection, bool isAcrossPeriods)

@@ -40,7 +40,7 @@ public static class FigureDescription
             { High: { } high } => OneSided(high, figure),
             _ => "",
         };
-        return OpenEnd(figure) + (figure.Kind == FigureKind.Date ? DateHedgeWords(figure.Hedge) : HedgeWords(figure.Hedge)) + words;
+        return OpenEnd(figure) + (figure.Kind == FigureKind.Date ? DateHedgeWords(figure.Hedge) : HedgeWords(figure.Hedge)) + words + OpenRange(figure, words);
     }
 
     private static string HedgeWords(Hedge hedge) => hedge switch
@@ -78,6 +78,10 @@ public static class FigureDescription
         { Low: null, High: not null } => "until ",
         _ => "",
     };
+
+    // "From 2028 to 2030" alone would be over in 2030.
+    private static string OpenRange(in Figure figure, string words) =>
+        figure is { Kind: FigureKind.Date, Hedge: Hedge.From or Hedge.AtLeast or Hedge.Since } && words.AsSpan().IndexOf(RangeWord.AsSpan()) >= 0 ? " or later" : "";
 
     private static string OneSided(in FigureBound bound, in Figure figure) =>
         figure.Kind == FigureKind.Date && figure.Part is { } part ? $"{bound.Date} ({Word(part)})" : One(bound, figure);

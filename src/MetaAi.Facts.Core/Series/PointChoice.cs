@@ -1,3 +1,6 @@
+using MetaAi.Facts.Consistency;
+using MetaAi.Facts.Formulas;
+
 namespace MetaAi.Facts.Series;
 
 /// <summary>
@@ -15,13 +18,20 @@ public sealed record PointChoice(int? Index, IReadOnlyList<PointStatement> Diffe
     /// <param name="statements">The statements of one point, one or more.</param>
     public static PointChoice Of(IReadOnlyList<PointStatement> statements)
     {
-        var ranked = Ranked(statements, Rank.Preferred);
-        ranked = ranked.Count > 0 ? ranked : Ranked(statements, Rank.Normal);
-        ranked = ranked.Count > 0 ? ranked : [.. Enumerable.Range(0, statements.Count)];
+        var ranked = Where(statements, said => said.Rank == Rank.Preferred);
+        ranked = ranked.Count > 0 ? ranked : Where(statements, said => said.Rank != Rank.Deprecated);
+        ranked = ranked.Count > 0 ? ranked : Where(statements, _ => true);
         return ranked.TrueForAll(index => statements[index].SaysWhat(statements[ranked[0]]))
             ? new(ranked[0], [])
             : new(null, [.. ranked.Select(index => statements[index])]);
     }
+
+    /// <summary>What the point is in arithmetic: the statement that it stands for, or a refusal that says why it stands for none.</summary>
+    /// <param name="series">The id of the series.</param>
+    /// <param name="period">The point's name.</param>
+    /// <param name="statements">What its statements are in arithmetic, in their order.</param>
+    public Expression ToExpression(string series, string period, IReadOnlyList<Expression> statements) =>
+        Index is { } index ? statements[index] : new RefusedExpression(FormulaRefusalKind.Unsettled, WhyNone(series, period), statements);
 
     /// <summary>Why a point stands for none of them, and what to do.</summary>
     /// <param name="series">The id of the series.</param>
@@ -41,6 +51,6 @@ public sealed record PointChoice(int? Index, IReadOnlyList<PointStatement> Diffe
 
     private static string Last(string id) => id.Substring(id.LastIndexOf('.') + 1);
 
-    private static List<int> Ranked(IReadOnlyList<PointStatement> statements, Rank rank) =>
-        [.. Enumerable.Range(0, statements.Count).Where(index => statements[index].Rank == rank)];
+    private static List<int> Where(IReadOnlyList<PointStatement> statements, Func<ComparedStatement, bool> isMeant) =>
+        [.. Enumerable.Range(0, statements.Count).Where(index => isMeant(statements[index].Said))];
 }

@@ -112,6 +112,7 @@ public static class ExplanationText
         NegationExpression => "minus",
         SelectionExpression { IsMaximum: true } => "greatest of",
         SelectionExpression => "least of",
+        RefusedExpression => "none of",
         _ => "across periods",
     };
 

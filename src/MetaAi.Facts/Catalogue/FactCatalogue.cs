@@ -96,6 +96,28 @@ public sealed class FactCatalogue
     /// <exception cref="ArgumentException">The text is not EDTF.</exception>
     public IReadOnlyList<IFact> ByPeriod(string period) => Find(byPeriod.Value, ExtendedDate.Of(period).Edtf);
 
+    /// <summary>
+    /// The statements about the same beside each other, two or more: of one subject, concept, whole, divisor, unit and period, all actual, forecast or
+    /// estimated. Computed values and deprecated statements are left out; texts, and what has no period, are compared with nothing. Computed at each call.
+    /// </summary>
+    /// <param name="isOpenList">Whether a list of names gives its names as examples, so that others contradict it by nothing; null where none does.</param>
+    /// <returns>In ordinal order of subject and concept, and in order of period.</returns>
+    public IReadOnlyList<FactComparison> Compare(Func<IFact, bool>? isOpenList = null) => FactComparisons.Of(All, isOpenList);
+
+    /// <summary>What is said of a subject for a period, beside each other: who says what, what they have in common, and which statement to use.</summary>
+    /// <param name="subject">The subject, case-sensitive.</param>
+    /// <param name="concept">The concept, case-sensitive.</param>
+    /// <param name="period">An EDTF date, <c>2024-Q2</c> or <c>2024-H1</c>; statements of the same days are meant, however their period is written.</param>
+    /// <returns>One for what can be compared, and one for each statement that can be compared with no other: of another unit, a text; none where nothing is said.</returns>
+    /// <exception cref="ArgumentException">The text is not EDTF.</exception>
+    public IReadOnlyList<FactComparison> Reconcile(string subject, string concept, string period)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        var meant = ExtendedDate.Of(period);
+        return FactComparisons.OfAll(
+            ByConcept(concept).Where(fact => fact.Evidence is not null && fact.Subject == subject && fact.Period is { } said && (said.Low, said.High) == (meant.Low, meant.High)), null);
+    }
+
     private static FactCatalogue Read(Assembly assembly) =>
         new(assembly.GetCustomAttributes<FactCatalogueAttribute>().SelectMany(attribute => Instantiate(attribute).Facts));
 

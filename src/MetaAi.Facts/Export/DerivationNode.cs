@@ -8,8 +8,8 @@ namespace MetaAi.Facts;
 public sealed record DerivationNode
 {
     /// <summary>
-    /// <c>add</c>, <c>subtract</c>, <c>multiply</c>, <c>divide</c>, <c>negate</c>, <c>min</c>, <c>max</c>, <c>acrossPeriods</c>; <c>fact</c>, <c>assumption</c>
-    /// or <c>number</c>; or <c>same</c> for an operation that stands elsewhere in the tree, before this place, with the same <see cref="Step"/>.
+    /// <c>add</c>, <c>subtract</c>, <c>multiply</c>, <c>divide</c>, <c>negate</c>, <c>min</c>, <c>max</c>, <c>acrossPeriods</c>, <c>refused</c>; <c>fact</c>,
+    /// <c>assumption</c> or <c>number</c>; or <c>same</c> for an operation that stands elsewhere in the tree, before this place, with the same <see cref="Step"/>.
     /// </summary>
     public required string Operation { get; init; }
 

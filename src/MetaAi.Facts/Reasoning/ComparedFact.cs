@@ -18,5 +18,6 @@ internal static class ComparedFact
         Issued = fact.Evidence?.Source.Issued is { } issued ? EdtfDate.TryParse(issued.Edtf) : null,
         Modality = fact.Modality,
         Claimant = fact.Claimant,
+        Rank = fact.Rank,
     };
 }

@@ -8,6 +8,7 @@ internal static class DateOrder
     /// <exception cref="InvalidOperationException">A value does not exist, or is refused.</exception>
     public static Certainty LessThan(IUnknown<ExtendedDate> left, IUnknown<ExtendedDate> right)
     {
+        (left, right) = (DateValue.StandingFor(left), DateValue.StandingFor(right));
         try
         {
             return IsUndisclosed(left) || IsUndisclosed(right) ? Certainty.Undecided

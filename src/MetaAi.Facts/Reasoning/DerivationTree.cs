@@ -35,6 +35,7 @@ internal sealed class DerivationTree
         NegationExpression => "negate",
         SelectionExpression { IsMaximum: true } => "max",
         SelectionExpression => "min",
+        RefusedExpression => "refused",
         _ => "acrossPeriods",
     };
 }

@@ -2,9 +2,13 @@ using System.Collections.Frozen;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
+using MetaAi.Facts.Dates;
+using MetaAi.Facts.Formulas;
 using MetaAi.Facts.Json;
 using MetaAi.Facts.Series;
+using NodaTime;
 
 namespace MetaAi.Facts;
 
@@ -18,6 +22,7 @@ public sealed class FactSeries<T>
     where T : notnull
 {
     private readonly FrozenDictionary<string, SeriesPoint<T>> byName;
+    private readonly Lazy<Timeline> timeline;
 
     /// <summary>A series.</summary>
     /// <param name="id">The full name of the member that declares it.</param>
@@ -43,16 +48,15 @@ public sealed class FactSeries<T>
             throw new ArgumentException($"Two statements of the series '{id}' have the id '{same.Key}'.", nameof(statements));
         }
 
-        Points = [.. statements
+        byName = statements
             .GroupBy(statement => NameOf(statement, id), StringComparer.Ordinal)
-            .Select(group => new SeriesPoint<T>(id, group.Key, [.. group.OrderBy(statement => statement.Id, StringComparer.Ordinal)]))
-            .OrderBy(point => point.Period.Low is not null)
-            .ThenBy(point => point.Period.Low)
-            .ThenBy(point => point.Period.High is not null)
-            .ThenByDescending(point => point.Period.High)
-            .ThenBy(point => point.Name, StringComparer.Ordinal)];
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => new SeriesPoint<T>(id, group.Key, [.. group.OrderBy(statement => statement.Id, StringComparer.Ordinal)]),
+                StringComparer.Ordinal);
+        Points = [.. Timeline.Order([.. byName.Keys]).Select(name => byName[name])];
+        timeline = new(() => Timeline.Of([.. Points.Select(point => point.ToTimeline())]));
         Statements = [.. Points.SelectMany(point => point.Statements)];
-        byName = Points.ToFrozenDictionary(point => point.Name, StringComparer.Ordinal);
     }
 
     /// <summary>The full name of the member that declares the series.</summary>
@@ -92,6 +96,47 @@ public sealed class FactSeries<T>
     /// <exception cref="ArgumentException">The text is not EDTF with years.</exception>
     public bool TryGet(string period, [NotNullWhen(true)] out SeriesPoint<T>? point) => byName.TryGetValue(NameOf(period), out point);
 
+    /// <summary>
+    /// What the series says of a day: the point in force and since when, or that it has ended, is not yet known, is in a gap, or comes before the first one.
+    /// Nothing is interpolated. A period with an open end (<c>2024-01-01/..</c>) is in force until a later one starts; after one with both ends
+    /// (<c>2019-01-01/2023-12-31</c>) the series has ended; after the last plain period (<c>2024</c>) nothing is known. Of several that speak of a day the one
+    /// that starts last does, and of those that start together the shortest.
+    /// </summary>
+    /// <param name="day">The day, in any calendar; years 1 to 9999 of the Gregorian one.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The day is outside of these years.</exception>
+    public SeriesAnswer<T> At(LocalDate day)
+    {
+        var isoDay = day.WithCalendar(CalendarSystem.Iso);
+        if (isoDay.Year is < 1 or > 9999)
+        {
+            throw new ArgumentOutOfRangeException(nameof(day), day, "The years of a series are 1 to 9999.");
+        }
+
+        return new(Points, timeline.Value.At(isoDay.ToCivilDate()));
+    }
+
+    /// <summary>By how much it grew from one point to another: what it came to, divided by what it was, less 1. It belongs to the later period.</summary>
+    /// <param name="from">The period that it grew from.</param>
+    /// <param name="to">The period that it grew to.</param>
+    /// <exception cref="ArgumentException">A text is not EDTF with years.</exception>
+    /// <exception cref="KeyNotFoundException">The series has no such point.</exception>
+    public Derived<Ratio> Growth(string from, string to) => Arithmetic.Growth(this[from], this[to]);
+
+    /// <summary>
+    /// The sum over a span, of the points that make it up without a gap or an overlap; else refused, with the reason. Where both periods are years, halves,
+    /// quarters, months or days, points of that kind are meant, if there are any. It belongs to the whole span.
+    /// </summary>
+    /// <param name="from">The period that the span begins with.</param>
+    /// <param name="to">The period that it ends with, which may be the same.</param>
+    /// <exception cref="ArgumentException">A text is not EDTF with years.</exception>
+    public Derived<T> Sum(string from, string to) => Over(from, to, isMean: false);
+
+    /// <summary>The mean of the points that make up a span, as for <see cref="Sum"/>; refused where they are of different lengths, because all count alike.</summary>
+    /// <param name="from">The period that the span begins with.</param>
+    /// <param name="to">The period that it ends with, which may be the same.</param>
+    /// <exception cref="ArgumentException">A text is not EDTF with years.</exception>
+    public Derived<T> Average(string from, string to) => Over(from, to, isMean: true);
+
     /// <summary>The series in one line: <c>CapitalExpenditure of Meta Platforms: 2024, 2025</c>.</summary>
     public override string ToString() => $"{Concept} of {Subject}: {string.Join(", ", Points.Select(point => point.Name))}";
 
@@ -99,12 +144,25 @@ public sealed class FactSeries<T>
         ? name
         : throw new ArgumentException($"The statement '{statement.Id}' of the series '{id}' has no period.", nameof(statement));
 
-    private static string NameOf(string period)
+    private static string NameOf(string period) => PeriodName.Of(PeriodOf(period))!;
+
+    private static EdtfDate PeriodOf(string period, [CallerArgumentExpression(nameof(period))] string? parameter = null)
     {
-        ArgumentNullException.ThrowIfNull(period);
-        return Dates.EdtfDate.TryParse(period) is { } date && PeriodName.Of(date) is { } name
-            ? name
-            : throw new ArgumentException($"'{period}' is no period with years: write an EDTF date such as 2025, 2024-Q2 or 2024-01-01/...", nameof(period));
+        ArgumentNullException.ThrowIfNull(period, parameter);
+        return EdtfDate.TryParse(period) is { } date && PeriodName.Of(date) is not null
+            ? date
+            : throw new ArgumentException($"'{period}' is no period with years: write an EDTF date such as 2025, 2024-Q2 or 2024-01-01/...", parameter);
+    }
+
+    private Derived<T> Over(string from, string to, bool isMean)
+    {
+        var tiling = SpanTiling.Of([.. Points.Select(point => point.Name)], PeriodOf(from), PeriodOf(to));
+        IReadOnlyList<Expression> terms = [.. tiling.Points.Select(index => ((IUnknown)Points[index]).Expression)];
+        var refusal = tiling.Refusal ?? (isMean && tiling.Uneven is { } uneven
+            ? $"'{uneven.One}' and '{uneven.Other}' are of different lengths, and a mean counts all alike: name points of one kind." : null);
+        return new(refusal is not null
+            ? new RefusedExpression(FormulaRefusalKind.Periods, $"{Id}: {refusal}", [.. Points.Select(point => ((IUnknown)point).Expression)])
+            : new AcrossPeriodsExpression(isMean ? Expression.Average(terms) : Expression.Sum(terms), tiling.Span));
     }
 
     private KeyNotFoundException Missing(string period) =>

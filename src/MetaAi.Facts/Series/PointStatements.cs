@@ -6,5 +6,5 @@ namespace MetaAi.Facts;
 internal static class PointStatements
 {
     public static PointStatement Of(IFact fact) => new(
-        fact.Id, ComparedFact.Of(fact), fact.ValueKind, fact.Rank, fact.Figure is null && fact.ValueKind == ValueKind.Value ? fact.UntypedValue?.ToString() : null);
+        fact.Id, ComparedFact.Of(fact), fact.ValueKind, fact.Figure is null && fact.ValueKind == ValueKind.Value ? fact.UntypedValue?.ToString() : null);
 }

@@ -18,13 +18,14 @@ public sealed class SeriesPoint<T> : IUnknown<T>
     where T : notnull
 {
     private readonly string series;
-    private PointChoice? choice;
-    private Expression? expression;
+    // Found when it is first asked for: a series whose values nobody reads costs its list alone.
+    private readonly Lazy<PointChoice> choice;
 
     internal SeriesPoint(string series, string name, IReadOnlyList<Fact<T>> statements)
     {
         (this.series, Name, Statements) = (series, name, statements);
         Period = ExtendedDate.Of(name);
+        choice = new(() => PointChoice.Of([.. statements.Select(PointStatements.Of)]));
     }
 
     /// <summary>The full name of the series with the point's name: <c>MetaAi.Domain.CashFlow.CapitalExpenditure[2025]</c>.</summary>
@@ -41,6 +42,9 @@ public sealed class SeriesPoint<T> : IUnknown<T>
 
     /// <summary>The statement that the point stands for; null where its statements differ and no rank prefers one.</summary>
     public Fact<T>? Preferred => Choice.Index is { } index ? Statements[index] : null;
+
+    /// <summary>Its statements beside each other: how they go together, what they have in common, and which one to use.</summary>
+    public FactComparison Comparison => FactComparison.Between(Statements);
 
     /// <summary>The statement of a source.</summary>
     /// <param name="sourceName">
@@ -74,12 +78,14 @@ public sealed class SeriesPoint<T> : IUnknown<T>
     /// <summary>The point in one line: its period, and the statement that it stands for or all that differ.</summary>
     public override string ToString() => Preferred?.ToString() ?? string.Join(" | ", Statements);
 
-    Expression IUnknown.Expression => expression ??= Preferred is { } statement
-        ? ((IUnknown)statement).Expression
-        : new UnsettledExpression(Choice.WhyNone(series, Name), [.. Statements.Select(each => ((IUnknown)each).Expression)]);
+    /// <summary>Why the point stands for none of its statements.</summary>
+    internal string WhyUnsettled => Choice.WhyNone(series, Name);
 
-    // Found when it is first asked for: a series whose values nobody reads costs its list alone.
-    private PointChoice Choice => choice ??= PointChoice.Of([.. Statements.Select(PointStatements.Of)]);
+    internal TimelinePoint ToTimeline() => TimelinePoint.Of(Name, Statements.Select(FactExpression.PeriodOf).OfType<Dates.EdtfDate>(), Preferred?.ValueKind == ValueKind.NoValue);
+
+    Expression IUnknown.Expression => Choice.ToExpression(series, Name, [.. Statements.Select(each => ((IUnknown)each).Expression)]);
+
+    private PointChoice Choice => choice.Value;
 
     private string ShortName(Fact<T> statement) => statement.Id.StartsWith($"{Id}.", StringComparison.Ordinal) ? statement.Id[(Id.Length + 1)..] : statement.Id;
 }

@@ -48,6 +48,8 @@ public sealed class NameList<TEnum> : IReadOnlyList<TEnum>, IEquatable<NameList<
     /// <summary>How many names there are; one or more.</summary>
     public int Count => names.Length;
 
+    ConsistencyOutcome INames.CompareWith(INames other, bool isOpen) => Compare((NameList<TEnum>)other, isOpen);
+
     IReadOnlyList<string> INames.Names => [.. names.Select(name => name.ToString())];
 
     /// <summary>A name.</summary>

@@ -66,6 +66,12 @@ public sealed class StatementComparisonTests
     [InlineData("environ 60 M€", "900 M€", ConsistencyOutcome.Undecided)]
     [InlineData("0 %", "0,6 %", ConsistencyOutcome.Undecided)]
     [InlineData("0 %", "-0,6 %", ConsistencyOutcome.Undecided)]
+    [InlineData("1,500 Md€", "1,53 Md€", ConsistencyOutcome.Undecided)]
+    [InlineData("1,500 Md€", "1,56 Md€", ConsistencyOutcome.Inconsistent)]
+    [InlineData("39,0 M€", "39,06 M€", ConsistencyOutcome.Undecided)]
+    [InlineData("39,0 M€", "39,11 M€", ConsistencyOutcome.Inconsistent)]
+    [InlineData("3 000 visiteurs", "2,9 milliers de visiteurs", ConsistencyOutcome.Undecided)]
+    [InlineData("3 001 visiteurs", "2,9 milliers de visiteurs", ConsistencyOutcome.Inconsistent)]
     [InlineData("2x", "180 %", ConsistencyOutcome.Consistent)]
     [InlineData("2x", "120 %", ConsistencyOutcome.Inconsistent)]
     [InlineData("plus de 14 M€", "moins de 14 M€", ConsistencyOutcome.Inconsistent)]
@@ -108,10 +114,13 @@ public sealed class StatementComparisonTests
         static ComparedStatement Forecast(string words, string claimant, string issued) => Said(words, modality: Modality.Forecast) with { Claimant = claimant, Issued = EdtfDate.TryParse(issued) };
     }
 
-    [Fact]
-    public void An_uncertain_period_decides_nothing_against_a_statement()
+    [Theory]
+    [InlineData("2024?")]
+    [InlineData("2024~")]
+    [InlineData("2024%")]
+    public void An_uncertain_period_decides_nothing_against_a_statement(string period)
     {
-        var comparison = StatementComparison.Of([Said("39 M€", "2024?"), Said("45,5 M€")]);
+        var comparison = StatementComparison.Of([Said("39 M€", period), Said("45,5 M€")]);
 
         (comparison.Outcome, comparison.IsPeriodUncertain).ShouldBe((ConsistencyOutcome.Undecided, true));
         StatementComparison.Of([Said("39 M€", "2023"), Said("39 M€")]).Outcome.ShouldBe(ConsistencyOutcome.NotComparable);

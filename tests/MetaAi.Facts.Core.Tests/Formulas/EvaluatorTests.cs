@@ -104,6 +104,20 @@ public sealed class EvaluatorTests(ITestOutputHelper output)
         (evaluation.AsSaid!.Value.Minimum, evaluation.AsSaid.Value.Maximum).ShouldNotBe((null, null));
     }
 
+    [Theory]
+    [InlineData("plus de 0", "by the numbers that the words name")]
+    [InlineData("environ 0", "by the numbers that the words name")]
+    [InlineData("au moins 0", "may be zero: it is in [0")]
+    [InlineData("moins de 3", "may be zero: it is in (")]
+    public void A_divisor_is_refused_for_what_is_so(string words, string cause)
+    {
+        var refusal = Evaluator.Evaluate(FormulaSyntax.Parse("amount / divisor").Bind(name => Said(name.Text, name.Text == "amount" ? "39 M€" : words + " M€"))).Refusal!;
+
+        (refusal.Kind, refusal.Message.Contains(cause, StringComparison.Ordinal)).ShouldBe((FormulaRefusalKind.Divisor, true), refusal.Message);
+    }
+
+    private static Expression Said(string id, string words) => Expression.Of(Unknown.Of(id, FigureReader.Read(words, new() { Language = "fr" }).Figure!.Value));
+
     [Fact]
     public void A_formula_that_is_too_wide_to_be_looked_at_whole_is_bounded_all_the_same()
     {

@@ -45,6 +45,53 @@ public sealed class FormulaSyntaxTests
     }
 
     [Theory]
+    [InlineData("Cost[2025]", "Cost", "2025", null)]
+    [InlineData("Cost [ 2025? ]", "Cost", "2025", null)]
+    [InlineData("Ports.Cost[2024-Q2].Znews", "Ports.Cost", "2024-Q2", "Znews")]
+    [InlineData("Cost[2024-34].Znews.Forecast", "Cost", "2024-Q2", "Znews.Forecast")]
+    [InlineData("Cost[2024-01-01/2024-12-31].@Znews", "Cost", "2024", "Znews")]
+    [InlineData("Cost[2024/..]", "Cost", "2024-01-01/..", null)]
+    [InlineData("Cost[../2023].A_1", "Cost", "../2023-12-31", "A_1")]
+    [InlineData("@Cost[2019/2023]", "Cost", "2019-01-01/2023-12-31", null)]
+    public void A_point_is_named_by_its_period_and_a_statement_of_it_by_its_source(string text, string member, string period, string? statement)
+    {
+        var syntax = FormulaSyntax.Parse($"{text} / 2 - sum({text})");
+
+        syntax.Problem.ShouldBeNull();
+        syntax.Names.Count.ShouldBe(2);
+        var name = syntax.Names[0];
+        (name.Member, name.Period, name.Statement).ShouldBe((member, period, statement));
+        name.Text.ShouldBe(syntax.Names[1].Text);
+        name.Text.ShouldBe(statement is null ? $"{member}[{period}]" : $"{member}[{period}].{statement}");
+        (name.Span.Start, name.Span.End).ShouldBe((0, text.Length));
+    }
+
+    [Fact]
+    public void A_name_without_brackets_has_no_period()
+    {
+        var name = FormulaSyntax.Parse("Ports.Cost2025").Names.Single();
+
+        (name.Member, name.Period, name.Statement).ShouldBe(("Ports.Cost2025", null, null));
+    }
+
+    [Theory]
+    [InlineData("a[", 1)]
+    [InlineData("a[2025", 1)]
+    [InlineData("a[]", 1)]
+    [InlineData("a[b]", 1)]
+    [InlineData("a[2025 - 1]", 1)]
+    [InlineData("a[XXXX-06]", 1)]
+    [InlineData("a[..]", 1)]
+    [InlineData("a[2025][2024]", 7)]
+    [InlineData("a[2025].", 7)]
+    [InlineData("a[2025] .b", 8)]
+    [InlineData("a[2025]b", 7)]
+    [InlineData("1[2025]", 1)]
+    [InlineData("sum[2025](a)", 9)]
+    [InlineData("[2025]", 0)]
+    public void What_is_no_point_is_refused_where_it_is_wrong(string text, int start) => Anything_else_is_refused_where_it_is_wrong(text, start);
+
+    [Theory]
     [InlineData("", 0)]
     [InlineData("a +", 3)]
     [InlineData("a b", 2)]
@@ -91,7 +138,7 @@ public sealed class FormulaSyntaxTests
     public void Characters_at_random_are_a_formula_or_a_problem()
     {
         var random = new Random(20_250_701);
-        const string Characters = "ab1.0 ()+-*/,summinaverage\t\u00A0\u2212%^\u0301\uD83D\uDE80@_";
+        const string Characters = "ab1.0 ()+-*/,[2025].summinaverage\t\u00A0\u2212%^\u0301\uD83D\uDE80@_";
         for (var i = 0; i < 20_000; i++)
         {
             var text = new string([.. Enumerable.Range(0, random.Next(12)).Select(_ => Characters[random.Next(Characters.Length)])]);

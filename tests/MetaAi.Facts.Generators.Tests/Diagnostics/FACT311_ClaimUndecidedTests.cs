@@ -7,13 +7,14 @@ namespace MetaAi.Facts.Generators.Tests.Diagnostics;
 public sealed class FACT311_ClaimUndecidedTests
 {
     [Theory]
-    [InlineData("70 %", "Sales2025 / Sales2024 - 1", "a number may have been cut off")]
-    [InlineData("environ le triple", "Sales2025 / Sales2024", "the claim is an approximation")]
-    [InlineData("49 %", "Rent2024 / Sales2024", "'Test.Books.Rent2024' is not disclosed")]
-    public async Task What_cannot_be_told_warns(string quote, string formula, string words)
+    [InlineData("70 %", "2025", "Sales2025 / Sales2024 - 1", "a number may have been cut off")]
+    [InlineData("70 %", "2025?", "Sales2025 / Sales2024 - 1", "a period is uncertain")]
+    [InlineData("environ le triple", "2025", "Sales2025 / Sales2024", "the claim is an approximation")]
+    [InlineData("49 %", "2024", "Rent2024 / Sales2024", "'Test.Books.Rent2024' is not disclosed")]
+    public async Task What_cannot_be_told_warns(string quote, string period, string formula, string words)
     {
         var run = await Dockyard.Claims($$"""
-            [Quote("{{quote}}", Period = "2025")]
+            [Quote("{{quote}}", Period = "{{period}}")]
             [Formula("[|{{formula}}|]")]
             public static partial Fact<Ratio> Growth { get; }
             """).Run();

@@ -15,8 +15,10 @@ using MetaAi.Facts.Periods;
 using MetaAi.Facts.Proving;
 using MetaAi.Facts.Reading;
 using MetaAi.Facts.Scanning;
+using MetaAi.Facts.Series;
 using MetaAi.Facts.Stating;
 using MetaAi.Facts.Tests.Catalogue;
+using MetaAi.Facts.Tests.Series;
 using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts.Tests.Json;
@@ -129,7 +131,20 @@ internal static class EveryValue
         yield return ClaimCheck.Of(evaluation, evaluation);
         yield return new ExchangedFigure { Kind = "money", Low = "1", High = "1", Hedge = "exact" };
         yield return new ComparedStatement { Figure = range.Figure, Period = French.Issued };
+        yield return StatementGroups.Of([new() { Figure = range.Figure, Period = French.Issued }, new() { Figure = range.Figure, Period = French.Issued }])[0];
+        yield return new StatementConflict(0, 1, StatementComparison.Of([]));
+        yield return new ExchangedFigure { Kind = "number", Low = "39" };
         yield return StatementComparison.Of([new() { Figure = range.Figure, Period = French.Issued }, new() { Figure = range.Figure, Period = French.Issued }]);
+
+        var timeline = Timeline.Of([new("2024", false, false)]);
+        var said = new PointStatement("Port.Cost[2024].Gazette", new() { Figure = range.Figure });
+        yield return timeline;
+        yield return timeline.Stretches[0];
+        yield return new TimelinePoint("2024", false, true);
+        yield return SpanTiling.Of(["2024"], French.Issued!, French.Issued!);
+        yield return said;
+        yield return PointChoice.Of([said]);
+        yield return new RefusedExpression(FormulaRefusalKind.Unsettled, "They differ.", [formula]);
 
         yield return Any.Amount;
         yield return Ratio.Fraction(Rational.Of(1, 3), Rational.Of(1, 3), Hedge.Approx);
@@ -145,6 +160,10 @@ internal static class EveryValue
         yield return (Any.Fact(Any.Amount) / Assumption.Quantity(7, "people", "counted", "people")).Value;
         yield return Assumption.Percent(10, 20, "a usual fee", "fee");
         yield return new FormulaDeclaration { Id = "Test.Share", Subject = "Acme", Concept = "Share" };
+        yield return Made.Series(Made.Money("2024", "39 M€"));
+        yield return Made.Series(Made.Money("2024", "39 M€"))[2024];
+        yield return Made.Series(Made.Money("2024", "39 M€"))[2024].Comparison;
+        yield return Made.Series(Made.Money("2024", "39 M€")).At(new(2024, 5, 5));
         yield return FactRecord.From(-Any.Fact(Any.Amount)).Derivation!;
         yield return FactRecord.From(-Any.Fact(Any.Amount)).Derivation!.Formula!;
         yield return Any.Source;

@@ -78,6 +78,39 @@ public sealed class ComparisonTests
         Claim.Check(Said.Money("40 milliards de dollars", "Test.Money"), growth).Refusal.ShouldNotBeNull();
     }
 
+    [Theory]
+    [InlineData("2025", null)]
+    [InlineData("2025-01-01/2025-12-31", null)]
+    [InlineData("2025?", null)]
+    [InlineData("2024", "of 2024, and its formula of 2025")]
+    [InlineData("2025-Q2", "AcrossPeriods")]
+    [InlineData(null, null)]
+    public void A_claim_is_of_the_period_of_its_formula(string? period, string? words)
+    {
+        var (next, now) = (Said.Money("60 à 65 milliards de dollars", "Test.Next", "2025"), Said.Money("39 milliards de dollars", "Test.This", "2024"));
+        var claim = Said.Ratio("60 %", "Test.Claim", period);
+        foreach (var growth in (Derived<Ratio>[])[next / now - 1, 1 - now / next])
+        {
+            var check = Claim.Check(claim, growth);
+            (check.Refusal is null).ShouldBe(words is null);
+            check.Refusal?.Message.ShouldContain(words!);
+        }
+
+        // What is of no one period is held against none.
+        Claim.Check(claim, next / now).Refusal.ShouldBeNull();
+        Claim.Check(claim, (next / now - 1).AcrossPeriods()).Refusal.ShouldBeNull();
+        Claim.Check(claim, (next - now).AcrossPeriods() / now).Refusal.ShouldBeNull();
+        Claim.Check(claim, Assumption.Percent(60, 60, "as last time", name: "growth")).Refusal.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("2024", "2024", ConsistencyOutcome.Inconsistent)]
+    [InlineData("2024?", "2024", ConsistencyOutcome.Undecided)]
+    [InlineData("2024", "2024~", ConsistencyOutcome.Undecided)]
+    [InlineData("2024%", "2024%", ConsistencyOutcome.Undecided)]
+    public void An_uncertain_period_decides_nothing_against_a_claim(string claimed, string computed, ConsistencyOutcome outcome) => Claim.Check(
+        Said.Money("80 milliards de dollars", "Test.Claim", claimed), Said.Money("39 milliards de dollars", "Test.This", computed) * Assumption.Percent(100, 100, "all", name: "all")).Outcome.ShouldBe(outcome);
+
     // E11.
     [Fact]
     public void Open_lists_do_not_contradict_each_other()

@@ -15,7 +15,7 @@ public sealed class DateSumTests
         (sum.Value.Low, sum.Value.High).ShouldBe((new LocalDate(2028, 1, 1), new LocalDate(2030, 12, 31)));
         (sum.Nominal, sum.WithRounding, sum.IsApproximate, sum.Refusal).ShouldBe((null, null, false, null));
         sum.Facts.Select(fact => fact.Id).ShouldBe(["Test.Said", "Test.Length"]);
-        sum.ToString().ShouldBe(sum.Value.ToString());
+        sum.ToString().ShouldBe("from 2028 to 2030 or later (uncertain)");
     }
 
     [Theory]

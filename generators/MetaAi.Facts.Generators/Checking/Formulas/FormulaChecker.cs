@@ -109,6 +109,7 @@ internal sealed class FormulaChecker
         {
             Finding = check switch
             {
+                { Refusal: { Kind: FormulaRefusalKind.Periods } periods } => Whole(FormulaMessages.Refused(declared.Formula.Text, periods)),
                 { Refusal: not null } => Whole(FormulaMessages.Misfit(
                     evaluation.Dimension.ToString(), quoted.Name, RelatedValue.Measured(quoted, claim), "a quote is compared with what measures the same")),
                 { Outcome: ConsistencyOutcome.Undecided } => Whole(FormulaMessages.Undecided(quoted.Name, check, FormulaMessages.ComputedFrom(computed.Inputs))),

@@ -81,6 +81,7 @@ internal static class FormulaMessages
         return undisclosed is not null ? $"'{undisclosed.Id}' is not disclosed"
             : check.Claim.IsApproximate ? "the claim is an approximation, which has no bounds"
             : check.Computed.IsApproximate ? "the formula has an approximation in it, which has no bounds"
+            : check.Claim.IsPeriodUncertain || check.Computed.IsPeriodUncertain ? "a period is uncertain, so that they may be of two periods"
             : "a number may have been cut off and not rounded, or zeros at its end may not count";
     }
 }

@@ -82,8 +82,5 @@ internal static class SeriesNames
         fact.Id,
         ComparedStatements.Of(fact),
         fact.Quote.Undisclosed ? ValueKind.SomeValue : fact.Quote.NoValue ? ValueKind.NoValue : ValueKind.Value,
-
-        // Checked before: a fact whose rank is no member does not hold.
-        (Rank)Enum.Parse(typeof(Rank), fact.Quote.Rank),
         fact.Figure is not null || !fact.HasValue ? null : fact.Names.Count > 0 ? string.Join(", ", fact.Names) : fact.Quote.Exact);
 }

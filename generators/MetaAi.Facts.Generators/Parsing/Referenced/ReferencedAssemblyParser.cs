@@ -131,9 +131,9 @@ internal sealed class ReferencedAssemblyParser
             Issued = EdtfDate.TryParse(fact.Issued),
             Modality = fact.Modality,
             Claimant = fact.Claimant,
+            Rank = fact.Rank,
         },
         fact.ValueKind,
-        fact.Rank,
         fact.Figure is not null || fact.ValueKind != ValueKind.Value ? null : values.Length > 0 ? values : fact.Exact);
 
     private IEnumerable<ResolvedFormula> Formulas(Dictionary<string, FormulaNameEntry> names, Dictionary<IPropertySymbol, TargetModel?> targets)

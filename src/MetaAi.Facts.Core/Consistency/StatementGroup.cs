@@ -1,0 +1,65 @@
+namespace MetaAi.Facts.Consistency;
+
+/// <summary>Statements about the same, which can be compared; none of them is deprecated. Immutable.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.NoJson))]
+#endif
+public sealed class StatementGroup
+{
+    private readonly IReadOnlyList<ComparedStatement> statements;
+    private StatementComparison? comparison;
+
+    internal StatementGroup(IReadOnlyList<ComparedStatement> statements, IReadOnlyList<int> members)
+    {
+        this.statements = statements;
+        Members = members;
+        Preferred = [.. members.Where(member => statements[member].Rank == Rank.Preferred)];
+    }
+
+    /// <summary>Where its statements stand among those that were grouped, in their order: two or more.</summary>
+    public IReadOnlyList<int> Members { get; }
+
+    /// <summary>Those of them that are preferred.</summary>
+    public IReadOnlyList<int> Preferred { get; }
+
+    /// <summary>How all of them go together, whatever is preferred. Computed when it is first asked for.</summary>
+    public StatementComparison Comparison => comparison ??= StatementComparison.Of([.. Members.Select(member => statements[member])]);
+
+    /// <summary>Whether a rank says which of them to use: one, or several that do not contradict each other.</summary>
+    public bool IsSettled => Preferred.Count == 1
+        || (Preferred.Count > 1 && StatementComparison.Of([.. Preferred.Select(member => statements[member])]).Outcome is not (ConsistencyOutcome.Inconsistent or ConsistencyOutcome.Undecided));
+
+    /// <summary>
+    /// The pairs of which something is to be said: those that contradict each other, those of which that cannot be told, and those that agree and name different
+    /// numbers. Where a rank says which statement to use, the others are held against none; preferred ones are held against each other.
+    /// </summary>
+    /// <returns>Each pair once, in the order of the later one.</returns>
+    public IEnumerable<StatementConflict> Conflicts()
+    {
+        var held = Preferred.Count > 0 ? Preferred : Members;
+        if (held.Count < 2 || IsSilent(held.Count == Members.Count ? Comparison : StatementComparison.Of([.. held.Select(member => statements[member])])))
+        {
+            yield break;
+        }
+
+        for (var later = 1; later < held.Count; later++)
+        {
+            for (var earlier = 0; earlier < later; earlier++)
+            {
+                var pair = StatementComparison.Of([statements[held[earlier]], statements[held[later]]]);
+                if (pair.Outcome != ConsistencyOutcome.Within && !IsSilent(pair))
+                {
+                    yield return new(held[earlier], held[later], pair);
+                }
+            }
+        }
+    }
+
+    // What came to be may lie within all that was expected, where expectations differ.
+    private static bool IsSilent(StatementComparison comparison) => comparison.Outcome switch
+    {
+        ConsistencyOutcome.Complete or ConsistencyOutcome.NotComparable => true,
+        ConsistencyOutcome.Consistent or ConsistencyOutcome.Within => !comparison.Differs,
+        _ => false,
+    };
+}

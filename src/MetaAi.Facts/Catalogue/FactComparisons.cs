@@ -1,0 +1,44 @@
+using MetaAi.Facts.Consistency;
+
+namespace MetaAi.Facts;
+
+/// <summary>Finds, among facts, those that are about the same, and puts them beside each other.</summary>
+internal static class FactComparisons
+{
+    /// <summary>The groups of two statements or more, by subject, concept and period.</summary>
+    /// <param name="facts">The facts; computed values are left out, because they say again what others say.</param>
+    /// <param name="isOpenList">Whether a list of names gives examples; null where none does.</param>
+    public static IReadOnlyList<FactComparison> Of(IEnumerable<IFact> facts, Func<IFact, bool>? isOpenList) => InOrder(Groups(Said(facts), isOpenList));
+
+    /// <summary>The same, and what is compared with nothing by itself.</summary>
+    public static IReadOnlyList<FactComparison> OfAll(IEnumerable<IFact> facts, Func<IFact, bool>? isOpenList)
+    {
+        var said = Said(facts);
+        var groups = Groups(said, isOpenList);
+        var grouped = groups.SelectMany(group => group).ToHashSet();
+        return InOrder([.. groups, .. said.Where(fact => !grouped.Contains(fact)).Select(fact => (IReadOnlyList<IFact>)[fact])]);
+    }
+
+    // What another source says of a fact stands beside it, and is a statement of its own.
+    private static List<IFact> Said(IEnumerable<IFact> facts) =>
+        [.. facts.SelectMany(fact => fact.Corroborations.Prepend(fact)).Where(fact => fact.Evidence is not null && fact.Rank != Rank.Deprecated)];
+
+    private static List<IReadOnlyList<IFact>> Groups(List<IFact> facts, Func<IFact, bool>? isOpenList) =>
+    [
+        .. StatementGroups.Of([.. facts.Select(ComparedFact.Of)]).Select(group => (IReadOnlyList<IFact>)[.. group.Members.Select(member => facts[member])]),
+        .. facts.Where(fact => NameComparison.CanBeCompared(fact) && isOpenList?.Invoke(fact) != true)
+            .GroupBy(NameComparison.KeyOf)
+            .Select(group => (IReadOnlyList<IFact>)[.. group])
+            .Where(group => group.Count > 1),
+    ];
+
+    private static IReadOnlyList<FactComparison> InOrder(IEnumerable<IReadOnlyList<IFact>> groups) =>
+    [
+        .. groups.Select(FactComparison.Between)
+            .OrderBy(group => group.Subject, StringComparer.Ordinal)
+            .ThenBy(group => group.Concept, StringComparer.Ordinal)
+            .ThenBy(group => group.Period?.Low is not null)
+            .ThenBy(group => group.Period?.Low)
+            .ThenBy(group => group.Statements[0].Id, StringComparer.Ordinal),
+    ];
+}

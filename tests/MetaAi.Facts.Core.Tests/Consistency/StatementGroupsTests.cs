@@ -1,0 +1,139 @@
+using MetaAi.Facts.Consistency;
+using MetaAi.Facts.Dates;
+using MetaAi.Facts.Reading;
+
+namespace MetaAi.Facts.Core.Tests.Consistency;
+
+/// <summary>Statements are grouped by what they are about, and each pair of which something is to be said is told once.</summary>
+public sealed class StatementGroupsTests
+{
+    private static readonly string[] Words = ["39 M€", "39,4 M€", "45 M€", "environ 39 M€", "37 à 40 M€", "39 USD", "39 %", "12 visiteurs", "12 visitors", "juin 2024", "3 ans"];
+    private static readonly string?[] Periods = ["2024", "2024?", "2024-01-01/2024-12-31", "2025", "2024-Q2", null];
+
+    [Fact]
+    public void Two_are_in_one_group_where_they_can_be_compared()
+    {
+        var random = new Random(20_251_130);
+        for (var i = 0; i < 300; i++)
+        {
+            var statements = Enumerable.Range(0, 14).Select(_ => Any(random)).ToArray();
+            var groups = StatementGroups.Of(statements);
+            var number = new int?[statements.Length];
+            for (var group = 0; group < groups.Count; group++)
+            {
+                groups[group].Members.ShouldBe(groups[group].Members.Order());
+                groups[group].Members.Count.ShouldBeGreaterThan(1);
+                foreach (var member in groups[group].Members)
+                {
+                    number[member].ShouldBeNull();
+                    number[member] = group;
+                }
+            }
+
+            for (var one = 0; one < statements.Length; one++)
+            {
+                for (var other = 0; other < one; other++)
+                {
+                    var areComparable = statements[one].Rank != Rank.Deprecated && statements[other].Rank != Rank.Deprecated
+                        && StatementComparison.Of([statements[one], statements[other]]).Outcome != ConsistencyOutcome.NotComparable;
+                    (number[one] is not null && number[one] == number[other]).ShouldBe(areComparable, $"{statements[one]} {statements[other]}");
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void A_pair_is_told_once_and_only_where_something_is_to_be_said()
+    {
+        var random = new Random(20_251_131);
+        for (var i = 0; i < 300; i++)
+        {
+            var statements = Enumerable.Range(0, 8).Select(_ => Any(random) with { Rank = Rank.Normal }).ToArray();
+            var told = StatementGroups.Of(statements).SelectMany(group => group.Conflicts()).ToDictionary(pair => (pair.Earlier, pair.Later), pair => pair.Comparison);
+            for (var later = 0; later < statements.Length; later++)
+            {
+                for (var earlier = 0; earlier < later; earlier++)
+                {
+                    var comparison = StatementComparison.Of([statements[earlier], statements[later]]);
+                    var isTold = comparison.Outcome switch
+                    {
+                        ConsistencyOutcome.Consistent => comparison.Differs,
+                        ConsistencyOutcome.Complete or ConsistencyOutcome.Within or ConsistencyOutcome.NotComparable => false,
+                        _ => true,
+                    };
+                    told.TryGetValue((earlier, later), out var found).ShouldBe(isTold);
+                    found?.Outcome.ShouldBe(comparison.Outcome);
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void A_rank_settles()
+    {
+        ComparedStatement[] both = [Said("39 M€"), Said("45 M€")];
+        Conflicts(both).ShouldBe(1);
+        Conflicts([both[0] with { Rank = Rank.Preferred }, both[1]]).ShouldBe(0);
+        Conflicts([both[0], both[1] with { Rank = Rank.Deprecated }]).ShouldBe(0);
+        Conflicts([.. both.Select(statement => statement with { Rank = Rank.Preferred })]).ShouldBe(1);
+
+        var settled = StatementGroups.Of([both[0] with { Rank = Rank.Preferred }, both[1]]).Single();
+        (settled.IsSettled, settled.Preferred.Single(), settled.Comparison.Outcome).ShouldBe((true, 0, ConsistencyOutcome.Inconsistent));
+        StatementGroups.Of(both).Single().IsSettled.ShouldBeFalse();
+
+        static int Conflicts(ComparedStatement[] statements) => StatementGroups.Of(statements).Sum(group => group.Conflicts().Count());
+    }
+
+    [Fact]
+    public void The_worked_examples()
+    {
+        // Two guidances for 2025, and a forecast for 2024 beside what came to be.
+        var guidance = StatementGroups.Of([Forecast("60 à 65 M€"), Forecast("entre 60 et 80 M€")]).Single();
+        (guidance.Comparison.Outcome, guidance.Comparison.Differs).ShouldBe((ConsistencyOutcome.Consistent, true));
+        guidance.Conflicts().ShouldHaveSingleItem();
+
+        var within = StatementGroups.Of([Forecast("entre 37 et 40 M€"), Said("39 M€")]).Single();
+        within.Comparison.Outcome.ShouldBe(ConsistencyOutcome.Within);
+        within.Conflicts().ShouldBeEmpty();
+
+        var outside = StatementGroups.Of([Forecast("entre 37 et 40 M€"), Forecast("plus de 41 M€"), Said("39 M€")]).Single();
+        outside.Conflicts().Select(pair => (pair.Earlier, pair.Later, pair.Comparison.Outcome))
+            .ShouldBe([(0, 1, ConsistencyOutcome.Consistent), (1, 2, ConsistencyOutcome.Outside)]);
+    }
+
+    [Theory]
+    [InlineData("39 M€", "45 M€", "5000000")]
+    [InlineData("39 M€", "39,4 M€", "0")]
+    [InlineData("plus de 14 M€", "moins de 14 M€", "0")]
+    [InlineData("plus de 14 M€", "12,5 M€", "1450000")]
+    public void The_gap_is_between_the_sets(string one, string other, string gap)
+    {
+        StatementComparison.Of([Said(one), Said(other)]).Gap.ToFractionString().ShouldBe(gap);
+        StatementComparison.Of([Said(other), Said(one)]).Gap.ToFractionString().ShouldBe(gap);
+    }
+
+    private static ComparedStatement Any(Random random)
+    {
+        var isEnglish = random.Next(2) == 0;
+        var words = Words[random.Next(Words.Length)];
+        return Said(words) with
+        {
+            Language = words.EndsWith("visitors", StringComparison.Ordinal) || isEnglish ? "en" : "fr",
+            Period = EdtfDate.TryParse(Periods[random.Next(Periods.Length)]),
+            Concept = random.Next(4) == 0 ? "Cost" : "Sales",
+            Of = random.Next(4) == 0 ? "costs" : null,
+            Modality = (Modality)random.Next(4),
+            Rank = (Rank)random.Next(3),
+        };
+    }
+
+    private static ComparedStatement Forecast(string words) => Said(words) with { Modality = Modality.Forecast };
+
+    private static ComparedStatement Said(string words) => new()
+    {
+        Figure = FigureReader.Read(words, new ReadingContext { Language = words.EndsWith("visitors", StringComparison.Ordinal) ? "en" : "fr" }).Known,
+        Language = "fr",
+        Concept = "Sales",
+        Period = EdtfDate.TryParse("2024"),
+    };
+}
