@@ -9,6 +9,8 @@ internal static class DimensionRules
     public static Dimension? Of(Operation operation, Dimension left, Dimension right) => operation switch
     {
         _ when left.Kind == Other || right.Kind == Other => null,
+        Operation.Add or Operation.Subtract when left.Kind == DimensionKind.Unknown => OfUnknownSum(right),
+        Operation.Add or Operation.Subtract when right.Kind == DimensionKind.Unknown => OfUnknownSum(left),
         _ when left.Kind == DimensionKind.Unknown || right.Kind == DimensionKind.Unknown => Dimension.Unknown,
         Operation.Add or Operation.Subtract => Sum(operation, left, right),
         Operation.Multiply => Product(left, right) ?? Product(right, left),
@@ -17,6 +19,9 @@ internal static class DimensionRules
 
     /// <summary>Whether the result is a hundred times the difference of the numbers: two ratios differ by percentage points.</summary>
     public static bool IsInPoints(Operation operation, Dimension left, Dimension right) => operation == Operation.Subtract && left.Kind == Ratio && right.Kind == Ratio;
+
+    // Whatever it is, it can be added to money in one currency, a count or points only if it measures the same.
+    private static Dimension OfUnknownSum(Dimension known) => known.Kind is Money or Quantity or Points ? known : Dimension.Unknown;
 
     private static Dimension? Sum(Operation operation, Dimension left, Dimension right) => (left.Kind, right.Kind) switch
     {

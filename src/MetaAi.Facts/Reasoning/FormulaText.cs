@@ -6,7 +6,7 @@ namespace MetaAi.Facts;
 internal static class FormulaText
 {
     /// <exception cref="InvalidOperationException">The text is no formula, or a name stands for nothing.</exception>
-    public static Expression Bind(FormulaDeclaration declaration, string formula, IReadOnlyList<(string Name, Func<IUnknown> Input)> inputs)
+    public static Expression Bind(FormulaDeclaration declaration, string formula, Func<(string Name, IUnknown Input)[]> inputs)
     {
         var syntax = FormulaSyntax.Parse(formula);
         if (syntax.Problem is { } problem)
@@ -14,17 +14,18 @@ internal static class FormulaText
             throw new InvalidOperationException($"The formula of '{declaration.Id}' cannot be read: {problem.Message}");
         }
 
-        var expression = syntax.Bind(name => Find(declaration, inputs, name.Text));
+        var values = inputs();
+        var expression = syntax.Bind(name => Find(declaration, values, name.Text));
         return declaration.AcrossPeriods ? new AcrossPeriodsExpression(expression) { Span = expression.Span } : expression;
     }
 
-    private static Expression Find(FormulaDeclaration declaration, IReadOnlyList<(string Name, Func<IUnknown> Input)> inputs, string name)
+    private static Expression Find(FormulaDeclaration declaration, (string Name, IUnknown Input)[] inputs, string name)
     {
         foreach (var input in inputs)
         {
             if (input.Name == name)
             {
-                return input.Input()?.Expression
+                return ((IUnknown?)input.Input)?.Expression
                     ?? throw new InvalidOperationException($"The formula of '{declaration.Id}' was read before '{name}' was there: read it once all fields are initialised.");
             }
         }

@@ -25,6 +25,7 @@ public sealed class FACT316_ComputationRefusedTests
     [InlineData("[|Claims.Rest.Plus(Books.Crane)|]", "EUR", "USD")]
     [InlineData("[|Claims.Basin.Price!.Plus(Books.Crane)|]", "EUR", "USD")]
     [InlineData("[|Claims.Basin.Worth.Plus(Books.Crane)|]", "EUR", "USD")]
+    [InlineData("[|Books.Sales2024.Plus(Books.Rent2024).Plus(Books.Crane)|]", "EUR", "USD")]
     public async Task Facts_that_refuse_each_other_are_pointed_out(string code, params string[] words) => (await Project(code).Run()).ShouldFind(FactRules.ComputationRefused, words);
 
     [Theory]

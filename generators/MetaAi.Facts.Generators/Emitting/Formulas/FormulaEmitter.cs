@@ -20,13 +20,8 @@ internal static class FormulaEmitter
         writer.Line($"internal static readonly {derived} {names.Of(formula)} = {derived}.Of(").Indented(() =>
         {
             writer.Block($"new {Library}FormulaDeclaration", () => Declaration(writer, type, formula), "},");
-            var end = formula.Names.Count == 0 ? ");" : ",";
-            writer.Line(Literal.Of(formula.Declared.Formula.Text) + end);
-            for (var i = 0; i < formula.Names.Count; i++)
-            {
-                var name = formula.Names[i];
-                writer.Line($"({Literal.Of(name.Name)}, static () => {Value(name.Target, type, names)}){(i < formula.Names.Count - 1 ? "," : ");")}");
-            }
+            writer.Line(Literal.Of(formula.Declared.Formula.Text) + ",");
+            writer.Line($"static () => [{string.Join(", ", formula.Names.Select(name => $"({Literal.Of(name.Name)}, {Value(name.Target, type, names)})"))}]);");
         });
     }
 
@@ -60,5 +55,5 @@ internal static class FormulaEmitter
     private static string Value(FormulaNameEntry target, TypeModel type, FieldNames names) =>
         target.TypeFullName == type.FullName && target.Kind != FormulaNameKind.Code && names.Find(target.Property, target.Member, target.PointOfStatement) is { } field ? field + "!"
         : target.Obstacle is null ? target.Accessor
-        : PropertyEmitter.Throw($"'{target.Id}' has no value.");
+        : $"({Library}IUnknown?)null ?? {PropertyEmitter.Throw($"'{target.Id}' has no value.")}";
 }
