@@ -73,6 +73,8 @@ public static class FactOutline
         return typeof(IFigureValue).IsAssignableFrom(value)
             || typeof(INames).IsAssignableFrom(value)
             || value == typeof(Evidence)
+            || value == typeof(FactComparison)
+            || IsOfSeries(value)
             || value == typeof(Rational)
             || value == typeof(CalendarDuration);
     }
@@ -84,6 +86,9 @@ public static class FactOutline
         ArgumentNullException.ThrowIfNull(value);
         return value is Evidence evidence ? Quote(evidence).Text : VisibleText.Of(value.ToString() ?? "");
     }
+
+    private static bool IsOfSeries(Type type) =>
+        type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(SeriesPoint<>) || type.GetGenericTypeDefinition() == typeof(SeriesAnswer<>));
 
     private static IEnumerable<OutlineLine> Statement(IFact fact) =>
     [
