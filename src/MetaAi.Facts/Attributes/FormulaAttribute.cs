@@ -1,7 +1,8 @@
 namespace MetaAi.Facts;
 
 /// <summary>
-/// Declares how a value follows from others: numbers, names, <c>+ - * / ( )</c>, a minus in front, and <c>sum()</c>, <c>average()</c>, <c>min()</c>, <c>max()</c>.
+/// Declares how a value follows from others: numbers, names, points of series (<c>Rate[2024]</c>), <c>+ - * / ( )</c>, a minus in front, and <c>sum()</c>,
+/// <c>average()</c>, <c>min()</c>, <c>max()</c>.
 /// On a <c>Derived&lt;T&gt;</c> it is the value. Beside a <see cref="QuoteAttribute">[Quote]</see> it is what the quote must agree with; where the quote only
 /// relates ("à peu près le même montant") it says to what. The compiler computes it exactly, with what the inputs' rounding hides.
 /// </summary>

@@ -18,7 +18,7 @@ namespace MetaAi.Facts;
 /// <typeparam name="T">The type of the values, as of a <see cref="Fact{T}"/>.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(NoFactJson))]
-public sealed class FactSeries<T>
+public sealed class FactSeries<T> : IFactSeries
     where T : notnull
 {
     private readonly FrozenDictionary<string, SeriesPoint<T>> byName;
@@ -59,13 +59,13 @@ public sealed class FactSeries<T>
         Statements = [.. Points.SelectMany(point => point.Statements)];
     }
 
-    /// <summary>The full name of the member that declares the series.</summary>
+    /// <inheritdoc/>
     public string Id { get; }
 
-    /// <summary>What the series is about.</summary>
+    /// <inheritdoc/>
     public string Subject { get; }
 
-    /// <summary>What is said of the subject.</summary>
+    /// <inheritdoc/>
     public string Concept { get; }
 
     /// <summary>The points, in order of their start; of those that start together the longest comes first.</summary>
@@ -136,6 +136,8 @@ public sealed class FactSeries<T>
     /// <param name="to">The period that it ends with, which may be the same.</param>
     /// <exception cref="ArgumentException">A text is not EDTF with years.</exception>
     public Derived<T> Average(string from, string to) => Over(from, to, isMean: true);
+
+    IReadOnlyList<IFact> IFactSeries.Statements => Statements;
 
     /// <summary>The series in one line: <c>CapitalExpenditure of Meta Platforms: 2024, 2025</c>.</summary>
     public override string ToString() => $"{Concept} of {Subject}: {string.Join(", ", Points.Select(point => point.Name))}";
