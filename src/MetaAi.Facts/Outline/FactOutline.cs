@@ -100,7 +100,11 @@ public static class FactOutline
 
     // A computed value has no words of its own.
     private static IEnumerable<OutlineLine> Origin(IFact fact) =>
-        fact.Evidence is { } evidence ? [Quote(evidence)] : Line("Computed from", Joined([.. fact.Sources.Select(source => source.Citation)]));
+        fact.Evidence is { } evidence ? [Quote(evidence), .. fact.Corroborations.SelectMany(Also)] : Line("Computed from", Joined([.. fact.Sources.Select(source => source.Citation)]));
+
+    // What another source says of the same.
+    private static IEnumerable<OutlineLine> Also(IFact other) =>
+        other.Evidence is { } evidence ? [new("Also", $"{other.Description}, {Quote(evidence).Text}{After(", via ", Joined(other.Via) is { } via ? VisibleText.Of(via) : null)}")] : [];
 
     private static OutlineLine Quote(Evidence evidence) => new(
         "Quote",
