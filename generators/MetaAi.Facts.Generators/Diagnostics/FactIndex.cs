@@ -151,9 +151,10 @@ internal sealed class FactIndex
 
     private IEnumerable<FormulaNameEntry> SeriesOfAll() => AllFacts().SelectMany(SeriesNames.Of);
 
-    private IEnumerable<string> ValueNames() => FactSets().SelectMany(type => FormulaSlots.Names(Model(type, CancellationToken.None))).Concat(SeriesOfAll())
+    private IEnumerable<string> ValueNames() => FactSets().SelectMany(type => FormulaSlots.Names(Model(type, CancellationToken.None)))
         .Concat(referenced.Value.Assemblies.SelectMany(assembly => assembly.Names))
-        .Select(entry => entry.Member ?? entry.Property);
+        .Select(entry => entry.Member ?? entry.Property)
+        .Concat(FactSets().SelectMany(type => FormulaSlots.Series(Model(type, CancellationToken.None))));
 
     private Expression? ReadExpression(string id) => !points.Value.TryGetValue(id, out var point) ? ReadValue(id)
         : point.WhyOpen is { } why ? new RefusedExpression(FormulaRefusalKind.Unsettled, why, [])

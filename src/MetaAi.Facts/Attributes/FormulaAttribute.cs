@@ -8,7 +8,7 @@ namespace MetaAi.Facts;
 /// </summary>
 /// <param name="text">
 /// The formula. A name is a fact, a derived value or an assumption: of the record, of the type, of a type around it, or the only one of the project;
-/// <c>Type.Member</c> says it exactly. Write names with <c>nameof</c>, so that they are renamed with what they name.
+/// <c>Type.Member</c> says it exactly, and <c>Series[2025]</c> or <c>Series[2025].Source</c> a point of a series. Write names with <c>nameof</c>, so that they are renamed with what they name.
 /// </param>
 [AttributeUsage(AttributeTargets.Property, AllowMultiple = true, Inherited = false)]
 public sealed class FormulaAttribute(string text) : Attribute

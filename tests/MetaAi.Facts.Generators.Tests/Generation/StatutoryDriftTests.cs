@@ -34,6 +34,17 @@ public sealed class StatutoryDriftTests
         finding.GetMessage(CultureInfo.InvariantCulture).ShouldContain(words);
     }
 
+    [Fact]
+    public async Task Two_texts_that_disagree_are_told_where_no_rank_says_which_one_to_use()
+    {
+        var finding = (await Sample("guide.txt", "", "").Change(", Rank = Rank.Preferred, RankReason = \"the regulation is the law\"", "").Run()).Findings
+            .ShouldHaveSingleItem();
+
+        finding.Id.ShouldBe("FACT330");
+        finding.GetMessage(CultureInfo.InvariantCulture).ShouldContain("'Statutory.QuayDues.Rate[2024-01-01/..].Regulation' says ");
+        finding.GetMessage(CultureInfo.InvariantCulture).ShouldContain("'Statutory.QuayDues.Rate[2024-01-01/..].Guide' says ");
+    }
+
     private static TestProject Sample(string text, string said, string changed)
     {
         var project = TestProject.Of(Usings);
