@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using MetaAi.Facts.Collections;
 using MetaAi.Facts.Diagnostics;
+using MetaAi.Facts.Generators.Checking.Conflicts;
 using MetaAi.Facts.Generators.Checking.Formulas;
 using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Generators.Model.Formulas;
@@ -21,16 +22,19 @@ internal sealed class CheckMemory
     // same ones. By each of them, so that the one that is edited does not take the memory with it.
     private static readonly ConditionalWeakTable<object, CheckMemory> Latest = new();
 
-    // What formulas come to depends on nothing beside: it goes on as it is.
+    // What formulas come to, and what facts say of each other, depends on nothing beside: it goes on as it is.
     private readonly ConcurrentDictionary<FormulaWork, CheckedFormula> formulas;
+    private readonly ConcurrentDictionary<HeldFacts, EquatableArray<HeldFinding>> conflicts;
     private readonly ConcurrentDictionary<QuoteCheck, (CheckOutcome<VerifiedFact> Fact, EquatableArray<FactMessage> Notices)> outcomes = new();
     private int count;
+    private int comparisons;
 
-    private CheckMemory(SourceIndex sources, EvidenceModel evidence, ConcurrentDictionary<FormulaWork, CheckedFormula> formulas)
+    private CheckMemory(SourceIndex sources, EvidenceModel evidence, CheckMemory? latest)
     {
         Sources = sources;
         Evidence = evidence;
-        this.formulas = formulas;
+        formulas = latest?.formulas ?? new();
+        conflicts = latest?.conflicts ?? new();
     }
 
     /// <summary>The sources under which the quotes were checked.</summary>
@@ -41,6 +45,9 @@ internal sealed class CheckMemory
 
     /// <summary>How many quotes were checked under these sources and this evidence; those that came over were not.</summary>
     public int Count => count;
+
+    /// <summary>How many times facts were held against each other under these sources and this evidence; what was known was not.</summary>
+    public int Comparisons => comparisons;
 
     /// <summary>The memory for sources and evidence that are equal to these.</summary>
     public static CheckMemory Of(SourceIndex sources, EvidenceModel evidence)
@@ -53,7 +60,7 @@ internal sealed class CheckMemory
                 return latest;
             }
 
-            var memory = new CheckMemory(sources, evidence, latest?.formulas ?? new());
+            var memory = new CheckMemory(sources, evidence, latest);
             latest?.GoOverTo(memory);
             foreach (var file in Files(evidence))
             {
@@ -94,6 +101,23 @@ internal sealed class CheckMemory
         }
 
         return formulas.GetOrAdd(work, FormulaChecker.Check);
+    }
+
+    /// <summary>What comes of holding facts against each other; they are where that is not known.</summary>
+    public EquatableArray<HeldFinding> Recall(HeldFacts held)
+    {
+        if (conflicts.TryGetValue(held, out var known))
+        {
+            return known;
+        }
+
+        if (conflicts.Count >= Most)
+        {
+            conflicts.Clear();
+        }
+
+        Interlocked.Increment(ref comparisons);
+        return conflicts[held] = ConflictChecker.Compare(held);
     }
 
     private static IEnumerable<object> Files(EvidenceModel evidence) => evidence.Lock is { } facts ? evidence.Texts.Append<object>(facts) : evidence.Texts;

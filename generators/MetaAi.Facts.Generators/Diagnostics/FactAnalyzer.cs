@@ -112,6 +112,11 @@ public sealed class FactAnalyzer : DiagnosticAnalyzer
                 }
             }
 
+            foreach (var conflict in index.Conflicts(fact))
+            {
+                Report(new Finding(conflict, property.Name), KnownNames.QuoteAttribute, quotes.IndexOf(fact.Quote));
+            }
+
             foreach (var spelling in index.Spellings(fact))
             {
                 Report(new Finding(spelling.Message, spelling.IsOfSet ? null : property.Name), KnownNames.QuoteAttribute, quotes.IndexOf(fact.Quote));

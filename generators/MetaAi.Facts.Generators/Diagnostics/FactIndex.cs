@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Formulas;
 using MetaAi.Facts.Generators.Checking;
+using MetaAi.Facts.Generators.Checking.Conflicts;
 using MetaAi.Facts.Generators.Checking.Formulas;
 using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Generators.Model.Formulas;
@@ -10,6 +11,7 @@ using MetaAi.Facts.Generators.Parsing;
 using MetaAi.Facts.Generators.Parsing.Formulas;
 using MetaAi.Facts.Generators.Parsing.Referenced;
 using MetaAi.Facts.Locking;
+using MetaAi.Facts.Reading;
 using MetaAi.Facts.Text;
 using Microsoft.CodeAnalysis;
 
@@ -26,6 +28,7 @@ internal sealed class FactIndex
     private readonly Lazy<ILookup<string, FactMessage>> unproven;
     private readonly Lazy<ILookup<(string Id, QuoteModel Quote), FactMessage>> overlaps;
     private readonly Lazy<ILookup<string, SpellingNotice>> spellings;
+    private readonly Lazy<ILookup<string, FactMessage>> conflicts;
     private readonly ConcurrentDictionary<INamedTypeSymbol, FactSetModel> models = new(SymbolEqualityComparer.Default);
     private readonly Lazy<ReferencedFacts> referenced;
     private readonly Lazy<FormulaPlanner> planner;
@@ -50,6 +53,7 @@ internal sealed class FactIndex
             .ToLookup(message => message.Arguments[1], StringComparer.Ordinal));
         overlaps = new(() => OverlapChecker.Check(AllFacts(), memory.Value.Evidence));
         spellings = new(() => SpellingChecker.Check(AllFacts()));
+        conflicts = new(() => ConflictChecker.Check([.. HeldFacts()], memory.Value));
         referenced = new(() => ReferencedFactsParser.Parse(compilation, CancellationToken.None));
         planner = new(() => Planner(compilation));
         points = new(() => SeriesOfAll().Concat(referenced.Value.Assemblies.SelectMany(assembly => assembly.Names))
@@ -106,12 +110,29 @@ internal sealed class FactIndex
     /// <summary>What of a fact is spelt almost like that of another.</summary>
     public IEnumerable<SpellingNotice> Spellings(VerifiedFact fact) => spellings.Value[fact.Id];
 
+    /// <summary>What is said of a fact because of others: of the compilation, and of its references.</summary>
+    public IEnumerable<FactMessage> Conflicts(VerifiedFact fact) => conflicts.Value[fact.Id];
+
     /// <summary>Whether a member of the name may be a fact or a derived value.</summary>
     public bool MayBeValue(string name) => valueNames.Value.Contains(name);
 
     /// <summary>A fact or a derived value as arithmetic sees it; null where there is none of the id, or its value is not known to the compiler.</summary>
     /// <param name="id">The full name of its member.</param>
     public Expression? ExpressionOf(string id) => expressions.GetOrAdd(id, ReadExpression);
+
+    private IEnumerable<HeldFact> HeldFacts() => referenced.Value.Assemblies.SelectMany(assembly => assembly.Facts).Where(fact => fact.Figure is not null).Select(HeldFact.From)
+        .Concat(
+            from set in AllFacts()
+            from property in set.Properties
+            from fact in property.Facts
+            where fact.HasValue
+            let figure = fact.Relation is null ? fact.Figure : RelatedFigure(set, property, fact)
+            where figure is not null
+            select HeldFact.From(fact, figure.Value));
+
+    // Of words that only relate, what their formula comes to.
+    private Figure? RelatedFigure(CheckedFactSet set, CheckedProperty property, VerifiedFact fact) =>
+        Formulas(set).FirstOrDefault(formula => formula.Declared.Property == property.Declaration.Name && formula.Declared.Member == fact.Member)?.Figure;
 
     private IEnumerable<CheckedFactSet> AllFacts() => FactSets().Select(type => Facts(type, CancellationToken.None));
 

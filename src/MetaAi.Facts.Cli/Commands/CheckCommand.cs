@@ -3,11 +3,13 @@ using System.Globalization;
 using MetaAi.Facts.Cli.Checking;
 using MetaAi.Facts.Cli.Files;
 using MetaAi.Facts.Cli.Metadata;
+using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Locking;
+using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Cli.Commands;
 
-/// <summary><c>facts check [PROJECT|ASSEMBLY] [--texts DIR | --no-texts] [--lock FILE] [--context] [--older-than PERIOD]</c>: proves every fact again, and says by what.</summary>
+/// <summary><c>facts check [PROJECT|ASSEMBLY] [--texts DIR | --no-texts] [--lock FILE] [--context] [--report] [--older-than PERIOD]</c>: proves every fact again, and says by what.</summary>
 internal static class CheckCommand
 {
     public static Command Create(Terminal terminal)
@@ -15,6 +17,10 @@ internal static class CheckCommand
         var (target, texts, @lock) = (FactArguments.Target(), FactArguments.Texts(), FactArguments.Lock());
         var noTexts = new Option<bool>("--no-texts") { Description = "Proves by the lock alone, as where the texts are not there." };
         var context = new Option<bool>("--context") { Description = "Prints each quote with the words around it, doubtful neighbourhoods first." };
+        var report = new Option<bool>("--report")
+        {
+            Description = "Also lists the facts that contradict each other, those of which that cannot be told, those that differ, and what is not plausible.",
+        };
         var olderThan = new Option<string?>("--older-than")
         {
             Description = "Also lists, and answers 1 for, what nobody has looked at (CheckedOn) for so long: P1Y, P18M, P30D, P2W.",
@@ -26,7 +32,7 @@ internal static class CheckCommand
             "check",
             "check --context",
             "check --older-than P1Y",
-            "check src/Ferry --texts ../articles") { target, texts, noTexts, @lock, context, olderThan };
+            "check src/Ferry --texts ../articles") { target, texts, noTexts, @lock, context, report, olderThan };
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(noTexts) && parsed.GetValue(texts) is not null)
@@ -43,13 +49,14 @@ internal static class CheckCommand
                     parsed.GetValue(noTexts) ? TextChoice.None : TextChoice.Of(parsed.GetValue(texts)),
                     parsed.GetValue(@lock),
                     parsed.GetValue(context),
+                    parsed.GetValue(report),
                     freshness,
                     terminal);
         });
         return command;
     }
 
-    private static int Run(string? target, TextChoice texts, string? lockPath, bool showsContext, Freshness? freshness, Terminal terminal)
+    private static int Run(string? target, TextChoice texts, string? lockPath, bool showsContext, bool reports, Freshness? freshness, Terminal terminal)
     {
         if (texts.Folder is { } folder && !Directory.Exists(folder))
         {
@@ -107,8 +114,16 @@ internal static class CheckCommand
             problems.AddRange(freshness.Check(results, checker));
         }
 
+        // Of what is not plausible, a program cannot know whether it is wrong.
+        var held = reports ? HeldFacts.Check(assembly) : [];
+        var contradictions = held.Count(message => message.Rule == FactRules.FactsInconsistent);
         Write(results, checker, showsContext, terminal);
-        terminal.Output.Write(Summary(results, problems.Count));
+        foreach (var message in held)
+        {
+            terminal.Output.Write($"{ExchangeForm.Word(message.Rule.Severity.ToString())} {message}\n");
+        }
+
+        terminal.Output.Write(Summary(results, problems.Count + contradictions));
         terminal.Output.Flush();
         terminal.ComplainAll(problems);
         terminal.ComplainAll(checker.Notes());
@@ -118,7 +133,7 @@ internal static class CheckCommand
             terminal.Complain(stoodIn);
         }
 
-        return problems.Count == 0 ? ExitCode.Fine : ExitCode.DoesNotHold;
+        return problems.Count + contradictions == 0 ? ExitCode.Fine : ExitCode.DoesNotHold;
     }
 
     private static void Write(IReadOnlyList<VerifiedFact> results, FactChecker checker, bool showsContext, Terminal terminal)

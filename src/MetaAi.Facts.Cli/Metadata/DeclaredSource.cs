@@ -1,5 +1,6 @@
 using MetaAi.Facts.Dates;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Stating;
 
 namespace MetaAi.Facts.Cli.Metadata;
 
@@ -28,11 +29,7 @@ internal sealed record DeclaredSource(string Text, string? Language, string? Cur
         source.Number(nameof(SourceAttribute.FiscalYearStart), 0) is >= 1 and <= 12 and var month ? month : null)
     {
         Accessed = source.Text(nameof(SourceAttribute.Accessed)),
-        Citation = string.Join(", ", new[]
-        {
-            source.Text(nameof(SourceAttribute.Publisher)) ?? source.Text(nameof(SourceAttribute.Author)) ?? name,
-            EdtfDate.TryParse(source.Text(nameof(SourceAttribute.Issued)))?.Text,
-        }.OfType<string>()),
+        Citation = CitationWords.Of(source.Text(nameof(SourceAttribute.Publisher)), source.Text(nameof(SourceAttribute.Author)), name, source.Text(nameof(SourceAttribute.Issued))),
     };
 
     /// <summary>In what context the words of its text are read.</summary>

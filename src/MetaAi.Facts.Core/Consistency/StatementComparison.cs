@@ -69,8 +69,11 @@ public sealed record StatementComparison(
 
     /// <summary>Whether two statements, each of which can be compared, are about the same.</summary>
     internal static bool AreAboutTheSame(ComparedStatement statement, ComparedStatement other) =>
-        statement.Period!.HasExtentOf(other.Period!)
-        && (statement.Subject, statement.Concept, statement.Of) == (other.Subject, other.Concept, other.Of)
+        statement.Period!.HasExtentOf(other.Period!) && AreOfOneKind(statement, other);
+
+    /// <summary>Whether two statements, each of which can be compared, are about the same at whatever time.</summary>
+    internal static bool AreOfOneKind(ComparedStatement statement, ComparedStatement other) =>
+        (statement.Subject, statement.Concept, statement.Of) == (other.Subject, other.Concept, other.Of)
         && (statement.PerUnit is { } per ? other.PerUnit is { } otherPer && per.IsSameAs(otherPer) : other.PerUnit is null)
         && statement.Dimension!.IsSameAs(other.Dimension!);
 

@@ -31,7 +31,7 @@ public sealed class StatementGroup
 
     /// <summary>
     /// The pairs of which something is to be said: those that contradict each other, those of which that cannot be told, and those that agree and name different
-    /// numbers. Where a rank says which statement to use, the others are held against none; preferred ones are held against each other.
+    /// numbers; a bound ("more than 14") that the other one keeps to names no number. Where a rank says which statement to use, the others are held against none; preferred ones are held against each other.
     /// </summary>
     /// <returns>Each pair once, in the order of the later one.</returns>
     public IEnumerable<StatementConflict> Conflicts()
@@ -47,12 +47,19 @@ public sealed class StatementGroup
             for (var earlier = 0; earlier < later; earlier++)
             {
                 var pair = StatementComparison.Of([statements[held[earlier]], statements[held[later]]]);
-                if (pair.Outcome != ConsistencyOutcome.Within && !IsSilent(pair))
+                if (pair.Outcome != ConsistencyOutcome.Within && !IsSilent(pair) && !(pair.Outcome == ConsistencyOutcome.Consistent && IsBoundHeld(held[earlier], held[later])))
                 {
                     yield return new(held[earlier], held[later], pair);
                 }
             }
         }
+    }
+
+    // "More than 14" names no other number than 14.3, which is more than 14.
+    private bool IsBoundHeld(int one, int other)
+    {
+        var (first, second) = (StatementReadings.Of(statements[one].Figure!.Value), StatementReadings.Of(statements[other].Figure!.Value));
+        return (first.IsOneSided && first.AsIfExact.Contains(second.AsIfExact)) || (second.IsOneSided && second.AsIfExact.Contains(first.AsIfExact));
     }
 
     // What came to be may lie within all that was expected, where expectations differ.

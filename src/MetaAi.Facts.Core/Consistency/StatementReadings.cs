@@ -20,6 +20,9 @@ internal sealed record StatementReadings
     /// <summary>Whether it is one exact number.</summary>
     public required bool IsExact { get; init; }
 
+    /// <summary>Whether the words bound it on one side alone.</summary>
+    public bool IsOneSided => AsIfExact.Minimum is null != AsIfExact.Maximum is null;
+
     /// <summary>The last place that was written, of the pure number.</summary>
     public int? Decimals { get; init; }
 

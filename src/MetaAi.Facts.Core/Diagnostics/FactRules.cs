@@ -385,6 +385,30 @@ public static class FactRules
     public static readonly FactRule SeriesNamedAfterYear = Error("FACT325", "A series is not named after a year",
         "'{0}' is a series and named after {1}; leave the year out of its name: each point has its own");
 
+    /// <summary>Two facts about the same contradict each other. {0} the later fact, {1} what it says with its words and source, {2} the earlier one, {3} what that says, {4} how far apart they are.</summary>
+    public static readonly FactRule FactsInconsistent = Warning("FACT330", "Facts about the same do not contradict each other",
+        "'{0}' says {1}, and '{2}' says {3}, {4}: they contradict each other; correct what is declared wrongly, or set Rank, with its RankReason, on the one to use or on the one that is wrong");
+
+    /// <summary>Whether two facts about the same agree cannot be told. {0} the later fact, {1} what it says with its words and source, {2} the earlier one, {3} what that says, {4} how far apart they are after a comma, or nothing, {5} why.</summary>
+    public static readonly FactRule FactsUndecided = Info("FACT331", "Whether facts about the same agree can be told",
+        "'{0}' says {1}, and '{2}' says {3}{4}: whether they agree cannot be told, because {5}");
+
+    /// <summary>Two facts about the same name different numbers and do not contradict each other. {0} the later fact, {1} what it says with its words and source, {2} the earlier one, {3} what that says, {4} how they differ.</summary>
+    public static readonly FactRule FactsDiffer = Info("FACT332", "Facts about the same name one number",
+        "'{0}' says {1}, and '{2}' says {3}: {4}");
+
+    /// <summary>A share is more than all. {0} the fact, {1} what it says with its words and source, {2} what it is said to be a share of.</summary>
+    public static readonly FactRule ShareAboveAll = Warning("FACT340", "A share is at most 100 %",
+        "'{0}' says {1}, as a share of '{2}', and a share is at most 100 %; correct the quote or what it is of, or leave Of out where it is no share");
+
+    /// <summary>Parts come to more than their whole. {0} the last of the parts, {1} the parts with what they say, {2} what they come to, {3} the whole, {4} what that says.</summary>
+    public static readonly FactRule PartsAboveWhole = Warning("FACT341", "Parts are at most their whole",
+        "'{0}' and all else that is of '{3}' come to {2}, more than that, which says {4}: {1}; correct a quote, or say in words what a part is of that overlaps with others");
+
+    /// <summary>A value is ten times, or a tenth of, that of the period before. {0} the fact, {1} what it says with its words and source, {2} its period, {3} the fact before, {4} what that says, {5} its period, {6} how many times.</summary>
+    public static readonly FactRule MagnitudeChanged = Warning("FACT342", "A value keeps its order of magnitude from one period to the next",
+        "'{0}' says {1} for {2}, and '{3}' says {4} for {5}, the period before: that is {6}; a scale or a decimal mark may be wrong, and where the text is right, suppress the warning there");
+
     /// <summary>All rules, by id.</summary>
     public static IReadOnlyList<FactRule> All { get; } =
     [
@@ -402,6 +426,7 @@ public static class FactRules
         FormulaNoNumber, FormulaSize, ClaimUndecided, ClaimInconsistent, FormulaMisfit, RelationUnheld, FormulaInputFails,
         ComputationRefused,
         StatementTwice, StatementWithoutPeriod, QuotesContradict, QuotesUndecided, QuotesOfDifferentThings, SeriesNamedAfterYear,
+        FactsInconsistent, FactsUndecided, FactsDiffer, ShareAboveAll, PartsAboveWhole, MagnitudeChanged,
     ];
 
     private static FactRule Error(string id, string title, string message) => new(id, FactSeverity.Error, title, message);

@@ -41,7 +41,7 @@ public sealed class FormulaNameFixTests
 
     private static TestProject Claim(string formula) => Dockyard.Project.With(Dockyard.Set("Plans", """
         /// <summary>Planned.</summary>
-        [Quote("12 millions d'euros", Period = "2024")]
+        [Quote("12 millions d'euros", Concept = "PlannedSales", Period = "2024")]
         public static partial Fact<MonetaryAmount> Sales2024 { get; }
         """)).With(Dockyard.Set("Claims", $$"""
         /// <summary>Twice.</summary>

@@ -44,6 +44,9 @@ internal sealed record TestProject
 
     public ImmutableArray<MetadataReference> References { get; init; } = AllReferences;
 
+    /// <summary>The rules that a line of <c>.editorconfig</c> turns off, <c>dotnet_diagnostic.FACT330.severity = none</c>, by id.</summary>
+    public ImmutableArray<string> TurnedOff { get; init; } = [];
+
     /// <summary>The place that a test is about, or null.</summary>
     public SourcePlace? Mark { get; init; }
 
@@ -74,7 +77,7 @@ internal sealed record TestProject
         Name,
         Sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, ParseOptions, PathOf(index), System.Text.Encoding.UTF8)),
         References,
-        Options);
+        Options.WithSpecificDiagnosticOptions(Options.SpecificDiagnosticOptions.SetItems(TurnedOff.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress)))));
 
     public CSharpParseOptions ParseOptions => new(LanguageVersion, Documentation);
 

@@ -7,7 +7,7 @@ namespace MetaAi.Facts.Generators.Tests.Diagnostics;
 public sealed class FACT303_FormulaNameAmbiguousTests
 {
     private static TestProject Project { get; } = Dockyard.Project.With(Dockyard.Set("Plans", """
-        [Quote("12 millions d'euros", Period = "2024")]
+        [Quote("12 millions d'euros", Concept = "PlannedSales", Period = "2024")]
         public static partial Fact<MonetaryAmount> Sales2024 { get; }
         """));
 

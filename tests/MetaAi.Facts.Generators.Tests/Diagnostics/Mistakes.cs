@@ -215,7 +215,7 @@ internal static class Mistakes
         ["FACT301"] = Formula("Sales2025 % 2"),
         ["FACT302"] = Formula("Slaes2025 * 2"),
         ["FACT303"] = Formula("Sales2025 * 2").With(Dockyard.Set("More", """
-                [Quote("12 millions d'euros", Period = "2025")]
+                [Quote("12 millions d'euros", Concept = "Purchases", Period = "2025")]
                 public static partial Fact<MonetaryAmount> Sales2025 { get; }
             """)),
         ["FACT304"] = Formula("Value * 2"),
@@ -242,10 +242,19 @@ internal static class Mistakes
         ["FACT323"] = Investment("Fact", "", """[Quote("39 millions d'euros", Period = "2024")]""", """[Quote("52 millions d'euros", Period = "2024?", Source = "Press")]"""),
         ["FACT324"] = Investment("Fact", "", """[Quote("39 millions d'euros", Period = "2024")]""", """[Quote("31 millions d'euros", Period = "2023")]"""),
         ["FACT325"] = Investment("FactSeries", "2024", """[Quote("39 millions d'euros", Period = "2024")]"""),
+        ["FACT330"] = Held("39 millions d'euros", "45 millions d'euros", "Concept = \"Sales\", Period = \"2024\""),
+        ["FACT331"] = Held("39 millions d'euros", "39,6 millions d'euros", "Concept = \"Sales\", Period = \"2024\""),
+        ["FACT332"] = Held("39 millions d'euros", "39,4 millions d'euros", "Concept = \"Sales\", Period = \"2024\""),
+        ["FACT340"] = TwoPapers.Of(TwoPapers.Fact("ExportShare", "145 %", "Of = \"sales\", Period = \"2024\"", "Ratio")),
+        ["FACT341"] = Held("39 millions d'euros", "45 millions d'euros", "Of = nameof(First), Period = \"2024\""),
+        ["FACT342"] = Held("39 millions d'euros", "45 milliards d'euros", "Concept = \"Sales\", Period = \"2025\""),
     };
 
     /// <summary>The ids of all rules that have a project here, and of those that are said elsewhere.</summary>
     public static IEnumerable<string> Ids => Declarations.Keys.Concat(Reading.Keys).Concat(Evidence.Keys).Concat(Consistency.Keys).Concat(SaidElsewhere).Order(StringComparer.Ordinal);
+
+    private static TestProject Held(string first, string second, string about) => TwoPapers.Of(
+        TwoPapers.Fact("First", first, "Concept = \"Sales\", Period = \"2024\"") + TwoPapers.Fact("Second", second, about));
 
     private static TestProject Fact(string quotes, string type) => Brewery.Facts($$"""
             {{quotes}}

@@ -47,7 +47,7 @@ public sealed class DerivedTests
     {
         var run = await Dockyard.Claims(Purchase + """
             /// <summary>The price of something else.</summary>
-            [Quote("12 millions d'euros", Period = "2024")]
+            [Quote("12 millions d'euros", Concept = "PriceOfTheDock", Period = "2024")]
             public static partial Fact<MonetaryAmount> Price { get; }
 
             /// <summary>The basin.</summary>

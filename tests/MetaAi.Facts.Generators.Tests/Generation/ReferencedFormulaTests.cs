@@ -70,7 +70,7 @@ public sealed class ReferencedFormulaTests
     {
         var run = await Project("Sales2025 / 2", "MonetaryAmount", """
             /// <summary>Own sales.</summary>
-            [Quote("12 millions d'euros", Period = "2025")]
+            [Quote("12 millions d'euros", Concept = "OwnSales", Period = "2025")]
             public static partial Fact<MonetaryAmount> Sales2025 { get; }
             """).Run();
 

@@ -57,8 +57,11 @@ internal static class Waterworks
 
         """;
 
-    /// <summary>The sources and their texts, and no facts yet.</summary>
-    public static TestProject Project { get; } = TestProject.Of(Sources, TestFile.Text(BudgetName, Budget), TestFile.Text(PressName, Press));
+    /// <summary>The sources and their texts, and no facts yet. What the two sources say of each other is turned off.</summary>
+    public static TestProject Project { get; } = TestProject.Of(Sources, TestFile.Text(BudgetName, Budget), TestFile.Text(PressName, Press)) with
+    {
+        TurnedOff = ["FACT330", "FACT331", "FACT332"],
+    };
 
     /// <summary>A project with the given members in a fact set, which quotes from the budget where nothing else is said.</summary>
     public static TestProject Facts(string members) => Project.With(Set("Ledger", members));

@@ -68,11 +68,9 @@ internal static class FormulaMessages
     {
         _ when check.Claim.ValueKind != ValueKind.Value || check.Computed.ValueKind != ValueKind.Value => "so that one of them has no number",
         { Gap.Sign: 0 } => "which touches it at an end that is left out",
-        { Claim.Dimension.Kind: DimensionKind.Ratio } or { Computed.Dimension.Kind: DimensionKind.Ratio } => Gap(check.Gap * Rational.Of(100, 1), Dimension.Points),
-        _ => Gap(check.Gap, check.Claim.Dimension),
+        { Computed.Dimension.Kind: DimensionKind.Ratio } => GapWords.Of(check.Gap, Dimension.Ratio),
+        _ => GapWords.Of(check.Gap, check.Claim.Dimension),
     };
-
-    private static string Gap(Rational gap, Dimension dimension) => $"{EvaluationWords.Of(null, Interval.Between(gap, null), dimension)} apart";
 
     /// <summary>Why it is undecided whether they agree, as the end of a sentence.</summary>
     public static string Reason(ClaimCheck check)

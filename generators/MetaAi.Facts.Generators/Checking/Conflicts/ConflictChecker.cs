@@ -1,0 +1,60 @@
+using MetaAi.Facts.Collections;
+using MetaAi.Facts.Consistency;
+using MetaAi.Facts.Diagnostics;
+using MetaAi.Facts.Plausibility;
+
+namespace MetaAi.Facts.Generators.Checking.Conflicts;
+
+/// <summary>Holds the facts of a compilation against each other, and against those of references. What is compared with what is decided here; all else by Core.</summary>
+internal static class ConflictChecker
+{
+    /// <summary>Finds what is to be said.</summary>
+    /// <param name="facts">All facts with a figure: those of references, then those of the compilation in the order of their declaration.</param>
+    /// <param name="memory">What is known of facts that did not change.</param>
+    /// <returns>What to say, by the id of the fact.</returns>
+    public static ILookup<string, FactMessage> Check(IReadOnlyList<HeldFact> facts, CheckMemory memory) =>
+        Concepts(facts).Concat(Parts(facts)).SelectMany(held => memory.Recall(held)).ToLookup(finding => finding.Id, finding => finding.Message, StringComparer.Ordinal);
+
+    /// <summary>What comes of holding facts against each other.</summary>
+    /// <param name="held">The facts.</param>
+    public static EquatableArray<HeldFinding> Compare(HeldFacts held) => LastNet.Under(
+        held.Facts[held.Facts.Count - 1].Id,
+        () => Findings(held),
+        message => [new(held.Facts[held.Facts.Count - 1].Id, message)]);
+
+    // Thousands at every edit, of which one changed: nothing is read here but two words of each.
+    private static IEnumerable<HeldFacts> Concepts(IReadOnlyList<HeldFact> facts)
+    {
+        var concepts = new Dictionary<(string, string), List<HeldFact>>(facts.Count);
+        foreach (var fact in facts)
+        {
+            if (!concepts.TryGetValue((fact.Subject, fact.Concept), out var same))
+            {
+                same = [];
+                concepts.Add((fact.Subject, fact.Concept), same);
+            }
+
+            same.Add(fact);
+        }
+
+        return concepts.Values
+            .Where(same => (same.Count > 1 || same[0].Of is not null) && same.Exists(fact => fact.IsOwn))
+            .Select(same => new HeldFacts(HeldFactsKind.Concept, [.. same]));
+    }
+
+    private static IEnumerable<HeldFacts> Parts(IReadOnlyList<HeldFact> facts)
+    {
+        var wholes = new HashSet<string>(facts.Where(fact => PartsAboveWhole.MayNameFact(fact.Of)).Select(fact => PartsAboveWhole.LastName(fact.Of!)), StringComparer.Ordinal);
+        HeldFact[] held = wholes.Count == 0 ? [] : [.. facts.Where(fact => PartsAboveWhole.MayNameFact(fact.Of) || wholes.Contains(PartsAboveWhole.LastName(fact.Id)))];
+        return Array.Exists(held, fact => fact.IsOwn) ? [new(HeldFactsKind.Parts, [.. held])] : [];
+    }
+
+    private static EquatableArray<HeldFinding> Findings(HeldFacts held)
+    {
+        StatedFact[] facts = [.. held.Facts.Select(fact => fact.ToStated())];
+        var findings = held.Kind == HeldFactsKind.Parts ? PartsAboveWhole.Check(facts) : HeldTogether.OfConcept(facts);
+
+        // Of references, that is said where they are compiled.
+        return [.. findings.Where(finding => held.Facts[finding.Fact].IsOwn).Select(finding => new HeldFinding(facts[finding.Fact].Id, finding.Message))];
+    }
+}
