@@ -53,11 +53,7 @@ internal readonly struct HeldFact : IEquatable<HeldFact>
     // The quote is one object as long as nothing about the fact changed.
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(origin is VerifiedFact fact ? fact.Quote : origin);
 
-    private StatedFact ToStated(VerifiedFact fact) => new(
-        Id,
-        ComparedStatements.Of(fact) with { Figure = figure },
-        fact.Quote.Exact,
-        CitationWords.Of(fact.Source.Publisher, fact.Source.Author, fact.Source.Name, fact.Source.Issued));
+    private StatedFact ToStated(VerifiedFact fact) => ComparedStatements.Stated(fact with { Figure = figure });
 
     private StatedFact ToStated(ReferencedFact fact) => new(
         Id,
