@@ -25,7 +25,7 @@ foreach (var (quarter, share) in year.CapitalExpenditure.Split(4).Index())
 
 // A plan with bounds stays one: both ends are money.
 Console.WriteLine();
-if (CashFlow.CapitalExpenditure2025.ToMoneyRange() is ({ } least, { } most))
+if (CashFlow.CapitalExpenditure[2025].From("Znews").ToMoneyRange() is ({ } least, { } most))
 {
     Print("Capital expenditure of 2025, at least", least);
     Print("  at most", most);

@@ -17,7 +17,19 @@ public sealed class CashAndCapitalTests
                 ignoreOrder: true);
 
     [Fact]
-    public void Who_estimates_the_capital_expenditure_of_2024_is_not_said() => CashFlow.CapitalExpenditureForecast2024.Claimant.ShouldBeNull();
+    public void They_are_one_series_and_none_of_its_points_takes_sides()
+    {
+        var series = CashFlow.CapitalExpenditure;
+
+        series.Points.Select(point => point.Name).ShouldBe(["2024", "2025"]);
+        series.Statements.Select(statement => statement.Id[(series.Id.Length)..]).ShouldBe(["[2024].LongTermStrategy", "[2024].Znews", "[2025].LlamaMonetisation", "[2025].Znews"]);
+        series[2025].Preferred.ShouldBeNull();
+        (series[2025] / series[2024]).Refusal!.Message.ShouldContain("From(\"LlamaMonetisation\")");
+        (series[2025].From("Znews") / series[2024].From("Znews") - 1).ToString().ShouldBe("51 % to 69 %");
+    }
+
+    [Fact]
+    public void Who_estimates_the_capital_expenditure_of_2024_is_not_said() => CashFlow.CapitalExpenditure[2024].From("LongTermStrategy").Claimant.ShouldBeNull();
 
     [Fact]
     public void More_in_the_year_after_is_more_than_the_least_that_was_expected_before()

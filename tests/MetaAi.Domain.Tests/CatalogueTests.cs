@@ -54,7 +54,7 @@ public sealed class CatalogueTests
     [Fact]
     public void A_range_keeps_both_bounds_and_names_no_amount()
     {
-        var planned = CashFlow.CapitalExpenditure2025.Value;
+        var planned = CashFlow.CapitalExpenditure[2025].From("Znews").Value;
 
         planned.Minimum.ShouldBe(60_000_000_000m);
         planned.Maximum.ShouldBe(65_000_000_000m);

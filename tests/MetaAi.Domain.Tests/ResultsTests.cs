@@ -20,14 +20,15 @@ public sealed class ResultsTests
     }
 
     [Fact]
-    public void Four_articles_name_the_same_chief_executive() =>
-        new[]
-        {
-            Officers.ChiefExecutiveInZnews,
-            Officers.ChiefExecutiveInLongTermStrategy,
-            Officers.ChiefExecutiveInElEconomista,
-            Officers.ChiefExecutiveInLlamaMonetisation,
-        }.ShouldAllBe(officer => officer.Name.Value == Person.MarkZuckerberg && officer.Title.Value == JobTitle.ChiefExecutiveOfficer);
+    public void Four_articles_name_the_same_chief_executive()
+    {
+        var officer = Officers.ChiefExecutive;
+
+        (officer.Name.Value, officer.Title.Value, officer.Employer!.Value).ShouldBe((Person.MarkZuckerberg, JobTitle.ChiefExecutiveOfficer, Company.Meta));
+        officer.Name.Sources.ShouldBe([Sources.Znews, Sources.LongTermStrategy, Sources.ElEconomista, Sources.LlamaMonetisation]);
+        officer.Title.Corroborations.ShouldAllBe(other => other.Value == JobTitle.ChiefExecutiveOfficer);
+        officer.Employer.Sources.ShouldNotContain(Sources.ElEconomista);
+    }
 
     [Fact]
     public void One_article_names_the_chief_financial_officer()

@@ -11,7 +11,7 @@ public sealed class CatalogueTests
     [Fact]
     public void One_amount_is_money_that_mixes_with_other_money_and_splits()
     {
-        var capitalExpenditure = CashFlow.CapitalExpenditure2024.ToMoney();
+        var capitalExpenditure = CashFlow.CapitalExpenditure[2024].From("Znews").ToMoney();
 
         capitalExpenditure.ShouldBe(new Money(39_000_000_000m, "USD"));
         (capitalExpenditure + new Money(1m, "USD")).Amount.ShouldBe(39_000_000_001m);
@@ -21,13 +21,13 @@ public sealed class CatalogueTests
 
     [Fact]
     public void A_range_is_not_money_and_says_what_to_use() =>
-        Should.Throw<InvalidOperationException>(() => CashFlow.CapitalExpenditure2025.ToMoney()).Message.ShouldBe(
-            "'MetaAi.Domain.CashFlow.CapitalExpenditure2025', quoted as \"60 à 65 milliards de dollars\" (60 to 65 billion USD), is not one amount: use ToMoneyRange().");
+        Should.Throw<InvalidOperationException>(() => CashFlow.CapitalExpenditure[2025].From("Znews").ToMoney()).Message.ShouldBe(
+            "'MetaAi.Domain.CashFlow.CapitalExpenditure[2025].Znews', quoted as \"60 à 65 milliards de dollars\" (60 to 65 billion USD), is not one amount: use ToMoneyRange().");
 
     [Fact]
     public void A_range_has_two_bounds_and_a_bound_one()
     {
-        CashFlow.CapitalExpenditure2025.ToMoneyRange().ShouldBe((new Money(60_000_000_000m, "USD"), new Money(65_000_000_000m, "USD")));
+        CashFlow.CapitalExpenditure[2025].From("Znews").ToMoneyRange().ShouldBe((new Money(60_000_000_000m, "USD"), new Money(65_000_000_000m, "USD")));
         Deals.ScaleAi.Price.ToMoneyRange().ShouldBe((new Money(14_000_000_000m, "USD"), null));
     }
 

@@ -15,7 +15,7 @@ public sealed class MoneyTests : IDisposable, IAsyncLifetime
     [Fact]
     public async Task A_fact_is_money_and_a_range_says_what_to_use()
     {
-        (await project.Build()).Output.ShouldContain("Money.cs(12,52): warning FACT051: 'CashFlow.CapitalExpenditure2025', quoted as '60 à 65 milliards de dollars', is not one amount");
+        (await project.Build()).Output.ShouldContain("Money.cs(12,68): warning FACT051: 'CashFlow.CapitalExpenditure[2025].From(\"Znews\")', quoted as '60 à 65 milliards de dollars', is not one amount");
         var run = await project.Run();
 
         run.ExitCode.ShouldBe(0, run.Output);

@@ -51,6 +51,14 @@ public sealed class ReadmeTests : IDisposable
     }
 
     [Fact]
+    public void The_report_of_rates_over_time_is_the_one_of_the_sample()
+    {
+        var report = Readme.File("tests/Statutory.Tests/ReportTests.Tells_what_is_in_force_on_three_days_why_and_since_when.verified.txt");
+        report.ShouldContain(Readme.Examples.Single(example => example.Text.StartsWith("On 2022", StringComparison.Ordinal)).Text.Trim());
+        Readme.File("docs/series.md").ShouldContain(report.Split('\n').Single(line => line.Contains("inconsistent", StringComparison.Ordinal)).Trim());
+    }
+
+    [Fact]
     public void The_version_to_reference_is_the_one_that_is_packed() =>
         Readme.Examples.SelectMany(example => Regex.Matches(example.Text, "Include=\"MetaAi[^\"]*\" Version=\"([^\"]*)\"")).Select(match => match.Groups[1].Value).Distinct()
             .ShouldBe([ConsumerProject.Version]);

@@ -31,12 +31,13 @@ internal static class Corroboration
             return new(FactRules.SeveralQuotes, name);
         }
 
-        if (further.Type.Type == FactTypes.Text || further.Type.Type.HoldsNames)
+        if (further.Type.Type == FactTypes.Text)
         {
             return Different("they are words, which are not compared; declare two facts, which may have one Concept");
         }
 
-        if (period is null || other is null)
+        // Names are the same or they are not, whenever that is; figures change.
+        if (period is null != other is null || (period is null && !further.Type.Type.HoldsNames))
         {
             return Different("what has no period is not compared; set Period or PeriodQuote on both, or declare two facts");
         }
@@ -52,6 +53,12 @@ internal static class Corroboration
         if (further.Quote.Rank != "Normal")
         {
             return Different($"a quote beside the first has no rank of its own; say it on the first, or declare FactSeries<{fact.Type.DisplayName}> or two facts");
+        }
+
+        if (fact.Names.Count > 0 && further.Names.Count > 0)
+        {
+            return SaySameNames(fact, further) ? null
+                : Different($"the one names {string.Join(", ", fact.Names)} and the other {string.Join(", ", further.Names)}; declare two facts, which may have one Concept");
         }
 
         if (fact.Figure is not { } figure || further.Figure is not { } otherFigure)
@@ -74,9 +81,17 @@ internal static class Corroboration
         FactMessage Different(string why) => new(FactRules.QuotesOfDifferentThings, further.Quote.Exact, fact.Quote.Exact, why);
     }
 
+    /// <summary>Whether two facts name the same, in any order.</summary>
+    public static bool SaySameNames(VerifiedFact fact, VerifiedFact further) => fact.Names.Count > 0 && new HashSet<string>(fact.Names, StringComparer.Ordinal).SetEquals(further.Names);
+
     /// <summary>What is to be said of two quotes that are about the same: that they contradict each other, or that this cannot be told; null where they agree.</summary>
     public static FactMessage? Contradiction(VerifiedFact earlier, VerifiedFact further)
     {
+        if (earlier.Names.Count > 0)
+        {
+            return null;
+        }
+
         var comparison = ComparedStatements.Compare(earlier, further);
         return comparison.Outcome switch
         {

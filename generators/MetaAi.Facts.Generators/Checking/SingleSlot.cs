@@ -63,6 +63,14 @@ internal sealed class SingleSlot(PropertyModel property, CheckQuote check, TextI
 
     private void Unite(SlottedQuote first, SlottedQuote quote)
     {
+        // Another text that names all of them says the same list.
+        if (fact is not null && quote.Quote.Source != first.Quote.Source && check(property, quote.Slot, quote.Quote).Fact is { Holds: true, Result: { } other }
+            && !texts.AreOne(other.Source.Text, fact.Source.Text) && Corroboration.SaySameNames(fact, other))
+        {
+            Corroborate(quote);
+            return;
+        }
+
         if (QuoteUnion.Problem(first.Quote, quote.Quote, quote.Slot.Member ?? property.Name) is { } obstacle)
         {
             findings.Fail(obstacle, quote.Index);

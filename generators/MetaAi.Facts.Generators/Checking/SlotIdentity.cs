@@ -14,7 +14,7 @@ internal static class SlotIdentity
         var slot = quotes[0].Slot;
 
         // Of names that unite the first quote says it.
-        if (quotes.Count == 1 || (slot.ValueType.Type.Unites && !slot.IsSeries))
+        if (quotes.Count == 1 || (slot.ValueType.Type.Unites && !slot.IsSeries && quotes.All(quote => quote.Quote.Source == quotes[0].Quote.Source)))
         {
             return quotes;
         }

@@ -68,10 +68,15 @@ internal sealed class ComputationReader(FactIndex index, SemanticModel model, Ca
         { ConstantValue: { HasValue: true, Value: { } constant } } => Number(constant) is { } number ? Expression.Of(number) : null,
         IConversionOperation conversion => Operand(conversion.Operand),
         IParenthesizedOperation parenthesized => Operand(parenthesized.Operand),
-        IPropertyReferenceOperation property => IdOf(property) is { } id && index.ExpressionOf(id) is { } value && Evaluator.Evaluate(value).Refusal is null or { Kind: FormulaRefusalKind.NoValue } ? value : null,
+        _ when PointReference.Of(operation) is { } point => IdOf(point.Series) is { } series ? Value(series + point.Point) : null,
+        IPropertyReferenceOperation property => IdOf(property) is { } id ? Value(id) : null,
         ILocalReferenceOperation local => Initial(local.Local) is { } initial ? Operand(initial) : null,
         _ => Read(operation) is { } computed && Evaluator.Evaluate(computed).Refusal is null ? computed : null,
     };
+
+    // A value that does not exist, and a point whose statements differ, are refused where they are used.
+    private Expression? Value(string id) =>
+        index.ExpressionOf(id) is { } value && Evaluator.Evaluate(value).Refusal is null or { Kind: FormulaRefusalKind.NoValue or FormulaRefusalKind.Unsettled } ? value : null;
 
     // Positions of parameters are those of the method as it is called: what stands before the dot comes first.
     private List<Expression>? Operands(IInvocationOperation call)

@@ -34,6 +34,7 @@ internal sealed class FactIndex
     private readonly Lazy<FormulaPlanner> planner;
     private readonly Lazy<ILookup<string, CheckedFormula>> formulas;
     private readonly Lazy<HashSet<string>> valueNames;
+    private readonly Lazy<Dictionary<string, FormulaNameEntry>> points;
     private readonly ConcurrentDictionary<string, Expression?> expressions = new(StringComparer.Ordinal);
 
     // What is built once for all may not depend on the one request that happens to come first: that may be cancelled.
@@ -55,6 +56,8 @@ internal sealed class FactIndex
         conflicts = new(() => ConflictChecker.Check([.. HeldFacts()], memory.Value));
         referenced = new(() => ReferencedFactsParser.Parse(compilation, CancellationToken.None));
         planner = new(() => Planner(compilation));
+        points = new(() => SeriesOfAll().Concat(referenced.Value.Assemblies.SelectMany(assembly => assembly.Names))
+            .Where(entry => entry.Point.Length > 0).GroupBy(entry => entry.FullName, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal));
         valueNames = new(() => new(ValueNames(), StringComparer.Ordinal));
         formulas = new(() => planner.Value.All().Select(memory.Value.Recall).ToLookup(formula => formula.Declared.TypeFullName, StringComparer.Ordinal));
     }
@@ -157,16 +160,23 @@ internal sealed class FactIndex
     {
         var sets = FactSets().Select(type => Model(type, CancellationToken.None)).ToArray();
         var declared = sets.SelectMany(FormulaSlots.Of).ToArray();
-        var own = declared.Length == 0 ? [] : sets.SelectMany(FormulaSlots.Names).Concat(AllFacts().SelectMany(SeriesNames.Of)).Concat(CodeMemberParser.All(compilation));
+        var own = declared.Length == 0 ? [] : sets.SelectMany(FormulaSlots.Names).Concat(SeriesOfAll()).Concat(CodeMemberParser.All(compilation));
         var scope = FormulaScope.Of(own, referenced.Value);
         return new(declared.Select(formula => FormulaResolver.Resolve(formula, scope)), AllFacts(), referenced.Value);
     }
 
+    private IEnumerable<FormulaNameEntry> SeriesOfAll() => AllFacts().SelectMany(SeriesNames.Of);
+
     private IEnumerable<string> ValueNames() => FactSets().SelectMany(type => FormulaSlots.Names(Model(type, CancellationToken.None)))
         .Concat(referenced.Value.Assemblies.SelectMany(assembly => assembly.Names))
-        .Select(entry => entry.Member ?? entry.Property);
+        .Select(entry => entry.Member ?? entry.Property)
+        .Concat(FactSets().SelectMany(type => FormulaSlots.Series(Model(type, CancellationToken.None))));
 
-    private Expression? ReadExpression(string id) =>
+    private Expression? ReadExpression(string id) => !points.Value.TryGetValue(id, out var point) ? ReadValue(id)
+        : point.WhyOpen is { } why ? new RefusedExpression(FormulaRefusalKind.Unsettled, why, [])
+        : ReadValue(point.Id);
+
+    private Expression? ReadValue(string id) =>
         planner.Value.Input(id, id) is { Holds: true, Relation: null } fact ? Expression.Of(FormulaValues.UnknownOf(fact))
         : planner.Value.Of(id) is { } work ? new FormulaValues(work).Whole()
         : null;

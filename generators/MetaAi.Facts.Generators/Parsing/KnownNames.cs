@@ -13,6 +13,7 @@ internal static class KnownNames
     public const string NameList = "NameList`1";
     public const string Fact = "Fact`1";
     public const string FactSeries = "FactSeries`1";
+    public const string SeriesPoint = "SeriesPoint`1";
     public const string Derived = "Derived`1";
     public const string Assumption = "Assumption`1";
     public const string Source = "Source";

@@ -13,29 +13,29 @@ public static partial class CashFlow
     [Quote("91,3 milliards de dollars", PeriodQuote = "En 2024", Remark = "The translation puts it in the future tense; the year was over.")]
     public static partial Fact<MonetaryAmount> OperatingCashFlow2024 { get; }
 
-    /// <summary>Capital expenditure of the year.</summary>
+    /// <summary>Capital expenditure: what was spent in 2024, what an article expected of that year, which it does not name, and what two others say is planned for 2025.</summary>
     [Quote("39 milliards de dollars", Suffix = "sont destinés", PeriodQuote = "En 2024")]
-    public static partial Fact<MonetaryAmount> CapitalExpenditure2024 { get; }
+    [Quote("entre 37 et 40 milliards de dollars", Source = nameof(Sources.LongTermStrategy), Period = "2024?", Modality = Modality.Forecast)]
+    [Quote("60 à 65 milliards de dollars", PeriodQuote = "En 2025", Modality = Modality.Forecast, Claimant = Meta)]
+    [Quote("entre 60 et 80 milliards de dollars", Source = nameof(Sources.LlamaMonetisation), PeriodQuote = "en 2025", Modality = Modality.Forecast,
+        Claimant = Meta, Via = [TechCrunch])]
+    public static partial FactSeries<MonetaryAmount> CapitalExpenditure { get; }
 
     /// <summary>Share buybacks and dividends together.</summary>
     [Quote("35 milliards de dollars", Suffix = "aux rachats", PeriodQuote = "En 2024")]
     public static partial Fact<MonetaryAmount> ShareholderReturns2024 { get; }
 
     /// <summary>What is left of the operating cash after capital expenditure and shareholders.</summary>
-    [Formula($"{nameof(OperatingCashFlow2024)} - {nameof(CapitalExpenditure2024)} - {nameof(ShareholderReturns2024)}")]
+    [Formula($"{nameof(OperatingCashFlow2024)} - {nameof(CapitalExpenditure)}[2024].Znews - {nameof(ShareholderReturns2024)}")]
     public static partial Derived<MonetaryAmount> CashLeft2024 { get; }
 
     /// <summary>What is left of the operating cash, as a share of it.</summary>
     [Formula($"{nameof(CashLeft2024)} / {nameof(OperatingCashFlow2024)}")]
     public static partial Derived<Ratio> CashLeftShare2024 { get; }
 
-    /// <summary>Planned capital expenditure.</summary>
-    [Quote("60 à 65 milliards de dollars", PeriodQuote = "En 2025", Modality = Modality.Forecast, Claimant = Meta)]
-    public static partial Fact<MonetaryAmount> CapitalExpenditure2025 { get; }
-
     /// <summary>Announced growth of capital expenditure.</summary>
     [Quote("60 %", PeriodQuote = "En 2025", Modality = Modality.Forecast, Claimant = Meta)]
-    [Formula($"{nameof(CapitalExpenditure2025)} / {nameof(CapitalExpenditure2024)} - 1")]
+    [Formula($"{nameof(CapitalExpenditure)}[2025].Znews / {nameof(CapitalExpenditure)}[2024].Znews - 1")]
     public static partial Fact<Ratio> CapitalExpenditureGrowth2025 { get; }
 
     /// <summary>How much of the year's expected revenue the planned capital expenditure takes.</summary>
@@ -44,23 +44,13 @@ public static partial class CashFlow
     public static partial Fact<Ratio> CapitalExpenditureShareOfRevenue2025 { get; }
 
     /// <summary>The revenue that the planned capital expenditure is said to take a share of.</summary>
-    [Formula($"{nameof(CapitalExpenditure2025)} / {nameof(CapitalExpenditureShareOfRevenue2025)}", Concept = "ExpectedRevenue")]
+    [Formula($"{nameof(CapitalExpenditure)}[2025].Znews / {nameof(CapitalExpenditureShareOfRevenue2025)}", Concept = "ExpectedRevenue")]
     public static partial Derived<MonetaryAmount> ExpectedRevenue2025 { get; }
-
-    /// <summary>Capital expenditure expected for the year in which the article was written, which it does not name.</summary>
-    [Quote("entre 37 et 40 milliards de dollars", Source = nameof(Sources.LongTermStrategy), Concept = "CapitalExpenditure", Period = "2024?",
-        Modality = Modality.Forecast)]
-    public static partial Fact<MonetaryAmount> CapitalExpenditureForecast2024 { get; }
-
-    /// <summary>Planned capital expenditure, as TechCrunch has it.</summary>
-    [Quote("entre 60 et 80 milliards de dollars", Source = nameof(Sources.LlamaMonetisation), Concept = "CapitalExpenditure", PeriodQuote = "en 2025",
-        Modality = Modality.Forecast, Claimant = Meta, Via = [TechCrunch])]
-    public static partial Fact<MonetaryAmount> CapitalExpenditureGuidance2025 { get; }
 
     /// <summary>Planned capital expenditure as a multiple of the year before's, which the article reckons.</summary>
     [Quote("environ le double", Source = nameof(Sources.LlamaMonetisation), PeriodQuote = "en 2025", Modality = Modality.Estimate,
         Via = [TechCrunch], Of = "capital expenditure of 2024")]
-    [Formula($"{nameof(CapitalExpenditureGuidance2025)} / {nameof(CapitalExpenditure2024)}")]
+    [Formula($"{nameof(CapitalExpenditure)}[2025].LlamaMonetisation / {nameof(CapitalExpenditure)}[2024].Znews")]
     public static partial Fact<Ratio> CapitalExpenditureMultiple2025 { get; }
 
     /// <summary>Whether capital expenditure rises or falls, as TechCrunch has it.</summary>
@@ -75,7 +65,7 @@ public static partial class CashFlow
     /// <summary>Capital expenditure expected for the year after, which is only compared.</summary>
     [Quote("plus pour l’année suivante", Source = nameof(Sources.LongTermStrategy), Concept = "CapitalExpenditure", Period = "2025?",
         Modality = Modality.Forecast, Gloss = "more than in the year before")]
-    [Formula(nameof(CapitalExpenditureForecast2024))]
+    [Formula($"{nameof(CapitalExpenditure)}[2024].LongTermStrategy")]
     public static partial Fact<MonetaryAmount> CapitalExpenditureOutlook2025 { get; }
 
     /// <summary>Revenue expected from generative AI: none.</summary>

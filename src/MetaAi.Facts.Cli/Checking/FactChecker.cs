@@ -80,7 +80,7 @@ internal sealed class FactChecker(FactAssembly assembly, IReadOnlyList<FactText>
 
     /// <summary>The names of the texts of an assembly: those that its sources declare, and those that its facts are quoted from.</summary>
     public static IReadOnlyList<string> NamesIn(FactAssembly assembly) =>
-        [.. assembly.Sources.Select(source => source.Text).Concat(assembly.Facts.Select(fact => TextOf(assembly, fact))).Distinct(StringComparer.Ordinal)];
+        [.. assembly.Sources.Select(source => source.Text).Concat(assembly.Facts.SelectMany(fact => fact.ByQuote()).Select(fact => TextOf(assembly, fact))).Distinct(StringComparer.Ordinal)];
 
     /// <summary>What has become of texts that no file here is named after.</summary>
     public IEnumerable<FactProblem> Renamed()

@@ -160,7 +160,7 @@ internal static class CheckCommand
     private static string Summary(IReadOnlyList<VerifiedFact> results, int problems)
     {
         // A fact of several quotes is one fact, and the weakest of them proves it.
-        var facts = results.GroupBy(result => result.Fact.Record.Id, StringComparer.Ordinal).ToArray();
+        var facts = results.GroupBy(result => result.Fact.FactId, StringComparer.Ordinal).ToArray();
         var good = facts.Where(quotes => quotes.All(quote => quote.Holds)).ToLookup(quotes => quotes.Max(quote => quote.Proof));
         return string.Create(
             CultureInfo.InvariantCulture,

@@ -12,7 +12,7 @@ internal static class ExplainCommand
     {
         var target = FactArguments.Target();
         target.Arity = ArgumentArity.ExactlyOne;
-        var member = new Argument<string>("MEMBER") { Description = "The member that declares the value: its full name, or the end of it from a dot on." };
+        var member = new Argument<string>("MEMBER") { Description = "The member that declares the value: its full name, or the end of it from a dot on; of a series CapitalExpenditure[2025], or CapitalExpenditure[2025].Znews." };
         var command = new ToolCommand(
             "explain",
             "Says where a value comes from, down to the quotes and who says them.",
@@ -35,25 +35,16 @@ internal static class ExplainCommand
         }
 
         CompiledFact[] all = [.. assembly.Facts, .. assembly.Derived];
-        var named = all.Where(fact => fact.Record.Id == member || fact.Record.Id.EndsWith("." + member, StringComparison.Ordinal)).ToArray();
+        var named = NamedValues.Of(member, all);
         if (named is not [var only])
         {
             return terminal.Usage(named.Length == 0
-                ? $"there is no fact '{member}'{DidYouMean.After(member, all.SelectMany(fact => EndsOf(fact.Record.Id)))}"
+                ? $"there is no fact '{member}'{DidYouMean.After(member, all.SelectMany(fact => NamedValues.EndsOf(fact.Record.Id)))}"
                 : $"'{member}' may be {string.Join(", ", named.Select(fact => fact.Record.Id))}: say more of its name");
         }
 
         terminal.Output.Write(new CompiledFormulas(assembly, built.AssemblyPath).Explain(only) + "\n");
         terminal.Output.Flush();
         return ExitCode.Fine;
-    }
-
-    private static IEnumerable<string> EndsOf(string id)
-    {
-        yield return id;
-        for (var dot = id.IndexOf('.'); dot >= 0; dot = id.IndexOf('.', dot + 1))
-        {
-            yield return id[(dot + 1)..];
-        }
     }
 }

@@ -42,7 +42,7 @@ internal sealed class CompiledFormulas
         }
 
         var (expression, evaluation) = Evaluate(fact);
-        var sources = evaluation.Inputs.Select(input => (input.Referent as CompiledFact)?.Record.Source).OfType<string>().Distinct(StringComparer.Ordinal);
+        var sources = evaluation.Inputs.Select(input => input.Referent).OfType<CompiledFact>().SelectMany(input => input.Corroborations.Prepend(input)).Select(input => input.Record.Source).Distinct(StringComparer.Ordinal);
         var derivation = FactDerivation.Of(expression, evaluation, EvaluationWords.Of(evaluation), sources);
         var figure = EvaluationFigure.Of(evaluation);
         return fact.Record with
@@ -164,7 +164,7 @@ internal sealed class CompiledFormulas
         }
     }
 
-    private DeclaredSource? SourceOf(CompiledFact fact) => byId[fact.Record.Id].Assembly.SourceOf(fact);
+    private DeclaredSource? SourceOf(CompiledFact fact) => byId[fact.FactId].Assembly.SourceOf(fact);
 
     private static string WhyMissing(string why) => $"{char.ToUpperInvariant(why[0])}{why[1..]}.";
 
@@ -179,7 +179,10 @@ internal sealed class CompiledFormulas
         return words[evaluation.Inputs.Select(input => Math.Max(0, Array.IndexOf(words, (input.Referent as CompiledFact)?.Record.Modality))).DefaultIfEmpty().Max()];
     }
 
-    private string Told(CompiledFact fact)
+    private string Told(CompiledFact fact) =>
+        $"{NameOf(fact.Record)}: {Said(fact)}{string.Concat(fact.Corroborations.Select(other => $"; also {Said(other)}"))}";
+
+    private string Said(CompiledFact fact)
     {
         var record = fact.Record;
         var value = record.ValueKind switch
@@ -201,7 +204,7 @@ internal sealed class CompiledFormulas
         };
         var source = SourceOf(fact);
         string[] said = [.. record.Claimant is { } claimant ? [claimant] : Array.Empty<string>(), .. record.Via, source?.Citation ?? record.Source];
-        return $"{NameOf(record)}: {statement}, {string.Join(" … ", [Quoted(record.Exact), .. record.Further.Select(quote => Quoted(quote.Exact))])} ({string.Join(", ", said)})";
+        return $"{statement}, {string.Join(" … ", [Quoted(record.Exact), .. record.Further.Select(quote => Quoted(quote.Exact))])} ({string.Join(", ", said)})";
     }
 
     private static string Quoted(string words) => $"\"{words}\"";

@@ -16,8 +16,26 @@ internal sealed record CompiledFact(FactRecord Record, string? Prefix, string? S
     /// <summary>Whether this is the fact as a further quote of it has it.</summary>
     public bool IsFurther { get; private init; }
 
-    /// <summary>The fact as each of its quotes alone has it: itself, but for a list whose names stand apart in the text.</summary>
-    public IEnumerable<CompiledFact> ByQuote() => further.Length == 0 ? [this] : further.Prepend(this with { Record = Record with { Values = OwnValues() } });
+    /// <summary>The id of the fact that it is part of: its own, or that of the fact beside which it stands as what another source says.</summary>
+    public string FactId { get; private init; } = Record.Id;
+
+    /// <summary>What other sources say of the same.</summary>
+    public IReadOnlyList<CompiledFact> Corroborations { get; private init; } = [];
+
+    /// <summary>The fact as each of its quotes alone has it: itself, but for a list whose names stand apart in the text; and what other sources say of the same.</summary>
+    public IEnumerable<CompiledFact> ByQuote() =>
+        (further.Length == 0 ? [this] : further.Prepend(this with { Record = Record with { Values = OwnValues() } })).Concat(Corroborations.SelectMany(other => other.ByQuote()));
+
+    /// <summary>The fact with what other sources say of the same.</summary>
+    public CompiledFact With(IEnumerable<CompiledFact> corroborations)
+    {
+        CompiledFact[] others = [.. corroborations];
+        return others.Length == 0 ? this : this with
+        {
+            Corroborations = [.. others.Select(other => other with { FactId = Record.Id })],
+            Record = Record with { Corroborations = [.. others.Select(other => other.Record)] },
+        };
+    }
 
     // The names of the first quote stand before those of the others; all of them where they do not, which is then more than it says.
     private IReadOnlyList<string> OwnValues()
@@ -34,12 +52,18 @@ internal sealed record CompiledFact(FactRecord Record, string? Prefix, string? S
     public static CompiledFact From(MetadataAttribute record, IEnumerable<MetadataAttribute> united, IReadOnlyList<DeclaredQuote> quotes)
     {
         var fact = ToRecord(record);
-        var filled = fact.Id[(fact.Id.LastIndexOf('.') + 1)..];
+
+        // The name of a series' statement goes on after the member, and so does that of what another source says.
+        var member = (record.Text(nameof(FactRecordAttribute.Corroborates)) ?? fact.Id).Split('[')[0];
+        var filled = member[(member.LastIndexOf('.') + 1)..];
+        var ordinal = record.Number(nameof(FactRecordAttribute.Quote), -1);
         var compiled = new CompiledFact(
             fact,
             record.Text(nameof(FactRecordAttribute.Prefix)),
             record.Text(nameof(FactRecordAttribute.Suffix)),
-            quotes.FirstOrDefault(quote => quote.Exact == fact.Exact && (quote.For is null || quote.For == filled)),
+            ordinal >= 0 && ordinal < quotes.Count && quotes[ordinal].Exact == fact.Exact
+                ? quotes[ordinal]
+                : quotes.FirstOrDefault(quote => quote.Exact == fact.Exact && (quote.For is null || quote.For == filled)),
             record.Text(nameof(FactRecordAttribute.NameType)));
         CompiledFact[] further = [.. united.Where(quote => quote.First == fact.Id).Select(compiled.WithFurther)];
         return compiled with

@@ -57,7 +57,11 @@ internal sealed record FactAssembly(IReadOnlyList<CompiledFact> Facts, IReadOnly
             var property = reader.GetPropertyDefinition(handle);
             var attributes = AttributesOf(reader, property).ToLookup(attribute => attribute.Type, attribute => attribute.Data);
             var quotes = attributes[QuoteType].Select(DeclaredQuote.From).ToArray();
-            facts.AddRange(attributes[RecordType].Select(record => CompiledFact.From(record, attributes[UnitedType], quotes)));
+            var records = attributes[RecordType].ToLookup(record => record.Text(nameof(FactRecordAttribute.Corroborates)), record => CompiledFact.From(record, attributes[UnitedType], quotes));
+            facts.AddRange(records[null].Select(fact => fact.With(records[fact.Record.Id])));
+
+            // What stands beside no fact is one of its own: nothing goes unchecked.
+            facts.AddRange(records.Where(beside => beside.Key is not null && records[null].All(fact => fact.Record.Id != beside.Key)).SelectMany(beside => beside));
             sources.AddRange(attributes[SourceType].Select(source => DeclaredSource.From(source, reader.GetString(property.Name))));
         }
 

@@ -4,7 +4,8 @@ namespace MetaAi.Facts.Series;
 
 /// <summary>
 /// What a series says of each day: one thing, and nothing that no point says. The point that starts last speaks of a day, and of those that start together the
-/// shortest; one of which an end is not known speaks of a day where no other does. One with an open end is superseded for good by the next later start; one with both ends speaks of all of its days that no later one speaks of.
+/// shortest; one of which an end is not known speaks of a day where no other does. One with an open end is superseded for good by the next later start; one with
+/// both ends speaks of all of its days that no later one speaks of.
 /// </summary>
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.NoJson))]
@@ -22,12 +23,12 @@ public sealed class Timeline
     /// <summary>All days in order, in as few stretches as there are different answers.</summary>
     public IReadOnlyList<TimelineStretch> Stretches { get; }
 
-    /// <summary>The timeline of points.</summary>
-    /// <param name="points">The points, one or more, in any order; each period once.</param>
-    /// <exception cref="ArgumentException">There is none, or two have one name.</exception>
-    public static Timeline Of(IReadOnlyList<TimelinePoint> points) => points.Count > 0 && points.Select(point => point.Name).Distinct().Count() == points.Count
+    /// <summary>The timeline of points; of none, nothing is known of any day.</summary>
+    /// <param name="points">The points, in any order; each period once.</param>
+    /// <exception cref="ArgumentException">Two have one name.</exception>
+    public static Timeline Of(IReadOnlyList<TimelinePoint> points) => points.Select(point => point.Name).Distinct().Count() == points.Count
         ? new(points)
-        : throw new ArgumentException("A timeline has one point or more, and each period once.", nameof(points));
+        : throw new ArgumentException("A timeline has each period once.", nameof(points));
 
     /// <summary>Periods in order: by their start, and of those that start together the longest first.</summary>
     /// <param name="names">The periods, as <see cref="PeriodName"/> has them.</param>
@@ -149,6 +150,7 @@ public sealed class Timeline
     private SeriesState StateOf(int? point, int? previous, int? next) => (point, previous, next) switch
     {
         ({ } speaking, _, _) => points[speaking].SaysNone ? SeriesState.Ended : SeriesState.InForce,
+        (_, null, null) => SeriesState.NotYetKnown,
         (_, null, _) => SeriesState.BeforeFirst,
         (_, _, { }) => SeriesState.Gap,
         (_, { } last, _) => points[last].HasStatedEnd ? SeriesState.Ended : SeriesState.NotYetKnown,

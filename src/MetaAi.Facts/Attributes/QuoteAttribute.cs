@@ -2,7 +2,9 @@ namespace MetaAi.Facts;
 
 /// <summary>
 /// Declares a fact by the figure's own words in a source. The compiler reads the value out of them, and proves that they stand in the text. Several
-/// quotes of one <see cref="NameList{TEnum}"/> unite: the first says all that is to be said of the fact, the others add their names.
+/// quotes of one <see cref="NameList{TEnum}"/> unite: the first says all that is to be said of the fact, the others add their names. Of a
+/// <see cref="FactSeries{T}"/> each quote is a statement for its period. Of any other fact the first quote is the value, and what other sources say of the same is
+/// compared with it and kept beside it.
 /// </summary>
 /// <param name="exact">The figure's own words, as they stand in the text (Web Annotation <c>exact</c>); 120 characters at most.</param>
 [AttributeUsage(AttributeTargets.Property, AllowMultiple = true, Inherited = false)]

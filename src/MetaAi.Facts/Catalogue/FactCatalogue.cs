@@ -104,7 +104,7 @@ public sealed class FactCatalogue
     /// <returns>In ordinal order of subject and concept, and in order of period.</returns>
     public IReadOnlyList<FactComparison> Compare(Func<IFact, bool>? isOpenList = null) => FactComparisons.Of(All, isOpenList);
 
-    /// <summary>What is said of a subject for a period, beside each other: who says what, what they have in common, and which statement to use.</summary>
+    /// <summary>What is said of a subject for a period, beside each other: who says what, what they have in common, and which statement to use. Deprecated statements are left out.</summary>
     /// <param name="subject">The subject, case-sensitive.</param>
     /// <param name="concept">The concept, case-sensitive.</param>
     /// <param name="period">An EDTF date, <c>2024-Q2</c> or <c>2024-H1</c>; statements of the same days are meant, however their period is written.</param>

@@ -65,8 +65,9 @@ public sealed class FactComparison
     public override string ToString()
     {
         var period = Period is null ? "" : $" {Period}";
-        var common = Intersection is { } meeting && Words(meeting) is { } words && Statements.Count > 1 ? $", {words} in common" : "";
-        return $"{Concept} of {Subject}{period}: {OutcomeWords}{(Differs ? ", with different values" : "")}{common}: {string.Join("; ", Statements.Select(Said))}";
+        var common = Intersection is { } meeting && Words(meeting) is { } words ? $", {words} in common" : "";
+        var outcome = Statements.Count > 1 ? $"{OutcomeWords}{(Differs ? ", with different values" : "")}{common}: " : "";
+        return $"{Concept} of {Subject}{period}: {outcome}{string.Join("; ", Statements.Select(Said))}";
     }
 
     /// <summary>The comparison of statements about one subject, concept and period; one or more.</summary>

@@ -19,7 +19,9 @@ internal static class FactComparisons
         return InOrder([.. groups, .. said.Where(fact => !grouped.Contains(fact)).Select(fact => (IReadOnlyList<IFact>)[fact])]);
     }
 
-    private static List<IFact> Said(IEnumerable<IFact> facts) => [.. facts.Where(fact => fact.Evidence is not null && fact.Rank != Rank.Deprecated)];
+    // What another source says of a fact stands beside it, and is a statement of its own.
+    private static List<IFact> Said(IEnumerable<IFact> facts) =>
+        [.. facts.SelectMany(fact => fact.Corroborations.Prepend(fact)).Where(fact => fact.Evidence is not null && fact.Rank != Rank.Deprecated)];
 
     private static List<IReadOnlyList<IFact>> Groups(List<IFact> facts, Func<IFact, bool>? isOpenList) =>
     [

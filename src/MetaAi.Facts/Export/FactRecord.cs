@@ -120,6 +120,9 @@ public sealed record FactRecord
     /// <summary>The further quotes of a list whose names stand apart in the text; empty for every other fact.</summary>
     public IReadOnlyList<FurtherQuote> Further { get; init => field = [.. value]; } = [];
 
+    /// <summary>What other sources say of the same, each as a record of its own; empty where one source alone is quoted.</summary>
+    public IReadOnlyList<FactRecord> Corroborations { get; init => field = [.. value]; } = [];
+
     /// <summary>The record of a fact.</summary>
     /// <param name="fact">Any fact.</param>
     public static FactRecord From(IFact fact)
@@ -161,6 +164,7 @@ public sealed record FactRecord
             Confirmed = evidence?.Confirmed,
             CheckedOn = evidence?.CheckedOn?.Edtf,
             PeriodQuote = evidence?.Period is { } period ? new(period.Exact, period.CodePoints.Start, period.CodePoints.End) : null,
+            Corroborations = [.. fact.Corroborations.Select(From)],
             Further =
             [
                 .. (evidence?.Further ?? []).Select(quote => new FurtherQuote(quote.Exact, quote.CodePoints.Start, quote.CodePoints.End) { Confirmed = quote.Confirmed, CheckedOn = quote.CheckedOn?.Edtf }),

@@ -92,7 +92,24 @@ public static class FactRecordJson
         WriteGiven(json, "checkedOn"u8, record.CheckedOn);
         WritePeriod(json, record.PeriodQuote);
         WriteFurther(json, record.Further);
+        WriteCorroborations(json, record.Corroborations);
         json.WriteEndObject();
+    }
+
+    private static void WriteCorroborations(Utf8JsonWriter json, IReadOnlyList<FactRecord> records)
+    {
+        if (records.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("corroborations"u8);
+        foreach (var record in records)
+        {
+            Write(json, record);
+        }
+
+        json.WriteEndArray();
     }
 
     // No words say what was computed.

@@ -73,6 +73,8 @@ public static class FactOutline
         return typeof(IFigureValue).IsAssignableFrom(value)
             || typeof(INames).IsAssignableFrom(value)
             || value == typeof(Evidence)
+            || value == typeof(FactComparison)
+            || IsOfSeries(value)
             || value == typeof(Rational)
             || value == typeof(CalendarDuration);
     }
@@ -85,6 +87,9 @@ public static class FactOutline
         return value is Evidence evidence ? Quote(evidence).Text : VisibleText.Of(value.ToString() ?? "");
     }
 
+    private static bool IsOfSeries(Type type) =>
+        type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(SeriesPoint<>) || type.GetGenericTypeDefinition() == typeof(SeriesAnswer<>));
+
     private static IEnumerable<OutlineLine> Statement(IFact fact) =>
     [
         new("Fact", VisibleText.Of($"{fact.Concept} of {fact.Subject}{After(", ", fact.Period?.ToString())}")),
@@ -95,7 +100,11 @@ public static class FactOutline
 
     // A computed value has no words of its own.
     private static IEnumerable<OutlineLine> Origin(IFact fact) =>
-        fact.Evidence is { } evidence ? [Quote(evidence)] : Line("Computed from", Joined([.. fact.Sources.Select(source => source.Citation)]));
+        fact.Evidence is { } evidence ? [Quote(evidence), .. fact.Corroborations.SelectMany(Also)] : Line("Computed from", Joined([.. fact.Sources.Select(source => source.Citation)]));
+
+    // What another source says of the same.
+    private static IEnumerable<OutlineLine> Also(IFact other) =>
+        other.Evidence is { } evidence ? [new("Also", $"{other.Description}, {Quote(evidence).Text}{After(", via ", Joined(other.Via) is { } via ? VisibleText.Of(via) : null)}")] : [];
 
     private static OutlineLine Quote(Evidence evidence) => new(
         "Quote",

@@ -25,7 +25,10 @@ public static class Explanation
 
     private static string Told(Unknown unknown) => unknown.Referent is not IFact { Evidence: { } evidence } fact
         ? unknown.Referent?.ToString() ?? unknown.Id
-        : $"{NameOf(fact)}: {CountOf(unknown, fact)}{fact.Description}, {string.Join(" … ", Quotes(evidence))} ({Said(fact, evidence)})";
+        : $"{NameOf(fact)}: {CountOf(unknown, fact)}{fact.Description}, {string.Join(" … ", Quotes(evidence))} ({Said(fact, evidence)}){string.Concat(fact.Corroborations.Select(Also))}";
+
+    private static string Also(IFact other) =>
+        other.Evidence is { } evidence ? $"; also {other.Description}, {string.Join(" … ", Quotes(evidence))} ({Said(other, evidence)})" : "";
 
     private static IEnumerable<string> Quotes(Evidence evidence) => [$"\"{evidence.Exact}\"", .. evidence.Further.Select(quote => $"\"{quote.Exact}\"")];
 

@@ -18,11 +18,14 @@ namespace MetaAi.Facts;
 /// <typeparam name="T">The type of the values, as of a <see cref="Fact{T}"/>.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(NoFactJson))]
-public sealed class FactSeries<T>
+public sealed class FactSeries<T> : IFactSeries
     where T : notnull
 {
     private readonly FrozenDictionary<string, SeriesPoint<T>> byName;
     private readonly Lazy<Timeline> timeline;
+
+    // A period of which all statements are deprecated is one of which nothing is known: its number is in force on no day, and in no sum.
+    private readonly IReadOnlyList<SeriesPoint<T>> vouchedFor;
 
     /// <summary>A series.</summary>
     /// <param name="id">The full name of the member that declares it.</param>
@@ -55,17 +58,18 @@ public sealed class FactSeries<T>
                 group => new SeriesPoint<T>(id, group.Key, [.. group.OrderBy(statement => statement.Id, StringComparer.Ordinal)]),
                 StringComparer.Ordinal);
         Points = [.. Timeline.Order([.. byName.Keys]).Select(name => byName[name])];
-        timeline = new(() => Timeline.Of([.. Points.Select(point => point.ToTimeline())]));
+        vouchedFor = [.. Points.Where(point => point.IsVouchedFor)];
+        timeline = new(() => Timeline.Of([.. vouchedFor.Select(point => point.ToTimeline())]));
         Statements = [.. Points.SelectMany(point => point.Statements)];
     }
 
-    /// <summary>The full name of the member that declares the series.</summary>
+    /// <inheritdoc/>
     public string Id { get; }
 
-    /// <summary>What the series is about.</summary>
+    /// <inheritdoc/>
     public string Subject { get; }
 
-    /// <summary>What is said of the subject.</summary>
+    /// <inheritdoc/>
     public string Concept { get; }
 
     /// <summary>The points, in order of their start; of those that start together the longest comes first.</summary>
@@ -100,7 +104,7 @@ public sealed class FactSeries<T>
     /// What the series says of a day: the point in force and since when, or that it has ended, is not yet known, is in a gap, or comes before the first one.
     /// Nothing is interpolated. A period with an open end (<c>2024-01-01/..</c>) is in force until a later one starts; after one with both ends
     /// (<c>2019-01-01/2023-12-31</c>) the series has ended; after the last plain period (<c>2024</c>) nothing is known. Of several that speak of a day the one
-    /// that starts last does, and of those that start together the shortest.
+    /// that starts last does, and of those that start together the shortest. A point of which all statements are deprecated speaks of no day.
     /// </summary>
     /// <param name="day">The day, in any calendar; years 1 to 9999 of the Gregorian one.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day is outside of these years.</exception>
@@ -112,7 +116,7 @@ public sealed class FactSeries<T>
             throw new ArgumentOutOfRangeException(nameof(day), day, "The years of a series are 1 to 9999.");
         }
 
-        return new(Points, timeline.Value.At(isoDay.ToCivilDate()));
+        return new(vouchedFor, timeline.Value.At(isoDay.ToCivilDate()));
     }
 
     /// <summary>By how much it grew from one point to another: what it came to, divided by what it was, less 1. It belongs to the later period.</summary>
@@ -137,6 +141,8 @@ public sealed class FactSeries<T>
     /// <exception cref="ArgumentException">A text is not EDTF with years.</exception>
     public Derived<T> Average(string from, string to) => Over(from, to, isMean: true);
 
+    IReadOnlyList<IFact> IFactSeries.Statements => Statements;
+
     /// <summary>The series in one line: <c>CapitalExpenditure of Meta Platforms: 2024, 2025</c>.</summary>
     public override string ToString() => $"{Concept} of {Subject}: {string.Join(", ", Points.Select(point => point.Name))}";
 
@@ -156,12 +162,13 @@ public sealed class FactSeries<T>
 
     private Derived<T> Over(string from, string to, bool isMean)
     {
-        var tiling = SpanTiling.Of([.. Points.Select(point => point.Name)], PeriodOf(from), PeriodOf(to));
-        IReadOnlyList<Expression> terms = [.. tiling.Points.Select(index => ((IUnknown)Points[index]).Expression)];
+        var tiling = SpanTiling.Of([.. vouchedFor.Select(point => point.Name)], PeriodOf(from), PeriodOf(to));
+        IReadOnlyList<Expression> terms = [.. tiling.Points.Select(index => ((IUnknown)vouchedFor[index]).Expression)];
         var refusal = tiling.Refusal ?? (isMean && tiling.Uneven is { } uneven
             ? $"'{uneven.One}' and '{uneven.Other}' are of different lengths, and a mean counts all alike: name points of one kind." : null);
+        var leftOut = vouchedFor.Count < Points.Count ? " Deprecated statements are left out." : "";
         return new(refusal is not null
-            ? new RefusedExpression(FormulaRefusalKind.Periods, $"{Id}: {refusal}", [.. Points.Select(point => ((IUnknown)point).Expression)])
+            ? new RefusedExpression(FormulaRefusalKind.Periods, $"{Id}: {refusal}{leftOut}", [.. Points.Select(point => ((IUnknown)point).Expression)])
             : new AcrossPeriodsExpression(isMean ? Expression.Average(terms) : Expression.Sum(terms), tiling.Span));
     }
 

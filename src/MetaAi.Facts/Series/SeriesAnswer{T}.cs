@@ -52,6 +52,7 @@ public sealed class SeriesAnswer<T>
         SeriesState.InForce => $"in force{Days}: {Point}",
         SeriesState.Ended when Point is not null => $"ended{Days}: {Point}",
         SeriesState.Ended => $"ended{Days}: the last was {Previous}",
+        SeriesState.NotYetKnown when Previous is null => "not yet known: every statement is deprecated",
         SeriesState.NotYetKnown => $"not yet known{Days}: the last was {Previous}",
         SeriesState.Gap => $"a gap{Days}: nothing is said between {Previous!.Name} and {Next!.Name}",
         _ => $"before the first{Days}: it is {Next}",

@@ -78,6 +78,9 @@ public sealed class SeriesPoint<T> : IUnknown<T>
     /// <summary>The point in one line: its period, and the statement that it stands for or all that differ.</summary>
     public override string ToString() => Preferred?.ToString() ?? string.Join(" | ", Statements);
 
+    /// <summary>Whether there is a statement that is not deprecated.</summary>
+    internal bool IsVouchedFor => Statements.Any(statement => statement.Rank != Rank.Deprecated);
+
     /// <summary>Why the point stands for none of its statements.</summary>
     internal string WhyUnsettled => Choice.WhyNone(series, Name);
 

@@ -127,9 +127,11 @@ public sealed class TimelineTests
     }
 
     [Fact]
-    public void There_is_no_timeline_of_nothing_or_of_one_period_twice()
+    public void Of_nothing_no_day_is_known() => Timeline.Of([]).Stretches.ShouldBe([new(SeriesState.NotYetKnown, null, null, null, null, null)]);
+
+    [Fact]
+    public void There_is_no_timeline_of_one_period_twice()
     {
-        Should.Throw<ArgumentException>(() => Timeline.Of([]));
         Should.Throw<ArgumentException>(() => Timeline.Of([new("2024", false, false), new("2024", true, false)]));
         Should.Throw<ArgumentException>(() => new TimelinePoint("2024-01-01/2024-12-31", false, false));
         Should.Throw<ArgumentException>(() => new TimelinePoint("soon", false, false));

@@ -31,6 +31,15 @@ public sealed class BuildTests(BuiltProjects projects) : IClassFixture<BuiltProj
     }
 
     [Fact]
+    public void A_statement_of_a_series_without_a_period_is_one_error_and_a_formula_of_its_points_none()
+    {
+        var error = projects.ErrorsOf("Series").ShouldHaveSingleItem(projects.Output);
+
+        error.ShouldMatch(@"^Ledger\.cs\(\d+,\d+\): error FACT\d{3}: ");
+        error.ShouldContain("FACT321: 'environ 9 millions d'euros' is of no point of the series 'Sales', because it has no period");
+    }
+
+    [Fact]
     public void An_operator_between_two_currencies_is_one_error_at_the_operation()
     {
         var error = projects.ErrorsOf("Computed").ShouldHaveSingleItem(projects.Output);

@@ -6,7 +6,7 @@ using MetaAi.Facts.Generators.Tests.Samples;
 namespace MetaAi.Facts.Generators.Tests.Building;
 
 /// <summary>
-/// Seven projects on disk, built once by the real compiler: only that one stops before the analyzers where a declaration is wrong, and only a build finds
+/// Eight projects on disk, built once by the real compiler: only that one stops before the analyzers where a declaration is wrong, and only a build finds
 /// the texts and the lock by itself. They differ in their folder and not in their assembly's name.
 /// </summary>
 public sealed class BuiltProjects : IAsyncLifetime
@@ -71,6 +71,11 @@ public sealed class BuiltProjects : IAsyncLifetime
         File.WriteAllText(Path.Combine(root, "Locked/facts.lock"), TestLock.Of(Compiling.TestProject.Of(Source, Brewery.TextFile)).GetText().ToString());
         Project("WrongDigit", textLine, Source.Replace("48 millions", "43 millions", StringComparison.Ordinal));
         Project("Contradicted", textLine, Source.Replace("0.35 *", "0.45 *", StringComparison.Ordinal));
+        Project("Series", textLine, Source.Replace("[Quote(\"48 millions d'euros\", Period = \"2023\")]", """
+            [Quote("48 millions d'euros", Period = "2023")]
+            [Quote("41,5 millions d'euros", Period = "2022")]
+            [Quote("environ 9 millions d'euros")]
+        """, StringComparison.Ordinal).Replace("Fact<MonetaryAmount> Sales2023", "FactSeries<MonetaryAmount> Sales", StringComparison.Ordinal).Replace("{nameof(Sales2023)} / 2", "{nameof(Sales)}[2023] / 2", StringComparison.Ordinal));
         Project("Computed", textLine, Source + """
             /// <summary>Sums.</summary>
             [FactSet(Subject = "Quay Brewery", Source = nameof(Texts.Accounts))]

@@ -32,6 +32,10 @@ public sealed class FACT051_NotOneAmountTests
                 public required Fact<MonetaryAmount> Before { get; init; }
             }
 
+            [Quote("entre 50 et 55 millions d'euros", Period = "2024", Overlaps = true)]
+            [Quote("48 millions d'euros", Period = "2023", Overlaps = true)]
+            public static partial FactSeries<MonetaryAmount> Sales { get; }
+
             [Quote("entre 50 et 55 millions d'euros", For = nameof(Plan.Sales), Period = "2024")]
             [Quote("41,5 millions d'euros", For = nameof(Plan.Before), Period = "2022")]
             public static partial Plan Year { get; }
@@ -42,6 +46,8 @@ public sealed class FACT051_NotOneAmountTests
     [InlineData("Ledger.Sales2025.Value.[|ToMoney|]()", "'Ledger.Sales2025.Value'", "plus de 60 millions d'euros")]
     [InlineData("Ledger.Year.Sales.[|ToMoney|]()", "'Ledger.Year.Sales'", "entre 50 et 55 millions d'euros")]
     [InlineData("Ledger.Year.Sales.Value.[|ToMoney|]()", "'Ledger.Year.Sales.Value'", "entre 50 et 55 millions d'euros")]
+    [InlineData("Ledger.Sales[2024].From(\"Accounts\").[|ToMoney|]()", "'Ledger.Sales[2024].From(\"Accounts\")'", "entre 50 et 55 millions d'euros")]
+    [InlineData("Ledger.Sales[\"2024?\"].From(\"Accounts\").Value.[|ToMoney|]()", "'Ledger.Sales", "entre 50 et 55 millions d'euros")]
     [InlineData("Ledger.Planned2025.[|ToMoney|]()", "'Ledger.Planned2025'", "plus de 60 millions d'euros")]
     [InlineData("Ledger.Sales2025!.[|ToMoney|]()", "'Ledger.Sales2025", "plus de 60 millions d'euros")]
     [InlineData("(Ledger.Sales2025).[|ToMoney|]()", "Ledger.Sales2025", "plus de 60 millions d'euros")]

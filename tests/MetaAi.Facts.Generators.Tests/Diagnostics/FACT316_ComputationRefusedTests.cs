@@ -109,4 +109,20 @@ public sealed class FACT316_ComputationRefusedTests
             private static void Change(ref Fact<MonetaryAmount> fact) => fact = Books.Crane;
         }
         """);
+
+    [Theory]
+    [InlineData("[|Ledger.Investment[2024].Minus(Ledger.Investment[2023])|]", "2024 and 2023")]
+    [InlineData("[|Ledger.Investment[2025].From(\"Press\").Minus(Ledger.Investment[\"2024\"])|]", "2025 and 2024")]
+    [InlineData("[|Ledger.Investment[2025].Times(2m)|]", "The statements of 'Test.Ledger.Investment[2025]' differ: Budget, Press", "From(\"Budget\")")]
+    public async Task Points_of_a_series_are_facts_like_others(string code, params string[] words) =>
+        (await Points(code).Run()).ShouldFind(FactRules.ComputationRefused, words);
+
+    [Theory]
+    [InlineData("Ledger.Investment[2024].DividedBy(Ledger.Investment[2023])")]
+    [InlineData("Ledger.Investment[2025].From(\"Press\").Minus(Ledger.Investment[\"2025?\"].From(\"Budget\"))")]
+    [InlineData("Ledger.Investment[Year].Minus(Ledger.Investment[2023])")]
+    [InlineData("Ledger.Investment[1999].Minus(Ledger.Investment[2023])")]
+    public async Task Points_that_go_together_or_are_not_known_are_left_alone(string code) => (await Points(code).Run()).ShouldBeClean();
+
+    private static TestProject Points(string code) => Waterworks.Facts(Waterworks.Investment).With($"namespace Test; using MetaAi.Facts; static class User {{ static int Year => 2024; static object Ask() => {code}; }}");
 }

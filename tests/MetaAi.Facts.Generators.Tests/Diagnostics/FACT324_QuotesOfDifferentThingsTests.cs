@@ -55,4 +55,54 @@ public sealed class FACT324_QuotesOfDifferentThingsTests
 
         run.ShouldFind(FactRules.QuotesOfDifferentThings, "'Investment'", "'InvestmentH1'", "set Concept");
     }
+
+    [Theory]
+    [InlineData("Fact<Firm>", "\"Compas\", Prefix = \"ne reste que \", Period = \"2025\"", "\"Amazone\", Prefix = \"associés sont \", Period = \"2025\", Confirmed = \"c\"", "the one names Compas and the other Amazone")]
+    [InlineData("Fact<Firm>", "\"Compas\", Prefix = \"ne reste que \"", "\"Compas\", Period = \"2024\"", "set Period or PeriodQuote on both")]
+    [InlineData("Fact<NameList<Firm>>", "\"Amazone et Compas\"", "\"Amazone et Compas\", Claimant = \"A councillor\"", "Claimant is not said on the first")]
+    public async Task Names(string type, string first, string other, string why)
+    {
+        var run = await Waterworks.Facts(Firms + $$"""
+            [Quote({{first}})]
+            [[|Quote({{other}}, Source = "Press")|]]
+            public static partial {{type}} Value { get; }
+            """).Run();
+
+        run.ShouldFind(FactRules.QuotesOfDifferentThings, why);
+    }
+
+    [Fact]
+    public async Task The_same_names_are_one_fact_whatever_their_order_and_with_or_without_a_period()
+    {
+        var run = await Waterworks.Facts(Firms + """
+            /// <summary>Partners.</summary>
+            [Quote("Amazone et Compas", Period = "2024")]
+            [Quote("Amazone et Compas", Period = "2024", Source = "Press")]
+            public static partial Fact<NameList<Firm>> Partners { get; }
+
+            /// <summary>The one that stayed.</summary>
+            [Quote("Compas", Prefix = "ne reste que ")]
+            [Quote("Compas", Source = "Press", Overlaps = true)]
+            public static partial Fact<Firm> Last { get; }
+            """).Run();
+
+        run.ShouldBeClean();
+        var assembly = run.Load();
+        assembly.Fact("Test.Ledger.Partners").Names.ShouldBe(["Amazone", "Compas"]);
+        assembly.Fact("Test.Ledger.Partners").Sources.Select(source => source.Name).ShouldBe(["Budget", "Press"]);
+        assembly.Fact("Test.Ledger.Last").Corroborations.ShouldHaveSingleItem().Names.ShouldBe(["Compas"]);
+    }
+
+    private const string Firms = """
+            /// <summary>Firms.</summary>
+            public enum Firm
+            {
+                /// <summary>One.</summary>
+                Amazone,
+
+                /// <summary>Two.</summary>
+                Compas,
+            }
+
+        """;
 }

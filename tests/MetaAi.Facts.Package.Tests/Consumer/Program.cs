@@ -6,7 +6,7 @@ using MetaAi.Facts.Numbers;
 using MetaAi.Facts.Reading;
 using MetaAi.Facts.Scanning;
 
-Console.WriteLine($"capex 2024: {CashFlow.CapitalExpenditure2024.Value.Amount} {CashFlow.CapitalExpenditure2024.Value.Currency}");
+Console.WriteLine($"capex 2024: {CashFlow.CapitalExpenditure[2024].From("Znews").Value.Amount} {CashFlow.CapitalExpenditure[2024].From("Znews").Value.Currency}");
 Console.WriteLine($"stake: {Deals.ScaleAi.Stake.Value.Amount}");
 Console.WriteLine($"catalogue: {FactCatalogue.Of(typeof(CashFlow).Assembly).All.Count > 0}");
 Console.WriteLine($"revenue: {Ferry.Revenue2023.Value.Amount} {Ferry.Revenue2023.Value.Currency}");

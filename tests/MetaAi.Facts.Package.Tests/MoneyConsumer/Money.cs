@@ -3,17 +3,17 @@ using MetaAi.Domain;
 
 internal static class Money
 {
-    public static string Of2024() => FormattableString.Invariant($"money: {CashFlow.CapitalExpenditure2024.ToMoney().Amount:0}");
+    public static string Of2024() => FormattableString.Invariant($"money: {CashFlow.CapitalExpenditure[2024].From("Znews").ToMoney().Amount:0}");
 
     public static string Of2025()
     {
         try
         {
-            return CashFlow.CapitalExpenditure2025.ToMoney().Currency.Code;
+            return CashFlow.CapitalExpenditure[2025].From("Znews").ToMoney().Currency.Code;
         }
         catch (InvalidOperationException exception)
         {
-            var range = CashFlow.CapitalExpenditure2025.ToMoneyRange();
+            var range = CashFlow.CapitalExpenditure[2025].From("Znews").ToMoneyRange();
             return FormattableString.Invariant($"{exception.Message} {range.Minimum!.Value.Amount:0} to {range.Maximum!.Value.Amount:0}");
         }
     }

@@ -1,6 +1,6 @@
 using System;
 using MetaAi.Domain;
 
-Console.WriteLine($"catalogue: {CashFlow.CapitalExpenditure2024.Value}");
+Console.WriteLine($"catalogue: {CashFlow.CapitalExpenditure[2024].From("Znews").Value}");
 Console.WriteLine(Money.Of2024());
 Console.WriteLine(Money.Of2025());

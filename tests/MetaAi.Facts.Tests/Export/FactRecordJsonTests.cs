@@ -62,7 +62,7 @@ public sealed class FactRecordJsonTests
     {
         var keys = JsonDocument.Parse(FactRecordJson.ToLine(FactRecord.From(Full) with { LowExclusive = true, HighExclusive = true, Confirmed = "Seen.", CheckedOn = "2025-06", PeriodQuote = new("En 2024", 3, 10) })).RootElement.EnumerateObject().Select(property => property.Name);
 
-        keys.Append("further").ShouldBe(typeof(FactRecord).GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)));
+        keys.Concat(["further", "corroborations"]).ShouldBe(typeof(FactRecord).GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)));
     }
 
     [Fact]
@@ -101,8 +101,8 @@ public sealed class FactRecordJsonTests
     [Fact]
     public void The_attribute_holds_every_field_of_the_record()
     {
-        // Further quotes have an attribute each.
-        var held = typeof(FactRecordAttribute).GetProperties().Select(property => property.Name).Append(nameof(FactRecord.Further));
+        // Further quotes have an attribute each, and so have other sources.
+        var held = typeof(FactRecordAttribute).GetProperties().Select(property => property.Name).Concat([nameof(FactRecord.Further), nameof(FactRecord.Corroborations)]);
 
         typeof(FactRecord).GetProperties().Select(property => property.Name).Except(held).ShouldBeEmpty();
     }

@@ -129,6 +129,7 @@ internal static class EveryValue
         yield return evaluation;
         yield return new FormulaRefusal(FormulaRefusalKind.Divisor, "The divisor may be zero.", default);
         yield return ClaimCheck.Of(evaluation, evaluation);
+        yield return new StatedFact("Port.Cost", new() { Figure = range.Figure }, "60 milliards", "La Gazette");
         yield return new ExchangedFigure { Kind = "money", Low = "1", High = "1", Hedge = "exact" };
         yield return new ComparedStatement { Figure = range.Figure, Period = French.Issued };
         yield return StatementGroups.Of([new() { Figure = range.Figure, Period = French.Issued }, new() { Figure = range.Figure, Period = French.Issued }])[0];

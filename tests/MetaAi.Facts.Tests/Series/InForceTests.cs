@@ -64,6 +64,17 @@ public sealed class InForceTests
     }
 
     [Fact]
+    public void What_was_withdrawn_is_in_force_on_no_day()
+    {
+        var series = Made.Series(Made.Money("2023-01-01/..", "39 M€"), Made.Money("2024-01-01/..", "45 M€", rank: Rank.Deprecated));
+
+        series.At(Day("2025-01-01")).InForce.ShouldBeSameAs(series["2023/.."]);
+        Made.Series(Made.Money("2024", "45 M€", rank: Rank.Deprecated)).At(Day("2024-05-05")).ToString().ShouldBe("not yet known: every statement is deprecated");
+        Made.Series(Made.Money("2023", "39 M€"), Made.Money("2024", "45 M€", rank: Rank.Deprecated)).Sum("2023", "2024").Refusal!.Message.ShouldBe(
+            "Port.Cost: No point speaks of '2024', and nothing is interpolated: name a span that the series covers. Deprecated statements are left out.");
+    }
+
+    [Fact]
     public void A_day_of_another_calendar_is_the_same_day() =>
         Rate.At(Day("2019-07-01").WithCalendar(CalendarSystem.Julian)).InForce.ShouldBeSameAs(Rate["2019-07-01/.."]);
 

@@ -1,5 +1,7 @@
+using MetaAi.Facts.Consistency;
 using MetaAi.Facts.Formulas;
 using MetaAi.Facts.Numbers;
+using MetaAi.Facts.Tests.Reasoning;
 
 namespace MetaAi.Facts.Tests.Series;
 
@@ -37,6 +39,16 @@ public sealed class SeriesArithmeticTests
         Cost.Average("2023", "2025").Nominal.ShouldBe(Cost.Sum("2023", "2025").Nominal is { } sum
             ? Interval.Between(sum.Minimum!.Value / Rational.Of(3, 1), sum.Maximum!.Value / Rational.Of(3, 1)) : null);
         Cost.Average("2023", "2025").Period.ShouldBe(ExtendedDate.Of("2023-01-01/2025-12-31"));
+    }
+
+    [Fact]
+    public void A_sum_is_held_against_a_claim_of_the_same_span()
+    {
+        var sum = Cost.Sum("2023", "2024");
+
+        Claim.Check(Said.Money("67 M€", "Test.Claim", "2023/2024"), sum).Outcome.ShouldBe(ConsistencyOutcome.Consistent);
+        Claim.Check(Said.Money("80 M€", "Test.Claim", "2023/2024"), sum).Outcome.ShouldBe(ConsistencyOutcome.Inconsistent);
+        Claim.Check(Said.Money("67 M€", "Test.Claim", "2024"), sum).Refusal.ShouldNotBeNull();
     }
 
     [Fact]

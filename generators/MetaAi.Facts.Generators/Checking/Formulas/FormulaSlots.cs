@@ -39,6 +39,14 @@ internal static class FormulaSlots
         }
     }
 
+    /// <summary>The names of the members of a set that are series.</summary>
+    public static IEnumerable<string> Series(FactSetModel set) => set.Properties.SelectMany(property => property.Target switch
+    {
+        TargetModel.Series => [property.Name],
+        TargetModel.Record record => record.Members.Where(member => member.IsSeries).Select(member => member.Name),
+        _ => (IEnumerable<string>)[],
+    });
+
     private static bool Fills(PropertyModel property, RecordMemberModel member) =>
         member.Derived is null ? property.Quotes.Any(quote => quote.For == member.Name) : property.HasFormula(member.Name);
 

@@ -30,7 +30,7 @@ internal static class SeriesNames
         foreach (var point in points)
         {
             var choice = PointChoice.Of([.. point]);
-            yield return choice.Index is { } index ? Statement(point.Key, point.ElementAt(index).Id.Substring(length)) : Several(point.Key, choice.Differing);
+            yield return choice.Index is { } index ? Statement(point.Key, point.ElementAt(index).Id.Substring(length)) : Several(point.Key, choice.Differing) with { WhyOpen = choice.WhyNone(series.FullBase, point.Key.Substring(1, point.Key.Length - 2)) };
             foreach (var source in point.GroupBy(statement => SourceOf(statement.Id.Substring(length)), StringComparer.Ordinal))
             {
                 // Where a source states a point several times, its name alone is none of them.

@@ -54,18 +54,28 @@ internal static class ToMoneyAnalysis
     private static bool IsOneAmount(AttributeArguments record) => record.Text("Low") is { } low && low == record.Text("High")
         && HedgesOfOneAmount.Contains(record.Text("Hedge"), StringComparer.Ordinal);
 
-    /// <summary>What is compiled of the fact that an expression reads: a property, a member of the record that a property gives, or the value of either.</summary>
+    /// <summary>What is compiled of the fact that an expression reads: a property, a member of the record that a property gives, a statement of a series, or the value of any of them.</summary>
     private static AttributeArguments? Record(IOperation? read)
     {
+        if (read is not null && PointReference.Of(read) is { } point)
+        {
+            return Record(point.Series, point.Point);
+        }
+
         if (read is not IPropertyReferenceOperation { Property: { } property } reference)
         {
             return null;
         }
 
-        var holder = reference.Instance is { } instance ? Unwrap(instance) : null;
         return property.Name == "Value" && property.ContainingType.IsNamed(KnownNames.Fact)
-            ? Record(holder)
-            : Find(property, property.Name) ?? (holder is IPropertyReferenceOperation { Property: { } outer } ? Find(outer, outer.Name + "." + property.Name) : null);
+            ? Record(reference.Instance is { } instance ? Unwrap(instance) : null)
+            : Record(reference, string.Empty);
+    }
+
+    private static AttributeArguments? Record(IPropertyReferenceOperation reference, string point)
+    {
+        var (property, holder) = (reference.Property, reference.Instance is { } instance ? Unwrap(instance) : null);
+        return Find(property, property.Name + point) ?? (holder is IPropertyReferenceOperation { Property: { } outer } ? Find(outer, $"{outer.Name}.{property.Name}{point}") : null);
     }
 
     /// <summary>What an expression reads at last: after conversions, and what stands before or after "?.".</summary>

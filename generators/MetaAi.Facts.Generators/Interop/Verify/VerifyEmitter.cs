@@ -50,6 +50,7 @@ internal static class VerifyEmitter
                         {
                             settings.Converters.Add(new FactConverter());
                             settings.Converters.Add(new CatalogueConverter());
+                            settings.Converters.Add(new SeriesConverter());
                             settings.Converters.Add(new SourceConverter());
                             settings.Converters.Add(new LineConverter());
                         });
@@ -116,6 +117,20 @@ internal static class VerifyEmitter
                     writer.WriteEndObject();
                 }
 
+                private static void WriteFacts(
+                    global::VerifyTests.VerifyJsonWriter writer,
+                    global::System.Collections.Generic.IEnumerable<global::MetaAi.Facts.IFact> facts)
+                {
+                    writer.WriteStartObject();
+                    foreach (var fact in facts)
+                    {
+                        writer.WritePropertyName(fact.Id);
+                        WriteFact(writer, fact, true);
+                    }
+
+                    writer.WriteEndObject();
+                }
+
                 private sealed class FactConverter : global::VerifyTests.WriteOnlyJsonConverter<global::MetaAi.Facts.IFact>
                 {
                     public override void Write(global::VerifyTests.VerifyJsonWriter writer, global::MetaAi.Facts.IFact fact)
@@ -128,14 +143,15 @@ internal static class VerifyEmitter
                 {
                     public override void Write(global::VerifyTests.VerifyJsonWriter writer, global::MetaAi.Facts.FactCatalogue catalogue)
                     {
-                        writer.WriteStartObject();
-                        foreach (var fact in catalogue.All)
-                        {
-                            writer.WritePropertyName(fact.Id);
-                            WriteFact(writer, fact, true);
-                        }
+                        WriteFacts(writer, catalogue.All);
+                    }
+                }
 
-                        writer.WriteEndObject();
+                private sealed class SeriesConverter : global::VerifyTests.WriteOnlyJsonConverter<global::MetaAi.Facts.IFactSeries>
+                {
+                    public override void Write(global::VerifyTests.VerifyJsonWriter writer, global::MetaAi.Facts.IFactSeries series)
+                    {
+                        WriteFacts(writer, series.Statements);
                     }
                 }
 

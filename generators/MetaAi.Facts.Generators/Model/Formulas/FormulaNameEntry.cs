@@ -23,6 +23,9 @@ internal sealed record FormulaNameEntry(FormulaNameKind Kind, string TypeFullNam
     /// <summary>Of a statement of a series, or of a point that stands for one, the point of that statement; null for all else.</summary>
     public string? PointOfStatement => Statement ?? (Point.Length == 0 ? null : Point);
 
+    /// <summary>Why a point stands for none of its statements, and what to do; null for all else.</summary>
+    public string? WhyOpen { get; init; }
+
     /// <summary>Whether it is a series of which not every statement holds, so that not all of its points are known.</summary>
     public bool IsBroken { get; init; }
 

@@ -70,6 +70,22 @@ public sealed class ConverterTests
         }
         """);
 
+    [Fact]
+    public async Task A_series_is_its_statements_by_their_ids() => (await Compiled).Print(PrintedFacts.Prices).ShouldBe("""
+        {
+          Test.Ledger.Price[2024].Gazette: {
+            Fact: Price of Brasserie, 2024,
+            Value: 39 EUR,
+            Quote: "une somme" (La Gazette, 2025-03-01)
+          },
+          Test.Ledger.Price[2025].Gazette: {
+            Fact: Price of Brasserie, 2025,
+            Value: 41 EUR,
+            Quote: "une somme" (La Gazette, 2025-03-01)
+          }
+        }
+        """);
+
     [Theory]
     [MemberData(nameof(Values))]
     public async Task A_value_is_one_line(object value, string line) => (await Compiled).Print(value).ShouldBe(line);
@@ -77,6 +93,9 @@ public sealed class ConverterTests
     public static TheoryData<object, string> Values => new()
     {
         { MonetaryAmount.Of(0m, 0m, "USD"), "0 USD" },
+        { PrintedFacts.Prices[2024], "Price 2024: 39 EUR (La Gazette)" },
+        { PrintedFacts.Prices.At(new LocalDate(2024, 5, 5)), "in force since 2024-01-01 until 2024-12-31: Price 2024: 39 EUR (La Gazette)" },
+        { PrintedFacts.Prices[2025].Comparison, "Price of Brasserie 2025: 41 EUR, \"une somme\" (La Gazette, 2025-03-01)" },
         { MonetaryAmount.Of(14_000_000_000m, null, "USD", Hedge.MoreThan), "more than 14 billion USD" },
         { Ratio.Fraction(Rational.Of(1, 3), Rational.Of(1, 3)), "1/3" },
         { PercentagePoints.Of(2.5m, 2.5m), "2.5 pp" },

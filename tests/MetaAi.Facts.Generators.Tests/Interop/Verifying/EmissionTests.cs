@@ -121,7 +121,7 @@ public sealed class EmissionTests
             """).Run();
 
         run.ShouldBeClean();
-        run.Load([.. StandIn.Argon.Image], [.. StandIn.Verify.Image]).Read("State", "Converters").ShouldBe(4);
+        run.Load([.. StandIn.Argon.Image], [.. StandIn.Verify.Image]).Read("State", "Converters").ShouldBe(5);
     }
 
     [Theory]

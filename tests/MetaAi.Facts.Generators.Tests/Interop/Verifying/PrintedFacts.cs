@@ -27,6 +27,8 @@ internal static class PrintedFacts
 
     public static Fact<LocalDate> Day { get; } = Of(new LocalDate(2025, 3, 1), "2025-03-01");
 
+    public static FactSeries<MonetaryAmount> Prices { get; } = new("Test.Ledger.Price", Price("2024", 39m), Price("2025", 41m));
+
     /// <summary>A fact of which everything is said.</summary>
     public static Fact<Ratio> Full { get; } = new()
     {
@@ -50,6 +52,16 @@ internal static class PrintedFacts
 
     public static Fact<T> Of<T>(T value, string exact)
         where T : notnull => new() { Id = "Test.Ledger.Figure", Subject = "Brasserie", Concept = "Figure", Value = value, Evidence = Quote(exact) };
+
+    private static Fact<MonetaryAmount> Price(string year, decimal amount) => new()
+    {
+        Id = $"Test.Ledger.Price[{year}].Gazette",
+        Subject = "Brasserie",
+        Concept = "Price",
+        Period = ExtendedDate.Of(year),
+        Value = MonetaryAmount.Of(amount, amount, "EUR", decimals: 0),
+        Evidence = Quote("une somme"),
+    };
 
     private static Evidence Quote(string exact) => new()
     {

@@ -1,4 +1,4 @@
 open MetaAi.Domain
 
-let capex = CashFlow.CapitalExpenditure2024.Value
+let capex = CashFlow.CapitalExpenditure[2024].From("Znews").Value
 printfn "F#: %O %s" capex.Amount capex.Currency
