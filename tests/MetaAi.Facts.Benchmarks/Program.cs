@@ -20,6 +20,9 @@ switch (args)
     case ["generating"]:
         GeneratingReport.Print(Console.Out);
         break;
+    case ["conflicts"]:
+        ConflictReport.Print(Console.Out);
+        break;
     case ["reasoning"]:
         ReasoningReport.Print(Console.Out);
         break;

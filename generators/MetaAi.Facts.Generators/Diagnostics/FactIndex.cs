@@ -120,15 +120,31 @@ internal sealed class FactIndex
     /// <param name="id">The full name of its member.</param>
     public Expression? ExpressionOf(string id) => expressions.GetOrAdd(id, ReadExpression);
 
-    private IEnumerable<HeldFact> HeldFacts() => referenced.Value.Assemblies.SelectMany(assembly => assembly.Facts).Where(fact => fact.Figure is not null).Select(HeldFact.From)
-        .Concat(
-            from set in AllFacts()
-            from property in set.Properties
-            from fact in property.Facts
-            where fact.HasValue
-            let figure = fact.Relation is null ? fact.Figure : RelatedFigure(set, property, fact)
-            where figure is not null
-            select HeldFact.From(fact, figure.Value));
+    private IEnumerable<HeldFact> HeldFacts()
+    {
+        foreach (var fact in referenced.Value.Assemblies.SelectMany(assembly => assembly.Facts).Where(fact => fact.Figure is not null))
+        {
+            yield return HeldFact.From(fact);
+        }
+
+        foreach (var set in AllFacts())
+        {
+            foreach (var property in set.Properties)
+            {
+                foreach (var fact in property.Facts)
+                {
+                    if (fact.Figure is not null)
+                    {
+                        yield return HeldFact.From(fact);
+                    }
+                    else if (fact.Relation is not null && RelatedFigure(set, property, fact) is { } figure)
+                    {
+                        yield return HeldFact.From(fact, figure);
+                    }
+                }
+            }
+        }
+    }
 
     // Of words that only relate, what their formula comes to.
     private Figure? RelatedFigure(CheckedFactSet set, CheckedProperty property, VerifiedFact fact) =>

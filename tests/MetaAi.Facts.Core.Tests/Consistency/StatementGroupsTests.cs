@@ -57,7 +57,7 @@ public sealed class StatementGroupsTests
                     var comparison = StatementComparison.Of([statements[earlier], statements[later]]);
                     var isTold = comparison.Outcome switch
                     {
-                        ConsistencyOutcome.Consistent => comparison.Differs && !IsBound(statements[earlier]) && !IsBound(statements[later]),
+                        ConsistencyOutcome.Consistent => comparison.Differs && !IsHeld(statements[earlier], statements[later]) && !IsHeld(statements[later], statements[earlier]),
                         ConsistencyOutcome.Complete or ConsistencyOutcome.Within or ConsistencyOutcome.NotComparable => false,
                         _ => true,
                     };
@@ -112,8 +112,9 @@ public sealed class StatementGroupsTests
         StatementComparison.Of([Said(other), Said(one)]).Gap.ToFractionString().ShouldBe(gap);
     }
 
-    // All others among the words keep to it where they are consistent with it.
-    private static bool IsBound(ComparedStatement statement) => statement.Figure!.Value.Hedge == Hedge.MoreThan;
+    // "More than 38", and at least so much.
+    private static bool IsHeld(ComparedStatement bound, ComparedStatement other) =>
+        bound.Figure!.Value.Hedge == Hedge.MoreThan && other.Figure!.Value.Low!.Value.Number >= bound.Figure.Value.Low!.Value.Number;
 
     private static ComparedStatement Any(Random random)
     {

@@ -15,51 +15,59 @@ namespace MetaAi.Facts.Generators.Checking.Conflicts;
 internal readonly struct HeldFact : IEquatable<HeldFact>
 {
     private readonly object origin;
-    private readonly Figure? figure;
 
-    private HeldFact(object origin, string id, string subject, string concept, string? of, Figure? figure)
+    // Of words that only relate, which few are: a figure is large, and is copied with the struct.
+    private readonly StrongBox<Figure>? related;
+
+    private HeldFact(object origin, StrongBox<Figure>? related)
     {
         this.origin = origin;
-        this.figure = figure;
-        (Id, Subject, Concept, Of) = (id, subject, concept, of);
+        this.related = related;
     }
 
-    public string Id { get; }
+    public string Id => origin is VerifiedFact fact ? fact.Id : ((ReferencedFact)origin).Id;
 
-    public string Subject { get; }
+    public string Subject => origin is VerifiedFact fact ? fact.Subject : ((ReferencedFact)origin).Subject;
 
-    public string Concept { get; }
+    public string Concept => origin is VerifiedFact fact ? fact.Concept : ((ReferencedFact)origin).Concept;
 
-    public string? Of { get; }
+    public string? Of => origin is VerifiedFact fact ? fact.Quote.Of : ((ReferencedFact)origin).Of;
+
+    /// <summary>Whether it says when it holds.</summary>
+    public bool HasPeriod => (origin is VerifiedFact fact ? fact.Period : ((ReferencedFact)origin).Period) is not null;
 
     /// <summary>Whether the compilation declares it: then something can be said there.</summary>
     public bool IsOwn => origin is VerifiedFact;
 
-    /// <summary>A fact of the compilation.</summary>
-    /// <param name="fact">The fact.</param>
-    /// <param name="figure">Its figure: where its words only relate, that of its formula.</param>
-    public static HeldFact From(VerifiedFact fact, Figure figure) => new(fact, fact.Id, fact.Subject, fact.Concept, fact.Quote.Of, figure);
+    /// <summary>A fact of the compilation, with a figure.</summary>
+    public static HeldFact From(VerifiedFact fact) => new(fact, null);
 
-    /// <summary>A fact of a referenced assembly.</summary>
-    public static HeldFact From(ReferencedFact fact) => new(fact, fact.Id, fact.Subject, fact.Concept, fact.Of, fact.Figure);
+    /// <summary>A fact of the compilation whose words only relate.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="figure">What its formula comes to.</param>
+    public static HeldFact From(VerifiedFact fact, Figure figure) => new(fact, new(figure));
+
+    /// <summary>A fact of a referenced assembly, with a figure.</summary>
+    public static HeldFact From(ReferencedFact fact) => new(fact, null);
 
     /// <summary>What it says, with what tells a person which one is meant.</summary>
     public StatedFact ToStated() => origin is VerifiedFact fact ? ToStated(fact) : ToStated((ReferencedFact)origin);
 
-    public bool Equals(HeldFact other) => (ReferenceEquals(origin, other.origin) || origin.Equals(other.origin)) && Nullable.Equals(figure, other.figure);
+    public bool Equals(HeldFact other) => (ReferenceEquals(origin, other.origin) || origin.Equals(other.origin))
+        && (related is null ? other.related is null : other.related is not null && related.Value.Equals(other.related.Value));
 
     public override bool Equals(object? obj) => obj is HeldFact other && Equals(other);
 
     // The quote is one object as long as nothing about the fact changed.
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(origin is VerifiedFact fact ? fact.Quote : origin);
 
-    private StatedFact ToStated(VerifiedFact fact) => ComparedStatements.Stated(fact with { Figure = figure });
+    private StatedFact ToStated(VerifiedFact fact) => ComparedStatements.Stated(related is null ? fact : fact with { Figure = related.Value });
 
     private StatedFact ToStated(ReferencedFact fact) => new(
         Id,
         new()
         {
-            Figure = figure,
+            Figure = fact.Figure,
             Language = fact.Language,
             Subject = Subject,
             Concept = Concept,
