@@ -1,6 +1,7 @@
 using MetaAi.Facts.Consistency;
 using MetaAi.Facts.Dates;
 using MetaAi.Facts.Generators.Model;
+using MetaAi.Facts.Stating;
 
 namespace MetaAi.Facts.Generators.Checking;
 
@@ -23,6 +24,10 @@ internal static class ComparedStatements
         Claimant = fact.Quote.Claimant,
         Rank = (Rank)Enum.Parse(typeof(Rank), fact.Quote.Rank),
     };
+
+    /// <summary>A fact with what tells a person which one is meant.</summary>
+    public static StatedFact Stated(VerifiedFact fact) =>
+        new(fact.Id, Of(fact), fact.Quote.Exact, CitationWords.Of(fact.Source.Publisher, fact.Source.Author, fact.Source.Name, fact.Source.Issued));
 
     /// <summary>Compares two facts.</summary>
     public static StatementComparison Compare(VerifiedFact fact, VerifiedFact other) => StatementComparison.Of([Of(fact), Of(other)]);

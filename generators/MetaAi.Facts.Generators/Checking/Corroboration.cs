@@ -3,8 +3,6 @@ using MetaAi.Facts.Dates;
 using MetaAi.Facts.Declaring;
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Formulas;
-using MetaAi.Facts.Generators.Checking.Formulas;
-using MetaAi.Facts.Generators.Emitting;
 using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Reading;
 
@@ -92,11 +90,13 @@ internal static class Corroboration
             return null;
         }
 
+        var (first, second) = (ComparedStatements.Stated(earlier), ComparedStatements.Stated(further));
         var comparison = ComparedStatements.Compare(earlier, further);
+        string[] told = [further.Quote.Exact, second.Value, earlier.Quote.Exact, earlier.Source.Name, first.Value, ConflictMessages.Distance(comparison, first, second)];
         return comparison.Outcome switch
         {
-            ConsistencyOutcome.Inconsistent => new(FactRules.QuotesContradict, [.. Told(earlier, further)]),
-            ConsistencyOutcome.Undecided => Undecided(Reason(earlier, further, comparison)),
+            ConsistencyOutcome.Inconsistent => new(FactRules.QuotesContradict, told),
+            ConsistencyOutcome.Undecided => Undecided(ConflictMessages.WhyUndecided(comparison, first, second)),
             ConsistencyOutcome.Revised => Undecided("who expects it has revised it; declare FactSeries<T> or two facts if the one is no evidence of the other"),
 
             // What is expected contradicts nothing, but what does not meet is no evidence of the same value.
@@ -104,13 +104,8 @@ internal static class Corroboration
             _ => null,
         };
 
-        FactMessage Undecided(string reason) => new(FactRules.QuotesUndecided, [.. Told(earlier, further), reason]);
+        FactMessage Undecided(string reason) => new(FactRules.QuotesUndecided, [.. told, reason]);
     }
-
-    private static string Reason(VerifiedFact earlier, VerifiedFact further, StatementComparison comparison) =>
-        comparison.IsPeriodUncertain ? "a period is uncertain, so that they may be about two"
-        : Check(earlier, further) is { Claim.IsApproximate: false, Computed.IsApproximate: false } check ? FormulaMessages.Reason(check)
-        : "one of them is an approximation, which has no bounds";
 
     private static (string Argument, string? First, string? Second)[] Said(QuoteModel first, QuoteModel further) =>
     [
@@ -119,24 +114,4 @@ internal static class Corroboration
     ];
 
     private static string Shown(string? said) => said is null ? "not said" : $"\"{said}\"";
-
-    private static IEnumerable<string> Told(VerifiedFact earlier, VerifiedFact further) =>
-        [further.Quote.Exact, Value(further), earlier.Quote.Exact, earlier.Source.Name, Value(earlier), Apart(earlier, further)];
-
-    // With what rounding hides: that is what is compared.
-    private static string Value(VerifiedFact fact) => IsDate(fact) ? FactStatement.Of(fact).ToString() : Stating.EvaluationWords.Of(Evaluated(fact));
-
-    private static string Apart(VerifiedFact earlier, VerifiedFact further) =>
-        Check(earlier, further) is not { } check ? "and no day is in both"
-
-        // Of one precision, two numbers are the same or they are two, also where rounding would let them meet.
-        : check.Outcome == ConsistencyOutcome.Consistent ? "another number to the same place"
-        : FormulaMessages.Apart(check);
-
-    // Dates are compared by their days, and are no number.
-    private static ClaimCheck? Check(VerifiedFact earlier, VerifiedFact further) => IsDate(earlier) ? null : ClaimCheck.Of(Evaluated(further), Evaluated(earlier));
-
-    private static Evaluation Evaluated(VerifiedFact fact) => Evaluator.Evaluate(Expression.Of(Unknown.Of(fact.Id, fact.Figure!.Value, fact.Source.Language, fact.Quote.Per)));
-
-    private static bool IsDate(VerifiedFact fact) => fact.Figure is { Kind: FigureKind.Date };
 }

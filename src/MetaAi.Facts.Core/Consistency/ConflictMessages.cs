@@ -29,11 +29,27 @@ public static class ConflictMessages
     /// <param name="later">The other.</param>
     public static FactMessage Of(StatementComparison comparison, StatedFact earlier, StatedFact later) => comparison.Outcome switch
     {
-        ConsistencyOutcome.Inconsistent => new(FactRules.FactsInconsistent, later.Name, later.Words, earlier.Name, earlier.Words, Apart(comparison, later) ?? Touching(earlier, later)),
+        ConsistencyOutcome.Inconsistent => new(FactRules.FactsInconsistent, later.Name, later.Words, earlier.Name, earlier.Words, Distance(comparison, earlier, later)),
         ConsistencyOutcome.Undecided => new(
-            FactRules.FactsUndecided, later.Name, later.Words, earlier.Name, earlier.Words, Apart(comparison, later) is { } apart ? $", {apart}" : string.Empty, Reason(comparison, earlier, later)),
+            FactRules.FactsUndecided, later.Name, later.Words, earlier.Name, earlier.Words, Apart(comparison, later) is { } apart ? $", {apart}" : string.Empty, WhyUndecided(comparison, earlier, later)),
         _ => new(FactRules.FactsDiffer, later.Name, later.Words, earlier.Name, earlier.Words, Difference(comparison.Outcome, later)),
     };
+
+    /// <summary>How far apart two statements are that contradict each other, or may do so, as a part of a sentence.</summary>
+    /// <param name="comparison">How they go together.</param>
+    /// <param name="earlier">The one that was declared first.</param>
+    /// <param name="later">The other.</param>
+    public static string Distance(StatementComparison comparison, StatedFact earlier, StatedFact later) => Apart(comparison, later) ?? Touching(earlier, later);
+
+    /// <summary>Why it cannot be told whether two statements agree, as the end of a sentence.</summary>
+    /// <param name="comparison">How they go together.</param>
+    /// <param name="earlier">The one that was declared first.</param>
+    /// <param name="later">The other.</param>
+    public static string WhyUndecided(StatementComparison comparison, StatedFact earlier, StatedFact later) =>
+        Approximate(later) ?? Approximate(earlier) ?? (
+            later.Statement.IsExpected != earlier.Statement.IsExpected ? "rounding hides whether what came to be lies in what was expected"
+            : comparison.IsPeriodUncertain ? "a period is uncertain, so that they may be about two"
+            : "a number may have been cut off and not rounded, or zeros at its end may not count");
 
     private static string? Apart(StatementComparison comparison, StatedFact fact) =>
         comparison.Gap.Sign == 0 ? null
@@ -44,12 +60,6 @@ public static class ConflictMessages
         earlier.Statement.Figure!.Value.Decimals is not null && later.Statement.Figure!.Value.Decimals is not null
             ? "two numbers of one precision"
             : "which only touch, at an end that is left out";
-
-    private static string Reason(StatementComparison comparison, StatedFact earlier, StatedFact later) =>
-        Approximate(later) ?? Approximate(earlier) ?? (
-            later.Statement.IsExpected != earlier.Statement.IsExpected ? "rounding hides whether what came to be lies in what was expected"
-            : comparison.IsPeriodUncertain ? "a period is uncertain, so that they may be about two"
-            : "a number may have been cut off and not rounded, or zeros at its end may not count");
 
     private static string? Approximate(StatedFact fact) =>
         StatementReadings.Of(fact.Statement.Figure!.Value).IsApproximate ? $"\"{Excerpt.Of(fact.Exact)}\" is an approximation, which has no bounds" : null;

@@ -21,8 +21,8 @@ public sealed record StatedFact(string Id, ComparedStatement Statement, string E
     /// <summary>The id, for a person to read.</summary>
     internal string Name => VisibleText.Line(Id);
 
-    /// <summary>What it says with its bounds.</summary>
-    internal string Value => Statement.Figure is not { } figure ? string.Empty
+    /// <summary>What it says with its bounds: <c>39 billion USD (38.5 to 39.5 billion)</c>; empty where it is no figure.</summary>
+    public string Value => Statement.Figure is not { } figure ? string.Empty
         : figure.Kind is FigureKind.Date or FigureKind.Duration ? ValueWords.Of(figure)
         : EvaluationWords.Of(Evaluation! with { IsMultiple = figure.Kind == FigureKind.Ratio });
 

@@ -41,7 +41,7 @@ public sealed class FACT322_QuotesContradictTests
             public static partial Fact<ExtendedDate> LeaseEnd { get; }
             """).Run();
 
-        run.ShouldFind(FactRules.QuotesContradict, "says 2026-06", "says 2026-05", "no day is in both");
+        run.ShouldFind(FactRules.QuotesContradict, "says 2026-06", "says 2026-05", "1 day apart");
     }
 
     [Fact]

@@ -61,11 +61,7 @@ internal readonly struct HeldFact : IEquatable<HeldFact>
     // The quote is one object as long as nothing about the fact changed.
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(origin is VerifiedFact fact ? fact.Quote : origin);
 
-    private StatedFact ToStated(VerifiedFact fact) => new(
-        Id,
-        related is null ? ComparedStatements.Of(fact) : ComparedStatements.Of(fact) with { Figure = related.Value },
-        fact.Quote.Exact,
-        CitationWords.Of(fact.Source.Publisher, fact.Source.Author, fact.Source.Name, fact.Source.Issued));
+    private StatedFact ToStated(VerifiedFact fact) => ComparedStatements.Stated(related is null ? fact : fact with { Figure = related.Value });
 
     private StatedFact ToStated(ReferencedFact fact) => new(
         Id,

@@ -63,8 +63,7 @@ internal static class FormulaMessages
     // At the end of a sentence that goes on without a full stop.
     private static string Clause(string sentence) => sentence.TrimEnd('.');
 
-    /// <summary>How far apart a claim and what it is compared with are, as a part of a sentence.</summary>
-    public static string Apart(ClaimCheck check) => check switch
+    private static string Apart(ClaimCheck check) => check switch
     {
         _ when check.Claim.ValueKind != ValueKind.Value || check.Computed.ValueKind != ValueKind.Value => "so that one of them has no number",
         { Gap.Sign: 0 } => "which touches it at an end that is left out",
@@ -72,8 +71,7 @@ internal static class FormulaMessages
         _ => GapWords.Of(check.Gap, check.Claim.Dimension),
     };
 
-    /// <summary>Why it is undecided whether they agree, as the end of a sentence.</summary>
-    public static string Reason(ClaimCheck check)
+    private static string Reason(ClaimCheck check)
     {
         var undisclosed = check.Claim.Undisclosed.Concat(check.Computed.Undisclosed).FirstOrDefault();
         return undisclosed is not null ? $"'{undisclosed.Id}' is not disclosed"
