@@ -6,6 +6,9 @@ namespace MetaAi.Facts.Consistency;
 #endif
 public sealed class StatementGroup
 {
+    // Of hundreds that contradict each other, a few at each show it.
+    private const int MostTold = 8;
+
     private readonly IReadOnlyList<ComparedStatement> statements;
     private StatementComparison? comparison;
 
@@ -33,7 +36,7 @@ public sealed class StatementGroup
     /// The pairs of which something is to be said: those that contradict each other, those of which that cannot be told, and those that agree and name different
     /// numbers; a bound ("more than 14") that the other one keeps to names no number. Where a rank says which statement to use, the others are held against none; preferred ones are held against each other.
     /// </summary>
-    /// <returns>Each pair once, in the order of the later one.</returns>
+    /// <returns>Each pair once, in the order of the later one, which is told with eight others at most.</returns>
     public IEnumerable<StatementConflict> Conflicts()
     {
         var held = Preferred.Count > 0 ? Preferred : Members;
@@ -44,15 +47,28 @@ public sealed class StatementGroup
 
         for (var later = 1; later < held.Count; later++)
         {
-            for (var earlier = 0; earlier < later; earlier++)
+            var told = 0;
+            for (var earlier = 0; earlier < later && told < MostTold; earlier++)
             {
-                var pair = StatementComparison.Of([statements[held[earlier]], statements[held[later]]]);
-                if (pair.Outcome != ConsistencyOutcome.Within && !IsSilent(pair) && !(pair.Outcome == ConsistencyOutcome.Consistent && IsBoundHeld(held[earlier], held[later])))
+                if (Conflict(held[earlier], held[later]) is { } conflict)
                 {
-                    yield return new(held[earlier], held[later], pair);
+                    told++;
+                    yield return conflict;
                 }
             }
         }
+    }
+
+    private StatementConflict? Conflict(int earlier, int later)
+    {
+        var (one, other) = (statements[earlier], statements[later]);
+        if (one.Figure == other.Figure && one.Modality == other.Modality)
+        {
+            return null;
+        }
+
+        var pair = StatementComparison.Of([one, other]);
+        return pair.Outcome == ConsistencyOutcome.Within || IsSilent(pair) || (pair.Outcome == ConsistencyOutcome.Consistent && IsBoundHeld(earlier, later)) ? null : new(earlier, later, pair);
     }
 
     // "More than 14" names no other number than 14.3, which is more than 14.

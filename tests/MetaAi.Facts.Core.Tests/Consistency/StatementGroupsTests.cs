@@ -69,6 +69,17 @@ public sealed class StatementGroupsTests
     }
 
     [Fact]
+    public void Of_hundreds_a_few_are_told_at_each()
+    {
+        var contradicting = Enumerable.Range(0, 600).Select(number => Said($"{number + 100},5 M€")).ToArray();
+        var group = StatementGroups.Of(contradicting).Single();
+        group.Conflicts().CountBy(pair => pair.Later).ShouldAllBe(told => told.Value == Math.Min(told.Key, 8));
+
+        var one = StatementGroups.Of([.. Enumerable.Repeat(Said("39 M€"), 2_000), Said("45 M€")]).Single();
+        one.Conflicts().ShouldAllBe(pair => pair.Later == 2_000);
+    }
+
+    [Fact]
     public void A_rank_settles()
     {
         ComparedStatement[] both = [Said("39 M€"), Said("45 M€")];
