@@ -13,6 +13,7 @@ internal sealed class SeriesSlot(PropertyModel property, CheckQuote check, SlotF
 {
     private readonly List<SeriesStatement> statements = [];
     private bool isNamedAfterYear;
+    private bool isMisnamed;
 
     /// <summary>The statements that hold, in order of their points.</summary>
     /// <param name="quotes">The quotes, in the order written.</param>
@@ -27,7 +28,13 @@ internal sealed class SeriesSlot(PropertyModel property, CheckQuote check, SlotF
         if (NamedYear.In(name).FirstOrDefault(named => named.IsLast) is { Year: > 0 and var year })
         {
             isNamedAfterYear = true;
-            findings.Fail(new(FactRules.SeriesNamedAfterYear, name, year.ToString(System.Globalization.CultureInfo.InvariantCulture)), null);
+
+            // With a concept that is written, the year is part of a name: "Agenda2030".
+            if (!quotes.Any(HasConcept))
+            {
+                isMisnamed = true;
+                findings.Fail(new(FactRules.SeriesNamedAfterYear, name, year.ToString(System.Globalization.CultureInfo.InvariantCulture)), null);
+            }
         }
 
         var isWhole = true;
@@ -47,6 +54,8 @@ internal sealed class SeriesSlot(PropertyModel property, CheckQuote check, SlotF
             .ThenBy(fact => Period(fact).Latest is not null).ThenByDescending(fact => Period(fact).Latest)
             .ThenBy(fact => fact.Id, StringComparer.Ordinal);
     }
+
+    private static bool HasConcept(SlottedQuote quote) => (quote.Quote.Concept ?? quote.Slot.Concept) is not null;
 
     private static EdtfDate Period(VerifiedFact fact) => EdtfDate.TryParse(fact.Period)!;
 
@@ -69,7 +78,7 @@ internal sealed class SeriesSlot(PropertyModel property, CheckQuote check, SlotF
             return false;
         }
 
-        var misnamed = isNamedAfterYear ? null : NamedPeriods.Check(property.Name, fact, (quote.Quote.Concept ?? quote.Slot.Concept) is not null, said);
+        var misnamed = isNamedAfterYear ? null : NamedPeriods.Check(property.Name, fact, HasConcept(quote), said);
         Say();
         if (misnamed is not null)
         {
@@ -121,7 +130,7 @@ internal sealed class SeriesSlot(PropertyModel property, CheckQuote check, SlotF
         var kept = new List<SeriesStatement>();
         foreach (var statement in statements)
         {
-            if (isNamedAfterYear || statement.Fact.Concept == statements[0].Fact.Concept)
+            if (isMisnamed || statement.Fact.Concept == statements[0].Fact.Concept)
             {
                 kept.Add(statement);
                 continue;

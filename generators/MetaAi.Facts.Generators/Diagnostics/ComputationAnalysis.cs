@@ -59,9 +59,30 @@ internal sealed class ComputationAnalysis
         }
     }
 
-    // That a sum goes over several periods is said of it after it was written.
-    private static bool MayBeMeant(SyntaxNode node) =>
-        node.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.DescendantTokens().Any(token => token.ValueText == ComputationReader.AcrossPeriods) == true;
+    // That a sum goes over several periods is said of it after it was written: around it, or of what has its value.
+    private static bool MayBeMeant(SyntaxNode node)
+    {
+        if (node.Ancestors().Any(IsAcrossPeriods))
+        {
+            return true;
+        }
+
+        var holder = node.Ancestors().Select(NameOfHolder).FirstOrDefault(name => name is not null);
+        return holder is not null && node.SyntaxTree.GetRoot().DescendantNodes().Where(IsAcrossPeriods).Any(call =>
+            call.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == holder));
+    }
+
+    private static bool IsAcrossPeriods(SyntaxNode node) => node is InvocationExpressionSyntax call && ComputationReader.IsAcrossPeriods(call);
+
+    private static string? NameOfHolder(SyntaxNode node) => node switch
+    {
+        VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax assigned } => assigned.Identifier.ValueText,
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        LocalFunctionStatementSyntax function => function.Identifier.ValueText,
+        _ => null,
+    };
 
     private bool MayUseValues(SyntaxTree tree) => namesValues.GetOrAdd(
         tree, file => file.GetRoot().DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && index.MayBeValue(token.ValueText)));

@@ -11,8 +11,8 @@ namespace MetaAi.Facts.Generators.Diagnostics;
 /// <summary>What code computes with the library's operators and methods, where facts and numbers are all that it computes it from.</summary>
 internal sealed class ComputationReader(FactIndex index, SemanticModel model, CancellationToken cancellation)
 {
-    /// <summary>The method that says of a value that sums in it go over several periods.</summary>
-    public const string AcrossPeriods = nameof(AcrossPeriods);
+    // It says of a value that sums in it go over several periods.
+    private const string AcrossPeriods = nameof(AcrossPeriods);
 
     // Locals of locals; nobody's method has more, and one whose locals need each other does not compile.
     private const int MostLocals = 50;
@@ -38,12 +38,10 @@ internal sealed class ComputationReader(FactIndex index, SemanticModel model, Ca
     private int locals;
 
     /// <summary>Whether a call may be one of the library's, told by its name.</summary>
-    public static bool MayBe(InvocationExpressionSyntax call) => call.Expression switch
-    {
-        MemberAccessExpressionSyntax access => Methods.ContainsKey(access.Name.Identifier.ValueText),
-        SimpleNameSyntax name => Methods.ContainsKey(name.Identifier.ValueText),
-        _ => false,
-    };
+    public static bool MayBe(InvocationExpressionSyntax call) => NameOf(call) is { } name && Methods.ContainsKey(name);
+
+    /// <summary>Whether a call says that sums in a value go over several periods, told by its name.</summary>
+    public static bool IsAcrossPeriods(InvocationExpressionSyntax call) => NameOf(call) == AcrossPeriods;
 
     /// <summary>What an expression computes; null where something else than facts and numbers is in it, and where a part of it has no value already.</summary>
     public Expression? Read(IOperation operation)
@@ -57,6 +55,13 @@ internal sealed class ComputationReader(FactIndex index, SemanticModel model, Ca
             _ => null,
         };
     }
+
+    private static string? NameOf(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        _ => null,
+    };
 
     private OperationExpression? Of(Operation operation, IOperation left, IOperation right) =>
         Operand(left) is { } first && Operand(right) is { } second ? new(operation, first, second) : null;

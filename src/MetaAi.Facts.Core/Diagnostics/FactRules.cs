@@ -37,7 +37,7 @@ public static class FactRules
 
     /// <summary>Two quotes fill the same fact. {0} the fact.</summary>
     public static readonly FactRule SeveralQuotes = Error("FACT009", "One quote fills one fact",
-        "More than one quote of one text fills '{0}'; keep one, or set For to the member that each fills");
+        "More than one quote of one text fills '{0}'; keep one, give the other a member of its own, or set For where the member is a record");
 
     /// <summary>The record cannot be made with an object initialiser. {0} the record, {1} why.</summary>
     public static readonly FactRule RecordNotFillable = Error("FACT010", "A record of facts can be filled",
@@ -383,7 +383,7 @@ public static class FactRules
 
     /// <summary>A series is named after a year. {0} its name, {1} the year.</summary>
     public static readonly FactRule SeriesNamedAfterYear = Error("FACT325", "A series is not named after a year",
-        "'{0}' is a series and named after {1}; leave the year out of its name: each point has its own");
+        "'{0}' is a series and named after {1}; leave the year out of its name, because each point has its own, or set Concept if it is part of a proper name");
 
     /// <summary>Two facts about the same contradict each other. {0} the later fact, {1} what it says with its words and source, {2} the earlier one, {3} what that says, {4} how far apart they are.</summary>
     public static readonly FactRule FactsInconsistent = Warning("FACT330", "Facts about the same do not contradict each other",

@@ -28,7 +28,7 @@ public sealed class FACT009_SeveralQuotesTests
             public static partial Board Year { get; }
             """).Run();
 
-        run.ShouldFind(FactRules.SeveralQuotes, "'Director'", "set For to the member that each fills");
+        run.ShouldFind(FactRules.SeveralQuotes, "'Director'", "give the other a member of its own");
     }
 
     [Fact]

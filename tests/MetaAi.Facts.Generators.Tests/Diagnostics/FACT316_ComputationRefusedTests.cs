@@ -31,6 +31,7 @@ public sealed class FACT316_ComputationRefusedTests
     [Theory]
     [InlineData("var sales = Books.Sales2024; var crane = Books.Crane; return [|sales.Plus(crane)|];")]
     [InlineData("var rest = Books.Sales2024.Minus(Books.Profit2024); return [|rest.Minus(Books.Crane)|];")]
+    [InlineData("_ = Books.Sales2024.Plus(Books.Profit2024).AcrossPeriods(); var sum = Books.Sales2024; return [|sum.Plus(Books.Crane)|];")]
     public async Task What_a_local_variable_was_given_is_followed(string body) => (await Body(body).Run()).ShouldFind(FactRules.ComputationRefused, "EUR", "USD");
 
     [Theory]
@@ -53,6 +54,23 @@ public sealed class FACT316_ComputationRefusedTests
     [InlineData("Own.Plus(Books.Sales2024, Books.Crane)")]
     [InlineData("new[] { Books.Sales2024 }[0].Plus(Books.Crane)")]
     public async Task What_has_a_value_or_is_not_known_is_left_alone(string code) => (await Project(code).Run()).ShouldBeClean();
+
+    [Fact]
+    public async Task What_is_meant_elsewhere_excuses_nothing_here() =>
+        (await Body("_ = Books.Sales2025.Minus(Books.Sales2024).AcrossPeriods(); return [|Books.Sales2025.Plus(Books.Sales2024)|];").Run()).ShouldFind(FactRules.ComputationRefused, "2025 and 2024");
+
+    [Fact]
+    public async Task What_another_member_means_is_meant() => (await Dockyard.Project.With("""
+        namespace Test;
+        using MetaAi.Facts;
+
+        internal static class User
+        {
+            private static Derived<MonetaryAmount> Raw => Books.Sales2025.Minus(Books.Sales2024);
+
+            public static Derived<MonetaryAmount> More => Raw.AcrossPeriods();
+        }
+        """).Run()).ShouldBeClean();
 
     [Fact]
     public async Task Facts_of_a_reference_are_pointed_out_too()

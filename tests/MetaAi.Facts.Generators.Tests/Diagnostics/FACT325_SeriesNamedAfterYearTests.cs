@@ -21,6 +21,7 @@ public sealed class FACT325_SeriesNamedAfterYearTests
 
     [Theory]
     [InlineData("Plan2030Investment", ", Concept = \"Plan2030Investment\"")]
+    [InlineData("Agenda2030", ", Concept = \"Agenda2030\"")]
     [InlineData("InvestmentH1", "")]
     [InlineData("Investment1", "")]
     public async Task What_is_no_year_of_the_points_is_left(string name, string concept) => (await Waterworks.Facts($$"""

@@ -34,6 +34,34 @@ public sealed class PointFormulaTests
         Value(run.Load(), "Claims").Sources.Select(source => source.Name).ShouldBe(["Press", "Budget"]);
     }
 
+    [Theory]
+    [InlineData("[|Investment[2026]|]", "Investment[2025]")]
+    [InlineData("[|Investment[2024].Press|]", "Investment[2024].Budget")]
+    [InlineData("[|Sales[2024]|]", "is one value and no series")]
+    public async Task A_point_that_a_series_does_not_have_is_not_taken_from_another_of_its_name(string formula, string words)
+    {
+        var run = await Waterworks.Facts(Waterworks.Investment + $$"""
+                /// <summary>Sales.</summary>
+                [Quote("91,3 millions d'euros", Period = "2024")]
+                public static partial Fact<MonetaryAmount> Sales { get; }
+
+                /// <summary>The value.</summary>
+                [Formula("{{formula}}")]
+                public static partial Derived<MonetaryAmount> Value { get; }
+            """).With(Elsewhere).Run();
+
+        run.ShouldFind(FactRules.FormulaNameUnknown, words);
+    }
+
+    [Fact]
+    public async Task A_point_that_one_of_two_series_has_does_not_say_which_one_is_meant()
+    {
+        var run = await Claims("\"Investment[2026]\"", "MonetaryAmount").With(Elsewhere).Run();
+
+        run.Findings.ShouldHaveSingleItem().Id.ShouldBe(FactRules.FormulaNameAmbiguous.Id);
+        run.Findings[0].GetMessage(null).ShouldContain("'Elsewhere.Investment[2026]'");
+    }
+
     [Fact]
     public async Task In_its_own_type_a_point_is_named_without_more()
     {
@@ -97,4 +125,16 @@ public sealed class PointFormulaTests
         """));
 
     private static IFact Value(Assembly assembly, string type) => (IFact)assembly.Read($"Test.{type}", "Value")!;
+
+    // Series of the same names, of another subject.
+    private static string Elsewhere => Waterworks.Set("Elsewhere", """
+            /// <summary>Investment of another.</summary>
+            [Quote("plus de 90 millions d'euros", Period = "2026", Source = "Press", Subject = "Another", Modality = Modality.Forecast)]
+            [Quote("environ 40 millions d'euros", Period = "2024", Source = "Press", Subject = "Another")]
+            public static partial FactSeries<MonetaryAmount> Investment { get; }
+
+            /// <summary>Sales of another.</summary>
+            [Quote("91 millions d'euros", Period = "2024", Source = "Press", Subject = "Another")]
+            public static partial FactSeries<MonetaryAmount> Sales { get; }
+        """);
 }

@@ -24,31 +24,43 @@ internal sealed record FormulaScope(EquatableArray<FormulaNameEntry> Own, Equata
         new(Sorted(own), Sorted(referenced.Assemblies.SelectMany(assembly => assembly.Names)));
 
     /// <summary>
-    /// What a name means: a member of the record; then of the type, or of a type around it; then whatever ends so. One where it is said; several where it is open;
-    /// none where there is nothing.
+    /// What a name means: a member of the record; then of the type, or of a type around it; then whatever ends so. The member is found first, and then its point:
+    /// a point that a series does not have is not looked for in another one of its name. One where it is said; several where it is open; none where there is nothing.
     /// </summary>
     /// <param name="name">The name as written.</param>
     /// <param name="formula">The formula that uses it.</param>
     public IReadOnlyList<FormulaNameEntry> Find(string name, DeclaredFormula formula)
     {
         var (path, point) = Split(name);
+        var members = Members(path, formula).GroupBy(entry => entry.FullBase, StringComparer.Ordinal).ToArray();
+
+        // Of several, one that happens to have the point is no more meant than the others.
+        return members.Length == 1
+            ? [.. members[0].Where(entry => entry.Point == point)]
+            : [.. members.Select(member => member.FirstOrDefault(entry => entry.Point == point) ?? member.First(entry => entry.Point.Length == 0))];
+    }
+
+    private FormulaNameEntry[] Members(string path, DeclaredFormula formula)
+    {
         var end = path.Substring(path.LastIndexOf('.') + 1);
-        FormulaNameEntry[] named = [.. ownByEnd.Value[end].Where(entry => entry.Point == point)];
-        if (formula.Member is not null && named.FirstOrDefault(entry => entry.TypeFullName == formula.TypeFullName && entry.Member is not null && entry.Base == $"{formula.Property}.{path}") is { } beside)
+        FormulaNameEntry[] named = [.. ownByEnd.Value[end]];
+        FormulaNameEntry[] beside = [.. named.Where(entry => formula.Member is not null && entry.TypeFullName == formula.TypeFullName && entry.Member is not null && entry.Base == $"{formula.Property}.{path}")];
+        if (beside.Length > 0)
         {
-            return [beside];
+            return beside;
         }
 
         for (var type = formula.TypeFullName; type.Length > 0; type = Outer(type))
         {
-            if (named.FirstOrDefault(entry => entry.TypeFullName == type && entry.Base == path) is { } near)
+            FormulaNameEntry[] near = [.. named.Where(entry => entry.TypeFullName == type && entry.Base == path)];
+            if (near.Length > 0)
             {
-                return [near];
+                return near;
             }
         }
 
         var own = Ending(named, path);
-        return own.Length > 0 ? own : Ending([.. referencedByEnd.Value[end].Where(entry => entry.Point == point)], path);
+        return own.Length > 0 ? own : Ending([.. referencedByEnd.Value[end]], path);
     }
 
     /// <summary>The name of a member, and what of a point stands after it; empty where nothing does.</summary>
