@@ -36,7 +36,8 @@ public sealed class StatementGroup
 
     /// <summary>
     /// The pairs of which something is to be said: those that contradict each other, those of which that cannot be told, and those that agree and name different
-    /// numbers; a bound ("more than 14") that the other one keeps to names no number. Where a rank says which statement to use, the others of its side, of what is so or of what is expected, are held against none; preferred ones are held against each other.
+    /// numbers; a bound ("more than 14") that the other one keeps to names no number. Where a rank says which statement to use, the others of its side, of what is so or of what is
+    /// expected, are held against none; preferred ones are held against each other.
     /// </summary>
     /// <param name="areHeldElsewhere">Of which pairs nothing is to be said here; null where there are none.</param>
     /// <returns>Each pair once, in the order of the later one, which is told with eight others at most.</returns>
