@@ -125,6 +125,13 @@ internal sealed class FactIndex
         foreach (var fact in referenced.Value.Assemblies.SelectMany(assembly => assembly.Facts).Where(fact => fact.Figure is not null))
         {
             yield return HeldFact.From(fact);
+            foreach (var corroboration in fact.Corroborations)
+            {
+                if (corroboration.Figure is not null)
+                {
+                    yield return HeldFact.From(corroboration, fact);
+                }
+            }
         }
 
         foreach (var set in AllFacts())
@@ -140,6 +147,14 @@ internal sealed class FactIndex
                     else if (fact.Relation is not null && RelatedFigure(set, property, fact) is { } figure)
                     {
                         yield return HeldFact.From(fact, figure);
+                    }
+
+                    foreach (var corroboration in fact.Corroborations)
+                    {
+                        if (corroboration.Figure is not null)
+                        {
+                            yield return HeldFact.From(corroboration, fact);
+                        }
                     }
                 }
             }

@@ -13,9 +13,15 @@ internal static class HeldFacts
     /// <param name="assembly">The facts.</param>
     public static IReadOnlyList<FactMessage> Check(FactAssembly assembly)
     {
-        var facts = assembly.Facts.Where(fact => fact.Formula is null).Select(fact => ToStated(fact, assembly.SourceOf(fact))).OfType<StatedFact>().ToArray();
+        var facts = assembly.Facts.Where(fact => fact.Formula is null).SelectMany(fact => WithQuotesBeside(fact, assembly)).ToArray();
         return [.. HeldTogether.OfAll(facts).Select(finding => finding.Message)];
     }
+
+    private static IEnumerable<StatedFact> WithQuotesBeside(CompiledFact compiled, FactAssembly assembly) => ToStated(compiled, assembly.SourceOf(compiled)) is not { } fact ? [] :
+    [
+        fact,
+        .. compiled.Corroborations.Select(other => ToStated(other, assembly.SourceOf(other))).OfType<StatedFact>().Select(other => other.StandingBeside(fact)),
+    ];
 
     private static StatedFact? ToStated(CompiledFact fact, DeclaredSource? source) => RecordFigure.Of(fact.Record) is not { } figure ? null : new(
         fact.Record.Id,

@@ -16,7 +16,7 @@ public static class ConflictMessages
     {
         foreach (var group in StatementGroups.Of([.. facts.Select(fact => fact.Statement)]))
         {
-            foreach (var conflict in group.Conflicts())
+            foreach (var conflict in OncePerFact(facts, group.Conflicts((one, other) => facts[one].FactId == facts[other].FactId)))
             {
                 yield return (conflict.Later, Of(conflict.Comparison, facts[conflict.Earlier], facts[conflict.Later]));
             }
@@ -51,13 +51,25 @@ public static class ConflictMessages
             : comparison.IsPeriodUncertain ? "a period is uncertain, so that they may be about two"
             : "a number may have been cut off and not rounded, or zeros at its end may not count");
 
+    // Two facts may have many quotes: the first pair of them that goes together worst shows it.
+    private static IEnumerable<StatementConflict> OncePerFact(IReadOnlyList<StatedFact> facts, IEnumerable<StatementConflict> conflicts) =>
+        conflicts.GroupBy(conflict => (facts[conflict.Earlier].FactId, facts[conflict.Later].FactId)).Select(pair => pair.OrderBy(Lightness).First());
+
+    private static int Lightness(StatementConflict conflict) => conflict.Comparison.Outcome switch
+    {
+        ConsistencyOutcome.Inconsistent => 0,
+        ConsistencyOutcome.Undecided => 1,
+        _ => 2,
+    };
+
     private static string? Apart(StatementComparison comparison, StatedFact fact) =>
         comparison.Gap.Sign == 0 ? null
         : fact.Statement.Figure!.Value.Kind == FigureKind.Date ? $"{comparison.Gap.ToFractionString()} {(comparison.Gap == Rational.Of(1, 1) ? "day" : "days")} apart"
         : GapWords.Of(comparison.Gap, fact.Statement.Dimension!);
 
+    // A bound and a span have last places, too, and are no numbers of one precision.
     private static string Touching(StatedFact earlier, StatedFact later) =>
-        earlier.Statement.Figure!.Value.Decimals is not null && later.Statement.Figure!.Value.Decimals is not null
+        StatementReadings.Of(earlier.Statement.Figure!.Value) is { IsExact: true, Decimals: { } decimals } && StatementReadings.Of(later.Statement.Figure!.Value) is { IsExact: true } other && other.Decimals == decimals
             ? "two numbers of one precision"
             : "which only touch, at an end that is left out";
 

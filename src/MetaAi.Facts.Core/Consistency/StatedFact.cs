@@ -18,8 +18,18 @@ public sealed record StatedFact(string Id, ComparedStatement Statement, string E
     /// <summary>What it says with its bounds, its words and its source: <c>39 billion USD (38.5 to 39.5 billion), "39 milliards de dollars" (Znews)</c>.</summary>
     internal string Words => $"{Value}, \"{Excerpt.Of(Exact)}\" ({VisibleText.Line(Source)})";
 
-    /// <summary>The id, for a person to read.</summary>
-    internal string Name => VisibleText.Line(Id);
+    /// <summary>The id of the fact that it stands beside as what another source says; null where it is a fact of its own.</summary>
+    public string? Beside { get; private init; }
+
+    /// <summary>The id of the fact that it is part of: its own, or that of the fact that it stands beside.</summary>
+    public string FactId => Beside ?? Id;
+
+    /// <summary>The same as what another source says beside a fact: what a rank says of that holds for all its quotes.</summary>
+    /// <param name="fact">The fact.</param>
+    public StatedFact StandingBeside(StatedFact fact) => this with { Beside = fact.Id, Statement = Statement with { Rank = fact.Statement.Rank } };
+
+    /// <summary>The id of the fact, for a person to read.</summary>
+    internal string Name => VisibleText.Line(FactId);
 
     /// <summary>What it says with its bounds: <c>39 billion USD (38.5 to 39.5 billion)</c>; empty where it is no figure.</summary>
     public string Value => Statement.Figure is not { } figure ? string.Empty

@@ -28,18 +28,22 @@ public sealed class StatementGroup
     /// <summary>How all of them go together, whatever is preferred. Computed when it is first asked for.</summary>
     public StatementComparison Comparison => comparison ??= StatementComparison.Of([.. Members.Select(member => statements[member])]);
 
-    /// <summary>Whether a rank says which of them to use: one, or several that do not contradict each other.</summary>
-    public bool IsSettled => Preferred.Count == 1
-        || (Preferred.Count > 1 && StatementComparison.Of([.. Preferred.Select(member => statements[member])]).Outcome is not (ConsistencyOutcome.Inconsistent or ConsistencyOutcome.Undecided));
+    /// <summary>
+    /// Whether ranks say which of them to use: one of what is so, and one of what is expected, or several that do not contradict each other. A rank
+    /// settles its own side alone: a forecast that is preferred to others chooses none of two that contradict each other about what came to be.
+    /// </summary>
+    public bool IsSettled => Preferred.Count > 0 && Sides(Held()).All(side => side.Count < 2 || (side.TrueForAll(member => statements[member].Rank == Rank.Preferred) && !IsOpen(side)));
 
     /// <summary>
     /// The pairs of which something is to be said: those that contradict each other, those of which that cannot be told, and those that agree and name different
-    /// numbers; a bound ("more than 14") that the other one keeps to names no number. Where a rank says which statement to use, the others are held against none; preferred ones are held against each other.
+    /// numbers; a bound ("more than 14") that the other one keeps to names no number. Where a rank says which statement to use, the others of its side, of what is so or of what is
+    /// expected, are held against none; preferred ones are held against each other.
     /// </summary>
+    /// <param name="areHeldElsewhere">Of which pairs nothing is to be said here; null where there are none.</param>
     /// <returns>Each pair once, in the order of the later one, which is told with eight others at most.</returns>
-    public IEnumerable<StatementConflict> Conflicts()
+    public IEnumerable<StatementConflict> Conflicts(Func<int, int, bool>? areHeldElsewhere = null)
     {
-        var held = Preferred.Count > 0 ? Preferred : Members;
+        var held = Held();
         if (held.Count < 2 || IsSilent(held.Count == Members.Count ? Comparison : StatementComparison.Of([.. held.Select(member => statements[member])])))
         {
             yield break;
@@ -50,7 +54,7 @@ public sealed class StatementGroup
             var told = 0;
             for (var earlier = 0; earlier < later && told < MostTold; earlier++)
             {
-                if (Conflict(held[earlier], held[later]) is { } conflict)
+                if (areHeldElsewhere?.Invoke(held[earlier], held[later]) != true && Conflict(held[earlier], held[later]) is { } conflict)
                 {
                     told++;
                     yield return conflict;
@@ -58,6 +62,25 @@ public sealed class StatementGroup
             }
         }
     }
+
+    // Of each side, those that a rank prefers; all of it where none does.
+    private IReadOnlyList<int> Held()
+    {
+        if (Preferred.Count == 0)
+        {
+            return Members;
+        }
+
+        List<int>[] ranked = [.. Sides(Preferred)];
+        return [.. Members.Where(member => ranked[Side(member)].Count == 0 || statements[member].Rank == Rank.Preferred)];
+    }
+
+    private IEnumerable<List<int>> Sides(IReadOnlyList<int> members) => Enumerable.Range(0, 2).Select(side => members.Where(member => Side(member) == side).ToList());
+
+    private int Side(int member) => statements[member].IsExpected ? 1 : 0;
+
+    private bool IsOpen(List<int> members) =>
+        StatementComparison.Of([.. members.Select(member => statements[member])]).Outcome is ConsistencyOutcome.Inconsistent or ConsistencyOutcome.Undecided;
 
     private StatementConflict? Conflict(int earlier, int later)
     {

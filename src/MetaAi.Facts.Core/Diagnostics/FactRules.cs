@@ -387,7 +387,7 @@ public static class FactRules
 
     /// <summary>Two facts about the same contradict each other. {0} the later fact, {1} what it says with its words and source, {2} the earlier one, {3} what that says, {4} how far apart they are.</summary>
     public static readonly FactRule FactsInconsistent = Warning("FACT330", "Facts about the same do not contradict each other",
-        "'{0}' says {1}, and '{2}' says {3}, {4}: they contradict each other; correct what is declared wrongly, or set Rank, with its RankReason, on the one to use or on the one that is wrong");
+        "'{0}' says {1}, and '{2}' says {3}, {4}: they contradict each other; correct what is declared wrongly; if they are about different things, say so by Subject or Concept; if the sources disagree, set Rank, with its RankReason, on the one to use or on the one that is wrong");
 
     /// <summary>Whether two facts about the same agree cannot be told. {0} the later fact, {1} what it says with its words and source, {2} the earlier one, {3} what that says, {4} how far apart they are after a comma, or nothing, {5} why.</summary>
     public static readonly FactRule FactsUndecided = Info("FACT331", "Whether facts about the same agree can be told",
@@ -401,9 +401,9 @@ public static class FactRules
     public static readonly FactRule ShareAboveAll = Warning("FACT340", "A share is at most 100 %",
         "'{0}' says {1}, as a share of '{2}', and a share is at most 100 %; correct the quote or what it is of, or leave Of out where it is no share");
 
-    /// <summary>Parts come to more than their whole. {0} the last of the parts, {1} the parts with what they say, {2} what they come to, {3} the whole, {4} what that says.</summary>
+    /// <summary>Parts come to more than their whole. {0} the last of the parts, {1} the parts with what they say, {2} what they come to, and what that is more than, {3} the whole.</summary>
     public static readonly FactRule PartsAboveWhole = Warning("FACT341", "Parts are at most their whole",
-        "'{0}' and all else that is of '{3}' come to {2}, more than that, which says {4}: {1}; correct a quote, or say in words what a part is of that overlaps with others");
+        "'{0}' and all else that is of '{3}' come to {2}: {1}; correct a quote, or, as parts may overlap, write what those are of as words (Of = \"…\"), not as nameof");
 
     /// <summary>A value is ten times, or a tenth of, that of the period before. {0} the fact, {1} what it says with its words and source, {2} its period, {3} the fact before, {4} what that says, {5} its period, {6} how many times.</summary>
     public static readonly FactRule MagnitudeChanged = Warning("FACT342", "A value keeps its order of magnitude from one period to the next",

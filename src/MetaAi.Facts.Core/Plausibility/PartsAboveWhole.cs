@@ -78,7 +78,7 @@ public static class PartsAboveWhole
             || Sum(facts, amounts) is not { } sum
             || !whole.TrueForAll(index => FigureReadings.Of(facts[index].Statement.Figure!.Value).WithRounding is { Maximum: { } most } && sum > most)
             ? null
-            : (amounts[amounts.Count - 1], Message(facts, whole[0], amounts, EvaluationWords.Of(null, Interval.Between(sum, null), dimension)));
+            : (amounts[amounts.Count - 1], Message(facts, whole[0], amounts, $"{EvaluationWords.Of(null, Interval.Between(sum, null), dimension)}, more than what it says, {facts[whole[0]].Words}"));
     }
 
     // One share alone is above 100 % by itself, which is said of it.
@@ -87,7 +87,7 @@ public static class PartsAboveWhole
         var shares = parts.FindAll(part => facts[part].Statement.Dimension!.Kind == DimensionKind.Ratio);
         return shares.Count < 2 || Sum(facts, shares) is not { } sum || sum <= All
             ? null
-            : (shares[shares.Count - 1], Message(facts, whole[0], shares, EvaluationWords.Of(null, Interval.Between(sum, null), Dimension.Ratio)));
+            : (shares[shares.Count - 1], Message(facts, whole[0], shares, $"{EvaluationWords.Of(null, Interval.Between(sum, null), Dimension.Ratio)}, more than all of it"));
     }
 
     /// <summary>
@@ -110,6 +110,6 @@ public static class PartsAboveWhole
     {
         var listed = string.Join("; ", parts.Take(MostParts).Select(part => $"'{facts[part].Name}' {facts[part].Words}"));
         var more = parts.Count > MostParts ? $"; and {(parts.Count - MostParts).ToString(CultureInfo.InvariantCulture)} more" : string.Empty;
-        return new(FactRules.PartsAboveWhole, facts[parts[parts.Count - 1]].Name, listed + more, sum, facts[whole].Name, facts[whole].Words);
+        return new(FactRules.PartsAboveWhole, facts[parts[parts.Count - 1]].Name, listed + more, sum, facts[whole].Name);
     }
 }

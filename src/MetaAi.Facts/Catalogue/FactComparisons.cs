@@ -19,9 +19,9 @@ internal static class FactComparisons
         return InOrder([.. groups, .. said.Where(fact => !grouped.Contains(fact)).Select(fact => (IReadOnlyList<IFact>)[fact])]);
     }
 
-    // What another source says of a fact stands beside it, and is a statement of its own.
+    // What another source says of a fact stands beside it, and is a statement of its own; a rank is said of all of them.
     private static List<IFact> Said(IEnumerable<IFact> facts) =>
-        [.. facts.SelectMany(fact => fact.Corroborations.Prepend(fact)).Where(fact => fact.Evidence is not null && fact.Rank != Rank.Deprecated)];
+        [.. facts.Where(fact => fact.Rank != Rank.Deprecated).SelectMany(fact => fact.Corroborations.Prepend(fact)).Where(fact => fact.Evidence is not null)];
 
     private static List<IReadOnlyList<IFact>> Groups(List<IFact> facts, Func<IFact, bool>? isOpenList) =>
     [

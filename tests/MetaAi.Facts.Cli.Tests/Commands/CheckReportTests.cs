@@ -23,6 +23,29 @@ public sealed class CheckReportTests
         run.Lines[^1].ShouldBe($"4 quoted facts: 4 proved by text, 0 by lock; {problems}");
     }
 
+    [Theory]
+    [InlineData("normal", 1)]
+    [InlineData("deprecated", 0)]
+    public void What_another_source_says_beside_a_fact_is_held_too(string rank, int told)
+    {
+        const string Value = "[FactRecord(\"Ports.Harbour.Value2024\"";
+        using var folder = new TestFolder();
+        var ports = Harbour.Build(folder, source => OfValue(source, "actual")
+            .Replace("Low = \"60000000000\", High = \"65000000000\", Unit = \"USD\", Hedge = \"exact\", Decimals = -9", "Low = \"39200000000\", High = \"39200000000\", Unit = \"USD\", Hedge = \"exact\", Decimals = -8", StringComparison.Ordinal)
+            .Replace("Decimals = -9, Modality = \"actual\", Rank = \"normal\"", $"Decimals = -9, Modality = \"actual\", Rank = \"{rank}\"", StringComparison.Ordinal)
+            .Replace(Value, """
+                [FactRecord("Ports.Harbour.Value2024.Report", Corroborates = "Ports.Harbour.Value2024", Subject = "Harbour", Concept = "Value", Period = "2024", Kind = "money",
+                    ValueKind = "value", Low = "38800000000", High = "38800000000", Unit = "USD", Hedge = "exact", Decimals = -8, Modality = "actual", Rank = "normal",
+                    Source = "report.txt", Exact = "$38.8 billion", Start = 44, End = 62)]
+                """ + Value, StringComparison.Ordinal));
+
+        var run = Tool.Run("check", ports, "--texts", folder["texts"], "--report");
+
+        var lines = run.Lines.Where(line => line.Contains("FACT33", StringComparison.Ordinal)).ToArray();
+        lines.Length.ShouldBe(told);
+        lines.ShouldAllBe(line => line.StartsWith("warning FACT330: ") && line.Contains("'Ports.Harbour.Value2024' says 38.80 billion USD (38.75 to 38.85 billion), \"$38.8 billion\" (Report, 2024?)"));
+    }
+
     [Fact]
     public void A_rank_settles_it()
     {

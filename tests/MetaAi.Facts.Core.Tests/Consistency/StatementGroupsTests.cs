@@ -96,6 +96,24 @@ public sealed class StatementGroupsTests
     }
 
     [Fact]
+    public void A_rank_settles_its_own_side_alone()
+    {
+        var actual = new[] { Said("39 M€"), Said("45 M€"), Said("46 M€") };
+        var forecasts = new[] { Forecast("50 M€") with { Rank = Rank.Preferred }, Forecast("60 M€") };
+        var group = StatementGroups.Of([.. actual, .. forecasts]).Single();
+        Contradictions(group).ShouldBe([(0, 1), (0, 2), (1, 2)]);
+        group.Conflicts().ShouldAllBe(pair => pair.Later != 4);
+        group.IsSettled.ShouldBeFalse();
+
+        var settled = StatementGroups.Of([actual[0] with { Rank = Rank.Preferred }, .. actual[1..], .. forecasts]).Single();
+        settled.Conflicts().Select(pair => (pair.Earlier, pair.Later, pair.Comparison.Outcome)).ShouldBe([(0, 3, ConsistencyOutcome.Outside)]);
+        settled.IsSettled.ShouldBeTrue();
+
+        static IEnumerable<(int, int)> Contradictions(StatementGroup group) =>
+            group.Conflicts().Where(pair => pair.Comparison.Outcome == ConsistencyOutcome.Inconsistent).Select(pair => (pair.Earlier, pair.Later));
+    }
+
+    [Fact]
     public void The_worked_examples()
     {
         // Two guidances for 2025, and a forecast for 2024 beside what came to be.

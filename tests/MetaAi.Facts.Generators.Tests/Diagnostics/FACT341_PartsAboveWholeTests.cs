@@ -17,7 +17,7 @@ public sealed class FACT341_PartsAboveWholeTests
                 /// <summary>A figure.</summary>
                 [[|Quote("47 millions d'euros", Of = nameof(Sales), Period = "2024")|]]
                 public static partial Fact<MonetaryAmount> Passengers { get; }
-            """).Run()).ShouldFind(FactRules.PartsAboveWhole, "come to at least 108 million EUR", "'Test.Books.Freight' 62", "'Test.Books.Sales'");
+            """).Run()).ShouldFind(FactRules.PartsAboveWhole, "come to at least 108 million EUR, more than what it says, 100", "'Test.Books.Freight' 62", "'Test.Books.Sales'");
 
     [Theory]
     [InlineData("62 %", "47 %", true)]
@@ -25,6 +25,20 @@ public sealed class FACT341_PartsAboveWholeTests
     [InlineData("62 %", "environ 47 %", false)]
     public async Task Shares_of_one_whole_come_to_all_at_most(string one, string other, bool isDoubted) =>
         Doubts(await TwoPapers.Of(Sales + TwoPapers.Fact("Freight", one, Part, "Ratio") + TwoPapers.Fact("Passengers", other, Part, "Ratio")).Run()).ShouldBe(isDoubted ? 1 : 0);
+
+    [Fact]
+    public async Task Shares_that_may_overlap_are_doubted_with_a_way_out()
+    {
+        const string People = "Of = nameof(Employees), Period = \"2024\"";
+        var employees = TwoPapers.Fact("Employees", "200 salariés", Year, "Quantity");
+        var run = await TwoPapers.Of(employees + TwoPapers.Fact("Engineers", "60 %", People, "Ratio") + TwoPapers.Fact("Seniors", "55 %", People, "Ratio")).Run();
+
+        var finding = run.Findings.ShouldHaveSingleItem();
+        finding.GetMessage(null).ShouldStartWith("'Test.Books.Seniors' and all else that is of 'Test.Books.Employees' come to at least 114 %, more than all of it: 'Test.Books.Engineers' 60");
+        finding.GetMessage(null).ShouldEndWith("; correct a quote, or, as parts may overlap, write what those are of as words (Of = \"…\"), not as nameof");
+
+        (await TwoPapers.Of(employees + TwoPapers.Fact("Engineers", "60 %", People, "Ratio") + TwoPapers.Fact("Seniors", "55 %", People.Replace("nameof(Employees)", "\"all employees\"", StringComparison.Ordinal), "Ratio")).Run()).ShouldBeClean();
+    }
 
     [Theory]
     [InlineData("62 millions d'euros", Part, "38,4 millions d'euros", Part)]

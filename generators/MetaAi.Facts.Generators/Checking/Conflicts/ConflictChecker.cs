@@ -9,9 +9,9 @@ namespace MetaAi.Facts.Generators.Checking.Conflicts;
 internal static class ConflictChecker
 {
     /// <summary>Finds what is to be said.</summary>
-    /// <param name="facts">All facts with a figure: those of references, then those of the compilation in the order of their declaration.</param>
+    /// <param name="facts">All facts with a figure: those of references, then those of the compilation in the order of their declaration; what other sources say beside one follows it.</param>
     /// <param name="memory">What is known of facts that did not change.</param>
-    /// <returns>What to say, by the id of the fact.</returns>
+    /// <returns>What to say, by the id of the fact, or of what another source says beside it.</returns>
     public static ILookup<string, FactMessage> Check(IReadOnlyList<HeldFact> facts, CheckMemory memory)
     {
         // Thousands at every edit, of which one changed: each is looked at once, and little of it.
@@ -68,7 +68,7 @@ internal static class ConflictChecker
 
     private static IEnumerable<HeldFacts> Parts(IReadOnlyList<HeldFact> facts, HashSet<string> wholes)
     {
-        HeldFact[] held = wholes.Count == 0 ? [] : [.. facts.Where(fact => PartsAboveWhole.MayNameFact(fact.Of) || wholes.Contains(PartsAboveWhole.LastName(fact.Id)))];
+        HeldFact[] held = wholes.Count == 0 ? [] : [.. facts.Where(fact => !fact.IsBeside && (PartsAboveWhole.MayNameFact(fact.Of) || wholes.Contains(PartsAboveWhole.LastName(fact.Id))))];
         return Array.Exists(held, fact => fact.IsOwn) ? [new(HeldFactsKind.Parts, held)] : [];
     }
 

@@ -1,3 +1,4 @@
+using MetaAi.Facts.Collections;
 using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Generators.Model.Referenced;
@@ -43,4 +44,7 @@ internal sealed record ReferencedFact
 
     /// <summary>When the source was published: EDTF, or null.</summary>
     public string? Issued { get; init; }
+
+    /// <summary>What other sources say of the same, each as a fact of its own.</summary>
+    public EquatableArray<ReferencedFact> Corroborations { get; init; }
 }

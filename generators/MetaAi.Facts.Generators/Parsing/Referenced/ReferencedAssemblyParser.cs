@@ -17,6 +17,7 @@ internal sealed class ReferencedAssemblyParser
     private readonly IAssemblySymbol assembly;
     private readonly List<(string Text, string? Language, string? Issued)> sources = [];
     private readonly List<(IPropertySymbol Property, AttributeArguments Record)> records = [];
+    private readonly List<(IPropertySymbol Property, string Fact, AttributeArguments Record)> corroborations = [];
 
     private ReferencedAssemblyParser(IAssemblySymbol assembly) => this.assembly = assembly;
 
@@ -63,8 +64,17 @@ internal sealed class ReferencedAssemblyParser
             if (hasFacts && IsPublic(property))
             {
                 // What other sources say beside a fact has no name of its own.
-                records.AddRange(property.FindAttributes(KnownNames.FactRecordAttribute).Select(record => (property, new AttributeArguments(record)))
-                    .Where(record => record.Item2.Text("Corroborates") is null));
+                foreach (var record in property.FindAttributes(KnownNames.FactRecordAttribute).Select(record => new AttributeArguments(record)))
+                {
+                    if (record.Text("Corroborates") is { } fact)
+                    {
+                        corroborations.Add((property, fact, record));
+                    }
+                    else
+                    {
+                        records.Add((property, record));
+                    }
+                }
             }
         }
     }
@@ -75,6 +85,7 @@ internal sealed class ReferencedAssemblyParser
         var series = new List<(FormulaNameEntry Series, ReferencedFact Fact, string Values)>();
         var names = new Dictionary<string, FormulaNameEntry>(StringComparer.Ordinal);
         var targets = new Dictionary<IPropertySymbol, TargetModel?>(SymbolEqualityComparer.Default);
+        var others = corroborations.ToLookup(other => other.Fact, StringComparer.Ordinal);
         foreach (var (property, record) in records)
         {
             if (!targets.TryGetValue(property, out var target))
@@ -97,7 +108,10 @@ internal sealed class ReferencedAssemblyParser
             var entry = new FormulaNameEntry(isDerived ? FormulaNameKind.Derived : FormulaNameKind.Fact, type, property.Name, member, accessor, null);
             if (!isDerived && TypeOf(target, member) is { } declared)
             {
-                var fact = Fact(record, declared);
+                var fact = Fact(record, declared) with
+                {
+                    Corroborations = [.. others[record.First].Where(other => SymbolEqualityComparer.Default.Equals(other.Property, property)).Select(other => Fact(other.Record, declared))],
+                };
                 facts.Add(fact);
                 if (point.Length > 0)
                 {
