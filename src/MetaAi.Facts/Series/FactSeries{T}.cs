@@ -102,9 +102,11 @@ public sealed class FactSeries<T> : IFactSeries
 
     /// <summary>
     /// What the series says of a day: the point in force and since when, or that it has ended, is not yet known, is in a gap, or comes before the first one.
-    /// Nothing is interpolated. A period with an open end (<c>2024-01-01/..</c>) is in force until a later one starts; after one with both ends
-    /// (<c>2019-01-01/2023-12-31</c>) the series has ended; after the last plain period (<c>2024</c>) nothing is known. Of several that speak of a day the one
-    /// that starts last does, and of those that start together the shortest. A point of which all statements are deprecated speaks of no day.
+    /// Nothing is interpolated. A period with an open end (<c>2024-01-01/..</c>) is in force until a later one starts; after one whose end is
+    /// stated (<c>2019-01-01/2023-12-31</c>) the series has ended, unless it superseded one with an open end: nobody knows whether that is back. After the last plain
+    /// period (<c>2024</c>) nothing is known. Of several that speak of a day the one that starts last does, and of those that start together the shortest. Deprecated
+    /// statements say nothing, and a point of them alone speaks of no day. A point of forecasts and estimates alone speaks of a day where no other point does, and
+    /// neither ends nor supersedes what is actual.
     /// </summary>
     /// <param name="day">The day, in any calendar; years 1 to 9999 of the Gregorian one.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day is outside of these years.</exception>

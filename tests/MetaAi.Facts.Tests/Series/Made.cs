@@ -8,7 +8,8 @@ internal static class Made
     public static Fact<MonetaryAmount> Money(string period, string words, string source = "Gazette", Modality modality = Modality.Actual, Rank rank = Rank.Normal) =>
         State(Said.Money(words, "Port.Cost"), period, source, modality, rank);
 
-    public static Fact<Ratio> Ratio(string period, string words, string source = "Gazette") => State(Said.Ratio(words, "Port.Cost"), period, source);
+    public static Fact<Ratio> Ratio(string period, string words, string source = "Gazette", Modality modality = Modality.Actual, Rank rank = Rank.Normal) =>
+        State(Said.Ratio(words, "Port.Cost"), period, source, modality, rank);
 
     public static Fact<MonetaryAmount> None(string period, ValueKind kind = ValueKind.NoValue) => new()
     {
