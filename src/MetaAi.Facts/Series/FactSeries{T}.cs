@@ -30,7 +30,7 @@ public sealed class FactSeries<T> : IFactSeries
     /// <summary>A series.</summary>
     /// <param name="id">The full name of the member that declares it.</param>
     /// <param name="statements">What is said, one or more, of one subject and concept, each for a period; in any order.</param>
-    /// <exception cref="ArgumentException">There is none, one has no period with years, two have one id, or they are about different things.</exception>
+    /// <exception cref="ArgumentException">There is none, one has no period or one that leaves digits open, two have one id, or they are about different things.</exception>
     public FactSeries(string id, params IReadOnlyList<Fact<T>> statements)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
@@ -85,7 +85,7 @@ public sealed class FactSeries<T> : IFactSeries
 
     /// <summary>The point of a period.</summary>
     /// <param name="period">An EDTF date, <c>2024-Q2</c> or <c>2024-H1</c>: <c>2024-01-01/..</c>. Periods of the same days are the same.</param>
-    /// <exception cref="ArgumentException">The text is not EDTF with years.</exception>
+    /// <exception cref="ArgumentException">The text is not EDTF, or leaves digits open.</exception>
     /// <exception cref="KeyNotFoundException">The series has no such point; nothing is interpolated.</exception>
     public SeriesPoint<T> this[string period] => TryGet(period, out var point) ? point : throw Missing(period);
 
@@ -97,7 +97,7 @@ public sealed class FactSeries<T> : IFactSeries
     /// <summary>The point of a period, where there is one.</summary>
     /// <param name="period">An EDTF date, <c>2024-Q2</c> or <c>2024-H1</c>.</param>
     /// <param name="point">The point, or null.</param>
-    /// <exception cref="ArgumentException">The text is not EDTF with years.</exception>
+    /// <exception cref="ArgumentException">The text is not EDTF, or leaves digits open.</exception>
     public bool TryGet(string period, [NotNullWhen(true)] out SeriesPoint<T>? point) => byName.TryGetValue(NameOf(period), out point);
 
     /// <summary>
@@ -124,7 +124,7 @@ public sealed class FactSeries<T> : IFactSeries
     /// <summary>By how much it grew from one point to another: what it came to, divided by what it was, less 1. It belongs to the later period.</summary>
     /// <param name="from">The period that it grew from.</param>
     /// <param name="to">The period that it grew to.</param>
-    /// <exception cref="ArgumentException">A text is not EDTF with years.</exception>
+    /// <exception cref="ArgumentException">A text is not EDTF, or leaves digits open.</exception>
     /// <exception cref="KeyNotFoundException">The series has no such point.</exception>
     public Derived<Ratio> Growth(string from, string to) => Arithmetic.Growth(this[from], this[to]);
 
@@ -134,13 +134,13 @@ public sealed class FactSeries<T> : IFactSeries
     /// </summary>
     /// <param name="from">The period that the span begins with.</param>
     /// <param name="to">The period that it ends with, which may be the same.</param>
-    /// <exception cref="ArgumentException">A text is not EDTF with years.</exception>
+    /// <exception cref="ArgumentException">A text is not EDTF, or leaves digits open.</exception>
     public Derived<T> Sum(string from, string to) => Over(from, to, isMean: false);
 
     /// <summary>The mean of the points that make up a span, as for <see cref="Sum"/>; refused where they are of different lengths, because all count alike.</summary>
     /// <param name="from">The period that the span begins with.</param>
     /// <param name="to">The period that it ends with, which may be the same.</param>
-    /// <exception cref="ArgumentException">A text is not EDTF with years.</exception>
+    /// <exception cref="ArgumentException">A text is not EDTF, or leaves digits open.</exception>
     public Derived<T> Average(string from, string to) => Over(from, to, isMean: true);
 
     IReadOnlyList<IFact> IFactSeries.Statements => Statements;
@@ -148,9 +148,12 @@ public sealed class FactSeries<T> : IFactSeries
     /// <summary>The series in one line: <c>CapitalExpenditure of Meta Platforms: 2024, 2025</c>.</summary>
     public override string ToString() => $"{Concept} of {Subject}: {string.Join(", ", Points.Select(point => point.Name))}";
 
-    private static string NameOf(Fact<T> statement, string id) => FactExpression.PeriodOf(statement) is { } period && PeriodName.Of(period) is { } name
-        ? name
-        : throw new ArgumentException($"The statement '{statement.Id}' of the series '{id}' has no period.", nameof(statement));
+    private static string NameOf(Fact<T> statement, string id) => FactExpression.PeriodOf(statement) switch
+    {
+        { } period when PeriodName.Of(period) is { } name => name,
+        { } period => throw new ArgumentException($"The statement '{statement.Id}' of the series '{id}' is for '{period}', which leaves digits open.", nameof(statement)),
+        null => throw new ArgumentException($"The statement '{statement.Id}' of the series '{id}' has no period.", nameof(statement)),
+    };
 
     private static string NameOf(string period) => PeriodName.Of(PeriodOf(period))!;
 
@@ -159,7 +162,7 @@ public sealed class FactSeries<T> : IFactSeries
         ArgumentNullException.ThrowIfNull(period, parameter);
         return EdtfDate.TryParse(period) is { } date && PeriodName.Of(date) is not null
             ? date
-            : throw new ArgumentException($"'{period}' is no period with years: write an EDTF date such as 2025, 2024-Q2 or 2024-01-01/...", parameter);
+            : throw new ArgumentException($"'{period}' is no period whose days are known: write an EDTF date such as 2025, 2024-Q2 or 2024-01-01/...", parameter);
     }
 
     private Derived<T> Over(string from, string to, bool isMean)
