@@ -121,16 +121,31 @@ public sealed class FactSeries<T> : IFactSeries
         return new(vouchedFor, timeline.Value.At(isoDay.ToCivilDate()));
     }
 
-    /// <summary>By how much it grew from one point to another: what it came to, divided by what it was, less 1. It belongs to the later period.</summary>
+    /// <summary>
+    /// By how much it grew from one point to another: what it came to, divided by what it was, less 1. It belongs to the later period. Refused, with the reason,
+    /// where the periods are of different lengths, where the statements are of or per different things, and where all of a point are deprecated.
+    /// </summary>
     /// <param name="from">The period that it grew from.</param>
     /// <param name="to">The period that it grew to.</param>
     /// <exception cref="ArgumentException">A text is not EDTF, or leaves digits open.</exception>
     /// <exception cref="KeyNotFoundException">The series has no such point.</exception>
-    public Derived<Ratio> Growth(string from, string to) => Arithmetic.Growth(this[from], this[to]);
+    public Derived<Ratio> Growth(string from, string to)
+    {
+        var (before, after) = (this[from], this[to]);
+        SeriesPoint<T>[] both = [before, after];
+        if (both.FirstOrDefault(point => !point.IsVouchedFor) is { } withdrawn)
+        {
+            return new(Refuse(FormulaRefusalKind.Periods, $"Every statement of '{withdrawn.Name}' is deprecated: name a point that has another.", both));
+        }
+
+        return PointComparability.WhyOfDifferentLengths(before.Name, after.Name) is { } lengths ? new(Refuse(FormulaRefusalKind.Periods, lengths, both))
+            : WhyOfDifferentWholes(both) is { } wholes ? new(Refuse(FormulaRefusalKind.Dimensions, wholes, both))
+            : Arithmetic.Growth(before, after);
+    }
 
     /// <summary>
-    /// The sum over a span, of the points that make it up without a gap or an overlap; else refused, with the reason. Where both periods are years, halves,
-    /// quarters, months or days, points of that kind are meant, if there are any. It belongs to the whole span.
+    /// The sum over a span, of the points that make it up without a gap or an overlap, and are of and per the same; else refused, with the reason. Where both periods
+    /// are years, halves, quarters, months or days, points of that kind are meant, if there are any. It belongs to the whole span.
     /// </summary>
     /// <param name="from">The period that the span begins with.</param>
     /// <param name="to">The period that it ends with, which may be the same.</param>
@@ -168,14 +183,28 @@ public sealed class FactSeries<T> : IFactSeries
     private Derived<T> Over(string from, string to, bool isMean)
     {
         var tiling = SpanTiling.Of([.. vouchedFor.Select(point => point.Name)], PeriodOf(from), PeriodOf(to));
-        IReadOnlyList<Expression> terms = [.. tiling.Points.Select(index => ((IUnknown)vouchedFor[index]).Expression)];
+        IReadOnlyList<SeriesPoint<T>> meant = [.. tiling.Points.Select(index => vouchedFor[index])];
         var refusal = tiling.Refusal ?? (isMean && tiling.Uneven is { } uneven
             ? $"'{uneven.One}' and '{uneven.Other}' are of different lengths, and a mean counts all alike: name points of one kind." : null);
         var leftOut = vouchedFor.Count < Points.Count ? " Deprecated statements are left out." : "";
-        return new(refusal is not null
-            ? new RefusedExpression(FormulaRefusalKind.Periods, $"{Id}: {refusal}{leftOut}", [.. Points.Select(point => ((IUnknown)point).Expression)])
+        if (refusal is not null)
+        {
+            return new(Refuse(FormulaRefusalKind.Periods, refusal + leftOut, Points));
+        }
+
+        IReadOnlyList<Expression> terms = ExpressionsOf(meant);
+        return new(WhyOfDifferentWholes(meant) is { } wholes
+            ? Refuse(FormulaRefusalKind.Dimensions, wholes, meant)
             : new AcrossPeriodsExpression(isMean ? Expression.Average(terms) : Expression.Sum(terms), tiling.Span));
     }
+
+    private RefusedExpression Refuse(FormulaRefusalKind kind, string reason, IReadOnlyList<SeriesPoint<T>> points) => new(kind, $"{Id}: {reason}", ExpressionsOf(points));
+
+    private static IReadOnlyList<Expression> ExpressionsOf(IReadOnlyList<SeriesPoint<T>> points) => [.. points.Select(point => ((IUnknown)point).Expression)];
+
+    // A point that stands for none of its statements is refused for that.
+    private static string? WhyOfDifferentWholes(IReadOnlyList<SeriesPoint<T>> points) => PointComparability.WhyOfDifferentWholes(
+        [.. points.Where(point => point.Preferred is not null).Select(point => (point.Name, ComparedFact.Of(point.Preferred!)))]);
 
     private KeyNotFoundException Missing(string period) =>
         new($"'{Id}' has no point '{period}': it has {string.Join(", ", Points.Select(point => point.Name))}, and nothing is interpolated.");
