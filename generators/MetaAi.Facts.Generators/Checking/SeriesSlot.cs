@@ -59,6 +59,10 @@ internal sealed class SeriesSlot(PropertyModel property, CheckQuote check, SlotF
 
     private static EdtfDate Period(VerifiedFact fact) => EdtfDate.TryParse(fact.Period)!;
 
+    private static string WhyOfNoPoint(VerifiedFact fact) => fact.Period is { } period
+        ? $"its period '{period}' leaves digits open, so that it is some time in it and nobody knows which; set Period to the days that are meant"
+        : "it has no period; set Period, or PeriodQuote to the words that say it";
+
     private bool Add(SlottedQuote quote, string name)
     {
         var (outcome, notices) = check(property, quote.Slot, quote.Quote);
@@ -74,7 +78,7 @@ internal sealed class SeriesSlot(PropertyModel property, CheckQuote check, SlotF
         if (EdtfDate.TryParse(fact.Period) is not { } period || PeriodName.Of(period) is not { } point)
         {
             Say();
-            findings.Fail(new(FactRules.StatementWithoutPeriod, quote.Quote.Exact, name), quote.Index);
+            findings.Fail(new(FactRules.StatementWithoutPeriod, quote.Quote.Exact, name, WhyOfNoPoint(fact)), quote.Index);
             return false;
         }
 

@@ -73,9 +73,13 @@ public sealed record StatementComparison(
 
     /// <summary>Whether two statements, each of which can be compared, are about the same at whatever time.</summary>
     internal static bool AreOfOneKind(ComparedStatement statement, ComparedStatement other) =>
-        (statement.Subject, statement.Concept, statement.Of) == (other.Subject, other.Concept, other.Of)
-        && (statement.PerUnit is { } per ? other.PerUnit is { } otherPer && per.IsSameAs(otherPer) : other.PerUnit is null)
+        (statement.Subject, statement.Concept) == (other.Subject, other.Concept)
+        && AreOfOneWhole(statement, other)
         && statement.Dimension!.IsSameAs(other.Dimension!);
+
+    /// <summary>Whether two statements are of the same, and counted per the same.</summary>
+    internal static bool AreOfOneWhole(ComparedStatement statement, ComparedStatement other) => statement.Of == other.Of
+        && (statement.PerUnit is { } per ? other.PerUnit is { } otherPer && per.IsSameAs(otherPer) : other.PerUnit is null);
 
     private static ConsistencyOutcome OfActual(List<StatementReadings> readings, bool isUncertain)
     {

@@ -365,9 +365,9 @@ public static class FactRules
     public static readonly FactRule StatementTwice = Error("FACT320", "A source states a point of a series once",
         "'{0}' and '{1}' are both '{2}'; keep one, correct the Period of one, or tell them apart by Modality or Claimant");
 
-    /// <summary>A quote of a series does not say when it holds. {0} the quote, {1} the series.</summary>
+    /// <summary>A quote of a series does not say when it holds. {0} the quote, {1} the series, {2} why, and the way out.</summary>
     public static readonly FactRule StatementWithoutPeriod = Error("FACT321", "A statement of a series has a period",
-        "'{0}' is of no point of the series '{1}', because it has no period; set Period, or PeriodQuote to the words that say it");
+        "'{0}' is of no point of the series '{1}', because {2}");
 
     /// <summary>Two sources of one fact contradict each other. {0} the quote, {1} what it says, {2} the other, {3} its source, {4} what it says, {5} how far apart they are.</summary>
     public static readonly FactRule QuotesContradict = Error("FACT322", "The quotes of one fact agree",

@@ -4,7 +4,7 @@ namespace MetaAi.Facts.Series;
 
 /// <summary>
 /// The one text by which a period names a point of a series: the shortest one for its days, without qualifiers, so that <c>2024?</c>, <c>2024~</c> and
-/// <c>2024-01-01/2024-12-31</c> name the point <c>2024</c>.
+/// <c>2024-01-01/2024-12-31</c> name the point <c>2024</c>. What leaves digits open has none: <c>202X</c> is some year of a decade, and no one knows which.
 /// </summary>
 public static class PeriodName
 {
@@ -18,10 +18,11 @@ public static class PeriodName
 
     /// <summary>The name: <c>2024</c>, <c>2024-H1</c>, <c>2024-Q2</c>, <c>2024-06</c>, <c>2024-06-30</c>, <c>2019-01-01/2023-12-31</c>, <c>2024-01-01/..</c>.</summary>
     /// <param name="period">The period.</param>
-    /// <returns>Null where its years are not known, and where it has neither a start nor an end.</returns>
+    /// <returns>Null where digits are left open (<c>202X</c>, <c>2024-XX</c>, <c>XXXX-06</c>), and where it has neither a start nor an end.</returns>
     public static string? Of(EdtfDate period) => (period.Earliest, period.Latest) switch
     {
-        (null, null) or ({ Year: null }, _) or (_, { Year: null }) => null,
+        (null, null) => null,
+        _ when period.Text.AsSpan().IndexOf('X') >= 0 => null,
         ({ } start, { } end) => OfDays(start, end),
         // An end that is open and one that is not known are two things.
         ({ } start, null) => $"{start}/{(IsOpen(period) ? ".." : "")}",

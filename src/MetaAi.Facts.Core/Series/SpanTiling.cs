@@ -1,4 +1,5 @@
 using MetaAi.Facts.Dates;
+using MetaAi.Facts.Plausibility;
 
 namespace MetaAi.Facts.Series;
 
@@ -74,11 +75,8 @@ public sealed record SpanTiling
         {
             Span = span,
             Points = [.. points.Select(point => point.Index)],
-            Uneven = points.Find(point => !IsAsLong(point)) is { Name: { } uneven } ? (points[0].Name, uneven) : null,
+            Uneven = points.Find(point => !PeriodLength.AreEqual(point.Period, points[0].Period)) is { Name: { } uneven } ? (points[0].Name, uneven) : null,
         };
-
-        bool IsAsLong((int Index, string Name, EdtfDate Period) point) =>
-            (UnitOf(point.Name) is { } length && length == UnitOf(points[0].Name)) || DaysOf(point.Period) == DaysOf(points[0].Period);
 
         SpanTiling Missing(CivilDate start, CivilDate end) =>
             new() { Span = span, Refusal = $"No point speaks of '{PeriodName.Of(EdtfDate.TryParse($"{start}/{end}")!)}', and nothing is interpolated: name a span that the series covers." };
@@ -92,6 +90,4 @@ public sealed record SpanTiling
         10 => "day",
         _ => null,
     };
-
-    private static int DaysOf(EdtfDate period) => CivilCalendar.DayNumber(period.Latest!.Value) - CivilCalendar.DayNumber(period.Earliest!.Value);
 }

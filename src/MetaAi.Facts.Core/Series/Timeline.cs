@@ -4,8 +4,8 @@ namespace MetaAi.Facts.Series;
 
 /// <summary>
 /// What a series says of each day: one thing, and nothing that no point says. The point that starts last speaks of a day, and of those that start together the
-/// shortest; one of which an end is not known speaks of a day where no other does. One with an open end is superseded for good by the next later start; one with
-/// both ends speaks of all of its days that no later one speaks of.
+/// shortest; one of which an end is not known speaks of a day where no other does, and one that is expected where none that is actual does. One with an open end is
+/// superseded for good by the next later start, but what is actual by no expectation; one with both ends speaks of all of its days that no later one speaks of.
 /// </summary>
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.NoJson))]
@@ -14,9 +14,17 @@ public sealed class Timeline
 {
     private readonly IReadOnlyList<TimelinePoint> points;
 
+    // After the first of a kind has begun, and before the last.
+    private readonly int firstOpenEnd;
+    private readonly int firstUnknownEnd;
+    private readonly int lastUnknownStart;
+
     private Timeline(IReadOnlyList<TimelinePoint> points)
     {
         this.points = points;
+        firstOpenEnd = points.Where(point => point.IsOpenEnded).Select(point => point.First).DefaultIfEmpty(int.MaxValue).Min();
+        firstUnknownEnd = points.Where(point => point.IsEndUnknown).Select(point => point.First).DefaultIfEmpty(int.MaxValue).Min();
+        lastUnknownStart = points.Where(point => point.IsStartUnknown).Select(point => point.Last).DefaultIfEmpty(int.MinValue).Max();
         Stretches = Number(Cover());
     }
 
@@ -56,8 +64,9 @@ public sealed class Timeline
     private List<(int From, int? Point)> Cover()
     {
         var numbers = Enumerable.Range(0, points.Count).ToDictionary(index => points[index].Name, StringComparer.Ordinal);
-        int[] order = [.. InOrder(points).OrderBy(point => point.IsWhole).Select(point => numbers[point.Name])];
+        int[] order = [.. InOrder(points).OrderBy(point => !point.IsExpected).ThenBy(point => point.IsWhole).Select(point => numbers[point.Name])];
         int[] starts = [.. points.Select(point => point.First).OrderBy(start => start)];
+        int[] actualStarts = [.. points.Where(point => !point.IsExpected).Select(point => point.First).OrderBy(start => start)];
         var changes = Enumerable.Range(0, order.Length).SelectMany(Changes).GroupBy(change => change.Day).OrderBy(group => group.Key);
 
         // Of the points that a day lies in, the last one of the order speaks of it.
@@ -87,7 +96,7 @@ public sealed class Timeline
         IEnumerable<(int Day, int Place, bool IsStart)> Changes(int place)
         {
             var point = points[order[place]];
-            var last = point.IsOpenEnded ? SupersededOn(starts, point.First) : point.Last;
+            var last = point.IsOpenEnded ? SupersededOn(point.IsExpected ? starts : actualStarts, point.First) : point.Last;
             yield return (point.First, place, true);
             if (last != int.MaxValue)
             {
@@ -126,7 +135,7 @@ public sealed class Timeline
             // The calendar has no day before its first and after its last.
             if (last >= 0 && from <= CivilCalendar.LastDay)
             {
-                Add(stretches, new(StateOf(point, previous, next[i]), Day(from), Day(last), point, previous, next[i]));
+                Add(stretches, new(StateOf(from, point, previous, next[i]), Day(from), Day(last), point, previous, next[i]));
             }
 
             previous = point ?? previous;
@@ -147,14 +156,17 @@ public sealed class Timeline
         stretches.Add(stretch);
     }
 
-    private SeriesState StateOf(int? point, int? previous, int? next) => (point, previous, next) switch
+    private SeriesState StateOf(int from, int? point, int? previous, int? next) => (point, previous, next) switch
     {
         ({ } speaking, _, _) => points[speaking].SaysNone ? SeriesState.Ended : SeriesState.InForce,
         (_, null, null) => SeriesState.NotYetKnown,
         (_, null, _) => SeriesState.BeforeFirst,
-        (_, _, { }) => SeriesState.Gap,
-        (_, { } last, _) => points[last].HasStatedEnd ? SeriesState.Ended : SeriesState.NotYetKnown,
+        (_, _, { }) => from > firstUnknownEnd || from <= lastUnknownStart ? SeriesState.NotYetKnown : SeriesState.Gap,
+        (_, { } last, _) => Ends(points[last]) && from <= Math.Min(firstOpenEnd, firstUnknownEnd) ? SeriesState.Ended : SeriesState.NotYetKnown,
     };
+
+    // Where one with an open end was superseded before, nobody knows whether it is back; and what is expected to end need not.
+    private static bool Ends(TimelinePoint point) => point is { HasStatedEnd: true, IsExpected: false };
 
     private static CivilDate? Day(int number) => number is int.MinValue or int.MaxValue ? null : CivilCalendar.DayAt(number);
 }

@@ -84,7 +84,7 @@ public sealed class SeriesPoint<T> : IUnknown<T>
     /// <summary>Why the point stands for none of its statements.</summary>
     internal string WhyUnsettled => Choice.WhyNone(series, Name);
 
-    internal TimelinePoint ToTimeline() => TimelinePoint.Of(Name, Statements.Select(FactExpression.PeriodOf).OfType<Dates.EdtfDate>(), Preferred?.ValueKind == ValueKind.NoValue);
+    internal TimelinePoint ToTimeline() => TimelinePoint.Of(Name, Statements.Select(ComparedFact.Of), Preferred?.ValueKind == ValueKind.NoValue);
 
     Expression IUnknown.Expression => Choice.ToExpression(series, Name, [.. Statements.Select(each => ((IUnknown)each).Expression)]);
 

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using MetaAi.Facts.Consistency;
 using MetaAi.Facts.Text;
 using MetaAi.Facts.Dates;
 using MetaAi.Facts.Series;
@@ -18,7 +19,8 @@ public sealed class TimelineTests
         from form in Gen.Frequency((4, Gen.Constant("{0}/{1}")), (4, Gen.Constant("{0}/..")), (1, Gen.Constant("../{1}")), (1, Gen.Constant("{0}/")), (1, Gen.Constant("/{1}")))
         from hasStatedEnd in Gen.Elements(true, false)
         from saysNone in Gen.Frequency((4, Gen.Constant(false)), (1, Gen.Constant(true)))
-        select new TimelinePoint(Name(form, start, start + length - 1), hasStatedEnd, saysNone);
+        from isExpected in Gen.Frequency((3, Gen.Constant(false)), (1, Gen.Constant(true)))
+        select new TimelinePoint(Name(form, start, start + length - 1), hasStatedEnd, saysNone, isExpected);
 
     private static Gen<TimelinePoint[]> Series =>
         from points in Point.ListOf()
@@ -103,16 +105,70 @@ public sealed class TimelineTests
     [InlineData("2022-06-01", SeriesState.Gap, "2021", "2023")]
     [InlineData("2022-06-01", SeriesState.Gap, "2019-01-01/2021-12-31", "2023")]
     [InlineData("2022-06-01", SeriesState.NotYetKnown, "2022-01-01/")]
+    [InlineData("2022-06-01", SeriesState.NotYetKnown, "2022-01-01/", "2023-01-01/..")]
+    [InlineData("2022-06-01", SeriesState.NotYetKnown, "2022-01-01/", "2022-03", "2023-01-01/..")]
+    [InlineData("2022-06-01", SeriesState.NotYetKnown, "2021", "/2022-12-31")]
+    [InlineData("2024-06-01", SeriesState.NotYetKnown, "2022-01-01/", "2023-01-01/2023-12-31")]
+    [InlineData("2022-01-01", SeriesState.Ended, "../2021-12-31")]
+    [InlineData("2022-01-01", SeriesState.Ended, "/2021-12-31")]
+    [InlineData("2022-01-01", SeriesState.Gap, "../2021-12-31", "2023-01-01/..")]
+    [InlineData("2020-09-01", SeriesState.NotYetKnown, "2020-01-01/..", "2020-06-01/2020-08-31")]
+    [InlineData("2023-01-01", SeriesState.NotYetKnown, "2020-01-01/..", "2020-06-01/2020-08-31", "2022-01-01/2022-12-31")]
+    [InlineData("2020-09-01", SeriesState.InForce, "2020-01-01/..", "2020-01-01/2020-08-31")]
+    [InlineData("2020-09-01", SeriesState.Ended, "2020-01-01/2020-05-31", "2020-06-01/2020-08-31")]
     [InlineData("2024-06-01", SeriesState.InForce, "2020-01-01/2025-12-31", "2022")]
     [InlineData("2024-06-01", SeriesState.NotYetKnown, "2020-01-01/..", "2022")]
     [InlineData("2024-06-01", SeriesState.InForce, "2024", "2024-Q1")]
-    public void A_day_is(string day, SeriesState state, params string[] periods) => Timeline.Of([.. periods.Select(period => TimelinePoint.Of(
-        PeriodName.Of(EdtfDate.TryParse(period)!)!, [EdtfDate.TryParse(period)!], saysNone: false))]).At(CivilDate.TryParse(day)!.Value).State.ShouldBe(state);
+    public void A_day_is(string day, SeriesState state, params string[] periods) =>
+        Timeline.Of([.. periods.Select(period => Of(Said(period)))]).At(CivilDate.TryParse(day)!.Value).State.ShouldBe(state);
+
+    [Theory]
+    [InlineData("2030-06-01", SeriesState.InForce, "2020-01-01/..", "2020-01-01/..", "2030")]
+    [InlineData("2031-06-01", SeriesState.InForce, "2020-01-01/..", "2020-01-01/..", "2030")]
+    [InlineData("2031-06-01", SeriesState.InForce, "2020-01-01/..", "2020-01-01/..", "2030-01-01/..")]
+    [InlineData("2029-06-01", SeriesState.InForce, "2029", "2029-01-01/2029-12-31", "2029-Q2")]
+    [InlineData("2030-01-01", SeriesState.Ended, null, "2029-01-01/2029-12-31", "2029-Q2")]
+    [InlineData("2030-06-01", SeriesState.InForce, "2030", "2029-01-01/2029-12-31", "2030")]
+    [InlineData("2031-06-01", SeriesState.NotYetKnown, null, "2029", "2030-01-01/2030-12-31")]
+    [InlineData("2031-01-01", SeriesState.NotYetKnown, null, "2029", "2025-01-01/..")]
+    public void A_forecast_ends_and_supersedes_nothing_that_is_actual(string day, SeriesState state, string? speaking, string actual, params string[] forecasts)
+    {
+        TimelinePoint[] points = [Of(Said(actual)), .. forecasts.Select(period => Of(Said(period) with { Modality = Modality.Forecast }))];
+
+        var stretch = Timeline.Of(points).At(CivilDate.TryParse(day)!.Value);
+
+        (stretch.State, Name(points, stretch.Point)).ShouldBe((state, speaking));
+    }
+
+    [Fact]
+    public void A_forecast_supersedes_a_forecast()
+    {
+        TimelinePoint[] points = [new("2030-01-01/..", false, false, IsExpected: true), new("2032", false, false, IsExpected: true)];
+
+        Timeline.Of(points).At(new(2031, 12, 31)).Point.ShouldBe(0);
+        Timeline.Of(points).At(new(2033, 1, 1)).State.ShouldBe(SeriesState.NotYetKnown);
+    }
+
+    [Fact]
+    public void A_withdrawn_period_ends_nothing_and_an_expected_one_nothing_that_is_actual()
+    {
+        var (year, interval) = (Said("2024"), Said("2024-01-01/2024-12-31"));
+
+        Of(year, interval).ShouldBe(new("2024", true, false));
+        Of(year, interval with { Rank = Rank.Deprecated }).ShouldBe(new("2024", false, false));
+        Of(year, interval with { Modality = Modality.Forecast }).ShouldBe(new("2024", false, false));
+        Of(year with { Modality = Modality.Estimate }, interval with { Modality = Modality.Forecast }).ShouldBe(new("2024", true, false, IsExpected: true));
+        Of(year with { Rank = Rank.Deprecated }, interval with { Modality = Modality.Forecast }).ShouldBe(new("2024", true, false, IsExpected: true));
+    }
+
+    [Fact]
+    public void Once_what_had_an_open_end_is_suspended_nobody_knows_what_follows() =>
+        Timeline.Of([new("2020-01-01/..", false, false), new("2023-01-01/2024-12-31", true, true)]).At(new(2026, 5, 5)).State.ShouldBe(SeriesState.NotYetKnown);
 
     [Fact]
     public void What_is_said_not_to_exist_has_ended_since_its_first_day()
     {
-        var timeline = Timeline.Of([new("2020-01-01/..", false, false), new("2023-01-01/2024-12-31", true, true)]);
+        var timeline = Timeline.Of([new("2020-01-01/2022-12-31", true, false), new("2023-01-01/2024-12-31", true, true)]);
 
         timeline.At(new(2026, 5, 5)).ShouldBe(new(SeriesState.Ended, new CivilDate(2023, 1, 1), null, 1, 0, null));
         timeline.At(new(2022, 12, 31)).ShouldBe(new(SeriesState.InForce, new CivilDate(2020, 1, 1), new CivilDate(2022, 12, 31), 0, null, 1));
@@ -136,6 +192,10 @@ public sealed class TimelineTests
         Should.Throw<ArgumentException>(() => new TimelinePoint("2024-01-01/2024-12-31", false, false));
         Should.Throw<ArgumentException>(() => new TimelinePoint("soon", false, false));
     }
+
+    private static ComparedStatement Said(string period) => new() { Figure = null, Period = EdtfDate.TryParse(period) };
+
+    private static TimelinePoint Of(params ComparedStatement[] statements) => TimelinePoint.Of(PeriodName.Of(statements[0].Period!)!, statements, saysNone: false);
 
     private static string? Name(TimelinePoint[] points, int? index) => index is { } known ? points[known].Name : null;
 

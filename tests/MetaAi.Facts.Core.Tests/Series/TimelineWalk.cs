@@ -9,21 +9,24 @@ internal static class TimelineWalk
     public static IEnumerable<(CivilDate Day, SeriesState State, string? Point)> Of(IReadOnlyList<TimelinePoint> points, int first, int last)
     {
         TimelinePoint? spokeLast = null;
-        var hasEnded = false;
+        var (hasEnded, isOldOneGone) = (false, false);
         for (var number = first; number <= last; number++)
         {
             var day = CivilCalendar.DayAt(number);
             var speaking = points
-                .Where(point => Covers(point, day) && !(IsOpenEnded(point) && points.Any(other => Start(other) is { } start && start > (Start(point) ?? default) && start <= day)))
-                .OrderBy(point => !(point.Name.EndsWith('/') || point.Name.StartsWith('/')))
+                .Where(point => Covers(point, day) && !points.Any(other => Supersedes(other, point, day)))
+                .OrderBy(point => !point.IsExpected)
+                .ThenBy(point => !(point.Name.EndsWith('/') || point.Name.StartsWith('/')))
                 .ThenBy(Start)
                 .ThenByDescending(point => EdtfDate.TryParse(point.Name)!.Latest ?? (IsOpenEnded(point) ? new CivilDate(9999, 12, 31) : Start(point)!.Value))
                 .LastOrDefault();
             spokeLast = speaking ?? spokeLast;
+            // What was superseded, or goes on to a day that nobody told, may be back.
+            isOldOneGone |= points.Any(point => points.Any(other => Supersedes(other, point, day))) || points.Any(point => point.Name.EndsWith('/') && Start(point) < day);
             var state = speaking is not null ? (speaking.SaysNone ? SeriesState.Ended : SeriesState.InForce)
                 : spokeLast is null ? SeriesState.BeforeFirst
-                : points.Any(point => Start(point) is { } start && start > day) ? SeriesState.Gap
-                : spokeLast.HasStatedEnd ? SeriesState.Ended
+                : points.Any(point => Start(point) > day) ? (points.Any(point => MayHoldUnsaid(point, day)) ? SeriesState.NotYetKnown : SeriesState.Gap)
+                : spokeLast is { HasStatedEnd: true, IsExpected: false } && !isOldOneGone ? SeriesState.Ended
                 : SeriesState.NotYetKnown;
             // What ended stays ended by what ended it first.
             var isStill = state == SeriesState.Ended && hasEnded;
@@ -31,6 +34,13 @@ internal static class TimelineWalk
             yield return (day, state, isStill ? null : speaking?.Name);
         }
     }
+
+    private static bool Supersedes(TimelinePoint later, TimelinePoint point, CivilDate day) =>
+        IsOpenEnded(point) && Start(later) > Start(point) && Start(later) <= day && (point.IsExpected || !later.IsExpected);
+
+    // "2025-01-01/" may go on, and "/2025-12-31" may have begun.
+    private static bool MayHoldUnsaid(TimelinePoint point, CivilDate day) =>
+        (point.Name.EndsWith('/') && Start(point) < day) || (point.Name.StartsWith('/') && Start(point) > day);
 
     private static bool Covers(TimelinePoint point, CivilDate day)
     {

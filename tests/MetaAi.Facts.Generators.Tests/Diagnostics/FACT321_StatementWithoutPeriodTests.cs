@@ -18,6 +18,18 @@ public sealed class FACT321_StatementWithoutPeriodTests
     }
 
     [Fact]
+    public async Task Some_year_of_a_decade_is_no_point()
+    {
+        var run = await Waterworks.Facts("""
+            [Quote("39 millions d'euros", Period = "2024")]
+            [[|Quote("31 millions d'euros", Period = "202X")|]]
+            public static partial FactSeries<MonetaryAmount> Investment { get; }
+            """).Run();
+
+        run.ShouldFind(FactRules.StatementWithoutPeriod, "'31 millions d'euros'", "'Investment'", "its period '202X' leaves digits open", "set Period to the days that are meant");
+    }
+
+    [Fact]
     public async Task Words_of_the_text_may_say_it() => (await Waterworks.Facts("""
         /// <summary>Money.</summary>
         [Quote("31 millions d'euros", PeriodQuote = "En 2023")]

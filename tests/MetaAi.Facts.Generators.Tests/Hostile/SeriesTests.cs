@@ -26,8 +26,14 @@ public sealed class SeriesTests
     [InlineData("/2024")]
     [InlineData("2024/")]
     [InlineData("2024-22")]
-    [InlineData("202X")]
     public async Task A_period_that_is_unusual(string period) => await Says($"Period = {Literal(period)}", "");
+
+    [Theory]
+    [InlineData("202X")]
+    [InlineData("2024-XX")]
+    [InlineData("2024-06-1X")]
+    [InlineData("202X/..")]
+    public async Task A_period_of_which_nobody_knows_the_days(string period) => await Says($"Period = {Literal(period)}", "FACT321");
 
     [Theory]
     [InlineData("].Press")]

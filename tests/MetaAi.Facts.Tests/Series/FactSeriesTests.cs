@@ -39,6 +39,7 @@ public sealed class FactSeriesTests
         Should.Throw<KeyNotFoundException>(() => Cost["2024-Q3"]);
         Should.Throw<ArgumentException>(() => Cost["next year"]).ParamName.ShouldBe("period");
         Should.Throw<ArgumentException>(() => Cost["XXXX-06"]);
+        Should.Throw<ArgumentException>(() => Cost["202X"]).Message.ShouldContain("no period whose days are known");
         Should.Throw<ArgumentNullException>(() => Cost[null!]);
         (Cost.TryGet(2023, out _), Cost.TryGet(-5, out _), Cost.TryGet("2025", out var point)).ShouldBe((false, false, true));
         point.ShouldBeSameAs(Cost[2025]);
@@ -76,6 +77,7 @@ public sealed class FactSeriesTests
         Should.Throw<ArgumentException>(() => Made.Series(Made.Money("2024", "39 M€"), other)).Message.ShouldContain("is of Cost of Zenith");
         Should.Throw<ArgumentException>(() => Made.Series(Made.Money("2024", "39 M€"), Made.Money("2024", "39 M€"))).Message.ShouldContain("Two statements");
         Should.Throw<ArgumentException>(() => Made.Series(Said.Money("39 M€", "Port.Cost"))).Message.ShouldContain("has no period");
+        Should.Throw<ArgumentException>(() => Made.Series(Made.Money("202X", "39 M€"))).Message.ShouldContain("'202X', which leaves digits open");
         Should.Throw<ArgumentException>(() => new FactSeries<MonetaryAmount>(" ", [Made.Money("2024", "39 M€")]));
         Should.Throw<ArgumentNullException>(() => new FactSeries<MonetaryAmount>("Port.Cost", null!));
     }

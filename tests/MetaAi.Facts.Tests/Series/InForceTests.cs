@@ -41,6 +41,33 @@ public sealed class InForceTests
     }
 
     [Fact]
+    public void After_a_rate_of_a_few_months_nobody_knows_whether_the_old_one_is_back() =>
+        Made.Series(Made.Ratio("2020-01-01/..", "7 %"), Made.Ratio("2020-06-01/2020-08-31", "8 %")).At(Day("2020-09-01")).ToString()
+            .ShouldStartWith("not yet known since 2020-09-01: the last was ");
+
+    [Fact]
+    public void Between_an_end_that_nobody_knows_and_the_next_start_nothing_is_known() =>
+        Made.Series(Made.Ratio("2025-01-01/", "7 %"), Made.Ratio("2026-01-01/..", "8 %")).At(Day("2025-06-01")).ToString()
+            .ShouldStartWith("not yet known since 2025-01-02 until 2025-12-31: the last was ");
+
+    [Fact]
+    public void A_period_that_was_withdrawn_ends_nothing() =>
+        Made.Series(Made.Ratio("2024-01-01/2024-12-31", "5,0 %", "Echo", rank: Rank.Deprecated), Made.Ratio("2024", "5 %")).At(Day("2025-06-01")).State.ShouldBe(SeriesState.NotYetKnown);
+
+    [Fact]
+    public void What_is_forecast_neither_ends_nor_supersedes_what_is_actual()
+    {
+        var series = Made.Series(Made.Ratio("2020-01-01/..", "3 %"), Made.Ratio("2030", "4 %", modality: Modality.Forecast), Made.Ratio("2030", "5 %", rank: Rank.Deprecated));
+
+        foreach (var day in new[] { "2029-12-31", "2030-06-01", "2031-06-01" })
+        {
+            series.At(Day(day)).InForce.ShouldBeSameAs(series["2020/.."]);
+        }
+
+        Made.Series(Made.Ratio("2029", "3 %"), Made.Ratio("2030", "4 %", modality: Modality.Estimate)).At(Day("2030-06-01")).InForce.Name.ShouldBe("2030");
+    }
+
+    [Fact]
     public void What_a_source_says_is_no_more_has_ended()
     {
         var series = Made.Series(Made.Money("2012-01-01/..", "5 M€"), Made.None("2014-01-01/.."));

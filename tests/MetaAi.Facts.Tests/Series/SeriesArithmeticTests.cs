@@ -22,6 +22,52 @@ public sealed class SeriesArithmeticTests
         Should.Throw<KeyNotFoundException>(() => Cost.Growth("2022", "2024"));
     }
 
+    [Theory]
+    [InlineData("2024", "2025-Q1", true)]
+    [InlineData("2025-Q1", "2024", true)]
+    [InlineData("2024", "2024-06-01/2024-08-31", true)]
+    [InlineData("2024-Q1", "2024-Q2", false)]
+    [InlineData("2023", "2024", false)]
+    [InlineData("2024-01", "2024-02", false)]
+    [InlineData("2024", "2024-04-01/2025-03-31", false)]
+    [InlineData("2023-01-01/..", "2024-01-01/..", false)]
+    [InlineData("2023", "2024-01-01/..", false)]
+    [InlineData("../2022-12-31", "2023", false)]
+    public void There_is_growth_between_periods_of_one_length_and_of_none(string from, string to, bool isRefused)
+    {
+        var growth = Made.Series(Made.Money(from, "20 M€"), Made.Money(to, "30 M€")).Growth(from, to);
+
+        growth.Refusal?.Message.ShouldBe($"Port.Cost: '{from}' and '{to}' are of different lengths, and there is no growth from the one to the other: name points of one kind.");
+        (growth.Refusal?.Kind, growth.TryGetValue(out _)).ShouldBe((isRefused ? FormulaRefusalKind.Periods : null, !isRefused));
+    }
+
+    [Fact]
+    public void What_is_of_or_per_different_things_is_not_compared()
+    {
+        var ofTwo = Made.Series(Made.Ratio("2023", "20 %", of: "sales"), Made.Ratio("2024", "30 %", of: "orders"));
+        var perOne = Made.Series(Made.Ratio("2023", "20 %", per: "berth"), Made.Ratio("2024", "30 %"));
+
+        foreach (var refusal in new[] { ofTwo.Growth("2023", "2024").Refusal, ofTwo.Sum("2023", "2024").Refusal, ofTwo.Average("2023", "2024").Refusal })
+        {
+            refusal!.Kind.ShouldBe(FormulaRefusalKind.Dimensions);
+            refusal.Message.ShouldBe("Port.Cost: '2023' is of 'sales' and '2024' is of 'orders', which are not compared: "
+                + "name points of the same, declare a series of its own for each, or correct Of and Per where the same is meant.");
+        }
+
+        perOne.Growth("2023", "2024").Refusal!.Message.ShouldContain("'2023' is of no named whole per 'berth' and '2024' is of no named whole");
+        Made.Series(Made.Ratio("2023", "20 %", of: "sales"), Made.Ratio("2024", "30 %", of: "sales")).Growth("2023", "2024").Refusal.ShouldBeNull();
+    }
+
+    [Fact]
+    public void From_or_to_what_was_withdrawn_there_is_no_growth()
+    {
+        var series = Made.Series(Made.Money("2023", "28 M€", rank: Rank.Deprecated), Made.Money("2024", "39 M€"), Made.Money("2024", "40 M€", "Echo", rank: Rank.Deprecated), Made.Money("2025", "40 M€"));
+
+        series.Growth("2023", "2024").Refusal!.Message.ShouldBe("Port.Cost: Every statement of '2023' is deprecated: name a point that has another.");
+        series.Growth("2024", "2023").Refusal!.Kind.ShouldBe(FormulaRefusalKind.Periods);
+        series.Growth("2024", "2025").Refusal.ShouldBeNull();
+    }
+
     [Fact]
     public void A_sum_is_of_all_points_of_the_span_and_belongs_to_the_span()
     {
