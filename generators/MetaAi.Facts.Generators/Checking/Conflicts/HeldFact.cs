@@ -1,10 +1,8 @@
 using System.Runtime.CompilerServices;
 using MetaAi.Facts.Consistency;
-using MetaAi.Facts.Dates;
 using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Generators.Model.Referenced;
 using MetaAi.Facts.Reading;
-using MetaAi.Facts.Stating;
 
 namespace MetaAi.Facts.Generators.Checking.Conflicts;
 
@@ -79,26 +77,7 @@ internal readonly struct HeldFact : IEquatable<HeldFact>
     // The quote is one object as long as nothing about the fact changed.
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(origin is VerifiedFact fact ? fact.Quote : origin);
 
-    private StatedFact ToStated(object each) => each is VerifiedFact fact ? ToStated(fact) : ToStated((ReferencedFact)each);
+    private StatedFact ToStated(object each) => each is VerifiedFact fact ? ToStated(fact) : ComparedStatements.Stated((ReferencedFact)each);
 
     private StatedFact ToStated(VerifiedFact fact) => ComparedStatements.Stated(related is null ? fact : fact with { Figure = related.Value });
-
-    private static StatedFact ToStated(ReferencedFact fact) => new(
-        fact.Id,
-        new()
-        {
-            Figure = fact.Figure,
-            Language = fact.Language,
-            Subject = fact.Subject,
-            Concept = fact.Concept,
-            Of = fact.Of,
-            Per = fact.Per,
-            Period = EdtfDate.TryParse(fact.Period),
-            Issued = EdtfDate.TryParse(fact.Issued),
-            Modality = fact.Modality,
-            Claimant = fact.Claimant,
-            Rank = fact.Rank,
-        },
-        fact.Exact,
-        CitationWords.Of(null, null, fact.Source, fact.Issued));
 }

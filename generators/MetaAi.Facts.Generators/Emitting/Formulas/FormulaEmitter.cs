@@ -9,6 +9,7 @@ namespace MetaAi.Facts.Generators.Emitting.Formulas;
 internal static class FormulaEmitter
 {
     private const string Library = "global::MetaAi.Facts.";
+    private const string Input = $"global::System.ValueTuple<string, {Library}IUnknown>";
 
     /// <summary>The code of the user's types that a formula is written with.</summary>
     public static IEnumerable<string> Mentioned(CheckedFormula formula) => formula.Names.Select(name => name.Target.Accessor);
@@ -21,7 +22,9 @@ internal static class FormulaEmitter
         {
             writer.Block($"new {Library}FormulaDeclaration", () => Declaration(writer, type, formula), "},");
             writer.Line(Literal.Of(formula.Declared.Formula.Text) + ",");
-            writer.Line($"static () => [{string.Join(", ", formula.Names.Select(name => $"({Literal.Of(name.Name)}, {Value(name.Target, type, names)})"))}]);");
+
+            // Constructed, and not written as tuples: their conversions take the compiler as long as all else of a formula.
+            writer.Line($"static () => new {Input}[] {{ {string.Join(", ", formula.Names.Select(name => $"new({Literal.Of(name.Name)}, {Value(name.Target, type, names)})"))} }});");
         });
     }
 

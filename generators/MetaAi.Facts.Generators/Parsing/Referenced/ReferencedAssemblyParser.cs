@@ -1,5 +1,5 @@
-using MetaAi.Facts.Dates;
 using MetaAi.Facts.Declaring;
+using MetaAi.Facts.Generators.Checking;
 using MetaAi.Facts.Generators.Checking.Formulas;
 using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Generators.Model.Formulas;
@@ -133,20 +133,7 @@ internal sealed class ReferencedAssemblyParser
 
     private static PointStatement Statement(ReferencedFact fact, string values) => new(
         fact.Id,
-        new()
-        {
-            Figure = fact.Figure,
-            Language = fact.Language,
-            Subject = fact.Subject,
-            Concept = fact.Concept,
-            Of = fact.Of,
-            Per = fact.Per,
-            Period = EdtfDate.TryParse(fact.Period),
-            Issued = EdtfDate.TryParse(fact.Issued),
-            Modality = fact.Modality,
-            Claimant = fact.Claimant,
-            Rank = fact.Rank,
-        },
+        ComparedStatements.Of(fact),
         fact.ValueKind,
         fact.Figure is not null || fact.ValueKind != ValueKind.Value ? null : values.Length > 0 ? values : fact.Exact);
 
