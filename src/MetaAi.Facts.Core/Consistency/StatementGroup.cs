@@ -40,23 +40,36 @@ public sealed class StatementGroup
     /// expected, are held against none; preferred ones are held against each other.
     /// </summary>
     /// <param name="areHeldElsewhere">Of which pairs nothing is to be said here; null where there are none.</param>
-    /// <returns>Each pair once, in the order of the later one, which is told with eight others at most.</returns>
+    /// <returns>Each pair once, in the order of the later one, which is told with eight that it contradicts and eight others at most.</returns>
     public IEnumerable<StatementConflict> Conflicts(Func<int, int, bool>? areHeldElsewhere = null)
     {
         var held = Held();
-        if (held.Count < 2 || IsSilent(held.Count == Members.Count ? Comparison : StatementComparison.Of([.. held.Select(member => statements[member])])))
+        if (held.Count < 2)
+        {
+            yield break;
+        }
+
+        var together = held.Count == Members.Count ? Comparison : StatementComparison.Of([.. held.Select(member => statements[member])]);
+        if (IsSilent(together))
         {
             yield break;
         }
 
         for (var later = 1; later < held.Count; later++)
         {
-            var told = 0;
-            for (var earlier = 0; earlier < later && told < MostTold; earlier++)
+            // What is told for information takes no place from a contradiction, which is looked for as long as there may be one.
+            var (contradictions, others) = (0, 0);
+            for (var earlier = 0; earlier < later && contradictions < MostTold && (others < MostTold || together.Outcome == ConsistencyOutcome.Inconsistent); earlier++)
             {
-                if (areHeldElsewhere?.Invoke(held[earlier], held[later]) != true && Conflict(held[earlier], held[later]) is { } conflict)
+                if (areHeldElsewhere?.Invoke(held[earlier], held[later]) == true || Conflict(held[earlier], held[later]) is not { } conflict)
                 {
-                    told++;
+                    continue;
+                }
+
+                var isContradiction = conflict.Comparison.Outcome == ConsistencyOutcome.Inconsistent;
+                if (isContradiction || others < MostTold)
+                {
+                    (contradictions, others) = isContradiction ? (contradictions + 1, others) : (contradictions, others + 1);
                     yield return conflict;
                 }
             }

@@ -142,6 +142,18 @@ public sealed class StatementGroupsTests
     }
 
     // "More than 38", and at least so much.
+    [Fact]
+    public void What_is_told_for_information_hides_no_contradiction()
+    {
+        ComparedStatement[] near = [.. Enumerable.Range(0, 10).Select(tenths => Said($"38,{tenths} M€") with { Modality = Modality.Forecast })];
+        ComparedStatement[] statements = [.. near, Said("52 M€"), Said("39 M€")];
+
+        var told = StatementGroups.Of(statements).Single().Conflicts().Where(pair => pair.Later == statements.Length - 1).ToArray();
+
+        told.ShouldContain(pair => pair.Earlier == near.Length && pair.Comparison.Outcome == ConsistencyOutcome.Inconsistent);
+        told.Length.ShouldBe(9);
+    }
+
     private static bool IsHeld(ComparedStatement bound, ComparedStatement other) =>
         bound.Figure!.Value.Hedge == Hedge.MoreThan && other.Figure!.Value.Low!.Value.Number >= bound.Figure.Value.Low!.Value.Number;
 
