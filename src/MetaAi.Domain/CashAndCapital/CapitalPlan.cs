@@ -29,7 +29,7 @@ public sealed class CapitalPlan : IAnalysis
     /// <inheritdoc/>
     public IReadOnlyList<Answer> Answers =>
     [
-        .. Planned.Statements.Select(statement => new Answer($"planned, {Who(statement)}", statement)),
+        .. Planned.Statements.Select(statement => new Answer($"planned, {Who(statement)}", Given.Computed(statement))),
         .. Planned.Statements.Select(statement => new Answer($"growth, {Who(statement)}", Arithmetic.Growth(YearBefore, statement))),
     ];
 

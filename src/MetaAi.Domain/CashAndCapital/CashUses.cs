@@ -42,7 +42,7 @@ public sealed class CashUses : IAnalysis
     public IReadOnlyList<Answer> Answers =>
     [
         new("inflow", Inflow),
-        .. Uses.Select(use => new Answer(use.Name, use.Amount)),
+        .. Uses.Select(use => new Answer(use.Name, Given.Computed(use.Amount))),
         .. Uses.Select(use => new Answer($"{use.Name} as a share of the inflow", use.Amount / Inflow)),
         new("left", Left),
         new("left as a share of the inflow", LeftShare),

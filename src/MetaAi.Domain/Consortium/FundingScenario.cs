@@ -24,25 +24,26 @@ public sealed class FundingScenario : IAnalysis
     /// the cost; or the pledges are certainly more than the cost, by the amount that the message says.
     /// </exception>
     public FundingScenario(IUnknown<MonetaryAmount> trainingCost, IEnumerable<Pledge> pledges, IEnumerable<IncentiveTier>? tiers = null)
+        : this(pledges, tiers ?? [], CheckedCost(trainingCost))
     {
-        TrainingCost = Given.NotNegative(trainingCost, "The training cost", nameof(trainingCost));
-        if (Given.Computed(trainingCost) is { ValueKind: ValueKind.Value } cost && (cost.AsSaid ?? cost.Nominal) is { Minimum.Sign: 0, IsMinimumExclusive: false })
-        {
-            throw new ArgumentException($"The training cost may be zero: {cost}. There is nothing to share of nothing.", nameof(trainingCost));
-        }
+    }
 
+    // With the cost of another scenario as it is there, so that it is one value in both.
+    private FundingScenario(IEnumerable<Pledge> pledges, IEnumerable<IncentiveTier> tiers, IUnknown<MonetaryAmount> trainingCost)
+    {
+        TrainingCost = trainingCost;
         Pledges = [.. Given.Named(pledges, pledge => pledge.Partner, nameof(pledges)).OrderBy(pledge => pledge.Partner, StringComparer.Ordinal)];
-        Tiers = [.. Given.Named(tiers ?? [], tier => tier.Name, nameof(tiers)).OrderBy(tier => tier.Name, StringComparer.Ordinal)];
+        Tiers = [.. Given.Named(tiers, tier => tier.Name, nameof(tiers)).OrderBy(tier => tier.Name, StringComparer.Ordinal)];
         foreach (var pledge in Pledges)
         {
-            contributions.Add(pledge.Partner, Checked(pledge));
+            contributions.Add(pledge.Partner, CheckedContribution(pledge, nameof(pledges)));
         }
 
         Pledged = contributions.Count == 0 ? TrainingCost * 0 : Across(Arithmetic.Sum([.. contributions.Values]));
         Coverage = Pledged / TrainingCost;
         var left = Across(TrainingCost - Pledged);
-        Excess = Across(Pledged - TrainingCost).NotBelowZero();
-        StaysWithMeta = MoreThanTheCost() == Certainty.Impossible ? left : left.NotBelowZero();
+        Excess = left.Negated().NotBelowZero();
+        StaysWithMeta = MoreThanTheCost(nameof(pledges)) == Certainty.Impossible ? left : left.NotBelowZero();
     }
 
     /// <summary>What the training costs; one value wherever it stands.</summary>
@@ -79,12 +80,13 @@ public sealed class FundingScenario : IAnalysis
         new("pledged", Pledged),
         new("coverage", Coverage),
         new("stays with Meta", StaysWithMeta),
+        .. Excess.WithRounding is { } bounds && bounds.Maximum is not { Sign: 0 } ? [new Answer("pledged beyond the cost", Excess)] : Array.Empty<Answer>(),
     ];
 
     /// <summary>The same without a partner. Nobody else's pledge changes: Meta bears what it pledged.</summary>
     /// <param name="partner">The partner who leaves, whatever the case of the name.</param>
     /// <exception cref="ArgumentException">No such partner has pledged.</exception>
-    public FundingScenario Without(string partner) => new(TrainingCost, Pledges.Where(pledge => pledge != PledgeOf(partner)), Tiers);
+    public FundingScenario Without(string partner) => new(Pledges.Where(pledge => pledge != PledgeOf(partner)), Tiers, TrainingCost);
 
     /// <summary>The same without a partner. Nobody else's pledge changes: Meta bears what it pledged.</summary>
     /// <param name="partner">The partner who leaves.</param>
@@ -94,7 +96,7 @@ public sealed class FundingScenario : IAnalysis
     /// <summary>The same with one more pledge. To change a pledge, take the partner out first.</summary>
     /// <param name="pledge">The pledge.</param>
     /// <exception cref="ArgumentException">The partner has pledged already, or the pledge does not fit, as when it is given to the scenario at once.</exception>
-    public FundingScenario With(Pledge pledge) => new(TrainingCost, Pledges.Append(pledge), Tiers);
+    public FundingScenario With(Pledge pledge) => new(Pledges.Append(pledge), Tiers, TrainingCost);
 
     /// <summary>What changes for whom from this scenario to another, partners in ordinal order and Meta last. Who bears the same in both is left out.</summary>
     /// <param name="other">The other scenario.</param>
@@ -125,6 +127,21 @@ public sealed class FundingScenario : IAnalysis
     /// <exception cref="ArgumentException">No such partner has pledged.</exception>
     public IReadOnlyList<TierAnswer> TiersOf(Company partner) => TiersOf(partner.ToString());
 
+    /// <summary>What a partner gets of what all tiers offer: an incentive is certain where a tier that has it is, and impossible where all of them are.</summary>
+    /// <param name="partner">The partner, whatever the case of the name.</param>
+    /// <exception cref="ArgumentException">No such partner has pledged.</exception>
+    public IReadOnlyDictionary<Incentive, Certainty> IncentivesOf(string partner) => new SortedDictionary<Incentive, Certainty>(
+        TiersOf(partner)
+            .SelectMany(answer => answer.Tier.Incentives, (answer, incentive) => (Incentive: incentive, answer.Reached))
+            .GroupBy(answer => answer.Incentive, answer => answer.Reached)
+            .ToDictionary(group => group.Key, group =>
+                group.Contains(Certainty.Certain) ? Certainty.Certain : group.All(reached => reached == Certainty.Impossible) ? Certainty.Impossible : Certainty.Undecided));
+
+    /// <summary>What a partner gets of what all tiers offer: an incentive is certain where a tier that has it is, and impossible where all of them are.</summary>
+    /// <param name="partner">The partner.</param>
+    /// <exception cref="ArgumentException">No such partner has pledged.</exception>
+    public IReadOnlyDictionary<Incentive, Certainty> IncentivesOf(Company partner) => IncentivesOf(partner.ToString());
+
     /// <summary>The scenario in one line.</summary>
     public override string ToString() => $"Training cost {Given.Computed(TrainingCost)}; {string.Join("; ", Answers)}";
 
@@ -136,23 +153,32 @@ public sealed class FundingScenario : IAnalysis
 
     private Pledge PledgeOf(string partner) => Given.Find(Pledges, pledge => pledge.Partner, partner, nameof(partner));
 
-    private Derived<MonetaryAmount> Checked(Pledge pledge)
+    private static IUnknown<MonetaryAmount> CheckedCost(IUnknown<MonetaryAmount> trainingCost)
+    {
+        var cost = Given.NotNegative(trainingCost, "The training cost", nameof(trainingCost));
+        var stated = Given.Computed(trainingCost);
+        return (stated.AsSaid ?? stated.Nominal) is { Minimum.Sign: 0, IsMinimumExclusive: false }
+            ? throw new ArgumentException($"The training cost may be zero: {stated}. There is nothing to share of nothing.", nameof(trainingCost))
+            : cost;
+    }
+
+    private Derived<MonetaryAmount> CheckedContribution(Pledge pledge, string parameter)
     {
         if (string.Equals(pledge.Partner, Initiator, StringComparison.OrdinalIgnoreCase))
         {
-            throw new ArgumentException($"{Initiator} bears what nobody pledges: it makes no pledge of its own.", nameof(pledge));
+            throw new ArgumentException($"{Initiator} bears what nobody pledges: it makes no pledge of its own.", parameter);
         }
 
         var amount = pledge.AmountOf(TrainingCost);
         return (amount - TrainingCost).AcrossPeriods().Refusal is { } refusal
-            ? throw new ArgumentException($"The pledge of '{pledge.Partner}' is none to this cost: {refusal.Message}", nameof(pledge))
+            ? throw new ArgumentException($"The pledge of '{pledge.Partner}' cannot be set against the training cost: {refusal.Message}", parameter)
             : amount;
     }
 
-    private Certainty MoreThanTheCost()
+    private Certainty MoreThanTheCost(string parameter)
     {
         var answer = Pledged.GreaterThan(TrainingCost);
         return answer != Certainty.Certain ? answer : throw new ArgumentException(
-            $"The pledges come to {Pledged}, which is {Excess} more than the training cost of {Given.Computed(TrainingCost)}: take a partner out, or pledge less.", "pledges");
+            $"The pledges come to {Pledged}, which is {Excess} more than the training cost of {Given.Computed(TrainingCost)}: take a partner out, or pledge less.", parameter);
     }
 }

@@ -7,7 +7,7 @@ public static class MissedForecasts
 {
     /// <summary>
     /// The forecasts that a later source contradicts, each with what contradicts it, in the order of the forecasts and then of the outcomes. What comes from the same
-    /// time or an earlier one contradicts none, and neither does another forecast.
+    /// time or an earlier one contradicts none, and neither does another forecast, nor what was said before the time that the forecast is for.
     /// </summary>
     /// <param name="statements">What sources say, in any order.</param>
     public static IReadOnlyList<MissedForecast> Find(params IEnumerable<StandingStatement> statements)
@@ -22,10 +22,13 @@ public static class MissedForecasts
             .. from forecast in all
                where forecast.IsForecast
                from outcome in all
-               where !outcome.IsForecast && outcome.Model == forecast.Model && IsLater(outcome, forecast) && forecast.Standing.Value.Contradicts(outcome.Standing.Value)
+               where !outcome.IsForecast && outcome.Model == forecast.Model && IsLater(outcome, forecast) && IsDue(forecast, outcome) && forecast.Standing.Value.Contradicts(outcome.Standing.Value)
                select new MissedForecast(forecast, outcome, forecast.Said!.IsUncertain || outcome.Said!.IsUncertain),
         ];
     }
+
+    private static bool IsDue(StandingStatement forecast, StandingStatement outcome) =>
+        forecast.Standing.Period?.Earliest is not { } due || (outcome.Said?.Latest is { } said && said >= due);
 
     private static bool IsLater(StandingStatement statement, StandingStatement other) =>
         statement.Said?.Earliest is { } start && other.Said?.Latest is { } end && start > end;

@@ -4,8 +4,8 @@ namespace MetaAi.Domain;
 public static class ModelStandings
 {
     /// <summary>
-    /// Whether two standings of one model cannot both be so: the most advanced model is behind no other. A disappointment may still be ahead, and
-    /// contradicts nothing by itself but that the model is the most advanced, which was all that anybody could expect of it.
+    /// Whether two standings of one model cannot both be so: a model that is ahead of all others is behind none, and disappoints nobody. A model may be behind its
+    /// predecessor and its competitors at once, and disappoint for that.
     /// </summary>
     /// <param name="standing">The one.</param>
     /// <param name="other">The other.</param>

@@ -1,5 +1,5 @@
 using MetaAi.Facts;
-using MetaAi.Facts.Numbers;
+using static System.FormattableString;
 
 namespace MetaAi.Domain;
 
@@ -25,22 +25,26 @@ public sealed class RevenueSharingScenario : IAnalysis
     /// </exception>
     public RevenueSharingScenario(IUnknown<Ratio> percentage, IEnumerable<HostedRevenue> hosts, bool isOpen = true)
     {
-        Percentage = Given.Share(percentage, "The percentage", nameof(percentage));
+        Percentage = Checked(percentage);
         Hosts = [.. Given.Named(hosts, host => host.Host, nameof(hosts)).OrderBy(host => host.Host, StringComparer.Ordinal)];
         if (Hosts.Count == 0)
         {
             throw new ArgumentException("There are no hosts: there is nothing to take a part of.", nameof(hosts));
         }
 
-        IsOpen = isOpen;
         listed = Given.Usable(Arithmetic.Sum([.. Hosts.Select(host => host.Revenue)]), "The revenue of all hosts", nameof(hosts));
+        IsOpen = isOpen;
         Unlisted = isOpen && listed.Unit is { } currency
             ? Assumption.Money(low: 0, high: null, currency, "the list of hosts is open: others may share too, and nobody says how much they earn", "hosts that are not listed")
             : null;
         HostedRevenue = Unlisted is null ? listed : listed + Unlisted;
-        Take = HostedRevenue * Percentage;
-        TakeOfListed = listed * Percentage;
-        Takes = new SortedDictionary<string, Derived<MonetaryAmount>>(Hosts.ToDictionary(host => host.Host, host => host.Revenue * Percentage), StringComparer.Ordinal);
+    }
+
+    // The same hosts, each of which is one value in both.
+    private RevenueSharingScenario(RevenueSharingScenario other, IUnknown<Ratio> percentage)
+    {
+        Percentage = Checked(percentage);
+        (Hosts, listed, IsOpen, Unlisted, HostedRevenue) = (other.Hosts, other.listed, other.IsOpen, other.Unlisted, other.HostedRevenue);
     }
 
     /// <summary>Meta's part of the hosted revenue; one value for all hosts.</summary>
@@ -59,13 +63,14 @@ public sealed class RevenueSharingScenario : IAnalysis
     public Derived<MonetaryAmount> HostedRevenue { get; }
 
     /// <summary>What Meta takes of each listed host, by host, in ordinal order.</summary>
-    public IReadOnlyDictionary<string, Derived<MonetaryAmount>> Takes { get; }
+    public IReadOnlyDictionary<string, Derived<MonetaryAmount>> Takes => field ??=
+        new SortedDictionary<string, Derived<MonetaryAmount>>(Hosts.ToDictionary(host => host.Host, host => host.Revenue * Percentage), StringComparer.Ordinal);
 
     /// <summary>What Meta takes in all; without a maximum where the list is open, and its explanation says that it is.</summary>
-    public Derived<MonetaryAmount> Take { get; }
+    public Derived<MonetaryAmount> Take => field ??= HostedRevenue * Percentage;
 
     /// <summary>What Meta takes of the listed hosts alone.</summary>
-    public Derived<MonetaryAmount> TakeOfListed { get; }
+    public Derived<MonetaryAmount> TakeOfListed => field ??= listed * Percentage;
 
     /// <inheritdoc/>
     public IReadOnlyList<Answer> Answers =>
@@ -78,7 +83,7 @@ public sealed class RevenueSharingScenario : IAnalysis
     /// <summary>The same at another percentage.</summary>
     /// <param name="percentage">Meta's part of the hosted revenue, 0 to 100 %.</param>
     /// <exception cref="ArgumentException">The percentage may be below zero or above the whole, or cannot be computed with.</exception>
-    public RevenueSharingScenario At(IUnknown<Ratio> percentage) => new(percentage, Hosts, IsOpen);
+    public RevenueSharingScenario At(IUnknown<Ratio> percentage) => new(this, percentage);
 
     /// <summary>The same at a percentage that is assumed: 10 is 10 %.</summary>
     /// <param name="percent">The percentage, 0 to 100.</param>
@@ -94,12 +99,12 @@ public sealed class RevenueSharingScenario : IAnalysis
     {
         if (from < 0 || to > 100 || from > to)
         {
-            throw new ArgumentException($"{from} to {to} is no range of percentages: give the lower one first, from 0 to 100.", nameof(from));
+            throw new ArgumentException(Invariant($"{from} to {to} is no range of percentages: give the lower one first, from 0 to 100."), nameof(from));
         }
 
         if (step <= 0 || (to - from) / step >= MostRows)
         {
-            throw new ArgumentException($"A step of {step} does not do: it is above zero, and gives at most {MostRows} rows.", nameof(step));
+            throw new ArgumentException(Invariant($"A step of {step} does not do: it is above zero, and gives at most {MostRows} rows."), nameof(step));
         }
 
         var percents = new List<decimal>();
@@ -121,6 +126,8 @@ public sealed class RevenueSharingScenario : IAnalysis
 
     /// <summary>The scenario in one line.</summary>
     public override string ToString() => $"{Hosts.Count} hosts{(IsOpen ? ", an open list" : "")}; at {Given.Computed(Percentage)} Meta takes {Take}";
+
+    private static IUnknown<Ratio> Checked(IUnknown<Ratio> percentage) => Given.Share(percentage, "The percentage", nameof(percentage));
 
     private static Assumption<Ratio> Assumed(decimal percent) => Assumption.Percent(percent, "the share is undisclosed: a percentage to compute with", "percentage that is shared");
 

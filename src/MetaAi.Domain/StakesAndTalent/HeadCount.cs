@@ -17,7 +17,7 @@ public sealed class HeadCount : IAnalysis
         {
             ArgumentException.ThrowIfNullOrWhiteSpace(name, nameof(groups));
             counts.Add(Given.NotNegative(count, $"The number of '{name}'", nameof(groups)));
-            counted.Add(new(name.Trim(), counts[^1]));
+            counted.Add(new(name.Trim(), Given.Computed(counts[^1])));
         }
 
         Groups = [.. Given.Named(counted, group => group.Name, nameof(groups))];
