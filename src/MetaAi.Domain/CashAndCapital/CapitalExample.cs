@@ -7,8 +7,8 @@ public static class CapitalExample
 {
     /// <summary>Where the operating cash of 2024 went.</summary>
     public static CashUses Cash2024 { get; } = new(
-        CashFlow.OperatingCashFlow2024,
-        [new("capital expenditure", Spent), new("buybacks and dividends", CashFlow.ShareholderReturns2024)]);
+        CashFlow.OperatingCashFlow[2024],
+        [new("capital expenditure", Spent), new("buybacks and dividends", CashFlow.ShareholderReturns[2024])]);
 
     /// <summary>What two sources say that Meta plans for 2025.</summary>
     public static CapitalPlan Plan2025 { get; } = new(CashFlow.CapitalExpenditure[2025], Spent);

@@ -13,35 +13,30 @@ public static partial class Consortium
     private const string CompanySources = "sources close to the company";
     private const string Examples = "Named as examples.";
 
-    /// <summary>The name, as the article on the consortium has it.</summary>
-    [Quote("Llama Consortium", Source = nameof(Sources.ConsortiumRequest), Gloss = "Llama Consortium")]
-    public static partial Fact<string> Name { get; }
-
     /// <summary>The name that sources gave, in translation.</summary>
     [Quote("Alliance des lamas", Concept = "Name", Modality = Modality.Reported, Claimant = "sources who are not named",
         Gloss = "Llama Alliance", Remark = "The translation takes Llama for the animal.")]
     public static partial Fact<string> TranslatedName { get; }
+
+    /// <summary>What Meta hopes to set up.</summary>
+    [Quote("une plateforme collaborative", Source = nameof(Sources.ConsortiumRequest), Modality = Modality.Forecast, Claimant = Meta,
+        Gloss = "a platform to work together on")]
+    public static partial Fact<string> PlannedPlatform { get; }
 
     /// <summary>What Meta hopes that it will do.</summary>
     [Quote("mutualiser les ressources et les savoirs-faire", Source = nameof(Sources.ConsortiumRequest), Modality = Modality.Forecast,
         Claimant = Meta, Gloss = "pool resources and know-how")]
     public static partial Fact<string> Purpose { get; }
 
-    /// <summary>The report that made it known.</summary>
-    [Quote("The Information", For = nameof(SourcedReport.Outlet), Gloss = "The Information, a technology publication")]
-    [Quote("quatre sources", For = nameof(SourcedReport.Informants), Claimant = TheInformation)]
-    public static partial SourcedReport Report { get; }
-
-    /// <summary>The people that the article on the consortium rests on.</summary>
-    [Quote("sources proches de la compagnie", Source = nameof(Sources.ConsortiumRequest), Concept = nameof(SourcedReport.Informants),
-        Gloss = "sources close to the company")]
-    public static partial Fact<string> InformantsInConsortiumRequest { get; }
+    /// <summary>The people whom the report rests on that made it known.</summary>
+    [Quote("quatre sources", Via = [TheInformation])]
+    public static partial Fact<Quantity> Informants { get; }
 
     /// <summary>What Meta asked its partners for, as The Information has it.</summary>
     [Quote("Microsoft et Amazon", For = nameof(PartnerRequest.Partners), Modality = Modality.Reported, Claimant = FourSources,
         Via = [TheInformation], Remark = Examples)]
-    [Quote("les coûts de formation", For = nameof(PartnerRequest.Contribution), Modality = Modality.Reported, Claimant = FourSources,
-        Via = [TheInformation], Gloss = "the cost of training, which Meta hopes partners will bear",
+    [Quote("les coûts de formation", For = nameof(PartnerRequest.Contribution), Modality = Modality.Forecast, Claimant = Meta,
+        Gloss = "the cost of training, which Meta hopes partners will bear",
         Remark = "The translation takes the training of a model for that of people.")]
     [Quote("coût croissant du développement de l'IA", For = nameof(PartnerRequest.Motive), Modality = Modality.Reported,
         Claimant = "source that is not named", Via = [TheInformation], Gloss = "the growing cost of developing AI",
@@ -59,6 +54,10 @@ public static partial class Consortium
         Source = nameof(Sources.ConsortiumRequest), Gloss = "the training of its AI models")]
     [Quote("coûts astronomiques de développement", For = nameof(PartnerRequest.Motive), Source = nameof(Sources.ConsortiumRequest),
         Gloss = "the astronomical cost of development")]
+    [Quote("maximiser l’impact et le potentiel", For = nameof(PartnerRequest.Goal), Source = nameof(Sources.ConsortiumRequest),
+        Gloss = "make the most of the impact and the potential of its models")]
+    [Quote("sources proches de la compagnie", For = nameof(PartnerRequest.Informants), Source = nameof(Sources.ConsortiumRequest),
+        Gloss = "sources close to the company")]
     public static partial PartnerRequest FundingRequest { get; }
 
     /// <summary>What competitors had already put into AI companies.</summary>

@@ -7,7 +7,7 @@ public static class OutlookExample
 {
     /// <summary>When an analyst expects superintelligence, counted from the issue of El Economista.</summary>
     public static SuperintelligenceHorizon Superintelligence { get; } = new(
-        Assumption.Date(Sources.ElEconomista.Issued!, "the article gives no year: it is inferred", "issue of El Economista"),
+        Assumption.Date(Sources.ElEconomista.Issued!, "the day of the interview is not given, and the year of the article is inferred", "issue of El Economista"),
         Outlook.Superintelligence.Horizon);
 
     /// <summary>The price of the stake in Scale AI and the capital expenditure of two years beside the market capitalisation.</summary>

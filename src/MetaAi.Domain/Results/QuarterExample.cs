@@ -5,5 +5,5 @@ public static class QuarterExample
 {
     /// <summary>The second quarter of the year in which the article on the strategy was written.</summary>
     public static QuarterFigures SecondQuarter2024 { get; } = new(
-        QuarterlyResults.SecondQuarter2024.Revenue, QuarterlyResults.SecondQuarter2024.NetIncome, QuarterlyResults.DailyActivePeople2024);
+        QuarterlyResults.SecondQuarter2024.Revenue, QuarterlyResults.SecondQuarter2024.NetIncome, QuarterlyResults.DailyActivePeople[2024]);
 }
