@@ -7,18 +7,19 @@ namespace FactBook;
 internal static class BookCommand
 {
     private const int UsageError = 2;
-    private const string Table = "table";
+    private const string Text = "text";
     private const string JsonLines = "jsonl";
 
     /// <summary>Prints what the arguments ask for.</summary>
     /// <returns>0, or 2 where the arguments are wrong.</returns>
     public static int Run(IReadOnlyList<string> arguments, Book book, Terminal terminal)
     {
-        var system = new NameOption("--system", "system", "Only facts of a system of the business", book.SystemNames);
-        var source = new NameOption("--source", "source", "Only facts from a source", book.SourceNames);
-        var kind = new NameOption("--kind", "kind", "Only facts of a kind", book.Kinds);
-        var format = new NameOption("--format", "format", "How to print them", [Table, JsonLines]);
-        var explain = new Option<string?>("--explain") { Description = "Where the value of a member comes from, in place of the tables", HelpName = "MEMBER" };
+        var system = new NameOption("--system", "system", "Only a system of the business", book.SystemNames);
+        var source = new NameOption("--source", "source", "Only facts from a source, and answers that rest on it alone", book.SourceNames);
+        var kind = new NameOption("--kind", "kind", "Only facts and answers of a kind", book.Kinds);
+        var format = new NameOption("--format", "format", "How to print them", [Text, JsonLines]);
+        var answers = new Option<bool>("--answers") { Description = "Only the answers, without the facts" };
+        var explain = new Option<string?>("--explain") { Description = "Where the value of a member comes from, in place of the book", HelpName = "MEMBER" };
         explain.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } name && book.Explain(name) is null)
@@ -26,14 +27,22 @@ internal static class BookCommand
                 result.AddError($"There is no fact '{name}', or several end in it: say the whole of its id.");
             }
         });
-        var command = new RootCommand("Prints Meta's AI business as facts: each value with who says so, the quote that it was read from, and where it stands.")
+        var command = new RootCommand("Prints Meta's AI business as five articles report it: answers first, with what they rest on, then each fact with who says so, the quote that it was read from, and where it stands.")
         {
             system,
             source,
             kind,
             format,
+            answers,
             explain,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(answers) && format.Read(result) == JsonLines)
+            {
+                result.AddError("JSON lines are facts, not answers: leave out --answers or --format jsonl.");
+            }
+        });
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(explain) is { } name)
@@ -49,7 +58,7 @@ internal static class BookCommand
             }
             else
             {
-                BookTable.Print(selected, terminal);
+                BookPrinter.Print(selected, parsed.GetValue(answers), terminal);
             }
         });
 

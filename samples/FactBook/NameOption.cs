@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace FactBook;
 
@@ -30,6 +31,9 @@ internal sealed class NameOption : Option<string?>
 
     /// <summary>The name that was meant, as it is spelt; null where none was.</summary>
     public string? Read(ParseResult arguments) => Match(arguments.GetValue(this));
+
+    /// <summary>The same while the arguments are being checked.</summary>
+    public string? Read(SymbolResult arguments) => Match(arguments.GetValue(this));
 
     private string? Match(string? value) => names.FirstOrDefault(name => string.Equals(name, value, StringComparison.OrdinalIgnoreCase));
 }

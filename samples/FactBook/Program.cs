@@ -7,4 +7,4 @@ using MetaAi.Facts;
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
 var facts = FactCatalogue.Of(typeof(Systems).Assembly).All;
-return BookCommand.Run(args, new Book(Systems.All, facts), new Terminal(Console.Out, Console.Error, Console.IsOutputRedirected));
+return BookCommand.Run(args, new Book(Systems.All, facts, Chapters.All), new Terminal(Console.Out, Console.Error, Console.IsOutputRedirected));

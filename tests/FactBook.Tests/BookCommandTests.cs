@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using MetaAi.Domain;
-using MetaAi.Facts;
 using MetaAi.Testing;
 
 namespace FactBook.Tests;
@@ -8,7 +5,7 @@ namespace FactBook.Tests;
 public sealed class BookCommandTests
 {
     [Fact]
-    public async Task Prints_one_table_for_each_system_and_the_sources()
+    public async Task Prints_answers_first_and_then_what_they_rest_on()
     {
         using var finnish = new CultureScope();
 
@@ -16,30 +13,51 @@ public sealed class BookCommandTests
     }
 
     [Fact]
-    public void Redirected_output_has_neither_colours_nor_a_width()
+    public void Answers_alone_leave_the_facts_out()
     {
-        var (_, output, _) = Run();
+        var (code, output, _) = Run("--answers");
 
-        output.ShouldNotContain('\u001b');
-        output.ShouldContain("| reported: more than 14 billion USD |");
-        output.ShouldContain("| Jane Roe via The Wire, Agence |");
+        code.ShouldBe(0);
+        output.ShouldContain("Who is to be bought?");
+        output.ShouldContain("Jane Roe via The Wire, Agence");
+        output.ShouldNotContain("1204-1235");
+        output.ShouldNotContain("Other facts");
     }
 
     [Fact]
-    public void A_narrow_terminal_gets_fewer_columns_and_the_same_words()
+    public void A_source_selects_the_answers_that_rest_on_it_alone_and_says_how_many_are_left_out()
     {
-        using var output = new StringWriter();
+        var gazette = Run("--source", "Gazette", "--answers").Output;
+        gazette.ShouldContain("implied worth of Globex: reported: more than 28.2 billion USD");
+        gazette.ShouldNotContain("Globex Labs, Initech");
+        gazette.ShouldContain("Lines of answers left out: 1.");
 
-        BookCommand.Run([], SampleBook.Book, new Terminal(output, TextWriter.Null, IsRedirected: false)).ShouldBe(0);
-
-        var words = output.ToString();
-        words.ShouldNotContain('…');
-        words.ShouldContain("Evidence");
-        foreach (var word in new[] { "(forecast)", "reported:", "undisclosed", "milliards", "1204-1235" })
-        {
-            words.ShouldContain(word);
-        }
+        var letter = Run("--source", "Letter", "--answers").Output;
+        letter.ShouldContain("  Globex Labs, Initech");
+        letter.ShouldNotContain("implied worth");
+        letter.ShouldContain("Lines of answers left out: 3.");
     }
+
+    [Fact]
+    public void A_kind_selects_answers_of_that_kind()
+    {
+        var names = Run("--kind", "names", "--answers").Output;
+
+        names.ShouldContain("  Globex Labs, Initech");
+        names.ShouldNotContain("implied worth");
+        names.ShouldContain("Lines of answers left out: 3.");
+    }
+
+    [Fact]
+    public void Names_are_written_as_the_sources_write_them_and_exports_keep_the_member()
+    {
+        Run().Output.ShouldNotContain("GlobexLabs");
+        Run("--format", "jsonl").Output.ShouldContain("\"GlobexLabs\"");
+    }
+
+    [Fact]
+    public void Answers_are_no_JSON_lines() =>
+        Run("--answers", "--format", "jsonl").ShouldBe((2, "", "error: JSON lines are facts, not answers: leave out --answers or --format jsonl.\n"));
 
     [Fact]
     public void Prints_JSON_lines_of_every_fact_by_id()
@@ -74,7 +92,7 @@ public sealed class BookCommandTests
     [InlineData("--system", "none", "error: There is no system 'none'; choose one of: spending, deals")]
     [InlineData("--source", "Znews", "error: There is no source 'Znews'; choose one of: Gazette, Letter")]
     [InlineData("--kind", "date", "error: There is no kind 'date'; choose one of: money, names, percent, text")]
-    [InlineData("--format", "xml", "error: There is no format 'xml'; choose one of: table, jsonl")]
+    [InlineData("--format", "xml", "error: There is no format 'xml'; choose one of: text, jsonl")]
     public void An_unknown_name_is_refused_with_those_there_are(string option, string name, string message)
     {
         var (code, output, error) = Run(option, name);
@@ -109,21 +127,6 @@ public sealed class BookCommandTests
         Run("--explain", "Price").Code.ShouldBe(0);
         Run("--explain", "Capital").ShouldBe((2, "", "error: There is no fact 'Capital', or several end in it: say the whole of its id.\n"));
     }
-
-    [Theory]
-    [InlineData("CashLeftShare")]
-    [InlineData("ScaleAi.Implied")]
-    [InlineData("SigningBonuses")]
-    public void The_README_explains_what_the_catalogue_explains(string member)
-    {
-        using var output = new StringWriter { NewLine = "\n" };
-
-        BookCommand.Run(["--explain", member], new Book(Systems.All, FactCatalogue.Of(typeof(Systems).Assembly).All), new Terminal(output, TextWriter.Null, IsRedirected: true)).ShouldBe(0);
-
-        File.ReadAllText(Path.Combine(Root(), "README.md")).ReplaceLineEndings("\n").ShouldContain($"```\n{output}```");
-    }
-
-    private static string Root([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../.."));
 
     private static (int Code, string Output, string Error) Run(params string[] arguments)
     {

@@ -61,12 +61,15 @@ public sealed class FactComparison
     /// </summary>
     public IFact? Preferred => PreferredByRank() ?? (Statements.Count == 1 ? Statements[0] : Outcome == ConsistencyOutcome.Complete ? Statements[0] : Finest());
 
+    /// <summary>How they go together and what they have in common, in words: "consistent, with different values, 60 to 65 billion USD in common".</summary>
+    public string Summary =>
+        $"{OutcomeWords}{(Differs ? ", with different values" : "")}{(Intersection is { } meeting && Words(meeting) is { } words ? $", {words} in common" : "")}";
+
     /// <summary>The comparison in one line: how they go together, what they have in common, and who says what.</summary>
     public override string ToString()
     {
         var period = Period is null ? "" : $" {Period}";
-        var common = Intersection is { } meeting && Words(meeting) is { } words ? $", {words} in common" : "";
-        var outcome = Statements.Count > 1 ? $"{OutcomeWords}{(Differs ? ", with different values" : "")}{common}: " : "";
+        var outcome = Statements.Count > 1 ? Summary + ": " : "";
         return $"{Concept} of {Subject}{period}: {outcome}{string.Join("; ", Statements.Select(Said))}";
     }
 

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Formulas;
 using MetaAi.Facts.Json;
+using MetaAi.Facts.Names;
 using MetaAi.Facts.Reading;
 using MetaAi.Facts.Stating;
 
@@ -141,16 +142,17 @@ public sealed class Fact<T> : IFact, IUnknown<T>, IEquatable<Fact<T>>
     public IReadOnlyList<string> Names => FactValue.Names(KeptValue);
 
     /// <inheritdoc/>
-    public string Description => new Statement
+    public IReadOnlyList<string?> WrittenNames => [.. Names.Select(Written)];
+
+    /// <inheritdoc/>
+    public string Description => Describe(ValueInWords);
+
+    /// <inheritdoc/>
+    public string Describe(Func<string, string> nameOf)
     {
-        Value = ValueInWords,
-        Gloss = Gloss,
-        Of = Of,
-        Per = Per,
-        Modality = Modality,
-        Rank = Rank,
-        RankReason = RankReason,
-    }.ToString();
+        ArgumentNullException.ThrowIfNull(nameOf);
+        return Names is { Count: > 0 } names ? Describe(ValueWords.OfNames(names.Select(nameOf))) : Description;
+    }
 
     /// <summary>The value, where there is one.</summary>
     /// <param name="value">The value, or the type's default where there is none.</param>
@@ -197,6 +199,21 @@ public sealed class Fact<T> : IFact, IUnknown<T>, IEquatable<Fact<T>>
 
     // A value that is made is another library's: neither text nor names, and not made to find that out.
     private object? KeptValue => MakeValue is null ? UntypedValue : null;
+
+    // The words of a list stand apart in the text where it says them apart.
+    private string? Written(string member) =>
+        Evidence.Further.Prepend(Evidence).Select(quote => WrittenName.In(quote.Exact, member)).FirstOrDefault(written => written is not null);
+
+    private string Describe(string value) => new Statement
+    {
+        Value = value,
+        Gloss = Gloss,
+        Of = Of,
+        Per = Per,
+        Modality = Modality,
+        Rank = Rank,
+        RankReason = RankReason,
+    }.ToString();
 
     private string ValueInWords =>
         ValueKind == ValueKind.Value && declaredFigure is { } figure ? ValueWords.Of(figure)

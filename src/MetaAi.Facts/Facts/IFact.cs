@@ -40,11 +40,21 @@ public interface IFact
     public IReadOnlyList<string> Names { get; }
 
     /// <summary>
+    /// The same names as the quoted words write them, one for one: "Scale AI" for <c>ScaleAI</c>; null where the words say it otherwise: with another name, or as a description.
+    /// </summary>
+    public IReadOnlyList<string?> WrittenNames => [.. Names.Select(_ => (string?)null)];
+
+    /// <summary>
     /// What the fact says, in one line of plain English: the value with its hedge, what it is of and per, and what kind of statement it is: "39 billion USD",
     /// "15 million GBP a year (forecast, deprecated: superseded by the June plan)"; "undisclosed" or "none" where there is no value. It is the line that
     /// outlines, snapshots and the documentation of a generated member print too.
     /// </summary>
     public string Description { get; }
+
+    /// <summary>The <see cref="Description"/> with names written as a reader is used to them.</summary>
+    /// <param name="nameOf">How the name of a member is written.</param>
+    /// <returns>The line; of a fact that is no names the <see cref="Description"/> itself.</returns>
+    public string Describe(Func<string, string> nameOf) => Description;
 
     /// <summary>The unit of the figure: an ISO 4217 code, <c>share</c>, <c>x</c>, the noun of what is counted; or null.</summary>
     public string? Unit { get; }

@@ -36,11 +36,10 @@ public sealed class Assumption<T> : IUnknown<T>, IAssumption
     /// <summary>What is assumed. A single number has both bounds at it.</summary>
     public T Value { get; }
 
-    string IAssumption.Words => Words;
+    /// <inheritdoc/>
+    public string Words => FactValue.Describe(Value, FactValue.ToFigure(Value, null, null), isYearAssumed: false);
 
     Expression IUnknown.Expression => expression;
-
-    private string Words => FactValue.Describe(Value, FactValue.ToFigure(Value, null, null), isYearAssumed: false);
 
     /// <summary>The assumption in one line: <c>Llama share: 10 to 20 % (assumption: a usual marketplace fee)</c>.</summary>
     public override string ToString() => $"{Name}: {Words} (assumption: {Reason})";

@@ -19,6 +19,34 @@ public static class Explanation
         return ExplanationText.Of(value.ToString()!, evaluation, value.Expression, Tell);
     }
 
+    /// <summary>The facts and assumptions that a value rests on, each once, in the order of use; a fact or an assumption rests on itself.</summary>
+    /// <param name="value">A fact, an assumption or a derived value.</param>
+    public static IReadOnlyList<IUnknown> Inputs(this IUnknown value)
+    {
+        var inputs = new List<IUnknown>();
+        var seen = new HashSet<Expression>(ReferenceEqualityComparer.Instance);
+        var open = new Stack<Expression>([Computation.ExpressionOf(value)]);
+        while (open.TryPop(out var expression))
+        {
+            if (!seen.Add(expression))
+            {
+                continue;
+            }
+
+            if (expression is UnknownExpression { Unknown.Referent: IUnknown input } && !inputs.Contains(input, ReferenceEqualityComparer.Instance))
+            {
+                inputs.Add(input);
+            }
+
+            foreach (var operand in expression.Operands.Reverse())
+            {
+                open.Push(operand);
+            }
+        }
+
+        return inputs;
+    }
+
     private static ToldInput Tell(Unknown unknown) => unknown.Referent is IFact fact
         ? new(NameOf(fact), Told(unknown), "fact")
         : new((unknown.Referent as IAssumption)?.Name ?? unknown.Id, unknown.Referent?.ToString() ?? unknown.Id, "assumption");

@@ -14,6 +14,7 @@ public sealed class FactComparisonTests
 
         (guidance.Outcome, guidance.Differs, guidance.Preferred).ShouldBe((ConsistencyOutcome.Consistent, true, null));
         (guidance.Intersection, guidance.Hull).ShouldBe((Millions(60, 65), Millions(60, 80)));
+        guidance.Summary.ShouldBe("consistent, with different values, 60 to 65 million EUR in common");
         guidance.ToString().ShouldBe(
             "Cost of Acme 2025: consistent, with different values, 60 to 65 million EUR in common: 60 to 80 million EUR (forecast), \"60 à 80 M€\" (Echo); 60 to 65 million EUR (forecast), \"60 à 65 M€\" (Gazette)");
     }

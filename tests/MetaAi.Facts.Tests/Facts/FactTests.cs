@@ -7,6 +7,30 @@ namespace MetaAi.Facts.Tests.Facts;
 public sealed class FactTests
 {
     [Fact]
+    public void Names_are_written_as_the_quotes_write_them()
+    {
+        var owners = Owners("Grand Large et", "la société du môle");
+
+        owners.Names.ShouldBe(["GrandLarge", "Pier"]);
+        owners.WrittenNames.ShouldBe(["Grand Large", null]);
+        Any.Fact(Any.Amount).WrittenNames.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_list_whose_names_stand_apart_is_written_from_all_its_quotes() => Owners("un môle", "le grand-large").WrittenNames.ShouldBe(["grand-large", null]);
+
+    [Fact]
+    public void A_description_has_the_names_that_it_is_given_and_keeps_all_else()
+    {
+        var owners = Owners("Grand Large", "Pier");
+
+        owners.Description.ShouldBe("reported: GrandLarge, Pier");
+        owners.Describe(name => name == "GrandLarge" ? "Grand Large" : name).ShouldBe("reported: Grand Large, Pier");
+        Any.Fact(Any.Amount).Describe(_ => "[name]").ShouldBe(Any.Fact(Any.Amount).Description);
+        Should.Throw<ArgumentNullException>(() => owners.Describe(null!));
+    }
+
+    [Fact]
     public void A_fact_gives_its_value()
     {
         var fact = Any.Fact(Any.Amount);
@@ -212,4 +236,24 @@ public sealed class FactTests
     }
 
     private static (string? Low, string? High) Ends(IFact fact) => (fact.Figure?.Low.ToString(), fact.Figure?.High.ToString());
+
+    private enum Owner
+    {
+        GrandLarge,
+        Pier,
+    }
+
+    private static Fact<NameList<Owner>> Owners(string exact, string further)
+    {
+        var fact = Any.Fact(NameList.Of(Owner.GrandLarge, Owner.Pier));
+        return new()
+        {
+            Id = fact.Id,
+            Subject = fact.Subject,
+            Concept = fact.Concept,
+            Value = fact.Value,
+            Modality = Modality.Reported,
+            Evidence = fact.Evidence with { Exact = exact, Further = [fact.Evidence with { Exact = further }] },
+        };
+    }
 }

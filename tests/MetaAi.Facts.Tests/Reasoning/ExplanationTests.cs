@@ -45,6 +45,21 @@ public sealed class ExplanationTests
         Spent.Explain()));
 
     [Fact]
+    public void A_value_rests_on_facts_and_assumptions_each_once_in_order_of_use()
+    {
+        var share = Assumption.Percent(10, 20, "a usual marketplace fee", "share");
+        var left = Operating - Spent;
+
+        ((left * share) / (Operating + left)).Inputs().ShouldBe([Operating, Spent, share]);
+        Spent.Inputs().ShouldBe([Spent]);
+        share.Inputs().ShouldBe([share]);
+        Any.Fact("words").Inputs().Single().ShouldBeOfType<Fact<string>>();
+        ((IAssumption)share).Words.ShouldBe("10 to 20 %");
+        Enumerable.Range(0, 20_000).Aggregate(-Spent, (value, _) => -value).Inputs().ShouldBe([Spent]);
+        Should.Throw<ArgumentNullException>(() => ((IUnknown)null!).Inputs());
+    }
+
+    [Fact]
     public void However_deep_it_is_and_however_often_a_part_is_shared()
     {
         var deep = Enumerable.Range(0, 20_000).Aggregate(-Spent, (value, _) => -value);

@@ -1,0 +1,29 @@
+using MetaAi.Domain;
+
+namespace FactBook;
+
+/// <summary>Where Llama 4 stands, and which forecasts of it did not come true.</summary>
+internal static class ModelsChapter
+{
+    public static Chapter Chapter { get; } = new(
+        Systems.ModelsAndProducts,
+        Headlines: 2,
+        [
+            Reply.Of("what was expected of Llama 4", Models.Llama4InDevelopment.Standing!),
+            Reply.Of("what it turned out to be", Models.Llama4Released.Standing!),
+            Reply.Of("when it came out", Models.Llama4Released.Released!),
+        ],
+        [
+            Question.Of(
+                "Where does it stand, and at what?",
+                Reply.Of("at writing code", Models.CodeRanking.Rank),
+                Reply.Of("at text", Models.TextRanking.Rank)),
+            new("Which forecasts did not come true?", [.. ModelExample.Missed.SelectMany(Missed)]),
+        ]);
+
+    private static IReadOnlyList<Reply> Missed(MissedForecast missed, int index) => index == 0
+        ? [Reply.Of("expected", missed.Forecast.Standing), Outcome(missed)]
+        : [Outcome(missed)];
+
+    private static Reply Outcome(MissedForecast missed) => Reply.Of(missed.IsOrderUncertain ? "then, though a date is uncertain" : "then", missed.Outcome.Standing);
+}
