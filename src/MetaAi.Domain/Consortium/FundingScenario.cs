@@ -86,7 +86,11 @@ public sealed class FundingScenario : IAnalysis
     /// <summary>The same without a partner. Nobody else's pledge changes: Meta bears what it pledged.</summary>
     /// <param name="partner">The partner who leaves, whatever the case of the name.</param>
     /// <exception cref="ArgumentException">No such partner has pledged.</exception>
-    public FundingScenario Without(string partner) => new(Pledges.Where(pledge => pledge != PledgeOf(partner)), Tiers, TrainingCost);
+    public FundingScenario Without(string partner)
+    {
+        var leaving = PledgeOf(partner);
+        return new(Pledges.Where(pledge => pledge != leaving), Tiers, TrainingCost);
+    }
 
     /// <summary>The same without a partner. Nobody else's pledge changes: Meta bears what it pledged.</summary>
     /// <param name="partner">The partner who leaves.</param>
