@@ -36,6 +36,7 @@ internal static class FactAttributeEmitter
         }
 
         Texts("Values", fact.Names);
+        True("Open", quote.Open);
         Text("NameType", fact.Type.Enum?.MetadataName);
         Text("Text", fact.Type.Type == FactTypes.Text && fact.HasValue ? quote.Exact : null);
         Text("Gloss", quote.Gloss);

@@ -47,6 +47,7 @@ internal static class FactEmitter
             writer.Line($"Decimals = {Literal.Of(decimals)},");
         }
 
+        True(writer, "IsOpenList", quote.Open);
         Text(writer, "Of", quote.Of);
         Text(writer, "Per", quote.Per);
         Member(writer, "Modality", quote.Modality, "Actual");
@@ -110,6 +111,14 @@ internal static class FactEmitter
         if (text is not null)
         {
             writer.Line($"{name} = {Literal.Of(text)},");
+        }
+    }
+
+    private static void True(CodeWriter writer, string name, bool isTrue)
+    {
+        if (isTrue)
+        {
+            writer.Line($"{name} = true,");
         }
     }
 

@@ -101,6 +101,7 @@ internal static class FactSetParser
         CheckedOn = arguments.Text("CheckedOn"),
         Undisclosed = arguments.Switch("Undisclosed"),
         NoValue = arguments.Switch("NoValue"),
+        Open = arguments.Switch("Open"),
         Overlaps = arguments.Switch("Overlaps"),
         Value = arguments.Text("Value"),
         Gloss = arguments.Text("Gloss"),

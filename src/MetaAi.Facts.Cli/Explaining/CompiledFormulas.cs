@@ -190,7 +190,7 @@ internal sealed class CompiledFormulas
             "some" => ValueWords.Undisclosed,
             "none" => ValueWords.None,
             _ => RecordFigure.Of(record) is { } figure ? ValueWords.Of(figure)
-                : record.Values.Count > 0 ? ValueWords.OfNames(record.Values)
+                : record.Values.Count > 0 ? ValueWords.OfNames(record.Values, record.Open)
                 : ValueWords.OfText(record.Text ?? record.Exact),
         };
         var statement = new Statement

@@ -56,6 +56,9 @@ public sealed class FactRecordAttribute(string id) : Attribute
     /// <summary>The names of a list of names, or the one name.</summary>
     public string[]? Values { get; init; }
 
+    /// <summary>Whether there are more names than these.</summary>
+    public bool Open { get; init; }
+
     /// <summary>The full name of the enumeration that the names are members of; null for every other kind.</summary>
     public string? NameType { get; init; }
 

@@ -94,6 +94,12 @@ public sealed class QuoteAttribute(string exact) : Attribute
     /// <summary>The words say that there is no value (Wikibase <c>novalue</c>).</summary>
     public bool NoValue { get; init; }
 
+    /// <summary>
+    /// The words name examples, or say that there are more than those that they name: "Amazon and Microsoft, among others". Of a
+    /// <see cref="NameList{TEnum}"/> alone.
+    /// </summary>
+    public bool Open { get; init; }
+
     /// <summary>The words are meant to overlap those that another fact quotes.</summary>
     public bool Overlaps { get; init; }
 }

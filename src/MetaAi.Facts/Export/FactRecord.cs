@@ -108,6 +108,9 @@ public sealed record FactRecord
     /// <summary>Whether such a range leaves its upper end out.</summary>
     public bool HighExclusive { get; init; }
 
+    /// <summary>Whether there are more names than those of <see cref="Values"/>: the words give examples, or say so.</summary>
+    public bool Open { get; init; }
+
     /// <summary>Why the words mean what is read, although something beside them speaks against it; null where nobody had to say so.</summary>
     public string? Confirmed { get; init; }
 
@@ -146,6 +149,7 @@ public sealed record FactRecord
             Part = ExchangeForm.Of(figure?.Part),
             Decimals = fact.Decimals,
             Values = fact.Names,
+            Open = fact.IsOpenList,
             Text = fact.Text,
             Gloss = fact.Gloss,
             Of = fact.Of,

@@ -141,6 +141,9 @@ public sealed class Fact<T> : IFact, IUnknown<T>, IEquatable<Fact<T>>
     public IReadOnlyList<string> Names => FactValue.Names(KeptValue);
 
     /// <inheritdoc/>
+    public bool IsOpenList { get; init; }
+
+    /// <inheritdoc/>
     public string Description => new Statement
     {
         Value = ValueInWords,
@@ -200,7 +203,7 @@ public sealed class Fact<T> : IFact, IUnknown<T>, IEquatable<Fact<T>>
 
     private string ValueInWords =>
         ValueKind == ValueKind.Value && declaredFigure is { } figure ? ValueWords.Of(figure)
-        : TryGetValue(out var known) ? FactValue.Describe(known, Figure, Notes.Contains(FactRules.YearAssumed.Id))
+        : TryGetValue(out var known) ? FactValue.Describe(known, Figure, Notes.Contains(FactRules.YearAssumed.Id), IsOpenList)
         : ValueKind == ValueKind.NoValue ? ValueWords.None
         : ValueWords.Undisclosed;
 

@@ -40,6 +40,12 @@ public interface IFact
     public IReadOnlyList<string> Names { get; }
 
     /// <summary>
+    /// Whether the value is a list of names that gives examples, or says that there are more than those that it names: then others contradict it by nothing,
+    /// and it counts at least its names.
+    /// </summary>
+    public bool IsOpenList => false;
+
+    /// <summary>
     /// What the fact says, in one line of plain English: the value with its hedge, what it is of and per, and what kind of statement it is: "39 billion USD",
     /// "15 million GBP a year (forecast, deprecated: superseded by the June plan)"; "undisclosed" or "none" where there is no value. It is the line that
     /// outlines, snapshots and the documentation of a generated member print too.

@@ -16,7 +16,7 @@ public sealed class StatementTests
 
     private static readonly Gen<Statement> Statements =
         from figure in AnyFigure.Figures
-        from value in Gen.Elements(ValueWords.Of(figure), ValueWords.Undisclosed, ValueWords.None, ValueWords.OfText("mots\tici"), ValueWords.OfNames(["A", "B"]))
+        from value in Gen.Elements(ValueWords.Of(figure), ValueWords.Undisclosed, ValueWords.None, ValueWords.OfText("mots\tici"), ValueWords.OfNames(["A", "B"]), ValueWords.OfNames(["A", "B"], isOpen: true))
         from gloss in Words
         from whole in Words
         from per in Words

@@ -94,6 +94,21 @@ public sealed class KindTests
         (fact.Description, fact.Figure, fact.Text).ShouldBe(("Amazone, GrandLarge, Compas", null, null));
     }
 
+    [Theory]
+    [InlineData("""[Quote("Amazone, Grand Large et Compas", Open = true)]""", "Amazone, GrandLarge, Compas and others")]
+    [InlineData("""[Quote("Compas", Prefix = "aussi ", Open = true)] [Quote("Amazone ou de la Société du Môle")]""", "Compas, Amazone, Pier and others")]
+    [InlineData("""[Quote("Compas", Prefix = "aussi ", Open = true)]""", "Compas and others")]
+    public async Task Names_that_are_examples(string quotes, string words)
+    {
+        var run = await Foundry.Facts(Property("NameList<Partner>", quotes)).Run();
+
+        run.ShouldBeClean();
+        var fact = run.Load().Fact("Test.Ledger.Figure");
+        (fact.Description, fact.IsOpenList, FactRecord.From(fact).Open).ShouldBe((words, true, true));
+        FactRecord.From(fact).ToString().ShouldContain("\"open\":true");
+        run.Files.Values.ShouldContain(file => file.Contains(words, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Names_that_stand_apart()
     {

@@ -60,7 +60,7 @@ public sealed class FactRecordJsonTests
     [Fact]
     public void Every_field_of_the_record_is_written_under_its_name_in_lower_camel_case()
     {
-        var keys = JsonDocument.Parse(FactRecordJson.ToLine(FactRecord.From(Full) with { LowExclusive = true, HighExclusive = true, Confirmed = "Seen.", CheckedOn = "2025-06", PeriodQuote = new("En 2024", 3, 10) })).RootElement.EnumerateObject().Select(property => property.Name);
+        var keys = JsonDocument.Parse(FactRecordJson.ToLine(FactRecord.From(Full) with { LowExclusive = true, HighExclusive = true, Open = true, Confirmed = "Seen.", CheckedOn = "2025-06", PeriodQuote = new("En 2024", 3, 10) })).RootElement.EnumerateObject().Select(property => property.Name);
 
         keys.Concat(["further", "corroborations"]).ShouldBe(typeof(FactRecord).GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)));
     }
