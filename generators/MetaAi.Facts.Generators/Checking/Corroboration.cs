@@ -111,6 +111,7 @@ internal static class Corroboration
     [
         (nameof(further.Modality), first.Modality, further.Modality), (nameof(further.Claimant), first.Claimant, further.Claimant),
         (nameof(further.Open), first.Open ? "true" : null, further.Open ? "true" : null),
+        (nameof(further.Change), first.Change ? "true" : null, further.Change ? "true" : null),
         (nameof(further.Of), first.Of, further.Of), (nameof(further.Per), first.Per, further.Per),
     ];
 

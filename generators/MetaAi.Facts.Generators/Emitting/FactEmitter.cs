@@ -49,6 +49,7 @@ internal static class FactEmitter
 
         True(writer, "IsOpenList", quote.Open);
         Text(writer, "Of", quote.Of);
+        True(writer, "IsChange", quote.Change);
         Text(writer, "Per", quote.Per);
         Member(writer, "Modality", quote.Modality, "Actual");
         Text(writer, "Claimant", quote.Claimant);

@@ -12,6 +12,7 @@ internal static class FactStatement
         Value = Value(fact),
         Gloss = fact.Quote.Gloss,
         Of = fact.Quote.Of,
+        IsChange = fact.Quote.Change,
         Per = fact.Quote.Per,
         Modality = Member<Modality>(fact.Quote.Modality),
         Rank = Member<Rank>(fact.Quote.Rank),

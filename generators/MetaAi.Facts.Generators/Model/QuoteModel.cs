@@ -53,6 +53,8 @@ internal sealed record QuoteModel
 
     public bool Open { get; init; }
 
+    public bool Change { get; init; }
+
     public bool Overlaps { get; init; }
 
     public string? Value { get; init; }

@@ -102,6 +102,7 @@ internal static class FactSetParser
         Undisclosed = arguments.Switch("Undisclosed"),
         NoValue = arguments.Switch("NoValue"),
         Open = arguments.Switch("Open"),
+        Change = arguments.Switch("Change"),
         Overlaps = arguments.Switch("Overlaps"),
         Value = arguments.Text("Value"),
         Gloss = arguments.Text("Gloss"),

@@ -198,6 +198,7 @@ internal sealed class CompiledFormulas
             Value = value,
             Gloss = record.Gloss,
             Of = record.Of,
+            IsChange = record.RatioKind == RatioKinds.Change,
             Per = record.Per,
             Modality = Enum.GetValues<Modality>().FirstOrDefault(modality => ExchangeForm.Of(modality) == record.Modality),
             Rank = Enum.GetValues<Rank>().FirstOrDefault(rank => ExchangeForm.Of(rank) == record.Rank),

@@ -110,6 +110,9 @@ public sealed class Fact<T> : IFact, IUnknown<T>, IEquatable<Fact<T>>
     public string? Of { get; init; }
 
     /// <inheritdoc/>
+    public bool IsChange { get; init; }
+
+    /// <inheritdoc/>
     public string? Per { get; init; }
 
     /// <inheritdoc/>
@@ -149,6 +152,7 @@ public sealed class Fact<T> : IFact, IUnknown<T>, IEquatable<Fact<T>>
         Value = ValueInWords,
         Gloss = Gloss,
         Of = Of,
+        IsChange = IsChange,
         Per = Per,
         Modality = Modality,
         Rank = Rank,

@@ -152,6 +152,16 @@ public sealed class FACT012_InvalidArgumentTests
         public static partial Fact<{{type}}> Named { get; }
         """).Run()).ShouldFind(FactRules.InvalidArgument, "Open = \"true\"", "leave it out");
 
+    [Theory]
+    [InlineData("48 millions d'euros", "MonetaryAmount", "declare Fact<Ratio>")]
+    [InlineData("1250 fûts", "Quantity", "declare Fact<Ratio>")]
+    [InlineData("Odile Carmin", "string", "declare Fact<Ratio>")]
+    [InlineData("le double", "Ratio", "possible with the multiple 'le double'")]
+    public async Task Only_percentages_and_fractions_are_changes(string words, string type, string expected) => (await Brewery.Facts($$"""
+        [[|Quote("{{words}}", Change = true)|]]
+        public static partial Fact<{{type}}> Rise { get; }
+        """).Run()).ShouldFind(FactRules.InvalidArgument, "Change = \"true\"", expected);
+
     [Fact]
     public async Task A_unit_that_says_what_the_words_say_is_clean() => (await Foundry.Facts("""
         [Quote("12 000 cloches", Unit = "cloches")]

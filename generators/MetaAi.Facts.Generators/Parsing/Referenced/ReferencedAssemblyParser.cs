@@ -185,6 +185,7 @@ internal sealed class ReferencedAssemblyParser
             ValueKind = record.Text("ValueKind") switch { "some" => ValueKind.SomeValue, "none" => ValueKind.NoValue, _ => ValueKind.Value },
             Figure = Figure(record),
             Of = record.Text("Of"),
+            IsChange = record.Text("RatioKind") == RatioKinds.Change,
             Per = record.Text("Per"),
             Modality = Named<Modality>(record.Text("Modality")),
             Claimant = record.Text("Claimant"),
