@@ -110,6 +110,9 @@ public sealed class Fact<T> : IFact, IUnknown<T>, IEquatable<Fact<T>>
     public string? Of { get; init; }
 
     /// <inheritdoc/>
+    public bool IsChange { get; init; }
+
+    /// <inheritdoc/>
     public string? Per { get; init; }
 
     /// <inheritdoc/>
@@ -141,11 +144,15 @@ public sealed class Fact<T> : IFact, IUnknown<T>, IEquatable<Fact<T>>
     public IReadOnlyList<string> Names => FactValue.Names(KeptValue);
 
     /// <inheritdoc/>
+    public bool IsOpenList { get; init; }
+
+    /// <inheritdoc/>
     public string Description => new Statement
     {
         Value = ValueInWords,
         Gloss = Gloss,
         Of = Of,
+        IsChange = IsChange,
         Per = Per,
         Modality = Modality,
         Rank = Rank,
@@ -200,7 +207,7 @@ public sealed class Fact<T> : IFact, IUnknown<T>, IEquatable<Fact<T>>
 
     private string ValueInWords =>
         ValueKind == ValueKind.Value && declaredFigure is { } figure ? ValueWords.Of(figure)
-        : TryGetValue(out var known) ? FactValue.Describe(known, Figure, Notes.Contains(FactRules.YearAssumed.Id))
+        : TryGetValue(out var known) ? FactValue.Describe(known, Figure, Notes.Contains(FactRules.YearAssumed.Id), IsOpenList)
         : ValueKind == ValueKind.NoValue ? ValueWords.None
         : ValueWords.Undisclosed;
 

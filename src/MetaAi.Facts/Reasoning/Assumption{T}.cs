@@ -40,7 +40,7 @@ public sealed class Assumption<T> : IUnknown<T>, IAssumption
 
     Expression IUnknown.Expression => expression;
 
-    private string Words => FactValue.Describe(Value, FactValue.ToFigure(Value, null, null), isYearAssumed: false);
+    private string Words => FactValue.Describe(Value, FactValue.ToFigure(Value, null, null), isYearAssumed: false, isOpenList: false);
 
     /// <summary>The assumption in one line: <c>Llama share: 10 to 20 % (assumption: a usual marketplace fee)</c>.</summary>
     public override string ToString() => $"{Name}: {Words} (assumption: {Reason})";
