@@ -49,11 +49,8 @@ public sealed class ScanTests
     private static IEnumerable<string> Unquoted(Source source)
     {
         // What says when a fact holds is quoted beside it.
-        var quotes = TheFacts.Quoted.Where(fact => fact.Evidence!.Source == source)
-            .SelectMany(fact => new[] { fact.Evidence!.Position, fact.Evidence.Period?.Position }).OfType<TextPosition>().ToArray();
-        return Scan(source)
-            .Where(figure => !quotes.Any(quote => quote.Start <= figure.Utf16.Start && quote.End >= figure.Utf16.End))
-            .Select(figure => $"{source.Name}: {figure.Text}");
+        var quotes = TheFacts.Quoted.Where(fact => fact.Evidence!.Source == source).SelectMany(fact => new[] { fact.Evidence!.Position, fact.Evidence.Period?.Position });
+        return FigureCoverage.Of(Scan(source), quotes.OfType<TextPosition>()).Unquoted.Select(figure => $"{source.Name}: {figure.Text}");
     }
 
     private static ScannedFigure[] Scan(Source source)

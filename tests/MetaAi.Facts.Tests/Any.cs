@@ -26,4 +26,16 @@ internal static class Any
             Value = value,
             Evidence = Evidence(),
         };
+
+    /// <summary>A list of names that gives examples.</summary>
+    public static Fact<NameList<T>> OpenList<T>(string id, params T[] names)
+        where T : struct, Enum => new()
+        {
+            Id = id,
+            Subject = "Acme",
+            Concept = id[(id.LastIndexOf('.') + 1)..],
+            Value = NameList.Of(names),
+            IsOpenList = true,
+            Evidence = Evidence(),
+        };
 }

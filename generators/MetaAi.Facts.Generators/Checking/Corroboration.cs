@@ -110,6 +110,8 @@ internal static class Corroboration
     private static (string Argument, string? First, string? Second)[] Said(QuoteModel first, QuoteModel further) =>
     [
         (nameof(further.Modality), first.Modality, further.Modality), (nameof(further.Claimant), first.Claimant, further.Claimant),
+        (nameof(further.Open), first.Open ? "true" : null, further.Open ? "true" : null),
+        (nameof(further.Change), first.Change ? "true" : null, further.Change ? "true" : null),
         (nameof(further.Of), first.Of, further.Of), (nameof(further.Per), first.Per, further.Per),
     ];
 

@@ -92,6 +92,16 @@ internal static class QuoteDeclaration
             return Invalid(nameof(quote.NoValue), "true", "possible with Undisclosed: a value exists or it does not");
         }
 
+        if (quote.Open && !(type.Unites && quote is { Undisclosed: false, NoValue: false }))
+        {
+            return Invalid(nameof(quote.Open), "true", "of use where no list of names is read; leave it out, or declare Fact<NameList<T>>");
+        }
+
+        if (quote.Change && type != FactTypes.Ratio)
+        {
+            return Invalid(nameof(quote.Change), "true", "of use where no percentage or fraction is read; leave it out, or declare Fact<Ratio>");
+        }
+
         var hasFigure = type.HoldsFigure && quote is { Undisclosed: false, NoValue: false };
         if (quote.Value is { } value && !hasFigure)
         {

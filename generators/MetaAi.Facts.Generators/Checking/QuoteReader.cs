@@ -5,6 +5,7 @@ using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Generators.Types;
 using MetaAi.Facts.Reading;
 using MetaAi.Facts.Scanning;
+using MetaAi.Facts.Stating;
 using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts.Generators.Checking;
@@ -47,6 +48,15 @@ internal static class QuoteReader
         if (TypeRows.Of(type.Type).Obstacle(figure, quote.Exact) is { } obstacle)
         {
             return WithDeclared(obstacle, context);
+        }
+
+        if (quote.Change && !RatioKinds.MayBeChange(figure))
+        {
+            return new FactMessage(
+                FactRules.InvalidArgument,
+                nameof(quote.Change),
+                "true",
+                $"possible with the multiple '{Excerpt.Of(quote.Exact)}', which does not say how much more that is; leave it out and say in Of what it is a multiple of, or quote a percentage");
         }
 
         if (quote.Value is { } stated && !StatedValue.Agrees(stated, figure))

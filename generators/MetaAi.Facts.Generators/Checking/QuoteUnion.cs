@@ -55,6 +55,7 @@ internal static class QuoteUnion
         (nameof(quote.Via), quote.Via.Count == 0 ? null : string.Join(", ", quote.Via)),
         (nameof(quote.Modality), quote.Modality == "Actual" ? null : quote.Modality),
         (nameof(quote.Rank), quote.Rank == "Normal" ? null : quote.Rank), (nameof(quote.RankReason), quote.RankReason),
+        (nameof(quote.Open), quote.Open ? "true" : null),
         (nameof(quote.Gloss), quote.Gloss), (nameof(quote.Remark), quote.Remark),
     ];
 }

@@ -3,6 +3,7 @@ using MetaAi.Facts.Dates;
 using MetaAi.Facts.Declaring;
 using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Stating;
 
 namespace MetaAi.Facts.Generators.Emitting;
 
@@ -36,10 +37,12 @@ internal static class FactAttributeEmitter
         }
 
         Texts("Values", fact.Names);
+        True("Open", quote.Open);
         Text("NameType", fact.Type.Enum?.MetadataName);
         Text("Text", fact.Type.Type == FactTypes.Text && fact.HasValue ? quote.Exact : null);
         Text("Gloss", quote.Gloss);
         Text("Of", quote.Of);
+        Text("RatioKind", RatioKinds.Of(figure, quote.Of, quote.Change));
         Text("Per", quote.Per);
         Text("Modality", ExchangeForm.Word(quote.Modality));
         Text("Claimant", quote.Claimant);

@@ -47,7 +47,9 @@ internal static class FactEmitter
             writer.Line($"Decimals = {Literal.Of(decimals)},");
         }
 
+        True(writer, "IsOpenList", quote.Open);
         Text(writer, "Of", quote.Of);
+        True(writer, "IsChange", quote.Change);
         Text(writer, "Per", quote.Per);
         Member(writer, "Modality", quote.Modality, "Actual");
         Text(writer, "Claimant", quote.Claimant);
@@ -110,6 +112,14 @@ internal static class FactEmitter
         if (text is not null)
         {
             writer.Line($"{name} = {Literal.Of(text)},");
+        }
+    }
+
+    private static void True(CodeWriter writer, string name, bool isTrue)
+    {
+        if (isTrue)
+        {
+            writer.Line($"{name} = true,");
         }
     }
 

@@ -12,6 +12,7 @@ internal static class FactStatement
         Value = Value(fact),
         Gloss = fact.Quote.Gloss,
         Of = fact.Quote.Of,
+        IsChange = fact.Quote.Change,
         Per = fact.Quote.Per,
         Modality = Member<Modality>(fact.Quote.Modality),
         Rank = Member<Rank>(fact.Quote.Rank),
@@ -22,7 +23,7 @@ internal static class FactStatement
         fact.Quote.Undisclosed ? ValueWords.Undisclosed
         : fact.Quote.NoValue ? ValueWords.None
         : fact.Figure is { } figure ? ValueWords.Of(figure, EdtfDate.TryParse(fact.Edtf) is { IsUncertain: true })
-        : fact.Names.Count > 0 ? ValueWords.OfNames(fact.Names)
+        : fact.Names.Count > 0 ? ValueWords.OfNames(fact.Names, fact.Quote.Open)
         : ValueWords.OfText(fact.Quote.Exact);
 
     // Checked before: a fact whose modality or rank is no member is not written.

@@ -51,6 +51,10 @@ internal sealed record QuoteModel
 
     public bool NoValue { get; init; }
 
+    public bool Open { get; init; }
+
+    public bool Change { get; init; }
+
     public bool Overlaps { get; init; }
 
     public string? Value { get; init; }

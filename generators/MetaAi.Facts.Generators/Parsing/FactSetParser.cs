@@ -101,6 +101,8 @@ internal static class FactSetParser
         CheckedOn = arguments.Text("CheckedOn"),
         Undisclosed = arguments.Switch("Undisclosed"),
         NoValue = arguments.Switch("NoValue"),
+        Open = arguments.Switch("Open"),
+        Change = arguments.Switch("Change"),
         Overlaps = arguments.Switch("Overlaps"),
         Value = arguments.Text("Value"),
         Gloss = arguments.Text("Gloss"),

@@ -34,7 +34,7 @@ public static partial class CashFlow
     public static partial Derived<Ratio> CashLeftShare { get; }
 
     /// <summary>Announced growth of capital expenditure.</summary>
-    [Quote("60 %", PeriodQuote = "En 2025", Modality = Modality.Forecast, Claimant = Meta)]
+    [Quote("60 %", PeriodQuote = "En 2025", Modality = Modality.Forecast, Claimant = Meta, Change = true, Of = "capital expenditure of 2024")]
     [Formula($"{nameof(CapitalExpenditure)}[2025].Znews / {nameof(CapitalExpenditure)}[2024].Znews - 1")]
     public static partial Fact<Ratio> CapitalExpenditureGrowth { get; }
 
@@ -84,13 +84,13 @@ public static partial class CashFlow
     public static partial Fact<string> InvestmentSize { get; }
 
     /// <summary>What the money goes into, as the article on the consortium has it.</summary>
-    [Quote("puces AI", Source = nameof(Sources.ConsortiumRequest), Concept = nameof(SpendingAreas), Remark = "Named in particular.")]
+    [Quote("puces AI", Source = nameof(Sources.ConsortiumRequest), Concept = nameof(SpendingAreas), Open = true)]
     [Quote("data centers", Source = nameof(Sources.ConsortiumRequest))]
     public static partial Fact<NameList<SpendingArea>> Infrastructure { get; }
 
     /// <summary>What the capital expenditure of the year goes into, as TechCrunch has it.</summary>
     [Quote("centres de données", Source = nameof(Sources.LlamaMonetisation), PeriodQuote = "en 2025", Modality = Modality.Forecast,
-        Claimant = Meta, Via = [TechCrunch], Remark = "Named as the main areas.")]
+        Claimant = Meta, Via = [TechCrunch], Open = true, Remark = "Named as the main areas.")]
     [Quote("équipes de développement d'IA", Source = nameof(Sources.LlamaMonetisation))]
     public static partial Fact<NameList<SpendingArea>> SpendingAreas { get; }
 }

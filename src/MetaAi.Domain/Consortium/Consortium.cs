@@ -11,7 +11,6 @@ public static partial class Consortium
     private const string TheInformation = "The Information";
     private const string FourSources = "four sources close to the matter";
     private const string CompanySources = "sources close to the company";
-    private const string Examples = "Named as examples.";
 
     /// <summary>The name that sources gave, in translation.</summary>
     [Quote("Alliance des lamas", Concept = "Name", Modality = Modality.Reported, Claimant = "sources who are not named",
@@ -34,7 +33,7 @@ public static partial class Consortium
 
     /// <summary>What Meta asked its partners for, as The Information has it.</summary>
     [Quote("Microsoft et Amazon", For = nameof(PartnerRequest.Partners), Modality = Modality.Reported, Claimant = FourSources,
-        Via = [TheInformation], Remark = Examples)]
+        Via = [TheInformation], Open = true)]
     [Quote("les coûts de formation", For = nameof(PartnerRequest.Contribution), Modality = Modality.Forecast, Claimant = Meta,
         Gloss = "the cost of training, which Meta hopes partners will bear",
         Remark = "The translation takes the training of a model for that of people.")]
@@ -45,7 +44,7 @@ public static partial class Consortium
 
     /// <summary>What Meta asked its competitors for, as the article on the consortium has it.</summary>
     [Quote("Amazon, Microsoft et Oracle", For = nameof(PartnerRequest.Partners), Source = nameof(Sources.ConsortiumRequest),
-        Modality = Modality.Reported, Claimant = CompanySources, Remark = Examples)]
+        Modality = Modality.Reported, Claimant = CompanySources, Open = true)]
     [Quote("plusieurs acteurs majeurs", For = nameof(PartnerRequest.Approached), Source = nameof(Sources.ConsortiumRequest),
         Modality = Modality.Reported, Claimant = CompanySources)]
     [Quote("un soutien financier", For = nameof(PartnerRequest.Contribution), Source = nameof(Sources.ConsortiumRequest),
@@ -62,9 +61,9 @@ public static partial class Consortium
 
     /// <summary>What competitors had already put into AI companies.</summary>
     [Quote("Amazon et Microsoft", For = nameof(CompetitorInvestment.Investors), Subject = Competitors, Source = nameof(Sources.ConsortiumRequest),
-        Remark = Examples)]
+        Open = true)]
     [Quote("Anthropic et OpenAI", For = nameof(CompetitorInvestment.Investees), Subject = Competitors, Source = nameof(Sources.ConsortiumRequest),
-        Remark = "Named as examples. The article does not say who invested in which.")]
+        Open = true, Remark = "The article does not say who invested in which.")]
     [Quote("lourds investissements", For = nameof(CompetitorInvestment.InvestmentSize), Subject = Competitors,
         Source = nameof(Sources.ConsortiumRequest), Gloss = "heavy investments")]
     public static partial CompetitorInvestment CompetitorStakes { get; }

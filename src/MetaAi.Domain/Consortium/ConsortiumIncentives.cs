@@ -13,13 +13,14 @@ public static partial class ConsortiumIncentives
     public static partial Fact<string> Contribution { get; }
 
     /// <summary>What those who pay could get.</summary>
-    [Quote("l’influence sur les futurs développements", Concept = Incentive, Modality = Modality.Offered)]
+    [Quote("l’influence sur les futurs développements", Concept = Incentive, Modality = Modality.Offered, Open = true)]
     [Quote("créer des versions personnalisées")]
     [Quote("façonner le futur des IA")]
     [Quote("économies d’échelle")]
     public static partial Fact<NameList<Incentive>> Offered { get; }
 
     /// <summary>What investors were invited to.</summary>
-    [Quote("participer au développement des fonctionnalités", Source = nameof(Sources.Znews), Concept = Incentive, Modality = Modality.Offered)]
+    [Quote("participer au développement des fonctionnalités", Source = nameof(Sources.Znews), Concept = Incentive, Modality = Modality.Offered,
+        Open = true)]
     public static partial Fact<NameList<Incentive>> Invitation { get; }
 }

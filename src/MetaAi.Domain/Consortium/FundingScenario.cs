@@ -86,7 +86,11 @@ public sealed class FundingScenario : IAnalysis
     /// <summary>The same without a partner. Nobody else's pledge changes: Meta bears what it pledged.</summary>
     /// <param name="partner">The partner who leaves, whatever the case of the name.</param>
     /// <exception cref="ArgumentException">No such partner has pledged.</exception>
-    public FundingScenario Without(string partner) => new(Pledges.Where(pledge => pledge != PledgeOf(partner)), Tiers, TrainingCost);
+    public FundingScenario Without(string partner)
+    {
+        var leaving = PledgeOf(partner);
+        return new(Pledges.Where(pledge => pledge != leaving), Tiers, TrainingCost);
+    }
 
     /// <summary>The same without a partner. Nobody else's pledge changes: Meta bears what it pledged.</summary>
     /// <param name="partner">The partner who leaves.</param>
@@ -98,15 +102,19 @@ public sealed class FundingScenario : IAnalysis
     /// <exception cref="ArgumentException">The partner has pledged already, or the pledge does not fit, as when it is given to the scenario at once.</exception>
     public FundingScenario With(Pledge pledge) => new(Pledges.Append(pledge), Tiers, TrainingCost);
 
-    /// <summary>What changes for whom from this scenario to another, partners in ordinal order and Meta last. Who bears the same in both is left out.</summary>
+    /// <summary>What each party bears in this scenario and in another, partners in ordinal order and Meta last.</summary>
     /// <param name="other">The other scenario.</param>
-    public IReadOnlyList<FundingChange> ChangesTo(FundingScenario other)
+    public IReadOnlyList<FundingChange> Beside(FundingScenario other)
     {
         ArgumentNullException.ThrowIfNull(other);
         var partners = contributions.Keys.Union(other.contributions.Keys).Order(StringComparer.Ordinal)
             .Select(partner => Change(partner, contributions.GetValueOrDefault(partner), other.contributions.GetValueOrDefault(partner)));
-        return [.. partners.Append(Change(Initiator, StaysWithMeta, other.StaysWithMeta)).Where(change => change.Change.WithRounding?.Point is not { Sign: 0 })];
+        return [.. partners.Append(Change(Initiator, StaysWithMeta, other.StaysWithMeta))];
     }
+
+    /// <summary>What changes for whom from this scenario to another, partners in ordinal order and Meta last. Who bears the same in both is left out.</summary>
+    /// <param name="other">The other scenario.</param>
+    public IReadOnlyList<FundingChange> ChangesTo(FundingScenario other) => [.. Beside(other).Where(change => !change.IsNone)];
 
     /// <summary>Which of the tiers a partner reaches with what it pledges: certainly, possibly or not at all.</summary>
     /// <param name="partner">The partner, whatever the case of the name.</param>

@@ -17,7 +17,7 @@ public static partial class Products
     private const string TechCrunch = "TechCrunch";
 
     /// <summary>The AI that is in use today.</summary>
-    [Quote("Facebook et Instagram", For = nameof(ProductUse.Platforms), Subject = CoreAIName, Remark = "Named as examples.")]
+    [Quote("Facebook et Instagram", For = nameof(ProductUse.Platforms), Subject = CoreAIName, Open = true)]
     [Quote("des résultats positifs", For = nameof(ProductUse.Effect), Subject = CoreAIName, Gloss = "positive results, notably in user engagement")]
     public static partial ProductUse CoreAI { get; }
 
@@ -32,7 +32,7 @@ public static partial class Products
 
     /// <summary>The assistant.</summary>
     [Quote("Facebook, Instagram, et WhatsApp", For = nameof(ProductUse.Platforms), Subject = Assistant, Source = nameof(Sources.ConsortiumRequest),
-        Modality = Modality.Estimate, Remark = "Named as examples.")]
+        Modality = Modality.Estimate, Open = true)]
     [Quote("stimuler l’engagement utilisateur", For = nameof(ProductUse.Effect), Subject = Assistant, Source = nameof(Sources.ConsortiumRequest),
         Modality = Modality.Estimate, Gloss = "stimulate user engagement")]
     public static partial ProductUse MetaAI { get; }
@@ -53,7 +53,8 @@ public static partial class Products
     public static partial Fact<string> AdvertisingRevenue { get; }
 
     /// <summary>Products that run on Llama.</summary>
-    [Quote("Meta AI", Source = nameof(Sources.LlamaMonetisation), Subject = Llama, Prefix = "y compris l'assistant", Via = [TechCrunch])]
+    [Quote("Meta AI", Source = nameof(Sources.LlamaMonetisation), Subject = Llama, Prefix = "y compris l'assistant", Via = [TechCrunch],
+        Open = true)]
     public static partial Fact<NameList<Product>> PoweredProducts { get; }
 
     /// <summary>Who leads the market that the assistant enters.</summary>

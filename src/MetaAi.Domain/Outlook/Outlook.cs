@@ -40,7 +40,7 @@ public static partial class Outlook
     public static partial Fact<string> LongTermView { get; }
 
     /// <summary>Meta's competitors in AI.</summary>
-    [Quote("OpenAI ou Google", Source = nameof(Sources.ConsortiumRequest), Remark = "Named as examples.")]
+    [Quote("OpenAI ou Google", Source = nameof(Sources.ConsortiumRequest), Open = true)]
     public static partial Fact<NameList<Company>> Competitors { get; }
 
     /// <summary>What Meta wants to make sure of in AI.</summary>

@@ -29,7 +29,7 @@ public static partial class LlamaRevenue
 
     /// <summary>The hosts that Meta had listed before. Which of them share revenue is not said.</summary>
     [Quote("AWS, Nvidia, Databricks, Groq, Dell, Azure, Google Cloud et Snowflake", Claimant = Meta, Via = [TechCrunch],
-        Remark = "Named as examples.")]
+        Open = true)]
     public static partial Fact<NameList<HostingPartner>> ListedHosts { get; }
 
     /// <summary>What hosts offer of their own beside the models.</summary>
@@ -60,7 +60,7 @@ public static partial class LlamaRevenue
 
     /// <summary>What Meta expects where large companies resell Llama.</summary>
     [Quote("Microsoft, Amazon ou Google", For = nameof(Resale.Resellers), Modality = Modality.Estimate, Claimant = Zuckerberg,
-        Via = [TechCrunch], Remark = "Named as examples.")]
+        Via = [TechCrunch], Open = true)]
     [Quote("une part des revenus", For = nameof(Resale.ResaleShare), Undisclosed = true, Modality = Modality.Forecast, Claimant = Zuckerberg,
         Via = [TechCrunch], Of = "revenue of services that are based on Llama")]
     [Quote("ont déjà commencé", For = nameof(Resale.ResaleStanding), Claimant = Zuckerberg, Via = [TechCrunch],

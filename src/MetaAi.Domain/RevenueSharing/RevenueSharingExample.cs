@@ -15,7 +15,8 @@ public static class RevenueSharingExample
     public static RevenueSharingScenario Scenario { get; } = new(
         Percentage,
         LlamaRevenue.ListedHosts.Value.Select(host => new HostedRevenue(
-            host, Assumption.Money(1_000_000_000, 2_000_000_000, "USD", "nobody stated what a host earns with Llama; a range to compute with", $"hosted revenue of {host}"))));
+            host, Assumption.Money(1_000_000_000, 2_000_000_000, "USD", "nobody stated what a host earns with Llama; a range to compute with", $"hosted revenue of {host}"))),
+        LlamaRevenue.ListedHosts.IsOpenList);
 
     /// <summary>The hosted revenue whose shared part pays for a hundredth of the capital expenditure that Znews has for 2025.</summary>
     public static Derived<MonetaryAmount> PaysForAHundredth { get; } = Scenario.HostedRevenueThatPaysFor(

@@ -13,14 +13,14 @@ public sealed class TalentFlow : IAnalysis
     {
         Offers = Given.NotNegative(offers, "The number of offers", nameof(offers));
         Leavers = Given.NotNegative(leavers, "The number of leavers", nameof(leavers));
-        var more = Given.Usable((Leavers - Offers).AcrossPeriods(), "The number of leavers", nameof(leavers));
+        var words = Given.Usable((Leavers - Offers).AcrossPeriods(), "The number of leavers", nameof(leavers)).ToString();
         if (Leavers.IsCertainlyGreaterThan(Offers))
         {
-            throw new ArgumentException($"{more} more leave than got an offer.", nameof(leavers));
+            throw new ArgumentException($"{char.ToUpperInvariant(words[0])}{words[1..]} more leave than got an offer.", nameof(leavers));
         }
 
         LeavingShare = (Leavers / Offers).WithinWhole();
-        Declined = (Offers - Leavers).AcrossPeriods().NotBelowZero();
+        StayWithOffer = (Offers - Leavers).AcrossPeriods().NotBelowZero();
     }
 
     /// <summary>How many got an offer.</summary>
@@ -33,10 +33,10 @@ public sealed class TalentFlow : IAnalysis
     public Derived<Ratio> LeavingShare { get; }
 
     /// <summary>How many stay in spite of an offer, or have not decided.</summary>
-    public Derived<Quantity> Declined { get; }
+    public Derived<Quantity> StayWithOffer { get; }
 
     /// <inheritdoc/>
-    public IReadOnlyList<Answer> Answers => [new("share of those with an offer who leave", LeavingShare), new("stay so far", Declined)];
+    public IReadOnlyList<Answer> Answers => [new("share of those with an offer who leave", LeavingShare), new("stay so far", StayWithOffer)];
 
     /// <summary>The answers in one line.</summary>
     public override string ToString() => string.Join("; ", Answers);

@@ -3,6 +3,7 @@ using MetaAi.Facts.Consistency;
 using MetaAi.Facts.Dates;
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Plausibility;
+using MetaAi.Facts.Stating;
 
 namespace MetaAi.Facts.Cli.Checking;
 
@@ -32,6 +33,7 @@ internal static class HeldFacts
             Subject = fact.Record.Subject,
             Concept = fact.Record.Concept,
             Of = fact.Record.Of,
+            IsChange = fact.Record.RatioKind == RatioKinds.Change,
             Per = fact.Record.Per,
             Period = EdtfDate.TryParse(fact.Record.Period),
             Issued = EdtfDate.TryParse(source?.Issued),

@@ -2,6 +2,7 @@ using System.Text.Json;
 using MetaAi.Facts.Cli.Reading;
 using MetaAi.Facts.Consistency;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Stating;
 
 namespace MetaAi.Facts.Cli.Evaluating;
 
@@ -13,7 +14,7 @@ internal static class CompareQuestion
 
     /// <summary>The members of a fact.</summary>
     public static IReadOnlyList<string> FactNames { get; } =
-        ["text", "lang", "kind", "currency", "issued", "period", "fiscalStart", "subject", "concept", "of", "per", "modality", "claimant"];
+        ["text", "lang", "kind", "currency", "issued", "period", "fiscalStart", "subject", "concept", "of", "change", "per", "modality", "claimant"];
 
     private static IEnumerable<string> Words => Enum.GetValues<Modality>().Select(ExchangeForm.Of);
 
@@ -69,6 +70,7 @@ internal static class CompareQuestion
             Subject = fields.Optional("subject", "a text"),
             Concept = fields.Optional("concept", "a text"),
             Of = fields.Optional("of", "a text"),
+            IsChange = fields.Flag("change"),
             Per = fields.Optional("per", "a noun"),
             Modality = fields.Optional(ModalityField) ?? Modality.Actual,
             Claimant = fields.Optional("claimant", "a text"),
@@ -80,8 +82,10 @@ internal static class CompareQuestion
         }
 
         var reading = FigureReader.Read(text, context);
-        problem = reading.IsRead ? null : reading.Message.ToString();
-        return reading.IsRead ? statement with { Figure = reading.Figure.Value } : null;
+        problem = !reading.IsRead ? reading.Message.ToString()
+            : statement.IsChange && !RatioKinds.MayBeChange(reading.Figure.Value) ? "'change' is true, and the text is no percentage and no fraction"
+            : null;
+        return problem is null ? statement with { Figure = reading.Figure!.Value } : null;
     }
 
     private static Modality? ToModality(string word) => Enum.GetValues<Modality>().Cast<Modality?>().FirstOrDefault(modality => ExchangeForm.Of(modality!.Value) == word);

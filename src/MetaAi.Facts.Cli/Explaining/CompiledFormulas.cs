@@ -190,7 +190,7 @@ internal sealed class CompiledFormulas
             "some" => ValueWords.Undisclosed,
             "none" => ValueWords.None,
             _ => RecordFigure.Of(record) is { } figure ? ValueWords.Of(figure)
-                : record.Values.Count > 0 ? ValueWords.OfNames(record.Values)
+                : record.Values.Count > 0 ? ValueWords.OfNames(record.Values, record.Open)
                 : ValueWords.OfText(record.Text ?? record.Exact),
         };
         var statement = new Statement
@@ -198,6 +198,7 @@ internal sealed class CompiledFormulas
             Value = value,
             Gloss = record.Gloss,
             Of = record.Of,
+            IsChange = record.RatioKind == RatioKinds.Change,
             Per = record.Per,
             Modality = Enum.GetValues<Modality>().FirstOrDefault(modality => ExchangeForm.Of(modality) == record.Modality),
             Rank = Enum.GetValues<Rank>().FirstOrDefault(rank => ExchangeForm.Of(rank) == record.Rank),

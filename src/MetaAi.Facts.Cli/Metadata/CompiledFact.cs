@@ -109,6 +109,8 @@ internal sealed record CompiledFact(FactRecord Record, string? Prefix, string? S
         Part = record.Text(nameof(FactRecord.Part)),
         Decimals = record.Number(nameof(FactRecord.Decimals), FactRecordAttribute.NoDecimals) is not FactRecordAttribute.NoDecimals and var decimals ? decimals : null,
         Values = record.Texts(nameof(FactRecord.Values)),
+        Open = record.IsTrue(nameof(FactRecord.Open)),
+        RatioKind = record.Text(nameof(FactRecord.RatioKind)),
         Text = record.Text(nameof(FactRecord.Text)),
         Gloss = record.Text(nameof(FactRecord.Gloss)),
         Of = record.Text(nameof(FactRecord.Of)),

@@ -22,8 +22,11 @@ public sealed record ComparedStatement
     /// <summary>What is said of it.</summary>
     public string? Concept { get; init; }
 
-    /// <summary>What it is a share of, or null.</summary>
+    /// <summary>What it is a share of or a change from, or null.</summary>
     public string? Of { get; init; }
+
+    /// <summary>Whether it is a change from what <see cref="Of"/> names: then it is held against changes from it alone, and is no share.</summary>
+    public bool IsChange { get; init; }
 
     /// <summary>What it is counted per, or null.</summary>
     public string? Per { get; init; }
@@ -47,7 +50,7 @@ public sealed record ComparedStatement
     internal bool SaysWhat(ComparedStatement other) => Modality == other.Modality
         && (StatementComparison.CanBeCompared(this) && StatementComparison.CanBeCompared(other)
             ? StatementComparison.AreAboutTheSame(this, other) && StatementReadings.Of(Figure!.Value) == StatementReadings.Of(other.Figure!.Value)
-            : (Figure, Of, Per) == (other.Figure, other.Of, other.Per));
+            : (Figure, Of, IsChange, Per) == (other.Figure, other.Of, other.IsChange, other.Per));
 
     internal bool IsExpected => Modality is Modality.Forecast or Modality.Estimate;
 

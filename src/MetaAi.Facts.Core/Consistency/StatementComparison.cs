@@ -78,7 +78,7 @@ public sealed record StatementComparison(
         && statement.Dimension!.IsSameAs(other.Dimension!);
 
     /// <summary>Whether two statements are of the same, and counted per the same.</summary>
-    internal static bool AreOfOneWhole(ComparedStatement statement, ComparedStatement other) => statement.Of == other.Of
+    internal static bool AreOfOneWhole(ComparedStatement statement, ComparedStatement other) => (statement.Of, statement.IsChange) == (other.Of, other.IsChange)
         && (statement.PerUnit is { } per ? other.PerUnit is { } otherPer && per.IsSameAs(otherPer) : other.PerUnit is null);
 
     private static ConsistencyOutcome OfActual(List<StatementReadings> readings, bool isUncertain)

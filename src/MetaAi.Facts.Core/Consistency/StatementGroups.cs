@@ -3,7 +3,7 @@ using MetaAi.Facts.Dates;
 namespace MetaAi.Facts.Consistency;
 
 /// <summary>
-/// Finds, among many statements, those that are about the same and can be compared: of one subject, concept, whole, divisor, unit and period, numeric or dates,
+/// Finds, among many statements, those that are about the same and can be compared: of one subject, concept, whole, divisor, unit and period, all changes or none, numeric or dates,
 /// actual, forecast or estimated. Deprecated statements are left out. Takes time in proportion to the number of statements.
 /// </summary>
 public static class StatementGroups

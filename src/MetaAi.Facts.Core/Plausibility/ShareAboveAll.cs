@@ -8,7 +8,7 @@ using MetaAi.Facts.Reading;
 namespace MetaAi.Facts.Plausibility;
 
 /// <summary>
-/// Finds a share above 100 %: a percentage or a fraction that is said to be of something, and is no growth, ratio or rate by its concept's name. What is of
+/// Finds a share above 100 %: a percentage or a fraction that is said to be of something, is not declared to be a change, and is no growth, ratio or rate by its concept's name. What is of
 /// a target or of another measure has no whole; what is of
 /// another year ("150 % of the revenue of 2023") compares two years, and is no part of the one.
 /// </summary>
@@ -26,7 +26,7 @@ public static class ShareAboveAll
             : null;
 
     internal static bool IsShare(ComparedStatement statement) =>
-        statement is { Of: { } whole, Figure.Kind: FigureKind.Percent or FigureKind.Fraction, Rank: not Rank.Deprecated }
+        statement is { Of: { } whole, IsChange: false, Figure.Kind: FigureKind.Percent or FigureKind.Fraction, Rank: not Rank.Deprecated }
         && ConceptWords.MayBeShare(statement.Concept)
         && ConceptWords.MayBeWhole(whole)
         && YearsIn(whole).All(year => Has(statement.Period, year));

@@ -28,7 +28,7 @@ public static class PointComparability
             if (!StatementComparison.AreOfOneWhole(said, points[0].Said))
             {
                 return $"'{points[0].Name}' is {Words(points[0].Said)} and '{name}' is {Words(said)}, which are not compared: "
-                    + "name points of the same, declare a series of its own for each, or correct Of and Per where the same is meant.";
+                    + "name points of the same, declare a series of its own for each, or correct Of, Change and Per where the same is meant.";
             }
         }
 
@@ -36,5 +36,5 @@ public static class PointComparability
     }
 
     private static string Words(ComparedStatement said) =>
-        (said.Of is { } whole ? $"of '{whole}'" : "of no named whole") + (said.Per is { } per ? $" per '{per}'" : "");
+        (said.Of is { } whole ? $"{(said.IsChange ? "a change from" : "of")} '{whole}'" : said.IsChange ? "a change" : "of no named whole") + (said.Per is { } per ? $" per '{per}'" : "");
 }

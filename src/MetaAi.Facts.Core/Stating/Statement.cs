@@ -5,7 +5,7 @@ namespace MetaAi.Facts.Stating;
 /// <summary>
 /// What a fact says, in one line of plain English: the value, with what it is of and per, and what kind of statement it is, so that nobody takes a forecast
 /// or an allegation for what is so. Wherever a fact is printed, this line is: "15 million GBP a year (forecast, deprecated: superseded by the June plan)",
-/// "alleged: 3 to 5 million USD", "49 % of the shares of Scale AI". The same under every culture. Who says so is no part of it.
+/// "alleged: 3 to 5 million USD", "49 % of the shares of Scale AI", "a change of 60 % from capital expenditure of 2024". The same under every culture. Who says so is no part of it.
 /// </summary>
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.NoJson))]
@@ -21,8 +21,11 @@ public sealed record Statement
     /// <summary>What the words mean, in English, or null.</summary>
     public string? Gloss { get; init; }
 
-    /// <summary>What the value is a share of, or null.</summary>
+    /// <summary>What the value is a share of or a change from, or null.</summary>
     public string? Of { get; init; }
+
+    /// <summary>Whether the value is a change from what <see cref="Of"/> names.</summary>
+    public bool IsChange { get; init; }
 
     /// <summary>What the value is counted per, or null.</summary>
     public string? Per { get; init; }
@@ -40,13 +43,25 @@ public sealed record Statement
     public override string ToString()
     {
         var meaning = IsBlank(Gloss) || ValueWords.OfText(Gloss!) == Value ? "" : ", " + Gloss;
-        var whole = IsBlank(Of) ? "" : $"{(ValueWords.IsNoValue(Value) ? ", of" : " of")} {Of}";
-        var line = Value + whole + PerWords() + meaning;
+        var line = (IsChange ? Change() : Share()) + meaning;
         string[] notes = [.. NotesOf()];
         return VisibleText.Of(Head() + line + (notes.Length == 0 ? "" : $" ({string.Join(", ", notes)})"));
     }
 
     private static bool IsBlank(string? words) => string.IsNullOrWhiteSpace(words);
+
+    private string Share()
+    {
+        var whole = IsBlank(Of) ? "" : $"{(ValueWords.IsNoValue(Value) ? ", of" : " of")} {Of}";
+        return Value + whole + PerWords();
+    }
+
+    // Of either sign, hedged, a range: "60 % more than" would be wrong for some of them.
+    private string Change()
+    {
+        var from = IsBlank(Of) ? "" : $" from {Of}";
+        return (ValueWords.IsNoValue(Value) ? $"{Value}, a change" : $"a change of {Value}") + PerWords() + from;
+    }
 
     private string PerWords() => Per switch
     {

@@ -40,9 +40,10 @@ public static class ValueWords
     /// <param name="text">The words.</param>
     public static string OfText(string text) => $"\"{text}\"";
 
-    /// <summary>Names in the order said: "Amazon, Microsoft".</summary>
+    /// <summary>Names in the order said: "Amazon, Microsoft", and "Amazon, Microsoft and others" where there are more.</summary>
     /// <param name="names">The names.</param>
-    public static string OfNames(IEnumerable<string> names) => string.Join(", ", names);
+    /// <param name="isOpen">Whether there are more than these.</param>
+    public static string OfNames(IEnumerable<string> names, bool isOpen = false) => string.Join(", ", names) + (isOpen ? " and others" : "");
 
     private static FigureBound? ToBound(CivilDate? day) => day is { } known ? new FigureBound(known) : null;
 }

@@ -56,6 +56,9 @@ public sealed class FactRecordAttribute(string id) : Attribute
     /// <summary>The names of a list of names, or the one name.</summary>
     public string[]? Values { get; init; }
 
+    /// <summary>Whether there are more names than these.</summary>
+    public bool Open { get; init; }
+
     /// <summary>The full name of the enumeration that the names are members of; null for every other kind.</summary>
     public string? NameType { get; init; }
 
@@ -65,8 +68,11 @@ public sealed class FactRecordAttribute(string id) : Attribute
     /// <summary>What the words mean, in English.</summary>
     public string? Gloss { get; init; }
 
-    /// <summary>What a ratio is a share of.</summary>
+    /// <summary>What a ratio is a share of or a change from.</summary>
     public string? Of { get; init; }
+
+    /// <summary><c>share</c>, <c>change</c> or <c>multiple</c> where a ratio is known to be one; null for every other figure.</summary>
+    public string? RatioKind { get; init; }
 
     /// <summary>What the figure is counted per.</summary>
     public string? Per { get; init; }

@@ -40,7 +40,7 @@ public sealed class QuoteAttribute(string exact) : Attribute
     /// <summary>The ISO 4217 code that an ambiguous word or sign stands for here. Words that name one currency must name the same.</summary>
     public string? Currency { get; init; }
 
-    /// <summary>What a ratio is a share of: "operating cash flow".</summary>
+    /// <summary>What a ratio is a share of, or a change from: "operating cash flow".</summary>
     public string? Of { get; init; }
 
     /// <summary>What the figure is counted per: "person", "day", "year".</summary>
@@ -93,6 +93,18 @@ public sealed class QuoteAttribute(string exact) : Attribute
 
     /// <summary>The words say that there is no value (Wikibase <c>novalue</c>).</summary>
     public bool NoValue { get; init; }
+
+    /// <summary>
+    /// The words name examples, or say that there are more than those that they name: "Amazon and Microsoft, among others". Of a
+    /// <see cref="NameList{TEnum}"/> alone.
+    /// </summary>
+    public bool Open { get; init; }
+
+    /// <summary>
+    /// The percentage or the fraction is a change from what <see cref="Of"/> names, and no share of it: "60 %" of "capital expenditure rises by 60 %". It has the
+    /// sign of its own words: the "10 %" of "a fall of 10 %" has none, and is read as 10. Of a <see cref="Ratio"/> alone, and of no multiple.
+    /// </summary>
+    public bool Change { get; init; }
 
     /// <summary>The words are meant to overlap those that another fact quotes.</summary>
     public bool Overlaps { get; init; }

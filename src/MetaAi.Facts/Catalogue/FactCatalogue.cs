@@ -98,11 +98,11 @@ public sealed class FactCatalogue
 
     /// <summary>
     /// The statements about the same beside each other, two or more: of one subject, concept, whole, divisor, unit and period, all actual, forecast or
-    /// estimated. Computed values and deprecated statements are left out; texts, and what has no period, are compared with nothing. Computed at each call.
+    /// estimated. Computed values and deprecated statements are left out; texts, lists of names that give examples, and what has no period, are compared with
+    /// nothing. Computed at each call.
     /// </summary>
-    /// <param name="isOpenList">Whether a list of names gives its names as examples, so that others contradict it by nothing; null where none does.</param>
     /// <returns>In ordinal order of subject and concept, and in order of period.</returns>
-    public IReadOnlyList<FactComparison> Compare(Func<IFact, bool>? isOpenList = null) => FactComparisons.Of(All, isOpenList);
+    public IReadOnlyList<FactComparison> Compare() => FactComparisons.Of(All);
 
     /// <summary>What is said of a subject for a period, beside each other: who says what, what they have in common, and which statement to use. Deprecated statements are left out.</summary>
     /// <param name="subject">The subject, case-sensitive.</param>
@@ -115,7 +115,7 @@ public sealed class FactCatalogue
         ArgumentNullException.ThrowIfNull(subject);
         var meant = ExtendedDate.Of(period);
         return FactComparisons.OfAll(
-            ByConcept(concept).Where(fact => fact.Evidence is not null && fact.Subject == subject && fact.Period is { } said && (said.Low, said.High) == (meant.Low, meant.High)), null);
+            ByConcept(concept).Where(fact => fact.Evidence is not null && fact.Subject == subject && fact.Period is { } said && (said.Low, said.High) == (meant.Low, meant.High)));
     }
 
     private static FactCatalogue Read(Assembly assembly) =>

@@ -30,7 +30,7 @@ public sealed class FactComparison
     /// <summary>When they hold, as the first of them has it; null where that is not said.</summary>
     public ExtendedDate? Period => Statements[0].Period;
 
-    /// <summary>What they are a share of, or null.</summary>
+    /// <summary>What they are a share of or a change from, or null.</summary>
     [SuppressMessage("Naming", "CA1716", Justification = "The word that the attribute and the exports use.")]
     public string? Of => Statements[0].Of;
 

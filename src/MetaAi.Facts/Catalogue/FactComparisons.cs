@@ -7,14 +7,13 @@ internal static class FactComparisons
 {
     /// <summary>The groups of two statements or more, by subject, concept and period.</summary>
     /// <param name="facts">The facts; computed values are left out, because they say again what others say.</param>
-    /// <param name="isOpenList">Whether a list of names gives examples; null where none does.</param>
-    public static IReadOnlyList<FactComparison> Of(IEnumerable<IFact> facts, Func<IFact, bool>? isOpenList) => InOrder(Groups(Said(facts), isOpenList));
+    public static IReadOnlyList<FactComparison> Of(IEnumerable<IFact> facts) => InOrder(Groups(Said(facts)));
 
     /// <summary>The same, and what is compared with nothing by itself.</summary>
-    public static IReadOnlyList<FactComparison> OfAll(IEnumerable<IFact> facts, Func<IFact, bool>? isOpenList)
+    public static IReadOnlyList<FactComparison> OfAll(IEnumerable<IFact> facts)
     {
         var said = Said(facts);
-        var groups = Groups(said, isOpenList);
+        var groups = Groups(said);
         var grouped = groups.SelectMany(group => group).ToHashSet();
         return InOrder([.. groups, .. said.Where(fact => !grouped.Contains(fact)).Select(fact => (IReadOnlyList<IFact>)[fact])]);
     }
@@ -23,10 +22,10 @@ internal static class FactComparisons
     private static List<IFact> Said(IEnumerable<IFact> facts) =>
         [.. facts.Where(fact => fact.Rank != Rank.Deprecated).SelectMany(fact => fact.Corroborations.Prepend(fact)).Where(fact => fact.Evidence is not null)];
 
-    private static List<IReadOnlyList<IFact>> Groups(List<IFact> facts, Func<IFact, bool>? isOpenList) =>
+    private static List<IReadOnlyList<IFact>> Groups(List<IFact> facts) =>
     [
         .. StatementGroups.Of([.. facts.Select(ComparedFact.Of)]).Select(group => (IReadOnlyList<IFact>)[.. group.Members.Select(member => facts[member])]),
-        .. facts.Where(fact => NameComparison.CanBeCompared(fact) && isOpenList?.Invoke(fact) != true)
+        .. facts.Where(NameComparison.CanBeCompared)
             .GroupBy(NameComparison.KeyOf)
             .Select(group => (IReadOnlyList<IFact>)[.. group])
             .Where(group => group.Count > 1),

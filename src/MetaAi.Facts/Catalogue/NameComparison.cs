@@ -20,8 +20,8 @@ internal static class NameComparison
         return new(outcome, differs, isUncertain, null, null, null);
     }
 
-    /// <summary>Whether a fact is a list of names of a period that a source vouches for.</summary>
-    public static bool CanBeCompared(IFact fact) => fact is { Names.Count: > 0, Modality: Modality.Actual, Period: not null, UntypedValue: INames };
+    /// <summary>Whether a fact is a list of all names, of a period, that a source vouches for.</summary>
+    public static bool CanBeCompared(IFact fact) => fact is { Names.Count: > 0, IsOpenList: false, Modality: Modality.Actual, Period: not null, UntypedValue: INames };
 
     public static bool AreAboutTheSame(IFact one, IFact other) => one.ValueType == other.ValueType && KeyOf(one) == KeyOf(other);
 

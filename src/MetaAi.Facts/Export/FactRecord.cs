@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using MetaAi.Facts.Json;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Stating;
 
 namespace MetaAi.Facts;
 
@@ -63,7 +64,7 @@ public sealed record FactRecord
     /// <summary>What the words mean, in English.</summary>
     public string? Gloss { get; init; }
 
-    /// <summary>What a ratio is a share of.</summary>
+    /// <summary>What a ratio is a share of or a change from.</summary>
     public string? Of { get; init; }
 
     /// <summary>What the figure is counted per.</summary>
@@ -108,6 +109,15 @@ public sealed record FactRecord
     /// <summary>Whether such a range leaves its upper end out.</summary>
     public bool HighExclusive { get; init; }
 
+    /// <summary>Whether there are more names than those of <see cref="Values"/>: the words give examples, or say so.</summary>
+    public bool Open { get; init; }
+
+    /// <summary>
+    /// <c>share</c>: a percentage or fraction of what <see cref="Of"/> names; <c>change</c>: by how much something differs from it; <c>multiple</c>. Null where
+    /// nothing says which, and for every other kind.
+    /// </summary>
+    public string? RatioKind { get; init; }
+
     /// <summary>Why the words mean what is read, although something beside them speaks against it; null where nobody had to say so.</summary>
     public string? Confirmed { get; init; }
 
@@ -146,6 +156,8 @@ public sealed record FactRecord
             Part = ExchangeForm.Of(figure?.Part),
             Decimals = fact.Decimals,
             Values = fact.Names,
+            Open = fact.IsOpenList,
+            RatioKind = RatioKinds.Of(figure, fact.Of, fact.IsChange),
             Text = fact.Text,
             Gloss = fact.Gloss,
             Of = fact.Of,

@@ -8,7 +8,8 @@ namespace MetaAi.Facts;
 /// <summary>
 /// Writes facts as JSON lines. Every key is always there, in the order of <see cref="FactRecord"/>, and null where there is nothing to say;
 /// <c>values</c>, <c>via</c> and <c>notes</c> are always arrays; <c>decimals</c>, <c>start</c> and <c>end</c> are numbers, <c>derivation</c> is an object, everything else is
-/// text. A range that leaves an end out has <c>lowExclusive</c> or <c>highExclusive</c> after that, a fact whose words a person confirmed has <c>confirmed</c>, one
+/// text. A range that leaves an end out has <c>lowExclusive</c> or <c>highExclusive</c> after that, a list of names that gives
+/// examples has <c>open</c>, a ratio that is known to be a share, a change or a multiple has <c>ratioKind</c>, a fact whose words a person confirmed has <c>confirmed</c>, one
 /// that was looked at since has <c>checkedOn</c>, one whose period is quoted has <c>periodQuote</c> with <c>exact</c>, <c>start</c> and <c>end</c>, and a list whose names stand apart in the text has <c>further</c> at the
 /// end: <c>exact</c>, <c>start</c> and <c>end</c> of its other quotes, and <c>confirmed</c> and <c>checkedOn</c> where they apply. Accents stay readable. Line ends are LF.
 /// </summary>
@@ -88,6 +89,8 @@ public static class FactRecordJson
         WriteArray(json, "notes"u8, record.Notes);
         WriteTrue(json, "lowExclusive"u8, record.LowExclusive);
         WriteTrue(json, "highExclusive"u8, record.HighExclusive);
+        WriteTrue(json, "open"u8, record.Open);
+        WriteGiven(json, "ratioKind"u8, record.RatioKind);
         WriteGiven(json, "confirmed"u8, record.Confirmed);
         WriteGiven(json, "checkedOn"u8, record.CheckedOn);
         WritePeriod(json, record.PeriodQuote);

@@ -111,6 +111,9 @@ public sealed class Fact<T> : IFact, IUnknown<T>, IEquatable<Fact<T>>
     public string? Of { get; init; }
 
     /// <inheritdoc/>
+    public bool IsChange { get; init; }
+
+    /// <inheritdoc/>
     public string? Per { get; init; }
 
     /// <inheritdoc/>
@@ -145,13 +148,16 @@ public sealed class Fact<T> : IFact, IUnknown<T>, IEquatable<Fact<T>>
     public IReadOnlyList<string?> WrittenNames => [.. Names.Select(Written)];
 
     /// <inheritdoc/>
+    public bool IsOpenList { get; init; }
+
+    /// <inheritdoc/>
     public string Description => Describe(ValueInWords);
 
     /// <inheritdoc/>
     public string Describe(Func<string, string> nameOf)
     {
         ArgumentNullException.ThrowIfNull(nameOf);
-        return Names is { Count: > 0 } names ? Describe(ValueWords.OfNames(names.Select(nameOf))) : Description;
+        return Names is { Count: > 0 } names ? Describe(ValueWords.OfNames(names.Select(nameOf), IsOpenList)) : Description;
     }
 
     /// <summary>The value, where there is one.</summary>
@@ -209,6 +215,7 @@ public sealed class Fact<T> : IFact, IUnknown<T>, IEquatable<Fact<T>>
         Value = value,
         Gloss = Gloss,
         Of = Of,
+        IsChange = IsChange,
         Per = Per,
         Modality = Modality,
         Rank = Rank,
@@ -217,7 +224,7 @@ public sealed class Fact<T> : IFact, IUnknown<T>, IEquatable<Fact<T>>
 
     private string ValueInWords =>
         ValueKind == ValueKind.Value && declaredFigure is { } figure ? ValueWords.Of(figure)
-        : TryGetValue(out var known) ? FactValue.Describe(known, Figure, Notes.Contains(FactRules.YearAssumed.Id))
+        : TryGetValue(out var known) ? FactValue.Describe(known, Figure, Notes.Contains(FactRules.YearAssumed.Id), IsOpenList)
         : ValueKind == ValueKind.NoValue ? ValueWords.None
         : ValueWords.Undisclosed;
 

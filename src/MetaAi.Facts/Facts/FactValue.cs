@@ -35,11 +35,12 @@ internal static class FactValue
     /// <param name="value">The value.</param>
     /// <param name="figure">What it is as a figure, if it is one.</param>
     /// <param name="isYearAssumed">Whether the year of a date was assumed: a type such as <see cref="LocalDate"/> cannot say so itself.</param>
-    public static string Describe(object value, Figure? figure, bool isYearAssumed) => value switch
+    /// <param name="isOpenList">Whether there are more names than those that it has.</param>
+    public static string Describe(object value, Figure? figure, bool isYearAssumed, bool isOpenList) => value switch
     {
         string text => ValueWords.OfText(text),
         ExtendedDate date => date.ToString(),
-        INames names => ValueWords.OfNames(names.Names),
+        INames names => ValueWords.OfNames(names.Names, isOpenList),
         _ when figure is { } read => ValueWords.Of(read, isYearAssumed && read.Kind == FigureKind.Date),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",

@@ -45,6 +45,12 @@ public interface IFact
     public IReadOnlyList<string?> WrittenNames => [.. Names.Select(_ => (string?)null)];
 
     /// <summary>
+    /// Whether the value is a list of names that gives examples, or says that there are more than those that it names: then others contradict it by nothing,
+    /// and it counts at least its names.
+    /// </summary>
+    public bool IsOpenList => false;
+
+    /// <summary>
     /// What the fact says, in one line of plain English: the value with its hedge, what it is of and per, and what kind of statement it is: "39 billion USD",
     /// "15 million GBP a year (forecast, deprecated: superseded by the June plan)"; "undisclosed" or "none" where there is no value. It is the line that
     /// outlines, snapshots and the documentation of a generated member print too.
@@ -89,7 +95,10 @@ public interface IFact
     /// <summary>What the words mean, in English, or null.</summary>
     public string? Gloss { get; }
 
-    /// <summary>What a ratio is a share of, or null.</summary>
+    /// <summary>Whether a ratio is a change from what <see cref="Of"/> names, and no share of it; false where that is not declared.</summary>
+    public bool IsChange => false;
+
+    /// <summary>What a ratio is a share of or a change from, or null.</summary>
     [SuppressMessage("Naming", "CA1716", Justification = "The word that the attribute and the exports use; facts are read from other languages, not implemented in them.")]
     public string? Of { get; }
 

@@ -102,17 +102,16 @@ public static class Arithmetic
             : throw new ArgumentException($"The fact '{fact.Id}' does not say what zero of it is of: give the currency or the noun.", nameof(unit));
     }
 
-    /// <summary>How many names a list has.</summary>
+    /// <summary>How many names a list has; at least so many, where it gives examples.</summary>
     /// <typeparam name="TEnum">The enumeration whose members are the names.</typeparam>
     /// <param name="fact">The fact.</param>
-    /// <param name="isOpen">Whether the text gives the names as examples: then there are at least so many.</param>
     /// <param name="unit">What is counted, in the language of the source: "hosts"; or null.</param>
     /// <exception cref="ArgumentException">The unit is blank.</exception>
-    public static Derived<Quantity> Count<TEnum>(this Fact<NameList<TEnum>> fact, bool isOpen, string? unit = null)
+    public static Derived<Quantity> Count<TEnum>(this Fact<NameList<TEnum>> fact, string? unit = null)
         where TEnum : struct, Enum
     {
         ArgumentNullException.ThrowIfNull(fact);
-        return new(NameCount.Of(fact, fact.TryGetValue(out var names) ? names.Count : null, isOpen, unit));
+        return new(NameCount.Of(fact, fact.TryGetValue(out var names) ? names.Count : null, unit));
     }
 
     /// <summary>One: what a fact that names one is counted as beside counts.</summary>
@@ -124,7 +123,7 @@ public static class Arithmetic
         where TEnum : struct, Enum
     {
         ArgumentNullException.ThrowIfNull(fact);
-        return new(NameCount.Of(fact, fact.TryGetValue(out _) ? 1 : null, isOpen: false, unit));
+        return new(NameCount.Of(fact, fact.TryGetValue(out _) ? 1 : null, unit));
     }
 
     private static IReadOnlyList<Expression> ExpressionsOf<T>(IReadOnlyList<IUnknown<T>> values)

@@ -37,7 +37,7 @@ public sealed class Assumption<T> : IUnknown<T>, IAssumption
     public T Value { get; }
 
     /// <inheritdoc/>
-    public string Words => FactValue.Describe(Value, FactValue.ToFigure(Value, null, null), isYearAssumed: false);
+    public string Words => FactValue.Describe(Value, FactValue.ToFigure(Value, null, null), isYearAssumed: false, isOpenList: false);
 
     Expression IUnknown.Expression => expression;
 

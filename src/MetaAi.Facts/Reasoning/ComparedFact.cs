@@ -13,6 +13,7 @@ internal static class ComparedFact
         Subject = fact.Subject,
         Concept = fact.Concept,
         Of = fact.Of,
+        IsChange = fact.IsChange,
         Per = fact.Per,
         Period = FactExpression.PeriodOf(fact),
         Issued = fact.Evidence?.Source.Issued is { } issued ? EdtfDate.TryParse(issued.Edtf) : null,

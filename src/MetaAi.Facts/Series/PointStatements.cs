@@ -1,4 +1,5 @@
 using MetaAi.Facts.Series;
+using MetaAi.Facts.Stating;
 
 namespace MetaAi.Facts;
 
@@ -6,5 +7,10 @@ namespace MetaAi.Facts;
 internal static class PointStatements
 {
     public static PointStatement Of(IFact fact) => new(
-        fact.Id, ComparedFact.Of(fact), fact.ValueKind, fact.Figure is null && fact.ValueKind == ValueKind.Value ? fact.UntypedValue?.ToString() : null);
+        fact.Id,
+        ComparedFact.Of(fact),
+        fact.ValueKind,
+        fact.Figure is not null || fact.ValueKind != ValueKind.Value ? null
+        : fact.Names.Count > 0 ? ValueWords.OfNames(fact.Names, fact.IsOpenList)
+        : fact.UntypedValue?.ToString());
 }

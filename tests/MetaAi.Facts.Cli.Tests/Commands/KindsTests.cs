@@ -28,7 +28,7 @@ public sealed class KindsTests
             [Quote("resté secret", Undisclosed = true)]
             public static partial Fact<NameList<Partner>> Paid { get; }
 
-            [Quote("Compas", Prefix = "aussi ")]
+            [Quote("Compas", Prefix = "aussi ", Open = true)]
             [Quote("Amazone ou de la Société du Môle")]
             public static partial Fact<NameList<Partner>> Quayside { get; }
 
@@ -63,6 +63,7 @@ public sealed class KindsTests
         exported.Lines.ShouldContain(line => line.Contains("""
             "kind":"names","valueKind":"value","low":null,"high":null,"unit":null,"hedge":null,"part":null,"decimals":null,"values":["Compas","Amazone","Pier"],"text":null
             """.Trim(), StringComparison.Ordinal));
+        exported.Lines.Single(line => line.Contains("\"open\":true", StringComparison.Ordinal)).ShouldContain("Test.Ledger.Quayside");
         exported.Lines.ShouldContain(line => line.Contains("\"kind\":\"duration\",\"valueKind\":\"value\",\"low\":\"P3Y\",\"high\":\"P5Y\"", StringComparison.Ordinal));
         exported.Lines.ShouldContain(line => line.Contains("\"kind\":\"points\",\"valueKind\":\"value\",\"low\":\"25\",\"high\":\"25\",\"unit\":\"bp\"", StringComparison.Ordinal));
         exported.Lines.ShouldContain(line => line.Contains("\"kind\":\"count\",\"valueKind\":\"value\",\"low\":\"7\",\"high\":\"7\",\"unit\":\"bells\"", StringComparison.Ordinal));

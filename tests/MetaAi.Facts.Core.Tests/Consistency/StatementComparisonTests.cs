@@ -129,6 +129,19 @@ public sealed class StatementComparisonTests
         StatementComparison.Of([Said("39 M€", modality: Modality.Alleged), Said("39 M€")]).Outcome.ShouldBe(ConsistencyOutcome.NotComparable);
     }
 
+    [Theory]
+    [InlineData("60 %", "60 %")]
+    [InlineData("60 %", "40 %")]
+    [InlineData("un tiers", "33 %")]
+    public void A_change_is_held_against_changes_from_the_same_alone(string one, string other)
+    {
+        var (share, change) = (Said(one) with { Of = "sales" }, Said(other) with { Of = "sales", IsChange = true });
+
+        StatementComparison.Of([share, change]).Outcome.ShouldBe(ConsistencyOutcome.NotComparable);
+        StatementComparison.Of([share with { IsChange = true }, change]).Outcome.ShouldNotBe(ConsistencyOutcome.NotComparable);
+        StatementComparison.Of([share with { IsChange = true, Of = "costs" }, change]).Outcome.ShouldBe(ConsistencyOutcome.NotComparable);
+    }
+
     private static ComparedStatement Said(string words, string period = "2024", Modality modality = Modality.Actual) => new()
     {
         Figure = FigureReader.Read(words, new ReadingContext { Language = "fr" }).Known,

@@ -167,6 +167,7 @@ public sealed class StatementGroupsTests
             Period = EdtfDate.TryParse(Periods[random.Next(Periods.Length)]),
             Concept = random.Next(4) == 0 ? "Cost" : "Sales",
             Of = random.Next(4) == 0 ? "costs" : null,
+            IsChange = random.Next(3) == 0,
             Modality = (Modality)random.Next(4),
             Rank = (Rank)random.Next(3),
         };

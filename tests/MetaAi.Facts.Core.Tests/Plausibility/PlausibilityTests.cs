@@ -52,6 +52,18 @@ public sealed class PlausibilityTests
         }
     }
 
+    [Fact]
+    public void A_change_is_above_100_percent_as_often_as_not_and_no_part()
+    {
+        StatedFact Change(string id, string words, string of) => Said(id, words, of) is var fact ? fact with { Statement = fact.Statement with { IsChange = true } } : fact;
+        var (whole, first, second) = (Said("Test.Books.Sales", "10,0 M€"), Said("Test.Books.North", "70 %", "Sales"), Said("Test.Books.South", "60 %", "Sales"));
+
+        ShareAboveAll.Check(Said("Test.Books.North", "160 %", "sales")).ShouldNotBeNull();
+        ShareAboveAll.Check(Change("Test.Books.North", "160 %", "sales")).ShouldBeNull();
+        PartsAboveWhole.Check([whole, first, second]).ShouldHaveSingleItem();
+        PartsAboveWhole.Check([whole, first, Change("Test.Books.South", "60 %", "Sales")]).ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("Sales", "Test.Books.Part", true)]
     [InlineData("Books.Sales", "Test.Other.Part", true)]

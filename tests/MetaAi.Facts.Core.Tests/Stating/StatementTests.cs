@@ -16,14 +16,15 @@ public sealed class StatementTests
 
     private static readonly Gen<Statement> Statements =
         from figure in AnyFigure.Figures
-        from value in Gen.Elements(ValueWords.Of(figure), ValueWords.Undisclosed, ValueWords.None, ValueWords.OfText("mots\tici"), ValueWords.OfNames(["A", "B"]))
+        from value in Gen.Elements(ValueWords.Of(figure), ValueWords.Undisclosed, ValueWords.None, ValueWords.OfText("mots\tici"), ValueWords.OfNames(["A", "B"]), ValueWords.OfNames(["A", "B"], isOpen: true))
         from gloss in Words
         from whole in Words
+        from isChange in Gen.Elements(false, true)
         from per in Words
         from modality in Gen.Elements(Enum.GetValues<Modality>())
         from rank in Gen.Elements(Enum.GetValues<Rank>())
         from reason in Words
-        select new Statement { Value = value, Gloss = gloss, Of = whole, Per = per, Modality = modality, Rank = rank, RankReason = reason };
+        select new Statement { Value = value, Gloss = gloss, Of = whole, IsChange = isChange, Per = per, Modality = modality, Rank = rank, RankReason = reason };
 
     [Theory]
     [InlineData("15 million GBP", null, "year", Modality.Forecast, Rank.Deprecated, "superseded by the June plan", "15 million GBP a year (forecast, deprecated: superseded by the June plan)")]
@@ -36,6 +37,22 @@ public sealed class StatementTests
     [InlineData("39 billion USD", null, null, Modality.Actual, Rank.Normal, null, "39 billion USD")]
     public void The_line_is_plain_English(string value, string? whole, string? per, Modality modality, Rank rank, string? reason, string line) =>
         new Statement { Value = value, Of = whole, Per = per, Modality = modality, Rank = rank, RankReason = reason }.ToString().ShouldBe(line);
+
+    [Theory]
+    [InlineData("60 %", "capital expenditure of 2024", null, "a change of 60 % from capital expenditure of 2024")]
+    [InlineData("-5 to 3 %", "sales", "year", "a change of -5 to 3 % a year from sales")]
+    [InlineData("more than 60 %", "sales", null, "a change of more than 60 % from sales")]
+    [InlineData("about 1/3", null, null, "a change of about 1/3")]
+    [InlineData("undisclosed", "sales", null, "undisclosed, a change from sales")]
+    [InlineData("none", null, "year", "none, a change a year")]
+    public void A_change_is_no_share(string value, string? whole, string? per, string line)
+    {
+        var change = new Statement { Value = value, Of = whole, Per = per, IsChange = true };
+
+        change.ToString().ShouldBe(line);
+        (change with { Modality = Modality.Alleged }).ToString().ShouldBe("alleged: " + line);
+        (change with { Modality = Modality.Forecast, Gloss = "growth" }).ToString().ShouldBe(line + ", growth (forecast)");
+    }
 
     [Fact]
     public void What_words_mean_stands_after_them_unless_it_is_the_same()

@@ -17,6 +17,7 @@ public sealed class FACT012_InvalidArgumentTests
     [InlineData("Period = \"../..\"", "Period = \"../..\"", "with its year")]
     [InlineData("Period = \"last year\"", "Period = \"last year\"", "an EDTF date")]
     [InlineData("Undisclosed = true, NoValue = true", "NoValue = \"true\"", "a value exists or it does not")]
+    [InlineData("Open = true", "Open = \"true\"", "declare Fact<NameList<T>>")]
     [InlineData("For = \"Name\"", "For = \"Name\"", "leave it out")]
     [InlineData("Modality = (Modality)99", "Modality = \"99\"", "a member of Modality")]
     [InlineData("Rank = (Rank)(-1), RankReason = \"none\"", "Rank = \"-1\"", "a member of Rank")]
@@ -140,6 +141,26 @@ public sealed class FACT012_InvalidArgumentTests
 
         run.ShouldFind(FactRules.InvalidArgument, "Unit = \"cloches\"", "declare Fact<Quantity>");
     }
+
+    [Theory]
+    [InlineData("[[|Quote(\"Compas\", Open = true)|]]", "Partner")]
+    [InlineData("[[|Quote(\"12 000 cloches\", Open = true)|]]", "Quantity")]
+    [InlineData("[[|Quote(\"resté secret\", Undisclosed = true, Open = true)|]]", "NameList<Partner>")]
+    [InlineData("[[|Quote(\"resté secret\", NoValue = true, Open = true)|]]", "NameList<Partner>")]
+    public async Task Only_names_that_are_read_give_examples(string quote, string type) => (await Foundry.Facts($$"""
+        {{quote}}
+        public static partial Fact<{{type}}> Named { get; }
+        """).Run()).ShouldFind(FactRules.InvalidArgument, "Open = \"true\"", "leave it out");
+
+    [Theory]
+    [InlineData("48 millions d'euros", "MonetaryAmount", "declare Fact<Ratio>")]
+    [InlineData("1250 fûts", "Quantity", "declare Fact<Ratio>")]
+    [InlineData("Odile Carmin", "string", "declare Fact<Ratio>")]
+    [InlineData("le double", "Ratio", "possible with the multiple 'le double'")]
+    public async Task Only_percentages_and_fractions_are_changes(string words, string type, string expected) => (await Brewery.Facts($$"""
+        [[|Quote("{{words}}", Change = true)|]]
+        public static partial Fact<{{type}}> Rise { get; }
+        """).Run()).ShouldFind(FactRules.InvalidArgument, "Change = \"true\"", expected);
 
     [Fact]
     public async Task A_unit_that_says_what_the_words_say_is_clean() => (await Foundry.Facts("""

@@ -60,6 +60,7 @@ public sealed class FACT324_QuotesOfDifferentThingsTests
     [InlineData("Fact<Firm>", "\"Compas\", Prefix = \"ne reste que \", Period = \"2025\"", "\"Amazone\", Prefix = \"associés sont \", Period = \"2025\", Confirmed = \"c\"", "the one names Compas and the other Amazone")]
     [InlineData("Fact<Firm>", "\"Compas\", Prefix = \"ne reste que \"", "\"Compas\", Period = \"2024\"", "set Period or PeriodQuote on both")]
     [InlineData("Fact<NameList<Firm>>", "\"Amazone et Compas\"", "\"Amazone et Compas\", Claimant = \"A councillor\"", "Claimant is not said on the first")]
+    [InlineData("Fact<NameList<Firm>>", "\"Amazone et Compas\"", "\"Amazone et Compas\", Open = true", "Open is not said on the first and \"true\" on the other")]
     public async Task Names(string type, string first, string other, string why)
     {
         var run = await Waterworks.Facts(Firms + $$"""

@@ -18,6 +18,7 @@ public sealed class UnionTests
     [InlineData("Concept = \"Other\"", "Concept = \"Other\"")]
     [InlineData("Of = \"all\"", "Of = \"all\"")]
     [InlineData("Per = \"year\"", "Per = \"year\"")]
+    [InlineData("Open = true", "Open = \"true\"")]
     public async Task What_is_said_of_the_fact_is_said_on_the_first_quote(string argument, string said)
     {
         var run = await Foundry.Facts($$"""

@@ -94,6 +94,36 @@ public sealed class KindTests
         (fact.Description, fact.Figure, fact.Text).ShouldBe(("Amazone, GrandLarge, Compas", null, null));
     }
 
+    [Theory]
+    [InlineData("35 %", "Of = \"the sales of 2023\", Change = true", "a change of 35 % from the sales of 2023", "change")]
+    [InlineData("Un tiers", "Of = \"the sales\", Change = true, Per = \"year\"", "a change of 1/3 a year from the sales", "change")]
+    [InlineData("Un tiers", "Of = \"the sales\"", "1/3 of the sales", "share")]
+    [InlineData("Le prix du rachat reste secret", "Of = \"the sales\", Change = true, Undisclosed = true", "undisclosed, a change from the sales", "change")]
+    public async Task A_ratio_is_a_change_where_that_is_declared(string words, string arguments, string line, string kind)
+    {
+        var run = await Brewery.Facts(Property("Ratio", $"[Quote(\"{words}\", {arguments})]")).Run();
+
+        run.ShouldBeClean();
+        var fact = run.Load().Fact("Test.Ledger.Figure");
+        (fact.Description, fact.IsChange, FactRecord.From(fact).RatioKind).ShouldBe((line, kind == "change", kind));
+        run.Files.Values.ShouldContain(file => file.Contains(line, StringComparison.Ordinal) && file.Contains($"RatioKind = \"{kind}\"", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("""[Quote("Amazone, Grand Large et Compas", Open = true)]""", "Amazone, GrandLarge, Compas and others")]
+    [InlineData("""[Quote("Compas", Prefix = "aussi ", Open = true)] [Quote("Amazone ou de la Société du Môle")]""", "Compas, Amazone, Pier and others")]
+    [InlineData("""[Quote("Compas", Prefix = "aussi ", Open = true)]""", "Compas and others")]
+    public async Task Names_that_are_examples(string quotes, string words)
+    {
+        var run = await Foundry.Facts(Property("NameList<Partner>", quotes)).Run();
+
+        run.ShouldBeClean();
+        var fact = run.Load().Fact("Test.Ledger.Figure");
+        (fact.Description, fact.IsOpenList, FactRecord.From(fact).Open).ShouldBe((words, true, true));
+        FactRecord.From(fact).ToString().ShouldContain("\"open\":true");
+        run.Files.Values.ShouldContain(file => file.Contains(words, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Names_that_stand_apart()
     {

@@ -15,7 +15,7 @@ namespace Test
         /// <para>“Un tiers” — Quay Gazette, 2024 (brewery.txt, characters 356 to 364)</para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("MetaAi.Facts.Generators", "0.1.0")]
-        [global::MetaAi.Facts.FactRecord("Test.Ledger.Figure", Subject = "Quay Brewery", Concept = "Figure", Kind = "fraction", ValueKind = "value", Low = "1/3", High = "1/3", Unit = "share", Hedge = "exact", Of = "customers", Modality = "actual", Rank = "normal", Source = "brewery.txt", Exact = "Un tiers", Start = 356, End = 364)]
+        [global::MetaAi.Facts.FactRecord("Test.Ledger.Figure", Subject = "Quay Brewery", Concept = "Figure", Kind = "fraction", ValueKind = "value", Low = "1/3", High = "1/3", Unit = "share", Hedge = "exact", Of = "customers", RatioKind = "share", Modality = "actual", Rank = "normal", Source = "brewery.txt", Exact = "Un tiers", Start = 356, End = 364)]
         public static partial global::MetaAi.Facts.Fact<global::MetaAi.Facts.Ratio> Figure => global::Test.LedgerValues.Figure;
     }
 

@@ -15,7 +15,7 @@ namespace Test
         /// <para>“le double” — Quay Gazette, 2024 (brewery.txt, characters 409 to 418)</para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("MetaAi.Facts.Generators", "0.1.0")]
-        [global::MetaAi.Facts.FactRecord("Test.Ledger.Figure", Subject = "Quay Brewery", Concept = "Figure", Kind = "ratio", ValueKind = "value", Low = "2", High = "2", Unit = "x", Hedge = "exact", Modality = "actual", Rank = "normal", Source = "brewery.txt", Exact = "le double", Start = 409, End = 418)]
+        [global::MetaAi.Facts.FactRecord("Test.Ledger.Figure", Subject = "Quay Brewery", Concept = "Figure", Kind = "ratio", ValueKind = "value", Low = "2", High = "2", Unit = "x", Hedge = "exact", RatioKind = "multiple", Modality = "actual", Rank = "normal", Source = "brewery.txt", Exact = "le double", Start = 409, End = 418)]
         public static partial global::MetaAi.Facts.Fact<global::MetaAi.Facts.Ratio> Figure => global::Test.LedgerValues.Figure;
     }
 

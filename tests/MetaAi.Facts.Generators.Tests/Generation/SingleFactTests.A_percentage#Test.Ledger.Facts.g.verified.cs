@@ -15,7 +15,7 @@ namespace Test
         /// <para>“35 %” — Quay Gazette, 2024 (brewery.txt, characters 339 to 343)</para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("MetaAi.Facts.Generators", "0.1.0")]
-        [global::MetaAi.Facts.FactRecord("Test.Ledger.Figure", Subject = "Quay Brewery", Concept = "Figure", Kind = "percent", ValueKind = "value", Low = "35", High = "35", Hedge = "exact", Decimals = 0, Of = "sales", Modality = "actual", Rank = "normal", Source = "brewery.txt", Exact = "35 %", Start = 339, End = 343)]
+        [global::MetaAi.Facts.FactRecord("Test.Ledger.Figure", Subject = "Quay Brewery", Concept = "Figure", Kind = "percent", ValueKind = "value", Low = "35", High = "35", Hedge = "exact", Decimals = 0, Of = "sales", RatioKind = "share", Modality = "actual", Rank = "normal", Source = "brewery.txt", Exact = "35 %", Start = 339, End = 343)]
         public static partial global::MetaAi.Facts.Fact<global::MetaAi.Facts.Ratio> Figure => global::Test.LedgerValues.Figure;
     }
 

@@ -65,7 +65,7 @@ public sealed class FactComparisonTests
         var (one, two) = (Made.Money("2024", "39 M€"), Made.Money("2024", "45 M€", "Echo"));
         IFact[] facts = [one, two, Made.Money("2025", "39 M€"), one + two, Made.Money("2024", "1 M€", "Figaro", rank: Rank.Deprecated)];
 
-        var found = FactComparisons.Of(facts, null).Single();
+        var found = FactComparisons.Of(facts).Single();
 
         found.Statements.ShouldBe([two, one]);
         found.Outcome.ShouldBe(ConsistencyOutcome.Inconsistent);
@@ -79,10 +79,10 @@ public sealed class FactComparisonTests
     {
         IFact[] facts = [Names("One", "2024", DayOfWeek.Monday, DayOfWeek.Tuesday), Names("Two", period, other)];
 
-        var found = FactComparisons.Of(facts, null).Single();
+        var found = FactComparisons.Of(facts).Single();
 
         (found.Outcome, found.Differs, found.Preferred?.Id).ShouldBe((outcome, outcome != ConsistencyOutcome.Complete, outcome == ConsistencyOutcome.Complete ? "Test.One" : null));
-        FactComparisons.Of(facts, fact => fact.Id == "Test.Two").ShouldBeEmpty();
+        FactComparisons.Of([facts[0], Names("Two", period, isOpen: true, other)]).ShouldBeEmpty();
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class FactComparisonTests
     {
         IFact[] facts = [Made.Money("2024", "39 M€"), Made.Money("2024", "40 M€", "Echo"), Made.Money("2024", "39 millions de dollars", "Figaro"), Names("Days", "2024", DayOfWeek.Monday)];
 
-        FactComparisons.OfAll(facts, null).Select(each => each.Statements.Count).ShouldBe([2, 1, 1]);
+        FactComparisons.OfAll(facts).Select(each => each.Statements.Count).ShouldBe([2, 1, 1]);
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class FactComparisonTests
         {
             Id = $"Port.Due[2024].{source}", Subject = "Acme", Concept = "Due", Value = ExtendedDate.Of(day), Period = ExtendedDate.Of("2024"), Evidence = Any.Evidence(day),
         };
-        FactComparisons.Of([Due("2024-06", "A"), Due("2024-06-12", "B")], null).Single().ToString().ShouldContain("consistent, with different values, 2024-06-12/2024-06-12 in common");
+        FactComparisons.Of([Due("2024-06", "A"), Due("2024-06-12", "B")]).Single().ToString().ShouldContain("consistent, with different values, 2024-06-12/2024-06-12 in common");
     }
 
     [Fact]
@@ -116,9 +116,11 @@ public sealed class FactComparisonTests
         Should.Throw<ArgumentNullException>(() => catalogue.Reconcile(null!, "Capex", "2024"));
     }
 
-    private static Fact<NameList<DayOfWeek>> Names(string name, string period, params DayOfWeek[] days) => new()
+    private static Fact<NameList<DayOfWeek>> Names(string name, string period, params DayOfWeek[] days) => Names(name, period, isOpen: false, days);
+
+    private static Fact<NameList<DayOfWeek>> Names(string name, string period, bool isOpen, DayOfWeek[] days) => new()
     {
-        Id = $"Test.{name}", Subject = "Acme", Concept = "Days", Value = NameList.Of(days), Period = ExtendedDate.Of(period), Evidence = Any.Evidence(name),
+        Id = $"Test.{name}", Subject = "Acme", Concept = "Days", Value = NameList.Of(days), IsOpenList = isOpen, Period = ExtendedDate.Of(period), Evidence = Any.Evidence(name),
     };
 
     private static Interval Millions(decimal low, decimal high) => Interval.Between(Rational.FromDecimal(low * 1_000_000m), Rational.FromDecimal(high * 1_000_000m));

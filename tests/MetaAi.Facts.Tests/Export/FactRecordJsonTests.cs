@@ -60,7 +60,7 @@ public sealed class FactRecordJsonTests
     [Fact]
     public void Every_field_of_the_record_is_written_under_its_name_in_lower_camel_case()
     {
-        var keys = JsonDocument.Parse(FactRecordJson.ToLine(FactRecord.From(Full) with { LowExclusive = true, HighExclusive = true, Confirmed = "Seen.", CheckedOn = "2025-06", PeriodQuote = new("En 2024", 3, 10) })).RootElement.EnumerateObject().Select(property => property.Name);
+        var keys = JsonDocument.Parse(FactRecordJson.ToLine(FactRecord.From(Full) with { LowExclusive = true, HighExclusive = true, Open = true, RatioKind = "share", Confirmed = "Seen.", CheckedOn = "2025-06", PeriodQuote = new("En 2024", 3, 10) })).RootElement.EnumerateObject().Select(property => property.Name);
 
         keys.Concat(["further", "corroborations"]).ShouldBe(typeof(FactRecord).GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)));
     }
@@ -86,6 +86,23 @@ public sealed class FactRecordJsonTests
         FactRecordJson.ToLine(FactRecord.From(amount)).ShouldEndWith("""
             "notes":[],"lowExclusive":true}
             """.Trim());
+    }
+
+    [Theory]
+    [InlineData("60 %", "sales", false, "share")]
+    [InlineData("60 %", "sales", true, "change")]
+    [InlineData("un tiers", "sales", false, "share")]
+    [InlineData("un tiers", null, true, "change")]
+    [InlineData("le double", "sales", false, "multiple")]
+    [InlineData("le double", null, false, "multiple")]
+    [InlineData("60 %", null, false, null)]
+    public void Shares_changes_and_multiples_are_told_apart(string words, string? of, bool isChange, string? kind)
+    {
+        var ratio = Reasoning.Said.Ratio(words, "Test.Facts.Part");
+        var fact = new Fact<Ratio> { Id = ratio.Id, Subject = ratio.Subject, Concept = ratio.Concept, Value = ratio.Value, Evidence = ratio.Evidence, Of = of, IsChange = isChange };
+
+        FactRecord.From(fact).RatioKind.ShouldBe(kind);
+        FactRecordJson.ToLine(FactRecord.From(fact)).Contains($"\"notes\":[],\"ratioKind\":\"{kind}\"", StringComparison.Ordinal).ShouldBe(kind is not null);
     }
 
     [Fact]

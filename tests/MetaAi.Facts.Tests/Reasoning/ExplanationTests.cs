@@ -39,7 +39,7 @@ public sealed class ExplanationTests
         (Spent * Said.Undisclosed<Ratio>("Cash.Share")).Explain(),
         (Spent + Said.Money("60 à 65 milliards de dollars", "Cash.Planned", "2025")).Explain(),
         (Spent / Said.Ratio("environ un tiers", "Cash.Part")).Explain(),
-        Any.Fact(NameList.Of(DayOfWeek.Monday, DayOfWeek.Friday), "Test.Days").Count(isOpen: true).Explain(),
+        Any.OpenList("Test.Days", DayOfWeek.Monday, DayOfWeek.Friday).Count().Explain(),
         Said.Nonexistent<Ratio>("Cash.None").OrZero().Explain(),
         (Any.Fact(ExtendedDate.Of("2025?"), "Test.Said") + Said.Duration("au moins trois à cinq ans", "Test.Length")).Explain(),
         Spent.Explain()));

@@ -51,7 +51,7 @@ public sealed class SeriesArithmeticTests
         {
             refusal!.Kind.ShouldBe(FormulaRefusalKind.Dimensions);
             refusal.Message.ShouldBe("Port.Cost: '2023' is of 'sales' and '2024' is of 'orders', which are not compared: "
-                + "name points of the same, declare a series of its own for each, or correct Of and Per where the same is meant.");
+                + "name points of the same, declare a series of its own for each, or correct Of, Change and Per where the same is meant.");
         }
 
         perOne.Growth("2023", "2024").Refusal!.Message.ShouldContain("'2023' is of no named whole per 'berth' and '2024' is of no named whole");

@@ -136,6 +136,7 @@ internal sealed class FormulaPlanner
         ValueKind = fact.Quote.Undisclosed ? ValueKind.SomeValue : fact.Quote.NoValue ? ValueKind.NoValue : ValueKind.Value,
         Figure = fact.Figure,
         Language = fact.Source.Language,
+        IsChange = fact.Quote.Change,
         Per = fact.Quote.Per,
         Period = fact.Period,
         Relation = fact.Relation,

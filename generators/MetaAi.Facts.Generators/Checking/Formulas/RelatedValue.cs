@@ -27,6 +27,11 @@ internal static class RelatedValue
             return (null, Unheld("declare Derived<T> with the formula alone, which keeps bounds that rounding makes, or quote words that say a figure"));
         }
 
+        if (quoted.IsChange && !RatioKinds.MayBeChange(figure))
+        {
+            return (null, Unheld("leave Change out: a multiple does not say how much more it is"));
+        }
+
         // Numbers and counts are held by one another; everything else is held as what it measures.
         var type = quoted.Type!.Type;
         figure = (figure.Kind, type.Kinds) switch

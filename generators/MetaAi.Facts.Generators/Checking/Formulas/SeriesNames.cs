@@ -2,6 +2,7 @@ using MetaAi.Facts.Generators.Emitting;
 using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Generators.Model.Formulas;
 using MetaAi.Facts.Series;
+using MetaAi.Facts.Stating;
 
 namespace MetaAi.Facts.Generators.Checking.Formulas;
 
@@ -82,5 +83,5 @@ internal static class SeriesNames
         fact.Id,
         ComparedStatements.Of(fact),
         fact.Quote.Undisclosed ? ValueKind.SomeValue : fact.Quote.NoValue ? ValueKind.NoValue : ValueKind.Value,
-        fact.Figure is not null || !fact.HasValue ? null : fact.Names.Count > 0 ? string.Join(", ", fact.Names) : fact.Quote.Exact);
+        fact.Figure is not null || !fact.HasValue ? null : fact.Names.Count > 0 ? ValueWords.OfNames(fact.Names, fact.Quote.Open) : fact.Quote.Exact);
 }

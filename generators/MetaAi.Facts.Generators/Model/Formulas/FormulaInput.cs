@@ -24,6 +24,9 @@ internal sealed record FormulaInput
     /// <summary>The language of its words.</summary>
     public string? Language { get; init; }
 
+    /// <summary>Whether it is declared to be a change.</summary>
+    public bool IsChange { get; init; }
+
     public string? Per { get; init; }
 
     /// <summary>The period as EDTF, or null.</summary>

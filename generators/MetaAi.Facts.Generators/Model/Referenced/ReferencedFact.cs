@@ -25,6 +25,8 @@ internal sealed record ReferencedFact
 
     public string? Of { get; init; }
 
+    public bool IsChange { get; init; }
+
     public string? Per { get; init; }
 
     public Modality Modality { get; init; }

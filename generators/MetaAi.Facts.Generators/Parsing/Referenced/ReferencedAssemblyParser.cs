@@ -6,6 +6,7 @@ using MetaAi.Facts.Generators.Model.Formulas;
 using MetaAi.Facts.Generators.Model.Referenced;
 using MetaAi.Facts.Reading;
 using MetaAi.Facts.Series;
+using MetaAi.Facts.Stating;
 using MetaAi.Facts.Text;
 using Microsoft.CodeAnalysis;
 
@@ -115,7 +116,7 @@ internal sealed class ReferencedAssemblyParser
                 facts.Add(fact);
                 if (point.Length > 0)
                 {
-                    series.Add((entry, fact, string.Join(", ", record.Texts("Values"))));
+                    series.Add((entry, fact, ValueWords.OfNames(record.Texts("Values"), record.Switch("Open"))));
                 }
             }
 
@@ -184,6 +185,7 @@ internal sealed class ReferencedAssemblyParser
             ValueKind = record.Text("ValueKind") switch { "some" => ValueKind.SomeValue, "none" => ValueKind.NoValue, _ => ValueKind.Value },
             Figure = Figure(record),
             Of = record.Text("Of"),
+            IsChange = record.Text("RatioKind") == RatioKinds.Change,
             Per = record.Text("Per"),
             Modality = Named<Modality>(record.Text("Modality")),
             Claimant = record.Text("Claimant"),
