@@ -24,6 +24,11 @@ internal static class CashChapter
                 "Is it 60 % more than in the year before, and about twice as much?",
                 Reply.Of("growth that is announced", CashFlow.CapitalExpenditureGrowth),
                 Reply.Of("growth that follows from Znews", CapitalExample.Plan2025.Growth(Znews)),
+                Reply.Said(
+                    "so the growth that is announced is",
+                    CapitalExample.Plan2025.CheckGrowth(CashFlow.CapitalExpenditureGrowth, Znews).Outcome.ToString().ToLowerInvariant(),
+                    CashFlow.CapitalExpenditureGrowth,
+                    CapitalExample.Plan2025.Growth(Znews)),
                 Reply.Of("multiple that is reckoned", CashFlow.CapitalExpenditureMultiple),
                 Reply.Of("growth that follows from TechCrunch", CapitalExample.Plan2025.Growth(LlamaMonetisation))),
             Question.Of(

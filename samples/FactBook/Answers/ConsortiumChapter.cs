@@ -26,7 +26,7 @@ internal static class ConsortiumChapter
             Question.Worked("Worked example: who would pay how much, and what stays with Meta?", Scenario),
             new(
                 "And if Microsoft leaves? Nobody else's pledge changes.",
-                [.. Scenario.ChangesTo(Scenario.Without(Company.Microsoft)).Select(change => Reply.Of($"change for {change.Party}", change.Change))],
+                [.. Scenario.Beside(Scenario.Without(Company.Microsoft)).Select(change => Reply.Of($"change for {change.Party}", change.Change))],
                 IsWorked: true),
             new("What would each partner be offered for its pledge?", [.. Scenario.Pledges.Select(Offered)]),
         ]);

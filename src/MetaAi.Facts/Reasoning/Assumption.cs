@@ -1,5 +1,6 @@
 using MetaAi.Facts.Numbers;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Stating;
 
 namespace MetaAi.Facts;
 
@@ -89,6 +90,36 @@ public static class Assumption
     public static Assumption<MonetaryAmount> Money(decimal? low, decimal? high, string currency, string reason, string name, string? per = null) =>
         Of(MonetaryAmount.Of(low, high, currency, HedgeOf(low, high)), reason, name, per);
 
+    /// <summary>An amount of money as words say it, with their hedge: what a reader makes of "8 to 10 billion dollars" or "more than 14 billion dollars".</summary>
+    /// <param name="figure">The figure: money in an ISO 4217 currency.</param>
+    /// <param name="reason">Why it is assumed.</param>
+    /// <param name="name">What it is called.</param>
+    /// <param name="per">What it is counted per, an English noun: "person"; or null.</param>
+    /// <exception cref="ArgumentException">The figure is no money, its currency is no ISO 4217 code, no decimal is one of its ends, or the reason or the name is blank.</exception>
+    public static Assumption<MonetaryAmount> Money(Figure figure, string reason, string name, string? per = null) => figure is { Kind: FigureKind.Money, Unit: { } currency }
+        ? Of(
+            MonetaryAmount.Of(DecimalOf(figure.Low), DecimalOf(figure.High), currency, figure.Hedge, decimals: null, figure.IsLowExclusive, figure.IsHighExclusive),
+            reason,
+            name,
+            per)
+        : throw new ArgumentException($"{ValueWords.Of(figure)} is no amount of money.", nameof(figure));
+
+    /// <summary>A percentage, a share or a multiple as words say it, with their hedge: what a reader makes of "10 to 20 %", "about a third" or "double".</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="reason">Why it is assumed.</param>
+    /// <param name="name">What it is called.</param>
+    /// <exception cref="ArgumentException">The figure is no ratio, no decimal is one of the ends of a percentage, or the reason or the name is blank.</exception>
+    public static Assumption<Ratio> Ratio(Figure figure, string reason, string name) => Of(
+        figure.Kind switch
+        {
+            FigureKind.Percent => Facts.Ratio.Percent(DecimalOf(figure.Low), DecimalOf(figure.High), figure.Hedge, decimals: null, figure.IsLowExclusive, figure.IsHighExclusive),
+            FigureKind.Fraction => Facts.Ratio.Fraction(figure.Low?.Number, figure.High?.Number, figure.Hedge, figure.IsLowExclusive, figure.IsHighExclusive),
+            FigureKind.Ratio => Facts.Ratio.Multiple(figure.Low?.Number, figure.High?.Number, figure.Hedge, decimals: null, figure.IsLowExclusive, figure.IsHighExclusive),
+            _ => throw new ArgumentException($"{ValueWords.Of(figure)} is no percentage, share or multiple.", nameof(figure)),
+        },
+        reason,
+        name);
+
     /// <summary>A count.</summary>
     /// <param name="amount">How many.</param>
     /// <param name="unit">What is counted, an English noun: "hosts"; or null.</param>
@@ -139,6 +170,10 @@ public static class Assumption
 
     private static Assumption<T> Of<T>(T value, string reason, string name, string? per = null)
         where T : notnull, IFigureValue => new(value, value.ToFigure()!.Value, English, per, reason, name);
+
+    private static decimal? DecimalOf(FigureBound? end) => end is not { } bound ? null
+        : bound.Number.TryToDecimal(out var number) ? number
+        : throw new ArgumentException($"No decimal is exactly {bound}.", nameof(end));
 
     // With no end at all it is the value that says what is wrong.
     private static Hedge HedgeOf<TEnd>(TEnd? low, TEnd? high)

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace FactBook;
+namespace MetaAi.Samples;
 
 /// <summary>The words that the name of a member is made of: "Capital expenditure" of <c>CapitalExpenditure</c>.</summary>
 internal static partial class MemberWords

@@ -1,9 +1,9 @@
 using MetaAi.Facts.Stating;
 using Spectre.Console;
 
-namespace FactBook;
+namespace MetaAi.Samples;
 
-/// <summary>What the book is written on: lines that are wrapped between words, and never cut.</summary>
+/// <summary>What a program is to be read on: lines that are wrapped between words, and never cut.</summary>
 internal sealed class Page
 {
     // What a person likes to read, and every terminal has.
@@ -11,6 +11,9 @@ internal sealed class Page
     private const int WidestPage = 100;
     private const int IndentWidth = 2;
     private const int Gap = 2;
+
+    // Names get a third of the page at least, and half of it at most.
+    private const int LeastPart = 3;
 
     private readonly IAnsiConsole console;
 
@@ -72,11 +75,12 @@ internal sealed class Page
         }
     }
 
-    /// <summary>Names and values in two columns; the first is as wide as its longest name, and half of the page at most.</summary>
+    /// <summary>Names and values in two columns; the first is so wide that the fewest lines are needed.</summary>
     public void Columns(int indent, IReadOnlyList<(string Name, string Value)> rows)
     {
         var room = console.Profile.Width - (indent * IndentWidth) - Gap;
-        var width = Math.Min(rows.Max(row => VisibleText.Line(row.Name).GetCellWidth()), room / 2);
+        var widest = Math.Min(rows.Max(row => VisibleText.Line(row.Name).GetCellWidth()), room / 2);
+        var width = Enumerable.Range(0, Math.Max(widest - (room / LeastPart), 0) + 1).Select(less => widest - less).MinBy(width => LinesAt(width, room, rows));
         var grid = new Grid { Expand = false };
         grid.AddColumn(new GridColumn { Width = width, NoWrap = false, Padding = new Padding(indent * IndentWidth, 0, Gap, 0) });
         grid.AddColumn(new GridColumn { Width = room - width, Padding = new Padding(0, 0, 0, 0) });
@@ -89,6 +93,12 @@ internal sealed class Page
     }
 
     public void Blank() => console.WriteLine();
+
+    // About how many lines there will be: words make them a little longer.
+    private static int LinesAt(int width, int room, IReadOnlyList<(string Name, string Value)> rows) =>
+        rows.Sum(row => Math.Max(LinesOf(row.Name, width), LinesOf(row.Value, room - width)));
+
+    private static int LinesOf(string words, int width) => (VisibleText.Line(words).GetCellWidth() + width - 1) / Math.Max(width, 1);
 
     private static Text TextOf(string words, Decoration decoration = Decoration.None) => new(VisibleText.Line(words), new Style(decoration: decoration)) { Overflow = Overflow.Fold };
 }

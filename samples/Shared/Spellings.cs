@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using MetaAi.Facts;
 using MetaAi.Facts.Names;
 
-namespace FactBook;
+namespace MetaAi.Samples;
 
 /// <summary>How the sources write the names that the code writes in one word: "Scale AI", "Google Cloud".</summary>
 internal sealed partial class Spellings
