@@ -9,46 +9,53 @@ using Treasury;
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
-// What the articles say as one amount is money, and money is reckoned with.
-var year = CashYear.Of2024;
-Print("Cash flow of 2024", year.OperatingCashFlow);
-Print("  capital expenditure", year.CapitalExpenditure);
-Print("  to shareholders", year.ShareholderReturns);
-Print("  left over", year.LeftOver);
-
-Console.WriteLine();
-Print("Capital expenditure of 2024 by quarter", year.CapitalExpenditure);
-foreach (var (quarter, share) in year.CapitalExpenditure.Split(4).Index())
+// What the articles say is rounded, so what is left of it has bounds.
+Console.WriteLine("Cash of 2024");
+foreach (var answer in CapitalExample.Cash2024.Answers)
 {
-    Print($"  Q{quarter + 1}", share);
+    Print("  " + answer.Name, answer.Value);
 }
 
-// A plan with bounds stays one: both ends are money.
+// 39 billion is a round number: a quarter of it to the cent would be made up.
 Console.WriteLine();
-if (CashFlow.CapitalExpenditure[2025].From("Znews").ToMoneyRange() is ({ } least, { } most))
+Console.WriteLine("Capital expenditure of 2024, by quarters that are assumed to be equal");
+foreach (var (quarter, share) in BoundedBudgets.Quarters)
 {
-    Print("Capital expenditure of 2025, at least", least);
-    Print("  at most", most);
+    Print("  " + quarter, share);
+}
 
-    // Nobody stated these weights.
-    foreach (var budget in Budget.Share(most, ("data centres", 13), ("chips", 5), ("teams", 2)))
-    {
-        Print("  assumed budget for " + budget.Name, budget.Amount);
-    }
+// A plan with bounds stays one, and so does every part of it.
+Console.WriteLine();
+Console.WriteLine("Capital expenditure of 2025, split as assumed");
+foreach (var (purpose, share) in BoundedBudgets.Plan)
+{
+    Print("  " + purpose, share);
 }
 
 // "More than 14 billion" has no upper end, and none is made up.
 var price = Deals.ScaleAi.Price;
 var (lowest, highest) = price.ToMoneyRange();
 Console.WriteLine();
-Print($"Scale AI, \"{price.Evidence.Exact}\", above", lowest!.Value);
+Console.WriteLine($"Scale AI, \"{price.Evidence.Exact}\"");
+Print("  above", lowest!.Value);
 Print("  up to", highest is { } end ? end : "not said");
 
-// Own facts may be money from the start.
+// The treasury's own amounts are exact: they are money, and are split to the cent.
+var (ceiling, fee) = (TreasuryNote.Ceiling.Value, TreasuryNote.Fee.Value);
 Console.WriteLine();
-Print($"Ceiling of a purchase, \"{TreasuryNote.Ceiling.Evidence.Exact}\"", TreasuryNote.Ceiling.Value);
-Print("  purchases that the money left over pays for", Purchases(year.LeftOver));
+Console.WriteLine($"A purchase at the ceiling, \"{TreasuryNote.Ceiling.Evidence.Exact}\" and \"{TreasuryNote.Fee.Evidence.Exact}\"");
+Print("  with its fee", ceiling + fee);
+foreach (var budget in Budget.Share(ceiling + fee, ("data centres", 13), ("chips", 5), ("teams", 2)))
+{
+    Print("  paid by " + budget.Name, budget.Amount);
+}
 
-static string Purchases(Money money) => decimal.Floor(money.Amount / (TreasuryNote.Ceiling.Value + TreasuryNote.Fee.Value).Amount).ToString("N0", CultureInfo.InvariantCulture);
+// How many of them the money left pays for has bounds again: both ends of what is left are money.
+if (CapitalExample.Cash2024.Left.Value.ToMoneyRange() is ({ } least, { } most))
+{
+    Print("  such purchases that the cash of 2024 pays for", $"{Purchases(least)} to {Purchases(most)}");
+}
 
-static void Print(string what, object amount) => Console.WriteLine($"{what,-60} {amount,25}");
+string Purchases(Money money) => decimal.Floor(money.Amount / (ceiling + fee).Amount).ToString("N0", CultureInfo.InvariantCulture);
+
+static void Print(string what, object amount) => Console.WriteLine($"{what,-49} {amount}");
