@@ -1,6 +1,5 @@
 using System.CommandLine;
 using MetaAi.Domain;
-using MetaAi.Facts;
 
 namespace Scenarios;
 
@@ -29,7 +28,7 @@ internal sealed class CapitalCommand : IScenarioCommand
             ?? throw new MistakeException($"{plan.Name}: no source '{options.GetValue(plan)}' has a plan for {LastKnown}. Choose one of {string.Join(", ", PlanSources)}.");
         var (spent, planned) = (CashFlow.CapitalExpenditure[FirstYear].From(nameof(Sources.Znews)), CashFlow.CapitalExpenditure[LastKnown].From(source));
         var rate = reader.Ratio(growth.Name, options.GetValue(growth)!, $"growth in each year after {LastKnown}");
-        KeyValuePair<int, IUnknown<MonetaryAmount>>[] known = [new(FirstYear, spent), new(LastKnown, planned)];
+        YearAmount[] known = [new(FirstYear, spent), new(LastKnown, planned)];
         _ = Mistake.In(growth.Name, "Say by how much it grows: \"10 %\", or less than nothing where it shrinks, \"-5 %\".", () => new CapitalPath(known, rate, LastKnown));
         var path = Mistake.In(to.Name, $"Say a year from {LastKnown} on.", () => new CapitalPath(known, rate, options.GetValue(to)));
         var sources = CapitalExample.Plan2025;
