@@ -21,6 +21,15 @@ public sealed partial class CatalogueBookTests
     }
 
     [Fact]
+    public void A_screen_gets_the_same_words()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        BookCommand.Run([], Book, new Terminal(output, TextWriter.Null, IsRedirected: false)).ShouldBe(0);
+
+        Squeezed(AnsiCode().Replace(output.ToString(), "")).ShouldBe(Squeezed(Printed));
+    }
+
+    [Fact]
     public void Loses_no_word_of_a_fact()
     {
         var words = Squeezed(Printed);
@@ -130,6 +139,9 @@ public sealed partial class CatalogueBookTests
     private static string Readme() => File.ReadAllText(Path.Combine(Root(), "README.md")).ReplaceLineEndings("\n");
 
     private static string Root([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../.."));
+
+    [GeneratedRegex(@"\u001b\[[0-9;]*m")]
+    private static partial Regex AnsiCode();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Space();

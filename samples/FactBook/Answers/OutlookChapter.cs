@@ -1,4 +1,5 @@
 using MetaAi.Domain;
+using MetaAi.Facts;
 
 namespace FactBook;
 
@@ -19,7 +20,13 @@ internal static class OutlookChapter
                 Reply.Of("", Outlook.AdvertisingPosition),
                 Reply.Of("", Scepticism.ExpectedFailure),
                 Reply.Of("", Scepticism.RunawaySpending)),
+            new("Which claims are forecasts, and whose?", [.. Forecasts.ByClaimant(FactCatalogue.Of(typeof(Systems).Assembly).All).Select(ForecastsOf)]),
             Question.Worked("Worked example: from when on, counted from the interview?", OutlookExample.Superintelligence),
             Question.Worked("Worked example: how large is it beside the market capitalisation?", OutlookExample.Market),
         ]);
+
+    private static Reply ForecastsOf(ClaimantForecasts forecasts) => Reply.Said(
+        forecasts.Claimant,
+        string.Join(", ", forecasts.Facts.Select(fact => string.Join(' ', MemberWords.Of(fact.Concept).Select(MemberWords.Within))).Distinct(StringComparer.Ordinal)),
+        [.. forecasts.Facts.Cast<IUnknown>()]);
 }
