@@ -52,6 +52,6 @@ internal sealed class FactPrinter(Page page, Saying saying, Spellings spellings)
     {
         var subjects = string.Join(", ", group.Facts.Select(fact => fact.Subject).Distinct());
         var name = group.IsRecord ? spellings.Sentence(group.Member) : spellings.Sentence(group.Facts[0].Concept);
-        return string.Equals(name, subjects, StringComparison.OrdinalIgnoreCase) ? subjects : $"{name} of {subjects}";
+        return string.Equals(name, subjects, StringComparison.OrdinalIgnoreCase) ? subjects : group.IsRecord ? $"{name} ({subjects})" : $"{name} of {subjects}";
     }
 }

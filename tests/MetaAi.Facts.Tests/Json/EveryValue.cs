@@ -96,6 +96,7 @@ internal static class EveryValue
         yield return prover.Prove(quoted).Period!;
         yield return new FigurePeriod(French.Issued!, "en 2024");
         yield return new FigurePeriods(text, [open], French);
+        yield return FigureCoverage.Of([open], []);
         yield return FactLockFile.Parse(FactLockFile.Write(facts));
         yield return prover;
         yield return quoted;
