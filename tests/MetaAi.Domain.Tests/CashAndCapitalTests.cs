@@ -38,7 +38,7 @@ public sealed class CashAndCapitalTests
 
         (outlook.Value.Minimum, outlook.Value.IsMinimumExclusive, outlook.Value.Maximum, outlook.Value.Amount).ShouldBe((37_000_000_000m, true, null, null));
         (outlook.Concept, outlook.Evidence.Exact).ShouldBe(("CapitalExpenditure", "plus pour l’année suivante"));
-        CashFlow.CapitalExpenditureOutlook.Gloss.ShouldBe("more than in the year before");
+        CashFlow.CapitalExpenditureOutlook.Gloss.ShouldBe("more than the 37 to 40 billion forecast for the year before");
     }
 
     [Fact]
