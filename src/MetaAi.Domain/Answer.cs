@@ -8,7 +8,11 @@ namespace MetaAi.Domain;
 public sealed record Answer(string Name, IUnknown Value)
 {
     /// <summary>The answer in one line, then the tree of what it is computed from, down to quotes and reasons. Line ends are LF; the same under every culture.</summary>
-    public string Explain() => $"{Name}: {Value.Explain()}";
+    public string Explain()
+    {
+        var (line, told) = (Value.ToString()!, Value.Explain());
+        return told.StartsWith(line + "\n", StringComparison.Ordinal) ? $"{Name}: {told}" : $"{this}\n{told}";
+    }
 
     /// <summary>The answer in one line.</summary>
     public override string ToString() => $"{Name}: {Value}";

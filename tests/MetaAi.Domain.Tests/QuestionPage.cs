@@ -7,7 +7,7 @@ namespace MetaAi.Domain.Tests;
 internal static partial class QuestionPage
 {
     private static readonly Match[] Blocks =
-        [.. Block().Matches(File.ReadAllText(Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../docs/questions.md"))).ReplaceLineEndings("\n"))];
+        [.. Block().Matches(File.ReadAllText(Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../docs/questions.md"))).ReplaceLineEndings("\n")).Cast<Match>()];
 
     /// <summary>The lines of code, in order.</summary>
     public static string[] Lines => [.. Blocks.Select(block => block.Groups["line"].Value)];

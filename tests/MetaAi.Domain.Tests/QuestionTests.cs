@@ -4,6 +4,7 @@ using MetaAi.Facts;
 using MetaAi.Facts.Consistency;
 using MetaAi.Facts.Numbers;
 using NodaTime;
+using Interval = MetaAi.Facts.Numbers.Interval;
 
 namespace MetaAi.Domain.Tests;
 
@@ -29,7 +30,8 @@ public sealed class QuestionTests
         var left = Asked(CapitalExample.Cash2024.Left);
 
         (left.Amount, left.WithRounding).ShouldBe((17_300_000_000, Interval.Between(16_250_000_000, 18_350_000_000)));
-        (left.Sources, left.Modality, left.Period!.Edtf).ShouldBe(([Sources.Znews], Modality.Actual, "2024"));
+        (left.Modality, left.Period!.Edtf).ShouldBe((Modality.Actual, "2024"));
+        left.Sources.ShouldBe([Sources.Znews]);
     }
 
     [Fact]
@@ -48,7 +50,8 @@ public sealed class QuestionTests
         var worth = Asked(TalentExample.ScaleAi.ImpliedWorth);
 
         worth.WithRounding.ShouldBe(Interval.Between(Rational.Of(14_000_000_000 * 1_000m, 495), null, isMinimumExclusive: true));
-        (worth.Amount, worth.Sources).ShouldBe((null, [Sources.ElEconomista]));
+        worth.Amount.ShouldBeNull();
+        worth.Sources.ShouldBe([Sources.ElEconomista]);
     }
 
     [Fact]
@@ -57,7 +60,8 @@ public sealed class QuestionTests
         var bonuses = Asked(TalentExample.Offers.Bonuses);
 
         bonuses.WithRounding.ShouldBe(Interval.Between(700_000_000, null, isMinimumExclusive: true));
-        (bonuses.Modality, bonuses.Sources).ShouldBe((Modality.Offered, [Sources.ElEconomista]));
+        bonuses.Modality.ShouldBe(Modality.Offered);
+        bonuses.Sources.ShouldBe([Sources.ElEconomista]);
     }
 
     [Fact]
@@ -66,7 +70,8 @@ public sealed class QuestionTests
         var margin = Asked(QuarterExample.SecondQuarter.NetMargin);
 
         (margin.Amount, margin.WithRounding).ShouldBe((Rational.Of(9, 26), Interval.Between(Rational.Of(269, 790), Rational.Of(271, 770))));
-        (margin.Sources, margin.Period!.Edtf, margin.IsPeriodUncertain).ShouldBe(([Sources.LongTermStrategy], "2024?-34", true));
+        (margin.Period!.Edtf, margin.IsPeriodUncertain).ShouldBe(("2024?-34", true));
+        margin.Sources.ShouldBe([Sources.LongTermStrategy]);
     }
 
     [Fact]
@@ -114,12 +119,18 @@ public sealed class QuestionTests
         var expected = Asked(OutlookExample.Superintelligence.Expected);
 
         (expected.Value.Earliest, expected.Value.Latest, expected.Value.High).ShouldBe((new LocalDate(2028, 1, 1), null, new LocalDate(2030, 12, 31)));
-        (expected.Value.IsUncertain, expected.Sources).ShouldBe((true, [Sources.ElEconomista]));
+        expected.Value.IsUncertain.ShouldBeTrue();
+        expected.Sources.ShouldBe([Sources.ElEconomista]);
     }
 
     [Fact]
-    public void Every_question_of_the_page_is_asked_here() => QuestionPage.Lines.ShouldBe(
-        [.. File.ReadLines(ThisFile()).Where(line => line.Contains(" = Asked(", StringComparison.Ordinal)).Select(line => line[(line.IndexOf("Asked(", StringComparison.Ordinal) + 6)..^2].TrimEnd('!'))]);
+    public void Every_question_of_the_page_is_asked_here()
+    {
+        var code = File.ReadAllText(ThisFile());
+
+        QuestionPage.Lines.Length.ShouldBe(11);
+        QuestionPage.Lines.ShouldAllBe(line => code.Contains($"Asked({line}", StringComparison.Ordinal));
+    }
 
     // The line of code as the page has it, and what it prints.
     private static T Asked<T>(T answer, [CallerArgumentExpression(nameof(answer))] string line = "")
