@@ -18,8 +18,9 @@ public static partial class Talent
     public static partial Fact<MonetaryAmount> EffortCost { get; }
 
     /// <summary>What is spent on the team.</summary>
-    [Quote("des milliards", Prefix = "dépensent", Period = "2025?", Remark = "The words name no currency.")]
-    public static partial Fact<Quantity> TeamSpending { get; }
+    [Quote("des milliards", Prefix = "dépensent", Period = "2025?", Unit = "USD",
+        Remark = "The words name no currency; the article's other amounts are in dollars.")]
+    public static partial Fact<MonetaryAmount> TeamSpending { get; }
 
     /// <summary>Those whom Meta contacted before it bought into Scale AI.</summary>
     [Quote("plusieurs médias américains", For = nameof(CompanyApproach.Informants))]
@@ -48,7 +49,8 @@ public static partial class Talent
     [Quote("à la traîne", For = nameof(TalentDrive.Motive), Subject = Drive, Modality = Modality.Reported, Claimant = SeveralMedia,
         Gloss = "Meta lags behind in generative AI")]
     [Quote("des dizaines de milliards", For = nameof(TalentDrive.InvestedBefore), Subject = Drive, Modality = Modality.Reported, Claimant = SeveralMedia,
-        Remark = "The words name no currency.")]
+        Unit = "USD", Confirmed = "'investis' is what was done with the money, and nothing that is counted",
+        Remark = "The words name no currency; the article's other amounts are in dollars.")]
     public static partial TalentDrive Recruitment { get; }
 
     /// <summary>What Meta spends on it for.</summary>

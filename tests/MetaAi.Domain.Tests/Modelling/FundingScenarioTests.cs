@@ -210,7 +210,7 @@ public sealed class FundingScenarioTests
 
         scenario.Pledges.Select(pledge => pledge.Partner).ShouldBe(Consortium.FundingRequest.ApproachedCompanies.Value.Select(partner => partner.ToString()), ignoreOrder: true);
         scenario.Tiers.SelectMany(tier => tier.Incentives)
-            .ShouldBe(ConsortiumIncentives.Offered.Value.Concat(ConsortiumIncentives.Invitation.Value), ignoreOrder: true);
+            .ShouldBe(ConsortiumIncentives.Offered.Value.Concat(ConsortiumIncentives.Invitation.Value).Concat(ConsortiumIncentives.MembershipBenefits.Value), ignoreOrder: true);
         scenario.Explain().ShouldContain("nobody stated it");
     }
 
