@@ -11,7 +11,7 @@ internal sealed record CashYear(Money OperatingCashFlow, Money CapitalExpenditur
 {
     /// <summary>The year 2024, as the catalogue has it.</summary>
     public static CashYear Of2024 { get; } = new(
-        CashFlow.OperatingCashFlow2024.ToMoney(), CashFlow.CapitalExpenditure[2024].From("Znews").ToMoney(), CashFlow.ShareholderReturns2024.ToMoney());
+        CashFlow.OperatingCashFlow[2024].Value.ToMoney(), CashFlow.CapitalExpenditure[2024].From("Znews").ToMoney(), CashFlow.ShareholderReturns[2024].Value.ToMoney());
 
     /// <summary>What is left of the cash flow.</summary>
     public Money LeftOver => OperatingCashFlow - CapitalExpenditure - ShareholderReturns;

@@ -6,7 +6,8 @@ namespace MetaAi.Domain;
 /// <remarks>
 /// How they are read: a claimant, or one whom the claim came through, holds for the sentence that names it. It is carried on to another sentence only
 /// where the text ties the two: "également", a quotation that runs on, the same letter, note or interview going on. What somebody thinks to
-/// be so ("estime", "pense") and what could be so ("pourrait") is an estimate.
+/// be so ("estime", "pense"), what an observer judges ("très problématique") and what could be so ("pourrait", "la possibilité de") is an estimate; a forecast is
+/// what is planned, hoped for or expected to come.
 /// </remarks>
 [SourceSet]
 public static partial class Sources

@@ -29,7 +29,7 @@ public static class Systems
 
     /// <summary>What is expected and when, and who doubts it.</summary>
     public static BusinessSystem Outlook { get; } = new(
-        "outlook", "Outlook", typeof(Domain.Outlook).FullName!, typeof(PlanYears).FullName!, typeof(Scepticism).FullName!, typeof(Observers).FullName!);
+        "outlook", "Outlook", typeof(Domain.Outlook).FullName!, typeof(Scepticism).FullName!, typeof(Observers).FullName!);
 
     /// <summary>All systems, in the order to show them.</summary>
     public static IReadOnlyList<BusinessSystem> All { get; } =

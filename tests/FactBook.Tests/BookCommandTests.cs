@@ -111,7 +111,7 @@ public sealed class BookCommandTests
     }
 
     [Theory]
-    [InlineData("CashLeftShare2024")]
+    [InlineData("CashLeftShare")]
     [InlineData("ScaleAi.Implied")]
     [InlineData("SigningBonuses")]
     public void The_README_explains_what_the_catalogue_explains(string member)

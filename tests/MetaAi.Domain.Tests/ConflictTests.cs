@@ -85,7 +85,7 @@ public sealed class ConflictTests
 
             """);
         var facts = seeds.Select((seed, number) => $$"""
-                [Quote("{{seed.Words}}", Source = "Sown{{number}}", Subject = "{{seed.Record.Subject}}", Concept = "{{seed.Record.Concept}}", Period = "{{seed.Record.Period}}"{{Also("Of", seed.Record.Of)}}{{Also("Per", seed.Record.Per)}})]
+                [Quote("{{seed.Words}}", Source = "Sown{{number}}", Subject = "{{seed.Record.Subject}}", Concept = "{{seed.Record.Concept}}", Period = "{{seed.Record.Period}}"{{Also("Of", seed.Record.Of)}}{{Also("Per", seed.Record.Per)}}{{(seed.Record.RatioKind == "change" ? ", Change = true" : "")}})]
                 public static partial Fact<{{seed.Record.Kind switch { "money" => "MonetaryAmount", "percent" => "Ratio", _ => "Quantity" }}}> Seed{{number}} { get; }
 
             """);

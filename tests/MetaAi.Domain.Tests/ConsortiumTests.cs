@@ -16,11 +16,35 @@ public sealed class ConsortiumTests
     [Fact]
     public void Four_sources_stand_behind_the_report_and_come_through_The_Information()
     {
-        Consortium.Report.Informants.Value.Amount.ShouldBe(4);
+        Consortium.Informants.Value.Amount.ShouldBe(4);
+        Consortium.Informants.Claimant.ShouldBeNull();
+        Consortium.Informants.Via.ShouldBe(["The Information"]);
         var partners = Consortium.CostSharingRequest.Partners;
         (partners.Modality, partners.Claimant).ShouldBe((Modality.Reported, "four sources close to the matter"));
         partners.Via.ShouldBe(["The Information"]);
         Consortium.CostSharingRequest.Motive!.Claimant.ShouldBe("source that is not named");
+    }
+
+    [Fact]
+    public void What_Meta_hopes_that_partners_pay_is_the_hope_of_Meta_and_of_nobody_else()
+    {
+        var contribution = Consortium.CostSharingRequest.Contribution;
+
+        (contribution.Modality, contribution.Claimant, contribution.Via.Count).ShouldBe((Modality.Forecast, "Meta", 0));
+    }
+
+    [Fact]
+    public void Saving_cost_is_one_motive_and_impact_another()
+    {
+        Consortium.FundingRequest.Motive!.Gloss.ShouldBe("the astronomical cost of development");
+        Consortium.FundingRequest.Goal!.Gloss.ShouldBe("make the most of the impact and the potential of its models");
+    }
+
+    [Fact]
+    public void Five_incentives_are_offered_in_two_articles()
+    {
+        ConsortiumIncentives.Offered.Value.Concat(ConsortiumIncentives.Invitation.Value).ShouldBe(Enum.GetValues<Incentive>(), ignoreOrder: true);
+        ConsortiumIncentives.Offered.Concept.ShouldBe(ConsortiumIncentives.Invitation.Concept);
     }
 
     [Fact]

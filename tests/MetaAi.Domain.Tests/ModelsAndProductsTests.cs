@@ -33,9 +33,8 @@ public sealed class ModelsAndProductsTests
     [Fact]
     public void Products_run_on_Llama_and_the_assistant_is_named_among_them()
     {
-        Products.PoweredProducts.Gloss.ShouldBe("various Meta products");
-        Products.PoweredProduct.Subject.ShouldBe("Llama");
-        Products.PoweredProduct.Value.ShouldBe(Product.MetaAI);
+        Products.PoweredProducts.Subject.ShouldBe("Llama");
+        Products.PoweredProducts.Value.ShouldBe([Product.MetaAI]);
     }
 
     [Fact]
@@ -44,8 +43,11 @@ public sealed class ModelsAndProductsTests
         Products.Infrastructure.Infrastructure.Claimant.ShouldBe("Susan Li");
         Products.Infrastructure.Task.Gloss.ShouldBe("inference and other optimal uses");
         Products.Infrastructure.Task.Claimant.ShouldBeNull();
-        (Products.Infrastructure.Change!.Value.Minimum, Products.Infrastructure.Change.Value.Unit).ShouldBe((2m, "modifications"));
+        Products.Infrastructure.Change!.Gloss.ShouldBe("with some changes");
     }
+
+    [Fact]
+    public void The_assistant_enters_a_market_that_another_company_leads() => Products.AssistantMarketLeader.Value.ShouldBe(Company.OpenAI);
 
     [Fact]
     public void Advertising_is_to_be_automated_in_two_articles()

@@ -17,21 +17,10 @@ public sealed class OutlookTests
     }
 
     [Fact]
-    public void Plans_are_for_the_year_of_their_article_or_the_next() =>
-        TheFacts.Of(typeof(PlanYears)).Where(fact => fact.Figure is not null).Select(fact => $"{fact.Description} {fact.Evidence!.Source.Name}")
-            .ShouldBe(
-                [
-                    "2024 Znews", "2025 (forecast) Znews", "2025 (estimate) Znews",
-                    "2024 (uncertain) (forecast) LongTermStrategy", "2025 (uncertain) (forecast) LongTermStrategy",
-                    "2025 (forecast) LlamaMonetisation", "2024 LlamaMonetisation",
-                ],
-                ignoreOrder: true);
-
-    [Fact]
-    public void A_year_that_rests_on_an_inferred_date_says_so()
+    public void What_observers_judge_is_an_estimate_and_no_fact()
     {
-        PlanYears.LeadYear.Value.IsYearAssumed.ShouldBeTrue();
-        PlanYears.ExpectedRevenueYear.Value.IsYearAssumed.ShouldBeFalse();
+        TheFacts.Of(typeof(Scepticism)).Where(fact => fact.Claimant is "Zvi Mowshowitz" or "Ted Mortonson").ShouldAllBe(fact => fact.Modality == Modality.Estimate || fact.Modality == Modality.Forecast);
+        Outlook.AdvertisingPosition.Modality.ShouldBe(Modality.Estimate);
     }
 
     [Fact]
@@ -56,9 +45,5 @@ public sealed class OutlookTests
             .ShouldBe(("Large technology companies", new NodaTime.LocalDate(2001, 1, 1)));
 
     [Fact]
-    public void Two_articles_name_competitors()
-    {
-        Outlook.Competitors.Value.ShouldBe([Company.OpenAI, Company.Google]);
-        Outlook.CompetitorsInElEconomista.Value.ShouldBe([Company.Anthropic, Company.Google]);
-    }
+    public void Competitors_are_named() => Outlook.Competitors.Value.ShouldBe([Company.OpenAI, Company.Google]);
 }

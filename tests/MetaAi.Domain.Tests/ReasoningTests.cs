@@ -13,8 +13,8 @@ public sealed class ReasoningTests
     [Fact]
     public void What_the_articles_compute_agrees_with_their_figures()
     {
-        Claim.Check(CashFlow.CapitalExpenditureGrowth2025, (Planned / Spent) - 1).Outcome.ShouldBe(ConsistencyOutcome.Consistent);
-        Claim.Check(CashFlow.CapitalExpenditureMultiple2025, CashFlow.CapitalExpenditure[2025].From("LlamaMonetisation") / Spent).Outcome.ShouldBe(ConsistencyOutcome.Consistent);
+        Claim.Check(CashFlow.CapitalExpenditureGrowth, (Planned / Spent) - 1).Outcome.ShouldBe(ConsistencyOutcome.Consistent);
+        Claim.Check(CashFlow.CapitalExpenditureMultiple, CashFlow.CapitalExpenditure[2025].From("LlamaMonetisation") / Spent).Outcome.ShouldBe(ConsistencyOutcome.Consistent);
     }
 
     [Fact]
@@ -22,11 +22,11 @@ public sealed class ReasoningTests
     {
         (string, string)[] pairs =
         [
-            (CashFlow.CashLeft2024.ToString(), (CashFlow.OperatingCashFlow2024 - Spent - CashFlow.ShareholderReturns2024).ToString()),
-            (CashFlow.CashLeftShare2024.ToString(), (CashFlow.CashLeft2024 / CashFlow.OperatingCashFlow2024).ToString()),
-            (CashFlow.ExpectedRevenue2025.ToString(), (Planned / CashFlow.CapitalExpenditureShareOfRevenue2025).ToString()),
+            (CashFlow.CashLeft.ToString(), (CashFlow.OperatingCashFlow[2024] - Spent - CashFlow.ShareholderReturns[2024]).ToString()),
+            (CashFlow.CashLeftShare.ToString(), (CashFlow.CashLeft / CashFlow.OperatingCashFlow[2024]).ToString()),
+            (CashFlow.ExpectedRevenue.ToString(), (Planned / CashFlow.CapitalExpenditureShareOfRevenue).ToString()),
             (QuarterlyResults.SecondQuarter2024.NetMargin!.ToString(), (QuarterlyResults.SecondQuarter2024.NetIncome / QuarterlyResults.SecondQuarter2024.Revenue).ToString()),
-            (QuarterlyResults.RevenuePerDailyPerson.ToString(), (QuarterlyResults.SecondQuarter2024.Revenue / QuarterlyResults.DailyActivePeople2024).ToString()),
+            (QuarterlyResults.RevenuePerDailyPerson.ToString(), (QuarterlyResults.SecondQuarter2024.Revenue / QuarterlyResults.DailyActivePeople[2024]).ToString()),
             (Deals.ScaleAi.Implied!.ToString(), (Deals.ScaleAi.Price / Deals.ScaleAi.Stake).ToString()),
             (Talent.SigningBonuses.ToString(), (Hires.Announcement.HiresFromOpenAI * Talent.OpenAIOffer.SigningBonus).ToString()),
         ];
@@ -44,7 +44,7 @@ public sealed class ReasoningTests
     {
         var documentation = File.ReadAllText(Path.ChangeExtension(typeof(CashFlow).Assembly.Location, ".xml"));
 
-        foreach (var derived in new IFact[] { CashFlow.CashLeft2024, CashFlow.CashLeftShare2024, CashFlow.ExpectedRevenue2025, QuarterlyResults.RevenuePerDailyPerson, Talent.SigningBonuses })
+        foreach (var derived in new IFact[] { CashFlow.CashLeft, CashFlow.CashLeftShare, CashFlow.ExpectedRevenue, QuarterlyResults.RevenuePerDailyPerson, Talent.SigningBonuses })
         {
             documentation.ShouldContain(derived.ToString()!);
         }

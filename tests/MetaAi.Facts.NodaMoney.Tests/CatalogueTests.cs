@@ -15,7 +15,7 @@ public sealed class CatalogueTests
 
         capitalExpenditure.ShouldBe(new Money(39_000_000_000m, "USD"));
         (capitalExpenditure + new Money(1m, "USD")).Amount.ShouldBe(39_000_000_001m);
-        (CashFlow.OperatingCashFlow2024.ToMoney() - capitalExpenditure - CashFlow.ShareholderReturns2024.ToMoney()).Amount.ShouldBe(17_300_000_000m);
+        (CashFlow.OperatingCashFlow[2024].Value.ToMoney() - capitalExpenditure - CashFlow.ShareholderReturns[2024].Value.ToMoney()).Amount.ShouldBe(17_300_000_000m);
         capitalExpenditure.Split(7).Aggregate((sum, share) => sum + share).ShouldBe(capitalExpenditure);
     }
 
@@ -54,5 +54,5 @@ public sealed class CatalogueTests
 
     [Fact]
     public void A_value_that_does_not_exist_is_no_money() =>
-        Should.Throw<InvalidOperationException>(() => CashFlow.GenerativeAIRevenue2024.ToMoney()).Message.ShouldContain("does not exist");
+        Should.Throw<InvalidOperationException>(() => CashFlow.GenerativeAIRevenue.ToMoney()).Message.ShouldContain("does not exist");
 }

@@ -14,7 +14,6 @@ public static partial class BusinessModels
     public static partial BusinessModel UserFees { get; }
 
     /// <summary>Meta, whose advertisers pay.</summary>
-    [Quote("Meta", For = nameof(BusinessModel.Companies), Subject = MetaPlatforms, Prefix = "l'activité de")]
     [Quote("presque entièrement de la publicité", For = nameof(BusinessModel.RevenueSource), Subject = MetaPlatforms,
         Gloss = "lives almost entirely on advertising")]
     public static partial BusinessModel Advertising { get; }

@@ -11,7 +11,7 @@ public static partial class CashFlow
 
     /// <summary>Cash flow from operations.</summary>
     [Quote("91,3 milliards de dollars", PeriodQuote = "En 2024", Remark = "The translation puts it in the future tense; the year was over.")]
-    public static partial Fact<MonetaryAmount> OperatingCashFlow2024 { get; }
+    public static partial FactSeries<MonetaryAmount> OperatingCashFlow { get; }
 
     /// <summary>Capital expenditure: what was spent in 2024, what an article expected of that year, which it does not name, and what two others say is planned for 2025.</summary>
     [Quote("39 milliards de dollars", Suffix = "sont destinés", PeriodQuote = "En 2024")]
@@ -23,35 +23,35 @@ public static partial class CashFlow
 
     /// <summary>Share buybacks and dividends together.</summary>
     [Quote("35 milliards de dollars", Suffix = "aux rachats", PeriodQuote = "En 2024")]
-    public static partial Fact<MonetaryAmount> ShareholderReturns2024 { get; }
+    public static partial FactSeries<MonetaryAmount> ShareholderReturns { get; }
 
     /// <summary>What is left of the operating cash after capital expenditure and shareholders.</summary>
-    [Formula($"{nameof(OperatingCashFlow2024)} - {nameof(CapitalExpenditure)}[2024].Znews - {nameof(ShareholderReturns2024)}")]
-    public static partial Derived<MonetaryAmount> CashLeft2024 { get; }
+    [Formula($"{nameof(OperatingCashFlow)}[2024] - {nameof(CapitalExpenditure)}[2024].Znews - {nameof(ShareholderReturns)}[2024]")]
+    public static partial Derived<MonetaryAmount> CashLeft { get; }
 
     /// <summary>What is left of the operating cash, as a share of it.</summary>
-    [Formula($"{nameof(CashLeft2024)} / {nameof(OperatingCashFlow2024)}")]
-    public static partial Derived<Ratio> CashLeftShare2024 { get; }
+    [Formula($"{nameof(CashLeft)} / {nameof(OperatingCashFlow)}[2024]")]
+    public static partial Derived<Ratio> CashLeftShare { get; }
 
     /// <summary>Announced growth of capital expenditure.</summary>
-    [Quote("60 %", PeriodQuote = "En 2025", Modality = Modality.Forecast, Claimant = Meta)]
+    [Quote("60 %", PeriodQuote = "En 2025", Modality = Modality.Forecast, Claimant = Meta, Change = true, Of = "capital expenditure of 2024")]
     [Formula($"{nameof(CapitalExpenditure)}[2025].Znews / {nameof(CapitalExpenditure)}[2024].Znews - 1")]
-    public static partial Fact<Ratio> CapitalExpenditureGrowth2025 { get; }
+    public static partial Fact<Ratio> CapitalExpenditureGrowth { get; }
 
     /// <summary>How much of the year's expected revenue the planned capital expenditure takes.</summary>
     [Quote("environ un tiers", PeriodQuote = "cette année", Modality = Modality.Estimate, Claimant = "S&P Global Market Intelligence",
         Of = "expected revenue of 2025")]
-    public static partial Fact<Ratio> CapitalExpenditureShareOfRevenue2025 { get; }
+    public static partial Fact<Ratio> CapitalExpenditureShareOfRevenue { get; }
 
     /// <summary>The revenue that the planned capital expenditure is said to take a share of.</summary>
-    [Formula($"{nameof(CapitalExpenditure)}[2025].Znews / {nameof(CapitalExpenditureShareOfRevenue2025)}", Concept = "ExpectedRevenue")]
-    public static partial Derived<MonetaryAmount> ExpectedRevenue2025 { get; }
+    [Formula($"{nameof(CapitalExpenditure)}[2025].Znews / {nameof(CapitalExpenditureShareOfRevenue)}")]
+    public static partial Derived<MonetaryAmount> ExpectedRevenue { get; }
 
     /// <summary>Planned capital expenditure as a multiple of the year before's, which the article reckons.</summary>
     [Quote("environ le double", Source = nameof(Sources.LlamaMonetisation), PeriodQuote = "en 2025", Modality = Modality.Estimate,
         Via = [TechCrunch], Of = "capital expenditure of 2024")]
     [Formula($"{nameof(CapitalExpenditure)}[2025].LlamaMonetisation / {nameof(CapitalExpenditure)}[2024].Znews")]
-    public static partial Fact<Ratio> CapitalExpenditureMultiple2025 { get; }
+    public static partial Fact<Ratio> CapitalExpenditureMultiple { get; }
 
     /// <summary>Whether capital expenditure rises or falls, as TechCrunch has it.</summary>
     [Quote("augmente considérablement ses dépenses en capital", Source = nameof(Sources.LlamaMonetisation), Via = [TechCrunch],
@@ -66,12 +66,12 @@ public static partial class CashFlow
     [Quote("plus pour l’année suivante", Source = nameof(Sources.LongTermStrategy), Concept = "CapitalExpenditure", Period = "2025?",
         Modality = Modality.Forecast, Gloss = "more than in the year before")]
     [Formula($"{nameof(CapitalExpenditure)}[2024].LongTermStrategy")]
-    public static partial Fact<MonetaryAmount> CapitalExpenditureOutlook2025 { get; }
+    public static partial Fact<MonetaryAmount> CapitalExpenditureOutlook { get; }
 
     /// <summary>Revenue expected from generative AI: none.</summary>
     [Quote("pas de revenus", Source = nameof(Sources.LongTermStrategy), PeriodQuote = "cette année", Modality = Modality.Forecast, Claimant = Meta,
         NoValue = true)]
-    public static partial Fact<MonetaryAmount> GenerativeAIRevenue2024 { get; }
+    public static partial Fact<MonetaryAmount> GenerativeAIRevenue { get; }
 
     /// <summary>What the investment in AI infrastructure has brought in directly, as the Llama models are free of charge.</summary>
     [Quote("pas encore rapporté des revenus directs significatifs", Source = nameof(Sources.ConsortiumRequest), Subject = "AI infrastructure",
@@ -84,13 +84,13 @@ public static partial class CashFlow
     public static partial Fact<string> InvestmentSize { get; }
 
     /// <summary>What the money goes into, as the article on the consortium has it.</summary>
-    [Quote("puces AI", Source = nameof(Sources.ConsortiumRequest), Concept = "SpendingAreas", Remark = "Named in particular.")]
+    [Quote("puces AI", Source = nameof(Sources.ConsortiumRequest), Concept = nameof(SpendingAreas), Open = true)]
     [Quote("data centers", Source = nameof(Sources.ConsortiumRequest))]
     public static partial Fact<NameList<SpendingArea>> Infrastructure { get; }
 
     /// <summary>What the capital expenditure of the year goes into, as TechCrunch has it.</summary>
-    [Quote("centres de données", Source = nameof(Sources.LlamaMonetisation), Concept = "SpendingAreas", PeriodQuote = "en 2025", Modality = Modality.Forecast,
-        Claimant = Meta, Via = [TechCrunch], Remark = "Named as the main areas.")]
+    [Quote("centres de données", Source = nameof(Sources.LlamaMonetisation), PeriodQuote = "en 2025", Modality = Modality.Forecast,
+        Claimant = Meta, Via = [TechCrunch], Open = true, Remark = "Named as the main areas.")]
     [Quote("équipes de développement d'IA", Source = nameof(Sources.LlamaMonetisation))]
-    public static partial Fact<NameList<SpendingArea>> SpendingAreas2025 { get; }
+    public static partial Fact<NameList<SpendingArea>> SpendingAreas { get; }
 }

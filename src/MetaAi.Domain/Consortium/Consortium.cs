@@ -11,37 +11,31 @@ public static partial class Consortium
     private const string TheInformation = "The Information";
     private const string FourSources = "four sources close to the matter";
     private const string CompanySources = "sources close to the company";
-    private const string Examples = "Named as examples.";
-
-    /// <summary>The name, as the article on the consortium has it.</summary>
-    [Quote("Llama Consortium", Source = nameof(Sources.ConsortiumRequest), Gloss = "Llama Consortium")]
-    public static partial Fact<string> Name { get; }
 
     /// <summary>The name that sources gave, in translation.</summary>
     [Quote("Alliance des lamas", Concept = "Name", Modality = Modality.Reported, Claimant = "sources who are not named",
         Gloss = "Llama Alliance", Remark = "The translation takes Llama for the animal.")]
     public static partial Fact<string> TranslatedName { get; }
 
+    /// <summary>What Meta hopes to set up.</summary>
+    [Quote("une plateforme collaborative", Source = nameof(Sources.ConsortiumRequest), Modality = Modality.Forecast, Claimant = Meta,
+        Gloss = "a platform to work together on")]
+    public static partial Fact<string> PlannedPlatform { get; }
+
     /// <summary>What Meta hopes that it will do.</summary>
     [Quote("mutualiser les ressources et les savoirs-faire", Source = nameof(Sources.ConsortiumRequest), Modality = Modality.Forecast,
         Claimant = Meta, Gloss = "pool resources and know-how")]
     public static partial Fact<string> Purpose { get; }
 
-    /// <summary>The report that made it known.</summary>
-    [Quote("The Information", For = nameof(SourcedReport.Outlet), Gloss = "The Information, a technology publication")]
-    [Quote("quatre sources", For = nameof(SourcedReport.Informants), Claimant = TheInformation)]
-    public static partial SourcedReport Report { get; }
-
-    /// <summary>The people that the article on the consortium rests on.</summary>
-    [Quote("sources proches de la compagnie", Source = nameof(Sources.ConsortiumRequest), Concept = nameof(SourcedReport.Informants),
-        Gloss = "sources close to the company")]
-    public static partial Fact<string> InformantsInConsortiumRequest { get; }
+    /// <summary>The people whom the report rests on that made it known.</summary>
+    [Quote("quatre sources", Via = [TheInformation])]
+    public static partial Fact<Quantity> Informants { get; }
 
     /// <summary>What Meta asked its partners for, as The Information has it.</summary>
     [Quote("Microsoft et Amazon", For = nameof(PartnerRequest.Partners), Modality = Modality.Reported, Claimant = FourSources,
-        Via = [TheInformation], Remark = Examples)]
-    [Quote("les coûts de formation", For = nameof(PartnerRequest.Contribution), Modality = Modality.Reported, Claimant = FourSources,
-        Via = [TheInformation], Gloss = "the cost of training, which Meta hopes partners will bear",
+        Via = [TheInformation], Open = true)]
+    [Quote("les coûts de formation", For = nameof(PartnerRequest.Contribution), Modality = Modality.Forecast, Claimant = Meta,
+        Gloss = "the cost of training, which Meta hopes partners will bear",
         Remark = "The translation takes the training of a model for that of people.")]
     [Quote("coût croissant du développement de l'IA", For = nameof(PartnerRequest.Motive), Modality = Modality.Reported,
         Claimant = "source that is not named", Via = [TheInformation], Gloss = "the growing cost of developing AI",
@@ -50,7 +44,7 @@ public static partial class Consortium
 
     /// <summary>What Meta asked its competitors for, as the article on the consortium has it.</summary>
     [Quote("Amazon, Microsoft et Oracle", For = nameof(PartnerRequest.Partners), Source = nameof(Sources.ConsortiumRequest),
-        Modality = Modality.Reported, Claimant = CompanySources, Remark = Examples)]
+        Modality = Modality.Reported, Claimant = CompanySources, Open = true)]
     [Quote("plusieurs acteurs majeurs", For = nameof(PartnerRequest.Approached), Source = nameof(Sources.ConsortiumRequest),
         Modality = Modality.Reported, Claimant = CompanySources)]
     [Quote("un soutien financier", For = nameof(PartnerRequest.Contribution), Source = nameof(Sources.ConsortiumRequest),
@@ -59,13 +53,17 @@ public static partial class Consortium
         Source = nameof(Sources.ConsortiumRequest), Gloss = "the training of its AI models")]
     [Quote("coûts astronomiques de développement", For = nameof(PartnerRequest.Motive), Source = nameof(Sources.ConsortiumRequest),
         Gloss = "the astronomical cost of development")]
+    [Quote("maximiser l’impact et le potentiel", For = nameof(PartnerRequest.Goal), Source = nameof(Sources.ConsortiumRequest),
+        Gloss = "make the most of the impact and the potential of its models")]
+    [Quote("sources proches de la compagnie", For = nameof(PartnerRequest.Informants), Source = nameof(Sources.ConsortiumRequest),
+        Gloss = "sources close to the company")]
     public static partial PartnerRequest FundingRequest { get; }
 
     /// <summary>What competitors had already put into AI companies.</summary>
     [Quote("Amazon et Microsoft", For = nameof(CompetitorInvestment.Investors), Subject = Competitors, Source = nameof(Sources.ConsortiumRequest),
-        Remark = Examples)]
+        Open = true)]
     [Quote("Anthropic et OpenAI", For = nameof(CompetitorInvestment.Investees), Subject = Competitors, Source = nameof(Sources.ConsortiumRequest),
-        Remark = "Named as examples. The article does not say who invested in which.")]
+        Open = true, Remark = "The article does not say who invested in which.")]
     [Quote("lourds investissements", For = nameof(CompetitorInvestment.InvestmentSize), Subject = Competitors,
         Source = nameof(Sources.ConsortiumRequest), Gloss = "heavy investments")]
     public static partial CompetitorInvestment CompetitorStakes { get; }

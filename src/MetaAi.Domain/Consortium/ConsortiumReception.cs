@@ -27,7 +27,7 @@ public static partial class ConsortiumReception
     public static partial Fact<string> FreeOfCharge { get; }
 
     /// <summary>A reason: who pays for Llama earns nothing from it.</summary>
-    [Quote("presque non rentable", Concept = Reason, Gloss = "hardly profitable to fund",
+    [Quote("presque non rentable", Concept = Reason, Modality = Modality.Estimate, Gloss = "hardly profitable to fund",
         Remark = "The translation is awkward; the words stand as they are.")]
     public static partial Fact<string> Profitability { get; }
 

@@ -19,4 +19,10 @@ public sealed record PartnerRequest
 
     /// <summary>Why Meta asks.</summary>
     public Fact<string>? Motive { get; init; }
+
+    /// <summary>What Meta wants to reach besides.</summary>
+    public Fact<string>? Goal { get; init; }
+
+    /// <summary>The people who told of it.</summary>
+    public Fact<string>? Informants { get; init; }
 }

@@ -10,7 +10,4 @@ public sealed record FeatureRemoval
 
     /// <summary>Whose features they are.</summary>
     public required Fact<Company> FeatureOwner { get; init; }
-
-    /// <summary>The system that the applications run on.</summary>
-    public required Fact<string> OperatingSystem { get; init; }
 }

@@ -14,6 +14,6 @@ public sealed record HardwareReuse
     /// <summary>What it then serves for.</summary>
     public required Fact<string> Task { get; init; }
 
-    /// <summary>How many changes that takes.</summary>
-    public Fact<Quantity>? Change { get; init; }
+    /// <summary>What that takes.</summary>
+    public Fact<string>? Change { get; init; }
 }

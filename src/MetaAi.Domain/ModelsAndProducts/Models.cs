@@ -10,10 +10,6 @@ public static partial class Models
     private const string LMArena = "LMArena";
     private const string Llama = "Llama";
 
-    /// <summary>What Llama is.</summary>
-    [Quote("modèle linguistique", Source = nameof(Sources.Znews), Subject = Llama, Gloss = "language model")]
-    public static partial Fact<string> Kind { get; }
-
     /// <summary>What anyone may do with Llama.</summary>
     [Quote("librement accessible et modifiable", Source = nameof(Sources.ConsortiumRequest), Subject = Llama,
         Gloss = "freely accessible and open to change")]

@@ -5,10 +5,7 @@ namespace MetaAi.Domain;
 /// <summary>A product, where it is used, and what for.</summary>
 public sealed record ProductUse
 {
-    /// <summary>The product, where it has a name.</summary>
-    public Fact<Product>? Product { get; init; }
-
-    /// <summary>What it is, where it has none.</summary>
+    /// <summary>What it is, where it has no name.</summary>
     public Fact<string>? Description { get; init; }
 
     /// <summary>Where it is used.</summary>

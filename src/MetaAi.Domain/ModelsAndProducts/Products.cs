@@ -17,8 +17,7 @@ public static partial class Products
     private const string TechCrunch = "TechCrunch";
 
     /// <summary>The AI that is in use today.</summary>
-    [Quote("Core AI", For = nameof(ProductUse.Product), Subject = CoreAIName)]
-    [Quote("Facebook et Instagram", For = nameof(ProductUse.Platforms), Subject = CoreAIName, Remark = "Named as examples.")]
+    [Quote("Facebook et Instagram", For = nameof(ProductUse.Platforms), Subject = CoreAIName, Open = true)]
     [Quote("des résultats positifs", For = nameof(ProductUse.Effect), Subject = CoreAIName, Gloss = "positive results, notably in user engagement")]
     public static partial ProductUse CoreAI { get; }
 
@@ -32,10 +31,8 @@ public static partial class Products
     public static partial ProductUse VideoRecommender { get; }
 
     /// <summary>The assistant.</summary>
-    [Quote("Meta AI", For = nameof(ProductUse.Product), Subject = Assistant, Source = nameof(Sources.ConsortiumRequest),
-        Prefix = "intégration réussie et large de")]
     [Quote("Facebook, Instagram, et WhatsApp", For = nameof(ProductUse.Platforms), Subject = Assistant, Source = nameof(Sources.ConsortiumRequest),
-        Modality = Modality.Estimate, Remark = "Named as examples.")]
+        Modality = Modality.Estimate, Open = true)]
     [Quote("stimuler l’engagement utilisateur", For = nameof(ProductUse.Effect), Subject = Assistant, Source = nameof(Sources.ConsortiumRequest),
         Modality = Modality.Estimate, Gloss = "stimulate user engagement")]
     public static partial ProductUse MetaAI { get; }
@@ -55,20 +52,21 @@ public static partial class Products
         Modality = Modality.Forecast, Claimant = Meta, Gloss = "raise advertising revenue")]
     public static partial Fact<string> AdvertisingRevenue { get; }
 
-    /// <summary>The products that run on Llama.</summary>
-    [Quote("divers produits Meta", Source = nameof(Sources.LlamaMonetisation), Subject = Llama, Via = [TechCrunch], Gloss = "various Meta products")]
-    public static partial Fact<string> PoweredProducts { get; }
+    /// <summary>Products that run on Llama.</summary>
+    [Quote("Meta AI", Source = nameof(Sources.LlamaMonetisation), Subject = Llama, Prefix = "y compris l'assistant", Via = [TechCrunch],
+        Open = true)]
+    public static partial Fact<NameList<Product>> PoweredProducts { get; }
 
-    /// <summary>The one of them that is named.</summary>
-    [Quote("Meta AI", Source = nameof(Sources.LlamaMonetisation), Subject = Llama, Concept = nameof(PoweredProducts), Prefix = "y compris l'assistant",
-        Via = [TechCrunch])]
-    public static partial Fact<Product> PoweredProduct { get; }
+    /// <summary>Who leads the market that the assistant enters.</summary>
+    [Quote("Open AI", Source = nameof(Sources.ElEconomista), Subject = "Assistants with generative AI", Concept = "MarketLeader", Prefix = "alors qu'",
+        Remark = "From the teaser of another article, on the launch of Meta AI.")]
+    public static partial Fact<Company> AssistantMarketLeader { get; }
 
     /// <summary>The infrastructure, which trains models and then runs them.</summary>
     [Quote("infrastructure d’IA flexible", For = nameof(HardwareReuse.Infrastructure), Subject = Hardware, Claimant = Li,
         Gloss = "a flexible AI infrastructure")]
     [Quote("peut être réutilisé", For = nameof(HardwareReuse.Reuse), Subject = Hardware, Gloss = "can be used again")]
-    [Quote("quelques modifications", For = nameof(HardwareReuse.Change), Subject = Hardware)]
+    [Quote("quelques modifications", For = nameof(HardwareReuse.Change), Subject = Hardware, Gloss = "with some changes")]
     [Quote("l’inférence et d’autres usages optimaux", For = nameof(HardwareReuse.Task), Subject = Hardware,
         Gloss = "inference and other optimal uses")]
     public static partial HardwareReuse Infrastructure { get; }
@@ -77,6 +75,5 @@ public static partial class Products
     [Quote("retrait de certaines fonctions", For = nameof(FeatureRemoval.RemovedFeatures), Source = nameof(Sources.ConsortiumRequest),
         Gloss = "the removal of some features that are based on AI")]
     [Quote("Apple", For = nameof(FeatureRemoval.FeatureOwner), Source = nameof(Sources.ConsortiumRequest))]
-    [Quote("iOS", For = nameof(FeatureRemoval.OperatingSystem), Source = nameof(Sources.ConsortiumRequest), Gloss = "iOS")]
     public static partial FeatureRemoval AppleFeatures { get; }
 }

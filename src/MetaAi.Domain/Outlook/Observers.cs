@@ -12,17 +12,14 @@ public static partial class Observers
 
     /// <summary>Zvi Mowshowitz, who doubts that it will work.</summary>
     [Quote("blogueur", For = nameof(PersonRole.Title), Subject = MowshowitzName)]
-    [Quote("Zvi Mowshowitz", For = nameof(PersonRole.Name), Subject = MowshowitzName)]
     public static partial PersonRole Mowshowitz { get; }
 
     /// <summary>Ted Mortonson, who tells what investors care for and fear.</summary>
-    [Quote("Ted Mortonson", For = nameof(PersonRole.Name), Subject = MortonsonName)]
     [Quote("analyste", For = nameof(PersonRole.Title), Subject = MortonsonName, Suffix = "chez Baird")]
     [Quote("Baird", For = nameof(PersonRole.Employer), Subject = MortonsonName)]
     public static partial PersonRole Mortonson { get; }
 
     /// <summary>Angelo Zino, who tells when superintelligence can be expected.</summary>
-    [Quote("Angelo Zino", For = nameof(PersonRole.Name), Subject = ZinoName)]
     [Quote("analyste", For = nameof(PersonRole.Title), Subject = ZinoName, Suffix = "chez CFRA")]
     [Quote("CFRA", For = nameof(PersonRole.Employer), Subject = ZinoName)]
     public static partial PersonRole Zino { get; }

@@ -15,9 +15,9 @@ public static partial class Outlook
 
     /// <summary>When an analyst expects it.</summary>
     [Quote("au moins trois à cinq ans", For = nameof(Superintelligence.Horizon), Subject = "Superintelligence", Modality = Modality.Forecast,
-        Claimant = Zino)]
+        Claimant = Zino, Remark = "Counted from the interview, whose day the article does not give: from when the article was written.")]
     [Quote("recruter ces personnes et investir massivement", For = nameof(Superintelligence.Preparation), Subject = "Superintelligence",
-        Claimant = Zino, Gloss = "hire these people and invest heavily",
+        Modality = Modality.Estimate, Claimant = Zino, Gloss = "hire these people and invest heavily",
         Remark = "The translation lets the analyst say we; the sense asks for Meta.")]
     public static partial Superintelligence Superintelligence { get; }
 
@@ -40,20 +40,15 @@ public static partial class Outlook
     public static partial Fact<string> LongTermView { get; }
 
     /// <summary>Meta's competitors in AI.</summary>
-    [Quote("OpenAI ou Google", Source = nameof(Sources.ConsortiumRequest), Remark = "Named as examples.")]
+    [Quote("OpenAI ou Google", Source = nameof(Sources.ConsortiumRequest), Open = true)]
     public static partial Fact<NameList<Company>> Competitors { get; }
-
-    /// <summary>Competitors whose people decided to leave them.</summary>
-    [Quote("Anthropic et Google", Concept = nameof(Competitors), Overlaps = true,
-        Remark = "The words leave open whose competitors they are; the sense asks for Meta.")]
-    public static partial Fact<NameList<Company>> CompetitorsInElEconomista { get; }
 
     /// <summary>What Meta wants to make sure of in AI.</summary>
     [Quote("position de leader", Source = nameof(Sources.ConsortiumRequest), Gloss = "its position as a leader in AI")]
     public static partial Fact<string> Ambition { get; }
 
     /// <summary>Where Meta is strong, to an analyst.</summary>
-    [Quote("extrêmement bien positionnée", Claimant = "Ted Mortonson", Gloss = "extremely well placed in AI-based advertising")]
+    [Quote("extrêmement bien positionnée", Modality = Modality.Estimate, Claimant = "Ted Mortonson", Gloss = "extremely well placed in AI-based advertising")]
     public static partial Fact<string> AdvertisingPosition { get; }
 
     /// <summary>The century of the challenges that large technology companies meet: innovation and competition.</summary>

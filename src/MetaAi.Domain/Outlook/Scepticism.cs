@@ -25,22 +25,22 @@ public static partial class Scepticism
     public static partial Fact<string> TalentAttracted { get; }
 
     /// <summary>A blogger, on the lack of choice.</summary>
-    [Quote("pas beaucoup d'options", Concept = View, Claimant = Mowshowitz, Via = [Afp], Gloss = "not many options",
+    [Quote("pas beaucoup d'options", Concept = View, Modality = Modality.Estimate, Claimant = Mowshowitz, Via = [Afp], Gloss = "not many options",
         Remark = "The translation lets the blogger speak of himself; the sense asks for Mark Zuckerberg.")]
     public static partial Fact<string> FewOptions { get; }
 
     /// <summary>A blogger, on paying for people.</summary>
-    [Quote("très problématique", Concept = View, Claimant = Mowshowitz, Via = [Afp],
+    [Quote("très problématique", Concept = View, Modality = Modality.Estimate, Claimant = Mowshowitz, Via = [Afp],
         Gloss = "very problematic: the mercenary side of it")]
     public static partial Fact<string> MercenarySide { get; }
 
     /// <summary>A blogger, on Meta as an employer.</summary>
-    [Quote("personne ne veut travailler", Concept = View, Claimant = Mowshowitz, Via = [Afp],
+    [Quote("personne ne veut travailler", Concept = View, Modality = Modality.Estimate, Claimant = Mowshowitz, Via = [Afp],
         Gloss = "nobody wants to work for Meta and its products")]
     public static partial Fact<string> UnwillingTalent { get; }
 
     /// <summary>A blogger, on what people come for all the same.</summary>
-    [Quote("un salaire très élevé", Concept = View, Claimant = Mowshowitz, Via = [Afp], Gloss = "only for a very high salary")]
+    [Quote("un salaire très élevé", Concept = View, Modality = Modality.Estimate, Claimant = Mowshowitz, Via = [Afp], Gloss = "only for a very high salary")]
     public static partial Fact<string> PriceOfTalent { get; }
 
     /// <summary>A blogger, on whether it will work.</summary>
@@ -49,20 +49,20 @@ public static partial class Scepticism
     public static partial Fact<string> ExpectedFailure { get; }
 
     /// <summary>An analyst, on what large investors care for: cash.</summary>
-    [Quote("la liquidité de l'entreprise", Concept = "InvestorConcern", Claimant = Mortonson,
+    [Quote("la liquidité de l'entreprise", Concept = "InvestorConcern", Modality = Modality.Estimate, Claimant = Mortonson,
         Gloss = "the company's liquidity, which is its cash flow")]
     public static partial Fact<string> Liquidity { get; }
 
     /// <summary>An analyst, on what large investors care for: capital.</summary>
-    [Quote("bonne gestion de son capital", Concept = "InvestorConcern", Claimant = Mortonson, Gloss = "good management of its capital")]
+    [Quote("bonne gestion de son capital", Concept = "InvestorConcern", Modality = Modality.Estimate, Claimant = Mortonson, Gloss = "good management of its capital")]
     public static partial Fact<string> CapitalManagement { get; }
 
     /// <summary>An analyst, on who could stop Mark Zuckerberg.</summary>
-    [Quote("pas de contrepoids", Concept = "CorporateGovernance", Claimant = Mortonson, Gloss = "no counterweight to Mark Zuckerberg for now")]
+    [Quote("pas de contrepoids", Concept = "CorporateGovernance", Modality = Modality.Estimate, Claimant = Mortonson, Gloss = "no counterweight to Mark Zuckerberg for now")]
     public static partial Fact<string> Counterweight { get; }
 
     /// <summary>An analyst, on what holders of shares fear.</summary>
-    [Quote("deviennent incontrôlables", Concept = "InvestorConcern", Claimant = Mortonson,
+    [Quote("deviennent incontrôlables", Concept = "InvestorConcern", Modality = Modality.Estimate, Claimant = Mortonson,
         Gloss = "that this spending will get out of control")]
     public static partial Fact<string> RunawaySpending { get; }
 }

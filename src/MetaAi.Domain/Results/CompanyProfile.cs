@@ -10,10 +10,6 @@ public static partial class CompanyProfile
     [Quote("Facebook", Source = nameof(Sources.LongTermStrategy), Prefix = "sous le nom de", Gloss = "Facebook")]
     public static partial Fact<string> FormerName { get; }
 
-    /// <summary>What it is to the Facebook network.</summary>
-    [Quote("société mère Facebook", Gloss = "the parent company of Facebook", Remark = "The translation leaves out the \"of\".")]
-    public static partial Fact<string> RelationToFacebook { get; }
-
     /// <summary>Where its head office is.</summary>
     [Quote("Menlo Park, en Californie", Source = nameof(Sources.ElEconomista), Gloss = "Menlo Park, California")]
     public static partial Fact<string> Headquarters { get; }

@@ -10,10 +10,6 @@ public static partial class Officers
     private const string TechCrunch = "TechCrunch";
 
     /// <summary>The chief executive officer, as four articles have it; one of them does not say of what.</summary>
-    [Quote("Mark Zuckerberg", For = nameof(PersonRole.Name), Source = nameof(Sources.Znews))]
-    [Quote("Mark Zuckerberg", For = nameof(PersonRole.Name))]
-    [Quote("Mark Zuckerberg", For = nameof(PersonRole.Name), Source = nameof(Sources.ElEconomista), Prefix = "PDG")]
-    [Quote("Mark Zuckerberg", For = nameof(PersonRole.Name), Source = nameof(Sources.LlamaMonetisation), Via = [TechCrunch])]
     [Quote("PDG", For = nameof(PersonRole.Title), Source = nameof(Sources.Znews))]
     [Quote("PDG", For = nameof(PersonRole.Title))]
     [Quote("PDG", For = nameof(PersonRole.Title), Source = nameof(Sources.ElEconomista))]
@@ -24,7 +20,6 @@ public static partial class Officers
     public static partial PersonRole ChiefExecutive { get; }
 
     /// <summary>The chief financial officer.</summary>
-    [Quote("Susan Li", For = nameof(PersonRole.Name), Subject = Li)]
     [Quote("CFO", For = nameof(PersonRole.Title), Subject = Li)]
     [Quote("Meta", For = nameof(PersonRole.Employer), Subject = Li, Prefix = "CFO de")]
     public static partial PersonRole ChiefFinancialOfficer { get; }

@@ -16,11 +16,11 @@ public static partial class QuarterlyResults
     public static partial QuarterlyResult SecondQuarter2024 { get; }
 
     /// <summary>The people who use at least one of Meta's applications.</summary>
-    [Quote("plus de 3,2 milliards de personnes", Period = "2024?", Per = "day")]
-    public static partial Fact<Quantity> DailyActivePeople2024 { get; }
+    [Quote("plus de 3,2 milliards de personnes", Period = "2024?")]
+    public static partial FactSeries<Quantity> DailyActivePeople { get; }
 
     /// <summary>The revenue of the quarter for each of them.</summary>
-    [Formula($"{nameof(SecondQuarter2024)}.{nameof(QuarterlyResult.Revenue)} / {nameof(DailyActivePeople2024)}")]
+    [Formula($"{nameof(SecondQuarter2024)}.{nameof(QuarterlyResult.Revenue)} / {nameof(DailyActivePeople)}[2024]")]
     public static partial Derived<MonetaryRate> RevenuePerDailyPerson { get; }
 
     /// <summary>Whether they become more or fewer.</summary>

@@ -5,9 +5,6 @@ namespace MetaAi.Domain;
 /// <summary>A court case, and what is alleged in it.</summary>
 public sealed record CourtCase
 {
-    /// <summary>What the case is called.</summary>
-    public required Fact<string> Name { get; init; }
-
     /// <summary>The document that is quoted from it.</summary>
     public required Fact<string> Document { get; init; }
 

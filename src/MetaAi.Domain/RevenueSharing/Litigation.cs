@@ -10,7 +10,6 @@ public static partial class Litigation
     private const string Plaintiffs = "plaintiffs in Kadrey v. Meta";
 
     /// <summary>Kadrey v. Meta, on the books that Llama was trained on.</summary>
-    [Quote("Kadrey c. Meta", For = nameof(CourtCase.Name), Suffix = ", qui met", Via = [TechCrunch], Gloss = "Kadrey v. Meta")]
     [Quote("document judiciaire récemment déclassifié", For = nameof(CourtCase.Document), Via = [TechCrunch],
         Gloss = "a recently unsealed court document")]
     [Quote("livres électroniques piratés", For = nameof(CourtCase.TrainingData), Modality = Modality.Alleged, Claimant = Plaintiffs,

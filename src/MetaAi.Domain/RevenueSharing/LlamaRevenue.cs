@@ -29,8 +29,13 @@ public static partial class LlamaRevenue
 
     /// <summary>The hosts that Meta had listed before. Which of them share revenue is not said.</summary>
     [Quote("AWS, Nvidia, Databricks, Groq, Dell, Azure, Google Cloud et Snowflake", Claimant = Meta, Via = [TechCrunch],
-        Remark = "Named as examples.")]
+        Open = true)]
     public static partial Fact<NameList<HostingPartner>> ListedHosts { get; }
+
+    /// <summary>What hosts offer of their own beside the models.</summary>
+    [Quote("des services et des outils supplémentaires", Subject = "Llama hosts", Via = [TechCrunch],
+        Gloss = "more services and tools, which make it simpler to deploy and manage the models")]
+    public static partial Fact<string> HostServices { get; }
 
     /// <summary>What developers may do without a host.</summary>
     [Quote("télécharger, affiner et exécuter", Concept = "Availability", Via = [TechCrunch],
@@ -38,24 +43,24 @@ public static partial class LlamaRevenue
     public static partial Fact<string> FreeUse { get; }
 
     /// <summary>A way to earn: licences.</summary>
-    [Quote("concéder des licences d'accès", Concept = Monetisation, Modality = Modality.Forecast, Claimant = Zuckerberg,
+    [Quote("concéder des licences d'accès", Concept = Monetisation, Modality = Modality.Estimate, Claimant = Zuckerberg,
         Via = [ResultsCall, TechCrunch], Gloss = "license access to the models")]
     public static partial Fact<string> Licensing { get; }
 
     /// <summary>A way to earn: messages of businesses to their customers.</summary>
-    [Quote("services de messagerie d'entreprise", Concept = Monetisation, Modality = Modality.Forecast, Claimant = Zuckerberg,
+    [Quote("services de messagerie d'entreprise", Concept = Monetisation, Modality = Modality.Estimate, Claimant = Zuckerberg,
         Via = [ResultsCall, TechCrunch], Gloss = "business messaging")]
     public static partial Fact<string> BusinessMessaging { get; }
 
     /// <summary>A way to earn: advertising in conversations.</summary>
-    [Quote("publicités d'interaction IA", Concept = Monetisation, Modality = Modality.Forecast, Claimant = Zuckerberg,
+    [Quote("publicités d'interaction IA", Concept = Monetisation, Modality = Modality.Estimate, Claimant = Zuckerberg,
         Via = [ResultsCall, TechCrunch], Gloss = "advertisements in interactions with AI",
         Remark = "The translation is awkward; the words stand as they are.")]
     public static partial Fact<string> InteractionAdvertising { get; }
 
     /// <summary>What Meta expects where large companies resell Llama.</summary>
-    [Quote("Microsoft, Amazon ou Google", For = nameof(Resale.Resellers), Modality = Modality.Forecast, Claimant = Zuckerberg,
-        Via = [TechCrunch], Remark = "Named as examples.")]
+    [Quote("Microsoft, Amazon ou Google", For = nameof(Resale.Resellers), Modality = Modality.Estimate, Claimant = Zuckerberg,
+        Via = [TechCrunch], Open = true)]
     [Quote("une part des revenus", For = nameof(Resale.ResaleShare), Undisclosed = true, Modality = Modality.Forecast, Claimant = Zuckerberg,
         Via = [TechCrunch], Of = "revenue of services that are based on Llama")]
     [Quote("ont déjà commencé", For = nameof(Resale.ResaleStanding), Claimant = Zuckerberg, Via = [TechCrunch],

@@ -12,10 +12,9 @@ public static partial class OpenModelStrategy
     private const string MetaCall = "Meta earnings call";
     private const string Benefit = "BenefitOfOpenness";
 
-    /// <summary>The call on which he said so.</summary>
-    [Quote("troisième trimestre 2024", For = nameof(EarningsCall.Quarter), Subject = MetaCall, Via = [TechCrunch])]
-    [Quote("Zuckerberg", For = nameof(EarningsCall.Speaker), Subject = MetaCall, Prefix = "a déclaré", Via = [TechCrunch])]
-    public static partial EarningsCall Call { get; }
+    /// <summary>The quarter whose results the call was about on which he said so.</summary>
+    [Quote("troisième trimestre 2024", Subject = MetaCall, Via = [TechCrunch])]
+    public static partial Fact<ExtendedDate> CallQuarter { get; }
 
     /// <summary>What Meta gets from those who research AI.</summary>
     [Quote("contributions de la communauté de recherche", Concept = Benefit, Claimant = Zuckerberg, Via = [TechCrunch],
@@ -26,6 +25,15 @@ public static partial class OpenModelStrategy
     [Quote("communauté de développeurs actifs", Source = nameof(Sources.ConsortiumRequest), Concept = Benefit,
         Gloss = "a community of active developers")]
     public static partial Fact<string> DeveloperCommunity { get; }
+
+    /// <summary>What it is that nobody pays for Llama.</summary>
+    [Quote("un atout pour Meta", Source = nameof(Sources.ConsortiumRequest), Concept = Benefit, Modality = Modality.Estimate,
+        Gloss = "an asset to Meta: Llama is free of charge")]
+    public static partial Fact<string> FreeOfCharge { get; }
+
+    /// <summary>What Meta makes use of as Llama is free of charge.</summary>
+    [Quote("l’utilisation élargie", Source = nameof(Sources.ConsortiumRequest), Concept = Benefit, Gloss = "wider use")]
+    public static partial Fact<string> WideUse { get; }
 
     /// <summary>What it does for the industry.</summary>
     [Quote("favorise la standardisation", Concept = Benefit, Modality = Modality.Estimate, Claimant = Zuckerberg, Via = [TechCrunch],

@@ -11,7 +11,6 @@ public static partial class Deals
     [Quote("49 %", For = nameof(StakePurchase.Stake), PeriodQuote = "Mi-juin", Of = "Scale AI")]
     [Quote("Mi-juin", For = nameof(StakePurchase.Announced))]
     [Quote("empire américain des réseaux sociaux", For = nameof(StakePurchase.Buyer), Remark = "The article does not name Meta in this sentence.")]
-    [Quote("Scale AI", For = nameof(StakePurchase.Company), Prefix = "dans")]
     [Quote("traitement des données", For = nameof(StakePurchase.Business), Gloss = "processing data that AI models are developed with")]
     [Formula($"{nameof(StakePurchase.Price)} / {nameof(StakePurchase.Stake)}", For = nameof(StakePurchase.Implied))]
     public static partial StakePurchase ScaleAi { get; }

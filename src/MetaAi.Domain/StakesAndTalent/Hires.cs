@@ -17,25 +17,18 @@ public static partial class Hires
     /// <summary>What Meta's chief executive told the company.</summary>
     [Quote("Lundi", For = nameof(HiringAnnouncement.DayOfNote), Gloss = "on Monday",
         Remark = "The article has no date, so that it is open which Monday.")]
-    [Quote("note interne", For = nameof(HiringAnnouncement.Document), Gloss = "an internal note")]
-    [Quote("Meta", For = nameof(HiringAnnouncement.ConfirmedBy), Prefix = "confirmée par")]
-    [Quote("au moins sept", For = nameof(HiringAnnouncement.HiresFromOpenAI), Unit = "employés", Claimant = Zuckerberg, Via = [InternalNote],
+    [Quote("au moins sept", For = nameof(HiringAnnouncement.HiresFromOpenAI), Unit = "employés", Of = "those at OpenAI who had offers",
+        Claimant = Zuckerberg, Via = [InternalNote],
         Remark = Implied)]
     [Quote("Alexander Wang", For = nameof(HiringAnnouncement.Recruit), Claimant = Zuckerberg, Via = [InternalNote],
         Remark = "He spells his first name Alexandr. The words say that he decided to leave; that he joins Meta is implied.")]
     [Quote("plusieurs employés", For = nameof(HiringAnnouncement.HiresFromOthers), Claimant = Zuckerberg, Via = [InternalNote], Remark = Implied)]
     [Quote("Anthropic et Google", For = nameof(HiringAnnouncement.OtherEmployers), Claimant = Zuckerberg, Via = [InternalNote])]
-    [Quote("l'arrivée de nouveaux employés", For = nameof(HiringAnnouncement.Newcomers), Claimant = Zuckerberg, Via = [InternalNote],
-        Gloss = "the arrival of new employees")]
     public static partial HiringAnnouncement Announcement { get; }
 
     /// <summary>What OpenAI's head of research told the people there.</summary>
-    [Quote("lettre interne", For = nameof(EmployerResponse.Document), Subject = OpenAI, Gloss = "an internal letter")]
-    [Quote("Wired", For = nameof(EmployerResponse.ReportedBy), Subject = OpenAI, Gloss = "Wired, a magazine")]
     [Quote("entré par effraction dans notre maison", For = nameof(EmployerResponse.Reaction), Subject = OpenAI, Claimant = Chen,
         Via = [InternalLetter, Wired], Gloss = "as if someone had broken into our home")]
-    [Quote("sans relâche", For = nameof(EmployerResponse.Effort), Subject = OpenAI, Claimant = Chen, Via = [InternalLetter, Wired],
-        Gloss = "tirelessly")]
     [Quote("les retenir chez OpenAI", For = nameof(EmployerResponse.Aim), Subject = OpenAI, Claimant = Chen, Via = [InternalLetter, Wired],
         Gloss = "keep at OpenAI those who have offers")]
     public static partial EmployerResponse OpenAIResponse { get; }

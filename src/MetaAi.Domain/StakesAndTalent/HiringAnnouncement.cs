@@ -8,12 +8,6 @@ public sealed record HiringAnnouncement
     /// <summary>When it was told.</summary>
     public required Fact<string> DayOfNote { get; init; }
 
-    /// <summary>What it was told in.</summary>
-    public required Fact<string> Document { get; init; }
-
-    /// <summary>Who confirmed that document.</summary>
-    public required Fact<Company> ConfirmedBy { get; init; }
-
     /// <summary>How many come from OpenAI.</summary>
     public required Fact<Quantity> HiresFromOpenAI { get; init; }
 
@@ -25,7 +19,4 @@ public sealed record HiringAnnouncement
 
     /// <summary>Those competitors.</summary>
     public required Fact<NameList<Company>> OtherEmployers { get; init; }
-
-    /// <summary>Who else joins.</summary>
-    public Fact<string>? Newcomers { get; init; }
 }

@@ -15,23 +15,19 @@ public static partial class PeopleOfTheField
     /// <summary>Ilya Sutskever, whom Meta contacted.</summary>
     [Quote("cofondateur", For = nameof(PersonRole.Title), Subject = SutskeverName)]
     [Quote("OpenAI", For = nameof(PersonRole.Employer), Subject = SutskeverName, Prefix = "cofondateur d'")]
-    [Quote("Ilya Sutskever", For = nameof(PersonRole.Name), Subject = SutskeverName, Overlaps = true)]
     public static partial PersonRole Sutskever { get; }
 
     /// <summary>Sam Altman, who says what Meta offered.</summary>
     [Quote("directeur", For = nameof(PersonRole.Title), Subject = AltmanName, Prefix = "Le", Suffix = "d'Open AI", Remark = Translated)]
     [Quote("Open AI", For = nameof(PersonRole.Employer), Subject = AltmanName, Prefix = "Le directeur d'")]
-    [Quote("Sam Altman", For = nameof(PersonRole.Name), Subject = AltmanName)]
     public static partial PersonRole Altman { get; }
 
     /// <summary>Mark Chen, who wrote to the people of OpenAI.</summary>
     [Quote("directeur de la recherche", For = nameof(PersonRole.Title), Subject = ChenName)]
     [Quote("OpenAI", For = nameof(PersonRole.Employer), Subject = ChenName, Prefix = "recherche d'")]
-    [Quote("Mark Chen", For = nameof(PersonRole.Name), Subject = ChenName)]
     public static partial PersonRole Chen { get; }
 
     /// <summary>Alexandr Wang, who leaves Scale AI for Meta.</summary>
-    [Quote("Alexander Wang", For = nameof(PersonRole.Name), Subject = WangName, Overlaps = true)]
     [Quote("directeur", For = nameof(PersonRole.Title), Subject = WangName, Suffix = "de Scale AI", Remark = Translated)]
     [Quote("Scale AI", For = nameof(PersonRole.Employer), Subject = WangName, Prefix = "directeur de")]
     public static partial PersonRole Wang { get; }

@@ -20,9 +20,6 @@ public sealed record StakePurchase
     /// <summary>Who bought it.</summary>
     public Fact<Company>? Buyer { get; init; }
 
-    /// <summary>The company that was bought into.</summary>
-    public Fact<Company>? Company { get; init; }
-
     /// <summary>What the company does.</summary>
     public Fact<string>? Business { get; init; }
 }

@@ -2,12 +2,9 @@ using MetaAi.Facts;
 
 namespace MetaAi.Domain;
 
-/// <summary>What a person is, and where.</summary>
+/// <summary>What a person is, and where. The subject of the facts says who it is.</summary>
 public sealed record PersonRole
 {
-    /// <summary>Who it is.</summary>
-    public required Fact<Person> Name { get; init; }
-
     /// <summary>What the person does.</summary>
     public required Fact<JobTitle> Title { get; init; }
 

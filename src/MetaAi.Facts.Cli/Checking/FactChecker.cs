@@ -89,6 +89,14 @@ internal sealed class FactChecker(FactAssembly assembly, IReadOnlyList<FactText>
         return names.Select(name => RenamedText.Check(name, names, texts, facts)).OfType<FactMessage>().Select(message => new FactProblem(message, null, null));
     }
 
+    /// <summary>How many figures of each text are quoted, in the order of the sources; of a text that several sources name, as the first of them reads it.</summary>
+    /// <param name="results">What came of checking the facts.</param>
+    public IEnumerable<TextCoverage> Coverage(IReadOnlyList<VerifiedFact> results)
+    {
+        var byText = results.ToLookup(result => TextOf(result.Fact), StringComparer.Ordinal);
+        return assembly.Sources.DistinctBy(source => source.Text, StringComparer.Ordinal).Select(source => TextCoverage.Of(source, prover.TextOf(source.Text), byText[source.Text]));
+    }
+
     /// <summary>What is doubtful about the texts that are here, and fails nothing.</summary>
     public IEnumerable<FactNote> Notes() =>
         from name in Names()

@@ -9,7 +9,7 @@ using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Cli.Commands;
 
-/// <summary><c>facts check [PROJECT|ASSEMBLY] [--texts DIR | --no-texts] [--lock FILE] [--context] [--report] [--older-than PERIOD]</c>: proves every fact again, and says by what.</summary>
+/// <summary><c>facts check [PROJECT|ASSEMBLY] [--texts DIR | --no-texts] [--lock FILE] [--context] [--report] [--coverage] [--older-than PERIOD]</c>: proves every fact again, and says by what.</summary>
 internal static class CheckCommand
 {
     public static Command Create(Terminal terminal)
@@ -21,6 +21,7 @@ internal static class CheckCommand
         {
             Description = "Also lists the facts that contradict each other, those of which that cannot be told, those that differ, and what is not plausible.",
         };
+        var coverage = new Option<bool>("--coverage") { Description = "Also says how many figures of each text are quoted, and lists those that no fact quotes." };
         var olderThan = new Option<string?>("--older-than")
         {
             Description = "Also lists, and answers 1 for, what nobody has looked at (CheckedOn) for so long: P1Y, P18M, P30D, P2W.",
@@ -32,12 +33,17 @@ internal static class CheckCommand
             "check",
             "check --context",
             "check --older-than P1Y",
-            "check src/Ferry --texts ../articles") { target, texts, noTexts, @lock, context, report, olderThan };
+            "check src/Ferry --texts ../articles") { target, texts, noTexts, @lock, context, report, coverage, olderThan };
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(noTexts) && parsed.GetValue(texts) is not null)
             {
                 return terminal.Usage("--texts and --no-texts exclude each other; leave one out");
+            }
+
+            if (parsed.GetValue(noTexts) && parsed.GetValue(coverage))
+            {
+                return terminal.Usage("--coverage looks at the texts, which --no-texts leaves out; leave one out");
             }
 
             var age = parsed.GetValue(olderThan);
@@ -50,13 +56,14 @@ internal static class CheckCommand
                     parsed.GetValue(@lock),
                     parsed.GetValue(context),
                     parsed.GetValue(report),
+                    parsed.GetValue(coverage),
                     freshness,
                     terminal);
         });
         return command;
     }
 
-    private static int Run(string? target, TextChoice texts, string? lockPath, bool showsContext, bool reports, Freshness? freshness, Terminal terminal)
+    private static int Run(string? target, TextChoice texts, string? lockPath, bool showsContext, bool reports, bool covers, Freshness? freshness, Terminal terminal)
     {
         if (texts.Folder is { } folder && !Directory.Exists(folder))
         {
@@ -121,6 +128,11 @@ internal static class CheckCommand
         foreach (var message in held)
         {
             terminal.Output.Write($"{ExchangeForm.Word(message.Rule.Severity.ToString())} {message}\n");
+        }
+
+        foreach (var line in covers ? checker.Coverage(results).SelectMany(text => text.Lines()) : [])
+        {
+            terminal.Output.Write($"{line}\n");
         }
 
         terminal.Output.Write(Summary(results, problems.Count + contradictions));

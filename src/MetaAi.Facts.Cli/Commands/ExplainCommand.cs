@@ -16,7 +16,7 @@ internal static class ExplainCommand
         var command = new ToolCommand(
             "explain",
             "Says where a value comes from, down to the quotes and who says them.",
-            "explain . CashFlow.CashLeft2024",
+            "explain . CashFlow.CashLeft",
             "explain bin/Debug/net10.0/Ferry.dll Ferry.Investment") { target, member };
         command.SetAction(parsed => Run(parsed.GetValue(target), parsed.GetRequiredValue(member), terminal));
         return command;

@@ -7,7 +7,7 @@ namespace MetaAi.Facts.Cli.Explaining;
 internal static class NamedValues
 {
     /// <summary>Those whose full name is the name, or ends in it after a dot; of a series or a point of one, its statements.</summary>
-    /// <param name="name">The name: <c>CashFlow.CashLeft2024</c>, <c>CapitalExpenditure[2025].Znews</c>, <c>CapitalExpenditure[2025]</c>, <c>CapitalExpenditure</c>.</param>
+    /// <param name="name">The name: <c>CashFlow.CashLeft</c>, <c>CapitalExpenditure[2025].Znews</c>, <c>CapitalExpenditure[2025]</c>, <c>CapitalExpenditure</c>.</param>
     /// <param name="all">All values.</param>
     public static CompiledFact[] Of(string name, IReadOnlyList<CompiledFact> all)
     {

@@ -47,7 +47,7 @@ internal sealed class ContextOptions
             Period = Value(period, ContextFields.Period),
             FiscalYearStart = Value(fiscalStart, ContextFields.FiscalStart),
         };
-        if (FigureReader.Read("", context) is { IsRead: false, Refusal.Reason: RefusalReason.UnknownLanguage })
+        if (!LanguagePacks.CanRead(context.Language))
         {
             Fail(language, context.Language, $"a language that is read ({string.Join(", ", LanguagePacks.Tags)}){DidYouMean.After(context.Language, LanguagePacks.Tags)}");
         }

@@ -14,6 +14,10 @@ public static class LanguagePacks
     /// <summary>Their primary tags, in ordinal order.</summary>
     public static IReadOnlyList<string> Tags => Known;
 
+    /// <summary>Whether a language can be read.</summary>
+    /// <param name="language">A BCP 47 tag, in any case and with any region; null is no language.</param>
+    public static bool CanRead(string? language) => language is not null && Find(language) is not null;
+
     /// <summary>The pack of a language, or null where there is none.</summary>
     /// <param name="language">A BCP 47 tag; its region does not choose the pack.</param>
     internal static LanguagePack? Find(string language)

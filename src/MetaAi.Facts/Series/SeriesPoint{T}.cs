@@ -43,6 +43,10 @@ public sealed class SeriesPoint<T> : IUnknown<T>
     /// <summary>The statement that the point stands for; null where its statements differ and no rank prefers one.</summary>
     public Fact<T>? Preferred => Choice.Index is { } index ? Statements[index] : null;
 
+    /// <summary>The value of the statement that the point stands for.</summary>
+    /// <exception cref="InvalidOperationException">It stands for none, or that one has no value; the message says why.</exception>
+    public T Value => (Preferred ?? throw new InvalidOperationException(WhyUnsettled)).Value;
+
     /// <summary>Its statements beside each other: how they go together, what they have in common, and which one to use.</summary>
     public FactComparison Comparison => FactComparison.Between(Statements);
 

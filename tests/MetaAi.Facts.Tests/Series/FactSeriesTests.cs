@@ -98,6 +98,7 @@ public sealed class FactSeriesTests
         Made.Series(Made.Money("2024", "39 M€"), Made.Money("2024", "39 millions d'euros", "Echo"))[2024].Preferred!.Id.ShouldEndWith("Echo");
         Made.Series(Made.Money("2024", "39 M€", rank: Rank.Preferred), Made.Money("2024", "41 M€", "Echo"))[2024].Preferred!.Id.ShouldEndWith("Gazette");
         Made.Series(Made.Money("2024", "39 M€", rank: Rank.Deprecated), Made.Money("2024", "41 M€", "Echo"))[2024].Preferred!.Id.ShouldEndWith("Echo");
+        Made.Series(Made.Money("2024", "39 M€", rank: Rank.Preferred), Made.Money("2024", "41 M€", "Echo"))[2024].Value.Amount.ShouldBe(39_000_000m);
     }
 
     [Fact]
@@ -106,6 +107,7 @@ public sealed class FactSeriesTests
         var growth = (Cost[2025] / Cost[2024]) - 1;
 
         Cost[2025].Preferred.ShouldBeNull();
+        Should.Throw<InvalidOperationException>(() => Cost[2025].Value).Message.ShouldBe(growth.Refusal!.Message);
         (growth.Refusal!.Kind, growth.TryGetValue(out _)).ShouldBe((FormulaRefusalKind.Unsettled, false));
         growth.Refusal.Message.ShouldBe(
             "The statements of 'Port.Cost[2025]' differ: Echo.Forecast, Gazette.Forecast. Name one of them (From(\"Echo.Forecast\") in code, Cost[2025].Echo.Forecast in a formula), or prefer one by its Rank, with the reason.");

@@ -1,0 +1,27 @@
+using MetaAi.Facts;
+
+namespace MetaAi.Domain;
+
+/// <summary>What Meta offers to those who pay for the Llama consortium.</summary>
+public enum Incentive
+{
+    /// <summary>Models that are made to measure.</summary>
+    [Alias("créer des versions personnalisées")]
+    CustomisedVersions,
+
+    /// <summary>Costs that are shared.</summary>
+    [Alias("économies d’échelle")]
+    EconomiesOfScale,
+
+    /// <summary>A part in developing the features of Llama.</summary>
+    [Alias("participer au développement des fonctionnalités")]
+    FeatureDevelopment,
+
+    /// <summary>A part in what AI becomes.</summary>
+    [Alias("façonner le futur des IA")]
+    FutureOfAI,
+
+    /// <summary>A say in how the models are developed.</summary>
+    [Alias("l’influence sur les futurs développements")]
+    Influence,
+}
