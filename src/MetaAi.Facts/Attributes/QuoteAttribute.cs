@@ -43,7 +43,7 @@ public sealed class QuoteAttribute(string exact) : Attribute
     /// <summary>The ISO 4217 code that an ambiguous word or sign stands for here. Words that name one currency must name the same.</summary>
     public string? Currency { get; init; }
 
-    /// <summary>What a ratio is a share of, or a change from: "operating cash flow".</summary>
+    /// <summary>What a ratio is a share of, or a change from; what an amount was taken from: "operating cash flow".</summary>
     public string? Of { get; init; }
 
     /// <summary>What the figure is counted per: "person", "day", "year".</summary>
