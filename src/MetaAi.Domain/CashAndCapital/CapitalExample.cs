@@ -15,7 +15,7 @@ public static class CapitalExample
 
     /// <summary>Capital expenditure to 2027, were it to grow as assumed after what Znews has for 2025.</summary>
     public static CapitalPath PathTo2027 { get; } = new(
-        [KeyValuePair.Create<int, IUnknown<MonetaryAmount>>(2024, Spent), KeyValuePair.Create<int, IUnknown<MonetaryAmount>>(2025, Planned)],
+        [new(2024, Spent), new(2025, Planned)],
         Assumption.Percent(10, "nobody stated any year after 2025; a rate to compute with", "growth of capital expenditure in each year after 2025"),
         2027);
 

@@ -14,18 +14,18 @@ public sealed class CapitalPath : IAnalysis
     private readonly SortedDictionary<int, Derived<MonetaryAmount>> years = [];
 
     /// <summary>A path.</summary>
-    /// <param name="known">The known amounts by year, one or more; the path goes on from the last of them. Nothing is interpolated between them.</param>
+    /// <param name="known">The known amounts of years, one or more, in any order; the path goes on from the last of them. Nothing is interpolated between them.</param>
     /// <param name="growth">By how much it grows in each year after the last known one: 10 % makes 1.1 times as much. Above −100 %.</param>
     /// <param name="to">The last year of the path, at most 50 years after the last known one.</param>
     /// <exception cref="ArgumentException">There is no known year, an amount or the growth cannot be computed with, more than everything may be lost, or the path ends before it starts or too far out.</exception>
-    public CapitalPath(IEnumerable<KeyValuePair<int, IUnknown<MonetaryAmount>>> known, IUnknown<Ratio> growth, int to)
+    public CapitalPath(IEnumerable<YearAmount> known, IUnknown<Ratio> growth, int to)
     {
         ArgumentNullException.ThrowIfNull(known);
         foreach (var (year, amount) in known)
         {
             if (year is < 1 or > 9999 || !years.TryAdd(year, Given.Usable(amount, $"The amount of {year}", nameof(known))))
             {
-                throw new ArgumentException($"{year} is there twice, or no year from 1 to 9999.", nameof(known));
+                throw new ArgumentException(FormattableString.Invariant($"{year} is there twice, or no year from 1 to 9999."), nameof(known));
             }
         }
 

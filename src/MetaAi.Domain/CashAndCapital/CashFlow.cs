@@ -14,7 +14,7 @@ public static partial class CashFlow
     public static partial FactSeries<MonetaryAmount> OperatingCashFlow { get; }
 
     /// <summary>Capital expenditure: what was spent in 2024, what an article expected of that year, which it does not name, and what two others say is planned for 2025.</summary>
-    [Quote("39 milliards de dollars", Suffix = "sont destinés", PeriodQuote = "En 2024")]
+    [Quote("39 milliards de dollars", Suffix = "sont destinés", PeriodQuote = "En 2024", Of = nameof(OperatingCashFlow))]
     [Quote("entre 37 et 40 milliards de dollars", Source = nameof(Sources.LongTermStrategy), Period = "2024?", Modality = Modality.Forecast)]
     [Quote("60 à 65 milliards de dollars", PeriodQuote = "En 2025", Modality = Modality.Forecast, Claimant = Meta)]
     [Quote("entre 60 et 80 milliards de dollars", Source = nameof(Sources.LlamaMonetisation), PeriodQuote = "en 2025", Modality = Modality.Forecast,
@@ -22,7 +22,7 @@ public static partial class CashFlow
     public static partial FactSeries<MonetaryAmount> CapitalExpenditure { get; }
 
     /// <summary>Share buybacks and dividends together.</summary>
-    [Quote("35 milliards de dollars", Suffix = "aux rachats", PeriodQuote = "En 2024")]
+    [Quote("35 milliards de dollars", Suffix = "aux rachats", PeriodQuote = "En 2024", Of = nameof(OperatingCashFlow))]
     public static partial FactSeries<MonetaryAmount> ShareholderReturns { get; }
 
     /// <summary>What is left of the operating cash after capital expenditure and shareholders.</summary>

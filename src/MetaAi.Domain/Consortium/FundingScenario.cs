@@ -107,9 +107,9 @@ public sealed class FundingScenario : IAnalysis
     public IReadOnlyList<FundingChange> Beside(FundingScenario other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        var partners = contributions.Keys.Union(other.contributions.Keys).Order(StringComparer.Ordinal)
-            .Select(partner => Change(partner, contributions.GetValueOrDefault(partner), other.contributions.GetValueOrDefault(partner)));
-        return [.. partners.Append(Change(Initiator, StaysWithMeta, other.StaysWithMeta))];
+        var partners = contributions.Keys.Union(other.contributions.Keys).Order(StringComparer.Ordinal).Select(partner => Change(
+            partner, contributions.GetValueOrDefault(partner), other.contributions.GetValueOrDefault(partner), IsSamePledge(other, partner)));
+        return [.. partners.Append(Change(Initiator, StaysWithMeta, other.StaysWithMeta, isSame: other == this))];
     }
 
     /// <summary>What changes for whom from this scenario to another, partners in ordinal order and Meta last. Who bears the same in both is left out.</summary>
@@ -153,11 +153,17 @@ public sealed class FundingScenario : IAnalysis
     /// <summary>The scenario in one line.</summary>
     public override string ToString() => $"Training cost {Given.Computed(TrainingCost)}; {string.Join("; ", Answers)}";
 
-    private static FundingChange Change(string party, Derived<MonetaryAmount>? before, Derived<MonetaryAmount>? after) => new(
-        party, before, after, before is null ? after! : after is null ? before.Negated() : Across(after - before));
+    private static FundingChange Change(string party, Derived<MonetaryAmount>? before, Derived<MonetaryAmount>? after, bool isSame)
+    {
+        var change = before is null ? after! : after is null ? before.Negated() : Across(after - before);
+        return new(party, before, after, change, isSame || change.WithRounding?.Point is { Sign: 0 });
+    }
 
     // Whatever year each source speaks of, all pledges are to this cost.
     private static Derived<MonetaryAmount> Across(Derived<MonetaryAmount> value) => value.Refusal is { Kind: FormulaRefusalKind.Periods } ? value.AcrossPeriods() : value;
+
+    private bool IsSamePledge(FundingScenario other, string partner) =>
+        TrainingCost == other.TrainingCost && Pledges.FirstOrDefault(pledge => pledge.Partner == partner) is { } pledge && other.Pledges.Contains(pledge);
 
     private Pledge PledgeOf(string partner) => Given.Find(Pledges, pledge => pledge.Partner, partner, nameof(partner));
 

@@ -13,14 +13,14 @@ public sealed class ReleaseTimeline
         Entries =
         [
             .. releases.Where(release => release.Model.ValueKind == ValueKind.Value)
-                .Select(release => new TimelineEntry(release.Model.Value, release.Released, release.Standing, release.Model.Evidence.Source))
+                .Select(release => new TimelineEntry(release.Model.Value, release.Released, release.DevelopmentStage, release.Standing, release.Model.Evidence.Source))
                 .OrderBy(StartOf)
                 .ThenBy(entry => entry.Model)
                 .ThenBy(entry => entry.Source.Name, StringComparer.Ordinal),
         ];
     }
 
-    /// <summary>The entries: models that are not out yet come first where their source is the earlier one, each by its release or else by the date of its source.</summary>
+    /// <summary>The entries in the order in which models came out; one without a date stands where its source does.</summary>
     public IReadOnlyList<TimelineEntry> Entries { get; }
 
     /// <summary>The timeline, an entry in each line. Line ends are LF.</summary>

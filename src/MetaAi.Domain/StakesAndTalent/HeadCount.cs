@@ -6,33 +6,27 @@ namespace MetaAi.Domain;
 public sealed class HeadCount : IAnalysis
 {
     /// <summary>The groups.</summary>
-    /// <param name="groups">What each group is and how many people it has, zero or more; one group or more, each name once, all counting one noun.</param>
-    /// <exception cref="ArgumentException">There is no group, a name is blank or there twice, a count may be below zero, or they count different things.</exception>
-    public HeadCount(IEnumerable<KeyValuePair<string, IUnknown<Quantity>>> groups)
+    /// <param name="groups">The groups, one or more, each name once, all counting one noun.</param>
+    /// <exception cref="ArgumentException">There is no group, a name is there twice, or they count different things.</exception>
+    public HeadCount(IEnumerable<CountedGroup> groups)
     {
-        ArgumentNullException.ThrowIfNull(groups);
-        var counted = new List<Answer>();
-        var counts = new List<IUnknown<Quantity>>();
-        foreach (var (name, count) in groups)
+        Groups = Given.Named(groups, group => group.Name, nameof(groups));
+        if (Groups.Count == 0)
         {
-            ArgumentException.ThrowIfNullOrWhiteSpace(name, nameof(groups));
-            counts.Add(Given.NotNegative(count, $"The number of '{name}'", nameof(groups)));
-            counted.Add(new(name.Trim(), Given.Computed(counts[^1])));
+            throw new ArgumentException("There is no group: there is nobody to count.", nameof(groups));
         }
 
-        Groups = [.. Given.Named(counted, group => group.Name, nameof(groups))];
-        Total = Given.Usable(
-            counts.Count == 0 ? throw new ArgumentException("There is no group: there is nobody to count.", nameof(groups)) : Arithmetic.Sum(counts), "The count of all", nameof(groups));
+        Total = Given.Usable(Arithmetic.Sum([.. Groups.Select(group => group.Count)]), "The count of all", nameof(groups));
     }
 
     /// <summary>The groups, in the order given.</summary>
-    public IReadOnlyList<Answer> Groups { get; }
+    public IReadOnlyList<CountedGroup> Groups { get; }
 
     /// <summary>All of them.</summary>
     public Derived<Quantity> Total { get; }
 
     /// <inheritdoc/>
-    public IReadOnlyList<Answer> Answers => [.. Groups, new("in all", Total)];
+    public IReadOnlyList<Answer> Answers => [.. Groups.Select(group => new Answer(group.Name, Given.Computed(group.Count))), new("in all", Total)];
 
     /// <summary>The counts in one line.</summary>
     public override string ToString() => string.Join("; ", Answers);

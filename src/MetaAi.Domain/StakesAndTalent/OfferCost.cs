@@ -5,8 +5,6 @@ namespace MetaAi.Domain;
 /// <summary>What offers to people cost whoever makes them: a bonus for signing, and a salary for some years where it is asked for. Immutable.</summary>
 public sealed class OfferCost : IAnalysis
 {
-    private readonly IUnknown<MonetaryAmount>? salary;
-
     /// <summary>The cost of offers.</summary>
     /// <param name="people">How many people take the offer, zero or more.</param>
     /// <param name="signingBonus">What each of them gets for signing, zero or more.</param>
@@ -16,7 +14,7 @@ public sealed class OfferCost : IAnalysis
     {
         People = Given.NotNegative(people, "The number of people", nameof(people));
         SigningBonus = Given.NotNegative(signingBonus, "The signing bonus", nameof(signingBonus));
-        this.salary = salary is null ? null : Given.NotNegative(salary, "The salary", nameof(salary));
+        Salary = salary is null ? null : Given.NotNegative(salary, "The salary", nameof(salary));
         Bonuses = Given.Usable(People * SigningBonus, "The signing bonus", nameof(signingBonus));
     }
 
@@ -25,6 +23,9 @@ public sealed class OfferCost : IAnalysis
 
     /// <summary>What each of them gets for signing.</summary>
     public IUnknown<MonetaryAmount> SigningBonus { get; }
+
+    /// <summary>What each of them earns a year; null where it is not counted.</summary>
+    public IUnknown<MonetaryAmount>? Salary { get; }
 
     /// <summary>What all of them get for signing.</summary>
     public Derived<MonetaryAmount> Bonuses { get; }
@@ -39,7 +40,7 @@ public sealed class OfferCost : IAnalysis
     public Derived<MonetaryAmount> SalariesFor(IUnknown<Quantity> years)
     {
         var time = Given.NotNegative(years, "The number of years", nameof(years));
-        return salary is { } each
+        return Salary is { } each
             ? People * Given.Usable(each * time, "The number of years", nameof(years))
             : throw new InvalidOperationException("There is no salary: give it with the offer.");
     }

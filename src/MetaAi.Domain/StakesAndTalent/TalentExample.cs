@@ -23,8 +23,8 @@ public static class TalentExample
     /// <summary>Those who join: from OpenAI, from other competitors, and the one who is named.</summary>
     public static HeadCount Joining { get; } = new(
     [
-        KeyValuePair.Create<string, IUnknown<Quantity>>("from OpenAI", Hires.Announcement.HiresFromOpenAI),
-        KeyValuePair.Create<string, IUnknown<Quantity>>("from other competitors", Hires.Announcement.HiresFromOthers),
-        KeyValuePair.Create<string, IUnknown<Quantity>>("Alexandr Wang", Hires.Announcement.Recruit.Count(Employees)),
+        new("from OpenAI", Hires.Announcement.HiresFromOpenAI),
+        new("from other competitors", Hires.Announcement.HiresFromOthers),
+        new("Alexandr Wang", Hires.Announcement.Recruit.Count(Employees)),
     ]);
 }

@@ -33,5 +33,5 @@ internal static class Any
 
     public static Assumption<Quantity> People(decimal? low, decimal? high) => Assumption.Quantity(low, high, "people", Reason, "people");
 
-    public static void Holds<T>(Gen<T> given, Action<T> claim) => Check.One(Config.QuickThrowOnFailure.WithMaxTest(200).WithReplay(20_251_130, 9), Prop.ForAll(given.ToArbitrary(), claim));
+    public static void Holds<T>(Gen<T> given, Action<T> claim) => Check.One(Config.QuickThrowOnFailure.WithMaxTest(100).WithReplay(20_251_130, 9), Prop.ForAll(given.ToArbitrary(), claim));
 }

@@ -51,6 +51,7 @@ public sealed class CapitalPathTests
     public void What_cannot_be_is_refused_with_the_reason()
     {
         Refused(() => new CapitalPath([], Any.Percent(1), 2026), "no known year");
+        Refused(() => new CapitalPath([new(2025, Any.Money(1)), new(2025, Any.Money(2))], Any.Percent(1), 2026), "2025 is there twice");
         Refused(() => Path(Any.Money(1), Any.Percent(1), 2024), "A path from 2025 to 2024");
         Refused(() => Path(Any.Money(1), Any.Percent(1), 2076), "0 to 50 years");
         Refused(() => Path(Any.Money(1), Any.Percent(-120, 5), 2026), "may take away more than there is");
@@ -59,7 +60,7 @@ public sealed class CapitalPathTests
         Should.Throw<KeyNotFoundException>(() => Path(Any.Money(1), Any.Percent(1), 2026)[2030]).Message.ShouldContain("nothing is interpolated");
     }
 
-    private static CapitalPath Path(IUnknown<MonetaryAmount> start, IUnknown<Ratio> growth, int to) => new([KeyValuePair.Create(2025, start)], growth, to);
+    private static CapitalPath Path(IUnknown<MonetaryAmount> start, IUnknown<Ratio> growth, int to) => new([new(2025, start)], growth, to);
 
     private static void Refused(Func<object> make, string reason) => Should.Throw<ArgumentException>(() => _ = make()).Message.ShouldContain(reason);
 }

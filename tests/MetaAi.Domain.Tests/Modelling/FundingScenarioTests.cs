@@ -115,6 +115,8 @@ public sealed class FundingScenarioTests
         (scenario.StaysWithMeta.ValueKind, scenario.Coverage.ValueKind).ShouldBe((ValueKind.SomeValue, ValueKind.SomeValue));
         scenario.StaysWithMeta.Undisclosed.ShouldBe([LlamaRevenue.RevenueShare]);
         scenario.Without("B").StaysWithMeta.Amount.ShouldBe(80);
+        scenario.ChangesTo(scenario.Without("A")).Select(change => change.Party).ShouldBe(["A", "Meta"]);
+        scenario.ChangesTo(scenario).ShouldBeEmpty();
     }
 
     [Fact]

@@ -54,5 +54,5 @@ public sealed class TalentFlowTests
     }
 
     private static void Refused((string Name, IUnknown<Quantity> Count)[] groups, string reason) => Should.Throw<ArgumentException>(
-        () => new HeadCount(groups.Select(group => KeyValuePair.Create(group.Name, group.Count)))).Message.ShouldContain(reason);
+        () => new HeadCount(groups.Select(group => new CountedGroup(group.Name, group.Count)))).Message.ShouldContain(reason);
 }

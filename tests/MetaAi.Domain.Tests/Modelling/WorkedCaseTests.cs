@@ -74,7 +74,7 @@ public sealed class WorkedCaseTests
     {
         var row = WorkedCase.Of("H06");
         var path = new CapitalPath(
-            [KeyValuePair.Create<int, IUnknown<MonetaryAmount>>(2024, row.Money("2024")), KeyValuePair.Create<int, IUnknown<MonetaryAmount>>(2025, row.Money("2025"))],
+            [new(2024, row.Money("2024")), new(2025, row.Money("2025"))],
             row.Share("growth each year after"),
             int.Parse(row.Words("to"), CultureInfo.InvariantCulture));
 
