@@ -24,6 +24,15 @@ internal sealed partial class Spellings
     /// <summary>A name as the sources write it; one that they never write, because they describe it, in the words that it is made of.</summary>
     public string Of(string member) => written.TryGetValue(member, out var spelling) ? spelling : string.Join(' ', MemberWords.Of(member).Select(MemberWords.Within));
 
+    /// <summary>A fact's value. What it is a part of may be named by its member, as in <c>Of = nameof(OperatingCashFlow)</c>.</summary>
+    public string ValueOf(IFact fact)
+    {
+        var value = fact.Describe(Of);
+        return fact.Of is { } whole && whole.All(char.IsAsciiLetterOrDigit) && MemberWords.Of(whole).Count > 1
+            ? value.Replace(whole, Of(whole), StringComparison.Ordinal)
+            : value;
+    }
+
     /// <summary>An identifier as words, the names in it as the sources write them: "Hires from OpenAI" of <c>HiresFromOpenAI</c>.</summary>
     public string Sentence(string member)
     {

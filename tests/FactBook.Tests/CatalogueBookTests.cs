@@ -32,11 +32,11 @@ public sealed partial class CatalogueBookTests
     [Fact]
     public void Loses_no_word_of_a_fact()
     {
-        var words = Squeezed(Printed);
+        var (words, saying) = (Squeezed(Printed), new Saying(Book.Spellings));
 
         foreach (var fact in Facts)
         {
-            words.ShouldContain(Squeezed(fact.Describe(Book.Spellings.Of)), customMessage: fact.Id);
+            words.ShouldContain(Squeezed(saying.ValueOf(fact)), customMessage: fact.Id);
             words.ShouldContain(Squeezed(fact.Remark ?? ""), customMessage: fact.Id);
             foreach (var quote in fact.Evidence is { } evidence ? evidence.Further.Prepend(evidence) : [])
             {
@@ -74,7 +74,7 @@ public sealed partial class CatalogueBookTests
     public void The_members_of_a_record_and_the_points_of_a_series_stand_together()
     {
         var deals = Block("Deals.ScaleAi");
-        foreach (var member in new[] { "Price 2025-06", "Stake 2025-06", "Announced:", "Buyer: Meta", "Business:", "Implied 2025-06" })
+        foreach (var member in new[] { "Price 2025-06", "Stake 2025-06", "Buyer: Meta", "Business:", "Implied value 2025-06" })
         {
             deals.ShouldContain(member);
         }
@@ -85,6 +85,9 @@ public sealed partial class CatalogueBookTests
             spending.ShouldContain(point);
         }
     }
+
+    [Fact]
+    public void What_a_value_is_of_is_written_in_words() => Printed.ShouldNotMatch(@"\bof [A-Z][a-z]+[A-Z][a-z]+");
 
     [Theory]
     [InlineData("GoogleCloud", "Google Cloud")]
@@ -112,7 +115,7 @@ public sealed partial class CatalogueBookTests
 
     [Theory]
     [InlineData("CashLeftShare")]
-    [InlineData("ScaleAi.Implied")]
+    [InlineData("ScaleAi.ImpliedValue")]
     [InlineData("SigningBonuses")]
     public void The_README_explains_what_the_catalogue_explains(string member) => Readme().ShouldContain($"```\n{Run("--explain", member)}```");
 

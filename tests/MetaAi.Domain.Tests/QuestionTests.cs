@@ -67,7 +67,7 @@ public sealed class QuestionTests
     [Fact]
     public void What_is_the_net_margin()
     {
-        var margin = Asked(QuarterExample.SecondQuarter2024.NetMargin);
+        var margin = Asked(QuarterExample.SecondQuarter.NetMargin);
 
         (margin.Amount, margin.WithRounding).ShouldBe((Rational.Of(9, 26), Interval.Between(Rational.Of(269, 790), Rational.Of(271, 770))));
         (margin.Period!.Edtf, margin.IsPeriodUncertain).ShouldBe(("2024?-34", true));
@@ -77,7 +77,7 @@ public sealed class QuestionTests
     [Fact]
     public void What_revenue_comes_of_each_daily_person()
     {
-        var revenue = Asked(QuarterExample.SecondQuarter2024.RevenuePerDailyPerson!);
+        var revenue = Asked(QuarterExample.SecondQuarter.RevenuePerDailyPerson!);
 
         revenue.WithRounding.ShouldBe(Interval.Between(0, Rational.Of(395, 32), isMinimumExclusive: true, isMaximumExclusive: true));
         revenue.Sources.ShouldBe([Sources.LongTermStrategy]);

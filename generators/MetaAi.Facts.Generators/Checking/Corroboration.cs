@@ -48,6 +48,13 @@ internal static class Corroboration
             }
         }
 
+        var said = ComparedStatements.Of(further);
+        VerifiedFact[] before = [fact, .. fact.Corroborations];
+        if (Array.Find(before, each => !NamedWholes.AreOne([ComparedStatements.Of(each), said])) is { } unlike)
+        {
+            return Different($"Of is {Shown(unlike.Quote.Of)} on the {(unlike == fact ? "first" : "quote before")} and {Shown(further.Quote.Of)} on the other; correct the one that is wrong, or declare FactSeries<{fact.Type.DisplayName}> or two facts");
+        }
+
         if (further.Quote.Rank != "Normal")
         {
             return Different($"a quote beside the first has no rank of its own; say it on the first, or declare FactSeries<{fact.Type.DisplayName}> or two facts");
@@ -112,7 +119,7 @@ internal static class Corroboration
         (nameof(further.Modality), first.Modality, further.Modality), (nameof(further.Claimant), first.Claimant, further.Claimant),
         (nameof(further.Open), first.Open ? "true" : null, further.Open ? "true" : null),
         (nameof(further.Change), first.Change ? "true" : null, further.Change ? "true" : null),
-        (nameof(further.Of), first.Of, further.Of), (nameof(further.Per), first.Per, further.Per),
+        (nameof(further.Per), first.Per, further.Per),
     ];
 
     private static string Shown(string? said) => said is null ? "not said" : $"\"{said}\"";

@@ -2,6 +2,7 @@ using MetaAi.Facts.Allocating;
 using MetaAi.Facts.Dates;
 using MetaAi.Facts.Declaring;
 using MetaAi.Facts.Diagnostics;
+using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Numbers;
 using MetaAi.Facts.Reading;
 
@@ -56,6 +57,17 @@ internal static class FigureObstacles
     /// <param name="figure">The figure.</param>
     public static FactMessage CannotHold(string type, in Figure figure) =>
         new(FactRules.CannotHold, $"Fact<{type}>", $"{Article(figure)} ({FigureDescription.Describe(figure)})", $"Fact<{Holder(figure)}>");
+
+    /// <summary>The same of a declared type, with what lets it hold the figure where something does: an amount whose words name no currency.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="figure">The figure.</param>
+    public static FactMessage CannotHold(DeclaredType type, in Figure figure)
+    {
+        var refused = CannotHold(type.DisplayName, figure);
+        return (type.Type.Kinds & FigureKinds.Money) != 0 && figure is { Kind: FigureKind.Count or FigureKind.Number, Unit: null }
+            ? new(refused.Rule, refused.Arguments[0], refused.Arguments[1], $"{refused.Arguments[2]}, or, where the text means money, set Unit to the currency that its words leave out and Remark to how it is known")
+            : refused;
+    }
 
     private static FactMessage TooPrecise(string quote) => new(FactRules.Contradiction, quote, "it has more digits than are kept exactly (28)");
 

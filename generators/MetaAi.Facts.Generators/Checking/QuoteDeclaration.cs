@@ -52,7 +52,7 @@ internal static class QuoteDeclaration
         }
 
         return Blank(quote) ?? Introduced(nameof(quote.Of), quote.Of, OfWords) ?? Introduced(nameof(quote.Per), quote.Per, PerWords)
-            ?? Needless(quote, type.Type) ?? Malformed(quote);
+            ?? Needless(quote, type.Type) ?? Malformed(quote) ?? LeftOut(quote, type.Type);
     }
 
     private static FactMessage? Blank(QuoteModel quote)
@@ -108,15 +108,25 @@ internal static class QuoteDeclaration
             return Invalid(nameof(quote.Value), value, "of use where no figure is read; leave it out");
         }
 
-        if (quote.Currency is { } currency && !(hasFigure && (type.Kinds & FigureKinds.Money) != 0))
+        if (quote.Currency is { } currency && !(hasFigure && IsMoney(type)))
         {
             return Invalid(nameof(quote.Currency), currency, "of use where no amount of money is read; leave it out");
         }
 
-        return quote.Unit is { } unit && !(hasFigure && type == FactTypes.Quantity)
+        return quote.Unit is { } unit && !(hasFigure && (type == FactTypes.Quantity || IsMoney(type)))
             ? Invalid(nameof(quote.Unit), unit, "of use where nothing is counted; leave it out, or declare Fact<Quantity>")
             : null;
     }
+
+    /// <summary>The currency of an amount whose words name none: no words contradict a misspelt one, and a reader has to learn where it comes from.</summary>
+    private static FactMessage? LeftOut(QuoteModel quote, FactType type) =>
+        quote.Unit is not { } unit || !IsMoney(type) ? null
+        : !KnownCurrencies.Contains(unit) ? Invalid(nameof(quote.Unit), unit, "a currency of ISO 4217 such as USD, which the words of an amount leave out; to count something, declare Fact<Quantity>")
+        : quote.Currency is { } currency && currency != unit ? Invalid(nameof(quote.Currency), currency, $"'{unit}', which Unit says; leave it out")
+        : quote.Remark is null ? new(FactRules.UnitWithoutRemark, unit, Excerpt.Of(quote.Exact))
+        : null;
+
+    private static bool IsMoney(FactType type) => (type.Kinds & FigureKinds.Money) != 0;
 
     /// <summary>An argument that says more of a figure than words have that only relate to one, or null.</summary>
     public static FactMessage? NeedlessBesideRelation(QuoteModel quote)

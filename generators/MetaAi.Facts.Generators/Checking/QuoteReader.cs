@@ -30,7 +30,8 @@ internal static class QuoteReader
     public static ReadingContext Context(QuoteModel quote, DeclaredType type, SourceModel source, EdtfDate? period)
     {
         var context = Context(source);
-        return context with { Kinds = type.Type.Kinds, Currency = quote.Currency ?? context.Currency, Period = period };
+        var unit = (type.Type.Kinds & FigureKinds.Money) == 0 ? null : quote.Unit;
+        return context with { Kinds = type.Type.Kinds, Currency = quote.Currency ?? context.Currency, Unit = unit, Period = period };
     }
 
     public static CheckOutcome<TypedReading> Read(QuoteModel quote, DeclaredType type, SourceModel source, EdtfDate? period)
@@ -67,7 +68,7 @@ internal static class QuoteReader
 
         if (quote.Unit is { } unit && figure.Unit is { } said && TextFolding.FoldWords(unit) != TextFolding.FoldWords(said))
         {
-            return new FactMessage(FactRules.InvalidArgument, nameof(quote.Unit), unit, $"what the words count, '{said}'; leave it out");
+            return new FactMessage(FactRules.InvalidArgument, nameof(quote.Unit), unit, $"what the words {(figure.Kind == FigureKind.Money ? "name" : "count")}, '{said}'; leave it out");
         }
 
         if (quote.Currency is { } currency && figure.Unit != currency)
@@ -85,7 +86,7 @@ internal static class QuoteReader
     {
         var any = FigureReader.Read(QuoteWords.ToRead(quote.Exact), context with { Kinds = FigureKinds.Any });
         return any.IsRead
-            ? FigureObstacles.CannotHold(type.DisplayName, any.Figure.Value)
+            ? FigureObstacles.CannotHold(type, any.Figure.Value)
             : refusal;
     }
 

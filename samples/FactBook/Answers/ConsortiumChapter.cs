@@ -11,9 +11,9 @@ internal static class ConsortiumChapter
         Systems.LlamaConsortium,
         Headlines: 2,
         [
-            Reply.Of("asked to pay for Llama", Consortium.FundingRequest.Partners),
+            Reply.Of("asked to pay for Llama", Consortium.FundingRequest.ApproachedCompanies),
             Reply.Of("whether they will", ConsortiumReception.Outcome),
-            Reply.Of("asked, as another source has it", Consortium.CostSharingRequest.Partners),
+            Reply.Of("asked, as another source has it", Consortium.CostSharingRequest.ApproachedCompanies),
             Reply.Of("offered to them", ConsortiumIncentives.Offered),
             Reply.Of("also offered", ConsortiumIncentives.Invitation),
         ],

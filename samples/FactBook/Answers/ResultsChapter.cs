@@ -9,10 +9,10 @@ internal static class ResultsChapter
         Systems.Results,
         Headlines: 2,
         [
-            Reply.Of("net margin of the second quarter", QuarterExample.SecondQuarter2024.NetMargin),
-            Reply.Of("its revenue per daily person", QuarterExample.SecondQuarter2024.RevenuePerDailyPerson!),
-            Reply.Of("its revenue", QuarterlyResults.SecondQuarter2024.Revenue),
-            Reply.Of("its net income", QuarterlyResults.SecondQuarter2024.NetIncome),
+            Reply.Of("net margin of the second quarter", QuarterExample.SecondQuarter.NetMargin),
+            Reply.Of("its revenue per daily person", QuarterExample.SecondQuarter.RevenuePerDailyPerson!),
+            Reply.Of("its revenue", QuarterlyResults.SecondQuarter.Revenue),
+            Reply.Of("its net income", QuarterlyResults.SecondQuarter.NetIncome),
         ],
-        [Question.Worked("Worked example: what does the quarter come to, and a year at its pace?", QuarterExample.SecondQuarter2024)]);
+        [Question.Worked("Worked example: what does the quarter come to, and a year at its pace?", QuarterExample.SecondQuarter)]);
 }

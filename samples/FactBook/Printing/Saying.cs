@@ -17,7 +17,7 @@ internal sealed class Saying(Spellings spellings)
     public static string KindOf(IFact fact) => FactRecord.From(fact).Kind ?? "other";
 
     /// <summary>A fact's value.</summary>
-    public string ValueOf(IFact fact) => fact.Describe(spellings.Of);
+    public string ValueOf(IFact fact) => spellings.ValueOf(fact);
 
     /// <summary>The value of a line of an answer, or its words; marked where it rests on an assumption.</summary>
     public string ValueOf(Reply reply) => (reply.Value, reply.Words) switch

@@ -22,7 +22,7 @@ internal static class ReportPrinter
         if (given.Length > 0)
         {
             page.Line(0, "From the articles:", Decoration.Bold);
-            page.Columns(1, [.. given.Select(fact => ($"{Names.Value.Sentence(fact.Concept)} {fact.Period}", $"{fact.Description} ({string.Join("; ", fact.Sources.Select(source => source.Citation))})"))]);
+            page.Columns(1, [.. given.Select(fact => ($"{Names.Value.Sentence(fact.Concept)} {fact.Period}", $"{Names.Value.ValueOf(fact)} ({string.Join("; ", fact.Sources.Select(source => source.Citation))})"))]);
         }
 
         foreach (var part in report.Parts)
@@ -33,7 +33,7 @@ internal static class ReportPrinter
                 page.Line(0, part.Heading, Decoration.Bold);
             }
 
-            page.Columns(1, [.. part.Lines.Select(line => (line.Name, line.Value is IFact fact ? fact.Description : line.Value.ToString() ?? ""))]);
+            page.Columns(1, [.. part.Lines.Select(line => (line.Name, line.Value is IFact fact ? Names.Value.ValueOf(fact) : line.Value.ToString() ?? ""))]);
         }
 
         page.Blank();

@@ -13,7 +13,7 @@ public static class FundingExample
     /// <summary>What the training is assumed to cost.</summary>
     public static Assumption<MonetaryAmount> TrainingCost { get; } = Assumption.Money(8_000_000_000, 10_000_000_000, "USD", Nobody, "training cost of Llama");
 
-    /// <summary>The tiers that are assumed: each offers what the articles say that partners are offered.</summary>
+    /// <summary>The tiers that are assumed: each has what the articles say that partners are offered, or could get.</summary>
     public static IReadOnlyList<IncentiveTier> Tiers { get; } =
     [
         new("contributor", Assumption.Percent(5, Nobody, "least share of a contributor"), Incentive.EconomiesOfScale, Incentive.FutureOfAI),

@@ -13,7 +13,4 @@ public sealed record ModelRanking
 
     /// <summary>The model before it, where that is better.</summary>
     public Fact<LanguageModel>? Predecessor { get; init; }
-
-    /// <summary>Who made the ranking.</summary>
-    public Fact<string>? Evaluator { get; init; }
 }

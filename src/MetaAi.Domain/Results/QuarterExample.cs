@@ -4,6 +4,6 @@ namespace MetaAi.Domain;
 public static class QuarterExample
 {
     /// <summary>The second quarter of the year in which the article on the strategy was written.</summary>
-    public static QuarterFigures SecondQuarter2024 { get; } = new(
-        QuarterlyResults.SecondQuarter2024.Revenue, QuarterlyResults.SecondQuarter2024.NetIncome, QuarterlyResults.DailyActivePeople[2024]);
+    public static QuarterFigures SecondQuarter { get; } = new(
+        QuarterlyResults.SecondQuarter.Revenue, QuarterlyResults.SecondQuarter.NetIncome, QuarterlyResults.DailyActivePeople[2024]);
 }

@@ -49,6 +49,7 @@ internal sealed record FactReading(string Line, ReadingContext? Context, FactMes
 
         var context = source.Context with { Kinds = kinds, Period = period };
         context = fact.Quote?.Currency is { } currency ? context with { Currency = currency } : context;
+        context = kinds == FigureKinds.Money ? context with { Unit = fact.Quote?.Unit } : context;
         var reading = FigureReader.Read(QuoteWords.ToRead(record.Exact), context);
         if (!reading.IsRead && RelatingReader.Read(record.Exact, context.Language) is not null)
         {

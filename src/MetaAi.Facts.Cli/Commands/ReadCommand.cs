@@ -17,11 +17,11 @@ internal static class ReadCommand
     {
         var words = new Argument<string[]>("PHRASE|FILE")
         {
-            Description = "With --lang: the phrases. Without: a file of JSON lines with \"lang\" and \"text\", and optionally \"kind\", \"currency\", \"issued\", "
-                + "\"period\" and \"fiscalStart\"; standard input where it is left out or '-'.",
+            Description = "With --lang: the phrases. Without: a file of JSON lines with \"lang\" and \"text\", and optionally \"kind\", \"currency\", \"unit\", "
+                + "\"issued\", \"period\" and \"fiscalStart\"; standard input where it is left out or '-'.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var options = new ContextOptions(needsLanguage: false);
+        var options = new ContextOptions(needsLanguage: false, takesUnit: true);
         var format = ChoiceOption.Of("--format", "How phrases are answered: plain words, as on a screen where it is left out, or JSON lines, as everywhere else.", Text, JsonLines);
         var command = new ToolCommand(
             "read",

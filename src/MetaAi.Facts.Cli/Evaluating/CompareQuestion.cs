@@ -14,7 +14,7 @@ internal static class CompareQuestion
 
     /// <summary>The members of a fact.</summary>
     public static IReadOnlyList<string> FactNames { get; } =
-        ["text", "lang", "kind", "currency", "issued", "period", "fiscalStart", "subject", "concept", "of", "change", "per", "modality", "claimant"];
+        ["text", "lang", "kind", "currency", "unit", "issued", "period", "fiscalStart", "subject", "concept", "of", "change", "per", "modality", "claimant"];
 
     private static IEnumerable<string> Words => Enum.GetValues<Modality>().Select(ExchangeForm.Of);
 
@@ -60,7 +60,7 @@ internal static class CompareQuestion
 
         var fields = new QuestionFields(fact, FactNames, "a fact");
         var text = fields.Required("text", "a phrase");
-        var context = fields.Context(ContextFields.Kind, language);
+        var context = fields.Context(ContextFields.Kind, language, takesUnit: true);
         var statement = new ComparedStatement
         {
             Figure = null,

@@ -16,10 +16,10 @@ internal sealed record EvaluateQuestion(IReadOnlyDictionary<string, Unknown> Inp
     public static IReadOnlyList<string> Names { get; } = ["lang", "inputs", "formula", "claim", "acrossPeriods"];
 
     /// <summary>The members of an input.</summary>
-    public static IReadOnlyList<string> InputNames { get; } = ["text", "lang", "kind", "currency", "issued", "period", "fiscalStart", "per", "assumption", "undisclosed", "noValue"];
+    public static IReadOnlyList<string> InputNames { get; } = ["text", "lang", "kind", "currency", "unit", "issued", "period", "fiscalStart", "per", "assumption", "undisclosed", "noValue"];
 
     /// <summary>The members of a claim.</summary>
-    public static IReadOnlyList<string> ClaimNames { get; } = ["text", "lang", "kind", "currency", "issued", "period", "fiscalStart", "per"];
+    public static IReadOnlyList<string> ClaimNames { get; } = ["text", "lang", "kind", "currency", "unit", "issued", "period", "fiscalStart", "per"];
 
     /// <summary>Whether sums and differences may go across periods.</summary>
     public bool IsAcrossPeriods { get; private init; }
@@ -63,7 +63,7 @@ internal sealed record EvaluateQuestion(IReadOnlyDictionary<string, Unknown> Inp
 
         var fields = new QuestionFields(input.Value, InputNames, "an input");
         var text = fields.Required("text", "a phrase");
-        var context = fields.Context(ContextFields.Kind, language);
+        var context = fields.Context(ContextFields.Kind, language, takesUnit: true);
         var per = fields.Optional("per", "a noun");
         var (isAssumption, isUndisclosed, isNothing) = (fields.Flag("assumption"), fields.Flag("undisclosed"), fields.Flag("noValue"));
         problem = fields.Problem is { } message ? $"the input '{name}': {message}" : null;
@@ -86,7 +86,7 @@ internal sealed record EvaluateQuestion(IReadOnlyDictionary<string, Unknown> Inp
         }
 
         var fields = new QuestionFields(claim, ClaimNames, "a claim");
-        var question = new EvaluateClaim(fields.Required("text", "a phrase"), fields.Context(ContextFields.Kind, language), fields.Optional("per", "a noun"));
+        var question = new EvaluateClaim(fields.Required("text", "a phrase"), fields.Context(ContextFields.Kind, language, takesUnit: true), fields.Optional("per", "a noun"));
         problem = fields.Problem is { } message ? $"the claim: {message}" : null;
         return problem is null ? question : null;
     }

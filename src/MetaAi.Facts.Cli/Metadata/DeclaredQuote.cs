@@ -5,7 +5,7 @@ namespace MetaAi.Facts.Cli.Metadata;
 /// <param name="For">The member of a record that they fill, or null.</param>
 /// <param name="Currency">The currency, or null.</param>
 /// <param name="Period">EDTF, or null.</param>
-/// <param name="Unit">What is counted, or null.</param>
+/// <param name="Unit">What is counted, or the currency that the words of an amount leave out; or null.</param>
 internal sealed record DeclaredQuote(string Exact, string? For, string? Currency, string? Period, string? Unit)
 {
     public static DeclaredQuote From(MetadataAttribute quote) => new(

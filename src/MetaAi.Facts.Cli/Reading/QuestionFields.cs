@@ -53,15 +53,26 @@ internal sealed class QuestionFields
     /// <summary>What is declared about the words: their language, and what else may be.</summary>
     /// <param name="kind">The kinds that may be asked for; null where that is said elsewhere.</param>
     /// <param name="language">The language where the question leaves it out; null where it must not.</param>
-    public ReadingContext Context(ContextField<FigureKinds?>? kind, string? language = null) => new()
+    /// <param name="takesUnit">Whether it may be about one phrase, whose currency is declared where its words name none: of a text that is never so.</param>
+    public ReadingContext Context(ContextField<FigureKinds?>? kind, string? language = null, bool takesUnit = false)
     {
-        Language = (language is null ? null : Optional("lang", "the tag of a language") ?? language) ?? Required("lang", "the tag of a language"),
-        Kinds = kind is null ? FigureKinds.Any : Optional(kind) ?? FigureKinds.Any,
-        Currency = Optional(ContextFields.Currency),
-        Issued = Optional(ContextFields.Issued),
-        Period = Optional(ContextFields.Period),
-        FiscalYearStart = Optional(ContextFields.FiscalStart, JsonValueKind.Number),
-    };
+        var context = new ReadingContext
+        {
+            Language = (language is null ? null : Optional("lang", "the tag of a language") ?? language) ?? Required("lang", "the tag of a language"),
+            Kinds = kind is null ? FigureKinds.Any : Optional(kind) ?? FigureKinds.Any,
+            Currency = Optional(ContextFields.Currency),
+            Unit = takesUnit ? Optional(ContextFields.Unit) : null,
+            Issued = Optional(ContextFields.Issued),
+            Period = Optional(ContextFields.Period),
+            FiscalYearStart = Optional(ContextFields.FiscalStart, JsonValueKind.Number),
+        };
+        if (context.Unit is { } unit && (context.Kinds & FigureKinds.Money) == 0)
+        {
+            Problem ??= new(FactRules.InvalidArgument, ContextFields.Unit.Name, unit, ContextFields.UnitOfMoney);
+        }
+
+        return context;
+    }
 
     /// <summary>A text that may be there; null where it is left out.</summary>
     public string? Optional(string name, string what)

@@ -11,7 +11,7 @@ internal sealed record ReadQuestion(string Text, ReadingContext Context)
 {
     private static readonly string[] Names =
     [
-        "lang", "text", ContextFields.Kind.Name, ContextFields.Currency.Name, ContextFields.Issued.Name, ContextFields.Period.Name, ContextFields.FiscalStart.Name,
+        "lang", "text", ContextFields.Kind.Name, ContextFields.Currency.Name, ContextFields.Unit.Name, ContextFields.Issued.Name, ContextFields.Period.Name, ContextFields.FiscalStart.Name,
     ];
 
     /// <summary>Parses a line.</summary>
@@ -32,7 +32,7 @@ internal sealed record ReadQuestion(string Text, ReadingContext Context)
     public static ReadQuestion? Parse(JsonElement members, out FactMessage? problem)
     {
         var fields = new QuestionFields(members, Names);
-        var question = new ReadQuestion(fields.Required("text", "a phrase"), fields.Context(ContextFields.Kind));
+        var question = new ReadQuestion(fields.Required("text", "a phrase"), fields.Context(ContextFields.Kind, takesUnit: true));
         problem = fields.Problem;
         return problem is null ? question : null;
     }

@@ -22,6 +22,7 @@ internal sealed class ReadTool : ServedTool
         """,
         ToolSchemas.Language,
         ToolSchemas.Kind,
+        ToolSchemas.Unit,
         ToolSchemas.Context);
 
     public override ToolAnswer Answer(JsonElement arguments, CancellationToken cancellation) => ReadQuestion.Parse(arguments, out var problem) is { } question

@@ -24,6 +24,11 @@ internal static class ToolSchemas
         "fiscalStart": {"type": "integer", "minimum": 1, "maximum": 12, "description": "The month in which the fiscal year starts."}
         """;
 
+    public static string Unit { get; } =
+        """
+        "unit": {"type": "string", "pattern": "^[A-Z]{3}$", "description": "The ISO 4217 code of an amount whose words name no currency at all. Only where you know it from elsewhere, and say so."}
+        """;
+
     public static string Kind { get; } =
         $$"""
         "kind": {"type": "string", "enum": [{{string.Join(", ", ContextFields.Kind.Choices.Select(kind => $"\"{kind}\""))}}], "description": "The kind of figure; decides where words may be of several, such as 'sept' (7, or September). Any kind where it is left out."}

@@ -23,6 +23,7 @@ internal static class BesideCheck
         var isBare = declared.Figure is { Kind: FigureKind.Count or FigureKind.Number, Unit: null };
         var counts = isBare && declared.Unit is not null;
         var isMoney = declared.Figure is { Kind: FigureKind.Money };
+        var isCurrencyLeftOut = isMoney && declared.Unit is not null && IsBareNumber(exact, declared.Language);
         if (!(counts || isMoney || declared.Per is not null) || LanguagePacks.Find(declared.Language) is not { } pack)
         {
             return null;
@@ -39,9 +40,10 @@ internal static class BesideCheck
         var words = text.Content.AsSpan(from, Math.Min(passage.End, place.End + Ahead) - from);
         using var scope = ReadingScope.Over(TurnedLines.WithoutMarks(words), pack, context);
         var end = scope.Text.PositionOf(place.End - from);
-        var noun = isBare ? CountedNoun.After(scope, scope.Text.PositionOf(place.Start - from), end, declared.Figure) : null;
+        var noun = isBare || isCurrencyLeftOut ? CountedNoun.After(scope, scope.Text.PositionOf(place.Start - from), end, declared.Figure) : null;
         var line = text.LineOf(place.Start).ToString(CultureInfo.InvariantCulture);
         return (counts ? OfUnit(scope, noun, exact, declared, line) : null)
+            ?? (isCurrencyLeftOut ? OfAmount(scope, noun, exact, declared.Unit!, line) : null)
             ?? (isMoney ? OfCurrency(scope, end, exact, declared.Figure!.Value.Unit!, line) : null)
             ?? (declared.Per is null ? null : OfRate(scope, end, noun, exact, declared, line));
     }
@@ -58,6 +60,21 @@ internal static class BesideCheck
         var isRead = FigureReader.Read(whole, scope.Context) is { IsRead: true, Known.Unit: not null };
         return Message("Unit", declared.Unit!, said, exact, line, isRead ? $"quote '{whole}' and leave Unit out" : $"set Unit = \"{said}\"");
     }
+
+    // "39 milliards" of people are no dollars.
+    private static FactMessage? OfAmount(ReadingScope scope, CountedNoun? noun, string exact, string currency, string line)
+    {
+        if (noun is not { IsDoubtful: false })
+        {
+            return null;
+        }
+
+        var said = scope.Text.CasedWords(noun.Start, noun.End);
+        return Message("Unit", currency, said, exact, line, $"declare Fact<Quantity> with Unit = \"{said}\"");
+    }
+
+    private static bool IsBareNumber(string exact, string language) =>
+        FigureReader.Read(QuoteWords.ToRead(exact), new() { Language = language, Kinds = FigureKinds.Count | FigureKinds.Number }) is { IsRead: true, Known.Unit: null };
 
     private static FactMessage? OfCurrency(ReadingScope scope, int end, string exact, string currency, string line) =>
         NamedCurrency.After(scope, end, currency, out var saidEnd) is { } said && !said.CanMean(currency)

@@ -15,7 +15,6 @@ internal sealed class CountedNoun
     private int figureStart;
     private bool isSymbol;
     private bool isHyphened;
-    private bool isDoubtful;
 
     private CountedNoun()
     {
@@ -32,6 +31,9 @@ internal sealed class CountedNoun
 
     /// <summary>Whether it is a unit of measurement.</summary>
     public bool IsMeasure { get; private set; }
+
+    /// <summary>Whether it may be no noun at all: "sept détruits" are of what was said before.</summary>
+    public bool IsDoubtful { get; private set; }
 
     /// <summary>The noun after a figure; null where none follows it.</summary>
     /// <param name="scope">The passage.</param>
@@ -78,7 +80,7 @@ internal sealed class CountedNoun
             }
         }
 
-        return (isDoubtful || IsPartOfWhole(scope)) && IsSaidBefore(scope, unit);
+        return (IsDoubtful || IsPartOfWhole(scope)) && IsSaidBefore(scope, unit);
     }
 
     private bool TryFind(ReadingScope scope, bool isSingular)
@@ -99,14 +101,14 @@ internal sealed class CountedNoun
                 break;
             }
 
-            isDoubtful |= leading.IsEmpty;
+            IsDoubtful |= leading.IsEmpty;
             position = end + 1;
         }
 
         // "7 menus": a plural after all, where no other follows.
         if (leading.IsEmpty && CountGrammar.TryReadWord(scope, Start, out var first) && scope.IsLower(Start) && CountGrammar.IsPlural(scope, Start, first) && !isSingular)
         {
-            (headStart, End, isDoubtful) = (Start, first, true);
+            (headStart, End, IsDoubtful) = (Start, first, true);
             return true;
         }
 
@@ -148,7 +150,7 @@ internal sealed class CountedNoun
         }
 
         // "sept détruits": of what was said before, as often as a noun.
-        isDoubtful |= !isKnown && Array.Exists(scope.Pack.Units.ParticipleEndings, ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        IsDoubtful |= !isKnown && Array.Exists(scope.Pack.Units.ParticipleEndings, ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
         End = end;
         return true;
     }

@@ -50,7 +50,7 @@ public sealed record ComparedStatement
     internal bool SaysWhat(ComparedStatement other) => Modality == other.Modality
         && (StatementComparison.CanBeCompared(this) && StatementComparison.CanBeCompared(other)
             ? StatementComparison.AreAboutTheSame(this, other) && StatementReadings.Of(Figure!.Value) == StatementReadings.Of(other.Figure!.Value)
-            : (Figure, Of, IsChange, Per) == (other.Figure, other.Of, other.IsChange, other.Per));
+            : (Figure, IsChange, Per) == (other.Figure, other.IsChange, other.Per) && NamedWholes.AreOne([this, other]));
 
     internal bool IsExpected => Modality is Modality.Forecast or Modality.Estimate;
 

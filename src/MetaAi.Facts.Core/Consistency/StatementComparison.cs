@@ -36,7 +36,7 @@ public sealed record StatementComparison(
     /// <param name="statements">Two or more.</param>
     public static StatementComparison Of(IReadOnlyList<ComparedStatement> statements)
     {
-        if (statements.Count < 2 || !statements.All(CanBeCompared) || !statements.All(statement => AreAboutTheSame(statement, statements[0])))
+        if (statements.Count < 2 || !statements.All(CanBeCompared) || !statements.All(statement => AreAlikeAtOneTime(statement, statements[0])) || !NamedWholes.AreOne(statements))
         {
             return None;
         }
@@ -69,16 +69,20 @@ public sealed record StatementComparison(
 
     /// <summary>Whether two statements, each of which can be compared, are about the same.</summary>
     internal static bool AreAboutTheSame(ComparedStatement statement, ComparedStatement other) =>
-        statement.Period!.HasExtentOf(other.Period!) && AreOfOneKind(statement, other);
+        AreAlikeAtOneTime(statement, other) && NamedWholes.AreOne([statement, other]);
 
-    /// <summary>Whether two statements, each of which can be compared, are about the same at whatever time.</summary>
-    internal static bool AreOfOneKind(ComparedStatement statement, ComparedStatement other) =>
+    /// <summary>Whether two statements, each of which can be compared, are about the same but for their wholes.</summary>
+    internal static bool AreAlikeAtOneTime(ComparedStatement statement, ComparedStatement other) =>
+        statement.Period!.HasExtentOf(other.Period!) && AreAlike(statement, other);
+
+    /// <summary>Whether two statements, each of which can be compared, are about the same at whatever time, but for their wholes.</summary>
+    internal static bool AreAlike(ComparedStatement statement, ComparedStatement other) =>
         (statement.Subject, statement.Concept) == (other.Subject, other.Concept)
-        && AreOfOneWhole(statement, other)
+        && AreCountedAlike(statement, other)
         && statement.Dimension!.IsSameAs(other.Dimension!);
 
-    /// <summary>Whether two statements are of the same, and counted per the same.</summary>
-    internal static bool AreOfOneWhole(ComparedStatement statement, ComparedStatement other) => (statement.Of, statement.IsChange) == (other.Of, other.IsChange)
+    /// <summary>Whether both or neither of two statements are changes, and they are counted per the same.</summary>
+    internal static bool AreCountedAlike(ComparedStatement statement, ComparedStatement other) => statement.IsChange == other.IsChange
         && (statement.PerUnit is { } per ? other.PerUnit is { } otherPer && per.IsSameAs(otherPer) : other.PerUnit is null);
 
     private static ConsistencyOutcome OfActual(List<StatementReadings> readings, bool isUncertain)
@@ -102,8 +106,14 @@ public sealed record StatementComparison(
     private static ConsistencyOutcome OfExpected(IReadOnlyList<ComparedStatement> statements, List<StatementReadings> readings) =>
         readings.Exists(reading => reading.Nominal != readings[0].Nominal)
         && statements.All(statement => statement.Claimant is not null && statement.Claimant == statements[0].Claimant && statement.Issued is not null)
-        && statements.Select(statement => statement.Issued!.Text).Distinct().Count() > 1
+        && AreOfTwoDates(statements)
             ? ConsistencyOutcome.Revised : ConsistencyOutcome.Consistent;
+
+    // One has to be over before another begins: of 2025 and 2025-06, nobody knows which is the later.
+    private static bool AreOfTwoDates(IReadOnlyList<ComparedStatement> statements) =>
+        statements.Select(statement => statement.Issued!.Latest).Where(end => end is not null).Min() is { } end
+        && statements.Select(statement => statement.Issued!.Earliest).Where(start => start is not null).Max() is { } start
+        && end < start;
 
     private static ConsistencyOutcome OfBoth(List<StatementReadings> actual, List<StatementReadings> expected, bool isUncertain)
     {

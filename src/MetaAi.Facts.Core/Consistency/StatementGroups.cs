@@ -3,7 +3,7 @@ using MetaAi.Facts.Dates;
 namespace MetaAi.Facts.Consistency;
 
 /// <summary>
-/// Finds, among many statements, those that are about the same and can be compared: of one subject, concept, whole, divisor, unit and period, all changes or none, numeric or dates,
+/// Finds, among many statements, those that are about the same and can be compared: of one subject, concept, whole (<see cref="NamedWholes"/>), divisor, unit and period, all changes or none, numeric or dates,
 /// actual, forecast or estimated. Deprecated statements are left out. Takes time in proportion to the number of statements.
 /// </summary>
 public static class StatementGroups
@@ -38,11 +38,13 @@ public static class StatementGroups
 
     private static void AddGroups(List<StatementGroup> groups, IReadOnlyList<ComparedStatement> statements, List<int> concept)
     {
-        var periods = new Dictionary<(CivilDate?, CivilDate?, string?), List<int>>();
+        var periods = new Dictionary<(CivilDate?, CivilDate?, bool, string?), List<int>>();
         foreach (var index in concept)
         {
+            // Amounts of any whole, and of none, may be about the same.
             var statement = statements[index];
-            Add(periods, (statement.Period!.Earliest, statement.Period.Latest, statement.Of), index);
+            var isAmount = NamedWholes.IsAmount(statement);
+            Add(periods, (statement.Period!.Earliest, statement.Period.Latest, isAmount, isAmount ? null : statement.Of), index);
         }
 
         foreach (var period in periods.Values)
@@ -51,7 +53,7 @@ public static class StatementGroups
             var units = new List<List<int>>();
             foreach (var index in period.Count > 1 ? period : [])
             {
-                if (units.Find(unit => StatementComparison.AreAboutTheSame(statements[index], statements[unit[0]])) is { } same)
+                if (units.Find(unit => StatementComparison.AreAlikeAtOneTime(statements[index], statements[unit[0]])) is { } same)
                 {
                     same.Add(index);
                 }
@@ -61,7 +63,7 @@ public static class StatementGroups
                 }
             }
 
-            groups.AddRange(units.Where(unit => unit.Count > 1).Select(unit => new StatementGroup(statements, unit)));
+            groups.AddRange(units.SelectMany(unit => NamedWholes.Split(statements, unit)).Where(unit => unit.Count > 1).Select(unit => new StatementGroup(statements, unit)));
         }
     }
 

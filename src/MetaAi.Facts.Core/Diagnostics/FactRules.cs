@@ -111,6 +111,10 @@ public static class FactRules
     public static readonly FactRule NameContradictsPeriod = Error("FACT027", "A member is named after a year of its period",
         "'{0}' is named after {1}, and its period is {2}; correct the one that is wrong");
 
+    /// <summary>A currency that the words leave out is declared, and nothing tells a reader how it is known. {0} the currency, {1} the quote.</summary>
+    public static readonly FactRule UnitWithoutRemark = Error("FACT028", "A currency that the words leave out is accounted for",
+        "Unit = \"{0}\" gives '{1}' a currency, and nothing tells a reader how it is known; set Remark");
+
     /// <summary>A member is named after a year, and nothing says its period. {0} the member, {1} the year.</summary>
     public static readonly FactRule PeriodMissing = Warning("FACT052", "A fact that is named after a year has a period",
         "'{0}' is named after {1}, and no period is declared; set PeriodQuote to the words of the text that say it, or Period = \"{1}\", or Concept if the year is none of a period");
@@ -415,7 +419,7 @@ public static class FactRules
         NotPartial, UnknownSource, NoSource, NoSubject, UnsupportedType, UnknownMember, MemberMissing, SeveralQuotes,
         RecordNotFillable, GetterOnly, InvalidArgument, QuoteTooLong, RankWithoutReason, DuplicateSource, TypeNotMarked,
         InvalidSource, SourceOutOfReach, BodyWritten, AliasTaken, EnumUnusable, NotCompletable, UnknownType, AttributeMissing, LanguageTooOld,
-        NotInVisualBasic, NameContradictsPeriod, NearlyAlike, NotOneAmount, PeriodMissing, PeriodLeftOut,
+        NotInVisualBasic, NameContradictsPeriod, UnitWithoutRemark, NearlyAlike, NotOneAmount, PeriodMissing, PeriodLeftOut,
         Unreadable, SeveralFigures, CannotHold, CurrencyUndeclared, YearMissing, StatedValueDiffers, Contradiction, NeedsDeclaration,
         UnknownLanguage, UnknownName, NameAmbiguous, NameTwice, DoubtfulSeparator, LongScale, YearAssumed, CenturyAssumed, SplitYear,
         NoEvidence, QuoteNotFound, QuoteAmbiguous, QuoteCut, QuotesOverlap, LockedFigureDiffers, LockStale, LockUnreadable, TextAmbiguous, CompiledDiffers,

@@ -18,7 +18,7 @@ internal sealed class JudgedText
 
     /// <param name="content">The text.</param>
     /// <param name="pack">The words of the language.</param>
-    /// <param name="context">What is declared; any kind and no period, which change no extent.</param>
+    /// <param name="context">What is declared; any kind, no period and no unit, which change no extent.</param>
     public JudgedText(string content, LanguagePack pack, ReadingContext context)
     {
         this.content = content;
@@ -30,7 +30,7 @@ internal sealed class JudgedText
 
     /// <summary>The context in which a passage is judged, of one in which a figure is read.</summary>
     public static ReadingContext ContextOf(ReadingContext figure) =>
-        figure.Kinds == FigureKinds.Any && figure.Period is null ? figure : figure with { Kinds = FigureKinds.Any, Period = null };
+        figure is { Kinds: FigureKinds.Any, Period: null, Unit: null } ? figure : figure with { Kinds = FigureKinds.Any, Period = null, Unit = null };
 
     /// <summary>The passage that holds a place; null where a wall stands there.</summary>
     /// <param name="place">A stretch of the text.</param>

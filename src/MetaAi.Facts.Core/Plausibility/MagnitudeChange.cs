@@ -25,6 +25,7 @@ public static class MagnitudeChange
     public static IEnumerable<(int Fact, FactMessage Message)> Check(IReadOnlyList<StatedFact> facts)
     {
         var compared = Enumerable.Range(0, facts.Count).Where(index => CanChange(facts[index].Statement)).ToList();
+        var wholes = compared.Select(index => facts[index].Statement).Where(NamedWholes.IsAmount).GroupBy(Concept).ToDictionary(concept => concept.Key, concept => NamedWholes.SoleOf([.. concept]));
         var before = compared.ToLookup(index => Key(facts[index].Statement, CivilCalendar.AddDays(facts[index].Statement.Period!.Latest!.Value, 1)));
         foreach (var index in compared)
         {
@@ -35,9 +36,15 @@ public static class MagnitudeChange
                 yield return (index, Message(earlier[0], later));
             }
         }
+
+        (string?, string?, string?, CivilDate?) Key(ComparedStatement statement, CivilDate? start) => (
+            statement.Subject,
+            statement.Concept,
+            statement.Of is null && NamedWholes.IsAmount(statement) ? wholes[Concept(statement)] : statement.Of,
+            start);
     }
 
-    private static (string?, string?, string?, CivilDate?) Key(ComparedStatement statement, CivilDate? start) => (statement.Subject, statement.Concept, statement.Of, start);
+    private static (string?, string?) Concept(ComparedStatement statement) => (statement.Subject, statement.Concept);
 
     private static bool CanChange(ComparedStatement statement) =>
         StatementComparison.CanBeCompared(statement)
@@ -45,7 +52,7 @@ public static class MagnitudeChange
         && (statement.Figure!.Value.Kind is FigureKind.Money or FigureKind.Count or FigureKind.Number || ShareAboveAll.IsShare(statement));
 
     private static bool AreOfOneSeries(ComparedStatement earlier, ComparedStatement later) =>
-        StatementComparison.AreOfOneKind(earlier, later) && PeriodLength.AreEqual(earlier.Period!, later.Period!);
+        StatementComparison.AreAlike(earlier, later) && PeriodLength.AreEqual(earlier.Period!, later.Period!);
 
     /// <summary>How many times as much the later one is at least, or a fraction of one that it is at most; null where neither is certain.</summary>
     private static Rational? Change(ComparedStatement earlier, ComparedStatement later)

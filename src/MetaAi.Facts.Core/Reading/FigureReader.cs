@@ -40,7 +40,8 @@ public static class FigureReader
     private static ReadingResult Read(ReadingScope scope, string text)
     {
         var hasMeasure = MeasureFigure.TryRead(scope, 0, out var measure) && scope.IsEnd(measure.End);
-        if (hasMeasure && ReadingChoice.IsDecided(scope, measure))
+        var isAmount = hasMeasure && UnitLeftOut.IsDeclared(scope, measure);
+        if (hasMeasure && !isAmount && ReadingChoice.IsDecided(scope, measure))
         {
             return ReadingResult.Read(measure.Figure);
         }
@@ -49,6 +50,12 @@ public static class FigureReader
         if (!hasMeasure && !hasDate)
         {
             return RefusalChoice.Explain(scope, text);
+        }
+
+        // "2024" stays a year.
+        if (isAmount && !(hasDate && ReadingChoice.IsNoAmount(measure, date)))
+        {
+            return ReadingResult.Read(UnitLeftOut.Of(scope, measure));
         }
 
         var isMeasure = hasDate && hasMeasure ? ReadingChoice.IsMeasure(scope, measure, date) : hasMeasure;

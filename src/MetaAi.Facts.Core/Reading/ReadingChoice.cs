@@ -17,16 +17,16 @@ internal static class ReadingChoice
         return isAsked ? !isRatherDate : isRatherDate;
     }
 
-    /// <summary>"2024" and "sept" alone are numbers; "depuis 2019", "2024-2025" and "about 2025" are dates; "environ 2000" is a number.</summary>
-    private static bool IsRatherDate(in ReadFigure number, in ReadFigure day)
-    {
-        if (!IsOpen(number))
-        {
-            return false;
-        }
+    /// <summary>Whether words that are both are no amount of money, where nothing but a declaration says that they are one: "2024" alone is a year too.</summary>
+    public static bool IsNoAmount(in ReadFigure number, in ReadFigure day) => IsRatherDate(number, day) || (day.IsOfYears && AreLikelyYears(number));
 
+    /// <summary>"2024" and "sept" alone are numbers; "depuis 2019", "2024-2025" and "about 2025" are dates; "environ 2000" is a number.</summary>
+    private static bool IsRatherDate(in ReadFigure number, in ReadFigure day) => IsOpen(number) && (!day.IsOfYears || AreLikelyYears(number));
+
+    private static bool AreLikelyYears(in ReadFigure number)
+    {
         var (low, high) = (number.Figure.Low, number.Figure.High);
-        return !day.IsOfYears || (IsLikelyYear(low) && IsLikelyYear(high) && !(IsHundred(low) && IsHundred(high)));
+        return IsLikelyYear(low) && IsLikelyYear(high) && !(IsHundred(low) && IsHundred(high));
     }
 
     private static bool IsOpen(in ReadFigure number) =>

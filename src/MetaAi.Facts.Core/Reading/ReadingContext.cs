@@ -17,6 +17,12 @@ public sealed record ReadingContext
     /// <summary>The ISO 4217 code that an ambiguous sign or name ("$", "dollars", "centimes") stands for, or null.</summary>
     public string? Currency { get; init; }
 
+    /// <summary>
+    /// The ISO 4217 code of an amount whose words name no currency at all ("des milliards"), or null: then a bare number is no amount. Whoever declares it knows
+    /// it from elsewhere, so that it belongs to one phrase and never to a text.
+    /// </summary>
+    public string? Unit { get; init; }
+
     /// <summary>When the text was published, or null: gives relative dates their day and bare dates their year.</summary>
     public EdtfDate? Issued { get; init; }
 

@@ -21,7 +21,7 @@ public sealed record PointChoice(int? Index, IReadOnlyList<PointStatement> Diffe
         var ranked = Where(statements, said => said.Rank == Rank.Preferred);
         ranked = ranked.Count > 0 ? ranked : Where(statements, said => said.Rank != Rank.Deprecated);
         ranked = ranked.Count > 0 ? ranked : Where(statements, _ => true);
-        return ranked.TrueForAll(index => statements[index].SaysWhat(statements[ranked[0]]))
+        return ranked.TrueForAll(index => statements[index].SaysWhat(statements[ranked[0]])) && NamedWholes.AreOne([.. ranked.Select(index => statements[index].Said)])
             ? new(ranked[0], [])
             : new(null, [.. ranked.Select(index => statements[index])]);
     }

@@ -18,16 +18,19 @@ public static class PointComparability
             ? $"'{from}' and '{to}' are of different lengths, and there is no growth from the one to the other: name points of one kind."
             : null;
 
-    /// <summary>Why points are not of one whole, and what to do: their statements differ in what they are of or per.</summary>
+    /// <summary>Why points are not of one whole (<see cref="NamedWholes"/>), and what to do: their statements differ in what they are of or per.</summary>
     /// <param name="points">The name of each point, with the statement that it stands for.</param>
     /// <returns>Null where all are.</returns>
     public static string? WhyOfDifferentWholes(IReadOnlyList<(string Name, ComparedStatement Said)> points)
     {
-        foreach (var (name, said) in points)
+        var areOne = NamedWholes.AreOne([.. points.Select(point => point.Said)]);
+        for (var i = 1; i < points.Count; i++)
         {
-            if (!StatementComparison.AreOfOneWhole(said, points[0].Said))
+            var (name, said) = points[i];
+            var other = points.Take(i).FirstOrDefault(before => !StatementComparison.AreCountedAlike(said, before.Said) || (!areOne && !NamedWholes.AreOne([said, before.Said])));
+            if (other.Said is not null)
             {
-                return $"'{points[0].Name}' is {Words(points[0].Said)} and '{name}' is {Words(said)}, which are not compared: "
+                return $"'{other.Name}' is {Words(other.Said)} and '{name}' is {Words(said)}, which are not compared: "
                     + "name points of the same, declare a series of its own for each, or correct Of, Change and Per where the same is meant.";
             }
         }

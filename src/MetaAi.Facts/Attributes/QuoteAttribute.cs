@@ -34,13 +34,16 @@ public sealed class QuoteAttribute(string exact) : Attribute
     /// </summary>
     public string? PeriodQuote { get; init; }
 
-    /// <summary>What is counted, for a <see cref="Quantity"/> whose words leave it out: "people". Words that say it win, and must say the same.</summary>
+    /// <summary>
+    /// What is counted, for a <see cref="Quantity"/> whose words leave it out: "people"; for a <see cref="MonetaryAmount"/> whose words name no currency at all
+    /// ("des milliards"), its ISO 4217 code, with a <see cref="Remark"/> that tells a reader how it is known. Words that say it win, and must say the same.
+    /// </summary>
     public string? Unit { get; init; }
 
     /// <summary>The ISO 4217 code that an ambiguous word or sign stands for here. Words that name one currency must name the same.</summary>
     public string? Currency { get; init; }
 
-    /// <summary>What a ratio is a share of, or a change from: "operating cash flow".</summary>
+    /// <summary>What a ratio is a share of, or a change from; what an amount was taken from: "operating cash flow".</summary>
     public string? Of { get; init; }
 
     /// <summary>What the figure is counted per: "person", "day", "year".</summary>

@@ -30,9 +30,9 @@ public sealed class FactComparison
     /// <summary>When they hold, as the first of them has it; null where that is not said.</summary>
     public ExtendedDate? Period => Statements[0].Period;
 
-    /// <summary>What they are a share of or a change from, or null.</summary>
+    /// <summary>What they are a share of or a change from, or were taken from; null where none of them says so.</summary>
     [SuppressMessage("Naming", "CA1716", Justification = "The word that the attribute and the exports use.")]
-    public string? Of => Statements[0].Of;
+    public string? Of => Statements.Select(statement => statement.Of).FirstOrDefault(of => of is not null);
 
     /// <summary>The statements, one or more, in ordinal order of their ids; each has its source and its words.</summary>
     public IReadOnlyList<IFact> Statements { get; }

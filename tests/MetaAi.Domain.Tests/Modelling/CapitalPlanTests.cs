@@ -15,7 +15,7 @@ public sealed class CapitalPlanTests
         (Plan.Reconciled.Outcome, Plan.Reconciled.Differs).ShouldBe((ConsistencyOutcome.Consistent, true));
         Plan.Reconciled.Intersection.ShouldBe(Interval.Between(60_000_000_000, 65_000_000_000));
         Plan.Reconciled.Hull.ShouldBe(Interval.Between(60_000_000_000, 80_000_000_000));
-        Plan.Answers.Select(answer => answer.Name).ShouldContain("planned, Meta, TechCrunch, LlamaMonetisation, 2025");
+        Plan.Answers.Select(answer => answer.Name).ShouldContain("planned, Meta, TechCrunch, LlamaMonetisation, 2025?");
     }
 
     [Fact]

@@ -210,9 +210,9 @@ public sealed class FundingScenarioTests
     {
         var scenario = FundingExample.Scenario;
 
-        scenario.Pledges.Select(pledge => pledge.Partner).ShouldBe(Consortium.FundingRequest.Partners.Value.Select(partner => partner.ToString()), ignoreOrder: true);
+        scenario.Pledges.Select(pledge => pledge.Partner).ShouldBe(Consortium.FundingRequest.ApproachedCompanies.Value.Select(partner => partner.ToString()), ignoreOrder: true);
         scenario.Tiers.SelectMany(tier => tier.Incentives)
-            .ShouldBe(ConsortiumIncentives.Offered.Value.Concat(ConsortiumIncentives.Invitation.Value), ignoreOrder: true);
+            .ShouldBe(ConsortiumIncentives.Offered.Value.Concat(ConsortiumIncentives.Invitation.Value).Concat(ConsortiumIncentives.MembershipBenefits.Value), ignoreOrder: true);
         scenario.Explain().ShouldContain("nobody stated it");
     }
 

@@ -57,7 +57,7 @@ public sealed class MissedForecastTests
         ModelExample.Timeline.ToString().ShouldBe(
             """
             Llama4, in development: MostAdvanced, the most advanced model of the industry (forecast) (LongTermStrategy, 2024?)
-            Llama4, early 2025-04 (uncertain): Disappointing, a disappointment (El Economista, 2025?)
+            Llama4, early 2025-04 (uncertain): Disappointing, a disappointment (estimate) (El Economista, 2025?)
             """.ReplaceLineEndings("\n"));
         new ReleaseTimeline(Domain.Models.Llama4Released, MetaAi.Domain.Models.Llama4InDevelopment).ToString().ShouldBe(ModelExample.Timeline.ToString());
     }

@@ -28,13 +28,13 @@ public sealed class QuarterFiguresTests
 
     [Fact]
     public void Each_figure_has_the_precision_of_what_it_comes_from() =>
-        QuarterExample.SecondQuarter2024.Answers.Skip(2).Select(answer => answer.Value.ToString()).ShouldBe(
+        QuarterExample.SecondQuarter.Answers.Skip(2).Select(answer => answer.Value.ToString()).ShouldBe(
             ["34.6 % (34.0 % to 35.2 %)", "less than 12.4 USD a person", "156 billion USD (154 to 158 billion)", "54.0 billion USD (53.8 to 54.2 billion)"]);
 
     [Fact]
     public void A_pace_is_of_its_quarter_and_no_fact_of_the_year()
     {
-        var pace = QuarterExample.SecondQuarter2024.AnnualRevenue;
+        var pace = QuarterExample.SecondQuarter.AnnualRevenue;
 
         pace.ToString().ShouldBe("156 billion USD (154 to 158 billion) a year at the pace of 2024-Q2 (uncertain)");
         (pace.Amount.Period!.Edtf, pace.Amount.Modality).ShouldBe((pace.Quarter!.Edtf, Modality.Estimate));
@@ -46,6 +46,6 @@ public sealed class QuarterFiguresTests
 
     [Fact]
     public void Income_of_another_period_is_refused() => Should.Throw<ArgumentException>(
-            () => new QuarterFigures(QuarterlyResults.SecondQuarter2024.Revenue, CashFlow.OperatingCashFlow[2024]))
+            () => new QuarterFigures(QuarterlyResults.SecondQuarter.Revenue, CashFlow.OperatingCashFlow[2024]))
         .Message.ShouldStartWith("The net income cannot be used: The periods differ");
 }

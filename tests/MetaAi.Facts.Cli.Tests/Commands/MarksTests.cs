@@ -41,6 +41,68 @@ public sealed class MarksTests
         Tool.Run("check", path, "--texts", folder["texts"], "--report").Output.ShouldNotContain("FACT33");
     }
 
+    [Fact]
+    public async Task A_currency_that_the_words_leave_out_is_read_proved_and_locked_by_all_alike()
+    {
+        const string Quotes = """
+                [Quote("des milliards", Unit = "USD", Remark = "All amounts are in dollars.")]
+                public static partial Fact<MonetaryAmount> Some { get; }
+
+                [Quote("12,4 milliards", Unit = "USD", Remark = "All amounts are in dollars.")]
+                public static partial Fact<MonetaryAmount> Exact { get; }
+
+                [Quote("12,4 milliards", Overlaps = true)]
+                public static partial Fact<Quantity> Number { get; }
+            """;
+        const string Said = "Le groupe y met des milliards, et 12,4 milliards de plus.\n";
+        using var folder = new TestFolder();
+        var (path, run) = await Build(folder, Quotes, Said);
+
+        Tool.Run("export", path).Lines.ShouldBe(FactCatalogue.Of(run.Load()).All.Select(fact => FactRecord.From(fact).ToString()));
+        Tool.Run("check", path, "--texts", folder["texts"]).Error.ShouldBe("");
+        Tool.Run("lock", path, "--texts", folder["texts"]).Error.ShouldBe("");
+        folder.Read("facts.lock").ShouldContain("\tmoney 2000000000 - USD several - -9\n");
+        folder.Read("facts.lock").ShouldContain("\tmoney 12400000000 12400000000 USD exact - -8\n");
+        folder.Read("facts.lock").ShouldContain("\tcount 12400000000 12400000000 - exact - -8\n");
+        Tool.Run("check", path).Error.ShouldBe("");
+        foreach (var (words, fact) in new[] { ("des milliards", "Some"), ("12,4 milliards", "Exact") })
+        {
+            var record = FactRecord.From(FactCatalogue.Of(run.Load())["Test.Ledger." + fact]);
+            Tool.Run("read", words, "--lang", "fr", "--kind", "money", "--unit", "USD", "--format", "jsonl").Output
+                .ShouldBe($$"""{"kind":"money","low":"{{record.Low}}","high":{{(record.High is { } high ? $"\"{high}\"" : "null")}},"unit":"USD","hedge":"{{record.Hedge}}","part":null,"decimals":{{record.Decimals}},"notes":[]}""" + "\n");
+        }
+
+        // The text as it is now says that people are counted.
+        folder.Write("texts/" + Brewery.TextName, Said.Replace("milliards de plus", "milliards de personnes", StringComparison.Ordinal));
+        Tool.Run("check", path, "--texts", folder["texts"]).Error.ShouldContain("FACT204");
+    }
+
+    [Theory]
+    [InlineData("""{"lang":"fr","text":"39 milliards","kind":"money","unit":"USD"}""", "\"unit\":\"USD\"")]
+    [InlineData("""{"lang":"fr","text":"39 milliards","unit":"USD"}""", "\"kind\":\"money\"")]
+    [InlineData("""{"lang":"fr","text":"39 milliards","kind":"money","currency":"USD"}""", "FACT103")]
+    [InlineData("""{"lang":"fr","text":"49 %","kind":"money","unit":"USD"}""", "FACT103")]
+    [InlineData("""{"lang":"fr","text":"39 milliards","kind":"count","unit":"USD"}""", "no money is asked for")]
+    [InlineData("""{"lang":"fr","text":"39 milliards","kind":"money","unit":"UDS"}""", "an ISO 4217 code")]
+    public void A_question_may_declare_it(string question, string answer) => Tool.RunWith(question + "\n", "read").Output.ShouldContain(answer);
+
+    [Theory]
+    [InlineData("read 39 --lang fr --kind count --unit USD", "no money is asked for")]
+    [InlineData("read 39 --lang fr --unit dollars", "an ISO 4217 code")]
+    [InlineData("scan - --lang fr --unit USD", "no option '--unit'")]
+    public void Of_a_count_or_a_text_it_is_refused(string call, string problem) => Tool.RunWith("39\n", call.Split(' ')).Error.ShouldContain(problem);
+
+    // Whoever claims it proves it by words, which are not there.
+    [Fact]
+    public void A_claim_of_money_is_not_proved_by_a_bare_number()
+    {
+        using var folder = new TestFolder();
+        folder.Write("texts/a.txt", "Le groupe y met 12,4 milliards.\n");
+
+        Tool.RunWith("""{"source":"a.txt","lang":"fr","currency":"USD","quote":"12,4 milliards","kind":"money","unit":"USD"}""" + "\n", "verify", "--texts", folder["texts"]).Output
+            .ShouldContain("\"verdict\":\"contradicted\"");
+    }
+
     [Theory]
     [InlineData("true", "true", "complete")]
     [InlineData("false", "false", "complete")]

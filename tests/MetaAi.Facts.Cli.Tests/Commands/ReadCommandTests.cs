@@ -140,10 +140,10 @@ public class ReadCommandTests
         Tool.RunWith("""{"lang":"fr","kind":null,"currency":null,"fiscalStart":null,"text":"49 %"}""", "read").Lines.ShouldBe([Answer]);
 
     [Theory]
-    [InlineData("""{"lang":"fr","text":"49 %","curency":"EUR"}""", "curency = \"EUR\" is not asked for: a question has lang, text, kind, currency, issued, period, fiscalStart; did you mean 'currency'?")]
-    [InlineData("""{"lang":"fr","text":"49 %","Currency":null}""", "Currency = \"null\" is not asked for: a question has lang, text, kind, currency, issued, period, fiscalStart; did you mean 'currency'?")]
-    [InlineData("""{"lagn":"fr","text":"49 %"}""", "lagn = \"fr\" is not asked for: a question has lang, text, kind, currency, issued, period, fiscalStart; did you mean 'lang'?")]
-    [InlineData("""{"note":[1],"lang":"fr","text":"49 %"}""", "note = \"[1]\" is not asked for: a question has lang, text, kind, currency, issued, period, fiscalStart")]
+    [InlineData("""{"lang":"fr","text":"49 %","curency":"EUR"}""", "curency = \"EUR\" is not asked for: a question has lang, text, kind, currency, unit, issued, period, fiscalStart; did you mean 'currency'?")]
+    [InlineData("""{"lang":"fr","text":"49 %","Currency":null}""", "Currency = \"null\" is not asked for: a question has lang, text, kind, currency, unit, issued, period, fiscalStart; did you mean 'currency'?")]
+    [InlineData("""{"lagn":"fr","text":"49 %"}""", "lagn = \"fr\" is not asked for: a question has lang, text, kind, currency, unit, issued, period, fiscalStart; did you mean 'lang'?")]
+    [InlineData("""{"note":[1],"lang":"fr","text":"49 %"}""", "note = \"[1]\" is not asked for: a question has lang, text, kind, currency, unit, issued, period, fiscalStart")]
     [InlineData("""{"lang":"fr","text":"49 %","text":"50 %"}""", "text = \"50 %\" is not the only 'text': a question says it once")]
     [InlineData("""{"lang":"fr","text":"49 %","t\u0065xt":"49 %"}""", "text = \"49 %\" is not the only 'text': a question says it once")]
     [InlineData("""{"lang":"fr","text":"49 %","kind":null,"kind":"count"}""", "kind = \"count\" is not the only 'kind': a question says it once")]

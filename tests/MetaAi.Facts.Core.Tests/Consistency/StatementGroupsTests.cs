@@ -16,7 +16,7 @@ public sealed class StatementGroupsTests
         var random = new Random(20_251_130);
         for (var i = 0; i < 300; i++)
         {
-            var statements = Enumerable.Range(0, 14).Select(_ => Any(random)).ToArray();
+            var statements = Enumerable.Range(0, 14).Select(_ => Any(random, "costs", "fleet")).ToArray();
             var groups = StatementGroups.Of(statements);
             var number = new int?[statements.Length];
             for (var group = 0; group < groups.Count; group++)
@@ -35,7 +35,8 @@ public sealed class StatementGroupsTests
                 for (var other = 0; other < one; other++)
                 {
                     var areComparable = statements[one].Rank != Rank.Deprecated && statements[other].Rank != Rank.Deprecated
-                        && StatementComparison.Of([statements[one], statements[other]]).Outcome != ConsistencyOutcome.NotComparable;
+                        && StatementComparison.Of([statements[one], statements[other]]).Outcome != ConsistencyOutcome.NotComparable
+                        && (statements[one].Of == statements[other].Of || Wholes(statements, statements[one]) == 1);
                     (number[one] is not null && number[one] == number[other]).ShouldBe(areComparable, $"{statements[one]} {statements[other]}");
                 }
             }
@@ -154,10 +155,67 @@ public sealed class StatementGroupsTests
         told.Length.ShouldBe(9);
     }
 
+    [Fact]
+    public void The_order_of_statements_does_not_matter()
+    {
+        var random = new Random(20_251_201);
+        for (var i = 0; i < 300; i++)
+        {
+            var statements = Enumerable.Range(0, 12).Select(_ => Any(random, "costs", "fleet")).ToArray();
+            var order = Enumerable.Range(0, statements.Length).ToArray();
+            random.Shuffle(order);
+            var groups = Groups(statements, member => member);
+
+            Groups([.. order.Select(index => statements[index])], member => order[member]).ShouldBe(groups);
+        }
+
+        static string[] Groups(ComparedStatement[] statements, Func<int, int> original) =>
+            [.. StatementGroups.Of(statements).Select(group => $"{string.Join(' ', group.Members.Select(original).Order())}: {group.Comparison.Outcome}").Order(StringComparer.Ordinal)];
+    }
+
+    [Theory]
+    [InlineData("39 M€", "entre 37 et 40 M€", true)]
+    [InlineData("12 visiteurs", "13 visiteurs", true)]
+    [InlineData("39 %", "40 %", false)]
+    [InlineData("un tiers", "33 %", false)]
+    [InlineData("2 points de pourcentage", "3 points de pourcentage", false)]
+    [InlineData("juin 2024", "juillet 2024", false)]
+    public void An_amount_that_names_no_whole_stands_with_the_one_that_is_named(string one, string other, bool isAmount)
+    {
+        ComparedStatement[] statements = [Said(one) with { Of = "operating cash" }, Said(other)];
+
+        StatementGroups.Of(statements).Count.ShouldBe(isAmount ? 1 : 0);
+        (StatementComparison.Of(statements).Outcome != ConsistencyOutcome.NotComparable).ShouldBe(isAmount);
+        (StatementComparison.Of([.. statements.Reverse()]).Outcome != ConsistencyOutcome.NotComparable).ShouldBe(isAmount);
+    }
+
+    [Fact]
+    public void Where_several_wholes_are_named_what_names_none_stands_by_itself()
+    {
+        ComparedStatement[] statements = [Said("39 M€"), Said("39 M€") with { Of = "cash" }, Said("39 M€") with { Of = "revenue" }, Said("45 M€"), Said("40 M€") with { Of = "cash" }];
+
+        StatementGroups.Of(statements).Select(group => string.Join(' ', group.Members)).ShouldBe(["0 3", "1 4"]);
+        StatementComparison.Of(statements).Outcome.ShouldBe(ConsistencyOutcome.NotComparable);
+
+        // Of another unit, divisor, period or rank they name no whole for it.
+        foreach (var apart in (ComparedStatement[])[
+            Said("39 USD") with { Of = "revenue" }, Said("39 M€") with { Of = "revenue", Per = "berth" }, Said("39 M€") with { Of = "revenue", Period = EdtfDate.TryParse("2025") },
+            Said("39 M€") with { Of = "revenue", Rank = Rank.Deprecated }, Said("39 M€") with { Of = "revenue", Modality = Modality.Alleged }])
+        {
+            StatementGroups.Of([statements[0], statements[1], apart]).Single().Members.ShouldBe([0, 1]);
+        }
+    }
+
+    private static int Wholes(ComparedStatement[] statements, ComparedStatement one) => statements
+        .Where(each => each.Rank != Rank.Deprecated && each.Of is not null && StatementComparison.Of([each with { Of = null }, one with { Of = null }]).Outcome != ConsistencyOutcome.NotComparable)
+        .Select(each => each.Of).Distinct().Count();
+
     private static bool IsHeld(ComparedStatement bound, ComparedStatement other) =>
         bound.Figure!.Value.Hedge == Hedge.MoreThan && other.Figure!.Value.Low!.Value.Number >= bound.Figure.Value.Low!.Value.Number;
 
-    private static ComparedStatement Any(Random random)
+    private static ComparedStatement Any(Random random) => Any(random, "costs");
+
+    private static ComparedStatement Any(Random random, params string[] wholes)
     {
         var isEnglish = random.Next(2) == 0;
         var words = Words[random.Next(Words.Length)];
@@ -166,7 +224,7 @@ public sealed class StatementGroupsTests
             Language = words.EndsWith("visitors", StringComparison.Ordinal) || isEnglish ? "en" : "fr",
             Period = EdtfDate.TryParse(Periods[random.Next(Periods.Length)]),
             Concept = random.Next(4) == 0 ? "Cost" : "Sales",
-            Of = random.Next(4) == 0 ? "costs" : null,
+            Of = random.Next(4) == 0 ? wholes[random.Next(wholes.Length)] : null,
             IsChange = random.Next(3) == 0,
             Modality = (Modality)random.Next(4),
             Rank = (Rank)random.Next(3),

@@ -32,6 +32,20 @@ public sealed class PlausibilityTests
         doubted.ShouldBeGreaterThan(200);
     }
 
+    [Theory]
+    [InlineData(null, null, 1)]
+    [InlineData("cash", null, 1)]
+    [InlineData(null, "cash", 1)]
+    [InlineData("cash", "cash", 1)]
+    [InlineData("cash", "revenue", 0)]
+    public void A_magnitude_is_doubted_whichever_amount_names_its_whole(string? earlier, string? later, int doubts)
+    {
+        StatedFact[] facts = [Said("Test.Books.Sales2023", "39 M€", period: "2023"), Said("Test.Books.Sales2024", "39 Md€")];
+        facts = [facts[0] with { Statement = facts[0].Statement with { Of = earlier } }, facts[1] with { Statement = facts[1].Statement with { Of = later } }];
+
+        MagnitudeChange.Check(facts).Count().ShouldBe(doubts);
+    }
+
     [Fact]
     public void Parts_of_a_whole_are_doubted_in_no_order_unless_they_are_more()
     {

@@ -44,6 +44,34 @@ public sealed class FACT324_QuotesOfDifferentThingsTests
         run.ShouldFind(FactRules.QuotesOfDifferentThings, why);
     }
 
+    [Theory]
+    [InlineData("Of = \"cash\"", "Currency = \"EUR\"")]
+    [InlineData("Currency = \"EUR\"", "Of = \"cash\"")]
+    [InlineData("Of = \"cash\"", "Of = \"cash\"")]
+    public async Task Of_an_amount_one_quote_may_name_the_whole_for_all(string first, string other)
+    {
+        var run = await Waterworks.Facts($$"""
+            /// <summary>Money.</summary>
+            [Quote("39 millions d'euros", Period = "2024", {{first}})]
+            [[|Quote("52 millions d'euros", Period = "2024", {{other}}, Source = "Press")|]]
+            public static partial Fact<MonetaryAmount> Investment { get; }
+            """).Run();
+
+        run.ShouldFind(FactRules.QuotesContradict, "12 million EUR apart");
+    }
+
+    [Fact]
+    public async Task Two_wholes_of_an_amount_are_two_things()
+    {
+        var run = await Waterworks.Facts("""
+            [Quote("39 millions d'euros", Period = "2024", Of = "cash")]
+            [[|Quote("52 millions d'euros", Period = "2024", Of = "revenue", Source = "Press")|]]
+            public static partial Fact<MonetaryAmount> Investment { get; }
+            """).Run();
+
+        run.ShouldFind(FactRules.QuotesOfDifferentThings, "Of is \"cash\" on the first and \"revenue\" on the other");
+    }
+
     [Fact]
     public async Task A_name_that_ends_in_a_half_says_two_concepts_of_two_periods()
     {

@@ -125,13 +125,25 @@ public sealed class FACT330_FactsInconsistentTests
     [InlineData("Concept = \"Sales\"")]
     [InlineData("Concept = \"Costs\", Period = \"2024\"")]
     [InlineData("Concept = \"Sales\", Period = \"2024\", Subject = \"Cape Trams\"")]
-    [InlineData("Concept = \"Sales\", Period = \"2024\", Of = \"the harbour\"")]
     [InlineData("Concept = \"Sales\", Period = \"2024\", Per = \"year\"")]
     [InlineData("Concept = \"Sales\", Period = \"2024\", Currency = \"USD\"")]
     [InlineData("Concept = \"Sales\", Period = \"2024\", Modality = Modality.Alleged")]
     public async Task What_is_about_something_else_is_not_compared(string about) =>
         (await Two("39 millions d'euros", about.Contains("USD", StringComparison.Ordinal) ? "45 millions de dollars" : "45 millions d'euros", about).Run())
         .Findings.Where(finding => finding.Id == FactRules.FactsInconsistent.Id).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("", ", Of = \"the harbour\"", 1)]
+    [InlineData(", Of = \"the harbour\"", "", 1)]
+    [InlineData(", Of = \"the harbour\"", ", Of = \"the harbour\"", 1)]
+    [InlineData(", Of = \"the harbour\"", ", Of = \"the city\"", 0)]
+    public async Task An_amount_that_names_no_whole_is_held_against_the_one_that_is_named(string first, string second, int contradictions)
+    {
+        var run = await TwoPapers.Of(TwoPapers.Fact("First", "39 millions d'euros", About + first) + TwoPapers.Fact("Second", "45 millions d'euros", About + second)).Run();
+
+        run.Findings.Count(finding => finding.Id == FactRules.FactsInconsistent.Id).ShouldBe(contradictions);
+        FactCatalogue.Of(run.Load()).Compare().Select(group => group.Of).ShouldBe(contradictions == 0 ? [] : ["the harbour"]);
+    }
 
     [Fact]
     public async Task Each_pair_is_told_once_at_the_later_one()

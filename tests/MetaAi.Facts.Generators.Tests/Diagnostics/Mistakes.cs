@@ -102,6 +102,7 @@ internal static class Mistakes
                 [Quote("48 millions d'euros", Period = "2023")]
                 public static partial Fact<MonetaryAmount> Sales2022 { get; }
             """),
+        ["FACT028"] = Fact("""[Quote("7", Suffix = " cuves et", Unit = "EUR")]""", "MonetaryAmount"),
         ["FACT050"] = Foundry.Facts("""
                 [Quote("12 000 cloches", Concept = "Foundries")]
                 public static partial Fact<Quantity> Bells { get; }

@@ -5,8 +5,8 @@ namespace MetaAi.Facts.Tests.Series;
 /// <summary>Series whose statements are read from words: "2024: 39 M€".</summary>
 internal static class Made
 {
-    public static Fact<MonetaryAmount> Money(string period, string words, string source = "Gazette", Modality modality = Modality.Actual, Rank rank = Rank.Normal) =>
-        State(Said.Money(words, "Port.Cost"), period, source, modality, rank);
+    public static Fact<MonetaryAmount> Money(string period, string words, string source = "Gazette", Modality modality = Modality.Actual, Rank rank = Rank.Normal, string? of = null) =>
+        State(Said.Money(words, "Port.Cost"), period, source, modality, rank, of);
 
     public static Fact<Ratio> Ratio(string period, string words, string source = "Gazette", Modality modality = Modality.Actual, Rank rank = Rank.Normal, string? of = null, string? per = null) =>
         State(Said.Ratio(words, "Port.Cost"), period, source, modality, rank, of, per);

@@ -59,6 +59,37 @@ public sealed class SeriesArithmeticTests
     }
 
     [Fact]
+    public void Amounts_of_one_whole_are_compared_with_those_that_name_none()
+    {
+        var one = Made.Series(Made.Money("2023", "20 M€", of: "cash"), Made.Money("2024", "30 M€"));
+        var several = Made.Series(Made.Money("2023", "20 M€"), Made.Money("2024", "30 M€", of: "cash"), Made.Money("2025", "40 M€", of: "revenue"));
+
+        one.Growth("2023", "2024").Refusal.ShouldBeNull();
+        one.Sum("2023", "2024").Refusal.ShouldBeNull();
+        several.Growth("2023", "2024").Refusal.ShouldBeNull();
+        several.Growth("2024", "2025").Refusal!.Message.ShouldContain("'2024' is of 'cash' and '2025' is of 'revenue', which are not compared");
+        several.Sum("2023", "2025").Refusal!.Message.ShouldContain("'2024' is of 'cash' and '2025' is of 'revenue', which are not compared");
+    }
+
+    [Fact]
+    public void A_point_stands_for_an_amount_whichever_statement_names_its_whole()
+    {
+        foreach (var statements in (Fact<MonetaryAmount>[][])[
+            [Made.Money("2024", "39 M€", of: "cash"), Made.Money("2024", "39 M€", "Echo")], [Made.Money("2024", "39 M€"), Made.Money("2024", "39 M€", "Echo", of: "cash")]])
+        {
+            Made.Series(statements)[2024].Preferred.ShouldNotBeNull();
+            Made.Series(statements)[2024].Comparison.Outcome.ShouldBe(MetaAi.Facts.Consistency.ConsistencyOutcome.Complete);
+            Made.Series(statements)[2024].Comparison.Of.ShouldBe("cash");
+        }
+
+        Fact<MonetaryAmount>[] differing = [Made.Money("2024", "39 M€"), Made.Money("2024", "39 M€", "Echo", of: "cash"), Made.Money("2024", "39 M€", "Figaro", of: "revenue")];
+        foreach (var order in (int[][])[[0, 1, 2], [1, 0, 2], [1, 2, 0], [2, 1, 0]])
+        {
+            Made.Series([.. order.Select(index => differing[index])])[2024].Preferred.ShouldBeNull();
+        }
+    }
+
+    [Fact]
     public void From_or_to_what_was_withdrawn_there_is_no_growth()
     {
         var series = Made.Series(Made.Money("2023", "28 M€", rank: Rank.Deprecated), Made.Money("2024", "39 M€"), Made.Money("2024", "40 M€", "Echo", rank: Rank.Deprecated), Made.Money("2025", "40 M€"));
