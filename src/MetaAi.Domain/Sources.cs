@@ -4,10 +4,11 @@ namespace MetaAi.Domain;
 
 /// <summary>The articles that the catalogue quotes. Their texts are not part of the project; <c>facts.lock</c> stands in for them.</summary>
 /// <remarks>
-/// How they are read: a claimant, or one whom the claim came through, holds for the sentence that names it. It is carried on to another sentence only
-/// where the text ties the two: "également", a quotation that runs on, the same letter, note or interview going on. What somebody thinks to
-/// be so ("estime", "pense"), what an observer judges ("très problématique") and what could be so ("pourrait", "la possibilité de") is an estimate; a forecast is
-/// what is planned, hoped for or expected to come.
+/// How they are read: a claimant, or one whom the claim came through, holds for the sentence that names it, but for what the article says of people and
+/// companies in passing. It is carried on to another sentence only where the text ties the two: "également", a quotation that runs on, the same letter, note or
+/// interview going on. Somebody of whom something is said is no claimant. A forecast is what is planned, hoped for or expected to come; an estimate is what
+/// somebody thinks to be so ("estime", "pense"), what somebody judges, the article too ("une déception"), and what could be so ("pourrait", "la possibilité
+/// de"). What is aimed at ("cherche à") is said of the one who aims at it, as it stands.
 /// </remarks>
 [SourceSet]
 public static partial class Sources
@@ -31,8 +32,8 @@ public static partial class Sources
         Title = "Le combat de plusieurs millions de dollars de Meta pour rester en tête du développement de l'IA générative")]
     public static partial Source ElEconomista { get; }
 
-    /// <summary>An article after TechCrunch on how Llama earns money for Meta.</summary>
-    [Source("004_9cab9533bcc5454b.txt", Language = "fr", Currency = "USD", Issued = "2025",
+    /// <summary>An article after TechCrunch on how Llama earns money for Meta. It gives no date: 2025 is inferred.</summary>
+    [Source("004_9cab9533bcc5454b.txt", Language = "fr", Currency = "USD", Issued = "2025?",
         Title = "Monétisation de Llama AI de Meta : Le Partage des Revenus Révélé")]
     public static partial Source LlamaMonetisation { get; }
 }

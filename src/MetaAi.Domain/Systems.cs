@@ -7,11 +7,11 @@ public static class Systems
     public static BusinessSystem LlamaConsortium { get; } = new(
         "consortium", "Llama consortium", typeof(Consortium).FullName!, typeof(ConsortiumIncentives).FullName!, typeof(ConsortiumReception).FullName!);
 
-    /// <summary>What operations bring in, what is spent on data centres and on shareholders, and what the stock market makes of it.</summary>
+    /// <summary>What operations bring in, what goes into capital expenditure and to shareholders, and what the stock market makes of it.</summary>
     public static BusinessSystem CashAndCapital { get; } = new(
         "cash", "Cash and capital", typeof(CashFlow).FullName!, typeof(BusinessModels).FullName!, typeof(MarketValue).FullName!);
 
-    /// <summary>What was reported quarter by quarter, and who speaks for the company.</summary>
+    /// <summary>What was reported of a quarter, and who speaks for the company.</summary>
     public static BusinessSystem Results { get; } = new(
         "results", "Quarterly results", typeof(QuarterlyResults).FullName!, typeof(Officers).FullName!, typeof(CompanyProfile).FullName!);
 
@@ -21,7 +21,7 @@ public static class Systems
 
     /// <summary>The stakes that were bought, and the people who were won or wooed.</summary>
     public static BusinessSystem StakesAndTalent { get; } = new(
-        "stakes", "Stakes and talent", typeof(Deals).FullName!, typeof(Talent).FullName!, typeof(Hires).FullName!, typeof(PeopleOfTheField).FullName!);
+        "stakes", "Stakes and talent", typeof(Deals).FullName!, typeof(Talent).FullName!, typeof(Hires).FullName!, typeof(IndustryPeople).FullName!);
 
     /// <summary>The models, and what is done with them.</summary>
     public static BusinessSystem ModelsAndProducts { get; } = new(

@@ -112,7 +112,7 @@ public sealed class BookCommandTests
 
     [Theory]
     [InlineData("CashLeftShare")]
-    [InlineData("ScaleAi.Implied")]
+    [InlineData("ScaleAi.ImpliedValue")]
     [InlineData("SigningBonuses")]
     public void The_README_explains_what_the_catalogue_explains(string member)
     {

@@ -12,7 +12,7 @@ public sealed class CashAndCapitalTests
             .ShouldBe(
                 [
                     "2025 60 to 65 billion USD (forecast) Znews", "2024 (uncertain) 37 to 40 billion USD (forecast) LongTermStrategy", "2025 60 to 80 billion USD (forecast) LlamaMonetisation",
-                    "2025 (uncertain) more than 37 billion USD, more than in the year before (forecast) LongTermStrategy",
+                    "2025 (uncertain) more than 37 billion USD, more than the 37 to 40 billion forecast for the year before (forecast) LongTermStrategy",
                 ],
                 ignoreOrder: true);
 
@@ -38,7 +38,7 @@ public sealed class CashAndCapitalTests
 
         (outlook.Value.Minimum, outlook.Value.IsMinimumExclusive, outlook.Value.Maximum, outlook.Value.Amount).ShouldBe((37_000_000_000m, true, null, null));
         (outlook.Concept, outlook.Evidence.Exact).ShouldBe(("CapitalExpenditure", "plus pour l’année suivante"));
-        CashFlow.CapitalExpenditureOutlook.Gloss.ShouldBe("more than in the year before");
+        CashFlow.CapitalExpenditureOutlook.Gloss.ShouldBe("more than the 37 to 40 billion forecast for the year before");
     }
 
     [Fact]

@@ -77,7 +77,7 @@ public sealed class CatalogueTests
     [Fact]
     public void A_date_without_a_year_says_that_its_year_was_assumed()
     {
-        var announced = Deals.ScaleAi.Announced!.Value;
+        var announced = Deals.ScaleAi.Purchased!.Value;
 
         announced.Earliest.ShouldBe(new NodaTime.LocalDate(2025, 6, 1));
         announced.Latest.ShouldBe(new NodaTime.LocalDate(2025, 6, 30));

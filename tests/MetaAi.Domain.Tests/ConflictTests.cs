@@ -23,7 +23,7 @@ public sealed class ConflictTests
         held.Select(finding => finding.GetMessage(null)).ShouldBe(
         [
             "'MetaAi.Domain.CashFlow.CapitalExpenditure[2025].Znews' says 60 to 65 billion USD, \"60 à 65 milliards de dollars\" (Znews, 2025), "
-                + "and 'MetaAi.Domain.CashFlow.CapitalExpenditure[2025].LlamaMonetisation' says 60 to 80 billion USD, \"entre 60 et 80 milliards de dollars\" (LlamaMonetisation, 2025): both are expectations, which differ",
+                + "and 'MetaAi.Domain.CashFlow.CapitalExpenditure[2025].LlamaMonetisation' says 60 to 80 billion USD, \"entre 60 et 80 milliards de dollars\" (LlamaMonetisation, 2025?): both are expectations, which differ",
         ]);
     }
 

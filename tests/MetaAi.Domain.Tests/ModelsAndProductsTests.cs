@@ -40,7 +40,7 @@ public sealed class ModelsAndProductsTests
     [Fact]
     public void The_chief_financial_officer_wants_flexible_hardware_and_the_article_says_what_for()
     {
-        Products.Infrastructure.Infrastructure.Claimant.ShouldBe("Susan Li");
+        Products.Infrastructure.Requirement.Claimant.ShouldBe("Susan Li");
         Products.Infrastructure.Task.Gloss.ShouldBe("inference and other optimal uses");
         Products.Infrastructure.Task.Claimant.ShouldBeNull();
         Products.Infrastructure.Change!.Gloss.ShouldBe("with some changes");

@@ -25,9 +25,9 @@ public sealed class ReasoningTests
             (CashFlow.CashLeft.ToString(), (CashFlow.OperatingCashFlow[2024] - Spent - CashFlow.ShareholderReturns[2024]).ToString()),
             (CashFlow.CashLeftShare.ToString(), (CashFlow.CashLeft / CashFlow.OperatingCashFlow[2024]).ToString()),
             (CashFlow.ExpectedRevenue.ToString(), (Planned / CashFlow.CapitalExpenditureShareOfRevenue).ToString()),
-            (QuarterlyResults.SecondQuarter2024.NetMargin!.ToString(), (QuarterlyResults.SecondQuarter2024.NetIncome / QuarterlyResults.SecondQuarter2024.Revenue).ToString()),
-            (QuarterlyResults.RevenuePerDailyPerson.ToString(), (QuarterlyResults.SecondQuarter2024.Revenue / QuarterlyResults.DailyActivePeople[2024]).ToString()),
-            (Deals.ScaleAi.Implied!.ToString(), (Deals.ScaleAi.Price / Deals.ScaleAi.Stake).ToString()),
+            (QuarterlyResults.SecondQuarter.NetMargin!.ToString(), (QuarterlyResults.SecondQuarter.NetIncome / QuarterlyResults.SecondQuarter.Revenue).ToString()),
+            (QuarterlyResults.QuarterlyRevenuePerDailyPerson.ToString(), (QuarterlyResults.SecondQuarter.Revenue / QuarterlyResults.DailyActivePeople[2024]).ToString()),
+            (Deals.ScaleAi.ImpliedValue!.ToString(), (Deals.ScaleAi.Price / Deals.ScaleAi.Stake).ToString()),
             (Talent.SigningBonuses.ToString(), (Hires.Announcement.HiresFromOpenAI * Talent.OpenAIOffer.SigningBonus).ToString()),
         ];
 
@@ -44,7 +44,7 @@ public sealed class ReasoningTests
     {
         var documentation = File.ReadAllText(Path.ChangeExtension(typeof(CashFlow).Assembly.Location, ".xml"));
 
-        foreach (var derived in new IFact[] { CashFlow.CashLeft, CashFlow.CashLeftShare, CashFlow.ExpectedRevenue, QuarterlyResults.RevenuePerDailyPerson, Talent.SigningBonuses })
+        foreach (var derived in new IFact[] { CashFlow.CashLeft, CashFlow.CashLeftShare, CashFlow.ExpectedRevenue, QuarterlyResults.QuarterlyRevenuePerDailyPerson, Talent.SigningBonuses })
         {
             documentation.ShouldContain(derived.ToString()!);
         }
@@ -53,7 +53,7 @@ public sealed class ReasoningTests
     [Fact]
     public void Quarter_and_year_are_not_added() =>
 #pragma warning disable FACT316 // What the compiler says of it, the program says as well.
-        (QuarterlyResults.SecondQuarter2024.Revenue - CashFlow.CapitalExpenditure[2024].From("Znews"))
+        (QuarterlyResults.SecondQuarter.Revenue - CashFlow.CapitalExpenditure[2024].From("Znews"))
 #pragma warning restore FACT316
             .Refusal!.Message.ShouldStartWith("The periods differ: 2024-Q2 (uncertain) and 2024.");
 }

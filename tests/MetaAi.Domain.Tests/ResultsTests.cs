@@ -6,9 +6,9 @@ public sealed class ResultsTests
     [Fact]
     public void The_second_quarter_has_revenue_and_net_income()
     {
-        QuarterlyResults.SecondQuarter2024.Revenue.Value.Amount.ShouldBe(39_000_000_000m);
-        QuarterlyResults.SecondQuarter2024.NetIncome.Value.Amount.ShouldBe(13_500_000_000m);
-        QuarterlyResults.SecondQuarter2024.Quarter.Value.Earliest.ShouldBe(new NodaTime.LocalDate(2024, 4, 1));
+        QuarterlyResults.SecondQuarter.Revenue.Value.Amount.ShouldBe(39_000_000_000m);
+        QuarterlyResults.SecondQuarter.NetIncome.Value.Amount.ShouldBe(13_500_000_000m);
+        QuarterlyResults.SecondQuarter.Quarter.Value.Earliest.ShouldBe(new NodaTime.LocalDate(2024, 4, 1));
     }
 
     [Fact]
@@ -24,16 +24,16 @@ public sealed class ResultsTests
     {
         var officer = Officers.ChiefExecutive;
 
-        (officer.Title.Subject, officer.Title.Value, officer.Employer!.Value).ShouldBe(("Mark Zuckerberg", JobTitle.ChiefExecutiveOfficer, Company.Meta));
+        (officer.Title.Subject, officer.Title.Value, officer.Organization!.Value).ShouldBe(("Mark Zuckerberg", JobTitle.ChiefExecutiveOfficer, Company.Meta));
         officer.Title.Sources.ShouldBe([Sources.Znews, Sources.LongTermStrategy, Sources.ElEconomista, Sources.LlamaMonetisation]);
         officer.Title.Corroborations.ShouldAllBe(other => other.Value == JobTitle.ChiefExecutiveOfficer);
-        officer.Employer.Sources.ShouldNotContain(Sources.ElEconomista);
+        officer.Organization.Sources.ShouldNotContain(Sources.ElEconomista);
     }
 
     [Fact]
     public void One_article_names_the_chief_financial_officer()
     {
         Officers.ChiefFinancialOfficer.Title.Subject.ShouldBe("Susan Li");
-        Officers.ChiefFinancialOfficer.Employer!.Value.ShouldBe(Company.Meta);
+        Officers.ChiefFinancialOfficer.Organization!.Value.ShouldBe(Company.Meta);
     }
 }

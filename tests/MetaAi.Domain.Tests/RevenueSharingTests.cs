@@ -10,7 +10,7 @@ public sealed class RevenueSharingTests
     {
         LlamaRevenue.RevenueShare.ValueKind.ShouldBe(ValueKind.SomeValue);
         LlamaRevenue.RevenueShare.Of.ShouldBe("revenue that hosts of Llama models earn from their users");
-        LlamaRevenue.Resale.ResaleShare.ValueKind.ShouldBe(ValueKind.SomeValue);
+        LlamaRevenue.Resale.Share.ValueKind.ShouldBe(ValueKind.SomeValue);
     }
 
     [Fact]
@@ -19,7 +19,7 @@ public sealed class RevenueSharingTests
         LlamaRevenue.ListedHosts.Value.ShouldBe(Enum.GetValues<HostingPartner>(), ignoreOrder: true);
         LlamaRevenue.ListedHosts.Claimant.ShouldBe("Meta");
         LlamaRevenue.SharingHosts.ValueKind.ShouldBe(ValueKind.SomeValue);
-        LlamaRevenue.SharingHosts.Claimant.ShouldBe("court document in Kadrey v. Meta");
+        LlamaRevenue.SharingHosts.Claimant.ShouldBeNull();
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class RevenueSharingTests
     [Fact]
     public void A_subscription_to_the_assistant_is_only_reported()
     {
-        LlamaRevenue.Subscription.Product.Value.ShouldBe(Product.MetaAI);
+        LlamaRevenue.Subscription.Offer.Subject.ShouldBe("Meta AI subscription");
         LlamaRevenue.Subscription.Offer.Modality.ShouldBe(Modality.Reported);
     }
 

@@ -58,7 +58,7 @@ public sealed class StakesAndTalentTests
     {
         Hires.OpenAIResponse.Reaction.Claimant.ShouldBe("Mark Chen");
         Hires.OpenAIResponse.Reaction.Via.ShouldBe(["internal letter", "Wired"]);
-        PeopleOfTheField.Chen.Title.Value.ShouldBe(JobTitle.HeadOfResearch);
+        IndustryPeople.Chen.Title.Value.ShouldBe(JobTitle.HeadOfResearch);
     }
 
     [Fact]
@@ -66,6 +66,6 @@ public sealed class StakesAndTalentTests
     {
         Talent.EffortCost.Value.Minimum.ShouldBe(2_000_000m);
         Talent.TeamSpending.Value.Minimum.ShouldBe(2_000_000_000m);
-        Talent.Recruitment.Invested.Value.Minimum.ShouldBe(20_000_000_000m);
+        Talent.Recruitment.InvestedBefore.Value.Minimum.ShouldBe(20_000_000_000m);
     }
 }

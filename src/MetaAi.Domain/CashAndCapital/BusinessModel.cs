@@ -8,6 +8,6 @@ public sealed record BusinessModel
     /// <summary>The companies, where there are several.</summary>
     public Fact<NameList<Company>>? Companies { get; init; }
 
-    /// <summary>What they live on.</summary>
+    /// <summary>How money is earned, as far as the article says.</summary>
     public required Fact<string> RevenueSource { get; init; }
 }

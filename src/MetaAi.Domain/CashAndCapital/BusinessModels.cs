@@ -3,7 +3,7 @@ using MetaAi.Facts;
 namespace MetaAi.Domain;
 
 /// <summary>Business models compared: those who charge for AI, and Meta.</summary>
-[FactSet(Subject = "Microsoft and Google", Source = nameof(Sources.Znews))]
+[FactSet(Subject = "AI chatbots", Source = nameof(Sources.Znews))]
 public static partial class BusinessModels
 {
     private const string MetaPlatforms = "Meta Platforms";

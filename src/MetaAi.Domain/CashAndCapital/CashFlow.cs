@@ -2,7 +2,7 @@ using MetaAi.Facts;
 
 namespace MetaAi.Domain;
 
-/// <summary>Cash and capital: what Meta's operations bring in, and what it spends on data centres and on its shareholders.</summary>
+/// <summary>Cash and capital: what Meta's operations bring in, and what goes into capital expenditure and to its shareholders.</summary>
 [FactSet(Subject = "Meta Platforms", Source = nameof(Sources.Znews))]
 public static partial class CashFlow
 {
@@ -14,7 +14,7 @@ public static partial class CashFlow
     public static partial FactSeries<MonetaryAmount> OperatingCashFlow { get; }
 
     /// <summary>Capital expenditure: what was spent in 2024, what an article expected of that year, which it does not name, and what two others say is planned for 2025.</summary>
-    [Quote("39 milliards de dollars", Suffix = "sont destinés", PeriodQuote = "En 2024")]
+    [Quote("39 milliards de dollars", Suffix = "sont destinés", PeriodQuote = "En 2024", Of = nameof(OperatingCashFlow))]
     [Quote("entre 37 et 40 milliards de dollars", Source = nameof(Sources.LongTermStrategy), Period = "2024?", Modality = Modality.Forecast)]
     [Quote("60 à 65 milliards de dollars", PeriodQuote = "En 2025", Modality = Modality.Forecast, Claimant = Meta)]
     [Quote("entre 60 et 80 milliards de dollars", Source = nameof(Sources.LlamaMonetisation), PeriodQuote = "en 2025", Modality = Modality.Forecast,
@@ -22,7 +22,7 @@ public static partial class CashFlow
     public static partial FactSeries<MonetaryAmount> CapitalExpenditure { get; }
 
     /// <summary>Share buybacks and dividends together.</summary>
-    [Quote("35 milliards de dollars", Suffix = "aux rachats", PeriodQuote = "En 2024")]
+    [Quote("35 milliards de dollars", Suffix = "aux rachats", PeriodQuote = "En 2024", Of = nameof(OperatingCashFlow))]
     public static partial FactSeries<MonetaryAmount> ShareholderReturns { get; }
 
     /// <summary>What is left of the operating cash after capital expenditure and shareholders.</summary>
@@ -60,11 +60,11 @@ public static partial class CashFlow
 
     /// <summary>Why it rises, as TechCrunch has it.</summary>
     [Quote("ses investissements dans l'IA", Source = nameof(Sources.LlamaMonetisation), Via = [TechCrunch], Gloss = "mainly its investments in AI")]
-    public static partial Fact<string> ReasonForCapitalExpenditure { get; }
+    public static partial Fact<string> CapitalExpenditureDriver { get; }
 
-    /// <summary>Capital expenditure expected for the year after, which is only compared.</summary>
+    /// <summary>Capital expenditure expected for the year after: only that it is more than the forecast for the year before.</summary>
     [Quote("plus pour l’année suivante", Source = nameof(Sources.LongTermStrategy), Concept = "CapitalExpenditure", Period = "2025?",
-        Modality = Modality.Forecast, Gloss = "more than in the year before")]
+        Modality = Modality.Forecast, Gloss = "more than the 37 to 40 billion forecast for the year before")]
     [Formula($"{nameof(CapitalExpenditure)}[2024].LongTermStrategy")]
     public static partial Fact<MonetaryAmount> CapitalExpenditureOutlook { get; }
 
@@ -73,10 +73,15 @@ public static partial class CashFlow
         NoValue = true)]
     public static partial Fact<MonetaryAmount> GenerativeAIRevenue { get; }
 
-    /// <summary>What the investment in AI infrastructure has brought in directly, as the Llama models are free of charge.</summary>
+    /// <summary>What the investment in AI infrastructure has brought in directly.</summary>
     [Quote("pas encore rapporté des revenus directs significatifs", Source = nameof(Sources.ConsortiumRequest), Subject = "AI infrastructure",
         Gloss = "has not yet brought in significant direct revenue")]
     public static partial Fact<string> DirectRevenue { get; }
+
+    /// <summary>Why that is so.</summary>
+    [Quote("du fait de la gratuité", Source = nameof(Sources.ConsortiumRequest), Subject = "AI infrastructure",
+        Gloss = "because the Llama models are free of charge")]
+    public static partial Fact<string> ReasonForNoDirectRevenue { get; }
 
     /// <summary>How much has been invested, as the article on the consortium has it.</summary>
     [Quote("investi massivement en infrastructure et technologie", Source = nameof(Sources.ConsortiumRequest),

@@ -2,7 +2,7 @@ using MetaAi.Facts;
 
 namespace MetaAi.Domain;
 
-/// <summary>What competitors have invested in AI companies of their own choice.</summary>
+/// <summary>What competitors have invested in AI companies.</summary>
 public sealed record CompetitorInvestment
 {
     /// <summary>Who invested.</summary>

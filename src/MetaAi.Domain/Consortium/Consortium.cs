@@ -31,8 +31,8 @@ public static partial class Consortium
     [Quote("quatre sources", Via = [TheInformation])]
     public static partial Fact<Quantity> Informants { get; }
 
-    /// <summary>What Meta asked its partners for, as The Information has it.</summary>
-    [Quote("Microsoft et Amazon", For = nameof(PartnerRequest.Partners), Modality = Modality.Reported, Claimant = FourSources,
+    /// <summary>What Meta asked its partners for, after The Information.</summary>
+    [Quote("Microsoft et Amazon", For = nameof(PartnerRequest.ApproachedCompanies), Modality = Modality.Reported, Claimant = FourSources,
         Via = [TheInformation], Open = true)]
     [Quote("les coûts de formation", For = nameof(PartnerRequest.Contribution), Modality = Modality.Forecast, Claimant = Meta,
         Gloss = "the cost of training, which Meta hopes partners will bear",
@@ -43,20 +43,18 @@ public static partial class Consortium
     public static partial PartnerRequest CostSharingRequest { get; }
 
     /// <summary>What Meta asked its competitors for, as the article on the consortium has it.</summary>
-    [Quote("Amazon, Microsoft et Oracle", For = nameof(PartnerRequest.Partners), Source = nameof(Sources.ConsortiumRequest),
+    [Quote("Amazon, Microsoft et Oracle", For = nameof(PartnerRequest.ApproachedCompanies), Source = nameof(Sources.ConsortiumRequest),
         Modality = Modality.Reported, Claimant = CompanySources, Open = true)]
-    [Quote("plusieurs acteurs majeurs", For = nameof(PartnerRequest.Approached), Source = nameof(Sources.ConsortiumRequest),
+    [Quote("plusieurs acteurs majeurs", For = nameof(PartnerRequest.ApproachedCount), Source = nameof(Sources.ConsortiumRequest),
         Modality = Modality.Reported, Claimant = CompanySources)]
     [Quote("un soutien financier", For = nameof(PartnerRequest.Contribution), Source = nameof(Sources.ConsortiumRequest),
         Gloss = "financial support")]
     [Quote("l’entraînement de ses modèles d’intelligence artificielle", For = nameof(PartnerRequest.UseOfFunds),
         Source = nameof(Sources.ConsortiumRequest), Gloss = "the training of its AI models")]
     [Quote("coûts astronomiques de développement", For = nameof(PartnerRequest.Motive), Source = nameof(Sources.ConsortiumRequest),
-        Gloss = "the astronomical cost of development")]
+        Gloss = "lower the astronomical cost of development")]
     [Quote("maximiser l’impact et le potentiel", For = nameof(PartnerRequest.Goal), Source = nameof(Sources.ConsortiumRequest),
         Gloss = "make the most of the impact and the potential of its models")]
-    [Quote("sources proches de la compagnie", For = nameof(PartnerRequest.Informants), Source = nameof(Sources.ConsortiumRequest),
-        Gloss = "sources close to the company")]
     public static partial PartnerRequest FundingRequest { get; }
 
     /// <summary>What competitors had already put into AI companies.</summary>

@@ -18,15 +18,15 @@ public static partial class ConsortiumReception
     [Quote("Certaines entreprises se sont opposées", Concept = Reception, Gloss = "some companies were against it")]
     public static partial Fact<string> Opposition { get; }
 
-    /// <summary>What they were against paying for.</summary>
-    [Quote("un modèle open source", Concept = Reason, Gloss = "an open-source model, which they were asked to help train")]
+    /// <summary>What they were against helping to train.</summary>
+    [Quote("un modèle open source", Concept = "Opposed", Gloss = "an open-source model, which they were asked to help train")]
     public static partial Fact<string> OpenSourceModel { get; }
 
     /// <summary>A reason: nobody pays for Llama.</summary>
     [Quote("Llama est gratuit", Concept = Reason, Gloss = "Llama is free of charge")]
     public static partial Fact<string> FreeOfCharge { get; }
 
-    /// <summary>A reason: who pays for Llama earns nothing from it.</summary>
+    /// <summary>A reason: who pays for Llama earns hardly anything from it.</summary>
     [Quote("presque non rentable", Concept = Reason, Modality = Modality.Estimate, Gloss = "hardly profitable to fund",
         Remark = "The translation is awkward; the words stand as they are.")]
     public static partial Fact<string> Profitability { get; }

@@ -2,14 +2,14 @@ using MetaAi.Facts;
 
 namespace MetaAi.Domain;
 
-/// <summary>What Meta offers to those who pay for the Llama consortium.</summary>
+/// <summary>What those who pay for the Llama consortium are offered, or could get.</summary>
 public enum Incentive
 {
     /// <summary>Models that are made to measure.</summary>
     [Alias("créer des versions personnalisées")]
     CustomisedVersions,
 
-    /// <summary>Costs that are shared.</summary>
+    /// <summary>Costs that are lower together.</summary>
     [Alias("économies d’échelle")]
     EconomiesOfScale,
 

@@ -6,10 +6,10 @@ namespace MetaAi.Domain;
 public sealed record PartnerRequest
 {
     /// <summary>The companies that were approached, as far as they are named.</summary>
-    public required Fact<NameList<Company>> Partners { get; init; }
+    public required Fact<NameList<Company>> ApproachedCompanies { get; init; }
 
-    /// <summary>The companies that were approached, named or not.</summary>
-    public Fact<Quantity>? Approached { get; init; }
+    /// <summary>How many were approached, named or not.</summary>
+    public Fact<Quantity>? ApproachedCount { get; init; }
 
     /// <summary>What they were asked for.</summary>
     public required Fact<string> Contribution { get; init; }
@@ -20,9 +20,6 @@ public sealed record PartnerRequest
     /// <summary>Why Meta asks.</summary>
     public Fact<string>? Motive { get; init; }
 
-    /// <summary>What Meta wants to reach besides.</summary>
+    /// <summary>What Meta wants to reach by it.</summary>
     public Fact<string>? Goal { get; init; }
-
-    /// <summary>The people who told of it.</summary>
-    public Fact<string>? Informants { get; init; }
 }

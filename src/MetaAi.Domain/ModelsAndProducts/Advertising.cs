@@ -13,10 +13,9 @@ public static partial class Advertising
     [Quote("création de textes publicitaires", For = nameof(AdvertisingAutomation.Scope), Modality = Modality.Forecast, Claimant = Zuckerberg,
         Gloss = "writing advertisements")]
     [Quote("personnalisation", For = nameof(AdvertisingAutomation.Customisation), Modality = Modality.Forecast, Claimant = Zuckerberg,
-        Gloss = "customising them")]
-    [Quote("objectifs commerciaux et leurs budgets", For = nameof(AdvertisingAutomation.Remainder), Modality = Modality.Forecast,
+        Gloss = "customisation")]
+    [Quote("objectifs commerciaux et leurs budgets", For = nameof(AdvertisingAutomation.AdvertisersFocus), Modality = Modality.Forecast,
         Claimant = Zuckerberg, Gloss = "business goals and budgets")]
-    [Quote("à l’avenir", For = nameof(AdvertisingAutomation.Horizon), Modality = Modality.Forecast, Claimant = Zuckerberg, Gloss = "in the future")]
     public static partial AdvertisingAutomation Assistance { get; }
 
     /// <summary>What he plans in a podcast, in El Economista.</summary>

@@ -8,18 +8,18 @@ public sealed record AdvertisingAutomation
     /// <summary>What it takes over.</summary>
     public required Fact<string> Scope { get; init; }
 
-    /// <summary>What it makes to measure.</summary>
+    /// <summary>What else it takes over.</summary>
     public Fact<string>? Customisation { get; init; }
 
     /// <summary>What advertisers can buy.</summary>
     public Fact<string>? Offer { get; init; }
 
     /// <summary>What is left to advertisers.</summary>
-    public Fact<string>? Remainder { get; init; }
+    public Fact<string>? AdvertisersFocus { get; init; }
 
     /// <summary>What it brings.</summary>
     public Fact<string>? RevenueSource { get; init; }
 
     /// <summary>When.</summary>
-    public required Fact<string> Horizon { get; init; }
+    public Fact<string>? Horizon { get; init; }
 }

@@ -5,8 +5,8 @@ namespace MetaAi.Domain;
 /// <summary>Hardware that serves again when training is done.</summary>
 public sealed record HardwareReuse
 {
-    /// <summary>What is built.</summary>
-    public required Fact<string> Infrastructure { get; init; }
+    /// <summary>What is asked of the infrastructure.</summary>
+    public required Fact<string> Requirement { get; init; }
 
     /// <summary>What can be done with the hardware.</summary>
     public required Fact<string> Reuse { get; init; }

@@ -9,11 +9,8 @@ public sealed record ModelRanking
     public required Fact<string> Task { get; init; }
 
     /// <summary>The place of the model.</summary>
-    public required Fact<string> Rank { get; init; }
+    public required Fact<ModelStanding> Rank { get; init; }
 
     /// <summary>The model before it, where that is better.</summary>
     public Fact<LanguageModel>? Predecessor { get; init; }
-
-    /// <summary>Who made the ranking.</summary>
-    public Fact<string>? Evaluator { get; init; }
 }

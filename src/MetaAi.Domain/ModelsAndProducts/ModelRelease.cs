@@ -15,5 +15,5 @@ public sealed record ModelRelease
     public Fact<string>? DevelopmentStage { get; init; }
 
     /// <summary>What it is beside others.</summary>
-    public Fact<string>? Standing { get; init; }
+    public Fact<ModelStanding>? Standing { get; init; }
 }

@@ -30,19 +30,19 @@ public static partial class Models
     /// <summary>Llama 4 when it was out.</summary>
     [Quote("Llama 4", For = nameof(ModelRelease.Model), Suffix = ", sorti")]
     [Quote("début avril", For = nameof(ModelRelease.Released))]
-    [Quote("une déception", For = nameof(ModelRelease.Standing), Gloss = "a disappointment")]
+    [Quote("une déception", For = nameof(ModelRelease.Standing), Period = "2025?", Modality = Modality.Estimate, Gloss = "a disappointment")]
     public static partial ModelRelease Llama4Released { get; }
 
     /// <summary>Llama 4 at writing code.</summary>
-    [Quote("LMArena", For = nameof(ModelRanking.Evaluator), Gloss = "LMArena, an independent evaluation platform")]
     [Quote("l'écriture de code", For = nameof(ModelRanking.Task), Claimant = LMArena, Gloss = "writing code")]
-    [Quote("derrière tous les poids lourds", For = nameof(ModelRanking.Rank), Claimant = LMArena,
-        Gloss = "behind all heavyweights, American, Chinese and French")]
+    [Quote("derrière tous les poids lourds", For = nameof(ModelRanking.Rank), Period = "2025?", Claimant = LMArena,
+        Remark = "The article calls LMArena independent.", Gloss = "at writing code, behind all heavyweights, American, Chinese and French")]
     public static partial ModelRanking CodeRanking { get; }
 
     /// <summary>Llama 4 at text.</summary>
     [Quote("interface texte", For = nameof(ModelRanking.Task), Claimant = LMArena, Gloss = "text interface")]
-    [Quote("derrière son prédécesseur", For = nameof(ModelRanking.Rank), Claimant = LMArena, Gloss = "behind its predecessor")]
+    [Quote("derrière son prédécesseur", For = nameof(ModelRanking.Rank), Period = "2025?", Claimant = LMArena,
+        Gloss = "at text, behind its predecessor")]
     [Quote("Llama 3", For = nameof(ModelRanking.Predecessor), Prefix = "prédécesseur", Claimant = LMArena)]
     public static partial ModelRanking TextRanking { get; }
 }

@@ -5,9 +5,6 @@ namespace MetaAi.Domain;
 /// <summary>A product, where it is used, and what for.</summary>
 public sealed record ProductUse
 {
-    /// <summary>What it is, where it has no name.</summary>
-    public Fact<string>? Description { get; init; }
-
     /// <summary>Where it is used.</summary>
     public required Fact<NameList<Platform>> Platforms { get; init; }
 

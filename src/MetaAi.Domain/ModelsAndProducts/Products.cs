@@ -18,16 +18,15 @@ public static partial class Products
 
     /// <summary>The AI that is in use today.</summary>
     [Quote("Facebook et Instagram", For = nameof(ProductUse.Platforms), Subject = CoreAIName, Open = true)]
-    [Quote("des résultats positifs", For = nameof(ProductUse.Effect), Subject = CoreAIName, Gloss = "positive results, notably in user engagement")]
+    [Quote("des résultats positifs", For = nameof(ProductUse.Effect), Subject = CoreAIName, Modality = Modality.Estimate,
+        Gloss = "positive results, notably in user engagement")]
     public static partial ProductUse CoreAI { get; }
 
     /// <summary>The tool that recommends videos.</summary>
-    [Quote("outil unifié de recommandation vidéo", For = nameof(ProductUse.Description), Subject = Recommender,
-        Gloss = "a single tool that recommends videos")]
     [Quote("Facebook", For = nameof(ProductUse.Platforms), Subject = Recommender, Prefix = "recommandation vidéo pour")]
     [Quote("Facebook Reels", For = nameof(ProductUse.Platforms))]
     [Quote("considérablement augmenté l’engagement", For = nameof(ProductUse.Effect), Subject = Recommender,
-        Gloss = "considerably increased engagement")]
+        Gloss = "considerably increased engagement on Facebook Reels")]
     public static partial ProductUse VideoRecommender { get; }
 
     /// <summary>The assistant.</summary>
@@ -40,17 +39,17 @@ public static partial class Products
     /// <summary>What Meta expects of the assistant for its users' time.</summary>
     [Quote("augmenter le temps passé", Source = nameof(Sources.ConsortiumRequest), Subject = Assistant, Concept = Goal,
         Modality = Modality.Forecast, Claimant = Meta, Gloss = "users spend more time on the applications")]
-    public static partial Fact<string> TimeSpent { get; }
+    public static partial Fact<string> TimeSpentGoal { get; }
 
     /// <summary>What Meta expects of the assistant for its data.</summary>
     [Quote("engranger plus de données", Source = nameof(Sources.ConsortiumRequest), Subject = Assistant, Concept = Goal, Modality = Modality.Forecast,
         Claimant = Meta, Gloss = "collect more data")]
-    public static partial Fact<string> DataCollected { get; }
+    public static partial Fact<string> DataGoal { get; }
 
     /// <summary>What Meta expects of the assistant for its revenue.</summary>
     [Quote("accroître ses recettes publicitaires", Source = nameof(Sources.ConsortiumRequest), Subject = Assistant, Concept = Goal,
         Modality = Modality.Forecast, Claimant = Meta, Gloss = "raise advertising revenue")]
-    public static partial Fact<string> AdvertisingRevenue { get; }
+    public static partial Fact<string> AdvertisingRevenueGoal { get; }
 
     /// <summary>Products that run on Llama.</summary>
     [Quote("Meta AI", Source = nameof(Sources.LlamaMonetisation), Subject = Llama, Prefix = "y compris l'assistant", Via = [TechCrunch],
@@ -63,8 +62,8 @@ public static partial class Products
     public static partial Fact<Company> AssistantMarketLeader { get; }
 
     /// <summary>The infrastructure, which trains models and then runs them.</summary>
-    [Quote("infrastructure d’IA flexible", For = nameof(HardwareReuse.Infrastructure), Subject = Hardware, Claimant = Li,
-        Gloss = "a flexible AI infrastructure")]
+    [Quote("infrastructure d’IA flexible", For = nameof(HardwareReuse.Requirement), Subject = Hardware, Modality = Modality.Estimate, Claimant = Li,
+        Gloss = "it is important to build a flexible AI infrastructure")]
     [Quote("peut être réutilisé", For = nameof(HardwareReuse.Reuse), Subject = Hardware, Gloss = "can be used again")]
     [Quote("quelques modifications", For = nameof(HardwareReuse.Change), Subject = Hardware, Gloss = "with some changes")]
     [Quote("l’inférence et d’autres usages optimaux", For = nameof(HardwareReuse.Task), Subject = Hardware,

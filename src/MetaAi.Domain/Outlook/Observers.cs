@@ -16,11 +16,11 @@ public static partial class Observers
 
     /// <summary>Ted Mortonson, who tells what investors care for and fear.</summary>
     [Quote("analyste", For = nameof(PersonRole.Title), Subject = MortonsonName, Suffix = "chez Baird")]
-    [Quote("Baird", For = nameof(PersonRole.Employer), Subject = MortonsonName)]
+    [Quote("Baird", For = nameof(PersonRole.Organization), Subject = MortonsonName)]
     public static partial PersonRole Mortonson { get; }
 
     /// <summary>Angelo Zino, who tells when superintelligence can be expected.</summary>
     [Quote("analyste", For = nameof(PersonRole.Title), Subject = ZinoName, Suffix = "chez CFRA")]
-    [Quote("CFRA", For = nameof(PersonRole.Employer), Subject = ZinoName)]
+    [Quote("CFRA", For = nameof(PersonRole.Organization), Subject = ZinoName)]
     public static partial PersonRole Zino { get; }
 }

@@ -13,9 +13,13 @@ public static partial class Outlook
         Gloss = "surpasses human understanding and reasoning")]
     public static partial Fact<string> Definition { get; }
 
+    /// <summary>What general AI is, in the article.</summary>
+    [Quote("cette dernière égalant les humains", Subject = "Artificial general intelligence", Concept = nameof(Definition), Gloss = "equals people")]
+    public static partial Fact<string> DefinitionOfGeneralAI { get; }
+
     /// <summary>When an analyst expects it.</summary>
     [Quote("au moins trois à cinq ans", For = nameof(Superintelligence.Horizon), Subject = "Superintelligence", Modality = Modality.Forecast,
-        Claimant = Zino, Remark = "Counted from the interview, whose day the article does not give: from when the article was written.")]
+        Claimant = Zino, Remark = "Counted from when he said so, which the article does not date. He speaks of general AI as well.")]
     [Quote("recruter ces personnes et investir massivement", For = nameof(Superintelligence.Preparation), Subject = "Superintelligence",
         Modality = Modality.Estimate, Claimant = Zino, Gloss = "hire these people and invest heavily",
         Remark = "The translation lets the analyst say we; the sense asks for Meta.")]
@@ -46,6 +50,20 @@ public static partial class Outlook
     /// <summary>What Meta wants to make sure of in AI.</summary>
     [Quote("position de leader", Source = nameof(Sources.ConsortiumRequest), Gloss = "its position as a leader in AI")]
     public static partial Fact<string> Ambition { get; }
+
+    /// <summary>What Meta puts first.</summary>
+    [Quote("priorisant des investissements considérables", Source = nameof(Sources.LongTermStrategy),
+        Gloss = "considerable investments come before revenue now")]
+    public static partial Fact<string> Priority { get; }
+
+    /// <summary>Whether Meta can afford it.</summary>
+    [Quote("demeure financièrement solide", Source = nameof(Sources.LongTermStrategy), Modality = Modality.Estimate,
+        Gloss = "remains financially sound in spite of these investments")]
+    public static partial Fact<string> FinancialStrength { get; }
+
+    /// <summary>What holders keep their shares for, to an analyst.</summary>
+    [Quote("les réservent pour la publicité", Modality = Modality.Estimate, Claimant = "Ted Mortonson", Gloss = "they hold them for AI-based advertising")]
+    public static partial Fact<string> ReasonToHoldShares { get; }
 
     /// <summary>Where Meta is strong, to an analyst.</summary>
     [Quote("extrêmement bien positionnée", Modality = Modality.Estimate, Claimant = "Ted Mortonson", Gloss = "extremely well placed in AI-based advertising")]

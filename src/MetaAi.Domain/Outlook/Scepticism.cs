@@ -16,10 +16,10 @@ public static partial class Scepticism
     public static partial Fact<string> GeneralView { get; }
 
     /// <summary>The doubts of the stock market.</summary>
-    [Quote("avoir des doutes", Concept = View, Claimant = "some on Wall Street", Gloss = "begin to have doubts")]
+    [Quote("avoir des doutes", Concept = View, Gloss = "some on Wall Street begin to have doubts")]
     public static partial Fact<string> StockMarketDoubts { get; }
 
-    /// <summary>A blogger, on whom Meta will get.</summary>
+    /// <summary>A blogger, on the people who will come.</summary>
     [Quote("attirera de vrais talents", Concept = View, Modality = Modality.Forecast, Claimant = Mowshowitz, Via = [Afp],
         Gloss = "it will attract real talent")]
     public static partial Fact<string> TalentAttracted { get; }
@@ -36,7 +36,7 @@ public static partial class Scepticism
 
     /// <summary>A blogger, on Meta as an employer.</summary>
     [Quote("personne ne veut travailler", Concept = View, Modality = Modality.Estimate, Claimant = Mowshowitz, Via = [Afp],
-        Gloss = "nobody wants to work for Meta and its products")]
+        Gloss = "nobody wants to work for Meta and these products, but for a very high salary")]
     public static partial Fact<string> UnwillingTalent { get; }
 
     /// <summary>A blogger, on what people come for all the same.</summary>
@@ -48,12 +48,12 @@ public static partial class Scepticism
         Gloss = "does not expect it to work")]
     public static partial Fact<string> ExpectedFailure { get; }
 
-    /// <summary>An analyst, on what large investors care for: cash.</summary>
+    /// <summary>An analyst, on what institutional investors care for: cash.</summary>
     [Quote("la liquidité de l'entreprise", Concept = "InvestorConcern", Modality = Modality.Estimate, Claimant = Mortonson,
-        Gloss = "the company's liquidity, which is its cash flow")]
+        Gloss = "above all the company's liquidity, which is its cash flow")]
     public static partial Fact<string> Liquidity { get; }
 
-    /// <summary>An analyst, on what large investors care for: capital.</summary>
+    /// <summary>An analyst, on what institutional investors care for: capital.</summary>
     [Quote("bonne gestion de son capital", Concept = "InvestorConcern", Modality = Modality.Estimate, Claimant = Mortonson, Gloss = "good management of its capital")]
     public static partial Fact<string> CapitalManagement { get; }
 

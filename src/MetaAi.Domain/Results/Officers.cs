@@ -14,13 +14,13 @@ public static partial class Officers
     [Quote("PDG", For = nameof(PersonRole.Title))]
     [Quote("PDG", For = nameof(PersonRole.Title), Source = nameof(Sources.ElEconomista))]
     [Quote("PDG", For = nameof(PersonRole.Title), Source = nameof(Sources.LlamaMonetisation), Via = [TechCrunch])]
-    [Quote("Meta", For = nameof(PersonRole.Employer), Source = nameof(Sources.Znews), Prefix = "PDG de")]
-    [Quote("Meta", For = nameof(PersonRole.Employer), Prefix = "PDG de")]
-    [Quote("Meta", For = nameof(PersonRole.Employer), Source = nameof(Sources.LlamaMonetisation), Prefix = "PDG de", Via = [TechCrunch])]
+    [Quote("Meta", For = nameof(PersonRole.Organization), Source = nameof(Sources.Znews), Prefix = "PDG de")]
+    [Quote("Meta", For = nameof(PersonRole.Organization), Prefix = "PDG de")]
+    [Quote("Meta", For = nameof(PersonRole.Organization), Source = nameof(Sources.LlamaMonetisation), Prefix = "PDG de", Via = [TechCrunch])]
     public static partial PersonRole ChiefExecutive { get; }
 
     /// <summary>The chief financial officer.</summary>
     [Quote("CFO", For = nameof(PersonRole.Title), Subject = Li)]
-    [Quote("Meta", For = nameof(PersonRole.Employer), Subject = Li, Prefix = "CFO de")]
+    [Quote("Meta", For = nameof(PersonRole.Organization), Subject = Li, Prefix = "CFO de")]
     public static partial PersonRole ChiefFinancialOfficer { get; }
 }

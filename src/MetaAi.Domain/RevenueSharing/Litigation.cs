@@ -9,7 +9,7 @@ public static partial class Litigation
     private const string TechCrunch = "TechCrunch";
     private const string Plaintiffs = "plaintiffs in Kadrey v. Meta";
 
-    /// <summary>Kadrey v. Meta, on the books that Llama was trained on.</summary>
+    /// <summary>Kadrey v. Meta, on the books that Llama is alleged to have been trained on.</summary>
     [Quote("document judiciaire récemment déclassifié", For = nameof(CourtCase.Document), Via = [TechCrunch],
         Gloss = "a recently unsealed court document")]
     [Quote("livres électroniques piratés", For = nameof(CourtCase.TrainingData), Modality = Modality.Alleged, Claimant = Plaintiffs,

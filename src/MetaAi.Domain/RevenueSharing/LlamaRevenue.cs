@@ -24,7 +24,7 @@ public static partial class LlamaRevenue
     public static partial Fact<Ratio> RevenueShare { get; }
 
     /// <summary>The hosts that share: they exist, and the document does not name them.</summary>
-    [Quote("restent non divulgués", Undisclosed = true, Claimant = CourtDocument, Via = [TechCrunch])]
+    [Quote("restent non divulgués", Undisclosed = true, Via = [TechCrunch])]
     public static partial Fact<NameList<HostingPartner>> SharingHosts { get; }
 
     /// <summary>The hosts that Meta had listed before. Which of them share revenue is not said.</summary>
@@ -34,7 +34,7 @@ public static partial class LlamaRevenue
 
     /// <summary>What hosts offer of their own beside the models.</summary>
     [Quote("des services et des outils supplémentaires", Subject = "Llama hosts", Via = [TechCrunch],
-        Gloss = "more services and tools, which make it simpler to deploy and manage the models")]
+        Gloss = "often more services and tools, which make it simpler to deploy and manage the models")]
     public static partial Fact<string> HostServices { get; }
 
     /// <summary>What developers may do without a host.</summary>
@@ -61,10 +61,11 @@ public static partial class LlamaRevenue
     /// <summary>What Meta expects where large companies resell Llama.</summary>
     [Quote("Microsoft, Amazon ou Google", For = nameof(Resale.Resellers), Modality = Modality.Estimate, Claimant = Zuckerberg,
         Via = [TechCrunch], Open = true)]
-    [Quote("une part des revenus", For = nameof(Resale.ResaleShare), Undisclosed = true, Modality = Modality.Forecast, Claimant = Zuckerberg,
+    [Quote("une part des revenus", For = nameof(Resale.Share), Undisclosed = true, Modality = Modality.Forecast, Claimant = Zuckerberg,
         Via = [TechCrunch], Of = "revenue of services that are based on Llama")]
-    [Quote("ont déjà commencé", For = nameof(Resale.ResaleStanding), Claimant = Zuckerberg, Via = [TechCrunch],
-        Gloss = "they have already begun")]
+    [Quote("ont déjà commencé", For = nameof(Resale.Progress), Claimant = Zuckerberg, Via = [TechCrunch],
+        Gloss = "they have already begun to",
+        Remark = "The words leave open whether to resell services or to share revenue.")]
     public static partial Resale Resale { get; }
 
     /// <summary>That Llama earns money directly, which bears on the court case.</summary>
@@ -72,10 +73,8 @@ public static partial class LlamaRevenue
     public static partial Fact<string> DirectRevenue { get; }
 
     /// <summary>The paid service that Meta is said to consider.</summary>
-    [Quote("Meta AI", For = nameof(SubscriptionPlan.Product), Subject = PaidAssistant, Prefix = "abonnement pour", Via = [TechCrunch],
-        Modality = Modality.Reported)]
     [Quote("un service d'abonnement", For = nameof(SubscriptionPlan.Offer), Subject = PaidAssistant, Via = [TechCrunch], Modality = Modality.Reported,
-        Gloss = "a subscription service")]
+        Gloss = "a subscription service, which Meta is said to consider")]
     [Quote("nouvelles fonctionnalités", For = nameof(SubscriptionPlan.Benefit), Subject = PaidAssistant, Via = [TechCrunch],
         Modality = Modality.Reported, Gloss = "new features")]
     [Quote("compenser ces coûts", For = nameof(SubscriptionPlan.Motive), Subject = PaidAssistant, Via = [TechCrunch],

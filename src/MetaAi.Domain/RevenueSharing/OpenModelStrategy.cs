@@ -26,7 +26,7 @@ public static partial class OpenModelStrategy
         Gloss = "a community of active developers")]
     public static partial Fact<string> DeveloperCommunity { get; }
 
-    /// <summary>What it is that nobody pays for Llama.</summary>
+    /// <summary>What it is worth that Llama is free of charge.</summary>
     [Quote("un atout pour Meta", Source = nameof(Sources.ConsortiumRequest), Concept = Benefit, Modality = Modality.Estimate,
         Gloss = "an asset to Meta: Llama is free of charge")]
     public static partial Fact<string> FreeOfCharge { get; }
@@ -46,7 +46,7 @@ public static partial class OpenModelStrategy
     public static partial Fact<string> GoodBusiness { get; }
 
     /// <summary>What it does for Meta's products.</summary>
-    [Quote("rend nos produits meilleurs", Concept = Benefit, Claimant = Zuckerberg, Via = [ResultsCall, TechCrunch],
+    [Quote("rend nos produits meilleurs", Concept = Benefit, Modality = Modality.Estimate, Claimant = Zuckerberg, Via = [ResultsCall, TechCrunch],
         Gloss = "makes our products better")]
     public static partial Fact<string> BetterProducts { get; }
 }

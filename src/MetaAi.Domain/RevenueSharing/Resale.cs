@@ -9,8 +9,8 @@ public sealed record Resale
     public required Fact<NameList<Company>> Resellers { get; init; }
 
     /// <summary>Meta's part of what they earn.</summary>
-    public required Fact<Ratio> ResaleShare { get; init; }
+    public required Fact<Ratio> Share { get; init; }
 
     /// <summary>How far it has come.</summary>
-    public Fact<string>? ResaleStanding { get; init; }
+    public Fact<string>? Progress { get; init; }
 }

@@ -5,9 +5,6 @@ namespace MetaAi.Domain;
 /// <summary>A paid service that is being considered.</summary>
 public sealed record SubscriptionPlan
 {
-    /// <summary>What it is for.</summary>
-    public required Fact<Product> Product { get; init; }
-
     /// <summary>What is considered.</summary>
     public required Fact<string> Offer { get; init; }
 

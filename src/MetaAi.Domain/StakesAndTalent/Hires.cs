@@ -24,11 +24,13 @@ public static partial class Hires
         Remark = "He spells his first name Alexandr. The words say that he decided to leave; that he joins Meta is implied.")]
     [Quote("plusieurs employés", For = nameof(HiringAnnouncement.HiresFromOthers), Claimant = Zuckerberg, Via = [InternalNote], Remark = Implied)]
     [Quote("Anthropic et Google", For = nameof(HiringAnnouncement.OtherEmployers), Claimant = Zuckerberg, Via = [InternalNote])]
+    [Quote("l'arrivée de nouveaux employés", For = nameof(HiringAnnouncement.Newcomers), Claimant = Zuckerberg, Via = [InternalNote],
+        Gloss = "the arrival of new employees")]
     public static partial HiringAnnouncement Announcement { get; }
 
     /// <summary>What OpenAI's head of research told the people there.</summary>
-    [Quote("entré par effraction dans notre maison", For = nameof(EmployerResponse.Reaction), Subject = OpenAI, Claimant = Chen,
-        Via = [InternalLetter, Wired], Gloss = "as if someone had broken into our home")]
+    [Quote("entré par effraction dans notre maison", For = nameof(EmployerResponse.Reaction), Subject = Chen, Claimant = Chen,
+        Via = [InternalLetter, Wired], Gloss = "as if someone had broken into our home and stolen something")]
     [Quote("les retenir chez OpenAI", For = nameof(EmployerResponse.Aim), Subject = OpenAI, Claimant = Chen, Via = [InternalLetter, Wired],
         Gloss = "keep at OpenAI those who have offers")]
     public static partial EmployerResponse OpenAIResponse { get; }

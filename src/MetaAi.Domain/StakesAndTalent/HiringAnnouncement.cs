@@ -17,6 +17,9 @@ public sealed record HiringAnnouncement
     /// <summary>How many come from other competitors.</summary>
     public required Fact<Quantity> HiresFromOthers { get; init; }
 
+    /// <summary>Who else joins.</summary>
+    public Fact<string>? Newcomers { get; init; }
+
     /// <summary>Those competitors.</summary>
     public required Fact<NameList<Company>> OtherEmployers { get; init; }
 }

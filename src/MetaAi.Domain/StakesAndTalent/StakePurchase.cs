@@ -12,10 +12,10 @@ public sealed record StakePurchase
     public required Fact<Ratio> Stake { get; init; }
 
     /// <summary>What the whole company is worth at that price.</summary>
-    public Derived<MonetaryAmount>? Implied { get; init; }
+    public Derived<MonetaryAmount>? ImpliedValue { get; init; }
 
     /// <summary>When it was done.</summary>
-    public Fact<ExtendedDate>? Announced { get; init; }
+    public Fact<ExtendedDate>? Purchased { get; init; }
 
     /// <summary>Who bought it.</summary>
     public Fact<Company>? Buyer { get; init; }

@@ -15,5 +15,5 @@ public sealed record TalentDrive
     public required Fact<string> Motive { get; init; }
 
     /// <summary>What had been invested before.</summary>
-    public required Fact<Quantity> Invested { get; init; }
+    public required Fact<MonetaryAmount> InvestedBefore { get; init; }
 }

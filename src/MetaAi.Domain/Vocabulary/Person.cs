@@ -2,7 +2,7 @@ using MetaAi.Facts;
 
 namespace MetaAi.Domain;
 
-/// <summary>A person of whom the articles say that somebody did something.</summary>
+/// <summary>A person who acts, or is acted on, in the articles.</summary>
 public enum Person
 {
     /// <summary>Alexandr Wang, of Scale AI.</summary>

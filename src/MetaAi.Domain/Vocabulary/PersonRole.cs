@@ -8,6 +8,6 @@ public sealed record PersonRole
     /// <summary>What the person does.</summary>
     public required Fact<JobTitle> Title { get; init; }
 
-    /// <summary>The company that the person does it for, or did.</summary>
-    public Fact<Company>? Employer { get; init; }
+    /// <summary>The company that the person does it for, did it for, or founded.</summary>
+    public Fact<Company>? Organization { get; init; }
 }

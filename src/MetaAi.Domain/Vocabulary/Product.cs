@@ -1,6 +1,6 @@
 namespace MetaAi.Domain;
 
-/// <summary>What Meta does with AI, under the name that it goes by.</summary>
+/// <summary>A product of Meta that runs on its models.</summary>
 public enum Product
 {
     /// <summary>Meta's assistant.</summary>

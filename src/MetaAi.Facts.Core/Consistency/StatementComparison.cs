@@ -106,8 +106,14 @@ public sealed record StatementComparison(
     private static ConsistencyOutcome OfExpected(IReadOnlyList<ComparedStatement> statements, List<StatementReadings> readings) =>
         readings.Exists(reading => reading.Nominal != readings[0].Nominal)
         && statements.All(statement => statement.Claimant is not null && statement.Claimant == statements[0].Claimant && statement.Issued is not null)
-        && statements.Select(statement => statement.Issued!.Text).Distinct().Count() > 1
+        && AreOfTwoDates(statements)
             ? ConsistencyOutcome.Revised : ConsistencyOutcome.Consistent;
+
+    // One has to be over before another begins: of 2025 and 2025-06, nobody knows which is the later.
+    private static bool AreOfTwoDates(IReadOnlyList<ComparedStatement> statements) =>
+        statements.Select(statement => statement.Issued!.Latest).Where(end => end is not null).Min() is { } end
+        && statements.Select(statement => statement.Issued!.Earliest).Where(start => start is not null).Max() is { } start
+        && end < start;
 
     private static ConsistencyOutcome OfBoth(List<StatementReadings> actual, List<StatementReadings> expected, bool isUncertain)
     {

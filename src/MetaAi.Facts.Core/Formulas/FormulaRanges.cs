@@ -95,11 +95,13 @@ internal sealed class FormulaRanges
         {
             List<Ends> whole = [.. box, .. selections.Select(_ => Ends.Everything)];
             var isTight = true;
+            HashSet<int> beside = [.. form.Unknowns.Where(number => number < box.Count)];
             foreach (var number in form.Unknowns.Where(number => number >= box.Count))
             {
-                // As if it were independent of the inputs that stand beside it.
-                whole[number] = OfSelection(selections[number - box.Count], box);
-                isTight = false;
+                // As if it were independent of the inputs that stand beside it: exact where it is.
+                var selection = selections[number - box.Count];
+                (whole[number], var isLeast) = OfSelection(selection, box);
+                isTight &= isLeast && InputsBelow(selection).All(beside.Add);
             }
 
             if (RangeFinder.Find(form, whole) is { } range)
@@ -149,8 +151,34 @@ internal sealed class FormulaRanges
         return all;
     }
 
-    private Ends OfSelection(SelectionExpression selection, List<Ends> box) =>
-        selection.Operands.Select(operand => Range(operand, box).Ends).Aggregate((one, other) => Select(selection, one, other));
+    // Beside numbers of the formula alone, the greatest or the least goes up and down with the value.
+    private (Ends Ends, bool IsTight) OfSelection(SelectionExpression selection, List<Ends> box)
+    {
+        var ranges = selection.Operands.Select(operand => Range(operand, box)).ToList();
+        return (
+            ranges.Select(range => range.Ends).Aggregate((one, other) => Select(selection, one, other)),
+            ranges.TrueForAll(range => range.IsTight) && selection.Operands.Count(operand => operand is not ConstantExpression) <= 1);
+    }
+
+    private HashSet<int> InputsBelow(Expression part)
+    {
+        var (found, seen, left) = (new HashSet<int>(), new HashSet<Expression>(), new Stack<Expression>([part]));
+        while (left.Count > 0)
+        {
+            var next = left.Pop();
+            if (next is UnknownExpression { Unknown: var unknown })
+            {
+                _ = found.Add(inputs.NumberOf(unknown));
+            }
+
+            foreach (var operand in next.Operands.Where(seen.Add))
+            {
+                left.Push(operand);
+            }
+        }
+
+        return found;
+    }
 
     private static Ends Select(SelectionExpression selection, Ends left, Ends right) => selection.IsMaximum
         ? new(IntervalEnd.Higher(left.Low, right.Low), IntervalEnd.Higher(left.High, right.High))

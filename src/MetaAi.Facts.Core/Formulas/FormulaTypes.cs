@@ -63,12 +63,15 @@ internal sealed class FormulaTypes
 
     private (Dimension, FormulaPeriod) OfSelection(SelectionExpression selection, bool isAcrossPeriods)
     {
-        var (dimension, period) = Of(selection.Operands[0], isAcrossPeriods);
-        foreach (var operand in selection.Operands.Skip(1))
+        // Zero is nothing of whatever the others are.
+        var measured = selection.Operands.Where(operand => operand is not ConstantExpression { Number.Sign: 0 }).DefaultIfEmpty(selection.Operands[0]).ToList();
+        var (dimension, period) = Of(measured[0], isAcrossPeriods);
+        foreach (var operand in measured.Skip(1))
         {
             var (other, otherPeriod) = Of(operand, isAcrossPeriods);
             dimension = dimension.Kind == DimensionKind.Unknown || other.Kind == DimensionKind.Unknown ? Dimension.Unknown
                 : dimension.IsSameAs(other) ? dimension
+                : (dimension.Kind, other.Kind) is (DimensionKind.Ratio, DimensionKind.Number) or (DimensionKind.Number, DimensionKind.Ratio) ? Dimension.Ratio
                 : throw FormulaRefusals.Selection(selection, dimension, other);
             period = period.With(otherPeriod);
         }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using MetaAi.Facts.Allocating;
 using MetaAi.Facts.Formulas;
 using MetaAi.Facts.Numbers;
@@ -59,6 +60,25 @@ public static class Allocation
 
         return ByName(names, names, name => new Derived<MonetaryAmount>(new OperationExpression(
             Operation.Multiply, total.Expression, new OperationExpression(Operation.Divide, weights[name].Expression, whole))));
+    }
+
+    /// <summary>
+    /// One exact amount in whole minor units, a fraction of one cut off: what somebody pays of a share whose remainder somebody else bears, so that nobody's
+    /// part hangs on how many others there are. Any other amount, and one in a currency without minor units, is itself.
+    /// </summary>
+    /// <param name="amount">The amount.</param>
+    public static Derived<MonetaryAmount> CutToMinorUnits(this IUnknown<MonetaryAmount> amount)
+    {
+        var evaluation = Computation.EvaluationOf(amount);
+        if (ExactOf(evaluation) is not { Sign: not 0 } exact || MinorUnits.InOne(evaluation.Dimension.Currency!) is not (> 0 and var parts))
+        {
+            return new(amount.Expression);
+        }
+
+        var units = exact * Rational.Of(parts, 1);
+        var (numerator, denominator) = units.ToBigIntegers();
+        return new(units.IsInteger ? amount.Expression : new OperationExpression(
+            Operation.Multiply, amount.Expression, Expression.Of(Rational.FromBigIntegers(BigInteger.Divide(numerator, denominator), parts) / exact)));
     }
 
     private static void Check(List<string> names, List<Evaluation> weights)

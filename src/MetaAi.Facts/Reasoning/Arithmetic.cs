@@ -1,3 +1,4 @@
+using MetaAi.Facts.Dates;
 using MetaAi.Facts.Formulas;
 using MetaAi.Facts.Numbers;
 
@@ -54,6 +55,34 @@ public static class Arithmetic
     public static Derived<T> AcrossPeriods<T>(this IUnknown<T> value)
         where T : notnull => new(new AcrossPeriodsExpression(Computation.ExpressionOf(value)));
 
+    /// <summary>
+    /// The same value, with sums and differences in it over several periods, and said of one: what is projected to a year belongs to that year, and not to the
+    /// one that it is computed from.
+    /// </summary>
+    /// <typeparam name="T">What it is.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="period">The period that it is said of: an EDTF date, <c>2024-Q2</c> or <c>2024-H1</c>.</param>
+    /// <exception cref="ArgumentException">The text is not EDTF.</exception>
+    public static Derived<T> AcrossPeriods<T>(this IUnknown<T> value, string period)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return EdtfDate.TryParse(period) is { } date
+            ? new(new AcrossPeriodsExpression(Computation.ExpressionOf(value), date))
+            : throw new ArgumentException($"'{period}' is no period: write an EDTF date such as 2025, 2024-Q2 or 2024-01-01/...", nameof(period));
+    }
+
+    /// <summary>The value, and zero where it would be less: what is left of something cannot be less than nothing.</summary>
+    /// <typeparam name="T">What it is.</typeparam>
+    /// <param name="value">The value.</param>
+    public static Derived<T> NotBelowZero<T>(this IUnknown<T> value)
+        where T : notnull => new(new SelectionExpression(isMaximum: true, [Computation.ExpressionOf(value), Expression.Of(default(Rational))]));
+
+    /// <summary>The share, kept between nothing and the whole: of a whole nobody has more than all.</summary>
+    /// <param name="share">The share.</param>
+    public static Derived<Ratio> WithinWhole(this IUnknown<Ratio> share) =>
+        new(new SelectionExpression(isMaximum: false, [((IUnknown)share.NotBelowZero()).Expression, Expression.Of(Rational.Of(1, 1))]));
+
     /// <summary>The same value, or zero where the source says that there is none. What is undisclosed stays undisclosed.</summary>
     /// <typeparam name="T">What it is.</typeparam>
     /// <param name="fact">The fact.</param>
@@ -83,6 +112,18 @@ public static class Arithmetic
     {
         ArgumentNullException.ThrowIfNull(fact);
         return new(NameCount.Of(fact, fact.TryGetValue(out var names) ? names.Count : null, unit));
+    }
+
+    /// <summary>One: what a fact that names one is counted as beside counts.</summary>
+    /// <typeparam name="TEnum">The enumeration whose member is the name.</typeparam>
+    /// <param name="fact">The fact.</param>
+    /// <param name="unit">What is counted, in the language of the source: "employés"; or null.</param>
+    /// <exception cref="ArgumentException">The unit is blank.</exception>
+    public static Derived<Quantity> Count<TEnum>(this Fact<TEnum> fact, string? unit = null)
+        where TEnum : struct, Enum
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return new(NameCount.Of(fact, fact.TryGetValue(out _) ? 1 : null, unit));
     }
 
     private static IReadOnlyList<Expression> ExpressionsOf<T>(IReadOnlyList<IUnknown<T>> values)

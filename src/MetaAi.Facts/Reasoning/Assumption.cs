@@ -126,6 +126,17 @@ public static class Assumption
         return Of(value, reason, name);
     }
 
+    /// <summary>A date, to add a length of time to.</summary>
+    /// <param name="value">The date.</param>
+    /// <param name="reason">Why it is assumed.</param>
+    /// <param name="name">What it is called.</param>
+    /// <exception cref="ArgumentException">The reason or the name is blank.</exception>
+    public static Assumption<ExtendedDate> Date(ExtendedDate value, string reason, string name)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return Of(value, reason, name);
+    }
+
     private static Assumption<T> Of<T>(T value, string reason, string name, string? per = null)
         where T : notnull, IFigureValue => new(value, value.ToFigure()!.Value, English, per, reason, name);
 

@@ -41,7 +41,7 @@ public sealed class MadeClaimsTests(ITestOutputHelper output)
             output.WriteLine($"{each.Claim.Mutation}: {each.Verdict}, not {string.Join('|', each.Claim.Right)}: '{(string?)each.Claim.Claim["quote"]}' {(string?)each.Answer["diagnostic"]}");
         }
 
-        right.Count.ShouldBeGreaterThan(30);
+        right.Count.ShouldBeGreaterThan(25);
         judged.Where(each => each.Verdict == "proved" && !each.Claim.IsRight).Select(each => $"{each.Claim.Mutation}: '{(string?)each.Claim.Claim["quote"]}'").Distinct().ShouldBeEmpty();
         judged.Count(each => each.Verdict != "proved" && each.Claim.IsRight).ShouldBeLessThanOrEqualTo((int)(MostRefused * judged.Count(each => each.Claim.IsRight)));
         otherwise.Length.ShouldBeLessThanOrEqualTo((int)(MostRefused * made.Length));

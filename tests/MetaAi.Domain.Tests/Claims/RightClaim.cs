@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using MetaAi.Facts;
+using MetaAi.Facts.Reading;
 using MetaAi.Facts.Relating;
 
 namespace MetaAi.Domain.Tests.Claims;
@@ -31,7 +32,7 @@ internal sealed record RightClaim(FactRecord Record, Evidence Evidence, string T
     /// <summary>Whether the unit that the fact has is among its words, and was not declared.</summary>
     public bool SaysUnit => Record.Kind != "count" || (Record.Unit is { } unit && Quote.Contains(unit, StringComparison.Ordinal));
 
-    /// <summary>The facts of the catalogue that have a figure, in the order of their ids.</summary>
+    /// <summary>The facts of the catalogue whose words say their figure, in the order of their ids; a currency that the words leave out cannot be claimed of them.</summary>
     public static IReadOnlyList<RightClaim> All()
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -39,6 +40,7 @@ internal sealed record RightClaim(FactRecord Record, Evidence Evidence, string T
         [
             .. from fact in TheFacts.Quoted
                where fact.Figure is not null && fact.ValueKind == ValueKind.Value && fact.Evidence!.Confirmed is null && RelatingReader.Read(fact.Evidence.Exact, "fr") is null
+                   && (fact.Figure.Value.Kind != FigureKind.Money || fact.Evidence.Exact.Contains("dollar", StringComparison.Ordinal))
                select new RightClaim(FactRecord.From(fact), fact.Evidence!, TextOf(fact.Evidence!.Source.Text)),
         ];
 

@@ -110,6 +110,9 @@ public sealed class StatementComparisonTests
         StatementComparison.Of([early, Forecast("65 M€", "Wub", "2025")]).Outcome.ShouldBe(ConsistencyOutcome.Consistent);
         StatementComparison.Of([early, Forecast("60 M€", "Zyx", "2025")]).Outcome.ShouldBe(ConsistencyOutcome.Consistent);
         StatementComparison.Of([early, Forecast("65 M€", "Zyx", "2024")]).Outcome.ShouldBe(ConsistencyOutcome.Consistent);
+        StatementComparison.Of([early, Forecast("65 M€", "Zyx", "2024?")]).Outcome.ShouldBe(ConsistencyOutcome.Consistent);
+        StatementComparison.Of([early, Forecast("65 M€", "Zyx", "2024-06")]).Outcome.ShouldBe(ConsistencyOutcome.Consistent);
+        StatementComparison.Of([Forecast("65 M€", "Zyx", "2024-06"), Forecast("60 M€", "Zyx", "2024-05-31")]).Outcome.ShouldBe(ConsistencyOutcome.Revised);
 
         static ComparedStatement Forecast(string words, string claimant, string issued) => Said(words, modality: Modality.Forecast) with { Claimant = claimant, Issued = EdtfDate.TryParse(issued) };
     }

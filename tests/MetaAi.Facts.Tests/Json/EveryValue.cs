@@ -132,6 +132,7 @@ internal static class EveryValue
         yield return new StatedFact("Port.Cost", new() { Figure = range.Figure }, "60 milliards", "La Gazette");
         yield return new ExchangedFigure { Kind = "money", Low = "1", High = "1", Hedge = "exact" };
         yield return new ComparedStatement { Figure = range.Figure, Period = French.Issued };
+        yield return FigureCoverage.Of([], []);
         yield return StatementGroups.Of([new() { Figure = range.Figure, Period = French.Issued }, new() { Figure = range.Figure, Period = French.Issued }])[0];
         yield return new StatementConflict(0, 1, StatementComparison.Of([]));
         yield return new ExchangedFigure { Kind = "number", Low = "39" };

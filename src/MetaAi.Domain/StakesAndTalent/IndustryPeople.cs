@@ -4,7 +4,7 @@ namespace MetaAi.Domain;
 
 /// <summary>The people and companies around Meta's search for talent, and what they are to each other.</summary>
 [FactSet(Source = nameof(Sources.ElEconomista))]
-public static partial class PeopleOfTheField
+public static partial class IndustryPeople
 {
     private const string SutskeverName = "Ilya Sutskever";
     private const string AltmanName = "Sam Altman";
@@ -14,22 +14,22 @@ public static partial class PeopleOfTheField
 
     /// <summary>Ilya Sutskever, whom Meta contacted.</summary>
     [Quote("cofondateur", For = nameof(PersonRole.Title), Subject = SutskeverName)]
-    [Quote("OpenAI", For = nameof(PersonRole.Employer), Subject = SutskeverName, Prefix = "cofondateur d'")]
+    [Quote("OpenAI", For = nameof(PersonRole.Organization), Subject = SutskeverName, Prefix = "cofondateur d'")]
     public static partial PersonRole Sutskever { get; }
 
     /// <summary>Sam Altman, who says what Meta offered.</summary>
     [Quote("directeur", For = nameof(PersonRole.Title), Subject = AltmanName, Prefix = "Le", Suffix = "d'Open AI", Remark = Translated)]
-    [Quote("Open AI", For = nameof(PersonRole.Employer), Subject = AltmanName, Prefix = "Le directeur d'")]
+    [Quote("Open AI", For = nameof(PersonRole.Organization), Subject = AltmanName, Prefix = "Le directeur d'")]
     public static partial PersonRole Altman { get; }
 
     /// <summary>Mark Chen, who wrote to the people of OpenAI.</summary>
     [Quote("directeur de la recherche", For = nameof(PersonRole.Title), Subject = ChenName)]
-    [Quote("OpenAI", For = nameof(PersonRole.Employer), Subject = ChenName, Prefix = "recherche d'")]
+    [Quote("OpenAI", For = nameof(PersonRole.Organization), Subject = ChenName, Prefix = "recherche d'")]
     public static partial PersonRole Chen { get; }
 
     /// <summary>Alexandr Wang, who leaves Scale AI for Meta.</summary>
     [Quote("directeur", For = nameof(PersonRole.Title), Subject = WangName, Suffix = "de Scale AI", Remark = Translated)]
-    [Quote("Scale AI", For = nameof(PersonRole.Employer), Subject = WangName, Prefix = "directeur de")]
+    [Quote("Scale AI", For = nameof(PersonRole.Organization), Subject = WangName, Prefix = "directeur de")]
     public static partial PersonRole Wang { get; }
 
     /// <summary>Whose rival Perplexity AI says that it is.</summary>

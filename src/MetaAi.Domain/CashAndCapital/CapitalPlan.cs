@@ -1,0 +1,60 @@
+using MetaAi.Facts;
+using MetaAi.Facts.Consistency;
+
+namespace MetaAi.Domain;
+
+/// <summary>What sources say that a company will spend in a year: how they go together, and what follows from each of them. Immutable.</summary>
+public sealed class CapitalPlan : IAnalysis
+{
+    /// <summary>A plan.</summary>
+    /// <param name="planned">What is said of the year, by one source or by several.</param>
+    /// <param name="yearBefore">What was spent in the year before.</param>
+    /// <exception cref="ArgumentException">The year before cannot be computed with.</exception>
+    public CapitalPlan(SeriesPoint<MonetaryAmount> planned, IUnknown<MonetaryAmount> yearBefore)
+    {
+        ArgumentNullException.ThrowIfNull(planned);
+        Planned = planned;
+        YearBefore = Given.Usable(yearBefore, "The year before", nameof(yearBefore));
+    }
+
+    /// <summary>What is said of the year.</summary>
+    public SeriesPoint<MonetaryAmount> Planned { get; }
+
+    /// <summary>What was spent in the year before.</summary>
+    public Derived<MonetaryAmount> YearBefore { get; }
+
+    /// <summary>The statements beside each other: whether they agree, what they have in common, what all of them span, and who says what.</summary>
+    public FactComparison Reconciled => Planned.Comparison;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Answer> Answers =>
+    [
+        .. Planned.Statements.Select(statement => new Answer($"planned, {Who(statement)}", Given.Computed(statement))),
+        .. Planned.Statements.Select(statement => new Answer($"growth, {Who(statement)}", Arithmetic.Growth(YearBefore, statement))),
+    ];
+
+    /// <summary>By how much a source has it grow.</summary>
+    /// <param name="source">The source's name; null where the point stands for one statement.</param>
+    /// <exception cref="KeyNotFoundException">There is no one statement of the source.</exception>
+    public Derived<Ratio> Growth(string? source = null) => Arithmetic.Growth(YearBefore, By(source));
+
+    /// <summary>Holds a claim of growth against what a source has it grow by: consistent, undecided or inconsistent, with both intervals and the gap.</summary>
+    /// <param name="claim">The claim: 60 %.</param>
+    /// <param name="source">The source's name; null where the point stands for one statement.</param>
+    /// <exception cref="KeyNotFoundException">There is no one statement of the source.</exception>
+    public ClaimCheck CheckGrowth(IUnknown<Ratio> claim, string? source = null) => Claim.Check(claim, Growth(source));
+
+    /// <summary>The revenue that is implied where the plan is said to be a share of it. Of "about a third" it is about so much, and has no bounds.</summary>
+    /// <param name="shareOfRevenue">The share of revenue that the plan takes.</param>
+    /// <param name="source">The source's name; null where the point stands for one statement.</param>
+    /// <exception cref="KeyNotFoundException">There is no one statement of the source.</exception>
+    public Derived<MonetaryAmount> ImpliedRevenue(IUnknown<Ratio> shareOfRevenue, string? source = null) => By(source) / shareOfRevenue;
+
+    /// <summary>The plan in one line: what is said, by whom, and how it goes together.</summary>
+    public override string ToString() => Reconciled.ToString();
+
+    private static string Who(Fact<MonetaryAmount> statement) =>
+        string.Join(", ", [.. statement.Claimant is { } claimant ? [claimant] : Array.Empty<string>(), .. statement.Via, statement.Evidence.Source.Citation]);
+
+    private IUnknown<MonetaryAmount> By(string? source) => source is null ? Planned : Planned.From(source);
+}

@@ -1,0 +1,44 @@
+using MetaAi.Facts;
+using MetaAi.Facts.Consistency;
+using MetaAi.Facts.Numbers;
+
+namespace MetaAi.Domain.Tests.Modelling;
+
+/// <summary>What sources say that Meta will spend, beside each other.</summary>
+public sealed class CapitalPlanTests
+{
+    private static CapitalPlan Plan => CapitalExample.Plan2025;
+
+    [Fact]
+    public void Two_guidances_are_reconciled()
+    {
+        (Plan.Reconciled.Outcome, Plan.Reconciled.Differs).ShouldBe((ConsistencyOutcome.Consistent, true));
+        Plan.Reconciled.Intersection.ShouldBe(Interval.Between(60_000_000_000, 65_000_000_000));
+        Plan.Reconciled.Hull.ShouldBe(Interval.Between(60_000_000_000, 80_000_000_000));
+        Plan.Answers.Select(answer => answer.Name).ShouldContain("planned, Meta, TechCrunch, LlamaMonetisation, 2025?");
+    }
+
+    [Fact]
+    public void The_announced_growth_is_checked_against_the_plan_of_its_source()
+    {
+        Plan.CheckGrowth(CashFlow.CapitalExpenditureGrowth, "Znews").Outcome.ShouldBe(ConsistencyOutcome.Consistent);
+        Plan.CheckGrowth(Any.Percent(40), "Znews").Outcome.ShouldBe(ConsistencyOutcome.Inconsistent);
+        Plan.Growth("Znews").Period!.Edtf.ShouldBe("2025");
+    }
+
+    [Fact]
+    public void Revenue_is_implied_by_about_a_third_and_has_no_bounds()
+    {
+        var revenue = Plan.ImpliedRevenue(CashFlow.CapitalExpenditureShareOfRevenue, "Znews");
+
+        (revenue.ToString(), revenue.WithRounding, revenue.IsApproximate).ShouldBe(("about 180 to 195 billion USD", null, true));
+        revenue.Nominal.ShouldBe(Interval.Between(180_000_000_000, 195_000_000_000));
+    }
+
+    [Fact]
+    public void Sources_that_differ_are_to_be_named()
+    {
+        Plan.Growth().Refusal!.Message.ShouldContain("From(");
+        Should.Throw<KeyNotFoundException>(() => Plan.Growth("ElEconomista"));
+    }
+}

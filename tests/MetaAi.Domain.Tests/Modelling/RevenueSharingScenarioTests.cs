@@ -1,0 +1,109 @@
+using FsCheck;
+using FsCheck.Fluent;
+using MetaAi.Facts;
+using MetaAi.Facts.Numbers;
+using Interval = MetaAi.Facts.Numbers.Interval;
+
+namespace MetaAi.Domain.Tests.Modelling;
+
+/// <summary>What Meta would take of what hosts earn with Llama.</summary>
+public sealed class RevenueSharingScenarioTests
+{
+    private static readonly Gen<Sharing> Sharings =
+        from percentage in Any.Ends(0, 100)
+        from hosts in Gen.Choose(1, 6)
+        from revenues in Any.Ends(0, 1_000).ArrayOf(hosts)
+        from at in Gen.Choose(0, 100).ArrayOf(hosts + 1)
+        select new Sharing(percentage, revenues, at);
+
+    [Fact]
+    public void The_bounds_hold_whatever_the_values_are() => Any.Holds(Sharings, sharing =>
+    {
+        var scenario = sharing.Scenario();
+        var percentage = sharing.Percentage.Between(sharing.At[^1]) / 100;
+        var takes = sharing.Revenues.Select((revenue, host) => revenue.Between(sharing.At[host]) * percentage).ToList();
+        var sum = takes.Aggregate((one, other) => one + other);
+
+        scenario.Takes.Values.Zip(takes).ShouldAllBe(pair => pair.First.WithRounding!.Value.Contains(pair.Second));
+        scenario.TakeOfListed.WithRounding!.Value.Contains(sum).ShouldBeTrue();
+        scenario.Take.WithRounding!.Value.Contains(sum + (percentage * 1_000_000)).ShouldBeTrue();
+        scenario.Take.WithRounding!.Value.Minimum.ShouldBe(scenario.TakeOfListed.WithRounding!.Value.Minimum);
+    });
+
+    [Fact]
+    public void A_higher_percentage_takes_no_less() => Any.Holds(Sharings, sharing =>
+    {
+        var rows = sharing.Scenario().Sensitivity(0, 30, 7);
+
+        rows.Select(row => row.Percentage.Value.Amount).ShouldBe([0, Rational.Of(7, 100), Rational.Of(14, 100), Rational.Of(21, 100), Rational.Of(28, 100), Rational.Of(30, 100)]);
+        rows.Zip(rows.Skip(1)).ShouldAllBe(pair => pair.First.TakeOfListed.WithRounding!.Value.Minimum <= pair.Second.TakeOfListed.WithRounding!.Value.Minimum
+            && pair.First.TakeOfListed.WithRounding!.Value.Maximum <= pair.Second.TakeOfListed.WithRounding!.Value.Maximum);
+    });
+
+    [Fact]
+    public void An_open_list_has_no_maximum_and_says_why()
+    {
+        var scenario = Two();
+
+        scenario.Take.WithRounding.ShouldBe(Interval.Between(20, null));
+        scenario.Take.Explain().ShouldContain("the list of hosts is open");
+        new RevenueSharingScenario(Any.Percent(10), scenario.Hosts, isOpen: false).Take.WithRounding.ShouldBe(Interval.Between(20, 40));
+    }
+
+    [Fact]
+    public void The_undisclosed_share_makes_every_answer_undisclosed_and_is_named()
+    {
+        var scenario = Two().At(LlamaRevenue.RevenueShare);
+
+        scenario.Answers.ShouldAllBe(answer => ((Derived<MonetaryAmount>)answer.Value).ValueKind == ValueKind.SomeValue);
+        scenario.Take.Undisclosed.ShouldBe([LlamaRevenue.RevenueShare]);
+        scenario.Take.Explain().ShouldContain("undisclosed, because MetaAi.Domain.LlamaRevenue.RevenueShare is");
+        scenario.HostedRevenueThatPaysFor(Any.Money(1), Any.Percent(1)).Undisclosed.ShouldBe([LlamaRevenue.RevenueShare]);
+    }
+
+    [Fact]
+    public void At_one_percentage_the_hosts_stay_the_same_values()
+    {
+        var scenario = Two();
+
+        (scenario.AtPercent(20).TakeOfListed - scenario.AtPercent(10).TakeOfListed - scenario.AtPercent(10).TakeOfListed).WithRounding.ShouldBe(Interval.Of(0));
+    }
+
+    [Fact]
+    public void What_pays_for_a_part_at_a_percentage_that_may_be_zero_is_refused_with_the_reason() =>
+        Two().At(Any.Percent(0, 10)).HostedRevenueThatPaysFor(Any.Money(1), Any.Percent(1)).Refusal!.Message.ShouldStartWith("The divisor may be zero");
+
+    [Fact]
+    public void What_cannot_be_is_refused_with_the_reason()
+    {
+        Refused(() => new RevenueSharingScenario(Any.Percent(10), []), "There are no hosts");
+        Refused(() => new RevenueSharingScenario(Any.Percent(90, 110), Two().Hosts), "more than the whole");
+        Refused(() => new RevenueSharingScenario(Any.Percent(-1), Two().Hosts), "below zero");
+        Refused(() => new RevenueSharingScenario(Any.Percent(1), [new("A", Any.Money(1)), new("a", Any.Money(1))]), "'A' is there twice");
+        Refused(() => new RevenueSharingScenario(Any.Percent(1), [new("A", Any.Money(1)), new("B", Any.Money(1, 1, "EUR"))]), "there are no exchange rates");
+        Refused(() => new HostedRevenue("", Any.Money(1)), "empty");
+        Refused(() => new HostedRevenue("A", Any.Money(-1)), "below zero");
+        Refused(() => Two().Sensitivity(20, 10, 1), "give the lower one first");
+        Refused(() => Two().Sensitivity(0, 101, 1), "from 0 to 100");
+        Refused(() => Two().Sensitivity(0, 10, 0), "above zero");
+        Refused(() => Two().Sensitivity(0, 100, 0.01m), "at most 1000 rows");
+    }
+
+    [Fact]
+    public void The_example_has_the_hosts_of_the_catalogue_each_with_a_revenue_of_its_own()
+    {
+        RevenueSharingExample.Scenario.Hosts.Select(host => host.Host).ShouldBe(LlamaRevenue.ListedHosts.Value.Select(host => host.ToString()), ignoreOrder: true);
+        RevenueSharingExample.Scenario.Hosts.Select(host => host.Revenue).Distinct().Count().ShouldBe(8);
+        RevenueSharingExample.PaysForAHundredth.WithRounding.ShouldBe(Interval.Between(3_000_000_000, 6_500_000_000));
+    }
+
+    private static RevenueSharingScenario Two() => new(Any.Percent(10), [new(HostingPartner.Aws, Any.Money(100, 200)), new("Another", Any.Money(100, 200))]);
+
+    private static void Refused(Func<object> make, string reason) => Should.Throw<ArgumentException>(() => _ = make()).Message.ShouldContain(reason);
+
+    private sealed record Sharing((decimal Low, decimal High) Percentage, (decimal Low, decimal High)[] Revenues, int[] At)
+    {
+        public RevenueSharingScenario Scenario() => new(
+            Any.Percent(Percentage.Low, Percentage.High), Revenues.Select((revenue, host) => new HostedRevenue($"H{host}", Any.Money(revenue.Low, revenue.High))));
+    }
+}
