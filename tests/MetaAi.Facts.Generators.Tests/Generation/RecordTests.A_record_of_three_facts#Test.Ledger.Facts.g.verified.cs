@@ -18,7 +18,7 @@ namespace Test
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("MetaAi.Facts.Generators", "0.1.0")]
         [global::MetaAi.Facts.FactRecord("Test.Ledger.Year.Sales", Subject = "Quay Brewery", Concept = "Sales", Period = "2024", Kind = "money", ValueKind = "value", Low = "50000000", High = "55000000", Unit = "EUR", Hedge = "exact", Decimals = -6, Modality = "forecast", Rank = "normal", Source = "brewery.txt", Exact = "entre 50 et 55 millions d'euros", Start = 159, End = 190)]
-        [global::MetaAi.Facts.FactRecord("Test.Ledger.Year.Export", Subject = "Quay Brewery", Concept = "Export", Kind = "percent", ValueKind = "value", Low = "35", High = "35", Hedge = "exact", Decimals = 0, Of = "sales", Modality = "actual", Rank = "normal", Source = "brewery.txt", Exact = "35 %", Start = 339, End = 343)]
+        [global::MetaAi.Facts.FactRecord("Test.Ledger.Year.Export", Subject = "Quay Brewery", Concept = "Export", Kind = "percent", ValueKind = "value", Low = "35", High = "35", Hedge = "exact", Decimals = 0, Of = "sales", RatioKind = "share", Modality = "actual", Rank = "normal", Source = "brewery.txt", Exact = "35 %", Start = 339, End = 343)]
         [global::MetaAi.Facts.FactRecord("Test.Ledger.Year.Delivery", Subject = "Quay Brewery", Concept = "Delivery", Kind = "date", ValueKind = "value", Low = "2024-06-01", High = "2024-06-30", Hedge = "exact", Part = "mid", Modality = "actual", Rank = "normal", Source = "brewery.txt", Exact = "mi-juin", Start = 469, End = 476)]
         public static partial global::Test.Ledger.Plan Year => global::Test.LedgerValues.Year;
     }

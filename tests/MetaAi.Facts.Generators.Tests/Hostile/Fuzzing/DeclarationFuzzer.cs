@@ -28,7 +28,7 @@ internal sealed class DeclarationFuzzer(int seed)
     private static readonly string[] Arguments =
     [
         "For = \"Sales\"", "For = null", "For = \"\"", "Source = \"Accounts\"", "Source = \"Missing.Accounts\"", "Source = \"Texts.\"", "Subject = \" \"", "Concept = \"\"", "Period = \"2024-Q2\"", "Period = \"2024-13\"",
-        "Unit = \"cuves\"", "Currency = \"EUR\"", "Currency = \"euro\"", "Of = \"sales\"", "Per = \"year\"", "Claimant = \"\\0\"", "Via = new string[] { null!, \"\" }", "Via = []",
+        "Unit = \"cuves\"", "Unit = \"USD\"", "Open = true", "Change = true", "Currency = \"EUR\"", "Currency = \"euro\"", "Of = \"sales\"", "Per = \"year\"", "Claimant = \"\\0\"", "Via = new string[] { null!, \"\" }", "Via = []",
         "Modality = (Modality)(-5)", "Modality = Modality.Alleged", "Rank = Rank.Deprecated", "RankReason = \"wrong\"", "Prefix = \"ventes\"", "Suffix = \"en 2023\"", "Value = \"48000000\"", "Value = \"P3Y\"",
         "Gloss = \"as said\"", "Remark = \"a \\\" b\"", "Undisclosed = true", "NoValue = true", "Overlaps = false", "Language = \"xx\"", "Issued = \"2024-02-30\"", "FiscalYearStart = 13", "Missing = 1", "1", "exact: \"a\"",
     ];
