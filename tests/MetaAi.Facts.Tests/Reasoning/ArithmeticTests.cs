@@ -28,6 +28,29 @@ public sealed class ArithmeticTests
     }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void Nothing_grows_from_a_loss() => Prop.ForAll(Arbitraries.Amounts, Arbitraries.Amounts, (before, after) =>
+    {
+        var (from, to) = (Any.Fact(before, "Test.A"), Any.Fact(after, "Test.B"));
+        var bounds = Arithmetic.Sum(from).WithRounding;
+
+        var growth = Arithmetic.Growth(from, to);
+
+        if (bounds is { Maximum.Sign: < 0 })
+        {
+            growth.Refusal!.Message.ShouldContain("compute the difference of the two instead");
+        }
+        else if (bounds is { Minimum.Sign: > 0 } && before.Currency == after.Currency)
+        {
+            growth.Refusal.ShouldBeNull();
+            growth.WithRounding.ShouldBe(((to / from) - 1).WithRounding);
+        }
+        else
+        {
+            (growth.Refusal is not null || growth.WithRounding is null).ShouldBeTrue();
+        }
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
     public void A_cut_value_beside_others_is_tight_where_it_shares_nothing_with_them()
     {
         var (cost, share) = (Assumption.Money(8, 10, "USD", "given", "cost"), Assumption.Percent(null, 20, "given", "share"));
