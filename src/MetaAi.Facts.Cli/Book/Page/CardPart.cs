@@ -1,6 +1,7 @@
 using System.Globalization;
 using MetaAi.Facts.Cli.Book.Model;
 using MetaAi.Facts.Cli.Checking;
+using MetaAi.Facts.Cli.Commands;
 using MetaAi.Facts.Cli.Explaining;
 
 namespace MetaAi.Facts.Cli.Book.Page;
@@ -85,12 +86,18 @@ internal sealed class CardPart(FactBook book, FilterTokens tokens)
     private static string? Claimant(FactRecord record) =>
         record.Claimant is null && record.Via.Count == 0 ? null : $"{record.Claimant}{(record.Via.Count == 0 ? "" : $" via {string.Join(", ", record.Via)}")}".TrimStart();
 
-    // The last digit that is said is worth so much.
     private static string? Bounds(BookStatement statement) => (statement.Bounds, statement.Record.Decimals) switch
     {
         (var bounds, null) => bounds,
-        (null, { } decimals) => string.Create(CultureInfo.InvariantCulture, $"said to 10^{-decimals}"),
-        (var bounds, { } decimals) => string.Create(CultureInfo.InvariantCulture, $"{bounds}, said to 10^{-decimals}"),
+        (null, { } decimals) => Precision(decimals),
+        (var bounds, { } decimals) => $"{bounds}, {Precision(decimals)}",
+    };
+
+    private static string Precision(int decimals) => decimals switch
+    {
+        0 => "said to the unit",
+        > 0 => $"said to {Counted.Of(decimals, "decimal")}",
+        _ => string.Create(CultureInfo.InvariantCulture, $"said to 10^{-decimals}"),
     };
 
     private static string After(string separator, string? words) => words is null ? "" : separator + words;
