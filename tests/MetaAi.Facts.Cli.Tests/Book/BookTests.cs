@@ -94,6 +94,27 @@ public sealed class BookTests : IDisposable
     }
 
     [Fact]
+    public void An_input_of_an_assembly_beside_it_is_told_with_its_quote()
+    {
+        var quays = Harbour.Compile(
+            $$"""
+            using System;
+            using MetaAi.Facts;
+
+            public static class Quays
+            {
+                [FactRecord("Quays.Twice", {{Rest}}, Modality = "actual", Concept = "Twice", Kind = "money", Derivation = "2 * Value", Inputs = new[] { "Value", "Ports.Harbour.Value2024" })]
+                public static string Twice => throw new InvalidOperationException();
+            }
+            """,
+            folder["quays.dll"]);
+
+        var tree = BookFile.Write(folder, quays).Page.QuerySelectorAll(".tree li").Select(node => node.TextContent).ToArray();
+
+        tree.ShouldContain("Harbour, Value 2024: 39 billion USD, \"39 milliards de dollars\" (News, 2025)");
+    }
+
+    [Fact]
     public void Sources_stand_beside_each_other_with_what_they_have_in_common()
     {
         var page = BookFile.Write(folder, ports).Page;

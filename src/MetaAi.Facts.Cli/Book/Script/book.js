@@ -6,6 +6,8 @@
   const shown = document.getElementById("shown");
   const selects = [...form.querySelectorAll("select")];
   const groups = [...document.querySelectorAll(".member, .set")];
+  // The type and the subject stand above the cards, and are looked for too.
+  const heads = new Map([...document.querySelectorAll(".set")].map(set => [set, [...set.children].slice(0, 2).filter(each => each.matches("h3, .subject")).map(each => each.textContent).join(" ")]));
   const known = cards.map(card => ({ card, tokens: new Set(card.dataset.f.split("-")), words: null }));
 
   const choose = () => {
@@ -13,7 +15,7 @@
     const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
     let count = 0;
     for (const each of known) {
-      each.words ??= each.card.textContent.toLowerCase();
+      each.words ??= `${heads.get(each.card.closest(".set"))} ${each.card.textContent}`.toLowerCase();
       const fits = wanted.every(token => each.tokens.has(token)) && words.every(word => each.words.includes(word));
       each.card.hidden = !fits;
       count += fits ? 1 : 0;
