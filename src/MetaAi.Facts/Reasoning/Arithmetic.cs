@@ -44,10 +44,20 @@ public static class Arithmetic
 
     /// <summary>By how much something grew: what it came to, divided by what it was, less 1. It belongs to the later period.</summary>
     /// <typeparam name="T">What they are: money, quantities, ratios or numbers.</typeparam>
-    /// <param name="from">What it was.</param>
+    /// <param name="from">What it was: above zero, for from a loss nothing grows by a percentage.</param>
     /// <param name="to">What it came to.</param>
+    /// <returns>The growth; without a value, with the reason, where what it was is below zero, or may be zero or of either sign.</returns>
     public static Derived<Ratio> Growth<T>(IUnknown<T> from, IUnknown<T> to)
-        where T : notnull => Computation.Of<Ratio>(Operation.Subtract, Share(to, from), Rational.Of(1, 1));
+        where T : notnull
+    {
+        var before = Computation.EvaluationOf(from);
+        return (before.WithRounding ?? before.Nominal) is { Maximum.Sign: <= 0 }
+            ? new(new RefusedExpression(
+                FormulaRefusalKind.Divisor,
+                $"Growth from {before} has no meaning, because it is not above zero: compute the difference of the two instead.",
+                [Computation.ExpressionOf(from), Computation.ExpressionOf(to)]))
+            : Computation.Of<Ratio>(Operation.Subtract, Share(to, from), Rational.Of(1, 1));
+    }
 
     /// <summary>The same value, with sums and differences in it over several periods: what is otherwise refused.</summary>
     /// <typeparam name="T">What it is.</typeparam>

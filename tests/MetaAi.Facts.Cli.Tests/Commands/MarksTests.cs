@@ -46,14 +46,14 @@ public sealed class MarksTests
     {
         using var folder = new TestFolder();
         var (path, _) = await Build(folder, Facts, Text);
-        folder.Write("texts/" + Brewery.TextName, Text.Replace("monteront", "baisseront", StringComparison.Ordinal));
+        folder.Write("texts/" + Brewery.TextName, Text.Replace("monteront", "tomberont", StringComparison.Ordinal));
 
         foreach (var command in (string[])["check", "lock"])
         {
             var run = Tool.Run(command, path, "--texts", folder["texts"]);
 
             run.ExitCode.ShouldBe(1);
-            run.Error.ShouldContain("FACT221: Change is declared, but the text says 'baisseront' before '60 %' (line 1)");
+            run.Error.ShouldContain("FACT221: Change is declared, but the text says 'tomberont' before '60 %' (line 1)");
             run.Error.ShouldNotContain("Ledger.Part");
         }
     }
