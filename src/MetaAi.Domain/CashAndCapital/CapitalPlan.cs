@@ -42,13 +42,20 @@ public sealed class CapitalPlan : IAnalysis
     /// <param name="claim">The claim: 60 %.</param>
     /// <param name="source">The source's name; null where the point stands for one statement.</param>
     /// <exception cref="KeyNotFoundException">There is no one statement of the source.</exception>
-    public ClaimCheck CheckGrowth(IUnknown<Ratio> claim, string? source = null) => Claim.Check(claim, Growth(source));
+    /// <exception cref="ArgumentException">The claim is a share or a multiple, or cannot be computed with.</exception>
+    public ClaimCheck CheckGrowth(IUnknown<Ratio> claim, string? source = null)
+    {
+        _ = Given.Growth(claim, "The claim", nameof(claim));
+        return Claim.Check(claim, Growth(source));
+    }
 
     /// <summary>The revenue that is implied where the plan is said to be a share of it. Of "about a third" it is about so much, and has no bounds.</summary>
     /// <param name="shareOfRevenue">The share of revenue that the plan takes.</param>
     /// <param name="source">The source's name; null where the point stands for one statement.</param>
     /// <exception cref="KeyNotFoundException">There is no one statement of the source.</exception>
-    public Derived<MonetaryAmount> ImpliedRevenue(IUnknown<Ratio> shareOfRevenue, string? source = null) => By(source) / shareOfRevenue;
+    /// <exception cref="ArgumentException">The share may be below zero, is a change or a multiple, or cannot be computed with.</exception>
+    public Derived<MonetaryAmount> ImpliedRevenue(IUnknown<Ratio> shareOfRevenue, string? source = null) =>
+        By(source) / Given.PartOf(shareOfRevenue, "The share of revenue", nameof(shareOfRevenue));
 
     /// <summary>The plan in one line: what is said, by whom, and how it goes together.</summary>
     public override string ToString() => Reconciled.ToString();
