@@ -34,8 +34,8 @@ internal static class Given
         var share = PartOf(value, what, parameter);
         var computed = Computed(value);
         var said = computed.AsSaid ?? computed.Nominal;
-        return said is { Minimum: { } least } && (least > Whole || (least == Whole && said.Value.IsMinimumExclusive)) ? throw new ArgumentException($"{what} is more than the whole: {computed}.", parameter)
-            : said is { Maximum: { } most } && most > Whole ? throw new ArgumentException($"{what} may be more than the whole: {computed}.", parameter)
+        return said is { Maximum: { } most } && most > Whole ? throw new ArgumentException($"{what} may be more than the whole: {computed}.", parameter)
+            : said is { Minimum: { } least } && (least > Whole || (least == Whole && said.Value.IsMinimumExclusive)) ? throw new ArgumentException($"{what} is more than the whole: {computed}.", parameter)
             : computed.WithRounding is { } bounds && (bounds.Maximum is not { } end || end > Whole) ? share.WithinWhole()
             : share;
     }
@@ -93,6 +93,11 @@ internal static class Given
             ? throw new ArgumentException($"'{twice.Key}' is there twice: give each name once.", parameter)
             : all;
     }
+
+    /// <summary>Amounts with names, none of them below zero.</summary>
+    /// <exception cref="ArgumentException">A name is there twice, or an amount is or may be below zero, or is refused.</exception>
+    public static IReadOnlyList<NamedAmount> Amounts(IEnumerable<NamedAmount> amounts, string parameter) =>
+        [.. Named(amounts, amount => amount.Name, parameter).Select(amount => new NamedAmount(amount.Name, NotNegative(amount.Amount, $"'{amount.Name}'", parameter)))];
 
     /// <summary>The item of a name, whatever its case.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
