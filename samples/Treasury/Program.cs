@@ -51,7 +51,7 @@ foreach (var budget in Budget.Share(ceiling + fee, ("data centres", 13), ("chips
 }
 
 // How many of them the money left pays for has bounds again: both ends of what is left are money.
-if (CapitalExample.Cash2024.Left.Value.ToMoneyRange() is ({ } least, { } most))
+if (CapitalExample.Cash2024.CashLeft.Value.ToMoneyRange() is ({ } least, { } most))
 {
     Print("  such purchases that the cash of 2024 pays for", $"{Purchases(least)} to {Purchases(most)}");
 }

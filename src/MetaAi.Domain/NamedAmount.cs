@@ -6,14 +6,14 @@ namespace MetaAi.Domain;
 public sealed record NamedAmount
 {
     /// <summary>An amount with a name.</summary>
-    /// <param name="name">What it is.</param>
+    /// <param name="name">What it is; blanks around it are left out.</param>
     /// <param name="amount">The amount: a fact, an assumption or what was computed from them.</param>
     /// <exception cref="ArgumentException">The name is blank.</exception>
     public NamedAmount(string name, IUnknown<MonetaryAmount> amount)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(amount);
-        (Name, Amount) = (name, amount);
+        (Name, Amount) = (name.Trim(), amount);
     }
 
     /// <summary>What it is.</summary>

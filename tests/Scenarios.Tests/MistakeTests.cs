@@ -58,6 +58,7 @@ public sealed class MistakeTests
     [InlineData("A step of 0", "above zero", "sharing", "--percentage", "10 %", "--each", "1 billion dollars", "--table", "5", "10", "0")]
     [InlineData("'5 %' is no number", "without a percent sign", "sharing", "--percentage", "10 %", "--each", "1 billion dollars", "--table", "5 %", "10", "1")]
     [InlineData("may take away more than there is", "\"-5 %\"", "capital", "--growth", "-200 %")]
+    [InlineData("a multiple is given", "Say by how much it grows", "capital", "--growth", "double")]
     [InlineData("A path from 2025 to 2200", "--to", "capital", "--growth", "5 %", "--to", "2200")]
     [InlineData("no source 'Le Monde' has a plan", "Choose one of", "capital", "--growth", "5 %", "--plan", "Le Monde")]
     [InlineData("Option '--growth' is required", "--growth", "capital")]

@@ -15,7 +15,7 @@ internal static class CashChapter
             Reply.Either("capital expenditure planned for 2025", CapitalExample.Plan2025.Reconciled),
             Reply.Of("capital expenditure of 2024", CashFlow.CapitalExpenditure[2024].From(Znews)),
             Reply.Of("operating cash of 2024", CashFlow.OperatingCashFlow[2024].From(Znews)),
-            Reply.Of("left of the cash of 2024", CapitalExample.Cash2024.Left),
+            Reply.Of("left of the cash of 2024", CapitalExample.Cash2024.CashLeft),
             Reply.Of("market capitalisation", MarketValue.MarketCapitalization),
         ],
         [
@@ -34,7 +34,7 @@ internal static class CashChapter
             Question.Of(
                 "Which revenue do they imply if it is about a third of it?",
                 Reply.Of("share of revenue", CashFlow.CapitalExpenditureShareOfRevenue),
-                Reply.Of("implied revenue", CapitalExample.Plan2025.ImpliedRevenue(CashFlow.CapitalExpenditureShareOfRevenue, Znews))),
+                Reply.Of("expected revenue", CapitalExample.Plan2025.ExpectedRevenue(CashFlow.CapitalExpenditureShareOfRevenue, Znews))),
             Question.Worked("Worked example: what is left of the operating cash of 2024?", CapitalExample.Cash2024),
             Question.Worked("Worked example: where does capital expenditure go after 2025?", CapitalExample.PathTo2027),
             Question.Worked("Worked example: how much of it serves again when training is done?", CapitalExample.Hardware2025),

@@ -25,5 +25,13 @@ internal static class ModelsChapter
         ? [Reply.Of("expected", missed.Forecast.Standing), Outcome(missed)]
         : [Outcome(missed)];
 
-    private static Reply Outcome(MissedForecast missed) => Reply.Of(missed.IsOrderUncertain ? "then, though a date is uncertain" : "then", missed.Outcome.Standing);
+    private static Reply Outcome(MissedForecast missed) => Reply.Of(
+        (missed.IsOrderUncertain, missed.IsTimeOpen) switch
+        {
+            (true, true) => "then, though a date is uncertain and the year may not have been over",
+            (true, false) => "then, though a date is uncertain",
+            (false, true) => "then, though the year may not have been over",
+            _ => "then",
+        },
+        missed.Outcome.Standing);
 }

@@ -27,6 +27,13 @@ internal static class OutlookChapter
 
     private static Reply ForecastsOf(ClaimantForecasts forecasts) => Reply.Said(
         forecasts.Claimant,
-        string.Join(", ", forecasts.Facts.Select(fact => string.Join(' ', MemberWords.Of(fact.Concept).Select(MemberWords.Within))).Distinct(StringComparer.Ordinal)),
+        string.Join(", ", forecasts.Facts.Select(ForecastOf).Distinct(StringComparer.Ordinal)),
         [.. forecasts.Facts.Cast<IUnknown>()]);
+
+    // Two subjects may have a horizon; what is said of the company itself is the most usual.
+    private static string ForecastOf(IFact fact)
+    {
+        var words = string.Join(' ', MemberWords.Of(fact.Concept).Select(MemberWords.Within));
+        return fact.Subject == Outlook.LongTermView.Subject ? words : $"{words} of {fact.Subject}";
+    }
 }

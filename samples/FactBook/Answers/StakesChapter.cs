@@ -9,8 +9,8 @@ internal static class StakesChapter
         Systems.StakesAndTalent,
         Headlines: 2,
         [
-            Reply.Of("implied worth of Scale AI", TalentExample.ScaleAi.ImpliedWorth),
-            Reply.Of("signing those who come from OpenAI", TalentExample.Offers.Bonuses),
+            Reply.Of("implied value of Scale AI", TalentExample.ScaleAi.ImpliedValue),
+            Reply.Of("signing those who come from OpenAI", TalentExample.Offers.SigningBonuses),
             Reply.Of("paid for the stake in Scale AI", Deals.ScaleAi.Price),
             Reply.Of("the stake", Deals.ScaleAi.Stake),
             Reply.Of("offered to each for signing", Talent.OpenAIOffer.SigningBonus),

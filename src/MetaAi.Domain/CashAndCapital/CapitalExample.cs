@@ -10,8 +10,8 @@ public static class CapitalExample
         CashFlow.OperatingCashFlow[2024],
         [new("capital expenditure", Spent), new("buybacks and dividends", CashFlow.ShareholderReturns[2024])]);
 
-    /// <summary>What two sources say that Meta plans for 2025.</summary>
-    public static CapitalPlan Plan2025 { get; } = new(CashFlow.CapitalExpenditure[2025], Spent);
+    /// <summary>What all sources say that Meta plans for 2025.</summary>
+    public static CapitalPlan Plan2025 { get; } = new(CashFlow.CapitalExpenditure[2025], Spent, FactCatalogue.Of(typeof(Sources).Assembly));
 
     /// <summary>Capital expenditure to 2027, were it to grow as assumed after what Znews has for 2025.</summary>
     public static CapitalPath PathTo2027 { get; } = new(

@@ -9,12 +9,17 @@ public sealed class CapitalPlan : IAnalysis
     /// <summary>A plan.</summary>
     /// <param name="planned">What is said of the year, by one source or by several.</param>
     /// <param name="yearBefore">What was spent in the year before.</param>
+    /// <param name="catalogue">Where to look for what else is said of the same subject, concept and period; null to take the point alone.</param>
     /// <exception cref="ArgumentException">The year before cannot be computed with.</exception>
-    public CapitalPlan(SeriesPoint<MonetaryAmount> planned, IUnknown<MonetaryAmount> yearBefore)
+    public CapitalPlan(SeriesPoint<MonetaryAmount> planned, IUnknown<MonetaryAmount> yearBefore, FactCatalogue? catalogue = null)
     {
         ArgumentNullException.ThrowIfNull(planned);
         Planned = planned;
         YearBefore = Given.Usable(yearBefore, "The year before", nameof(yearBefore));
+        var first = planned.Statements[0];
+        Reconciled = catalogue?.Reconcile(first.Subject, first.Concept, planned.Period.Edtf).FirstOrDefault(comparison => comparison.Statements.Any(planned.Statements.Contains))
+            ?? planned.Comparison;
+        Statements = [.. planned.Statements.Union(Reconciled.Statements.OfType<Fact<MonetaryAmount>>()).OrderBy(statement => statement.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>What is said of the year.</summary>
@@ -23,14 +28,17 @@ public sealed class CapitalPlan : IAnalysis
     /// <summary>What was spent in the year before.</summary>
     public Derived<MonetaryAmount> YearBefore { get; }
 
+    /// <summary>All that is said of the year, in ordinal order of the ids: by the point, and by what else the catalogue has of it.</summary>
+    public IReadOnlyList<Fact<MonetaryAmount>> Statements { get; }
+
     /// <summary>The statements beside each other: whether they agree, what they have in common, what all of them span, and who says what.</summary>
-    public FactComparison Reconciled => Planned.Comparison;
+    public FactComparison Reconciled { get; }
 
     /// <inheritdoc/>
     public IReadOnlyList<Answer> Answers =>
     [
-        .. Planned.Statements.Select(statement => new Answer($"planned, {Who(statement)}", Given.Computed(statement))),
-        .. Planned.Statements.Select(statement => new Answer($"growth, {Who(statement)}", Arithmetic.Growth(YearBefore, statement))),
+        .. Statements.Select(statement => new Answer($"planned, {Who(statement)}", Given.Computed(statement))),
+        .. Statements.Select(statement => new Answer($"growth, {Who(statement)}", Arithmetic.Growth(YearBefore, statement))),
     ];
 
     /// <summary>By how much a source has it grow.</summary>
@@ -42,13 +50,20 @@ public sealed class CapitalPlan : IAnalysis
     /// <param name="claim">The claim: 60 %.</param>
     /// <param name="source">The source's name; null where the point stands for one statement.</param>
     /// <exception cref="KeyNotFoundException">There is no one statement of the source.</exception>
-    public ClaimCheck CheckGrowth(IUnknown<Ratio> claim, string? source = null) => Claim.Check(claim, Growth(source));
+    /// <exception cref="ArgumentException">The claim is a share or a multiple, or cannot be computed with.</exception>
+    public ClaimCheck CheckGrowth(IUnknown<Ratio> claim, string? source = null)
+    {
+        _ = Given.Growth(claim, "The claim", nameof(claim));
+        return Claim.Check(claim, Growth(source));
+    }
 
-    /// <summary>The revenue that is implied where the plan is said to be a share of it. Of "about a third" it is about so much, and has no bounds.</summary>
+    /// <summary>The revenue that is expected where the plan is said to be a share of it. Of "about a third" it is about so much, and has no bounds.</summary>
     /// <param name="shareOfRevenue">The share of revenue that the plan takes.</param>
     /// <param name="source">The source's name; null where the point stands for one statement.</param>
     /// <exception cref="KeyNotFoundException">There is no one statement of the source.</exception>
-    public Derived<MonetaryAmount> ImpliedRevenue(IUnknown<Ratio> shareOfRevenue, string? source = null) => By(source) / shareOfRevenue;
+    /// <exception cref="ArgumentException">The share may be below zero, is a change or a multiple, or cannot be computed with.</exception>
+    public Derived<MonetaryAmount> ExpectedRevenue(IUnknown<Ratio> shareOfRevenue, string? source = null) =>
+        By(source) / Given.PartOf(shareOfRevenue, "The share of revenue", nameof(shareOfRevenue));
 
     /// <summary>The plan in one line: what is said, by whom, and how it goes together.</summary>
     public override string ToString() => Reconciled.ToString();
@@ -56,5 +71,8 @@ public sealed class CapitalPlan : IAnalysis
     private static string Who(Fact<MonetaryAmount> statement) =>
         string.Join(", ", [.. statement.Claimant is { } claimant ? [claimant] : Array.Empty<string>(), .. statement.Via, statement.Evidence.Source.Citation]);
 
-    private IUnknown<MonetaryAmount> By(string? source) => source is null ? Planned : Planned.From(source);
+    private IUnknown<MonetaryAmount> By(string? source) =>
+        source is null ? Planned
+        : !Planned.TryFrom(source, out _) && Statements.Where(statement => statement.Evidence.Source.Name == source).ToList() is [var only] ? only
+        : Planned.From(source);
 }

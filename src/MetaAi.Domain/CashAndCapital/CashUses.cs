@@ -6,21 +6,23 @@ namespace MetaAi.Domain;
 public sealed class CashUses : IAnalysis
 {
     /// <summary>The uses of the cash of one period.</summary>
-    /// <param name="inflow">The cash that came in.</param>
-    /// <param name="uses">What it is used for, of the same period, in any order, each once; none where nothing is used.</param>
-    /// <exception cref="ArgumentException">The inflow or a use cannot be computed with, a name is there twice, or a use is of another period or currency than the inflow.</exception>
+    /// <param name="inflow">The cash that came in, zero or more.</param>
+    /// <param name="uses">What it is used for, zero or more each, of the same period, in any order, each once; none where nothing is used.</param>
+    /// <exception cref="ArgumentException">
+    /// The inflow or a use may be below zero or cannot be computed with, a name is there twice, or a use is of another period or currency than the inflow or another use.
+    /// </exception>
     public CashUses(IUnknown<MonetaryAmount> inflow, IEnumerable<NamedAmount> uses)
     {
-        Inflow = Given.Usable(inflow, "The inflow", nameof(inflow));
-        Uses = [.. Given.Named(uses, use => use.Name, nameof(uses))];
+        Inflow = Given.Computed(Given.NotNegative(inflow, "The inflow", nameof(inflow)));
+        Uses = Given.Amounts(uses, nameof(uses));
         foreach (var use in Uses)
         {
-            _ = Given.Usable(inflow - use.Amount, $"'{use.Name}'", nameof(uses));
+            _ = Given.Usable(Inflow - use.Amount, $"'{use.Name}'", nameof(uses));
         }
 
-        Used = Uses.Count == 0 ? Inflow * 0 : Arithmetic.Sum([.. Uses.Select(use => use.Amount)]);
-        Left = Uses.Count == 0 ? Inflow : inflow - Used;
-        LeftShare = Left / Inflow;
+        Used = Uses.Count == 0 ? Inflow * 0 : Given.Usable(Arithmetic.Sum([.. Uses.Select(use => use.Amount)]), "The sum of the uses", nameof(uses));
+        CashLeft = Uses.Count == 0 ? Inflow : Inflow - Used;
+        CashLeftShare = Arithmetic.Share(CashLeft, Inflow);
     }
 
     /// <summary>The cash that came in.</summary>
@@ -33,26 +35,26 @@ public sealed class CashUses : IAnalysis
     public Derived<MonetaryAmount> Used { get; }
 
     /// <summary>What is left; below zero where more is used than came in.</summary>
-    public Derived<MonetaryAmount> Left { get; }
+    public Derived<MonetaryAmount> CashLeft { get; }
 
     /// <summary>What is left as a share of the inflow.</summary>
-    public Derived<Ratio> LeftShare { get; }
+    public Derived<Ratio> CashLeftShare { get; }
 
     /// <inheritdoc/>
     public IReadOnlyList<Answer> Answers =>
     [
         new("inflow", Inflow),
         .. Uses.Select(use => new Answer(use.Name, Given.Computed(use.Amount))),
-        .. Uses.Select(use => new Answer($"{use.Name} as a share of the inflow", use.Amount / Inflow)),
-        new("left", Left),
-        new("left as a share of the inflow", LeftShare),
+        .. Uses.Select(use => new Answer($"{use.Name} as a share of the inflow", Arithmetic.Share(use.Amount, Inflow))),
+        new("left", CashLeft),
+        new("left as a share of the inflow", CashLeftShare),
     ];
 
     /// <summary>A use as a share of the inflow.</summary>
     /// <param name="name">The name of the use, whatever its case.</param>
     /// <exception cref="ArgumentException">There is no such use.</exception>
-    public Derived<Ratio> ShareOf(string name) => Given.Find(Uses, use => use.Name, name, nameof(name)).Amount / Inflow;
+    public Derived<Ratio> ShareOf(string name) => Arithmetic.Share(Given.Find(Uses, use => use.Name, name, nameof(name)).Amount, Inflow);
 
     /// <summary>The uses in one line.</summary>
-    public override string ToString() => $"Of {Inflow}: {string.Join("; ", Uses)}; left: {Left}";
+    public override string ToString() => $"Of {Inflow}: {string.Join("; ", Uses)}; left: {CashLeft}";
 }

@@ -5,7 +5,7 @@ namespace MetaAi.Domain;
 
 /// <summary>
 /// Who would pay for the training of Llama: a cost, what partners pledge of it, and what stays with Meta, which asked them. The cost is one value wherever it
-/// stands, so that bounds are no wider than need be. Meta bears what nobody has pledged, fractions of a cent too, so that nobody's part hangs on who else takes part.
+/// stands, so that bounds are no wider than need be; where the pledges may be more than the cost, those of a change may be. Meta bears what nobody has pledged, fractions of a cent too, so that nobody's part hangs on who else takes part.
 /// Immutable.
 /// </summary>
 public sealed class FundingScenario : IAnalysis
@@ -13,7 +13,7 @@ public sealed class FundingScenario : IAnalysis
     /// <summary>Who asked for the money, and bears what is left of the cost.</summary>
     public const string Initiator = nameof(Company.Meta);
 
-    private readonly SortedDictionary<string, Derived<MonetaryAmount>> contributions = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, Derived<MonetaryAmount>> contributions = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A scenario.</summary>
     /// <param name="trainingCost">What the training costs: a fact or an assumption, above zero.</param>
@@ -32,15 +32,15 @@ public sealed class FundingScenario : IAnalysis
     private FundingScenario(IEnumerable<Pledge> pledges, IEnumerable<IncentiveTier> tiers, IUnknown<MonetaryAmount> trainingCost)
     {
         TrainingCost = trainingCost;
-        Pledges = [.. Given.Named(pledges, pledge => pledge.Partner, nameof(pledges)).OrderBy(pledge => pledge.Partner, StringComparer.Ordinal)];
-        Tiers = [.. Given.Named(tiers, tier => tier.Name, nameof(tiers)).OrderBy(tier => tier.Name, StringComparer.Ordinal)];
+        Pledges = [.. Given.Named(pledges, pledge => pledge.Partner, nameof(pledges)).OrderBy(pledge => pledge.Partner, StringComparer.OrdinalIgnoreCase)];
+        Tiers = [.. Given.Named(tiers, tier => tier.Name, nameof(tiers)).OrderBy(tier => tier.Name, StringComparer.OrdinalIgnoreCase)];
         foreach (var pledge in Pledges)
         {
             contributions.Add(pledge.Partner, CheckedContribution(pledge, nameof(pledges)));
         }
 
         Pledged = contributions.Count == 0 ? TrainingCost * 0 : Across(Arithmetic.Sum([.. contributions.Values]));
-        Coverage = Pledged / TrainingCost;
+        Coverage = Arithmetic.Share(Pledged, TrainingCost);
         var left = Across(TrainingCost - Pledged);
         Excess = left.Negated().NotBelowZero();
         StaysWithMeta = MoreThanTheCost(nameof(pledges)) == Certainty.Impossible ? left : left.NotBelowZero();
@@ -49,14 +49,14 @@ public sealed class FundingScenario : IAnalysis
     /// <summary>What the training costs; one value wherever it stands.</summary>
     public IUnknown<MonetaryAmount> TrainingCost { get; }
 
-    /// <summary>What partners pledge, in ordinal order of their names.</summary>
+    /// <summary>What partners pledge, in order of their names, whatever the case.</summary>
     public IReadOnlyList<Pledge> Pledges { get; }
 
-    /// <summary>What partners are offered, in ordinal order of its names.</summary>
+    /// <summary>What partners are offered, in order of its names, whatever the case.</summary>
     public IReadOnlyList<IncentiveTier> Tiers { get; }
 
     /// <summary>
-    /// What each partner's pledge comes to, by partner, in ordinal order. Where the cost and a pledge are exact it is in whole minor units (cents, yen), a fraction
+    /// What each partner's pledge comes to, by partner, whatever the case of the name, in order. Where the cost and a pledge are exact it is in whole minor units (cents, yen), a fraction
     /// cut off; all of them and <see cref="StaysWithMeta"/> sum to the cost exactly. Without a value where the cost or the pledge is undisclosed.
     /// </summary>
     public IReadOnlyDictionary<string, Derived<MonetaryAmount>> Contributions => contributions;
@@ -64,7 +64,7 @@ public sealed class FundingScenario : IAnalysis
     /// <summary>What all pledges come to.</summary>
     public Derived<MonetaryAmount> Pledged { get; }
 
-    /// <summary>What is pledged as a share of the cost; more than 100 % where the pledges may be more than the cost.</summary>
+    /// <summary>What is pledged as a share of the cost; more than 100 % where the pledges may be more than the cost. Without a value, with the reason, where the cost may be zero: "at most 10 billion".</summary>
     public Derived<Ratio> Coverage { get; }
 
     /// <summary>What nobody has pledged and Meta bears; nothing, and never less, where the pledges may be more than the cost.</summary>
@@ -80,7 +80,7 @@ public sealed class FundingScenario : IAnalysis
         new("pledged", Pledged),
         new("coverage", Coverage),
         new("stays with Meta", StaysWithMeta),
-        .. Excess.WithRounding is { } bounds && bounds.Maximum is not { Sign: 0 } ? [new Answer("pledged beyond the cost", Excess)] : Array.Empty<Answer>(),
+        .. (Excess.WithRounding ?? Excess.Nominal) is { } bounds && bounds.Maximum is not { Sign: 0 } ? [new Answer("pledged beyond the cost", Excess)] : Array.Empty<Answer>(),
     ];
 
     /// <summary>The same without a partner. Nobody else's pledge changes: Meta bears what it pledged.</summary>
@@ -102,17 +102,17 @@ public sealed class FundingScenario : IAnalysis
     /// <exception cref="ArgumentException">The partner has pledged already, or the pledge does not fit, as when it is given to the scenario at once.</exception>
     public FundingScenario With(Pledge pledge) => new(Pledges.Append(pledge), Tiers, TrainingCost);
 
-    /// <summary>What each party bears in this scenario and in another, partners in ordinal order and Meta last.</summary>
+    /// <summary>What each party bears in this scenario and in another, partners in order of their names and Meta last.</summary>
     /// <param name="other">The other scenario.</param>
     public IReadOnlyList<FundingChange> Beside(FundingScenario other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        var partners = contributions.Keys.Union(other.contributions.Keys).Order(StringComparer.Ordinal).Select(partner => Change(
+        var partners = contributions.Keys.Union(other.contributions.Keys, StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase).Select(partner => Change(
             partner, contributions.GetValueOrDefault(partner), other.contributions.GetValueOrDefault(partner), IsSamePledge(other, partner)));
-        return [.. partners.Append(Change(Initiator, StaysWithMeta, other.StaysWithMeta, isSame: other == this))];
+        return [.. partners.Append(Change(Initiator, StaysWithMeta, other.StaysWithMeta, IsSameFunding(other)))];
     }
 
-    /// <summary>What changes for whom from this scenario to another, partners in ordinal order and Meta last. Who bears the same in both is left out.</summary>
+    /// <summary>What changes for whom from this scenario to another, partners in order of their names and Meta last. Who bears the same in both is left out.</summary>
     /// <param name="other">The other scenario.</param>
     public IReadOnlyList<FundingChange> ChangesTo(FundingScenario other) => [.. Beside(other).Where(change => !change.IsNone)];
 
@@ -121,8 +121,8 @@ public sealed class FundingScenario : IAnalysis
     /// <exception cref="ArgumentException">No such partner has pledged.</exception>
     public IReadOnlyList<TierAnswer> TiersOf(string partner)
     {
-        var share = PledgeOf(partner).ShareOf(TrainingCost);
-        return [.. Tiers.Select(tier => new TierAnswer(tier, share.LessThan(tier.LeastShare) switch
+        var pledge = PledgeOf(partner);
+        return [.. Tiers.Select(tier => new TierAnswer(tier, pledge.LessThan(tier.LeastShare, TrainingCost) switch
         {
             Certainty.Impossible => Certainty.Certain,
             Certainty.Certain => Certainty.Impossible,
@@ -163,7 +163,12 @@ public sealed class FundingScenario : IAnalysis
     private static Derived<MonetaryAmount> Across(Derived<MonetaryAmount> value) => value.Refusal is { Kind: FormulaRefusalKind.Periods } ? value.AcrossPeriods() : value;
 
     private bool IsSamePledge(FundingScenario other, string partner) =>
-        TrainingCost == other.TrainingCost && Pledges.FirstOrDefault(pledge => pledge.Partner == partner) is { } pledge && other.Pledges.Contains(pledge);
+        TrainingCost == other.TrainingCost && FindPledge(partner) is { } pledge && other.FindPledge(partner) is { } same && pledge.IsSameAs(same);
+
+    private bool IsSameFunding(FundingScenario other) => Pledges.Count == other.Pledges.Count
+        && (Pledges.Count > 0 ? Pledges.All(pledge => IsSamePledge(other, pledge.Partner)) : TrainingCost == other.TrainingCost);
+
+    private Pledge? FindPledge(string partner) => Pledges.FirstOrDefault(pledge => string.Equals(pledge.Partner, partner, StringComparison.OrdinalIgnoreCase));
 
     private Pledge PledgeOf(string partner) => Given.Find(Pledges, pledge => pledge.Partner, partner, nameof(partner));
 
@@ -172,7 +177,7 @@ public sealed class FundingScenario : IAnalysis
         var cost = Given.NotNegative(trainingCost, "The training cost", nameof(trainingCost));
         var stated = Given.Computed(trainingCost);
         return (stated.AsSaid ?? stated.Nominal) is { Minimum.Sign: 0, IsMinimumExclusive: false }
-            ? throw new ArgumentException($"The training cost may be zero: {stated}. There is nothing to share of nothing.", nameof(trainingCost))
+            ? throw new ArgumentException($"The training cost may be zero: {stated}. What costs nothing cannot be shared.", nameof(trainingCost))
             : cost;
     }
 

@@ -2,7 +2,7 @@ using MetaAi.Facts;
 
 namespace MetaAi.Domain;
 
-/// <summary>What a partner is offered from some share of the cost of training on. Immutable.</summary>
+/// <summary>What a partner is offered once it bears a certain share of the cost of training. Immutable.</summary>
 public sealed record IncentiveTier
 {
     /// <summary>A tier.</summary>

@@ -48,9 +48,14 @@ public sealed class Pledge
     /// <param name="cost">The cost.</param>
     internal Derived<MonetaryAmount> AmountOf(IUnknown<MonetaryAmount> cost) => (Share is { } share ? cost * share : Amount!).CutToMinorUnits();
 
-    /// <summary>The share of a cost that is pledged, as it was pledged.</summary>
+    /// <summary>Whether less is pledged than a share of a cost, as it was pledged. An amount is held against that share of the cost, which may be nothing.</summary>
+    /// <param name="share">The share.</param>
     /// <param name="cost">The cost.</param>
-    internal IUnknown<Ratio> ShareOf(IUnknown<MonetaryAmount> cost) => Share ?? Amount! / cost;
+    internal Certainty LessThan(IUnknown<Ratio> share, IUnknown<MonetaryAmount> cost) => Share is { } pledged ? pledged.LessThan(share) : Amount!.LessThan(cost * share);
+
+    /// <summary>Whether another pledge is of the same fact or assumption, which is one value in both.</summary>
+    /// <param name="other">The other pledge.</param>
+    internal bool IsSameAs(Pledge other) => this == other || (ReferenceEquals(Share, other.Share) && ReferenceEquals(Amount, other.Amount));
 
     /// <summary>The pledge in one line: "Amazon: 20 % of the cost".</summary>
     public override string ToString() => Share is { } share ? $"{Partner}: {Given.Computed(share)} of the cost" : $"{Partner}: {Given.Computed(Amount!)}";

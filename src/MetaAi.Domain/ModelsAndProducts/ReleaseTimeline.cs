@@ -3,7 +3,7 @@ using MetaAi.Facts;
 namespace MetaAi.Domain;
 
 /// <summary>Models in the order in which they came out, with where they stand and who says so. Immutable.</summary>
-public sealed class ReleaseTimeline
+public sealed class ReleaseTimeline : IAnalysis
 {
     /// <summary>A timeline.</summary>
     /// <param name="releases">What sources say of models, in any order. A release whose model is not disclosed is left out.</param>
@@ -23,8 +23,17 @@ public sealed class ReleaseTimeline
     /// <summary>The entries in the order in which models came out; one without a date stands where its source does.</summary>
     public IReadOnlyList<TimelineEntry> Entries { get; }
 
+    /// <inheritdoc/>
+    public IReadOnlyList<Answer> Answers => [.. Entries.SelectMany(AnswersOf)];
+
     /// <summary>The timeline, an entry in each line. Line ends are LF.</summary>
     public override string ToString() => string.Join("\n", Entries);
+
+    private static IEnumerable<Answer> AnswersOf(TimelineEntry entry)
+    {
+        (string What, IUnknown? Value)[] said = [("released", entry.Released), ("stage", entry.Stage), ("standing", entry.Standing)];
+        return said.Where(each => each.Value is not null).Select(each => new Answer($"{entry.Model}, {entry.Source.Citation}, {each.What}", each.Value!));
+    }
 
     // What is not out was so when its source was published.
     private static NodaTime.LocalDate StartOf(TimelineEntry entry) =>

@@ -10,7 +10,7 @@ namespace MetaAi.Domain;
 /// <param name="Source">The source.</param>
 public sealed record TimelineEntry(LanguageModel Model, Fact<ExtendedDate>? Released, Fact<string>? Stage, Fact<ModelStanding>? Standing, Source Source)
 {
-    /// <summary>The entry in one line: "Llama4, early 2025-04: Disappointing (El Economista, 2025?)".</summary>
+    /// <summary>The entry in one line: "Llama4, early 2025-04 (uncertain): Disappointing, a disappointment (estimate) (El Economista, 2025?)".</summary>
     public override string ToString() =>
         $"{Model}, {Released?.Description ?? Stage?.Gloss ?? "no date"}{(Standing is null ? "" : $": {Standing.Description}")} ({Source.Citation})";
 }

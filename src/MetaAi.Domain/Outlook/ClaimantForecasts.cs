@@ -7,8 +7,20 @@ namespace MetaAi.Domain;
 /// <param name="Facts">What is expected, in order of the ids.</param>
 public sealed record ClaimantForecasts(string Claimant, IReadOnlyList<IFact> Facts)
 {
-    /// <summary>The forecasts in one line, those of one name counted: "Angelo Zino: Horizon, Monetisation (2)".</summary>
-    public override string ToString() => $"{Claimant}: {string.Join(", ", Facts.GroupBy(NameOf, StringComparer.Ordinal).Select(Counted))}";
+    // What is said of the company itself needs no subject.
+    private const string Company = "Meta Platforms";
+
+    /// <summary>
+    /// The forecasts in one line, those of one name counted; first those of Meta Platforms, then the others after their subjects: "Angelo Zino: LongTermView,
+    /// Monetisation (2); Superintelligence: Horizon".
+    /// </summary>
+    public override string ToString() => $"{Claimant}: {string.Join("; ", Facts.GroupBy(fact => fact.Subject, StringComparer.Ordinal)
+        .OrderBy(subject => subject.Key != Company)
+        .ThenBy(subject => subject.Key, StringComparer.Ordinal)
+        .Select(Told))}";
+
+    private static string Told(IGrouping<string, IFact> subject) =>
+        $"{(subject.Key == Company ? "" : $"{subject.Key}: ")}{string.Join(", ", subject.GroupBy(NameOf, StringComparer.Ordinal).Select(Counted))}";
 
     private static string NameOf(IFact fact) => fact.Period is { } period ? $"{fact.Concept} {period.Edtf}" : fact.Concept;
 

@@ -6,7 +6,7 @@ namespace MetaAi.Domain;
 public static class OutlookExample
 {
     /// <summary>When an analyst expects superintelligence, counted from the issue of El Economista.</summary>
-    public static SuperintelligenceHorizon Superintelligence { get; } = new(
+    public static ExpectedHorizon Superintelligence { get; } = new(
         Assumption.Date(Sources.ElEconomista.Issued!, "the day of the interview is not given, and the year of the article is inferred", "issue of El Economista"),
         Outlook.Superintelligence.Horizon);
 

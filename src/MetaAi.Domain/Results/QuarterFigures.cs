@@ -1,4 +1,5 @@
 using MetaAi.Facts;
+using NodaTime;
 
 namespace MetaAi.Domain;
 
@@ -12,14 +13,18 @@ public sealed class QuarterFigures : IAnalysis
     /// <param name="revenue">The revenue of the quarter.</param>
     /// <param name="netIncome">The net income of the quarter.</param>
     /// <param name="dailyPeople">The people who use the products on a day of the quarter; null where nobody says so.</param>
-    /// <exception cref="ArgumentException">One cannot be computed with, or revenue and income are of two periods or currencies.</exception>
+    /// <exception cref="ArgumentException">
+    /// One cannot be computed with, the people may be fewer than none, revenue and income are of two periods or currencies, or their period is known and no quarter.
+    /// </exception>
     public QuarterFigures(IUnknown<MonetaryAmount> revenue, IUnknown<MonetaryAmount> netIncome, IUnknown<Quantity>? dailyPeople = null)
     {
         Revenue = Given.Usable(revenue, "The revenue", nameof(revenue));
         NetIncome = Given.Usable(netIncome, "The net income", nameof(netIncome));
         _ = Given.Usable(revenue - netIncome, "The net income", nameof(netIncome));
+        CheckQuarter(Revenue, "The revenue", nameof(revenue));
+        CheckQuarter(NetIncome, "The net income", nameof(netIncome));
         NetMargin = netIncome / revenue;
-        RevenuePerDailyPerson = dailyPeople is null ? null : revenue / dailyPeople;
+        RevenuePerDailyPerson = dailyPeople is null ? null : revenue / Given.NotNegative(dailyPeople, "The number of daily people", nameof(dailyPeople));
         (AnnualRevenue, AnnualNetIncome) = (Pace(Revenue), Pace(NetIncome));
     }
 
@@ -54,6 +59,15 @@ public sealed class QuarterFigures : IAnalysis
 
     /// <summary>The figures in one line.</summary>
     public override string ToString() => string.Join("; ", Answers);
+
+    // A calendar quarter has 90 to 92 days; one of whole weeks has 13 of them, or 14.
+    private static void CheckQuarter(Derived<MonetaryAmount> amount, string what, string parameter)
+    {
+        if (amount.Period is { } period && !(period is { Low: { } first, High: { } last } && Period.DaysBetween(first, last) + 1 is >= 90 and <= 98))
+        {
+            throw new ArgumentException($"{what} is of {period}, which is no quarter: {amount}. Give what one quarter brought.", parameter);
+        }
+    }
 
     private AnnualPace Pace(Derived<MonetaryAmount> amount) => new(amount * quarters, amount.Period);
 }

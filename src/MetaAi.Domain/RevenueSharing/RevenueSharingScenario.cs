@@ -26,7 +26,7 @@ public sealed class RevenueSharingScenario : IAnalysis
     public RevenueSharingScenario(IUnknown<Ratio> percentage, IEnumerable<HostedRevenue> hosts, bool isOpen = true)
     {
         Percentage = Checked(percentage);
-        Hosts = [.. Given.Named(hosts, host => host.Host, nameof(hosts)).OrderBy(host => host.Host, StringComparer.Ordinal)];
+        Hosts = [.. Given.Named(hosts, host => host.Host, nameof(hosts)).OrderBy(host => host.Host, StringComparer.OrdinalIgnoreCase)];
         if (Hosts.Count == 0)
         {
             throw new ArgumentException("There are no hosts: there is nothing to take a part of.", nameof(hosts));
@@ -35,7 +35,7 @@ public sealed class RevenueSharingScenario : IAnalysis
         listed = Given.Usable(Arithmetic.Sum([.. Hosts.Select(host => host.Revenue)]), "The revenue of all hosts", nameof(hosts));
         IsOpen = isOpen;
         Unlisted = isOpen && listed.Unit is { } currency
-            ? Assumption.Money(low: 0, high: null, currency, "the list of hosts is open: others may share too, and nobody says how much they earn", "hosts that are not listed")
+            ? Assumption.Money(low: 0, high: null, currency, "the list of hosts is open: others may share too, and nobody says how much they earn", "hosts that are not listed", listed.Per)
             : null;
         HostedRevenue = Unlisted is null ? listed : listed + Unlisted;
     }
@@ -50,7 +50,7 @@ public sealed class RevenueSharingScenario : IAnalysis
     /// <summary>Meta's part of the hosted revenue; one value for all hosts.</summary>
     public IUnknown<Ratio> Percentage { get; }
 
-    /// <summary>The hosts that are listed, in ordinal order of their names.</summary>
+    /// <summary>The hosts that are listed, in order of their names, whatever the case.</summary>
     public IReadOnlyList<HostedRevenue> Hosts { get; }
 
     /// <summary>Whether there may be hosts that are not listed.</summary>
@@ -62,9 +62,9 @@ public sealed class RevenueSharingScenario : IAnalysis
     /// <summary>What all hosts earn with Llama; without a maximum where the list is open.</summary>
     public Derived<MonetaryAmount> HostedRevenue { get; }
 
-    /// <summary>What Meta takes of each listed host, by host, in ordinal order.</summary>
+    /// <summary>What Meta takes of each listed host, by host, whatever the case of the name, in order.</summary>
     public IReadOnlyDictionary<string, Derived<MonetaryAmount>> Takes => field ??=
-        new SortedDictionary<string, Derived<MonetaryAmount>>(Hosts.ToDictionary(host => host.Host, host => host.Revenue * Percentage), StringComparer.Ordinal);
+        new SortedDictionary<string, Derived<MonetaryAmount>>(Hosts.ToDictionary(host => host.Host, host => host.Revenue * Percentage), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What Meta takes in all; without a maximum where the list is open, and its explanation says that it is.</summary>
     public Derived<MonetaryAmount> Take => field ??= HostedRevenue * Percentage;
@@ -102,13 +102,15 @@ public sealed class RevenueSharingScenario : IAnalysis
             throw new ArgumentException(Invariant($"{from} to {to} is no range of percentages: give the lower one first, from 0 to 100."), nameof(from));
         }
 
-        if (step <= 0 || (to - from) / step >= MostRows)
+        // No step is longer than the range can be, so that nothing overflows.
+        var stride = Math.Min(step, 100);
+        if (step <= 0 || to - from > stride * (MostRows - 1))
         {
             throw new ArgumentException(Invariant($"A step of {step} does not do: it is above zero, and gives at most {MostRows} rows."), nameof(step));
         }
 
         var percents = new List<decimal>();
-        for (var percent = from; percent < to; percent += step)
+        for (var percent = from; percent < to; percent += stride)
         {
             percents.Add(percent);
         }
@@ -125,7 +127,7 @@ public sealed class RevenueSharingScenario : IAnalysis
         Given.NotNegative(cost, "The cost", nameof(cost)) * Given.Share(part, "The part of the cost", nameof(part)) / Percentage;
 
     /// <summary>The scenario in one line.</summary>
-    public override string ToString() => $"{Hosts.Count} hosts{(IsOpen ? ", an open list" : "")}; at {Given.Computed(Percentage)} Meta takes {Take}";
+    public override string ToString() => $"{Hosts.Count} {(Hosts.Count == 1 ? "host" : "hosts")}{(IsOpen ? ", an open list" : "")}; at {Given.Computed(Percentage)} Meta takes {Take}";
 
     private static IUnknown<Ratio> Checked(IUnknown<Ratio> percentage) => Given.Share(percentage, "The percentage", nameof(percentage));
 

@@ -1,4 +1,5 @@
 using MetaAi.Facts;
+using MetaAi.Facts.Formulas;
 
 namespace MetaAi.Domain;
 
@@ -13,6 +14,7 @@ public sealed record CountedGroup
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         (Name, Count) = (name.Trim(), Given.NotNegative(count, $"The number of '{name}'", nameof(count)));
+        Counted = count.Expression is UnknownExpression { Unknown.Referent: { } referent } ? referent : count.Expression;
     }
 
     /// <summary>What group it is.</summary>
@@ -20,6 +22,9 @@ public sealed record CountedGroup
 
     /// <summary>How many people it has.</summary>
     public IUnknown<Quantity> Count { get; }
+
+    /// <summary>What the count is of: the fact or the assumption, where it is one alone; else what it is computed from.</summary>
+    internal object Counted { get; }
 
     /// <summary>The group in one line.</summary>
     public override string ToString() => $"{Name}: {Given.Computed(Count)}";

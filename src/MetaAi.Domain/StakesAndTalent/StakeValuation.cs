@@ -13,9 +13,9 @@ public sealed class StakeValuation : IAnalysis
     {
         Price = Given.NotNegative(price, "The price", nameof(price));
         Stake = Given.Share(stake, "The stake", nameof(stake));
-        ImpliedWorth = Price / Stake;
+        ImpliedValue = Price / Stake;
         RemainingStake = 1 - Stake;
-        RemainingWorth = ImpliedWorth - Price;
+        RemainingValue = ImpliedValue - Price;
     }
 
     /// <summary>What was paid.</summary>
@@ -25,16 +25,16 @@ public sealed class StakeValuation : IAnalysis
     public IUnknown<Ratio> Stake { get; }
 
     /// <summary>What the whole is worth at that price: of a price of "more than" an amount it is more than what that comes to, and has no maximum.</summary>
-    public Derived<MonetaryAmount> ImpliedWorth { get; }
+    public Derived<MonetaryAmount> ImpliedValue { get; }
 
     /// <summary>The share that was not bought.</summary>
     public Derived<Ratio> RemainingStake { get; }
 
     /// <summary>What that share is worth at the price.</summary>
-    public Derived<MonetaryAmount> RemainingWorth { get; }
+    public Derived<MonetaryAmount> RemainingValue { get; }
 
     /// <inheritdoc/>
-    public IReadOnlyList<Answer> Answers => [new("implied worth", ImpliedWorth), new("remaining stake", RemainingStake), new("worth of the remaining stake", RemainingWorth)];
+    public IReadOnlyList<Answer> Answers => [new("implied value", ImpliedValue), new("remaining stake", RemainingStake), new("value of the remaining stake", RemainingValue)];
 
     /// <summary>The valuation in one line.</summary>
     public override string ToString() => string.Join("; ", Answers);

@@ -13,10 +13,10 @@ public sealed class TalentFlow : IAnalysis
     {
         Offers = Given.NotNegative(offers, "The number of offers", nameof(offers));
         Leavers = Given.NotNegative(leavers, "The number of leavers", nameof(leavers));
-        var words = Given.Usable((Leavers - Offers).AcrossPeriods(), "The number of leavers", nameof(leavers)).ToString();
+        var beyond = Given.Usable((Leavers - Offers).AcrossPeriods(), "The number of leavers", nameof(leavers));
         if (Leavers.IsCertainlyGreaterThan(Offers))
         {
-            throw new ArgumentException($"{char.ToUpperInvariant(words[0])}{words[1..]} more leave than got an offer.", nameof(leavers));
+            throw new ArgumentException($"{MoreOf(beyond)} leave than got an offer.", nameof(leavers));
         }
 
         LeavingShare = (Leavers / Offers).WithinWhole();
@@ -40,4 +40,12 @@ public sealed class TalentFlow : IAnalysis
 
     /// <summary>The answers in one line.</summary>
     public override string ToString() => string.Join("; ", Answers);
+
+    // "At least 4 more employees" of "at least 4 employees".
+    private static string MoreOf(Derived<Quantity> count)
+    {
+        var (words, noun) = (count.ToString(), count.Unit is { } unit ? $" {unit}" : "");
+        var number = noun.Length > 0 && words.EndsWith(noun, StringComparison.Ordinal) ? words[..^noun.Length] : words;
+        return $"{char.ToUpperInvariant(number[0])}{number[1..]} more{noun}";
+    }
 }

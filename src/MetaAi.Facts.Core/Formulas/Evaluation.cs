@@ -24,7 +24,7 @@ public sealed record Evaluation
     /// <summary>What the value measures.</summary>
     public Dimension Dimension { get; init; } = Dimension.Unknown;
 
-    /// <summary>Whether a ratio says how many times: a quotient of two like values, the first of which is not the smaller.</summary>
+    /// <summary>Whether a ratio says how many times: a quotient of two like values, the first of which is not the smaller, that is not asked for as a share.</summary>
     public bool IsMultiple { get; init; }
 
     /// <summary>When the value holds; null where no input says so.</summary>

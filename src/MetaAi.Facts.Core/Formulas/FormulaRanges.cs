@@ -62,7 +62,7 @@ internal sealed class FormulaRanges
         return [.. inputs.Unknowns];
     }
 
-    private bool IsQuotientOfLike() => expression is OperationExpression { Operation: Operation.Divide } quotient
+    private bool IsQuotientOfLike() => expression is OperationExpression { Operation: Operation.Divide, IsShare: false } quotient
         && types.Of(quotient, isAcrossPeriods: true).Dimension.Kind == DimensionKind.Ratio
         && types.Of(quotient.Right, isAcrossPeriods: true).Dimension.Kind is DimensionKind.Money or DimensionKind.Quantity;
 

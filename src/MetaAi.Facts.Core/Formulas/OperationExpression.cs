@@ -17,4 +17,7 @@ public sealed class OperationExpression(Operation operation, Expression left, Ex
 
     /// <summary>The second value.</summary>
     public Expression Right { get; } = right;
+
+    /// <summary>Whether a quotient is asked for as a share of a whole, which is a percentage also where it is the whole or more.</summary>
+    public bool IsShare { get; init; }
 }

@@ -35,12 +35,12 @@ public static class Arithmetic
     public static Derived<T> Greatest<T>(params IReadOnlyList<IUnknown<T>> values)
         where T : notnull => new(new SelectionExpression(isMaximum: true, ExpressionsOf(values)));
 
-    /// <summary>The share of a part in the whole: the part divided by it.</summary>
+    /// <summary>The share of a part in the whole: the part divided by it, as a percentage also where it is the whole or more.</summary>
     /// <typeparam name="T">What they are: money, quantities, ratios or numbers.</typeparam>
     /// <param name="part">The part.</param>
     /// <param name="whole">The whole.</param>
     public static Derived<Ratio> Share<T>(IUnknown<T> part, IUnknown<T> whole)
-        where T : notnull => Computation.Of<Ratio>(Operation.Divide, part, whole);
+        where T : notnull => new(new OperationExpression(Operation.Divide, Computation.ExpressionOf(part), Computation.ExpressionOf(whole)) { IsShare = true });
 
     /// <summary>By how much something grew: what it came to, divided by what it was, less 1. It belongs to the later period.</summary>
     /// <typeparam name="T">What they are: money, quantities, ratios or numbers.</typeparam>

@@ -63,7 +63,7 @@ public static class Explanation
     // What is counted, or taken for zero, is another value than that of the fact.
     private static string CountOf(Unknown unknown, IFact fact) =>
         unknown.ValueKind == ValueKind.Value && fact.ValueKind == ValueKind.NoValue ? "taken for zero, "
-        : unknown.Figure is { } figure && fact.Names.Count > 0 ? $"{ValueWords.Of(figure)} names, "
+        : unknown.Figure is { } figure && fact.Names.Count > 0 ? $"{ValueWords.Of(figure with { Unit = null })} {(fact.Names.Count == 1 ? "name" : "names")}, "
         : "";
 
     private static string NameOf(IFact fact) => $"{fact.Subject}, {fact.Concept}{(fact.Period is { } period ? $" {period}" : "")}";

@@ -33,5 +33,28 @@ internal static class Any
 
     public static Assumption<Quantity> People(decimal? low, decimal? high) => Assumption.Quantity(low, high, "people", Reason, "people");
 
+    /// <summary>A fact that somebody states, with the quote of another.</summary>
+    public static Fact<T> Fact<T>(T value, string? period = null, string? of = null, bool isChange = false, string? per = null, Modality modality = Modality.Actual, string source = "Test")
+        where T : notnull => new()
+        {
+            Id = $"Test.{source}.{typeof(T).Name}.{value}.{period}",
+            Subject = "Acme",
+            Concept = "Something",
+            Value = value,
+            Period = period is null ? null : ExtendedDate.Of(period),
+            Of = of,
+            IsChange = isChange,
+            Per = per,
+            Modality = modality,
+            Evidence = Deals.ScaleAi.Stake.Evidence with { Source = new() { Name = source, Text = "test.txt", Language = "fr" } },
+        };
+
+    /// <summary>What a percentage may be declared to be, and a multiple.</summary>
+    public static Fact<Ratio> ShareOf(decimal percent) => Fact(Ratio.Percent(percent, percent), of: "a whole");
+
+    public static Fact<Ratio> Change(decimal percent) => Fact(Ratio.Percent(percent, percent), of: "the year before", isChange: true);
+
+    public static Fact<Ratio> Multiple(decimal times) => Fact(Ratio.Multiple(times, times), of: "the year before");
+
     public static void Holds<T>(Gen<T> given, Action<T> claim) => Check.One(Config.QuickThrowOnFailure.WithMaxTest(100).WithReplay(20_251_130, 9), Prop.ForAll(given.ToArbitrary(), claim));
 }

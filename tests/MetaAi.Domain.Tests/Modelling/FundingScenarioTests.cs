@@ -177,6 +177,57 @@ public sealed class FundingScenarioTests
     }
 
     [Fact]
+    public void A_cost_that_may_be_nothing_leaves_tiers_to_what_is_known() => Any.Holds(
+        from cost in Gen.Choose(1, 1_000)
+        from amount in Gen.Choose(0, 1_000)
+        from least in Gen.Choose(0, 100)
+        select (cost, amount, least),
+        given =>
+        {
+            if (given.amount > given.cost)
+            {
+                return;
+            }
+
+            var scenario = new FundingScenario(
+                Assumption.Money(null, given.cost, "USD", "given", "cost"), [Pledge.OfAmount("A", Any.Money(given.amount))], [new("tier", Any.Percent(given.least), Incentive.Influence)]);
+
+            scenario.TiersOf("A").Single().Reached.ShouldBe(given.amount * 100 >= given.cost * given.least ? Certainty.Certain : Certainty.Undecided);
+            scenario.Coverage.Refusal!.Message.ShouldStartWith("The divisor may be zero");
+        });
+
+    [Fact]
+    public void Partners_are_found_whatever_the_case_of_their_names()
+    {
+        var share = Any.Percent(20);
+        var (one, other) = (new FundingScenario(Any.Money(100), [Pledge.OfShare("Amazon", share)]), new FundingScenario(Any.Money(100), [Pledge.OfShare("AMAZON", share)]));
+
+        one.Beside(other).Select(change => $"{change.Party} {change.IsNone}").ShouldBe(["Amazon True", "Meta True"]);
+        one.Contributions["amazon"].Amount.ShouldBe(20);
+    }
+
+    [Fact]
+    public void Equal_scenarios_change_nothing_also_where_all_is_undisclosed()
+    {
+        FundingScenario Made() => new(CashFlow.OperatingCashFlow[2024], [Pledge.OfShare("A", LlamaRevenue.Resale.Share), Pledge.OfShare("B", Any.Percent(1))]);
+        var cost = Any.Money(100);
+        FundingScenario Undisclosed() => new(cost, [Pledge.OfShare("A", LlamaRevenue.RevenueShare)]);
+
+        Undisclosed().ChangesTo(Undisclosed()).ShouldBeEmpty();
+        Made().ChangesTo(Made()).Select(change => change.Party).ShouldBe(["Meta"], "the two pledges of B are two unknowns");
+    }
+
+    [Fact]
+    public void What_may_be_pledged_beyond_an_approximate_cost_is_told()
+    {
+        var scenario = new FundingScenario(
+            Any.Money(10_000_000_000), [Pledge.OfShare("A", Any.Fact(Ratio.Fraction(Rational.Of(1, 3), Rational.Of(1, 3), Hedge.Approx))), Pledge.OfShare("B", Any.Percent(80))]);
+
+        scenario.Answers.Single(answer => answer.Name == "pledged beyond the cost").Value.ToString().ShouldStartWith("about 1.3");
+        new FundingScenario(MarketValue.MarketCapitalization, [Pledge.OfShare("A", Any.Percent(20))]).Answers.ShouldNotContain(answer => answer.Name == "pledged beyond the cost");
+    }
+
+    [Fact]
     public void A_cent_that_is_cut_off_takes_no_tier_away()
     {
         var scenario = new FundingScenario(Any.Money(100.01m), [Pledge.OfShare("A", Any.Percent(20))], [new("low", Any.Percent(20), Incentive.Influence)]);

@@ -21,7 +21,7 @@ public sealed class OutlookModelTests
     [Fact]
     public void A_length_without_an_anchor_on_one_side_stays_open()
     {
-        var horizon = new SuperintelligenceHorizon(
+        var horizon = new ExpectedHorizon(
             Assumption.Date(ExtendedDate.Of("2025-06-30"), "given", "said"), Assumption.Duration(DurationRange.Of(null, "P2Y", Hedge.AtMost), "given", "length"));
 
         (horizon.Earliest, horizon.Latest).ShouldBe((null, new LocalDate(2027, 6, 30)));

@@ -48,4 +48,30 @@ public sealed class QuarterFiguresTests
     public void Income_of_another_period_is_refused() => Should.Throw<ArgumentException>(
             () => new QuarterFigures(QuarterlyResults.SecondQuarter.Revenue, CashFlow.OperatingCashFlow[2024]))
         .Message.ShouldStartWith("The net income cannot be used: The periods differ");
+
+    [Theory]
+    [InlineData("2024-Q2", true)]
+    [InlineData("2024?-34", true)]
+    [InlineData("2024-03-31/2024-06-29", true)]
+    [InlineData("2024", false)]
+    [InlineData("2024-H1", false)]
+    [InlineData("2024-05", false)]
+    [InlineData("2024-04-01/..", false)]
+    public void Four_times_what_is_no_quarter_is_no_year(string period, bool isTaken)
+    {
+        var amount = Any.Fact(MonetaryAmount.Of(10, 10, "USD"), period);
+
+        if (isTaken)
+        {
+            new QuarterFigures(amount, amount).AnnualRevenue.Amount.Amount.ShouldBe(40);
+        }
+        else
+        {
+            Should.Throw<ArgumentException>(() => new QuarterFigures(amount, amount)).Message.ShouldStartWith($"The revenue is of {ExtendedDate.Of(period)}, which is no quarter");
+        }
+    }
+
+    [Fact]
+    public void People_are_checked_with_the_rest() => Should.Throw<ArgumentException>(() => new QuarterFigures(Any.Money(1), Any.Money(1), Any.People(-2, -1)))
+        .Message.ShouldContain("below zero");
 }

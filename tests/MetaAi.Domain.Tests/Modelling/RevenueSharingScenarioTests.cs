@@ -41,6 +41,39 @@ public sealed class RevenueSharingScenarioTests
     });
 
     [Fact]
+    public void There_are_never_more_rows_than_a_thousand() => Any.Holds(
+        from start in Gen.Choose(0, 10_000)
+        from to in Gen.Choose(start, 10_000)
+        from step in Gen.Choose(1, 500)
+        select (From: start / 100m, To: to / 100m, Step: step / 100m),
+        range =>
+        {
+            var expected = decimal.Ceiling((range.To - range.From) / range.Step) + 1;
+
+            if (expected > 1_000)
+            {
+                Refused(() => Two().Sensitivity(range.From, range.To, range.Step), "at most 1000 rows");
+            }
+            else
+            {
+                Two().Sensitivity(range.From, range.To, range.Step).Count.ShouldBe((int)expected);
+            }
+        });
+
+    [Theory]
+    [InlineData("year")]
+    [InlineData("person")]
+    public void Revenue_per_something_is_per_that_also_of_hosts_that_are_not_listed(string per)
+    {
+        var scenario = new RevenueSharingScenario(Any.Percent(10), [new("A", Assumption.Money(100, "USD", "given", "revenue", per))]);
+
+        (scenario.Take.Refusal, scenario.Take.Per, scenario.Take.WithRounding).ShouldBe((null, per, Interval.Between(10, null)));
+    }
+
+    [Fact]
+    public void One_host_is_a_host() => new RevenueSharingScenario(Any.Percent(10), [new("A", Any.Money(1))]).ToString().ShouldStartWith("1 host, an open list");
+
+    [Fact]
     public void An_open_list_has_no_maximum_and_says_why()
     {
         var scenario = Two();
@@ -87,6 +120,9 @@ public sealed class RevenueSharingScenarioTests
         Refused(() => Two().Sensitivity(0, 101, 1), "from 0 to 100");
         Refused(() => Two().Sensitivity(0, 10, 0), "above zero");
         Refused(() => Two().Sensitivity(0, 100, 0.01m), "at most 1000 rows");
+        Refused(() => Two().Sensitivity(0, 99.95m, 0.1m), "at most 1000 rows");
+        Refused(() => Two().Sensitivity(0, 100, 0.0000000000000000000000000001m), "at most 1000 rows");
+        Two().Sensitivity(1, 100, decimal.MaxValue).Count.ShouldBe(2);
     }
 
     [Fact]

@@ -21,26 +21,26 @@ public sealed class StakeValuationTests
         var valuation = new StakeValuation(Any.Money(given.Price.Low, given.Price.High), Any.Percent(given.Stake.Low, given.Stake.High));
         var (price, stake) = (given.Price.Between(given.At[0]), given.Stake.Between(given.At[1]) / 100);
 
-        valuation.ImpliedWorth.WithRounding!.Value.Contains(price / stake).ShouldBeTrue();
-        valuation.RemainingWorth.WithRounding!.Value.Contains(price / stake * (1 - stake)).ShouldBeTrue();
-        (valuation.ImpliedWorth - valuation.RemainingWorth - Any.Money(0)).WithRounding.ShouldBe(Interval.Between(given.Price.Low, given.Price.High));
-        valuation.RemainingWorth.IsTight.ShouldBeTrue();
+        valuation.ImpliedValue.WithRounding!.Value.Contains(price / stake).ShouldBeTrue();
+        valuation.RemainingValue.WithRounding!.Value.Contains(price / stake * (1 - stake)).ShouldBeTrue();
+        (valuation.ImpliedValue - valuation.RemainingValue - Any.Money(0)).WithRounding.ShouldBe(Interval.Between(given.Price.Low, given.Price.High));
+        valuation.RemainingValue.IsTight.ShouldBeTrue();
     });
 
     [Fact]
     public void Scale_AI_is_worth_more_than_a_bound_and_has_no_maximum()
     {
-        var worth = TalentExample.ScaleAi.ImpliedWorth;
+        var worth = TalentExample.ScaleAi.ImpliedValue;
 
         worth.AsSaid.ShouldBe(Interval.Between(Rational.Of(14_000_000_000, 49) * 100, null, isMinimumExclusive: true));
         (worth.ToString(), TalentExample.ScaleAi.RemainingStake.ToString()).ShouldBe(("more than 28.2 billion USD", "51.0 % (50.5 % to 51.5 %)"));
-        TalentExample.ScaleAi.RemainingWorth.AsSaid.ShouldBe(Interval.Between(Rational.Of(14_000_000_000, 49) * 51, null, isMinimumExclusive: true));
+        TalentExample.ScaleAi.RemainingValue.AsSaid.ShouldBe(Interval.Between(Rational.Of(14_000_000_000, 49) * 51, null, isMinimumExclusive: true));
     }
 
     [Fact]
     public void A_stake_that_may_be_nothing_has_no_worth_and_one_above_the_whole_is_refused()
     {
-        new StakeValuation(Any.Money(1), Any.Percent(0, 10)).ImpliedWorth.Refusal!.Message.ShouldStartWith("The divisor may be zero");
+        new StakeValuation(Any.Money(1), Any.Percent(0, 10)).ImpliedValue.Refusal!.Message.ShouldStartWith("The divisor may be zero");
         Should.Throw<ArgumentException>(() => new StakeValuation(Any.Money(1), Any.Percent(101)));
         Should.Throw<ArgumentException>(() => new StakeValuation(Any.Money(-1), Any.Percent(10)));
     }

@@ -35,7 +35,28 @@ public sealed class TalentFlowTests
 
     [Fact]
     public void More_leavers_than_offers_are_refused() => Should.Throw<ArgumentException>(() => new TalentFlow(Any.People(5, 6), Any.People(7, null)))
-        .Message.ShouldStartWith("At least 1 people more leave than got an offer.");
+        .Message.ShouldStartWith("At least 1 more people leave than got an offer.");
+
+    [Theory]
+    [InlineData("employees", "4 more employees leave than got an offer.")]
+    [InlineData(null, "4 more leave than got an offer.")]
+    public void How_many_more_is_said_before_the_noun(string? noun, string message) => Should.Throw<ArgumentException>(
+            () => new TalentFlow(Assumption.Quantity(3, noun, "given", "offers"), Assumption.Quantity(7, noun, "given", "leavers")))
+        .Message.ShouldStartWith(message);
+
+    [Fact]
+    public void One_count_under_two_names_counts_once()
+    {
+        var seven = Any.People(7, 7);
+
+        Refused([("A", Hires.Announcement.HiresFromOpenAI), ("B", Any.People(1, 1)), ("C", Hires.Announcement.HiresFromOpenAI)], "'A' and 'C' are one count");
+        Refused([("A", seven), ("B", seven)], "'A' and 'B' are one count");
+        Refused([("A", Hires.Announcement.Recruit.Count("employés")), ("B", Hires.Announcement.Recruit.Count("employés"))], "are one count");
+        new HeadCount([new("A", Any.People(7, 7)), new("B", Any.People(7, 7))]).Total.Amount.ShouldBe(14);
+    }
+
+    [Fact]
+    public void One_who_is_named_is_told_as_a_name() => TalentExample.Joining.Total.Explain().ShouldContain("1 name, ");
 
     [Fact]
     public void At_least_seven_several_and_one_who_is_named_are_ten_or_more()

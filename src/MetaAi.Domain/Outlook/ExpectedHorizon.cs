@@ -4,12 +4,12 @@ using NodaTime;
 namespace MetaAi.Domain;
 
 /// <summary>When something is expected: a length of time from the day on which it was said. Immutable.</summary>
-public sealed class SuperintelligenceHorizon : IAnalysis
+public sealed class ExpectedHorizon : IAnalysis
 {
     /// <summary>A horizon.</summary>
     /// <param name="said">When it was said, which the length of time counts from.</param>
     /// <param name="length">How long it will take.</param>
-    public SuperintelligenceHorizon(IUnknown<ExtendedDate> said, IUnknown<DurationRange> length)
+    public ExpectedHorizon(IUnknown<ExtendedDate> said, IUnknown<DurationRange> length)
     {
         ArgumentNullException.ThrowIfNull(said);
         ArgumentNullException.ThrowIfNull(length);
