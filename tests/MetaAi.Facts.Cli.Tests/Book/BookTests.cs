@@ -114,6 +114,20 @@ public sealed class BookTests : IDisposable
         tree.ShouldContain("Harbour, Value 2024: 39 billion USD, \"39 milliards de dollars\" (News, 2025)");
     }
 
+    [Theory]
+    [InlineData("</ul><script>alert(1)</script>")]
+    [InlineData("' onclick=alert(1) x='")]
+    [InlineData("<svg/onload=alert(1)>")]
+    public void What_a_computed_value_and_its_inputs_are_called_is_words(string words)
+    {
+        var hostile = Harbour.Compile((Harbour.Source + More).Replace("Concept = \"Plan\"", $"Concept = \"{words}\"", StringComparison.Ordinal).Replace("Concept = \"Value\"", $"Concept = \"{words}\"", StringComparison.Ordinal), folder["hostile.dll"]);
+
+        var page = BookFile.Write(folder, hostile, "--texts", folder["texts"]).Page;
+
+        MadeBook.ShapeOf(page).ShouldBe(MadeBook.ShapeOf(BookFile.Write(folder, ports, "--texts", folder["texts"]).Page));
+        page.CardOf("Docks.Books.Share").QuerySelector(".tree")!.TextContent.ShouldContain(words);
+    }
+
     [Fact]
     public void Sources_stand_beside_each_other_with_what_they_have_in_common()
     {

@@ -41,7 +41,7 @@ internal sealed class CardPart(FactBook book, FilterTokens tokens)
     {
         var record = statement.Record;
         return Html.Of($"""
-            {Html.If(isOther, $"<dt class=also>Also said<dd class=also>{Value(record, statement.Words)}")}{Row("Bounds", Bounds(statement))}{Period(record, isOther)}{Row("Said by", Claimant(record))}{Row("Modality", record.Modality)}{Row("Rank", record.Rank == "normal" ? null : record.Rank)}{Quote(statement, isOther)}{Row("Remark", record.Remark)}{Row("Confirmed", record.Confirmed)}{Row("Checked on", record.CheckedOn)}{Row("Notes", record.Notes.Count == 0 ? null : string.Join(", ", record.Notes))}
+            {Html.If(isOther, $"<dt class=also>Also said<dd class=also>{Value(record, statement.Words)}")}{Row("Bounds", Bounds(statement))}{Period(statement, isOther)}{Row("Said by", Claimant(record))}{Row("Modality", record.Modality)}{Row("Rank", record.Rank == "normal" ? null : record.Rank)}{Quote(statement, isOther)}{Row("Remark", record.Remark)}{Row("Confirmed", record.Confirmed)}{Row("Checked on", record.CheckedOn)}{Row("Notes", record.Notes.Count == 0 ? null : string.Join(", ", record.Notes))}
             """);
     }
 
@@ -53,7 +53,7 @@ internal sealed class CardPart(FactBook book, FilterTokens tokens)
             return Html.None;
         }
 
-        var language = statement.Source?.Declared.Language ?? "";
+        var language = LanguageOf(statement);
         var words = Html.Of($"<q lang=\"{language}\">{record.Exact}</q>");
         var others = Html.Join(record.Further.Select(quote => Html.Of($" <q lang=\"{language}\">{quote.Exact}</q>")));
         var address = SourceLink.ToWords(statement.Source?.Declared.Url, new(record.Exact, statement.Compiled.Prefix, statement.Compiled.Suffix));
@@ -79,9 +79,11 @@ internal sealed class CardPart(FactBook book, FilterTokens tokens)
         statement.Quotes.All(quote => quote.Result.Holds) ? statement.Quotes.Any(quote => quote.Result.Proof == Proof.Lock) ? "proved by the lock" : "proved by the text" : "not proved";
 
     // The line of the card has the period of its fact.
-    private static Html Period(FactRecord record, bool isOther) => Html.If(
-        record.Period is not null && (isOther || record.PeriodQuote is not null),
-        $"<dt>Period<dd>{record.Period}{Html.If(record.PeriodQuote is not null, $", as <q>{record.PeriodQuote?.Exact}</q> says")}");
+    private static Html Period(BookStatement statement, bool isOther) => Html.If(
+        statement.Record.Period is not null && (isOther || statement.Record.PeriodQuote is not null),
+        $"<dt>Period<dd>{statement.Record.Period}{Html.If(statement.Record.PeriodQuote is not null, $", as <q lang=\"{LanguageOf(statement)}\">{statement.Record.PeriodQuote?.Exact}</q> says")}");
+
+    private static string LanguageOf(BookStatement statement) => statement.Source?.Declared.Language ?? "";
 
     private static string? Claimant(FactRecord record) =>
         record.Claimant is null && record.Via.Count == 0 ? null : $"{record.Claimant}{(record.Via.Count == 0 ? "" : $" via {string.Join(", ", record.Via)}")}".TrimStart();
