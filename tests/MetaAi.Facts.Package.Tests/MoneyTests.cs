@@ -15,7 +15,7 @@ public sealed class MoneyTests : IDisposable, IAsyncLifetime
     [Fact]
     public async Task A_fact_is_money_and_a_range_says_what_to_use()
     {
-        (await project.Build()).Output.ShouldContain("Money.cs(12,68): warning FACT051: 'CashFlow.CapitalExpenditure[2025].From(\"Znews\")', quoted as '60 à 65 milliards de dollars', is not one amount");
+        (await project.Build()).Output.ShouldContain("AsMoney.cs(12,68): warning FACT051: 'CashFlow.CapitalExpenditure[2025].From(\"Znews\")', quoted as '60 à 65 milliards de dollars', is not one amount");
         var run = await project.Run();
 
         run.ExitCode.ShouldBe(0, run.Output);
@@ -41,10 +41,10 @@ public sealed class MoneyTests : IDisposable, IAsyncLifetime
     public async Task Without_the_reference_the_conversions_are_gone_and_nothing_else()
     {
         project.Edit("MoneyConsumer.csproj", """<PackageReference Include="NodaMoney" Version="2.0.0-standin" />""", "");
-        (await project.Build()).Errors.ShouldAllBe(error => error.Contains("Money.cs"));
+        (await project.Build()).Errors.ShouldAllBe(error => error.Contains("AsMoney.cs"));
 
-        project.Delete("Money.cs");
-        project.Edit("Program.cs", "Console.WriteLine(Money.Of2024());\nConsole.WriteLine(Money.Of2025());\n", "");
+        project.Delete("AsMoney.cs");
+        project.Edit("Program.cs", "Console.WriteLine(AsMoney.Of2024());\nConsole.WriteLine(AsMoney.Of2025());\n", "");
         var run = await project.Run();
 
         run.ExitCode.ShouldBe(0, run.Output);
@@ -59,7 +59,7 @@ public sealed class MoneyTests : IDisposable, IAsyncLifetime
         var errors = (await project.Build()).Errors;
 
         errors.ShouldNotBeEmpty();
-        errors.ShouldAllBe(error => error.Contains("Money.cs"));
+        errors.ShouldAllBe(error => error.Contains("AsMoney.cs"));
         errors.Count(error => error.Contains("error CS1061", StringComparison.Ordinal)).ShouldBe(3, string.Join('\n', errors));
     }
 

@@ -1,5 +1,7 @@
 using MetaAi.Facts.Formulas;
 using MetaAi.Facts.Numbers;
+using MetaAi.Facts.Reading;
+using MetaAi.Facts.Stating;
 
 namespace MetaAi.Facts.Consistency;
 
@@ -51,6 +53,14 @@ public sealed record ClaimCheck(ConsistencyOutcome Outcome, Evaluation Claim, Ev
         var isUndecided = claim.IsApproximate || computed.IsApproximate || claim.IsPeriodUncertain || computed.IsPeriodUncertain
             || claim.Loose is not { } loose || computed.Loose is not { } looselyFound || loose.Intersect(looselyFound) is not null;
         return new(isUndecided ? ConsistencyOutcome.Undecided : ConsistencyOutcome.Inconsistent, claim, computed, said.Gap(found), null);
+    }
+
+    /// <summary>How they go together, and both with their bounds, in one line: "consistent: 60.0 % (59.5 % to 60.5 %), computed 51 % to 69 %"; or why they cannot be compared.</summary>
+    public override string ToString()
+    {
+        var outcome = ExchangeForm.Word(Outcome.ToString());
+        return Refusal is not null ? $"{outcome}: {Refusal.Message}"
+            : $"{outcome}: {EvaluationWords.Of(Claim)}, computed {EvaluationWords.Of(Computed)}{(Gap.Sign == 0 ? string.Empty : $", {GapWords.Of(Gap, Claim.Dimension)}")}";
     }
 
     // A number by itself says how many times, or how many of what the formula counts.

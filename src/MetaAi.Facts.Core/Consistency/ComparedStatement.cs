@@ -22,7 +22,7 @@ public sealed record ComparedStatement
     /// <summary>What is said of it.</summary>
     public string? Concept { get; init; }
 
-    /// <summary>What it is a share of or a change from, or null.</summary>
+    /// <summary>What it is a share of, a change from, or was taken from; or null.</summary>
     public string? Of { get; init; }
 
     /// <summary>Whether it is a change from what <see cref="Of"/> names: then it is held against changes from it alone, and is no share.</summary>

@@ -181,8 +181,8 @@ internal sealed class FormulaRanges
     }
 
     private static Ends Select(SelectionExpression selection, Ends left, Ends right) => selection.IsMaximum
-        ? new(IntervalEnd.Higher(left.Low, right.Low), IntervalEnd.Higher(left.High, right.High))
-        : new(IntervalEnd.Lower(left.Low, right.Low), IntervalEnd.Lower(left.High, right.High));
+        ? new(IntervalEnd.HigherOfBoth(left.Low, right.Low), IntervalEnd.Higher(left.High, right.High))
+        : new(IntervalEnd.Lower(left.Low, right.Low), IntervalEnd.LowerOfBoth(left.High, right.High));
 
     private RationalFunction? NormalForm() => NormalForm(expression);
 

@@ -29,6 +29,17 @@ internal readonly record struct IntervalEnd(Rational Value, int Infinity, bool I
     /// <summary>The higher of two, which is reached where either is.</summary>
     public static IntervalEnd Higher(IntervalEnd left, IntervalEnd right) => -Lower(-left, -right);
 
+    /// <summary>The higher of two, which is reached where both are: the lower end of a maximum, which is as low as that where both values are.</summary>
+    public static IntervalEnd HigherOfBoth(IntervalEnd left, IntervalEnd right) => left.Compare(right) switch
+    {
+        > 0 => left,
+        < 0 => right,
+        _ => left with { IsReached = left.IsReached && right.IsReached, Origins = left.Origins | right.Origins },
+    };
+
+    /// <summary>The lower of two, which is reached where both are: the upper end of a minimum.</summary>
+    public static IntervalEnd LowerOfBoth(IntervalEnd left, IntervalEnd right) => -HigherOfBoth(-left, -right);
+
     /// <summary>The sum of two ends of one side.</summary>
     public static IntervalEnd operator +(IntervalEnd left, IntervalEnd right) =>
         !left.IsFinite ? left : !right.IsFinite ? right : new(left.Value + right.Value, 0, left.IsReached && right.IsReached, left.Origins | right.Origins);

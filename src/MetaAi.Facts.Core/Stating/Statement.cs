@@ -21,7 +21,7 @@ public sealed record Statement
     /// <summary>What the words mean, in English, or null.</summary>
     public string? Gloss { get; init; }
 
-    /// <summary>What the value is a share of or a change from, or null.</summary>
+    /// <summary>What the value is a share of, a change from, or was taken from; or null.</summary>
     public string? Of { get; init; }
 
     /// <summary>Whether the value is a change from what <see cref="Of"/> names.</summary>

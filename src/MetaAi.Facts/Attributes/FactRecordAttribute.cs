@@ -68,7 +68,7 @@ public sealed class FactRecordAttribute(string id) : Attribute
     /// <summary>What the words mean, in English.</summary>
     public string? Gloss { get; init; }
 
-    /// <summary>What a ratio is a share of or a change from.</summary>
+    /// <summary>What a ratio is a share of or a change from, and an amount or a count was taken from.</summary>
     public string? Of { get; init; }
 
     /// <summary><c>share</c>, <c>change</c> or <c>multiple</c> where a ratio is known to be one; null for every other figure.</summary>

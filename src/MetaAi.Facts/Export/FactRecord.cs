@@ -64,7 +64,7 @@ public sealed record FactRecord
     /// <summary>What the words mean, in English.</summary>
     public string? Gloss { get; init; }
 
-    /// <summary>What a ratio is a share of or a change from.</summary>
+    /// <summary>What a ratio is a share of or a change from, and an amount or a count was taken from.</summary>
     public string? Of { get; init; }
 
     /// <summary>What the figure is counted per.</summary>

@@ -98,7 +98,7 @@ public interface IFact
     /// <summary>Whether a ratio is a change from what <see cref="Of"/> names, and no share of it; false where that is not declared.</summary>
     public bool IsChange => false;
 
-    /// <summary>What a ratio is a share of or a change from, or null.</summary>
+    /// <summary>What a ratio is a share of or a change from, and an amount or a count was taken from; or null.</summary>
     [SuppressMessage("Naming", "CA1716", Justification = "The word that the attribute and the exports use; facts are read from other languages, not implemented in them.")]
     public string? Of { get; }
 

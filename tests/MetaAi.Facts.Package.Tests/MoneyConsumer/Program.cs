@@ -2,5 +2,5 @@ using System;
 using MetaAi.Domain;
 
 Console.WriteLine($"catalogue: {CashFlow.CapitalExpenditure[2024].From("Znews").Value}");
-Console.WriteLine(Money.Of2024());
-Console.WriteLine(Money.Of2025());
+Console.WriteLine(AsMoney.Of2024());
+Console.WriteLine(AsMoney.Of2025());

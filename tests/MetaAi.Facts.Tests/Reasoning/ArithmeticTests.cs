@@ -27,6 +27,28 @@ public sealed class ArithmeticTests
         (cut.Period, cut.Unit).ShouldBe((left.Period, left.Unit));
     }).QuickCheckThrowOnFailure();
 
+    /// <summary>Two that meet in one number: the greater of them is as low as that only where both can be, and the lesser as high.</summary>
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(false, false)]
+    public void An_end_of_the_greatest_or_the_least_is_reached_where_both_are(bool isFirstReached, bool isSecondReached)
+    {
+        var isExclusive = !(isFirstReached && isSecondReached);
+
+        Arithmetic.Greatest(Bound(Hedge.AtLeast, Hedge.MoreThan, isFirstReached, "Test.A"), Bound(Hedge.AtLeast, Hedge.MoreThan, isSecondReached, "Test.B"))
+            .WithRounding.ShouldBe(Interval.Between(14, null, isMinimumExclusive: isExclusive));
+        Arithmetic.Least(Bound(Hedge.AtMost, Hedge.LessThan, isFirstReached, "Test.A"), Bound(Hedge.AtMost, Hedge.LessThan, isSecondReached, "Test.B"))
+            .WithRounding.ShouldBe(Interval.Between(null, 14, isMaximumExclusive: isExclusive));
+
+        static Fact<MonetaryAmount> Bound(Hedge reached, Hedge beyond, bool isReached, string id)
+        {
+            var isLower = reached == Hedge.AtLeast;
+            return Any.Fact(MonetaryAmount.Of(isLower ? 14 : null, isLower ? null : 14, "USD", isReached ? reached : beyond), id);
+        }
+    }
+
     [Fact]
     public void Nothing_grows_from_a_loss() => Prop.ForAll(Arbitraries.Amounts, Arbitraries.Amounts, (before, after) =>
     {

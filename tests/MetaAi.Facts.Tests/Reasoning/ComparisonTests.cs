@@ -72,10 +72,13 @@ public sealed class ComparisonTests
 
         Claim.Check(Said.Ratio("60 %", "Test.Claim"), growth).Outcome.ShouldBe(ConsistencyOutcome.Consistent);
         Claim.Check(Said.Ratio("70 %", "Test.Claim"), growth).Outcome.ShouldBe(ConsistencyOutcome.Undecided);
+        Claim.Check(Said.Ratio("60 %", "Test.Claim"), growth).ToString().ShouldBe("consistent: 60.0 % (59.5 % to 60.5 %), computed 51 % to 69 %");
         var wrong = Claim.Check(Said.Ratio("40 %", "Test.Claim"), growth);
+        wrong.ToString().ShouldBe("inconsistent: 40.0 % (39.5 % to 40.5 %), computed 51 % to 69 %, at least 11.3 pp apart");
         (wrong.Outcome, wrong.Claim.WithRounding, wrong.Computed.WithRounding, wrong.Gap).ShouldBe((
             ConsistencyOutcome.Inconsistent, Interval.Between(0.395m, 0.405m), growth.WithRounding, Rational.Of(41, 79) - 0.405m));
-        Claim.Check(Said.Money("40 milliards de dollars", "Test.Money"), growth).Refusal.ShouldNotBeNull();
+        var other = Claim.Check(Said.Money("40 milliards de dollars", "Test.Money"), growth);
+        other.ToString().ShouldBe($"undecided: {other.Refusal!.Message}");
     }
 
     [Theory]

@@ -1,7 +1,7 @@
 using System;
 using MetaAi.Domain;
 
-internal static class Money
+internal static class AsMoney
 {
     public static string Of2024() => FormattableString.Invariant($"money: {CashFlow.CapitalExpenditure[2024].From("Znews").ToMoney().Amount:0}");
 
