@@ -10,12 +10,17 @@ public sealed class CapitalPlan : IAnalysis
     /// <param name="planned">What is said of the year, by one source or by several.</param>
     /// <param name="yearBefore">What was spent in the year before.</param>
     /// <param name="catalogue">Where to look for what else is said of the same subject, concept and period; null to take the point alone.</param>
-    /// <exception cref="ArgumentException">The year before cannot be computed with.</exception>
+    /// <exception cref="ArgumentException">The year before cannot be computed with, or is known to be another year.</exception>
     public CapitalPlan(SeriesPoint<MonetaryAmount> planned, IUnknown<MonetaryAmount> yearBefore, FactCatalogue? catalogue = null)
     {
         ArgumentNullException.ThrowIfNull(planned);
         Planned = planned;
         YearBefore = Given.Usable(yearBefore, "The year before", nameof(yearBefore));
+        if (planned.Period.Year is { } year && YearBefore.Period is { } before && before.Year != year - 1)
+        {
+            throw new ArgumentException($"The year before {year} is {year - 1}, and an amount of {before} is given: {YearBefore}.", nameof(yearBefore));
+        }
+
         var first = planned.Statements[0];
         Reconciled = catalogue?.Reconcile(first.Subject, first.Concept, planned.Period.Edtf).FirstOrDefault(comparison => comparison.Statements.Any(planned.Statements.Contains))
             ?? planned.Comparison;

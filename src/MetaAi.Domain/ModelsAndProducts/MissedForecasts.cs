@@ -32,7 +32,7 @@ public static class MissedForecasts
         forecast.Standing.Period?.Earliest is not { } due || (outcome.Said?.Latest is { } said && said >= due);
 
     private static bool IsTimeOpen(StandingStatement forecast, StandingStatement outcome) =>
-        forecast.Standing.Period is { } time && !(time.Latest is { } end && outcome.Said?.Earliest is { } said && said > end);
+        forecast.Standing.Period is { } time && !(time is { IsUncertain: false, Latest: { } end } && outcome.Said?.Earliest is { } said && said > end);
 
     private static bool IsLater(StandingStatement statement, StandingStatement other) =>
         statement.Said?.Earliest is { } start && other.Said?.Latest is { } end && start > end;

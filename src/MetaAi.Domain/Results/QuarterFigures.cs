@@ -23,7 +23,7 @@ public sealed class QuarterFigures : IAnalysis
         _ = Given.Usable(revenue - netIncome, "The net income", nameof(netIncome));
         CheckQuarter(Revenue, "The revenue", nameof(revenue));
         CheckQuarter(NetIncome, "The net income", nameof(netIncome));
-        NetMargin = netIncome / revenue;
+        NetMargin = Arithmetic.Share(netIncome, revenue);
         RevenuePerDailyPerson = dailyPeople is null ? null : revenue / Given.NotNegative(dailyPeople, "The number of daily people", nameof(dailyPeople));
         (AnnualRevenue, AnnualNetIncome) = (Pace(Revenue), Pace(NetIncome));
     }

@@ -51,6 +51,15 @@ public sealed class CapitalPlanTests
     }
 
     [Fact]
+    public void The_year_before_is_the_year_before()
+    {
+        Should.Throw<ArgumentException>(() => new CapitalPlan(CashFlow.CapitalExpenditure[2024], CashFlow.CapitalExpenditure[2025].From("Znews"))).Message
+            .ShouldStartWith("The year before 2024 is 2023, and an amount of 2025 is given");
+        Should.Throw<ArgumentException>(() => new CapitalPlan(CashFlow.CapitalExpenditure[2025], Any.Fact(MonetaryAmount.Of(1, 1, "USD"), "2024/2025")));
+        new CapitalPlan(CashFlow.CapitalExpenditure[2025], Any.Fact(MonetaryAmount.Of(1, 1, "USD"), "2024?")).YearBefore.Amount.ShouldBe(1);
+    }
+
+    [Fact]
     public void Sources_that_differ_are_to_be_named()
     {
         Plan.Growth().Refusal!.Message.ShouldContain("From(");

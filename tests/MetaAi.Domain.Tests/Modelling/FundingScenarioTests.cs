@@ -81,6 +81,25 @@ public sealed class FundingScenarioTests
     });
 
     [Fact]
+    public void What_changes_holds_whatever_the_values_are() => Any.Holds(Bounded, funding =>
+    {
+        if (funding.Scenario() is not { } scenario)
+        {
+            return;
+        }
+
+        var (cost, share, amount) = (funding.Cost.Between(funding.At[0]), funding.Share.Between(funding.At[1]) / 100, funding.Amount.Between(funding.At[2]));
+        var change = scenario.Beside(scenario.Without("B"))[^1].Change;
+        var (before, after) = (cost - (cost * share) - amount, cost - (cost * share));
+
+        change.WithRounding!.Value.Contains(after - (before > 0 ? before : 0)).ShouldBeTrue();
+        if (scenario.Excess.WithRounding!.Value.Maximum == 0)
+        {
+            change.WithRounding.ShouldBe(MetaAi.Facts.Numbers.Interval.Between(funding.Amount.Low, funding.Amount.High), "a pledge that leaves is borne, and nothing else");
+        }
+    });
+
+    [Fact]
     public void Pledges_that_are_certainly_more_than_the_cost_are_refused_and_by_how_much() => Should.Throw<ArgumentException>(
             () => new FundingScenario(Any.Money(10_000), [Pledge.OfShare("A", Any.Percent(60)), Pledge.OfAmount("B", Any.Money(5_000))]))
         .Message.ShouldStartWith("The pledges come to 11000 USD, which is 1000 USD more than the training cost of 10000 USD");

@@ -45,6 +45,7 @@ public sealed class MissedForecastTests
     [InlineData("2025", "2025-07", true)]
     [InlineData("2025", "2025-12-31", true)]
     [InlineData("2025", "2026", false)]
+    [InlineData("2025?", "2026", true)]
     [InlineData("2025", "2025/2026", true)]
     [InlineData("2025-01-01/..", "2030", true)]
     [InlineData(null, "2025", false)]

@@ -72,6 +72,9 @@ public sealed class QuarterFiguresTests
     }
 
     [Fact]
+    public void A_margin_is_a_percentage_also_where_all_is_income() => new QuarterFigures(Any.Money(5), Any.Money(5)).NetMargin.ToString().ShouldBe("100 %");
+
+    [Fact]
     public void People_are_checked_with_the_rest() => Should.Throw<ArgumentException>(() => new QuarterFigures(Any.Money(1), Any.Money(1), Any.People(-2, -1)))
         .Message.ShouldContain("below zero");
 }

@@ -44,6 +44,15 @@ public sealed class ExplanationTests
         (Any.Fact(ExtendedDate.Of("2025?"), "Test.Said") + Said.Duration("au moins trois à cinq ans", "Test.Length")).Explain(),
         Spent.Explain()));
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("employés")]
+    public void Names_are_counted_as_names_whatever_they_are_counted_as(string? noun)
+    {
+        Any.Fact(DayOfWeek.Monday, "Test.Day").Count(noun).Explain().ShouldContain("Acme, Day: 1 name, Monday, ");
+        Any.OpenList("Test.Days", DayOfWeek.Monday, DayOfWeek.Friday).Count(noun).Explain().ShouldContain("at least 2 names, Monday");
+    }
+
     [Fact]
     public void A_value_rests_on_facts_and_assumptions_each_once_in_order_of_use()
     {

@@ -67,6 +67,14 @@ public sealed class IdentityProperties
     }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void A_share_is_a_percentage_whatever_it_comes_to() => Prop.ForAll(Parts, pair =>
+    {
+        var (share, same) = (Arithmetic.Share(pair.Part + pair.Other, pair.Part), (pair.Part + pair.Other) / pair.Part);
+        return (share.WithRounding, share.Nominal, share.Refusal?.Kind) == (same.WithRounding, same.Nominal, same.Refusal?.Kind)
+            && (share.Refusal is not null || !share.TryGetValue(out var value) || (value.Form == RatioForm.Percent && !share.ToString().Contains('×', StringComparison.Ordinal)));
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
     public void The_value_has_the_numbers_of_what_it_was_made_from() => Prop.ForAll(Amounts, pair =>
     {
         var sum = pair.A + pair.B;
