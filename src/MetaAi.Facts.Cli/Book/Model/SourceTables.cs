@@ -38,7 +38,7 @@ internal static class SourceTables
     private static CivilDate? StartOf(SourceRow row) => EdtfDate.TryParse(row.Statements[0].Statement.Record.Period)?.Earliest;
 
     private static SourceRow Row(IReadOnlyList<(BookFact Fact, BookStatement Statement)> said, bool isCompared, string together) => new(
-        said.Select(each => each.Statement.Record.Period).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray() is { Length: > 0 } periods ? string.Join(" and ", periods) : null,
+        [.. said.Select(each => each.Statement.Record.Period).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
         said,
         isCompared,
         together);

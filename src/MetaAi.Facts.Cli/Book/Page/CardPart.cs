@@ -22,7 +22,7 @@ internal sealed class CardPart(FactBook book, FilterTokens tokens)
         var record = fact.Record;
         var said = fact.IsComputed ? "computed" : string.Join(" · ", fact.Statements.Select(statement => statement.Citation).Distinct(StringComparer.Ordinal));
         return Html.Of($"""
-            <details data-f={tokens.Of(fact)}><summary>{Value(record, Answer(fact))} <span>{CodeWords.Of(record.Concept)}{After(", ", record.Period)}</span> <cite>{said}</cite>{Html.If(!Holds(fact), $" <strong class=bad>not proved</strong>")}</summary><dl id="{fact.Anchor}">{Row("Subject", record.Subject == subject ? null : record.Subject)}{Html.Join(fact.Statements.Select(statement => Statement(statement, !ReferenceEquals(statement, fact.Statement))))}{Html.If(fact.IsComputed, $"<dt>Computed as<dd>{tree.Of(fact)}{Html.Join(fact.Bounds.Select(bound => Html.Of($"<p>{bound}")))}")}{Row("In code", fact.Name)}</dl></details>
+            <details data-f={tokens.Of(fact)}><summary>{Value(record, Answer(fact))} <span>{CodeWords.Of(record.Concept)}{After(", ", PeriodWords.Of(record.Period))}</span> <cite>{said}</cite>{Html.If(!Holds(fact), $" <strong class=bad>not proved</strong>")}</summary><dl id="{fact.Anchor}">{Row("Subject", record.Subject == subject ? null : record.Subject)}{Html.Join(fact.Statements.Select(statement => Statement(statement, !ReferenceEquals(statement, fact.Statement))))}{Html.If(fact.IsComputed, $"<dt>Computed as<dd>{tree.Of(fact)}{Html.Join(fact.Bounds.Select(bound => Html.Of($"<p>{bound}")))}")}{Row("In code", fact.Name)}</dl></details>
 
             """);
     }
@@ -81,7 +81,7 @@ internal sealed class CardPart(FactBook book, FilterTokens tokens)
     // The line of the card has the period of its fact.
     private static Html Period(BookStatement statement, bool isOther) => Html.If(
         statement.Record.Period is not null && (isOther || statement.Record.PeriodQuote is not null),
-        $"<dt>Period<dd>{statement.Record.Period}{Html.If(statement.Record.PeriodQuote is not null, $", as <q lang=\"{LanguageOf(statement)}\">{statement.Record.PeriodQuote?.Exact}</q> says")}");
+        $"<dt>Period<dd>{PeriodWords.Of(statement.Record.Period)}{Html.If(statement.Record.PeriodQuote is not null, $", as <q lang=\"{LanguageOf(statement)}\">{statement.Record.PeriodQuote?.Exact}</q> says")}");
 
     private static string LanguageOf(BookStatement statement) => statement.Source?.Declared.Language ?? "";
 

@@ -25,7 +25,7 @@ internal sealed class TablesPart(FactBook book)
         """);
 
     private static Html Row(SourceTable table, SourceRow row) => Html.Of($"""
-        <tr><th scope=row>{row.Period ?? "not said"}{Html.Join(table.Sources.Select(source => Cell(source, row)))}<td data-label=Together>{row.Together}
+        <tr><th scope=row>{(row.Periods.Count == 0 ? "not said" : string.Join(" and ", row.Periods.Select(PeriodWords.Of)))}{Html.Join(table.Sources.Select(source => Cell(source, row)))}<td data-label=Together>{row.Together}
 
         """);
 
