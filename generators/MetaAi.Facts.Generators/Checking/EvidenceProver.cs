@@ -22,7 +22,7 @@ internal static class EvidenceProver
         var proof = evidence.Prover.Prove(new(source.Text, new(quote.Exact, quote.Prefix, quote.Suffix), read?.Context, figure, quote.Confirmed)
         {
             Period = period,
-            Beside = new(source.Language!, read?.AsRead, quote.Unit, quote.Per),
+            Beside = new(source.Language!, read?.AsRead, quote.Unit, quote.Per) { IsChange = quote.Change },
         });
         if (!proof.Holds)
         {

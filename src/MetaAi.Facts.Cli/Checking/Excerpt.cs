@@ -16,9 +16,16 @@ internal static class Excerpt
 
     public static string Of(FactText text, TextPosition place)
     {
+        var (before, words, after) = PartsOf(text, place);
+        return $"{before}>>{words}<<{after}";
+    }
+
+    /// <summary>The words, and what stands before and after them.</summary>
+    public static (string Before, string Words, string After) PartsOf(FactText text, TextPosition place)
+    {
         var content = text.Content;
         var (start, end) = (Math.Max(0, place.Start - MostCharacters), Math.Min(content.Length, place.End + MostCharacters));
-        return $"{Before(content[start..place.Start], start > 0)}>>{SeenWords.Of(content[place.Start..place.End])}<<{After(content[place.End..end], end < content.Length)}";
+        return (Before(content[start..place.Start], start > 0), SeenWords.Of(content[place.Start..place.End]), After(content[place.End..end], end < content.Length));
     }
 
     /// <summary>The start of words, on one line.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using MetaAi.Facts.Cli.Metadata;
 using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Locking;
+using MetaAi.Facts.Stating;
 using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts.Cli.Checking;
@@ -126,7 +127,7 @@ internal sealed class FactChecker(FactAssembly assembly, IReadOnlyList<FactText>
         var proof = prover.Prove(new(TextOf(fact), new(fact.Record.Exact, fact.Prefix, fact.Suffix), reading.Context, reading.Line, fact.Record.Confirmed)
         {
             Period = period.Declared,
-            Beside = new(source?.Language ?? "", reading.Figure, fact.Quote?.Unit, fact.Record.Per),
+            Beside = new(source?.Language ?? "", reading.Figure, fact.Quote?.Unit, fact.Record.Per) { IsChange = fact.Record.RatioKind == RatioKinds.Change },
         });
         var place = proof is { Text: { } text, Finding: { } finding } ? Place.Of(text, finding) : null;
 

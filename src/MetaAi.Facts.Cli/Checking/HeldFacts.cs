@@ -18,6 +18,9 @@ internal static class HeldFacts
         return [.. HeldTogether.OfAll(facts).Select(finding => finding.Message)];
     }
 
+    /// <summary>A fact as it is held against others; null where it is no figure.</summary>
+    public static StatedFact? ToStated(CompiledFact fact, FactAssembly assembly) => ToStated(fact, assembly.SourceOf(fact));
+
     private static IEnumerable<StatedFact> WithQuotesBeside(CompiledFact compiled, FactAssembly assembly) => ToStated(compiled, assembly.SourceOf(compiled)) is not { } fact ? [] :
     [
         fact,

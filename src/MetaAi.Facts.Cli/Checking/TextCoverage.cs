@@ -27,10 +27,13 @@ internal sealed record TextCoverage(string Name, FactText? Text, FigureCoverage?
         return new(source.Text, text, FigureCoverage.Of(FigureScanner.Scan(text.Content, source.Context), quotes));
     }
 
+    /// <summary>How many figures are quoted, or why that cannot be said.</summary>
+    public string Words => Text is null ? "the text is not here" : Coverage?.ToString() ?? "nothing reads its language";
+
     /// <summary>One line for the text, and one for each figure that no fact quotes: parted by tabs.</summary>
     public IEnumerable<string> Lines()
     {
-        yield return $"coverage\t{SeenWords.Of(Name)}\t{(Text is null ? "the text is not here" : Coverage?.ToString() ?? "nothing reads its language")}";
+        yield return $"coverage\t{SeenWords.Of(Name)}\t{Words}";
         foreach (var figure in Coverage?.Unquoted ?? [])
         {
             var place = new Place(SeenWords.Of(Name), Text!.LineOf(figure.Utf16.Start), Text.ColumnOf(figure.Utf16.Start));

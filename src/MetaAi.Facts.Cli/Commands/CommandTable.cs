@@ -16,6 +16,7 @@ internal static class CommandTable
         ("compare", CompareCommand.Create),
         ("export", ExportCommand.Create),
         ("explain", ExplainCommand.Create),
+        ("book", BookCommand.Create),
         ("lock", LockCommand.Create),
         ("check", CheckCommand.Create),
         ("rule", RuleCommand.Create),

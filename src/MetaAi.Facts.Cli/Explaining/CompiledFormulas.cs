@@ -71,6 +71,12 @@ internal sealed class CompiledFormulas
             : new(unknown.Id, unknown.Id, "input"));
     }
 
+    /// <summary>What each bound of a value comes from, a line each.</summary>
+    public IEnumerable<string> BoundsOf(CompiledFact fact) => ExplanationText.BoundsOf(Evaluate(fact).Evaluation);
+
+    /// <summary>What is told of the fact of an id, also of an assembly that lies beside this one; null where there is none.</summary>
+    public string? Told(string id) => Find(id) is { } fact ? Told(fact) : null;
+
     private (Expression Expression, Evaluation Evaluation) Evaluate(CompiledFact fact)
     {
         var expression = ExpressionOf(fact);
@@ -185,27 +191,9 @@ internal sealed class CompiledFormulas
     private string Said(CompiledFact fact)
     {
         var record = fact.Record;
-        var value = record.ValueKind switch
-        {
-            "some" => ValueWords.Undisclosed,
-            "none" => ValueWords.None,
-            _ => RecordFigure.Of(record) is { } figure ? ValueWords.Of(figure)
-                : record.Values.Count > 0 ? ValueWords.OfNames(record.Values, record.Open)
-                : ValueWords.OfText(record.Text ?? record.Exact),
-        };
-        var statement = new Statement
-        {
-            Value = value,
-            Gloss = record.Gloss,
-            Of = record.Of,
-            IsChange = record.RatioKind == RatioKinds.Change,
-            Per = record.Per,
-            Modality = Enum.GetValues<Modality>().FirstOrDefault(modality => ExchangeForm.Of(modality) == record.Modality),
-            Rank = Enum.GetValues<Rank>().FirstOrDefault(rank => ExchangeForm.Of(rank) == record.Rank),
-        };
         var source = SourceOf(fact);
         string[] said = [.. record.Claimant is { } claimant ? [claimant] : Array.Empty<string>(), .. record.Via, source?.Citation ?? record.Source];
-        return $"{statement}, {string.Join(" … ", [Quoted(record.Exact), .. record.Further.Select(quote => Quoted(quote.Exact))])} ({string.Join(", ", said)})";
+        return $"{RecordWords.StatementOf(record, record.Values)}, {string.Join(" … ", [Quoted(record.Exact), .. record.Further.Select(quote => Quoted(quote.Exact))])} ({string.Join(", ", said)})";
     }
 
     private static string Quoted(string words) => $"\"{words}\"";

@@ -16,6 +16,12 @@ internal sealed record CompiledFact(FactRecord Record, string? Prefix, string? S
     /// <summary>Whether this is the fact as a further quote of it has it.</summary>
     public bool IsFurther { get; private init; }
 
+    /// <summary>The full name of the type that declares it.</summary>
+    public string Set { get; init; } = "";
+
+    /// <summary>The property that declares it, alone or with the other members of its record or the other statements of its series.</summary>
+    public string Member { get; init; } = "";
+
     /// <summary>The id of the fact that it is part of: its own, or that of the fact beside which it stands as what another source says.</summary>
     public string FactId { get; private init; } = Record.Id;
 

@@ -16,7 +16,25 @@ internal sealed record DeclaredSource(string Text, string? Language, string? Cur
     public string? Accessed { get; init; }
 
     /// <summary>Who answers for the text, and when it was published: the library's <see cref="Source.Citation"/>.</summary>
-    public string Citation { get; private init; } = "";
+    public string Citation { get; init; } = "";
+
+    /// <summary>What it is called in code.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>The title of the work, or null.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Who wrote it, or null.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>Who published it, or null.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>Where it was published, or null.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The terms that its text is under, or null.</summary>
+    public string? License { get; init; }
 
     /// <summary>What an attribute declares.</summary>
     /// <param name="source">The attribute.</param>
@@ -29,6 +47,12 @@ internal sealed record DeclaredSource(string Text, string? Language, string? Cur
         source.Number(nameof(SourceAttribute.FiscalYearStart), 0) is >= 1 and <= 12 and var month ? month : null)
     {
         Accessed = source.Text(nameof(SourceAttribute.Accessed)),
+        Name = name,
+        Title = source.Text(nameof(SourceAttribute.Title)),
+        Author = source.Text(nameof(SourceAttribute.Author)),
+        Publisher = source.Text(nameof(SourceAttribute.Publisher)),
+        Url = source.Text(nameof(SourceAttribute.Url)),
+        License = source.Text(nameof(SourceAttribute.License)),
         Citation = CitationWords.Of(source.Text(nameof(SourceAttribute.Publisher)), source.Text(nameof(SourceAttribute.Author)), name, source.Text(nameof(SourceAttribute.Issued))),
     };
 

@@ -57,12 +57,15 @@ internal sealed record FactAssembly(IReadOnlyList<CompiledFact> Facts, IReadOnly
             var property = reader.GetPropertyDefinition(handle);
             var attributes = AttributesOf(reader, property).ToLookup(attribute => attribute.Type, attribute => attribute.Data);
             var quotes = attributes[QuoteType].Select(DeclaredQuote.From).ToArray();
-            var records = attributes[RecordType].ToLookup(record => record.Text(nameof(FactRecordAttribute.Corroborates)), record => CompiledFact.From(record, attributes[UnitedType], quotes));
+            var (set, member) = (SetOf(reader, property), reader.GetString(property.Name));
+            var records = attributes[RecordType].ToLookup(
+                record => record.Text(nameof(FactRecordAttribute.Corroborates)),
+                record => CompiledFact.From(record, attributes[UnitedType], quotes) with { Set = set, Member = member });
             facts.AddRange(records[null].Select(fact => fact.With(records[fact.Record.Id])));
 
             // What stands beside no fact is one of its own: nothing goes unchecked.
             facts.AddRange(records.Where(beside => beside.Key is not null && records[null].All(fact => fact.Record.Id != beside.Key)).SelectMany(beside => beside));
-            sources.AddRange(attributes[SourceType].Select(source => DeclaredSource.From(source, reader.GetString(property.Name))));
+            sources.AddRange(attributes[SourceType].Select(source => DeclaredSource.From(source, member)));
         }
 
         var enumerations = facts.Select(fact => fact.NameType).OfType<string>().ToHashSet(StringComparer.Ordinal);
@@ -74,6 +77,10 @@ internal sealed record FactAssembly(IReadOnlyList<CompiledFact> Facts, IReadOnly
     public DeclaredSource? SourceOf(CompiledFact fact) =>
         Sources.FirstOrDefault(source => source.Text == fact.Record.Source)
         ?? (Sources.Where(source => source.Is(fact.Record.Source)).Take(2).ToArray() is [var only] ? only : null);
+
+    // A property belongs to the type of its getter; damaged metadata may have none.
+    private static string SetOf(MetadataReader reader, PropertyDefinition property) =>
+        property.GetAccessors().Getter is { IsNil: false } getter ? reader.NameOf(reader.GetMethodDefinition(getter).GetDeclaringType()) : "";
 
     private static IEnumerable<(string Type, MetadataAttribute Data)> AttributesOf(MetadataReader reader, PropertyDefinition property)
     {

@@ -7,7 +7,7 @@ using MetaAi.Facts.Text;
 
 namespace MetaAi.Facts.Beside;
 
-/// <summary>Compares what is declared beside a quote with the words directly after its place: where they say a noun, a rate or a currency, it has to be the declared one.</summary>
+/// <summary>Compares what is declared beside a quote with the words around its place: where those after it say a noun, a rate or a currency, it has to be the declared one, and where a change is said to be a fall, its words have no sign.</summary>
 internal static class BesideCheck
 {
     // More than a noun with what describes it, and several rates.
@@ -18,7 +18,10 @@ internal static class BesideCheck
     /// <param name="place">Where the quote stands.</param>
     /// <param name="exact">The quote.</param>
     /// <param name="declared">What is declared beside it.</param>
-    public static FactMessage? Problem(FactText text, TextPosition place, string exact, DeclaredBeside declared)
+    public static FactMessage? Problem(FactText text, TextPosition place, string exact, DeclaredBeside declared) =>
+        AfterIt(text, place, exact, declared) ?? (declared.IsChange ? OfChange(text, place, exact, declared) : null);
+
+    private static FactMessage? AfterIt(FactText text, TextPosition place, string exact, DeclaredBeside declared)
     {
         var isBare = declared.Figure is { Kind: FigureKind.Count or FigureKind.Number, Unit: null };
         var counts = isBare && declared.Unit is not null;
@@ -41,12 +44,25 @@ internal static class BesideCheck
         using var scope = ReadingScope.Over(TurnedLines.WithoutMarks(words), pack, context);
         var end = scope.Text.PositionOf(place.End - from);
         var noun = isBare || isCurrencyLeftOut ? CountedNoun.After(scope, scope.Text.PositionOf(place.Start - from), end, declared.Figure) : null;
-        var line = text.LineOf(place.Start).ToString(CultureInfo.InvariantCulture);
+        var line = LineOf(text, place);
         return (counts ? OfUnit(scope, noun, exact, declared, line) : null)
             ?? (isCurrencyLeftOut ? OfAmount(scope, noun, exact, declared.Unit!, line) : null)
             ?? (isMoney ? OfCurrency(scope, end, exact, declared.Figure!.Value.Unit!, line) : null)
             ?? (declared.Per is null ? null : OfRate(scope, end, noun, exact, declared, line));
     }
+
+    // "en baisse de 10 %": read by its own words, the fall would be a rise.
+    private static FactMessage? OfChange(FactText text, TextPosition place, string exact, DeclaredBeside declared) =>
+        LanguagePacks.Find(declared.Language) is { } pack && !HasSign(exact, declared.Figure) && SaidFall.Around(text, place, pack, declared.Language) is { } fall
+            ? new(FactRules.BesideContradicted, "Change is declared", fall.Words, fall.Side, exact, LineOf(text, place),
+                $"'{exact}' alone says no fall: where the text means one, leave Change out and let the name of the member say that it falls, as RevenueDecline does",
+                "or, where the text means a rise, say why in Confirmed")
+            : null;
+
+    private static bool HasSign(string exact, in Figure? figure) =>
+        figure is null || figure.Value.Low?.Number < 0 || figure.Value.High?.Number < 0 || (QuoteWords.ToRead(exact).TrimStart() is { Length: > 0 } words && words[0] == '+');
+
+    private static string LineOf(FactText text, TextPosition place) => text.LineOf(place.Start).ToString(CultureInfo.InvariantCulture);
 
     private static FactMessage? OfUnit(ReadingScope scope, CountedNoun? noun, string exact, DeclaredBeside declared, string line)
     {
@@ -94,5 +110,5 @@ internal static class BesideCheck
     }
 
     private static FactMessage Message(string argument, string declared, string said, string exact, string line, string fix) =>
-        new(FactRules.BesideContradicted, argument, declared, said, exact, line, fix, "or, where the text means what is declared, say why in Confirmed");
+        new(FactRules.BesideContradicted, $"{argument} is declared as \"{declared}\"", said, "after", exact, line, fix, "or, where the text means what is declared, say why in Confirmed");
 }

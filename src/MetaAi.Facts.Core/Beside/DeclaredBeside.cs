@@ -10,4 +10,8 @@ namespace MetaAi.Facts.Beside;
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.NoJson))]
 #endif
-public sealed record DeclaredBeside(string Language, Figure? Figure, string? Unit, string? Per);
+public sealed record DeclaredBeside(string Language, Figure? Figure, string? Unit, string? Per)
+{
+    /// <summary>Whether the figure is declared to be a change, of which the words beside may say that it is a fall.</summary>
+    public bool IsChange { get; init; }
+}

@@ -279,9 +279,9 @@ public static class FactRules
     public static readonly FactRule PeriodContradicted = Error("FACT219", "The sentence of a quote does not speak against its period",
         "'{0}' stands in a sentence that says '{1}' (line {2}), and no year of it lies in its period, {3}; correct the period, {4}");
 
-    /// <summary>What is declared beside a quote is not what its text says there. {0} the argument, {1} what is declared, {2} what the text says, {3} the quote, {4} the line, {5} the fix, {6} the way out after a look at the text.</summary>
+    /// <summary>What is declared beside a quote is not what its text says there. {0} what is declared, {1} what the text says, {2} on which side, {3} the quote, {4} the line, {5} the fix, {6} the way out after a look at the text.</summary>
     public static readonly FactRule BesideContradicted = Error("FACT221", "What is declared beside a quote is what its text says",
-        "{0} is declared as \"{1}\", but the text says '{2}' after '{3}' (line {4}); {5}, {6}");
+        "{0}, but the text says '{1}' {2} '{3}' (line {4}); {5}, {6}");
 
     /// <summary>Nobody has looked at a quote for longer than was asked. {0} the quote, {1} its text, {2} since when.</summary>
     public static readonly FactRule NotCheckedSince = Error("FACT222", "Somebody has looked at a quote not too long ago",

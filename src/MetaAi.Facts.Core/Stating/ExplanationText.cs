@@ -33,7 +33,9 @@ public static class ExplanationText
         return text.ToString(0, text.Length - 1);
     }
 
-    private static IEnumerable<string> BoundsOf(Evaluation evaluation)
+    /// <summary>What each bound of a value comes from, a line each; nothing where there is no number.</summary>
+    /// <param name="evaluation">What a formula came to.</param>
+    public static IEnumerable<string> BoundsOf(Evaluation evaluation)
     {
         if (evaluation.Refusal is not null || evaluation.Dimension.Kind == DimensionKind.Other)
         {

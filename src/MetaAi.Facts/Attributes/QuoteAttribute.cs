@@ -105,7 +105,8 @@ public sealed class QuoteAttribute(string exact) : Attribute
 
     /// <summary>
     /// The percentage or the fraction is a change from what <see cref="Of"/> names, and no share of it: "60 %" of "capital expenditure rises by 60 %". It has the
-    /// sign of its own words: the "10 %" of "a fall of 10 %" has none, and is read as 10. Of a <see cref="Ratio"/> alone, and of no multiple.
+    /// sign of its own words. The "10 %" of "a fall of 10 %" has none and is read as 10, so it is refused as a change, as every one is that its sentence calls a fall: leave this out, and let the
+    /// name of the fact say that it falls. Of a <see cref="Ratio"/> alone, and of no multiple.
     /// </summary>
     public bool Change { get; init; }
 

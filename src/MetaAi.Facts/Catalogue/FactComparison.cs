@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using MetaAi.Facts.Consistency;
-using MetaAi.Facts.Formulas;
 using MetaAi.Facts.Json;
 using MetaAi.Facts.Numbers;
 using MetaAi.Facts.Stating;
@@ -62,8 +61,7 @@ public sealed class FactComparison
     public IFact? Preferred => PreferredByRank() ?? (Statements.Count == 1 ? Statements[0] : Outcome == ConsistencyOutcome.Complete ? Statements[0] : Finest());
 
     /// <summary>How they go together and what they have in common, in words: "consistent, with different values, 60 to 65 billion USD in common".</summary>
-    public string Summary =>
-        $"{OutcomeWords}{(Differs ? ", with different values" : "")}{(Intersection is { } meeting && Words(meeting) is { } words ? $", {words} in common" : "")}";
+    public string Summary => ComparisonWords.Of(comparison, ComparedFact.Of(Statements[0]));
 
     /// <summary>The comparison in one line: how they go together, what they have in common, and who says what.</summary>
     public override string ToString()
@@ -99,23 +97,6 @@ public sealed class FactComparison
 
     private IFact? Finest() => comparison.Preferred is not { } number ? null
         : Statements.Where(statement => Compare([statement]).Preferred == number).OrderByDescending(statement => statement.Decimals ?? int.MaxValue).FirstOrDefault();
-
-    private string OutcomeWords => Outcome switch
-    {
-        ConsistencyOutcome.Complete => "the same",
-        ConsistencyOutcome.Consistent => "consistent",
-        ConsistencyOutcome.Undecided => "undecided",
-        ConsistencyOutcome.Inconsistent => "inconsistent",
-        ConsistencyOutcome.Within => "within what was expected",
-        ConsistencyOutcome.Outside => "outside of what was expected",
-        ConsistencyOutcome.Revised => "revised",
-        _ => "not comparable",
-    };
-
-    private string? Words(Interval interval) =>
-        interval is { Minimum: null, Maximum: null } || Statements[0].Figure is not { } figure ? null
-        : figure.Kind == Reading.FigureKind.Date ? $"{comparison.EndText(interval.Minimum)}/{comparison.EndText(interval.Maximum)}"
-        : EvaluationWords.Of(null, interval, Dimension.Of(figure, Statements[0].Evidence?.Source.Language, Statements[0].Per), figure.Kind == Reading.FigureKind.Ratio);
 
     private static string Said(IFact fact)
     {

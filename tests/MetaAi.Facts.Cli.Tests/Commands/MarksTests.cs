@@ -42,6 +42,23 @@ public sealed class MarksTests
     }
 
     [Fact]
+    public async Task A_change_that_the_text_now_calls_a_fall_is_refused_by_check_and_lock()
+    {
+        using var folder = new TestFolder();
+        var (path, _) = await Build(folder, Facts, Text);
+        folder.Write("texts/" + Brewery.TextName, Text.Replace("monteront", "tomberont", StringComparison.Ordinal));
+
+        foreach (var command in (string[])["check", "lock"])
+        {
+            var run = Tool.Run(command, path, "--texts", folder["texts"]);
+
+            run.ExitCode.ShouldBe(1);
+            run.Error.ShouldContain("FACT221: Change is declared, but the text says 'tomberont' before '60 %' (line 1)");
+            run.Error.ShouldNotContain("Ledger.Part");
+        }
+    }
+
+    [Fact]
     public async Task A_currency_that_the_words_leave_out_is_read_proved_and_locked_by_all_alike()
     {
         const string Quotes = """

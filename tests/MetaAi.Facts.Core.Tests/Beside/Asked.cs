@@ -9,13 +9,13 @@ namespace MetaAi.Facts.Core.Tests.Beside;
 internal static class Asked
 {
     /// <summary>What proves a quote, or why nothing does.</summary>
-    public static QuoteProof Prove(string language, string text, string quote, FigureKinds kinds, string? unit = null, string? per = null, string? confirmed = null, string? currency = null)
+    public static QuoteProof Prove(string language, string text, string quote, FigureKinds kinds, string? unit = null, string? per = null, string? confirmed = null, string? currency = null, bool isChange = false)
     {
         var context = new ReadingContext { Language = language, Kinds = kinds, Currency = currency };
         var figure = FigureReader.Read(quote, context).Figure.ShouldNotBeNull($"'{quote}' ({language})");
         return new QuoteProver([new FactText("a", text)], FactLock.Empty).Prove(new("a", new TextQuote(quote), context, FigureLine.Of(figure), confirmed)
         {
-            Beside = new(language, figure, unit, per),
+            Beside = new(language, figure, unit, per) { IsChange = isChange },
         });
     }
 

@@ -49,6 +49,23 @@ public sealed class FACT221_BesideContradictedTests
         run.ShouldFind(FactRules.BesideContradicted, "'cuves'");
     }
 
+    [Theory]
+    [InlineData("Le chiffre d'affaires a baissé de 10 %.", "'baissé' before '10 %'")]
+    [InlineData("On a brassé 10 % de moins.", "'de moins' after '10 %'")]
+    [InlineData("Le chiffre d'affaires n'a pas augmenté de 10 %.", "'n'a pas augmenté' before '10 %'")]
+    public async Task A_change_that_the_text_calls_a_fall_is_an_error(string text, string said) =>
+        (await Change(text, "\"10 %\", Change = true", mark: true).Run()).ShouldFind(FactRules.BesideContradicted, said, "leave Change out", "RevenueDecline", "say why in Confirmed");
+
+    [Theory]
+    [InlineData("Le chiffre d'affaires a augmenté de 10 %.", "\"10 %\", Change = true")]
+    [InlineData("Le chiffre d'affaires a baissé de 10 %.", "\"10 %\"")]
+    [InlineData("Le chiffre d'affaires évolue de -10 %, en baisse.", "\"-10 %\", Change = true")]
+    [InlineData("La croissance recule à 10 %.", "\"10 %\", Change = true, Confirmed = \"Growth is still one of 10 %.\"")]
+    public async Task A_rise_a_sign_and_what_somebody_confirms_are_clean(string text, string quote) => (await Change(text, quote, mark: false).Run()).ShouldBeClean();
+
+    private static TestProject Change(string text, string quote, bool mark) =>
+        Fact("Ratio", quote + ", Of = \"the sales of the year before\"", mark) with { Files = [TestFile.Text(Brewery.TextName, text)] };
+
     private static TestProject Fact(string type, string quote, bool mark) => Brewery.Facts($$"""
         {{(mark ? "[[|" : "[")}}Quote({{quote}}){{(mark ? "|]]" : "]")}}
         public static partial Fact<{{type}}> Figure { get; }

@@ -18,6 +18,10 @@ internal static class EnglishBeside
         NoRates = Phrases.Set("per se|each other|every now|every so"),
         RateFillers = Phrases.Set("on average|in total|overall"),
         CurrencyNouns = Phrases.Set("dollars|pounds|francs|crowns|pesos|rupees|dinars"),
+        Directions = EnglishDirections.Anywhere,
+        NearDirections = EnglishDirections.Near,
+        DirectionsAfter = EnglishDirections.After,
+        LevelLinks = Phrases.Set("to|at"),
         CurrencyHeads = Phrases.Set("in"),
     };
 }

@@ -25,6 +25,10 @@ internal static class FrenchBeside
             + "par défaut|par principe|par nature|par crainte|par manque|par souci"),
         RateFillers = Phrases.Set("en moyenne|au total"),
         CurrencyNouns = Phrases.Set("dollars|livres|francs|couronnes|pesos|roupies|dinars"),
+        Directions = FrenchDirections.Anywhere,
+        NearDirections = FrenchDirections.Near,
+        DirectionsAfter = FrenchDirections.After,
+        LevelLinks = Phrases.Set("à"),
         CurrencyHeads = Phrases.Set("en"),
     };
 }

@@ -41,4 +41,16 @@ internal sealed class BesideWords
 
     /// <summary>Names of currencies of several countries, of which an adjective after the amount says whose it is: the "pounds" of "£5 Egyptian".</summary>
     public PhraseTable<bool> CurrencyNouns { get; init; } = Phrases.None<bool>();
+
+    /// <summary>Words of a fall or a rise, wherever in the sentence they stand before a change: "baissé", "growth".</summary>
+    public PhraseTable<DirectionWord> Directions { get; init; } = Phrases.None<DirectionWord>();
+
+    /// <summary>Those that say it directly before a change alone, since they compare other things elsewhere: the "lower" of "lower by 10%".</summary>
+    public PhraseTable<DirectionWord> NearDirections { get; init; } = Phrases.None<DirectionWord>();
+
+    /// <summary>Those that say it directly after a change: "10 % de moins", "a 10% drop".</summary>
+    public PhraseTable<DirectionWord> DirectionsAfter { get; init; } = Phrases.None<DirectionWord>();
+
+    /// <summary>Words between a change and its figure that make a level of it: the "to" of "a decline that grew to 10%", which is a fall of 10 %.</summary>
+    public PhraseTable<bool> LevelLinks { get; init; } = Phrases.None<bool>();
 }

@@ -84,4 +84,13 @@ internal static class Phrases
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return Forms(variants, variant => seen.Add(variant) ? [variant] : []);
     }
+
+    /// <summary>Without those that another list has.</summary>
+    /// <param name="variants">Phrases, parted by <c>|</c>.</param>
+    /// <param name="others">Those to leave out, parted by <c>|</c>.</param>
+    public static string Without(string variants, string others)
+    {
+        var left = new HashSet<string>(others.Split('|'), StringComparer.Ordinal);
+        return Forms(variants, variant => left.Contains(variant) ? [] : [variant]);
+    }
 }

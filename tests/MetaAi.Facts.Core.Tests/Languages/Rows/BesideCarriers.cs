@@ -1,3 +1,4 @@
+using MetaAi.Facts.Languages.Vocabulary;
 using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Core.Tests.Languages.Rows;
@@ -22,6 +23,10 @@ internal static class BesideCarriers
             "dollars" => ("singapore", "USD"), "pounds" => ("egyptian", "GBP"), "francs" => ("swiss", "XOF"), "crowns" => ("swedish", "CZK"), "pesos" => ("mexican", "ARS"), "rupees" => ("indian", "PKR"), _ => ("tunisian", "DZD"),
         }),
         ["Beside.CurrencyHeads"] = row => [new Compared("It pays 5 euros, {0} dollars.", row.Phrase, "5 euros", Compared.Contradicted)],
+        ["Beside.Directions"] = row => Change(row, "10%", "Revenue {0} by 10% in 2024.", "After a fall in 2023 revenue {0} 10%.", "Costs fell and the {0} of sales was 10%."),
+        ["Beside.NearDirections"] = row => Change(row, "10%", "It is {0} by 10% in 2024.", "", "Costs fell and revenue is {0} by 10%."),
+        ["Beside.LevelLinks"] = row => [new Compared("A decline that rose {0} 10%.", row.Phrase, "10%", Compared.Contradicted) { IsChange = true }],
+        ["Beside.DirectionsAfter"] = row => Change(row, "10%", "It came to a 10% {0}.", "After a fall it came to a 10% {0}.", "Costs fell and sales were 10% {0}."),
     };
 
     public static IReadOnlyDictionary<string, Carrier> French { get; } = new Dictionary<string, Carrier>
@@ -40,6 +45,18 @@ internal static class BesideCarriers
             "dollars" => ("singapouriens", "USD"), "livres" => ("égyptiennes", "GBP"), "francs" => ("suisses", "XOF"), "couronnes" => ("suédoises", "CZK"), "pesos" => ("mexicains", "ARS"), "roupies" => ("indiennes", "PKR"), _ => ("tunisiens", "DZD"),
         }),
         ["Beside.CurrencyHeads"] = row => [new Compared("Il paie 5 euros, {0} dollars.", row.Phrase, "5 euros", Compared.Contradicted)],
+        ["Beside.Directions"] = row => Change(row, "10 %", "Le total {0} de 10 % en 2024.", "Après une baisse en 2023 le total {0} de 10 %.", "Le coût a baissé et la {0} fut de 10 %."),
+        ["Beside.NearDirections"] = row => Change(row, "10 %", "Le total est {0} de 10 % en 2024.", "", "Le coût a baissé et le prix est {0} de 10 %."),
+        ["Beside.LevelLinks"] = row => [new Compared("Une baisse qui grimpe {0} 10 %.", row.Phrase, "10 %", Compared.Contradicted) { IsChange = true }],
+        ["Beside.DirectionsAfter"] = row => Change(row, "10 %", "On en compte 10 % {0}.", "Après une baisse on en compte 10 % {0}.", "Le coût a baissé et on en compte 10 % {0}."),
+    };
+
+    // A fall is refused; a rise holds although there was a fall before it.
+    private static Compared[] Change(TableRow row, string quote, string fall, string rise, string doubtful) => row.Means<DirectionWord>() switch
+    {
+        DirectionWord.Fall => [new Compared(fall, row.Phrase, quote, Compared.Contradicted) { IsChange = true }],
+        DirectionWord.Rise => [new Compared(rise, row.Phrase, quote, Compared.Holds) { IsChange = true }],
+        _ => [new Compared(doubtful, row.Phrase, quote, Compared.Holds) { IsChange = true }],
     };
 
     // "par exemple", and not "par zyx".

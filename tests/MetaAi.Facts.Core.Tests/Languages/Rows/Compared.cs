@@ -25,6 +25,9 @@ internal sealed record Compared(string Sentence, string Phrase, string Quote, st
     /// <summary>The declared unit, or null.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>Whether a change is declared.</summary>
+    public bool IsChange { get; init; }
+
     /// <summary>The declared rates, each by itself.</summary>
     public string[] Per { get; init; } = [];
 
@@ -41,7 +44,7 @@ internal sealed record Compared(string Sentence, string Phrase, string Quote, st
             return Said.Nothing;
         }
 
-        var quoted = new QuotedFigure("a", new TextQuote(Quote), context, FigureLine.Of(reading.Figure.Value)) { Beside = new(language, reading.Figure, Unit, per) };
+        var quoted = new QuotedFigure("a", new TextQuote(Quote), context, FigureLine.Of(reading.Figure.Value)) { Beside = new(language, reading.Figure, Unit, per) { IsChange = IsChange } };
         var proof = new QuoteProver([new FactText("a", Text)], FactLock.Empty).Prove(quoted);
         return proof.Holds ? Holds : proof.Problem.Rule == FactRules.BesideContradicted ? Contradicted : Said.Nothing;
     }

@@ -1,0 +1,34 @@
+using MetaAi.Facts.Diagnostics;
+
+namespace MetaAi.Facts.Cli.Book.Model;
+
+/// <summary>All that a page shows.</summary>
+/// <param name="Title">The name of the assembly.</param>
+/// <param name="Facts">The facts, in ordinal order of their ids.</param>
+/// <param name="Sources">The sources, in the order of their declaration.</param>
+/// <param name="Findings">What <c>facts check --report</c> lists.</param>
+/// <param name="Evidence">What was looked at to prove the facts.</param>
+/// <param name="Told">What is told of facts of other assemblies that values are computed from, by id.</param>
+internal sealed record FactBook(
+    string Title,
+    IReadOnlyList<BookFact> Facts,
+    IReadOnlyList<BookSource> Sources,
+    IReadOnlyList<FactMessage> Findings,
+    BookEvidence Evidence,
+    Func<string, string?> Told)
+{
+    /// <summary>The facts by set.</summary>
+    public IReadOnlyList<BookSet> Sets { get; } = BookSet.Of(Facts);
+
+    /// <summary>What several sources say, beside each other.</summary>
+    public IReadOnlyList<SourceTable> Tables { get; } = SourceTables.Of(Facts);
+
+    /// <summary>The values that were computed.</summary>
+    public IReadOnlyList<BookFact> Answers { get; } = [.. Facts.Where(fact => fact.IsComputed)];
+
+    /// <summary>The facts by their ids; of two with one id the first.</summary>
+    public IReadOnlyDictionary<string, BookFact> ById { get; } = Facts.DistinctBy(fact => fact.Record.Id, StringComparer.Ordinal).ToDictionary(fact => fact.Record.Id, StringComparer.Ordinal);
+
+    /// <summary>The texts that the page shows.</summary>
+    public IEnumerable<BookSource> Texts => Sources.Where(source => source.Text is not null);
+}

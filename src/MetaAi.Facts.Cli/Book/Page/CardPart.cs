@@ -1,0 +1,110 @@
+using System.Globalization;
+using MetaAi.Facts.Cli.Book.Model;
+using MetaAi.Facts.Cli.Checking;
+using MetaAi.Facts.Cli.Commands;
+using MetaAi.Facts.Cli.Explaining;
+
+namespace MetaAi.Facts.Cli.Book.Page;
+
+/// <summary>A fact as a card: what it says on one line, and what is known of it where that is opened.</summary>
+/// <param name="book">The book.</param>
+/// <param name="tokens">What facts are chosen by.</param>
+internal sealed class CardPart(FactBook book, FilterTokens tokens)
+{
+    private const int ShortHash = 12;
+
+    private readonly TreePart tree = new(book);
+
+    /// <param name="fact">The fact.</param>
+    /// <param name="subject">What is said above the card that it is about; null where nothing is.</param>
+    public Html Of(BookFact fact, string? subject)
+    {
+        var record = fact.Record;
+        var said = fact.IsComputed ? "computed" : string.Join(" · ", fact.Statements.Select(statement => statement.Citation).Distinct(StringComparer.Ordinal));
+        return Html.Of($"""
+            <details data-f={tokens.Of(fact)}><summary>{Value(record, Answer(fact))} <span>{CodeWords.Of(record.Concept)}{After(", ", record.Period)}</span> <cite>{said}</cite>{Html.If(!Holds(fact), $" <strong class=bad>not proved</strong>")}</summary><dl id="{fact.Anchor}">{Row("Subject", record.Subject == subject ? null : record.Subject)}{Html.Join(fact.Statements.Select(statement => Statement(statement, !ReferenceEquals(statement, fact.Statement))))}{Html.If(fact.IsComputed, $"<dt>Computed as<dd>{tree.Of(fact)}{Html.Join(fact.Bounds.Select(bound => Html.Of($"<p>{bound}")))}")}{Row("In code", fact.Name)}</dl></details>
+
+            """);
+    }
+
+    /// <summary>What a fact says in words; of a computed value they have what it is counted per.</summary>
+    public static string Answer(BookFact fact) => fact.Record.Derivation is { } derivation
+        ? RecordWords.StatementOf(fact.Record with { Per = null }, derivation.Print)
+        : fact.Statement.Words;
+
+    private static Html Value(FactRecord record, string words) =>
+        FigureValue.Of(record) is { } value ? Html.Of($"<data value=\"{value}\">{words}</data>") : Html.Of($"<b>{words}</b>");
+
+    private static bool Holds(BookFact fact) => fact.Statements.SelectMany(statement => statement.Quotes).All(quote => quote.Result.Holds);
+
+    private static Html Statement(BookStatement statement, bool isOther)
+    {
+        var record = statement.Record;
+        return Html.Of($"""
+            {Html.If(isOther, $"<dt class=also>Also said<dd class=also>{Value(record, statement.Words)}")}{Row("Bounds", Bounds(statement))}{Period(statement, isOther)}{Row("Said by", Claimant(record))}{Row("Modality", record.Modality)}{Row("Rank", record.Rank == "normal" ? null : record.Rank)}{Quote(statement, isOther)}{Row("Remark", record.Remark)}{Row("Confirmed", record.Confirmed)}{Row("Checked on", record.CheckedOn)}{Row("Notes", record.Notes.Count == 0 ? null : string.Join(", ", record.Notes))}
+            """);
+    }
+
+    private static Html Quote(BookStatement statement, bool isOther)
+    {
+        var record = statement.Record;
+        if (record.Exact.Length == 0)
+        {
+            return Html.None;
+        }
+
+        var language = LanguageOf(statement);
+        var words = Html.Of($"<q lang=\"{language}\">{record.Exact}</q>");
+        var others = Html.Join(record.Further.Select(quote => Html.Of($" <q lang=\"{language}\">{quote.Exact}</q>")));
+        var address = SourceLink.ToWords(statement.Source?.Declared.Url, new(record.Exact, statement.Compiled.Prefix, statement.Compiled.Suffix));
+        var at = string.Join(", ", record.Further.Select(quote => (quote.Start, quote.End)).Prepend((record.Start, record.End)).Select(place => string.Create(CultureInfo.InvariantCulture, $"{place.Start}–{place.End}")));
+        var cited = statement.Source is { } source ? Html.Of($"<a href=#s{source.Number}>{(isOther ? statement.Citation : "source")}</a>") : Html.Of($"{record.Source}");
+        return Html.Of($"""
+            <dt>Quote<dd>{Html.If(address is not null, $"<a href=\"{address}\">{words}</a>")}{(address is null ? words : Html.None)}{others}{Html.Join(statement.Quotes.Select(quote => Around(quote, language)))}<dt>Characters<dd>{at}, {cited}{Html.If(statement.Source?.Hash is not null, $", text <code>{statement.Source?.Hash?[..ShortHash]}</code>")}{Html.If(statement.Quotes.Count > 0, $", {ProofOf(statement)}")}
+            """);
+    }
+
+    private static Html Around(BookQuote quote, string language)
+    {
+        if (!(quote is { Number: { } number, Result.Text: { } text } && BookQuote.PlaceOf(quote.Result) is { } place))
+        {
+            return Html.None;
+        }
+
+        var (before, words, after) = Excerpt.PartsOf(text, place);
+        return Html.Of($"<p lang=\"{language}\">{before}<b>{words}</b>{after} <a lang=en href=\"#m{number}\">in the text</a></p>");
+    }
+
+    private static string ProofOf(BookStatement statement) =>
+        statement.Quotes.All(quote => quote.Result.Holds) ? statement.Quotes.Any(quote => quote.Result.Proof == Proof.Lock) ? "proved by the lock" : "proved by the text" : "not proved";
+
+    // The line of the card has the period of its fact.
+    private static Html Period(BookStatement statement, bool isOther) => Html.If(
+        statement.Record.Period is not null && (isOther || statement.Record.PeriodQuote is not null),
+        $"<dt>Period<dd>{statement.Record.Period}{Html.If(statement.Record.PeriodQuote is not null, $", as <q lang=\"{LanguageOf(statement)}\">{statement.Record.PeriodQuote?.Exact}</q> says")}");
+
+    private static string LanguageOf(BookStatement statement) => statement.Source?.Declared.Language ?? "";
+
+    private static string? Claimant(FactRecord record) =>
+        record.Claimant is null && record.Via.Count == 0 ? null : $"{record.Claimant}{(record.Via.Count == 0 ? "" : $" via {string.Join(", ", record.Via)}")}".TrimStart();
+
+    private static string? Bounds(BookStatement statement) => (statement.Bounds, statement.Record.Decimals) switch
+    {
+        (var bounds, null) => bounds,
+        (null, { } decimals) => Precision(decimals),
+        (var bounds, { } decimals) => $"{bounds}, {Precision(decimals)}",
+    };
+
+    private static string Precision(int decimals) => decimals switch
+    {
+        0 => "said to the unit",
+        > 0 => $"said to {Counted.Of(decimals, "decimal")}",
+        _ => string.Create(CultureInfo.InvariantCulture, $"said to 10^{-decimals}"),
+    };
+
+    private static string After(string separator, string? words) => words is null ? "" : separator + words;
+
+    private static Html Row(string name, string? words) => Html.If(
+        !string.IsNullOrEmpty(words),
+        $"<dt>{name}<dd>{words}");
+}

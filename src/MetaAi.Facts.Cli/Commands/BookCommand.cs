@@ -1,0 +1,79 @@
+using System.CommandLine;
+using System.Text;
+using MetaAi.Facts.Cli.Book.Model;
+using MetaAi.Facts.Cli.Book.Page;
+using MetaAi.Facts.Cli.Checking;
+using MetaAi.Facts.Cli.Explaining;
+using MetaAi.Facts.Cli.Files;
+using MetaAi.Facts.Cli.Metadata;
+using MetaAi.Facts.Stating;
+
+namespace MetaAi.Facts.Cli.Commands;
+
+/// <summary><c>facts book [PROJECT|ASSEMBLY] [-o FILE] [--texts DIR | --with-texts] [--lock FILE]</c>: the facts as a page for people to read.</summary>
+internal static class BookCommand
+{
+    private const string UsualName = "factbook.html";
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public static Command Create(Terminal terminal)
+    {
+        var (target, texts, @lock) = (FactArguments.Target(), FactArguments.Texts(), FactArguments.Lock());
+        var output = new Option<string>("--output", "-o") { Description = $"The page; {UsualName} in this folder where it is left out.", HelpName = "FILE", DefaultValueFactory = _ => UsualName };
+        var withTexts = new Option<bool>("--with-texts") { Description = "Shows the texts that the project names (FactText), whole: whoever has the page has them. Without this and --texts, no text is opened." };
+        var command = new ToolCommand(
+            "book",
+            "Writes the facts as one page for a browser: computed values, what several sources say, and every fact with its quote.",
+            "book",
+            "book bin/Debug/net10.0/Ferry.dll -o ferry.html",
+            "book src/Ferry --texts ../articles") { target, output, texts, withTexts, @lock };
+        command.SetAction(parsed =>
+        {
+            var (folder, shows) = (parsed.GetValue(texts), parsed.GetValue(withTexts));
+            return folder is not null && shows ? terminal.Usage("--texts names other texts than those that the project names, which --with-texts asks for; leave one out")
+                : folder is not null && !Directory.Exists(folder) ? terminal.Usage($"there is no folder '{folder}'")
+                : parsed.GetValue(@lock) is { } named && !File.Exists(named) ? terminal.Usage($"there is no lock '{named}'")
+                : Run(parsed.GetValue(target), parsed.GetRequiredValue(output), TextChoice.Of(folder), shows || folder is not null, parsed.GetValue(@lock), terminal);
+        });
+        return command;
+    }
+
+    private static int Run(string? target, string output, TextChoice texts, bool showsTexts, string? lockPath, Terminal terminal)
+    {
+        if (FactTarget.Find(target, terminal) is not { } found)
+        {
+            return ExitCode.Usage;
+        }
+
+        if (AssemblyOpener.Open(found, texts, terminal, out var exitCode) is not (var assembly, var built))
+        {
+            return exitCode;
+        }
+
+        var names = FactChecker.NamesIn(assembly);
+        var here = showsTexts ? TextFiles.Read(built.Texts, built.Unreadable, names) : new([], [], []);
+        terminal.ComplainAll(here.Warnings);
+        if (showsTexts && here.Problems.Count == 0 && NoTextIn(found, texts, built, names) is { } nothing)
+        {
+            terminal.Complain(nothing);
+            return ExitCode.DoesNotHold;
+        }
+
+        var path = lockPath ?? built.LockPath;
+        var facts = LockFile.Read(path, isNamed: lockPath is not null, out var unreadable);
+        var checker = showsTexts || File.Exists(path) ? new FactChecker(assembly, here.Texts, facts, unreadable?.Message) : null;
+        var evidence = new BookEvidence(checker, checker?.Check() ?? [], facts, showsTexts);
+        var book = new FactBookBuilder(assembly, new CompiledFormulas(assembly, built.AssemblyPath), evidence).Build(Path.GetFileNameWithoutExtension(built.AssemblyPath));
+        WholeFile.Write(output, Utf8.GetBytes(BookPage.Of(book)));
+
+        FactProblem[] problems = [.. here.Problems, .. unreadable is null ? Array.Empty<FactProblem>() : [unreadable], .. evidence.Results.SelectMany(result => result.Problems)];
+        terminal.Output.Write($"{VisibleText.Line(output)}: {Counted.Of(book.Facts.Count, "fact")} of {Counted.Of(book.Sources.Count, "source")}, {(book.Texts.Any() ? $"with {Counted.Of(book.Texts.Count(), "text")}" : "without texts")}\n");
+        terminal.Output.Flush();
+        terminal.ComplainAll(problems);
+        return problems.Length == 0 ? ExitCode.Fine : ExitCode.DoesNotHold;
+    }
+
+    private static string? NoTextIn(FactTarget target, TextChoice texts, BuiltTarget built, IReadOnlyList<string> names) =>
+        built.Texts.Count == 0 ? $"error: there is no text to show: {EvidenceSearch.WhereTextsAre(target, texts)}" : EvidenceSearch.NothingIn(texts, built.Texts, names);
+}
