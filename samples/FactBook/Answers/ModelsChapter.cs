@@ -2,7 +2,7 @@ using MetaAi.Domain;
 
 namespace FactBook;
 
-/// <summary>Where Llama 4 stands, and which forecasts of it did not come true.</summary>
+/// <summary>Where Llama 4 stands, and which forecasts of it later sources contradict.</summary>
 internal static class ModelsChapter
 {
     public static Chapter Chapter { get; } = new(
@@ -18,7 +18,7 @@ internal static class ModelsChapter
                 "Where does it stand, and at what?",
                 Reply.Of("at writing code", Models.CodeRanking.Rank),
                 Reply.Of("at text", Models.TextRanking.Rank)),
-            new("Which forecasts did not come true?", [.. ModelExample.Missed.SelectMany(Missed)]),
+            new("Which forecasts do later sources contradict?", [.. ModelExample.Missed.SelectMany(Missed)]),
         ]);
 
     private static IReadOnlyList<Reply> Missed(MissedForecast missed, int index) => index == 0

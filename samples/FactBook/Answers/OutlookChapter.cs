@@ -27,13 +27,13 @@ internal static class OutlookChapter
 
     private static Reply ForecastsOf(ClaimantForecasts forecasts) => Reply.Said(
         forecasts.Claimant,
-        string.Join(", ", forecasts.Facts.Select(ForecastOf).Distinct(StringComparer.Ordinal)),
+        string.Join("; ", forecasts.BySubject.Select(ForecastsOf)),
         [.. forecasts.Facts.Cast<IUnknown>()]);
 
-    // Two subjects may have a horizon; what is said of the company itself is the most usual.
-    private static string ForecastOf(IFact fact)
+    // Two subjects may have a horizon; what is said of the company itself needs no subject.
+    private static string ForecastsOf(IGrouping<string, IFact> subject)
     {
-        var words = string.Join(' ', MemberWords.Of(fact.Concept).Select(MemberWords.Within));
-        return fact.Subject == Outlook.LongTermView.Subject ? words : $"{words} of {fact.Subject}";
+        var concepts = string.Join(", ", subject.Select(fact => string.Join(' ', MemberWords.Of(fact.Concept).Select(MemberWords.Within))).Distinct(StringComparer.Ordinal));
+        return subject.Key == Outlook.LongTermView.Subject ? concepts : $"{subject.Key}: {concepts}";
     }
 }

@@ -2,7 +2,7 @@ using MetaAi.Facts;
 
 namespace MetaAi.Domain;
 
-/// <summary>Finds forecasts that did not come true, by holding what sources expect of a model against what later sources say of it.</summary>
+/// <summary>Finds forecasts that later sources contradict, by holding what sources expect of a model against what later sources say of it.</summary>
 public static class MissedForecasts
 {
     /// <summary>

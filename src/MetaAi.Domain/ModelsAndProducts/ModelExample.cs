@@ -1,6 +1,6 @@
 namespace MetaAi.Domain;
 
-/// <summary>Worked examples of models: what the catalogue has of Llama 4, as a timeline, and the forecast that did not come true.</summary>
+/// <summary>Worked examples of models: what the catalogue has of Llama 4, as a timeline, and the forecast that a later source contradicts.</summary>
 public static class ModelExample
 {
     /// <summary>Llama 4 from its development on.</summary>
@@ -15,6 +15,6 @@ public static class ModelExample
         new(LanguageModel.Llama4, Models.TextRanking.Rank),
     ];
 
-    /// <summary>What was expected of Llama 4 and did not come true.</summary>
+    /// <summary>What was expected of Llama 4, and a later source contradicts.</summary>
     public static IReadOnlyList<MissedForecast> Missed { get; } = MissedForecasts.Find(Statements);
 }

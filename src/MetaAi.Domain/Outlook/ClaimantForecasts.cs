@@ -10,14 +10,15 @@ public sealed record ClaimantForecasts(string Claimant, IReadOnlyList<IFact> Fac
     // What is said of the company itself needs no subject.
     private const string Company = "Meta Platforms";
 
+    /// <summary>The facts by subject: first those of Meta Platforms, then the others in ordinal order of the subjects.</summary>
+    public IReadOnlyList<IGrouping<string, IFact>> BySubject =>
+        [.. Facts.GroupBy(fact => fact.Subject, StringComparer.Ordinal).OrderBy(subject => subject.Key != Company).ThenBy(subject => subject.Key, StringComparer.Ordinal)];
+
     /// <summary>
     /// The forecasts in one line, those of one name counted; first those of Meta Platforms, then the others after their subjects: "Angelo Zino: LongTermView,
     /// Monetisation (2); Superintelligence: Horizon".
     /// </summary>
-    public override string ToString() => $"{Claimant}: {string.Join("; ", Facts.GroupBy(fact => fact.Subject, StringComparer.Ordinal)
-        .OrderBy(subject => subject.Key != Company)
-        .ThenBy(subject => subject.Key, StringComparer.Ordinal)
-        .Select(Told))}";
+    public override string ToString() => $"{Claimant}: {string.Join("; ", BySubject.Select(Told))}";
 
     private static string Told(IGrouping<string, IFact> subject) =>
         $"{(subject.Key == Company ? "" : $"{subject.Key}: ")}{string.Join(", ", subject.GroupBy(NameOf, StringComparer.Ordinal).Select(Counted))}";

@@ -7,6 +7,6 @@ namespace MetaAi.Domain;
 /// <param name="Quarter">The quarter that sets the pace; null where no period is said.</param>
 public sealed record AnnualPace(Derived<MonetaryAmount> Amount, ExtendedDate? Quarter)
 {
-    /// <summary>The pace in one line: "156 billion USD (154 to 158 billion) a year at the pace of 2024-Q2".</summary>
+    /// <summary>The pace in one line: "156 billion USD (154 to 158 billion) a year at the pace of 2024-Q2 (uncertain)".</summary>
     public override string ToString() => $"{Amount} a year at the pace of {Quarter?.ToString() ?? "one quarter"}";
 }

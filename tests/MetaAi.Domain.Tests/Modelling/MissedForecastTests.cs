@@ -2,7 +2,7 @@ using MetaAi.Facts;
 
 namespace MetaAi.Domain.Tests.Modelling;
 
-/// <summary>Models in the order in which they came out, and forecasts that did not come true.</summary>
+/// <summary>Models in the order in which they came out, and forecasts that later sources contradict.</summary>
 public sealed class MissedForecastTests
 {
     [Fact]
