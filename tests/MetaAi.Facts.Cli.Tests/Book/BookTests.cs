@@ -227,6 +227,18 @@ public sealed class BookTests : IDisposable
         page.QuerySelectorAll(".findings li").ShouldContain(finding => finding.TextContent.Contains("[Ports.Harbour.Value2024]", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("mid", "mid 2024-06 (uncertain) (forecast)")]
+    [InlineData("early", "early 2024-06 (uncertain) (forecast)")]
+    [InlineData("late", "late 2024-06 (uncertain) (forecast)")]
+    public void A_date_keeps_its_part_and_that_its_year_was_assumed(string part, string words)
+    {
+        var changed = Harbour.Compile(Harbour.Source.Replace("Part = \"mid\"", $"Part = \"{part}\"", StringComparison.Ordinal), folder["dated.dll"]);
+
+        BookFile.Write(folder, changed).Page.CardOf("Ports.Harbour.Plans.Next.Opening").QuerySelector("summary > data")!.TextContent.ShouldBe(words);
+        Tool.Run("explain", changed, "Next.Opening").Output.ShouldContain(words);
+    }
+
     [Fact]
     public void The_lock_proves_where_texts_are_not_asked_for()
     {
