@@ -33,9 +33,14 @@ internal static class RecordWords
         Rank = Enum.GetValues<Rank>().FirstOrDefault(rank => ExchangeForm.Of(rank) == record.Rank),
     }.ToString();
 
-    /// <summary>The names of a record as its quotes write them.</summary>
+    /// <summary>The names of a record as its quotes write them; null for one that they do not write.</summary>
     /// <param name="record">The record.</param>
-    /// <param name="otherwise">What to print of a name that the quotes do not write.</param>
-    public static IReadOnlyList<string> WrittenNames(FactRecord record, Func<string, string> otherwise) =>
-        [.. record.Values.Select(name => record.Further.Select(quote => quote.Exact).Prepend(record.Exact).Select(words => WrittenName.In(words, name)).FirstOrDefault(written => written is not null) ?? otherwise(name))];
+    public static IReadOnlyList<string?> WrittenNames(FactRecord record)
+    {
+        var quotes = QuotesOf(record);
+        return [.. record.Values.Select(name => quotes.Select(words => WrittenName.In(words, name)).FirstOrDefault(written => written is not null))];
+    }
+
+    /// <summary>The words of all quotes of a record, in order.</summary>
+    public static IReadOnlyList<string> QuotesOf(FactRecord record) => [record.Exact, .. record.Further.Select(quote => quote.Exact)];
 }

@@ -67,7 +67,7 @@ public sealed class BookTests : IDisposable
             (card.Row("Subject") ?? card.Closest(".set")!.QuerySelector(".subject")!.TextContent).ShouldBe((string?)fact["subject"]);
             card.Row("Modality").ShouldBe((string?)fact["modality"]);
             card.Row("In code").ShouldBe((string?)fact["id"]);
-            card.QuerySelector("summary > span")!.TextContent.ShouldEndWith(fact["period"] is { } period ? $", {period}" : CodeWords.Of((string)fact["concept"]!));
+            card.QuerySelector("summary > span")!.TextContent.ShouldEndWith(fact["period"] is { } period ? $", {period}" : CodeWords.Plain.Of((string)fact["concept"]!));
             ShouldQuote(card, fact);
             foreach (var other in fact["corroborations"]?.AsArray() ?? [])
             {

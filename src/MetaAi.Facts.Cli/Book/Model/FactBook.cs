@@ -17,6 +17,9 @@ internal sealed record FactBook(
     BookEvidence Evidence,
     Func<string, string?> Told)
 {
+    /// <summary>Names of code as words, with the proper names that its facts are.</summary>
+    public CodeWords Words { get; } = new(ProperNames.Of(Facts.SelectMany(fact => fact.Statements).Select(statement => statement.Record)));
+
     /// <summary>The facts by set.</summary>
     public IReadOnlyList<BookSet> Sets { get; } = BookSet.Of(Facts);
 

@@ -22,7 +22,7 @@ internal sealed class CardPart(FactBook book, FilterTokens tokens)
         var record = fact.Record;
         var said = fact.IsComputed ? "computed" : string.Join(" · ", fact.Statements.Select(statement => statement.Citation).Distinct(StringComparer.Ordinal));
         return Html.Of($"""
-            <details data-f={tokens.Of(fact)}><summary>{Value(record, Answer(fact))} <span>{CodeWords.Of(record.Concept)}{After(", ", PeriodWords.Of(record.Period))}</span> <cite>{said}</cite>{ProofMark.Of(book, fact)}</summary><dl id="{fact.Anchor}">{Row("Subject", record.Subject == subject ? null : record.Subject)}{Html.Join(fact.Statements.Select(statement => Statement(statement, !ReferenceEquals(statement, fact.Statement))))}{Html.If(fact.IsComputed, $"<dt>Computed as<dd>{tree.Of(fact)}{Html.Join(fact.Bounds.Select(bound => Html.Of($"<p>{bound}")))}")}{Row("In code", fact.Name)}</dl></details>
+            <details data-f={tokens.Of(fact)}><summary>{Value(record, Answer(fact))} <span>{book.Words.Of(record.Concept)}{After(", ", PeriodWords.Of(record.Period))}</span> <cite>{said}</cite>{ProofMark.Of(book, fact)}</summary><dl id="{fact.Anchor}">{Row("Subject", record.Subject == subject ? null : record.Subject)}{Html.Join(fact.Statements.Select(statement => Statement(statement, !ReferenceEquals(statement, fact.Statement))))}{Html.If(fact.IsComputed, $"<dt>Computed as<dd>{tree.Of(fact)}{Html.Join(fact.Bounds.Select(bound => Html.Of($"<p>{bound}")))}")}{Row("In code", fact.Name)}</dl></details>
 
             """);
     }

@@ -25,15 +25,15 @@ internal sealed class FactsPart(FactBook book)
 
         """);
 
-    private static Html Set(BookSet set, CardPart card) => Html.Of($"""
-        <div class=set><h3>{CodeWords.OfType(set.Name)} <code>{set.Name}</code></h3>{Html.If(set.Subject is not null, $"<p class=subject>{set.Subject}</p>")}
+    private Html Set(BookSet set, CardPart card) => Html.Of($"""
+        <div class=set><h3>{book.Words.OfType(set.Name)} <code>{set.Name}</code></h3>{Html.If(set.Subject is not null, $"<p class=subject>{set.Subject}</p>")}
         {Html.Join(set.Members.Select(member => Member(member, set.Subject, card)))}</div>
 
         """);
 
-    private static Html Member(BookMember member, string? subject, CardPart card)
+    private Html Member(BookMember member, string? subject, CardPart card)
     {
         var cards = Html.Join(member.Facts.Select(fact => card.Of(fact, subject)));
-        return member.Facts.Count == 1 ? cards : Html.Of($"<div class=member><h4>{CodeWords.Of(member.Name)}</h4>\n{cards}</div>\n");
+        return member.Facts.Count == 1 ? cards : Html.Of($"<div class=member><h4>{book.Words.Of(member.Name)}</h4>\n{cards}</div>\n");
     }
 }

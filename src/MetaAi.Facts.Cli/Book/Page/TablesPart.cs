@@ -18,8 +18,8 @@ internal sealed class TablesPart(FactBook book)
             """);
     }
 
-    private static Html Table(SourceTable table) => Html.Of($"""
-        <div class=wide role=region tabindex=0 aria-label="{CodeWords.Of(table.Concept)} of {table.Subject}"><table><caption>{CodeWords.Of(table.Concept)} of {table.Subject}</caption><thead><tr><th scope=col>Period{Html.Join(table.Sources.Select(source => Html.Of($"<th scope=col>{source}")))}<th scope=col>Together<tbody>
+    private Html Table(SourceTable table) => Html.Of($"""
+        <div class=wide role=region tabindex=0 aria-label="{book.Words.Of(table.Concept)} of {table.Subject}"><table><caption>{book.Words.Of(table.Concept)} of {table.Subject}</caption><thead><tr><th scope=col>Period{Html.Join(table.Sources.Select(source => Html.Of($"<th scope=col>{source}")))}<th scope=col>Together<tbody>
         {Html.Join(table.Rows.Select(row => Row(table, row)))}</table></div>
 
         """);

@@ -13,23 +13,23 @@ internal sealed class TextsPart(FactBook book)
 
         """);
 
-    private static Html Text(BookSource source) => Html.Of($"""
+    private Html Text(BookSource source) => Html.Of($"""
         <section id=t{source.Number} aria-labelledby=th{source.Number}><h3 id=th{source.Number}>{source.Declared.Citation}</h3><p class=soft>{source.Coverage?.Words}</p>
         <div class=text lang="{source.Declared.Language}">{Html.Join(source.Text!.Segments.Select(Segment))}</div></section>
 
         """);
 
-    private static Html Segment(TextSegment segment)
+    private Html Segment(TextSegment segment)
     {
         var words = Html.Lines(segment.Words);
         return segment.Facts.Count > 0 ? Quoted(segment, words) : segment.IsUnquoted ? Html.Of($"<span class=open>{words}</span>") : words;
     }
 
-    private static Html Quoted(TextSegment segment, Html words)
+    private Html Quoted(TextSegment segment, Html words)
     {
         var starts = Html.Join(segment.Starts.Select(number => Html.Of($"<span id=m{number}></span>")));
         var others = Html.Join(segment.Facts.Skip(1).Select((fact, index) =>
-            Html.Of($"<sup><a lang=en href=\"#{fact.Anchor}\" aria-label=\"{index + 2}, also quoted as {CodeWords.Of(fact.Record.Concept)}\">{index + 2}</a></sup>")));
+            Html.Of($"<sup><a lang=en href=\"#{fact.Anchor}\" aria-label=\"{index + 2}, also quoted as {book.Words.Of(fact.Record.Concept)}\">{index + 2}</a></sup>")));
         return Html.Of($"{starts}<mark><a href=\"#{segment.Facts[0].Anchor}\">{words}</a></mark>{others}");
     }
 }
