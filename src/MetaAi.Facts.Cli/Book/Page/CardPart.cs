@@ -1,7 +1,6 @@
 using System.Globalization;
 using MetaAi.Facts.Cli.Book.Model;
 using MetaAi.Facts.Cli.Checking;
-using MetaAi.Facts.Cli.Commands;
 using MetaAi.Facts.Cli.Explaining;
 
 namespace MetaAi.Facts.Cli.Book.Page;
@@ -39,7 +38,7 @@ internal sealed class CardPart(FactBook book, FilterTokens tokens)
     {
         var record = statement.Record;
         return Html.Of($"""
-            {Html.If(isOther, $"<dt class=also>Also said<dd class=also>{Value(record, statement.Words)}")}{Row("Bounds", Bounds(statement))}{Period(statement, isOther)}{Row("Said by", Claimant(record))}{Row("Modality", record.Modality)}{Row("Rank", record.Rank == "normal" ? null : record.Rank)}{Quote(statement, isOther)}{Row("Remark", record.Remark)}{Row("Confirmed", record.Confirmed)}{Row("Checked on", record.CheckedOn)}{Row("Notes", record.Notes.Count == 0 ? null : string.Join(", ", record.Notes))}
+            {Html.If(isOther, $"<dt class=also>Also said<dd class=also>{Value(record, statement.Words)}")}{Bounds(statement)}{Period(statement, isOther)}{Row("Said by", record.Claimant)}{Row("Passed on by", record.Via.Count == 0 ? null : string.Join(", ", record.Via))}{Row("Modality", record.Modality)}{Row("Rank", record.Rank == "normal" ? null : record.Rank)}{Quote(statement, isOther)}{Row("Remark", record.Remark)}{Row("Confirmed", record.Confirmed)}{Row("Checked on", record.CheckedOn)}{Row("Notes", record.Notes.Count == 0 ? null : string.Join(", ", record.Notes))}
             """);
     }
 
@@ -83,22 +82,11 @@ internal sealed class CardPart(FactBook book, FilterTokens tokens)
 
     private static string LanguageOf(BookStatement statement) => statement.Source?.Declared.Language ?? "";
 
-    private static string? Claimant(FactRecord record) =>
-        record.Claimant is null && record.Via.Count == 0 ? null : $"{record.Claimant}{(record.Via.Count == 0 ? "" : $" via {string.Join(", ", record.Via)}")}".TrimStart();
-
-    private static string? Bounds(BookStatement statement) => (statement.Bounds, statement.Record.Decimals) switch
+    private static Html Bounds(BookStatement statement)
     {
-        (var bounds, null) => bounds,
-        (null, { } decimals) => Precision(decimals),
-        (var bounds, { } decimals) => $"{bounds}, {Precision(decimals)}",
-    };
-
-    private static string Precision(int decimals) => decimals switch
-    {
-        0 => "said to the unit",
-        > 0 => $"said to {Counted.Of(decimals, "decimal")}",
-        _ => string.Create(CultureInfo.InvariantCulture, $"said to 10^{-decimals}"),
-    };
+        var precision = statement.Record.Decimals is { } decimals ? PrecisionWords.Of(decimals) : null;
+        return statement.Bounds is { } bounds ? Row("Bounds", bounds + After(", said ", precision)) : Row("Said", precision);
+    }
 
     private static string After(string separator, string? words) => words is null ? "" : separator + words;
 

@@ -34,7 +34,7 @@ internal sealed class TablesPart(FactBook book)
     private static Html Said((BookFact Fact, BookStatement Statement) said)
     {
         var record = said.Statement.Record;
-        string[] who = [.. record.Claimant is { } claimant ? new[] { claimant } : [], .. record.Via.Select(via => "via " + via)];
+        string[] who = [.. record.Claimant is { } claimant ? new[] { claimant } : [], .. record.Via.Select(via => "passed on by " + via)];
         return Html.Of($"<p><a href=\"#{said.Fact.Anchor}\">{said.Statement.Words}</a>{ProofMark.Of(said.Statement)}{Html.If(who.Length > 0, $" <small>{string.Join(", ", who)}</small>")}</p>");
     }
 }
