@@ -33,11 +33,14 @@ public sealed class CatalogueTests
     [Fact]
     public void The_tool_says_each_quoted_fact_in_the_words_of_the_program()
     {
-        // Why a rank is what it is stands in no record.
-        var facts = TheFacts.Quoted.SelectMany(fact => fact.Corroborations.Prepend(fact)).Where(fact => fact.RankReason is null).ToArray();
+        var facts = TheFacts.Quoted.SelectMany(fact => fact.Corroborations.Prepend(fact)).ToDictionary(fact => fact.Id);
+        var compiled = FactAssembly.Read(typeof(CashFlow).Assembly.Location).Facts.SelectMany(fact => fact.Corroborations.Prepend(fact)).ToArray();
 
-        facts.ShouldContain(fact => fact.Description.StartsWith("mid ", StringComparison.Ordinal) && fact.Description.EndsWith("(uncertain)", StringComparison.Ordinal));
-        facts.Select(fact => (fact.Id, RecordWords.StatementOf(FactRecord.From(fact), fact.Names))).ShouldBe(facts.Select(fact => (fact.Id, fact.Description)));
+        facts.Values.ShouldContain(fact => fact.RankReason != null);
+        facts.Values.ShouldContain(fact => fact.Description.StartsWith("mid ", StringComparison.Ordinal) && fact.Description.EndsWith("(uncertain)", StringComparison.Ordinal));
+        compiled.Length.ShouldBe(facts.Count);
+        compiled.Select(fact => (fact.Record.Id, RecordWords.StatementOf(fact.Record, fact.Record.Values, fact.RankReason)))
+            .ShouldBe(compiled.Select(fact => (fact.Record.Id, facts[fact.Record.Id].Description)));
     }
 
     [Fact]

@@ -193,7 +193,7 @@ internal sealed class CompiledFormulas
         var record = fact.Record;
         var source = SourceOf(fact);
         string[] said = [.. record.Claimant is { } claimant ? [claimant] : Array.Empty<string>(), .. record.Via, source?.Citation ?? record.Source];
-        return $"{RecordWords.StatementOf(record, record.Values)}, {string.Join(" … ", [Quoted(record.Exact), .. record.Further.Select(quote => Quoted(quote.Exact))])} ({string.Join(", ", said)})";
+        return $"{RecordWords.StatementOf(record, record.Values, fact.RankReason)}, {string.Join(" … ", [Quoted(record.Exact), .. record.Further.Select(quote => Quoted(quote.Exact))])} ({string.Join(", ", said)})";
     }
 
     private static string Quoted(string words) => $"\"{words}\"";

@@ -12,17 +12,11 @@ internal static class RecordWords
     /// <summary>The value of a quoted fact as a statement: <c>60 to 65 billion USD (forecast)</c>.</summary>
     /// <param name="record">The record.</param>
     /// <param name="names">Its names, as they are to be printed.</param>
-    public static string StatementOf(FactRecord record, IReadOnlyList<string> names) => StatementOf(record, record.ValueKind switch
-    {
-        "some" => ValueWords.Undisclosed,
-        "none" => ValueWords.None,
-        _ => RecordFigure.Of(record) is { } figure ? ValueWords.Of(figure, figure.Kind == FigureKind.Date && record.Notes.Contains(FactRules.YearAssumed.Id))
-            : names.Count > 0 ? ValueWords.OfNames(names, record.Open)
-            : ValueWords.OfText(record.Text ?? record.Exact),
-    });
+    /// <param name="rankReason">Why its rank is what it is, or null.</param>
+    public static string StatementOf(FactRecord record, IReadOnlyList<string> names, string? rankReason) => StatementOf(record, ValueOf(record, names), rankReason);
 
     /// <summary>A value with what it is of and per, and what kind of statement it is.</summary>
-    public static string StatementOf(FactRecord record, string value) => new Statement
+    public static string StatementOf(FactRecord record, string value, string? rankReason) => new Statement
     {
         Value = value,
         Gloss = record.Gloss,
@@ -31,6 +25,7 @@ internal static class RecordWords
         Per = record.Per,
         Modality = Enum.GetValues<Modality>().FirstOrDefault(modality => ExchangeForm.Of(modality) == record.Modality),
         Rank = Enum.GetValues<Rank>().FirstOrDefault(rank => ExchangeForm.Of(rank) == record.Rank),
+        RankReason = rankReason,
     }.ToString();
 
     /// <summary>The names of a record as its quotes write them; null for one that they do not write.</summary>
@@ -43,4 +38,13 @@ internal static class RecordWords
 
     /// <summary>The words of all quotes of a record, in order.</summary>
     public static IReadOnlyList<string> QuotesOf(FactRecord record) => [record.Exact, .. record.Further.Select(quote => quote.Exact)];
+
+    private static string ValueOf(FactRecord record, IReadOnlyList<string> names) => record.ValueKind switch
+    {
+        "some" => ValueWords.Undisclosed,
+        "none" => ValueWords.None,
+        _ => RecordFigure.Of(record) is { } figure ? ValueWords.Of(figure, figure.Kind == FigureKind.Date && record.Notes.Contains(FactRules.YearAssumed.Id))
+            : names.Count > 0 ? ValueWords.OfNames(names, record.Open)
+            : ValueWords.OfText(record.Text ?? record.Exact),
+    };
 }

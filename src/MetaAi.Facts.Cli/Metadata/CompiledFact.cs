@@ -13,6 +13,9 @@ internal sealed record CompiledFact(FactRecord Record, string? Prefix, string? S
     /// <summary>The formula that computes its value; null where it was quoted.</summary>
     public CompiledFormula? Formula { get; private init; }
 
+    /// <summary>Why its rank is what it is, which no export has; null where nobody said so.</summary>
+    public string? RankReason { get; init; }
+
     /// <summary>Whether this is the fact as a further quote of it has it.</summary>
     public bool IsFurther { get; private init; }
 
@@ -76,6 +79,7 @@ internal sealed record CompiledFact(FactRecord Record, string? Prefix, string? S
         {
             further = further,
             Formula = CompiledFormula.From(record),
+            RankReason = record.Text(nameof(FactRecordAttribute.RankReason)),
             Record = fact with { Further = [.. further.Select(quote => Further(quote.Record))] },
         };
     }

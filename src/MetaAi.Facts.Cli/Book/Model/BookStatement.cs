@@ -17,7 +17,8 @@ internal sealed record BookStatement(CompiledFact Compiled, FactRecord Record, B
     /// <summary>What it says in words, with what kind of statement it is.</summary>
     public string Words { get; } = RecordWords.StatementOf(
         Record,
-        [.. RecordWords.WrittenNames(Record).Zip(Record.Values, (written, name) => written ?? CodeWords.OfValue(name, RecordWords.QuotesOf(Record)))]);
+        [.. RecordWords.WrittenNames(Record).Zip(Record.Values, (written, name) => written ?? CodeWords.OfValue(name, RecordWords.QuotesOf(Record)))],
+        Compiled.RankReason);
 
     /// <summary>The value with the bounds that its words and their precision leave; null where that says no more than the words.</summary>
     public string? Bounds => Stated?.Value is { Length: > 0 } value && !Words.Contains(VisibleText.Of(value), StringComparison.Ordinal) ? value : null;

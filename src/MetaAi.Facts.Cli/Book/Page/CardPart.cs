@@ -28,7 +28,7 @@ internal sealed class CardPart(FactBook book, FilterTokens tokens)
 
     /// <summary>What a fact says in words; of a computed value they have what it is counted per.</summary>
     public static string Answer(BookFact fact) => fact.Record.Derivation is { } derivation
-        ? RecordWords.StatementOf(fact.Record with { Per = null }, derivation.Print)
+        ? RecordWords.StatementOf(fact.Record with { Per = null }, derivation.Print, fact.Compiled.RankReason)
         : fact.Statement.Words;
 
     private static Html Value(FactRecord record, string words) =>
