@@ -31,6 +31,16 @@ public sealed class CatalogueTests
             .ShouldBe(Catalogue.All.Select(fact => FactRecord.From(fact).ToString()));
 
     [Fact]
+    public void The_tool_says_each_quoted_fact_in_the_words_of_the_program()
+    {
+        // Why a rank is what it is stands in no record.
+        var facts = TheFacts.Quoted.SelectMany(fact => fact.Corroborations.Prepend(fact)).Where(fact => fact.RankReason is null).ToArray();
+
+        facts.ShouldContain(fact => fact.Description.StartsWith("mid ", StringComparison.Ordinal) && fact.Description.EndsWith("(uncertain)", StringComparison.Ordinal));
+        facts.Select(fact => (fact.Id, RecordWords.StatementOf(FactRecord.From(fact), fact.Names))).ShouldBe(facts.Select(fact => (fact.Id, fact.Description)));
+    }
+
+    [Fact]
     public void Every_fact_belongs_to_one_system() =>
         Systems.All.SelectMany(system => system.Select(Catalogue.All)).Select(fact => fact.Id).Order(StringComparer.Ordinal)
             .ShouldBe(Catalogue.All.Select(fact => fact.Id));

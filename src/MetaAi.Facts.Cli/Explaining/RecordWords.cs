@@ -1,4 +1,5 @@
 using MetaAi.Facts.Cli.Metadata;
+using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Names;
 using MetaAi.Facts.Reading;
 using MetaAi.Facts.Stating;
@@ -15,7 +16,7 @@ internal static class RecordWords
     {
         "some" => ValueWords.Undisclosed,
         "none" => ValueWords.None,
-        _ => RecordFigure.Of(record) is { } figure ? ValueWords.Of(figure)
+        _ => RecordFigure.Of(record) is { } figure ? ValueWords.Of(figure, figure.Kind == FigureKind.Date && record.Notes.Contains(FactRules.YearAssumed.Id))
             : names.Count > 0 ? ValueWords.OfNames(names, record.Open)
             : ValueWords.OfText(record.Text ?? record.Exact),
     });

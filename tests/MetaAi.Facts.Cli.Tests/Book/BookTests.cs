@@ -228,6 +228,39 @@ public sealed class BookTests : IDisposable
     }
 
     [Fact]
+    public void What_is_computed_from_a_fact_that_is_not_proved_is_not_proved_either()
+    {
+        BookFile.Write(folder, ports, "--texts", folder["texts"]).Page.QuerySelectorAll(".answers .bad, .tree .bad, table .bad, header .bad").ShouldBeEmpty();
+        folder.Write("texts/news.txt", Harbour.News.Replace("39 milliards", "38 milliards", StringComparison.Ordinal));
+
+        var page = BookFile.Write(folder, ports, "--texts", folder["texts"]).Page;
+
+        // Share is computed from Plan, and Plan from the value whose text has changed; what goes in a circle has no such input.
+        foreach (var id in (string[])["Docks.Books.Plan", "Docks.Books.Share"])
+        {
+            page.CardOf(id).QuerySelector("summary .bad")!.TextContent.ShouldBe("not proved");
+            page.CardOf(id).QuerySelector(".tree .bad").ShouldNotBeNull();
+            page.QuerySelector($".answers li:has(a[href='#f-{id}']) .bad")!.TextContent.ShouldBe("not proved");
+        }
+
+        page.CardOf("Docks.Books.Circle").QuerySelector(".bad").ShouldBeNull();
+        page.QuerySelectorAll("table td p").Where(said => said.QuerySelector(".bad") is not null).Select(said => said.QuerySelector("a")!.TextContent).Distinct().ShouldBe(["39 billion USD"]);
+        page.QuerySelector("header .bad")!.TextContent.ShouldBe($"{page.QuerySelectorAll("details[data-f] > summary .bad").Length} are not proved");
+    }
+
+    [Theory]
+    [InlineData("mid", "mid 2024-06 (uncertain) (forecast)")]
+    [InlineData("early", "early 2024-06 (uncertain) (forecast)")]
+    [InlineData("late", "late 2024-06 (uncertain) (forecast)")]
+    public void A_date_keeps_its_part_and_that_its_year_was_assumed(string part, string words)
+    {
+        var changed = Harbour.Compile(Harbour.Source.Replace("Part = \"mid\"", $"Part = \"{part}\"", StringComparison.Ordinal), folder["dated.dll"]);
+
+        BookFile.Write(folder, changed).Page.CardOf("Ports.Harbour.Plans.Next.Opening").QuerySelector("summary > data")!.TextContent.ShouldBe(words);
+        Tool.Run("explain", changed, "Next.Opening").Output.ShouldContain(words);
+    }
+
+    [Fact]
     public void The_lock_proves_where_texts_are_not_asked_for()
     {
         Tool.Run("lock", ports, "--texts", folder["texts"], "--lock", folder["facts.lock"]).ExitCode.ShouldBe(0);

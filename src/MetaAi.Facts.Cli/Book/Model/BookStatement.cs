@@ -20,6 +20,9 @@ internal sealed record BookStatement(CompiledFact Compiled, FactRecord Record, B
     /// <summary>The value with the bounds that its words and their precision leave; null where that says no more than the words.</summary>
     public string? Bounds => Stated?.Value is { Length: > 0 } value && !Words.Contains(VisibleText.Of(value), StringComparison.Ordinal) ? value : null;
 
+    /// <summary>Whether what was looked at proves each of its quotes; true also where nothing was looked at.</summary>
+    public bool Holds => Quotes.All(quote => quote.Result.Holds);
+
     /// <summary>Who answers for it, in a few words.</summary>
     public string Citation => Source?.Declared.Citation ?? Record.Source;
 }

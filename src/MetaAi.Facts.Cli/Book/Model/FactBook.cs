@@ -29,6 +29,9 @@ internal sealed record FactBook(
     /// <summary>The facts by their ids; of two with one id the first.</summary>
     public IReadOnlyDictionary<string, BookFact> ById { get; } = Facts.DistinctBy(fact => fact.Record.Id, StringComparer.Ordinal).ToDictionary(fact => fact.Record.Id, StringComparer.Ordinal);
 
+    /// <summary>The ids of the facts that what was looked at does not prove.</summary>
+    public IReadOnlySet<string> Unproved { get; } = UnprovedFacts.Of(Facts);
+
     /// <summary>The texts that the page shows.</summary>
     public IEnumerable<BookSource> Texts => Sources.Where(source => source.Text is not null);
 }

@@ -16,7 +16,7 @@ internal sealed class AnswersPart(FactBook book)
     {
         var (amount, bounds) = Parted(fact);
         return Html.Of($"""
-            <li><a href="#{fact.Anchor}"><strong>{amount}</strong>{Html.If(bounds.Length > 0, $" <span>{bounds}</span>")}</a><p>{CodeWords.Of(fact.Record.Concept)} of {fact.Record.Subject}{(PeriodWords.Of(fact.Record.Period) is { } period ? ", " + period : "")}<p class=soft>{(fact.Record.Modality == "actual" ? "" : fact.Record.Modality + "; ")}from {Sources(fact)}
+            <li><a href="#{fact.Anchor}"><strong>{amount}</strong>{Html.If(bounds.Length > 0, $" <span>{bounds}</span>")}</a>{ProofMark.Of(book, fact)}<p>{CodeWords.Of(fact.Record.Concept)} of {fact.Record.Subject}{(PeriodWords.Of(fact.Record.Period) is { } period ? ", " + period : "")}<p class=soft>{(fact.Record.Modality == "actual" ? "" : fact.Record.Modality + "; ")}from {Sources(fact)}
 
             """);
     }

@@ -13,6 +13,7 @@ internal static class BookPage
     {
         var (style, script) = (Carried("book.css"), Carried("book.js"));
         var head = $"{Counted.Of(book.Facts.Count, "fact")} of {Counted.Of(book.Sources.Count, "source")}";
+        var unproved = book.Facts.Count(fact => book.Unproved.Contains(fact.Record.Id));
         var tables = new TablesPart(book).Of();
         return "<!DOCTYPE html>\n" + Html.Of($"""
             <html lang=en><head><meta charset=utf-8>
@@ -21,7 +22,7 @@ internal static class BookPage
             <title>{book.Title}: fact book</title>
             <style>{Html.Carried(style)}</style></head>
             <body><a class=skip href="#facts">Skip to all facts</a>
-            <header><h1>{book.Title}</h1><p>{head}. Every figure opens its quote: who says it, where it stands, and how to cite it.</p></header>
+            <header><h1>{book.Title}</h1><p>{head}{Html.If(unproved > 0, $", <strong class=bad>{Counted.Are(unproved)} not proved</strong>")}. Every figure opens its quote: who says it, where it stands, and how to cite it.</p></header>
             <nav aria-label="Parts of the book"><ul>{Link(book.Answers.Count > 0, "answers", "Computed")}{Link(book.Tables.Count > 0, "sources-say", "Several sources")}{Link(true, "facts", "All facts")}{Link(true, "consistency", "Consistency")}{Link(true, "sources", "Sources")}{Link(book.Texts.Any(), "texts", "Texts")}</ul></nav>
             <div class=panes><main>
             {new AnswersPart(book).Of()}{tables}{new FactsPart(book).Of()}{new ConsistencyPart(book).Of()}{new SourcesPart(book).Of()}</main>

@@ -22,7 +22,7 @@ internal sealed class CardPart(FactBook book, FilterTokens tokens)
         var record = fact.Record;
         var said = fact.IsComputed ? "computed" : string.Join(" · ", fact.Statements.Select(statement => statement.Citation).Distinct(StringComparer.Ordinal));
         return Html.Of($"""
-            <details data-f={tokens.Of(fact)}><summary>{Value(record, Answer(fact))} <span>{CodeWords.Of(record.Concept)}{After(", ", PeriodWords.Of(record.Period))}</span> <cite>{said}</cite>{Html.If(!Holds(fact), $" <strong class=bad>not proved</strong>")}</summary><dl id="{fact.Anchor}">{Row("Subject", record.Subject == subject ? null : record.Subject)}{Html.Join(fact.Statements.Select(statement => Statement(statement, !ReferenceEquals(statement, fact.Statement))))}{Html.If(fact.IsComputed, $"<dt>Computed as<dd>{tree.Of(fact)}{Html.Join(fact.Bounds.Select(bound => Html.Of($"<p>{bound}")))}")}{Row("In code", fact.Name)}</dl></details>
+            <details data-f={tokens.Of(fact)}><summary>{Value(record, Answer(fact))} <span>{CodeWords.Of(record.Concept)}{After(", ", PeriodWords.Of(record.Period))}</span> <cite>{said}</cite>{ProofMark.Of(book, fact)}</summary><dl id="{fact.Anchor}">{Row("Subject", record.Subject == subject ? null : record.Subject)}{Html.Join(fact.Statements.Select(statement => Statement(statement, !ReferenceEquals(statement, fact.Statement))))}{Html.If(fact.IsComputed, $"<dt>Computed as<dd>{tree.Of(fact)}{Html.Join(fact.Bounds.Select(bound => Html.Of($"<p>{bound}")))}")}{Row("In code", fact.Name)}</dl></details>
 
             """);
     }
@@ -34,8 +34,6 @@ internal sealed class CardPart(FactBook book, FilterTokens tokens)
 
     private static Html Value(FactRecord record, string words) =>
         FigureValue.Of(record) is { } value ? Html.Of($"<data value=\"{value}\">{words}</data>") : Html.Of($"<b>{words}</b>");
-
-    private static bool Holds(BookFact fact) => fact.Statements.SelectMany(statement => statement.Quotes).All(quote => quote.Result.Holds);
 
     private static Html Statement(BookStatement statement, bool isOther)
     {
@@ -76,7 +74,7 @@ internal sealed class CardPart(FactBook book, FilterTokens tokens)
     }
 
     private static string ProofOf(BookStatement statement) =>
-        statement.Quotes.All(quote => quote.Result.Holds) ? statement.Quotes.Any(quote => quote.Result.Proof == Proof.Lock) ? "proved by the lock" : "proved by the text" : "not proved";
+        statement.Holds ? statement.Quotes.Any(quote => quote.Result.Proof == Proof.Lock) ? "proved by the lock" : "proved by the text" : ProofMark.NotProved;
 
     // The line of the card has the period of its fact.
     private static Html Period(BookStatement statement, bool isOther) => Html.If(

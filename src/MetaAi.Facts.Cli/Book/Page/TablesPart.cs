@@ -35,6 +35,6 @@ internal sealed class TablesPart(FactBook book)
     {
         var record = said.Statement.Record;
         string[] who = [.. record.Claimant is { } claimant ? new[] { claimant } : [], .. record.Via.Select(via => "via " + via)];
-        return Html.Of($"<p><a href=\"#{said.Fact.Anchor}\">{said.Statement.Words}</a>{Html.If(who.Length > 0, $" <small>{string.Join(", ", who)}</small>")}</p>");
+        return Html.Of($"<p><a href=\"#{said.Fact.Anchor}\">{said.Statement.Words}</a>{ProofMark.Of(said.Statement)}{Html.If(who.Length > 0, $" <small>{string.Join(", ", who)}</small>")}</p>");
     }
 }

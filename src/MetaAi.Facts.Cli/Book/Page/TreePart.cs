@@ -26,7 +26,7 @@ internal sealed class TreePart(FactBook book)
     {
         { Operation: "same" } => Html.Of($"{Step(node)}again: the same value"),
         { Fact: { } id } when book.ById.TryGetValue(id, out var fact) =>
-            Html.Of($"<a href=\"#{fact.Anchor}\">{CardPart.Answer(fact)}</a> {CodeWords.Of(fact.Record.Concept)}{(PeriodWords.Of(fact.Record.Period) is { } period ? ", " + period : "")}"),
+            Html.Of($"<a href=\"#{fact.Anchor}\">{CardPart.Answer(fact)}</a>{ProofMark.Of(book, fact)} {CodeWords.Of(fact.Record.Concept)}{(PeriodWords.Of(fact.Record.Period) is { } period ? ", " + period : "")}"),
         { Fact: { } id } => Html.Of($"{book.Told(id) ?? id}"),
         { Assumption: { } assumption } => Html.Of($"{assumption}: {node.Value}, assumed: {node.Reason}"),
         _ => Html.Of($"{node.Value}"),
