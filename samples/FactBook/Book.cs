@@ -41,8 +41,12 @@ internal sealed class Book
 
     /// <summary>Where a value comes from, in several lines; null where no fact or several have the name.</summary>
     /// <param name="name">The full name of the member that declares it, or the end of it from a dot on.</param>
-    public string? Explain(string name) =>
-        Facts.Where(fact => fact.Id == name || fact.Id.EndsWith("." + name, StringComparison.Ordinal)).Take(2).ToArray() is [IUnknown only] ? only.Explain() : null;
+    public string? Explain(string name) => Named(name) is [IUnknown only] ? only.Explain() : null;
+
+    /// <summary>The facts that a name may mean.</summary>
+    /// <param name="name">The full name of the member that declares one, the end of it from a dot on, or the name of a series or of one of its points.</param>
+    public IReadOnlyList<IFact> Named(string name) =>
+        [.. Facts.Where(fact => IsOf(fact.Id, name) || (fact.Id.IndexOf('[', StringComparison.Ordinal) is > 0 and var start && (IsOf(fact.Id[..start], name) || IsOf(fact.Id[..(fact.Id.IndexOf(']', start) + 1)], name))))];
 
     /// <summary>The systems with their answers and facts; facts of no system come last, and a system of which nothing is left is left out.</summary>
     public IReadOnlyList<Section> Sections
@@ -73,10 +77,16 @@ internal sealed class Book
             [
                 .. chapters.Where(chapter => only is null || chapter.System == only).Select(chapter => chapter.Where(reply =>
                     (source is null || (reply.Sources.Any() && reply.Sources.All(each => each.Name == source)))
-                    && (kind is null || (reply.Value is IFact value && Saying.KindOf(value) == kind)))),
+                    && (kind is null || IsOfKind(reply, kind)))),
             ],
             Spellings);
     }
+
+    // Words about values are of the kind that all of those are of.
+    private static bool IsOfKind(Reply reply, string kind) => reply.Value is IFact value ? Saying.KindOf(value) == kind
+        : reply.Words is not null && reply.Facts.Any() && reply.Facts.All(fact => Saying.KindOf(fact) == kind);
+
+    private static bool IsOf(string id, string name) => id == name || id.EndsWith("." + name, StringComparison.Ordinal);
 
     private static string[] Sorted(IEnumerable<string> names) => [.. names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 

@@ -24,7 +24,9 @@ internal static class BookCommand
         {
             if (result.GetValueOrDefault<string?>() is { } name && book.Explain(name) is null)
             {
-                result.AddError($"There is no fact '{name}', or several end in it: say the whole of its id.");
+                result.AddError(book.Named(name) is { Count: > 0 } several
+                    ? $"'{name}' may be {string.Join(", ", several.Select(fact => fact.Id))}: say the whole of one."
+                    : $"There is no fact '{name}'.");
             }
         });
         var command = new RootCommand("Prints Meta's AI business as five articles report it: answers first, with what they rest on, then each fact with who says so, the quote that it was read from, and where it stands.")

@@ -125,7 +125,7 @@ public sealed class BookCommandTests
     {
         Run("--explain", "Globex.Price").Output.ShouldBe("Globex, Price mid 2025-06: reported: more than 14 billion USD, \"plus de 14 milliards de dollars\" (Jane Roe, The Wire, Agence, La Gazette, 2025)\n");
         Run("--explain", "Price").Code.ShouldBe(0);
-        Run("--explain", "Capital").ShouldBe((2, "", "error: There is no fact 'Capital', or several end in it: say the whole of its id.\n"));
+        Run("--explain", "Capital").ShouldBe((2, "", "error: There is no fact 'Capital'.\n"));
     }
 
     private static (int Code, string Output, string Error) Run(params string[] arguments)

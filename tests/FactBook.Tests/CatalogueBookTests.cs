@@ -120,6 +120,19 @@ public sealed partial class CatalogueBookTests
     public void The_README_explains_what_the_catalogue_explains(string member) => Readme().ShouldContain($"```\n{Run("--explain", member)}```");
 
     [Fact]
+    public void A_series_and_its_point_are_explained_where_they_say_one_thing_and_else_what_may_be_meant_is_said()
+    {
+        var one = Run("--explain", "OperatingCashFlow[2024].Znews");
+        Run("--explain", "OperatingCashFlow[2024]").ShouldBe(one);
+        Run("--explain", "OperatingCashFlow").ShouldBe(one);
+        Error("--explain", "CapitalExpenditure[2025]").ShouldBe(
+            "error: 'CapitalExpenditure[2025]' may be MetaAi.Domain.CashFlow.CapitalExpenditure[2025].LlamaMonetisation, MetaAi.Domain.CashFlow.CapitalExpenditure[2025].Znews: say the whole of one.\n");
+    }
+
+    [Fact]
+    public void A_line_of_several_amounts_is_money() => Run("--kind", "money", "--system", "cash", "--answers").ShouldContain("capital expenditure planned for 2025");
+
+    [Fact]
     public void The_README_shows_what_the_book_says_in_short()
     {
         var first = Printed[..Printed.IndexOf("\n\n", StringComparison.Ordinal)];
@@ -137,6 +150,13 @@ public sealed partial class CatalogueBookTests
         using var output = new StringWriter { NewLine = "\n" };
         BookCommand.Run(arguments, Book, new Terminal(output, TextWriter.Null, IsRedirected: true)).ShouldBe(0);
         return output.ToString();
+    }
+
+    private static string Error(params string[] arguments)
+    {
+        using var error = new StringWriter { NewLine = "\n" };
+        BookCommand.Run(arguments, Book, new Terminal(TextWriter.Null, error, IsRedirected: true)).ShouldBe(2);
+        return error.ToString();
     }
 
     private static string Readme() => File.ReadAllText(Path.Combine(Root(), "README.md")).ReplaceLineEndings("\n");

@@ -62,9 +62,9 @@ public sealed class ScenarioCommandTests
     {
         var output = ScenarioRun.Of("sharing", "--percentage", "10 %", "--each", "1 billion dollars", "--host", "AWS = 3 billion dollars", "--closed").Output;
 
-        output.ShouldContain("take of AWS               300 million USD");
-        output.ShouldContain("take of Google Cloud      100 million USD");
-        output.ShouldContain("take in all               1 billion USD");
+        output.ShouldContain("take of AWS              300 million USD");
+        output.ShouldContain("take of Google Cloud     100 million USD");
+        output.ShouldContain("take in all              1 billion USD");
     }
 
     [Theory]

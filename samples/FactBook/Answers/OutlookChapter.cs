@@ -15,7 +15,7 @@ internal static class OutlookChapter
         ],
         [
             Question.Of(
-                "Who believes in it, and who does not?",
+                "Who believes in what Meta spends on AI, and who does not?",
                 Reply.Of("", Outlook.LongTermView),
                 Reply.Of("", Outlook.AdvertisingPosition),
                 Reply.Of("", Scepticism.ExpectedFailure),

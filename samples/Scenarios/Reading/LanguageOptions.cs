@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MetaAi.Facts.Languages;
 
 namespace Scenarios;
 
@@ -11,5 +12,8 @@ internal sealed class LanguageOptions
     public IEnumerable<Option> Options => [language, currency];
 
     /// <summary>The reader of phrases that the options ask for.</summary>
-    public PhraseReader Reader(ParseResult options) => new(options.GetValue(language)!, options.GetValue(currency)!);
+    /// <exception cref="MistakeException">The language is not read.</exception>
+    public PhraseReader Reader(ParseResult options) => LanguagePacks.CanRead(options.GetValue(language))
+        ? new(options.GetValue(language)!, options.GetValue(currency)!)
+        : throw new MistakeException($"--lang: '{options.GetValue(language)}' is not read. Say one of: {string.Join(", ", LanguagePacks.Tags)}.");
 }

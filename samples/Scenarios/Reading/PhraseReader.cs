@@ -24,7 +24,9 @@ internal sealed class PhraseReader(string language, string currency)
     /// <exception cref="MistakeException">It is not read, or is no amount in a currency.</exception>
     public Assumption<MonetaryAmount> Money(string option, string phrase, string name) => !IsMoney(option, phrase)
         ? throw new MistakeException($"{option}: '{phrase}' is no amount of money. Say one with its currency: \"8 to 10 billion dollars\".")
-        : Mistake.In(option, "Say which currency it is, as in \"10 million euros\", or --currency USD.", () => Assumption.Money(Read(option, phrase), Reason, name));
+        : Read(option, phrase).Unit is { Length: 3 } unit && unit.All(char.IsAsciiLetterUpper)
+            ? Mistake.In(option, "Say which currency it is, as in \"10 million euros\", or --currency USD.", () => Assumption.Money(Read(option, phrase), Reason, name))
+            : throw new MistakeException($"--currency: '{currency}' is no currency that the words of '{phrase}' can stand for. Say one that is, in capitals, as USD for dollars, or write another one out: \"10 million euros\".");
 
     /// <summary>A share or a change that is assumed.</summary>
     /// <exception cref="MistakeException">It is not read, or is none.</exception>

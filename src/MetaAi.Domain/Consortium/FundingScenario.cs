@@ -13,6 +13,8 @@ public sealed class FundingScenario : IAnalysis
     /// <summary>Who asked for the money, and bears what is left of the cost.</summary>
     public const string Initiator = nameof(Company.Meta);
 
+    private static readonly string[] NamesOfInitiator = [Initiator, CompanyProfile.FormerName.Subject, CompanyProfile.FormerName.Value];
+
     private readonly SortedDictionary<string, Derived<MonetaryAmount>> contributions = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A scenario.</summary>
@@ -183,7 +185,7 @@ public sealed class FundingScenario : IAnalysis
 
     private Derived<MonetaryAmount> CheckedContribution(Pledge pledge, string parameter)
     {
-        if (string.Equals(pledge.Partner, Initiator, StringComparison.OrdinalIgnoreCase))
+        if (NamesOfInitiator.Contains(pledge.Partner, StringComparer.OrdinalIgnoreCase))
         {
             throw new ArgumentException($"{Initiator} bears what nobody pledges: it makes no pledge of its own.", parameter);
         }

@@ -63,6 +63,6 @@ public static partial class Scepticism
 
     /// <summary>An analyst, on what holders of shares fear.</summary>
     [Quote("deviennent incontrôlables", Concept = "InvestorConcern", Modality = Modality.Estimate, Claimant = Mortonson,
-        Gloss = "that this spending will get out of control")]
+        Gloss = "shareholders fear that this spending will get out of control")]
     public static partial Fact<string> RunawaySpending { get; }
 }

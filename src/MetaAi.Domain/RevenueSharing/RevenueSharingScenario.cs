@@ -76,7 +76,7 @@ public sealed class RevenueSharingScenario : IAnalysis
     public IReadOnlyList<Answer> Answers =>
     [
         .. Takes.Select(take => new Answer($"take of {take.Key}", take.Value)),
-        new("take of the listed hosts", TakeOfListed),
+        new("take of the named hosts", TakeOfListed),
         new(IsOpen ? "take in all, of an open list of hosts" : "take in all", Take),
     ];
 

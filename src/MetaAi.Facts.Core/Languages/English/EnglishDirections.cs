@@ -35,7 +35,7 @@ internal static class EnglishDirections
         (Falling, DirectionWord.Fall), (Rising, DirectionWord.Rise), (RisingNouns + "|" + RisingParticiples, DirectionWord.DoubtfulRise));
 
     public static PhraseTable<DirectionWord> Near { get; } = Phrases.Table(
-        ("lower|less|fewer|smaller|cheaper|below|weaker|slower|shorter|lighter", DirectionWord.Fall),
+        ("lower|less|fewer|smaller|cheaper|below|weaker|slower|shorter|lighter|off", DirectionWord.Fall),
         ("higher|more|greater|larger|bigger|above|stronger|faster|longer", DirectionWord.DoubtfulRise));
 
     public static PhraseTable<DirectionWord> After { get; } = Phrases.Table(

@@ -15,11 +15,11 @@ internal static class FrenchDirections
     private const string FallingNouns =
         "recul|reculs|diminution|diminutions|repli|replis|perte|pertes|réduction|réductions|contraction|contractions|dégradation|effondrement|affaissement|fléchissement|déclin|décrue|décroissance|érosion|"
         + "dépréciation|dévaluation|récession|glissade|dégringolade|plongeon|tassement|rétrécissement|affaiblissement|abaissement|coupe|coupes|négatif|négative|négatifs|négatives|moins-value|moins-values|"
-        + "à la baisse|en baisse|ralentissement de|ralentissement d'|ralentit de|ralenti de";
+        + "à la baisse|en baisse|en retrait|ralentissement de|ralentissement d'|ralentit de|ralenti de";
 
     private static readonly string Falling = Phrases.Distinct(
         Er("baiss|recul|chut|diminu|plong|replong|dégringol|dégonfl|rabaiss|abaiss|dévaloris|dévalu|dépréci|effondr|écroul|repli|déviss|rogn|amput|comprim|déclin|reflu|régress|rétrograd|contract|tass|"
-            + "décroch|gliss|tomb|retomb|sabr|grignot|dégrad|détérior|affaiss|flanch|raréfi|érod|amenuis|rétract|lâch|abandonn|supprim|licenci|retranch|évapor")
+            + "décroch|gliss|tomb|retomb|sabr|grignot|dégrad|détérior|affaiss|flanch|raréfi|érod|amenuis|rétract|lâch|rabot|abandonn|supprim|licenci|retranch|évapor")
         + "|" + Er("allèg", "allég") + "|" + Er("cèd", "céd") + "|" + Re("perd|descend|redescend|fond") + "|" + Ir("fléch|rétréc|raccourc|affaibl|faibl|amoindr")
         + "|baisses|chutes|réduit|réduite|réduits|réduites|réduire|réduisent|réduisait|réduisaient|réduira|réduiront|réduirait|réduisant|"
         + "décroît|décroissent|décroissait|décroître|décroîtra|décru|décroissant|" + FallingNouns);
@@ -41,7 +41,7 @@ internal static class FrenchDirections
 
     public static PhraseTable<DirectionWord> After { get; } = Phrases.Table(
         ("de moins|en moins|moins|de baisse|de recul|de chute|de repli|de diminution|de réduction|de perte|de pertes|de rabais|de remise|de décote|de décroissance|de contraction|de moins-value|"
-            + "en baisse|en recul|en repli|plus bas|plus basse|plus basses|plus faible|plus faibles|plus petit|plus petite|plus petits|plus petites|au-dessous|au dessous|en dessous|en-dessous|en deçà|en-deçà|"
+            + "en baisse|en recul|en repli|en retrait|plus bas|plus basse|plus basses|plus faible|plus faibles|plus petit|plus petite|plus petits|plus petites|au-dessous|au dessous|en dessous|en-dessous|en deçà|en-deçà|"
             + FrenchAdjectives.WithForms("inférieur"), DirectionWord.Fall),
         ("de hausse|d'augmentation|de croissance|de progression|de gain|de gains|de bond|d'accroissement|de plus-value|en hausse|en progression", DirectionWord.Rise),
         ("de plus|en plus|plus|de mieux|au-dessus|au dessus|au-delà|au delà|supplémentaire|supplémentaires|" + FrenchAdjectives.WithForms("supérieur"), DirectionWord.DoubtfulRise));
