@@ -29,7 +29,7 @@ internal static class CashChapter
                     CapitalExample.Plan2025.CheckGrowth(CashFlow.CapitalExpenditureGrowth, Znews).Outcome.ToString().ToLowerInvariant(),
                     CashFlow.CapitalExpenditureGrowth,
                     CapitalExample.Plan2025.Growth(Znews)),
-                Reply.Of("multiple that is reckoned", CashFlow.CapitalExpenditureMultiple),
+                Reply.Of("multiple that the article gives", CashFlow.CapitalExpenditureMultiple),
                 Reply.Of("growth that follows from TechCrunch", CapitalExample.Plan2025.Growth(LlamaMonetisation))),
             Question.Of(
                 "Which revenue do they imply if it is about a third of it?",
