@@ -17,6 +17,15 @@ internal sealed record FactBook(
     BookEvidence Evidence,
     Func<string, string?> Told)
 {
+    private IReadOnlyList<BookChapter>? chapters;
+
+    /// <summary>What the page opens with; the usual chapters where nobody made others.</summary>
+    public IReadOnlyList<BookChapter> Chapters
+    {
+        get => chapters ??= UsualChapters.Of(this);
+        init => chapters = value;
+    }
+
     /// <summary>Names of code as words, with the proper names that its facts are.</summary>
     public CodeWords Words { get; } = new(ProperNames.Of(Facts.SelectMany(fact => fact.Statements).Select(statement => statement.Record)));
 
