@@ -13,12 +13,15 @@ internal static class SourceTables
     /// <summary>The tables, in the order of their first facts.</summary>
     public static IReadOnlyList<SourceTable> Of(IEnumerable<BookFact> facts) =>
     [
-        .. from concept in facts.Where(fact => !fact.IsComputed).SelectMany(fact => fact.Statements, (fact, statement) => (Fact: fact, Statement: statement))
-               .GroupBy(said => (said.Statement.Record.Subject, said.Statement.Record.Concept))
-           let sources = concept.Select(said => said.Statement.Citation).Distinct(StringComparer.Ordinal).ToArray()
-           where sources.Length > 1
-           select new SourceTable(concept.First().Fact.Compiled.Set, concept.Key.Subject, concept.Key.Concept, sources, Rows([.. concept])),
+        .. facts.Where(fact => !fact.IsComputed).SelectMany(fact => fact.Statements, (fact, statement) => (Fact: fact, Statement: statement))
+            .GroupBy(said => (said.Statement.Record.Subject, said.Statement.Record.Concept))
+            .Select(concept => (Said: concept.ToArray(), Sources: concept.Select(said => said.Statement.Citation).Distinct(StringComparer.Ordinal).ToArray()))
+            .Where(concept => concept.Sources.Length > 1)
+            .Select((concept, index) => Table(index + 1, concept.Said, concept.Sources)),
     ];
+
+    private static SourceTable Table(int number, (BookFact Fact, BookStatement Statement)[] said, string[] sources) =>
+        new(number, said[0].Fact.Compiled.Set, said[0].Statement.Record.Subject, said[0].Statement.Record.Concept, sources, Rows(said));
 
     private static IReadOnlyList<SourceRow> Rows(IReadOnlyList<(BookFact Fact, BookStatement Statement)> said)
     {

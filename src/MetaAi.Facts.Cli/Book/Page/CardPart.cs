@@ -31,6 +31,9 @@ internal sealed class CardPart(FactBook book, FilterTokens tokens)
         ? RecordWords.StatementOf(fact.Record with { Per = null }, derivation.Print, fact.Compiled.RankReason)
         : fact.Statement.Words;
 
+    /// <summary>What one of its statements says in words.</summary>
+    public static string Said(BookFact fact, BookStatement statement) => ReferenceEquals(statement, fact.Statement) ? Answer(fact) : statement.Words;
+
     private static Html Value(FactRecord record, string words) =>
         FigureValue.Of(record) is { } value ? Html.Of($"<data value=\"{value}\">{words}</data>") : Html.Of($"<b>{words}</b>");
 

@@ -1,31 +1,54 @@
+using System.Globalization;
+using MetaAi.Facts.Cli.Book.Charts;
 using MetaAi.Facts.Cli.Book.Model;
 using MetaAi.Facts.Cli.Commands;
 
 namespace MetaAi.Facts.Cli.Book.Page;
 
-/// <summary>What several sources say, beside each other: a table for each concept, a row for each period, a column for each source.</summary>
+/// <summary>What several sources say, beside each other: a table for each concept, a row for each period, a column for each source, and a chart of its figures.</summary>
 /// <param name="book">The book.</param>
 internal sealed class TablesPart(FactBook book)
 {
-    public Html Of()
+    /// <summary>Those of some tables in which sources give different figures: what is read first.</summary>
+    public Html Differing(IEnumerable<SourceTable> tables) => Html.Join(tables.Where(table => table.Differs).Select(Compared));
+
+    /// <summary>The other ones; what nothing compares is folded away.</summary>
+    /// <param name="tables">The tables.</param>
+    /// <param name="isAll">Whether nothing else stands there: then nothing is folded away.</param>
+    public Html Others(IReadOnlyCollection<SourceTable> tables, bool isAll)
     {
-        SourceTable[] compared = [.. book.Tables.Where(table => table.IsCompared)];
-        SourceTable[] apart = [.. book.Tables.Where(table => !table.IsCompared)];
-        return Html.If(book.Tables.Count > 0, $"""
-            <section aria-labelledby=sources-say><h2 id=sources-say>What several sources say</h2>
-            {Html.Join(compared.Select(Table))}{Html.If(apart.Length > 0, $"<details><summary>What several sources say and nothing compares: {Counted.Of(apart.Length, "concept")}</summary>{Html.Join(apart.Select(Table))}</details>\n")}</section>
+        SourceTable[] apart = [.. tables.Where(table => !table.IsCompared)];
+        return Html.Of($"""{Html.Join(tables.Where(table => table.IsCompared && !table.Differs).Select(Compared))}{Html.If(apart.Length > 0, $"<details class=apart{Html.If(isAll, $" open")}><summary>What several sources say and nothing compares: {Counted.Of(apart.Length, "concept")}</summary>{Html.Join(apart.Select(Apart))}</details>\n")}""");
+    }
+
+    /// <summary>What a table is about.</summary>
+    public string TitleOf(SourceTable table) => $"{book.Words.Of(table.Concept)} of {table.Subject}";
+
+    /// <summary>Where a table stands in the page.</summary>
+    public static string AnchorOf(SourceTable table) => string.Create(CultureInfo.InvariantCulture, $"k{table.Number}");
+
+    /// <summary>The periods of a row in words.</summary>
+    public static string PeriodsOf(SourceRow row) => row.Periods.Count == 0 ? "not said" : string.Join(" and ", row.Periods.Select(PeriodWords.Of));
+
+    private Html Compared(SourceTable table)
+    {
+        var charts = SourceCharts.Of(table, TitleOf(table));
+        return Html.Of($"""
+            <div id="{AnchorOf(table)}">{Html.Join(charts.Select(BarChartPart.Of))}{(charts.Count > 0 ? Html.Of($"<details class=apart><summary>The same as a table</summary>{Table(table)}</details>") : Table(table))}</div>
 
             """);
     }
 
+    private Html Apart(SourceTable table) => Html.Of($"""<div id="{AnchorOf(table)}">{Table(table)}</div>""");
+
     private Html Table(SourceTable table) => Html.Of($"""
-        <div class=wide role=region tabindex=0 aria-label="{book.Words.Of(table.Concept)} of {table.Subject}"><table><caption>{book.Words.Of(table.Concept)} of {table.Subject}</caption><thead><tr><th scope=col>Period{Html.Join(table.Sources.Select(source => Html.Of($"<th scope=col>{source}")))}<th scope=col>Together<tbody>
+        <div class=wide role=region tabindex=0 aria-label="{TitleOf(table)}"><table><caption>{TitleOf(table)}</caption><thead><tr><th scope=col>Period{Html.Join(table.Sources.Select(source => Html.Of($"<th scope=col>{source}")))}<th scope=col>Together<tbody>
         {Html.Join(table.Rows.Select(row => Row(table, row)))}</table></div>
 
         """);
 
     private static Html Row(SourceTable table, SourceRow row) => Html.Of($"""
-        <tr><th scope=row>{(row.Periods.Count == 0 ? "not said" : string.Join(" and ", row.Periods.Select(PeriodWords.Of)))}{Html.Join(table.Sources.Select(source => Cell(source, row)))}<td data-label=Together>{row.Together}
+        <tr><th scope=row>{PeriodsOf(row)}{Html.Join(table.Sources.Select(source => Cell(source, row)))}<td data-label=Together>{row.Together}
 
         """);
 
@@ -33,8 +56,7 @@ internal sealed class TablesPart(FactBook book)
 
     private static Html Said((BookFact Fact, BookStatement Statement) said)
     {
-        var record = said.Statement.Record;
-        string[] who = [.. record.Claimant is { } claimant ? new[] { claimant } : [], .. record.Via.Select(via => "passed on by " + via)];
-        return Html.Of($"<p><a href=\"#{said.Fact.Anchor}\">{said.Statement.Words}</a>{ProofMark.Of(said.Statement)}{Html.If(who.Length > 0, $" <small>{string.Join(", ", who)}</small>")}</p>");
+        var who = Speakers.Of(said.Statement.Record);
+        return Html.Of($"<p><a href=\"#{said.Fact.Anchor}\">{said.Statement.Words}</a>{ProofMark.Of(said.Statement)}{Html.If(who.Length > 0, $" <small>{who}</small>")}</p>");
     }
 }

@@ -1,0 +1,42 @@
+using MetaAi.Facts.Cli.Book.Model;
+using MetaAi.Facts.Cli.Metadata;
+using MetaAi.Facts.Stating;
+
+namespace MetaAi.Facts.Cli.Book.Page;
+
+/// <summary>A key figure of a chapter: its words as the card has them, the number in them large, with its period, who says so, and whether it is proved.</summary>
+/// <param name="book">The book.</param>
+internal sealed class KeyFigurePart(FactBook book)
+{
+    public Html Of(BookFact fact)
+    {
+        var words = CardPart.Answer(fact);
+        var number = NumberOf(fact);
+        var at = number.Length == 0 ? -1 : words.IndexOf(number, StringComparison.Ordinal);
+        var (before, large, after) = at < 0 ? ("", words, "") : (words[..at], number, words[(at + number.Length)..]);
+        return Html.Of($"""
+            <li><a href="#{fact.Anchor}">{Html.If(before.Length > 0, $"<span>{before}</span>")}<strong>{large}</strong>{Html.If(after.Length > 0, $"<span>{after}</span>")}</a>{ProofMark.Of(book, fact)}<p>{book.Words.Of(fact.Record.Concept)} of {fact.Record.Subject}{(PeriodWords.Of(fact.Record.Period) is { } period ? ", " + period : "")}{Html.Join(Sayers(fact).Select(sayer => Html.Of($"<p class=soft>{sayer}")))}
+
+            """);
+    }
+
+    private static string NumberOf(BookFact fact)
+    {
+        var words = fact.Record.Derivation is { } derivation ? derivation.Print : RecordFigure.Of(fact.Record) is { } figure ? ValueWords.Of(figure) : "";
+
+        // The bounds of an amount stand after it: "4.29 billion USD (4.1 to 4.4 billion)".
+        var bracket = fact.Record.Derivation is { Amount: not null, WithRounding: { Minimum: not null, Maximum: not null } } ? words.LastIndexOf(" (", StringComparison.Ordinal) : -1;
+        return VisibleText.Of(bracket < 0 ? words : words[..bracket]);
+    }
+
+    private IEnumerable<string> Sayers(BookFact fact) => fact.IsComputed
+        ? [$"{(fact.Record.Modality == "actual" ? "" : fact.Record.Modality + "; ")}computed from {Sources(fact)}"]
+        : fact.Statements.Select(statement => Speakers.Of(statement.Record) is { Length: > 0 } who ? $"{who}, in {statement.Citation}" : statement.Citation).Distinct(StringComparer.Ordinal);
+
+    private string Sources(BookFact fact)
+    {
+        var names = fact.Record.Derivation!.Sources;
+        string[] cited = [.. book.Sources.Where(source => names.Any(source.Declared.Is)).Select(source => source.Declared.Citation)];
+        return string.Join(" and ", cited.Length > 0 ? cited : names.Count > 0 ? names : ["the formula alone"]);
+    }
+}
