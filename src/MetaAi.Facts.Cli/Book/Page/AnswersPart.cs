@@ -7,7 +7,7 @@ namespace MetaAi.Facts.Cli.Book.Page;
 internal sealed class AnswersPart(FactBook book)
 {
     public Html Of() => Html.If(book.Answers.Count > 0, $"""
-        <section aria-labelledby=answers><h2 id=answers>Computed from the facts</h2><ul class=answers>
+        <section aria-labelledby=answers><h2 id=answers>{book.Say.Answers.Heading}</h2><ul class=answers>
         {Html.Join(book.Answers.Select(Answer))}</ul></section>
 
         """);
@@ -16,7 +16,7 @@ internal sealed class AnswersPart(FactBook book)
     {
         var (amount, bounds) = Parted(fact);
         return Html.Of($"""
-            <li><a href="#{fact.Anchor}"><strong>{amount}</strong>{Html.If(bounds.Length > 0, $" <span>{bounds}</span>")}</a>{ProofMark.Of(book, fact)}<p>{book.Words.Of(fact.Record.Concept)} of {fact.Record.Subject}{(PeriodWords.Of(fact.Record.Period) is { } period ? ", " + period : "")}<p class=soft>{(fact.Record.Modality == "actual" ? "" : fact.Record.Modality + "; ")}from {Sources(fact)}
+            <li><a href="#{fact.Anchor}"><strong>{amount}</strong>{Html.If(bounds.Length > 0, $" <span>{bounds}</span>")}</a>{ProofMark.Of(book, fact)}<p>{book.Say.Answers.Of(book.Words.Of(fact.Record.Concept), fact.Record.Subject)}{(PeriodWords.Of(fact.Record.Period) is { } period ? ", " + period : "")}<p class=soft>{(fact.Record.Modality == "actual" ? "" : fact.Record.Modality + "; ")}{book.Say.Answers.From(Sources(fact))}
 
             """);
     }
@@ -31,10 +31,10 @@ internal sealed class AnswersPart(FactBook book)
         return bracket < 0 ? (words, "") : (words[..bracket], words[(bracket + 1)..]);
     }
 
-    private string Sources(BookFact fact)
+    private string[] Sources(BookFact fact)
     {
         var names = fact.Record.Derivation!.Sources;
         string[] cited = [.. book.Sources.Where(source => names.Any(source.Declared.Is)).Select(source => source.Declared.Citation)];
-        return string.Join(" and ", cited.Length > 0 ? cited : names.Count > 0 ? names : ["the formula alone"]);
+        return cited.Length > 0 ? cited : names.Count > 0 ? [.. names] : [book.Say.Answers.FormulaAlone];
     }
 }
