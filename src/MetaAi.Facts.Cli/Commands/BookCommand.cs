@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using MetaAi.Facts.Cli.Book.Model;
 using MetaAi.Facts.Cli.Book.Page;
+using MetaAi.Facts.Cli.Book.Words;
 using MetaAi.Facts.Cli.Checking;
 using MetaAi.Facts.Cli.Explaining;
 using MetaAi.Facts.Cli.Files;
@@ -64,7 +65,7 @@ internal static class BookCommand
         var facts = LockFile.Read(path, isNamed: lockPath is not null, out var unreadable);
         var checker = showsTexts || File.Exists(path) ? new FactChecker(assembly, here.Texts, facts, unreadable?.Message) : null;
         var evidence = new BookEvidence(checker, checker?.Check() ?? [], facts, showsTexts);
-        var book = new FactBookBuilder(assembly, new CompiledFormulas(assembly, built.AssemblyPath), evidence).Build(Path.GetFileNameWithoutExtension(built.AssemblyPath));
+        var book = new FactBookBuilder(assembly, new CompiledFormulas(assembly, built.AssemblyPath), evidence, BookWords.English).Build(Path.GetFileNameWithoutExtension(built.AssemblyPath));
         WholeFile.Write(output, Utf8.GetBytes(BookPage.Of(book)));
 
         FactProblem[] problems = [.. here.Problems, .. unreadable is null ? Array.Empty<FactProblem>() : [unreadable], .. evidence.Results.SelectMany(result => result.Problems)];

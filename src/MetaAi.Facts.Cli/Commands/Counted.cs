@@ -9,8 +9,4 @@ internal static class Counted
     /// <param name="count">How many.</param>
     /// <param name="noun">What one of them is called.</param>
     public static string Of(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
-
-    /// <summary>The number and the verb.</summary>
-    /// <param name="count">How many.</param>
-    public static string Are(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "is" : "are")}");
 }

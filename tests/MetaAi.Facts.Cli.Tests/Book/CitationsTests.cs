@@ -1,4 +1,5 @@
 using MetaAi.Facts.Cli.Book.Page;
+using MetaAi.Facts.Cli.Book.Words;
 using MetaAi.Facts.Cli.Metadata;
 
 namespace MetaAi.Facts.Cli.Book;
@@ -17,7 +18,7 @@ public sealed class CitationsTests
     };
 
     [Fact]
-    public void In_three_styles() => Citations.Of(Source).ShouldBe(
+    public void In_three_styles() => Citations.Of(Source, BookWords.English.Sources).ShouldBe(
     [
         ("Plain", "A. Nother, “R&D: 50 % of [all]”, The_Daily, 2025, https://example.org/a, read 2025-07-01"),
         ("Markdown", @"A\. Nother, [R\&D: 50 % of \[all\]](<https://example.org/a>), The\_Daily, 2025, read 2025\-07\-01"),
@@ -26,5 +27,5 @@ public sealed class CitationsTests
 
     [Fact]
     public void A_source_of_which_nothing_is_known_is_cited_by_its_name() =>
-        Citations.Of(new("news.txt", null, null, null, null) { Name = "News" }).ShouldBe([("Plain", "News"), ("Markdown", "News"), ("BibTeX", "@misc{News,\n  title = {News},\n}")]);
+        Citations.Of(new("news.txt", null, null, null, null) { Name = "News" }, BookWords.English.Sources).ShouldBe([("Plain", "News"), ("Markdown", "News"), ("BibTeX", "@misc{News,\n  title = {News},\n}")]);
 }

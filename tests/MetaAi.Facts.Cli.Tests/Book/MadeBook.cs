@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using MetaAi.Facts.Cli.Book.Model;
 using MetaAi.Facts.Cli.Book.Page;
+using MetaAi.Facts.Cli.Book.Words;
 using MetaAi.Facts.Cli.Checking;
 using MetaAi.Facts.Cli.Explaining;
 using MetaAi.Facts.Cli.Metadata;
@@ -19,7 +20,7 @@ internal static class MadeBook
         var assembly = new FactAssembly([.. facts], [], [source], new Dictionary<string, NameTable>());
         var checker = text is null ? null : new FactChecker(assembly, [new FactText(source.Text, text)], FactLock.Empty);
         var evidence = new BookEvidence(checker, checker?.Check() ?? [], FactLock.Empty, HasTexts: text is not null);
-        return BookPage.Of(new FactBookBuilder(assembly, new CompiledFormulas(assembly, "made.dll"), evidence).Build(title));
+        return BookPage.Of(new FactBookBuilder(assembly, new CompiledFormulas(assembly, "made.dll"), evidence, BookWords.English).Build(title));
     }
 
     /// <summary>The elements of a page with their attributes' names, in order: what no word of a fact may change.</summary>

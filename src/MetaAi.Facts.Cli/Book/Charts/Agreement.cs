@@ -1,4 +1,5 @@
 using MetaAi.Facts.Cli.Book.Model;
+using MetaAi.Facts.Cli.Book.Words;
 using MetaAi.Facts.Consistency;
 
 namespace MetaAi.Facts.Cli.Book.Charts;
@@ -9,18 +10,20 @@ namespace MetaAi.Facts.Cli.Book.Charts;
 internal sealed record Agreement(string Sign, string Words)
 {
     /// <summary>How what is said of one period goes together.</summary>
-    public static Agreement Of(SourceRow row) => row.Comparison switch
+    /// <param name="row">What is said.</param>
+    /// <param name="say">What is said beside charts.</param>
+    public static Agreement Of(SourceRow row, ChartsWords say) => row.Comparison switch
     {
-        null => new("–", "not comparable"),
-        { Outcome: ConsistencyOutcome.Complete } => new("=", "agree exactly"),
-        { Outcome: ConsistencyOutcome.Consistent, Intersection: null } => new("≠", "expect different figures"),
-        { Outcome: ConsistencyOutcome.Consistent, Differs: true } => new("∩", "overlap"),
-        { Outcome: ConsistencyOutcome.Consistent } => new("≡", "say the same range"),
-        { Outcome: ConsistencyOutcome.Within } => new("✓", "came to be as expected"),
-        { Outcome: ConsistencyOutcome.Outside } => new("≠", "came to be otherwise than expected"),
-        { Outcome: ConsistencyOutcome.Revised } => new("↻", "revised"),
-        { Outcome: ConsistencyOutcome.Inconsistent } => new("✕", "contradict each other"),
-        { Outcome: ConsistencyOutcome.NotComparable } => new("–", "not comparable"),
-        _ => new("?", "undecided"),
+        null => new("–", say.NotComparable),
+        { Outcome: ConsistencyOutcome.Complete } => new("=", say.AgreeExactly),
+        { Outcome: ConsistencyOutcome.Consistent, Intersection: null } => new("≠", say.ExpectOtherwise),
+        { Outcome: ConsistencyOutcome.Consistent, Differs: true } => new("∩", say.Overlap),
+        { Outcome: ConsistencyOutcome.Consistent } => new("≡", say.SameRange),
+        { Outcome: ConsistencyOutcome.Within } => new("✓", say.AsExpected),
+        { Outcome: ConsistencyOutcome.Outside } => new("≠", say.OtherThanExpected),
+        { Outcome: ConsistencyOutcome.Revised } => new("↻", say.Revised),
+        { Outcome: ConsistencyOutcome.Inconsistent } => new("✕", say.Contradict),
+        { Outcome: ConsistencyOutcome.NotComparable } => new("–", say.NotComparable),
+        _ => new("?", say.Undecided),
     };
 }

@@ -1,4 +1,5 @@
 using MetaAi.Facts.Cli.Book.Page;
+using MetaAi.Facts.Cli.Book.Words;
 
 namespace MetaAi.Facts.Cli.Book.Charts;
 
@@ -7,11 +8,12 @@ internal static class BarChartPart
 {
     /// <summary>The chart.</summary>
     /// <param name="chart">The chart.</param>
-    public static Html Of(BarChart chart)
+    /// <param name="say">What is said beside charts.</param>
+    public static Html Of(BarChart chart, ChartsWords say)
     {
         var labels = TickLabels.Of(chart.Scale.Ticks, chart.Unit);
         return Html.Of($"""
-            <figure class="chart"><figcaption><h3>{chart.Title}</h3>{Html.If(labels.Unit.Length > 0, $" <small>{labels.Unit}</small>")}{Html.If(!StartsAtZero(chart.Scale), $" <small>the scale does not start at zero</small>")}</figcaption>
+            <figure class="chart"><figcaption><h3>{chart.Title}</h3>{Html.If(labels.Unit.Length > 0, $" <small>{labels.Unit}</small>")}{Html.If(!StartsAtZero(chart.Scale), $" <small>{say.NotFromZero}</small>")}</figcaption>
             <div class="row">{MarkSvg.Axis(chart.Scale, labels.Labels)}</div>
             {Html.Join(chart.Groups.Select(group => Group(chart, group)))}</figure>
 

@@ -21,6 +21,7 @@ internal static class PartsCharts
             return null;
         }
 
+        var say = book.Say.Charts;
         var result = AmountParts.Figure(book, fact)!;
         List<ChartRow> rows = [];
         var stepped = parts.All(part => AmountParts.Figure(book, part.Fact)!.Value.Point is not null);
@@ -29,12 +30,12 @@ internal static class PartsCharts
         {
             var value = AmountParts.Figure(book, part)!.Value;
             var shown = stepped ? Moved(value, from, isTaken) : value;
-            rows.Add(Row(book, part, rows.Count == 0 && !isTaken ? "" : isTaken ? "minus" : "plus", shown, stepped ? from : default));
+            rows.Add(Row(book, part, rows.Count == 0 && !isTaken ? "" : isTaken ? say.Minus : say.Plus, shown, stepped ? from : default));
             from = stepped ? shown.Point!.Value : default;
         }
 
-        rows.Add(Row(book, fact, "comes to", result.Value, default));
-        return new($"{book.Words.Of(fact.Record.Concept)} of {fact.Record.Subject}{(PeriodWords.Of(fact.Record.Period) is { } period ? ", " + period : "")}", result.Unit, [new("", rows)]);
+        rows.Add(Row(book, fact, say.ComesTo, result.Value, default));
+        return new($"{book.Say.Answers.Of(book.Words.Of(fact.Record.Concept), fact.Record.Subject)}{(PeriodWords.Of(fact.Record.Period) is { } period ? ", " + period : "")}", result.Unit, [new("", rows)]);
     }
 
     private static ChartRow Row(FactBook book, BookFact fact, string sign, ChartValue value, Rational from) =>

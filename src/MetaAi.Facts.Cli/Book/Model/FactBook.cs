@@ -1,3 +1,4 @@
+using MetaAi.Facts.Cli.Book.Words;
 using MetaAi.Facts.Diagnostics;
 
 namespace MetaAi.Facts.Cli.Book.Model;
@@ -9,13 +10,15 @@ namespace MetaAi.Facts.Cli.Book.Model;
 /// <param name="Findings">What <c>facts check --report</c> lists.</param>
 /// <param name="Evidence">What was looked at to prove the facts.</param>
 /// <param name="Told">What is told of facts of other assemblies that values are computed from, by id.</param>
+/// <param name="Say">What the page says of itself.</param>
 internal sealed record FactBook(
     string Title,
     IReadOnlyList<BookFact> Facts,
     IReadOnlyList<BookSource> Sources,
     IReadOnlyList<FactMessage> Findings,
     BookEvidence Evidence,
-    Func<string, string?> Told)
+    Func<string, string?> Told,
+    BookWords Say)
 {
     private IReadOnlyList<BookChapter>? chapters;
 
@@ -33,10 +36,7 @@ internal sealed record FactBook(
     public IReadOnlyList<BookSet> Sets { get; } = BookSet.Of(Facts);
 
     /// <summary>What several sources say, beside each other.</summary>
-    public IReadOnlyList<SourceTable> Tables { get; } = SourceTables.Of(Facts);
-
-    /// <summary>The values that were computed.</summary>
-    public IReadOnlyList<BookFact> Answers { get; } = [.. Facts.Where(fact => fact.IsComputed)];
+    public IReadOnlyList<SourceTable> Tables { get; } = SourceTables.Of(Facts, Say.Tables);
 
     /// <summary>The facts by their ids; of two with one id the first.</summary>
     public IReadOnlyDictionary<string, BookFact> ById { get; } = Facts.DistinctBy(fact => fact.Record.Id, StringComparer.Ordinal).ToDictionary(fact => fact.Record.Id, StringComparer.Ordinal);

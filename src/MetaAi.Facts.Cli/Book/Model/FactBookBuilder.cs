@@ -1,3 +1,4 @@
+using MetaAi.Facts.Cli.Book.Words;
 using MetaAi.Facts.Cli.Checking;
 using MetaAi.Facts.Cli.Explaining;
 using MetaAi.Facts.Cli.Metadata;
@@ -9,7 +10,8 @@ namespace MetaAi.Facts.Cli.Book.Model;
 /// <param name="assembly">The facts.</param>
 /// <param name="formulas">Their formulas.</param>
 /// <param name="evidence">What was looked at to prove them.</param>
-internal sealed class FactBookBuilder(FactAssembly assembly, CompiledFormulas formulas, BookEvidence evidence)
+/// <param name="say">What the page says of itself.</param>
+internal sealed class FactBookBuilder(FactAssembly assembly, CompiledFormulas formulas, BookEvidence evidence, BookWords say)
 {
     private readonly Dictionary<string, BookSource> sources = new(StringComparer.Ordinal);
     private readonly List<BookSource> inOrder = [];
@@ -35,7 +37,7 @@ internal sealed class FactBookBuilder(FactAssembly assembly, CompiledFormulas fo
             .. assembly.Facts.Concat(assembly.Derived).OrderBy(fact => fact.Record.Id, StringComparer.Ordinal).Zip(formulas.Records())
                 .Select(each => ToFact(each.First, each.Second, anchors, results)),
         ];
-        return new(title, facts, [.. inOrder.Select(source => source with { Text = TextOf(source, facts) })], HeldFacts.Check(assembly), evidence, formulas.Told);
+        return new(title, facts, [.. inOrder.Select(source => source with { Text = TextOf(source, facts) })], HeldFacts.Check(assembly), evidence, formulas.Told, say);
     }
 
     private BookFact ToFact(CompiledFact compiled, FactRecord record, BookAnchors anchors, ILookup<string, VerifiedFact> results) => new(

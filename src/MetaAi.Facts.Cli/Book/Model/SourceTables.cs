@@ -1,3 +1,4 @@
+using MetaAi.Facts.Cli.Book.Words;
 using MetaAi.Facts.Consistency;
 using MetaAi.Facts.Dates;
 using MetaAi.Facts.Stating;
@@ -7,23 +8,20 @@ namespace MetaAi.Facts.Cli.Book.Model;
 /// <summary>Finds what several sources say of one concept. What can be compared is, by the rule of the catalogue; the rest stands by itself.</summary>
 internal static class SourceTables
 {
-    private const string One = "one statement";
-    private const string Apart = "not comparable";
-
     /// <summary>The tables, in the order of their first facts.</summary>
-    public static IReadOnlyList<SourceTable> Of(IEnumerable<BookFact> facts) =>
+    public static IReadOnlyList<SourceTable> Of(IEnumerable<BookFact> facts, TablesWords say) =>
     [
         .. facts.Where(fact => !fact.IsComputed).SelectMany(fact => fact.Statements, (fact, statement) => (Fact: fact, Statement: statement))
             .GroupBy(said => (said.Statement.Record.Subject, said.Statement.Record.Concept))
             .Select(concept => (Said: concept.ToArray(), Sources: concept.Select(said => said.Statement.Citation).Distinct(StringComparer.Ordinal).ToArray()))
             .Where(concept => concept.Sources.Length > 1)
-            .Select((concept, index) => Table(index + 1, concept.Said, concept.Sources)),
+            .Select((concept, index) => Table(index + 1, concept.Said, concept.Sources, say)),
     ];
 
-    private static SourceTable Table(int number, (BookFact Fact, BookStatement Statement)[] said, string[] sources) =>
-        new(number, said[0].Fact.Compiled.Set, said[0].Statement.Record.Subject, said[0].Statement.Record.Concept, sources, Rows(said));
+    private static SourceTable Table(int number, (BookFact Fact, BookStatement Statement)[] said, string[] sources, TablesWords say) =>
+        new(number, said[0].Fact.Compiled.Set, said[0].Statement.Record.Subject, said[0].Statement.Record.Concept, sources, Rows(said, say));
 
-    private static IReadOnlyList<SourceRow> Rows(IReadOnlyList<(BookFact Fact, BookStatement Statement)> said)
+    private static IReadOnlyList<SourceRow> Rows(IReadOnlyList<(BookFact Fact, BookStatement Statement)> said, TablesWords say)
     {
         var figures = said.Where(each => each.Statement.Stated is not null).ToArray();
         var statements = figures.Select(each => each.Statement.Stated!.Statement).ToArray();
@@ -32,7 +30,7 @@ internal static class SourceTables
         return
         [
             .. groups.Select(group => Row([.. group.Members.Select(member => figures[member])], group.Comparison, ComparisonWords.Of(group.Comparison, statements[group.Members[0]])))
-                .Concat(said.Where(each => !grouped.Contains(each)).GroupBy(each => each.Statement.Record.Period).Select(rest => Row([.. rest], null, rest.Count() == 1 ? One : Apart)))
+                .Concat(said.Where(each => !grouped.Contains(each)).GroupBy(each => each.Statement.Record.Period).Select(rest => Row([.. rest], null, rest.Count() == 1 ? say.OneStatement : say.NotComparable)))
                 .OrderBy(row => StartOf(row) is not null)
                 .ThenBy(StartOf),
         ];

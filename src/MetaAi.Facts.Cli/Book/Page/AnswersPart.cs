@@ -1,6 +1,6 @@
 using MetaAi.Facts.Cli.Book.Charts;
 using MetaAi.Facts.Cli.Book.Model;
-using MetaAi.Facts.Cli.Commands;
+using MetaAi.Facts.Cli.Book.Words;
 
 namespace MetaAi.Facts.Cli.Book.Page;
 
@@ -9,9 +9,10 @@ namespace MetaAi.Facts.Cli.Book.Page;
 internal sealed class AnswersPart(FactBook book)
 {
     private readonly TablesPart tables = new(book);
+    private readonly ChartsWords say = book.Say.Charts;
 
     public Html Of() => Html.If(book.Chapters.Count > 0, $"""
-        <section aria-labelledby=answers><h2 id=answers>Answers</h2>
+        <section aria-labelledby=answers><h2 id=answers>{book.Say.Answers.Heading}</h2>
         <ul class=contents>{Html.Join(book.Chapters.Select(chapter => Html.Of($"<li><a href=\"#{chapter.Anchor}\">{chapter.Title}</a>\n")))}</ul>{Glance()}</section>
 
         """);
@@ -20,17 +21,18 @@ internal sealed class AnswersPart(FactBook book)
     {
         SourceTable[] apart = [.. book.Tables.Where(table => !table.IsCompared)];
         return Html.If(book.Tables.Count > 0, $"""
-            <h3 id=sources-say>Where several sources speak of the same</h3><ul class=glance>
+            <h3 id=sources-say>{say.Glance}</h3><ul class=glance>
             {Html.Join(book.Tables.SelectMany(table => table.Rows, (table, row) => (table, row)).Where(each => each.row.IsCompared).OrderByDescending(each => each.row.Comparison!.Differs).ThenByDescending(each => each.row.Statements.Count).Select(each => Row(each.table, each.row)))}</ul>
-            {Html.If(apart.Length > 0, $"<details><summary>– not comparable: {Counted.Of(apart.Length, "concept")}</summary><ul class=contents>{Html.Join(apart.Select(Apart))}</ul></details>")}
+            {Html.If(apart.Length > 0, $"<details><summary>{say.Apart(apart.Length)}</summary><ul class=contents>{Html.Join(apart.Select(Apart))}</ul></details>")}
             """);
     }
 
     private Html Row(SourceTable table, SourceRow row)
     {
-        var agreement = Agreement.Of(row);
+        var agreement = Agreement.Of(row, say);
+        var sources = row.Statements.Select(said => said.Statement.Citation).Distinct(StringComparer.Ordinal).Count();
         return Html.Of($"""
-            <li><a href="#{TablesPart.AnchorOf(table)}"><b aria-hidden=true>{agreement.Sign}</b> <span><strong>{tables.TitleOf(table)}</strong>, {TablesPart.PeriodsOf(row)}<small>{Counted.Of(row.Statements.Select(said => said.Statement.Citation).Distinct(StringComparer.Ordinal).Count(), "source")}: {agreement.Words}</small></span> <span>{row.Together}</span></a>
+            <li><a href="#{TablesPart.AnchorOf(table)}"><b aria-hidden=true>{agreement.Sign}</b> <span><strong>{tables.TitleOf(table)}</strong>, {tables.PeriodsOf(row)}<small>{say.Together(sources, agreement.Words)}</small></span> <span>{row.Together}</span></a>
 
             """);
     }

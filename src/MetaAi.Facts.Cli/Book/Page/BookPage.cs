@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using MetaAi.Facts.Cli.Book.Model;
-using MetaAi.Facts.Cli.Commands;
 
 namespace MetaAi.Facts.Cli.Book.Page;
 
@@ -12,22 +11,22 @@ internal static class BookPage
     public static string Of(FactBook book)
     {
         var (style, script) = (Carried("book.css") + Carried("charts.css"), Carried("book.js"));
-        var head = $"{Counted.Of(book.Facts.Count, "fact")} of {Counted.Of(book.Sources.Count, "source")}";
+        var say = book.Say.Page;
         var unproved = book.Facts.Count(fact => book.Unproved.Contains(fact.Record.Id));
         var timeline = new TimelinePart(book);
         return "<!DOCTYPE html>\n" + Html.Of($"""
-            <html lang=en><head><meta charset=utf-8>
+            <html lang={say.Language}><head><meta charset=utf-8>
             <meta http-equiv=Content-Security-Policy content="default-src 'none'; style-src '{HashOf(style)}'; script-src '{HashOf(script)}'; base-uri 'none'; form-action 'none'">
             <meta name=viewport content="width=device-width, initial-scale=1"><meta name=color-scheme content="light dark"><meta name=referrer content=no-referrer>
-            <title>{book.Title}: fact book</title>
+            <title>{say.TitleOf(book.Title)}</title>
             <style>{Html.Carried(style)}</style></head>
-            <body><a class=skip href="#facts">Skip to all facts</a>
-            <header><h1>{book.Title}</h1><p>{head}{Html.If(unproved > 0, $", <strong class=bad>{Counted.Are(unproved)} not proved</strong>")}. Every figure opens its quote: who says it, where it stands, and how to cite it.</p></header>
-            <nav aria-label="Parts of the book"><ul>{Link(book.Chapters.Count > 0, "answers", "Answers")}{Link(timeline.IsShown, "timeline", "Timeline")}{Link(true, "facts", "All facts")}{Link(true, "consistency", "Consistency")}{Link(true, "sources", "Sources")}{Link(book.Texts.Any(), "texts", "Texts")}</ul></nav>
+            <body><a class=skip href="#facts">{say.SkipToFacts}</a>
+            <header><h1>{book.Title}</h1><p>{say.FactsOf(book.Facts.Count, book.Sources.Count)}{Html.If(unproved > 0, $", <strong class=bad>{say.NotProved(unproved)}</strong>")}. {say.Promise}</p></header>
+            <nav aria-label="{say.Parts}"><ul>{Link(book.Chapters.Count > 0, "answers", book.Say.Answers.Heading)}{Link(timeline.IsShown, "timeline", book.Say.Charts.Timeline)}{Link(true, "facts", book.Say.Facts.Heading)}{Link(true, "consistency", book.Say.Consistency.Heading)}{Link(true, "sources", book.Say.Sources.Heading)}{Link(book.Texts.Any(), "texts", book.Say.Texts.Heading)}</ul></nav>
             <div class=panes><main>
             {new AnswersPart(book).Of()}{new ChaptersPart(book).Of()}{timeline.Of()}{new FactsPart(book).Of()}{new ConsistencyPart(book).Of()}{new SourcesPart(book).Of()}</main>
             {new TextsPart(book).Of()}</div>
-            <footer><p>Written by <code>facts book</code> from what was compiled; none of the project's code was run.</footer>
+            <footer><p>{say.WrittenBy}</footer>
             <script>{Html.Carried(script)}</script></body></html>
 
             """);

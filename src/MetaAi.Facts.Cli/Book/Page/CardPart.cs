@@ -1,5 +1,6 @@
 using System.Globalization;
 using MetaAi.Facts.Cli.Book.Model;
+using MetaAi.Facts.Cli.Book.Words;
 using MetaAi.Facts.Cli.Checking;
 using MetaAi.Facts.Cli.Explaining;
 
@@ -12,6 +13,7 @@ internal sealed class CardPart(FactBook book, FilterTokens tokens)
 {
     private const int ShortHash = 12;
 
+    private readonly CardWords say = book.Say.Card;
     private readonly TreePart tree = new(book);
 
     /// <param name="fact">The fact.</param>
@@ -19,9 +21,9 @@ internal sealed class CardPart(FactBook book, FilterTokens tokens)
     public Html Of(BookFact fact, string? subject)
     {
         var record = fact.Record;
-        var said = fact.IsComputed ? "computed" : string.Join(" · ", fact.Statements.Select(statement => statement.Citation).Distinct(StringComparer.Ordinal));
+        var said = fact.IsComputed ? say.Computed : string.Join(" · ", fact.Statements.Select(statement => statement.Citation).Distinct(StringComparer.Ordinal));
         return Html.Of($"""
-            <details data-f={tokens.Of(fact)}><summary>{Value(record, Answer(fact))} <span>{book.Words.Of(record.Concept)}{After(", ", PeriodWords.Of(record.Period))}</span> <cite>{said}</cite>{ProofMark.Of(book, fact)}</summary><dl id="{fact.Anchor}">{Row("Subject", record.Subject == subject ? null : record.Subject)}{Html.Join(fact.Statements.Select(statement => Statement(statement, !ReferenceEquals(statement, fact.Statement))))}{Html.If(fact.IsComputed, $"<dt>Computed as<dd>{tree.Of(fact)}{Html.Join(fact.Bounds.Select(bound => Html.Of($"<p>{bound}")))}")}{Row("In code", fact.Name)}</dl></details>
+            <details data-f={tokens.Of(fact)}><summary>{Value(record, Answer(fact))} <span>{book.Words.Of(record.Concept)}{After(", ", PeriodWords.Of(record.Period))}</span> <cite>{said}</cite>{ProofMark.Of(book, fact)}</summary><dl id="{fact.Anchor}">{Row(say.Subject, record.Subject == subject ? null : record.Subject)}{Html.Join(fact.Statements.Select(statement => Statement(statement, !ReferenceEquals(statement, fact.Statement))))}{Html.If(fact.IsComputed, $"<dt>{say.ComputedAs}<dd>{tree.Of(fact)}{Html.Join(fact.Bounds.Select(bound => Html.Of($"<p>{bound}")))}")}{Row(say.InCode, fact.Name)}</dl></details>
 
             """);
     }
@@ -37,15 +39,15 @@ internal sealed class CardPart(FactBook book, FilterTokens tokens)
     private static Html Value(FactRecord record, string words) =>
         FigureValue.Of(record) is { } value ? Html.Of($"<data value=\"{value}\">{words}</data>") : Html.Of($"<b>{words}</b>");
 
-    private static Html Statement(BookStatement statement, bool isOther)
+    private Html Statement(BookStatement statement, bool isOther)
     {
         var record = statement.Record;
         return Html.Of($"""
-            {Html.If(isOther, $"<dt class=also>Also said<dd class=also>{Value(record, statement.Words)}")}{Bounds(statement)}{Period(statement, isOther)}{Row("Said by", record.Claimant)}{Row("Passed on by", record.Via.Count == 0 ? null : string.Join(", ", record.Via))}{Row("Modality", record.Modality)}{Row("Rank", record.Rank == "normal" ? null : record.Rank)}{Quote(statement, isOther)}{Row("Remark", record.Remark)}{Row("Confirmed", record.Confirmed)}{Row("Checked on", record.CheckedOn)}{Row("Notes", record.Notes.Count == 0 ? null : string.Join(", ", record.Notes))}
+            {Html.If(isOther, $"<dt class=also>{say.AlsoSaid}<dd class=also>{Value(record, statement.Words)}")}{Bounds(statement)}{Period(statement, isOther)}{Row(say.SaidBy, record.Claimant)}{Row(say.PassedOnBy, record.Via.Count == 0 ? null : string.Join(", ", record.Via))}{Row(say.Modality, record.Modality)}{Row(say.Rank, record.Rank == "normal" ? null : record.Rank)}{Quote(statement, isOther)}{Row(say.Remark, record.Remark)}{Row(say.Confirmed, record.Confirmed)}{Row(say.CheckedOn, record.CheckedOn)}{Row(say.Notes, record.Notes.Count == 0 ? null : string.Join(", ", record.Notes))}
             """);
     }
 
-    private static Html Quote(BookStatement statement, bool isOther)
+    private Html Quote(BookStatement statement, bool isOther)
     {
         var record = statement.Record;
         if (record.Exact.Length == 0)
@@ -58,13 +60,13 @@ internal sealed class CardPart(FactBook book, FilterTokens tokens)
         var others = Html.Join(record.Further.Select(quote => Html.Of($" <q lang=\"{language}\">{quote.Exact}</q>")));
         var address = SourceLink.ToWords(statement.Source?.Declared.Url, new(record.Exact, statement.Compiled.Prefix, statement.Compiled.Suffix));
         var at = string.Join(", ", record.Further.Select(quote => (quote.Start, quote.End)).Prepend((record.Start, record.End)).Select(place => string.Create(CultureInfo.InvariantCulture, $"{place.Start}–{place.End}")));
-        var cited = statement.Source is { } source ? Html.Of($"<a href=#s{source.Number}>{(isOther ? statement.Citation : "source")}</a>") : Html.Of($"{record.Source}");
+        var cited = statement.Source is { } source ? Html.Of($"<a href=#s{source.Number}>{(isOther ? statement.Citation : say.Source)}</a>") : Html.Of($"{record.Source}");
         return Html.Of($"""
-            <dt>Quote<dd>{Html.If(address is not null, $"<a href=\"{address}\">{words}</a>")}{(address is null ? words : Html.None)}{others}{Html.Join(statement.Quotes.Select(quote => Around(quote, language)))}<dt>Characters<dd>{at}, {cited}{Html.If(statement.Source?.Hash is not null, $", text <code>{statement.Source?.Hash?[..ShortHash]}</code>")}{Html.If(statement.Quotes.Count > 0, $", {ProofOf(statement)}")}
+            <dt>{say.Quote}<dd>{Html.If(address is not null, $"<a href=\"{address}\">{words}</a>")}{(address is null ? words : Html.None)}{others}{Html.Join(statement.Quotes.Select(quote => Around(quote, language)))}<dt>{say.Characters}<dd>{at}, {cited}{Html.If(statement.Source?.Hash is not null, $", {say.Text} <code>{statement.Source?.Hash?[..ShortHash]}</code>")}{Html.If(statement.Quotes.Count > 0, $", {ProofOf(statement)}")}
             """);
     }
 
-    private static Html Around(BookQuote quote, string language)
+    private Html Around(BookQuote quote, string language)
     {
         if (!(quote is { Number: { } number, Result.Text: { } text } && BookQuote.PlaceOf(quote.Result) is { } place))
         {
@@ -72,23 +74,23 @@ internal sealed class CardPart(FactBook book, FilterTokens tokens)
         }
 
         var (before, words, after) = Excerpt.PartsOf(text, place);
-        return Html.Of($"<p lang=\"{language}\">{before}<b>{words}</b>{after} <a lang=en href=\"#m{number}\">in the text</a></p>");
+        return Html.Of($"<p lang=\"{language}\">{before}<b>{words}</b>{after} <a lang={book.Say.Page.Language} href=\"#m{number}\">{say.InTheText}</a></p>");
     }
 
-    private static string ProofOf(BookStatement statement) =>
-        statement.Holds ? statement.Quotes.Any(quote => quote.Result.Proof == Proof.Lock) ? "proved by the lock" : "proved by the text" : ProofMark.NotProved;
+    private string ProofOf(BookStatement statement) =>
+        statement.Holds ? statement.Quotes.Any(quote => quote.Result.Proof == Proof.Lock) ? book.Say.Proof.ByLock : book.Say.Proof.ByText : book.Say.Proof.NotProved;
 
     // The line of the card has the period of its fact.
-    private static Html Period(BookStatement statement, bool isOther) => Html.If(
+    private Html Period(BookStatement statement, bool isOther) => Html.If(
         statement.Record.Period is not null && (isOther || statement.Record.PeriodQuote is not null),
-        $"<dt>Period<dd>{PeriodWords.Of(statement.Record.Period)}{Html.If(statement.Record.PeriodQuote is not null, $", as <q lang=\"{LanguageOf(statement)}\">{statement.Record.PeriodQuote?.Exact}</q> says")}");
+        $"<dt>{say.Period}<dd>{PeriodWords.Of(statement.Record.Period)}{Html.If(statement.Record.PeriodQuote is not null, $"{say.As(Html.Of($"<q lang=\"{LanguageOf(statement)}\">{statement.Record.PeriodQuote?.Exact}</q>"))}")}");
 
     private static string LanguageOf(BookStatement statement) => statement.Source?.Declared.Language ?? "";
 
-    private static Html Bounds(BookStatement statement)
+    private Html Bounds(BookStatement statement)
     {
         var precision = statement.Record.Decimals is { } decimals ? PrecisionWords.Of(decimals) : null;
-        return statement.Bounds is { } bounds ? Row("Bounds", bounds + After(", said ", precision)) : Row("Said", precision);
+        return statement.Bounds is { } bounds ? Row(say.Bounds, precision is null ? bounds : say.BoundsSaid(bounds, precision)) : Row(say.Said, precision);
     }
 
     private static string After(string separator, string? words) => words is null ? "" : separator + words;

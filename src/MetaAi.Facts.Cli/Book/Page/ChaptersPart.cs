@@ -1,5 +1,6 @@
 using MetaAi.Facts.Cli.Book.Charts;
 using MetaAi.Facts.Cli.Book.Model;
+using MetaAi.Facts.Cli.Book.Words;
 
 namespace MetaAi.Facts.Cli.Book.Page;
 
@@ -10,6 +11,7 @@ internal sealed class ChaptersPart(FactBook book)
     private readonly KeyFigurePart figure = new(book);
     private readonly TablesPart tables = new(book);
     private readonly TreePart tree = new(book);
+    private readonly ChartsWords say = book.Say.Charts;
 
     public Html Of()
     {
@@ -27,7 +29,7 @@ internal sealed class ChaptersPart(FactBook book)
     }
 
     private Html Others(SourceTable[] others) => Html.If(others.Length > 0, $"""
-        <section class="chapter" aria-labelledby=others><h2 id=others>Also said by several sources</h2>
+        <section class="chapter" aria-labelledby=others><h2 id=others>{say.AlsoSaid}</h2>
         {tables.Differing(others)}{tables.Others(others, isAll: false)}</section>
 
         """);
@@ -38,13 +40,13 @@ internal sealed class ChaptersPart(FactBook book)
         return Html.Of($"""
             <section class="chapter" aria-labelledby="{chapter.Anchor}"><h2 id="{chapter.Anchor}">{chapter.Title}</h2>
             {tables.Differing(own)}{Html.If(chapter.KeyFigures.Count > 0, $"<ul class=answers>\n{Html.Join(chapter.KeyFigures.Select(figure.Of))}</ul>")}
-            {tables.Others(own, isAll: chapter.KeyFigures.Count == 0 && !own.Any(table => table.IsCompared))}{Html.Join(computed.Select(fact => PartsCharts.Of(book, fact)).OfType<BarChart>().Select(BarChartPart.Of))}{Html.If(computed.Length > 0, $"<div class=derivations>{Html.Join(computed.Select(Derivation))}</div>")}</section>
+            {tables.Others(own, isAll: chapter.KeyFigures.Count == 0 && !own.Any(table => table.IsCompared))}{Html.Join(computed.Select(fact => PartsCharts.Of(book, fact)).OfType<BarChart>().Select(chart => BarChartPart.Of(chart, say)))}{Html.If(computed.Length > 0, $"<div class=derivations>{Html.Join(computed.Select(Derivation))}</div>")}</section>
 
             """);
     }
 
     private Html Derivation(BookFact fact) => Html.Of($"""
-        <figure class="derivation"><figcaption><h3>{book.Words.Of(fact.Record.Concept)}: how it is computed</h3></figcaption>
+        <figure class="derivation"><figcaption><h3>{say.HowComputed(book.Words.Of(fact.Record.Concept))}</h3></figcaption>
         <p><a href="#{fact.Anchor}">{CardPart.Answer(fact)}</a>{ProofMark.Of(book, fact)}</p>{tree.Of(fact)}</figure>
 
         """);

@@ -1,4 +1,5 @@
 using System.Text;
+using MetaAi.Facts.Cli.Book.Words;
 using MetaAi.Facts.Cli.Metadata;
 
 namespace MetaAi.Facts.Cli.Book.Page;
@@ -10,16 +11,16 @@ internal static class Citations
     private const string BibTeXSigns = "&%$#_{}";
 
     /// <summary>The styles, and the citation in each.</summary>
-    public static IReadOnlyList<(string Style, string Words)> Of(DeclaredSource source) =>
-        [("Plain", Plain(source)), ("Markdown", Markdown(source)), ("BibTeX", BibTeX(source))];
+    public static IReadOnlyList<(string Style, string Words)> Of(DeclaredSource source, SourcesWords say) =>
+        [(say.Plain, Plain(source, say)), ("Markdown", Markdown(source, say)), ("BibTeX", BibTeX(source))];
 
-    private static string Plain(DeclaredSource source) => Joined(source.Author, source.Title is { } title ? $"“{title}”" : null, Publisher(source), source.Issued, SourceLink.Of(source.Url) ?? source.Url, Read(source));
+    private static string Plain(DeclaredSource source, SourcesWords say) => Joined(source.Author, source.Title is { } title ? say.Quoted(title) : null, Publisher(source), source.Issued, SourceLink.Of(source.Url) ?? source.Url, Read(source, say));
 
-    private static string Markdown(DeclaredSource source)
+    private static string Markdown(DeclaredSource source, SourcesWords say)
     {
         var title = Marked(source.Title ?? source.Name);
         var linked = SourceLink.Of(source.Url) is { } url ? $"[{title}](<{url}>)" : title;
-        return Joined(Marked(source.Author), linked, Marked(source.Publisher), Marked(source.Issued), Marked(Read(source)));
+        return Joined(Marked(source.Author), linked, Marked(source.Publisher), Marked(source.Issued), Marked(Read(source, say)));
     }
 
     private static string BibTeX(DeclaredSource source)
@@ -40,7 +41,7 @@ internal static class Citations
     // Where neither a title nor a publisher is known, the name that code has.
     private static string? Publisher(DeclaredSource source) => source.Publisher ?? (source.Title is null && source.Author is null ? source.Name : null);
 
-    private static string? Read(DeclaredSource source) => source.Accessed is { } day ? $"read {day}" : null;
+    private static string? Read(DeclaredSource source, SourcesWords say) => source.Accessed is { } day ? say.ReadOn(day) : null;
 
     private static string Joined(params string?[] parts) => string.Join(", ", parts.Where(part => !string.IsNullOrWhiteSpace(part)));
 

@@ -1,4 +1,5 @@
 using MetaAi.Facts.Cli.Book.Model;
+using MetaAi.Facts.Cli.Book.Words;
 using MetaAi.Facts.Reading;
 
 namespace MetaAi.Facts.Cli.Book.Page;
@@ -7,14 +8,16 @@ namespace MetaAi.Facts.Cli.Book.Page;
 /// <param name="book">The book.</param>
 internal sealed class ConsistencyPart(FactBook book)
 {
+    private readonly ConsistencyWords say = book.Say.Consistency;
+
     public Html Of()
     {
         string[] problems = [.. book.Evidence.Results.SelectMany(result => result.Problems).Select(problem => problem.Fact is { } id ? $"{problem.Message} [{id}]" : problem.Message.ToString())];
         return Html.Of($"""
-            <section aria-labelledby=consistency><h2 id=consistency>Consistency</h2>
+            <section aria-labelledby=consistency><h2 id=consistency>{say.Heading}</h2>
             <p>{Proved()}</p>
-            {Html.If(problems.Length > 0, $"<ul class=findings>{Html.Join(problems.Select(problem => Finding("error", problem)))}</ul>")}{(book.Findings.Count == 0
-                ? Html.Of($"<p>No facts contradict each other or differ, and none is implausible.</p>")
+            {Html.If(problems.Length > 0, $"<ul class=findings>{Html.Join(problems.Select(problem => Finding(say.Error, problem)))}</ul>")}{(book.Findings.Count == 0
+                ? Html.Of($"<p>{say.Nothing}</p>")
                 : Html.Of($"<ul class=findings>{Html.Join(book.Findings.Select(finding => Finding(ExchangeForm.Word(finding.Rule.Severity.ToString()), finding.ToString())))}</ul>"))}</section>
 
             """);
@@ -22,9 +25,9 @@ internal sealed class ConsistencyPart(FactBook book)
 
     private string Proved() => book.Evidence switch
     {
-        { Checker: null } => "Nothing was looked at to prove the facts: there is no lock, and the texts were not asked for.",
-        { HasTexts: true } => "The quotes were looked for again in the texts, or in the lock where a text is not here.",
-        _ => "The quotes were proved by the lock; the texts were not asked for.",
+        { Checker: null } => say.NothingLookedAt,
+        { HasTexts: true } => say.LookedForInTexts,
+        _ => say.ProvedByLock,
     };
 
     private static Html Finding(string severity, string words) => Html.Of($"<li><strong>{severity}</strong> {words}\n");

@@ -1,4 +1,5 @@
 using MetaAi.Facts.Cli.Book.Model;
+using MetaAi.Facts.Cli.Book.Words;
 
 namespace MetaAi.Facts.Cli.Book.Page;
 
@@ -6,22 +7,23 @@ namespace MetaAi.Facts.Cli.Book.Page;
 /// <param name="book">The book.</param>
 internal sealed class FactsPart(FactBook book)
 {
+    private readonly FactsWords say = book.Say.Facts;
     private readonly FilterTokens tokens = new(book);
 
     public Html Of()
     {
         var card = new CardPart(book, tokens);
         return Html.Of($"""
-            <section aria-labelledby=facts><h2 id=facts>All facts</h2>
-            <form id=choose hidden role=search aria-label="Choose facts"><label>Search <input type=search id=search autocomplete=off></label>
+            <section aria-labelledby=facts><h2 id=facts>{say.Heading}</h2>
+            <form id=choose hidden role=search aria-label="{say.Choose}" data-shown="{say.Shown(book.Facts.Count)}" data-copy="{say.CopyAs}" data-copied="{say.Copied}" data-citation="{say.CitationToCopy}"><label>{say.Search} <input type=search id=search autocomplete=off></label>
             {Html.Join(tokens.All().Select(Choice))}<p role=status id=shown></p></form>
             {Html.Join(book.Sets.Select(set => Set(set, card)))}</section>
 
             """);
     }
 
-    private static Html Choice((string Label, IEnumerable<(string Words, string Token)> Choices) filter) => Html.Of($"""
-        <label>{filter.Label} <select><option value="">all</option>{Html.Join(filter.Choices.Select(choice => Html.Of($"<option value=\"{choice.Token}\">{choice.Words}</option>")))}</select></label>
+    private Html Choice((string Label, IEnumerable<(string Words, string Token)> Choices) filter) => Html.Of($"""
+        <label>{filter.Label} <select><option value="">{say.All}</option>{Html.Join(filter.Choices.Select(choice => Html.Of($"<option value=\"{choice.Token}\">{choice.Words}</option>")))}</select></label>
 
         """);
 

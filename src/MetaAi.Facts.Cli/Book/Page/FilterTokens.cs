@@ -8,22 +8,22 @@ namespace MetaAi.Facts.Cli.Book.Page;
 internal sealed class FilterTokens(FactBook book)
 {
     private readonly Dictionary<string, string> subjects = Numbered(book.Facts.Select(fact => fact.Record.Subject), "u");
-    private readonly Dictionary<string, string> kinds = Numbered(book.Facts.Select(KindOf), "k");
+    private readonly Dictionary<string, string> kinds = Numbered(book.Facts.Select(fact => KindOf(book, fact)), "k");
     private readonly Dictionary<string, string> modalities = Numbered(book.Facts.SelectMany(fact => fact.Statements).Select(statement => statement.Record.Modality), "m");
 
     /// <summary>The choices: what is chosen by, and each choice with its token.</summary>
     public IEnumerable<(string Label, IEnumerable<(string Words, string Token)> Choices)> All() =>
     [
-        ("Source", book.Sources.Select(source => (source.Declared.Citation, TokenOf(source)))),
-        ("Subject", Choices(subjects)),
-        ("Kind", Choices(kinds)),
-        ("Modality", Choices(modalities)),
+        (book.Say.Facts.Source, book.Sources.Select(source => (source.Declared.Citation, TokenOf(source)))),
+        (book.Say.Facts.Subject, Choices(subjects)),
+        (book.Say.Facts.Kind, Choices(kinds)),
+        (book.Say.Facts.Modality, Choices(modalities)),
     ];
 
     /// <summary>The tokens of a fact, parted by hyphens.</summary>
     public string Of(BookFact fact) => string.Join('-', Sources(fact)
         .Append(subjects[fact.Record.Subject])
-        .Append(kinds[KindOf(fact)])
+        .Append(kinds[KindOf(book, fact)])
         .Concat(fact.Statements.Select(statement => modalities[statement.Record.Modality]))
         .Distinct(StringComparer.Ordinal));
 
@@ -34,7 +34,7 @@ internal sealed class FilterTokens(FactBook book)
         return fact.Statements.Select(statement => statement.Source).OfType<BookSource>().Concat(book.Sources.Where(source => names.Any(source.Declared.Is))).Select(TokenOf);
     }
 
-    private static string KindOf(BookFact fact) => fact.Record.Kind ?? "other";
+    private static string KindOf(FactBook book, BookFact fact) => fact.Record.Kind ?? book.Say.Facts.OtherKind;
 
     private static string TokenOf(BookSource source) => string.Create(CultureInfo.InvariantCulture, $"s{source.Number}");
 

@@ -15,7 +15,7 @@ internal sealed class KeyFigurePart(FactBook book)
         var at = number.Length == 0 ? -1 : words.IndexOf(number, StringComparison.Ordinal);
         var (before, large, after) = at < 0 ? ("", words, "") : (words[..at], number, words[(at + number.Length)..]);
         return Html.Of($"""
-            <li><a href="#{fact.Anchor}">{Html.If(before.Length > 0, $"<span>{before}</span>")}<strong>{large}</strong>{Html.If(after.Length > 0, $"<span>{after}</span>")}</a>{ProofMark.Of(book, fact)}<p>{book.Words.Of(fact.Record.Concept)} of {fact.Record.Subject}{(PeriodWords.Of(fact.Record.Period) is { } period ? ", " + period : "")}{Html.Join(Sayers(fact).Select(sayer => Html.Of($"<p class=soft>{sayer}")))}
+            <li><a href="#{fact.Anchor}">{Html.If(before.Length > 0, $"<span>{before}</span>")}<strong>{large}</strong>{Html.If(after.Length > 0, $"<span>{after}</span>")}</a>{ProofMark.Of(book, fact)}<p>{book.Say.Answers.Of(book.Words.Of(fact.Record.Concept), fact.Record.Subject)}{(PeriodWords.Of(fact.Record.Period) is { } period ? ", " + period : "")}{Html.Join(Sayers(fact).Select(sayer => Html.Of($"<p class=soft>{sayer}")))}
 
             """);
     }
@@ -30,13 +30,13 @@ internal sealed class KeyFigurePart(FactBook book)
     }
 
     private IEnumerable<string> Sayers(BookFact fact) => fact.IsComputed
-        ? [$"{(fact.Record.Modality == "actual" ? "" : fact.Record.Modality + "; ")}computed from {Sources(fact)}"]
-        : fact.Statements.Select(statement => Speakers.Of(statement.Record) is { Length: > 0 } who ? $"{who}, in {statement.Citation}" : statement.Citation).Distinct(StringComparer.Ordinal);
+        ? [$"{(fact.Record.Modality == "actual" ? "" : fact.Record.Modality + "; ")}{book.Say.Answers.From(Sources(fact))}"]
+        : fact.Statements.Select(statement => Speakers.Of(statement.Record, book.Say.Tables) is { Length: > 0 } who ? book.Say.Charts.PrintedIn(who, statement.Citation) : statement.Citation).Distinct(StringComparer.Ordinal);
 
-    private string Sources(BookFact fact)
+    private string[] Sources(BookFact fact)
     {
         var names = fact.Record.Derivation!.Sources;
         string[] cited = [.. book.Sources.Where(source => names.Any(source.Declared.Is)).Select(source => source.Declared.Citation)];
-        return string.Join(" and ", cited.Length > 0 ? cited : names.Count > 0 ? names : ["the formula alone"]);
+        return cited.Length > 0 ? cited : names.Count > 0 ? [.. names] : [book.Say.Answers.FormulaAlone];
     }
 }

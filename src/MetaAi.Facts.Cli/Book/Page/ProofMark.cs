@@ -5,14 +5,11 @@ namespace MetaAi.Facts.Cli.Book.Page;
 /// <summary>What stands beside a value that is not proved.</summary>
 internal static class ProofMark
 {
-    /// <summary>The words of the mark.</summary>
-    public const string NotProved = "not proved";
-
     /// <summary>The mark of a fact; nothing where it is proved.</summary>
-    public static Html Of(FactBook book, BookFact fact) => Of(!book.Unproved.Contains(fact.Record.Id));
+    public static Html Of(FactBook book, BookFact fact) => Of(book, !book.Unproved.Contains(fact.Record.Id));
 
     /// <summary>The mark of what one source says; nothing where it is proved.</summary>
-    public static Html Of(BookStatement statement) => Of(statement.Holds);
+    public static Html Of(FactBook book, BookStatement statement) => Of(book, statement.Holds);
 
-    private static Html Of(bool isProved) => Html.If(!isProved, $" <strong class=bad>{NotProved}</strong>");
+    private static Html Of(FactBook book, bool isProved) => Html.If(!isProved, $" <strong class=bad>{book.Say.Proof.NotProved}</strong>");
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using MetaAi.Facts.Cli.Book.Charts;
 using MetaAi.Facts.Cli.Book.Model;
-using MetaAi.Facts.Cli.Commands;
+using MetaAi.Facts.Cli.Book.Words;
 
 namespace MetaAi.Facts.Cli.Book.Page;
 
@@ -9,6 +9,8 @@ namespace MetaAi.Facts.Cli.Book.Page;
 /// <param name="book">The book.</param>
 internal sealed class TablesPart(FactBook book)
 {
+    private readonly TablesWords say = book.Say.Tables;
+
     /// <summary>Those of some tables in which sources give different figures: what is read first.</summary>
     public Html Differing(IEnumerable<SourceTable> tables) => Html.Join(tables.Where(table => table.Differs).Select(Compared));
 
@@ -18,23 +20,23 @@ internal sealed class TablesPart(FactBook book)
     public Html Others(IReadOnlyCollection<SourceTable> tables, bool isAll)
     {
         SourceTable[] apart = [.. tables.Where(table => !table.IsCompared)];
-        return Html.Of($"""{Html.Join(tables.Where(table => table.IsCompared && !table.Differs).Select(Compared))}{Html.If(apart.Length > 0, $"<details class=apart{Html.If(isAll, $" open")}><summary>What several sources say and nothing compares: {Counted.Of(apart.Length, "concept")}</summary>{Html.Join(apart.Select(Apart))}</details>\n")}""");
+        return Html.Of($"""{Html.Join(tables.Where(table => table.IsCompared && !table.Differs).Select(Compared))}{Html.If(apart.Length > 0, $"<details class=apart{Html.If(isAll, $" open")}><summary>{say.Apart(apart.Length)}</summary>{Html.Join(apart.Select(Apart))}</details>\n")}""");
     }
 
     /// <summary>What a table is about.</summary>
-    public string TitleOf(SourceTable table) => $"{book.Words.Of(table.Concept)} of {table.Subject}";
+    public string TitleOf(SourceTable table) => say.Of(book.Words.Of(table.Concept), table.Subject);
 
     /// <summary>Where a table stands in the page.</summary>
     public static string AnchorOf(SourceTable table) => string.Create(CultureInfo.InvariantCulture, $"k{table.Number}");
 
     /// <summary>The periods of a row in words.</summary>
-    public static string PeriodsOf(SourceRow row) => row.Periods.Count == 0 ? "not said" : string.Join(" and ", row.Periods.Select(PeriodWords.Of));
+    public string PeriodsOf(SourceRow row) => row.Periods.Count == 0 ? say.NotSaid : say.Periods(row.Periods.Select(PeriodWords.Of));
 
     private Html Compared(SourceTable table)
     {
-        var charts = SourceCharts.Of(table, TitleOf(table));
+        var charts = SourceCharts.Of(book, table);
         return Html.Of($"""
-            <div id="{AnchorOf(table)}">{Html.Join(charts.Select(BarChartPart.Of))}{(charts.Count > 0 ? Html.Of($"<details class=apart><summary>The same as a table</summary>{Table(table)}</details>") : Table(table))}</div>
+            <div id="{AnchorOf(table)}">{Html.Join(charts.Select(chart => BarChartPart.Of(chart, book.Say.Charts)))}{(charts.Count > 0 ? Html.Of($"<details class=apart><summary>{book.Say.Charts.AsTable}</summary>{Table(table)}</details>") : Table(table))}</div>
 
             """);
     }
@@ -42,21 +44,21 @@ internal sealed class TablesPart(FactBook book)
     private Html Apart(SourceTable table) => Html.Of($"""<div id="{AnchorOf(table)}">{Table(table)}</div>""");
 
     private Html Table(SourceTable table) => Html.Of($"""
-        <div class=wide role=region tabindex=0 aria-label="{TitleOf(table)}"><table><caption>{TitleOf(table)}</caption><thead><tr><th scope=col>Period{Html.Join(table.Sources.Select(source => Html.Of($"<th scope=col>{source}")))}<th scope=col>Together<tbody>
+        <div class=wide role=region tabindex=0 aria-label="{TitleOf(table)}"><table><caption>{TitleOf(table)}</caption><thead><tr><th scope=col>{say.Period}{Html.Join(table.Sources.Select(source => Html.Of($"<th scope=col>{source}")))}<th scope=col>{say.Together}<tbody>
         {Html.Join(table.Rows.Select(row => Row(table, row)))}</table></div>
 
         """);
 
-    private static Html Row(SourceTable table, SourceRow row) => Html.Of($"""
-        <tr><th scope=row>{PeriodsOf(row)}{Html.Join(table.Sources.Select(source => Cell(source, row)))}<td data-label=Together>{row.Together}
+    private Html Row(SourceTable table, SourceRow row) => Html.Of($"""
+        <tr><th scope=row>{PeriodsOf(row)}{Html.Join(table.Sources.Select(source => Cell(source, row)))}<td data-label="{say.Together}">{row.Together}
 
         """);
 
-    private static Html Cell(string source, SourceRow row) => Html.Of($"<td data-label=\"{source}\">{Html.Join(row.Statements.Where(said => said.Statement.Citation == source).Select(Said))}");
+    private Html Cell(string source, SourceRow row) => Html.Of($"<td data-label=\"{source}\">{Html.Join(row.Statements.Where(said => said.Statement.Citation == source).Select(Said))}");
 
-    private static Html Said((BookFact Fact, BookStatement Statement) said)
+    private Html Said((BookFact Fact, BookStatement Statement) said)
     {
-        var who = Speakers.Of(said.Statement.Record);
-        return Html.Of($"<p><a href=\"#{said.Fact.Anchor}\">{said.Statement.Words}</a>{ProofMark.Of(said.Statement)}{Html.If(who.Length > 0, $" <small>{who}</small>")}</p>");
+        var who = Speakers.Of(said.Statement.Record, say);
+        return Html.Of($"<p><a href=\"#{said.Fact.Anchor}\">{said.Statement.Words}</a>{ProofMark.Of(book, said.Statement)}{Html.If(who.Length > 0, $" <small>{who}</small>")}</p>");
     }
 }

@@ -1,4 +1,5 @@
 using MetaAi.Facts.Cli.Book.Model;
+using MetaAi.Facts.Cli.Book.Words;
 
 namespace MetaAi.Facts.Cli.Book.Page;
 
@@ -6,9 +7,11 @@ namespace MetaAi.Facts.Cli.Book.Page;
 /// <param name="book">The book.</param>
 internal sealed class TextsPart(FactBook book)
 {
+    private readonly TextsWords say = book.Say.Texts;
+
     public Html Of() => Html.If(book.Texts.Any(), $"""
-        <aside aria-labelledby=texts tabindex=0><h2 id=texts>Texts</h2>
-        <p class=soft><mark>Marked words</mark> are quoted, and lead to the fact. <span class=open>Dashed words</span> are figures that no fact quotes.</p>
+        <aside aria-labelledby=texts tabindex=0><h2 id=texts>{say.Heading}</h2>
+        <p class=soft>{say.Marks}</p>
         {Html.Join(book.Texts.Select(Text))}</aside>
 
         """);
@@ -29,7 +32,7 @@ internal sealed class TextsPart(FactBook book)
     {
         var starts = Html.Join(segment.Starts.Select(number => Html.Of($"<span id=m{number}></span>")));
         var others = Html.Join(segment.Facts.Skip(1).Select((fact, index) =>
-            Html.Of($"<sup><a lang=en href=\"#{fact.Anchor}\" aria-label=\"{index + 2}, also quoted as {book.Words.Of(fact.Record.Concept)}\">{index + 2}</a></sup>")));
+            Html.Of($"<sup><a lang={book.Say.Page.Language} href=\"#{fact.Anchor}\" aria-label=\"{say.AlsoQuotedAs(index + 2, book.Words.Of(fact.Record.Concept))}\">{index + 2}</a></sup>")));
         return Html.Of($"{starts}<mark><a href=\"#{segment.Facts[0].Anchor}\">{words}</a></mark>{others}");
     }
 }

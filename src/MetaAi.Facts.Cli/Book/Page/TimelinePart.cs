@@ -1,5 +1,6 @@
 using MetaAi.Facts.Cli.Book.Charts;
 using MetaAi.Facts.Cli.Book.Model;
+using MetaAi.Facts.Cli.Book.Words;
 
 namespace MetaAi.Facts.Cli.Book.Page;
 
@@ -7,14 +8,15 @@ namespace MetaAi.Facts.Cli.Book.Page;
 /// <param name="book">The book.</param>
 internal sealed class TimelinePart(FactBook book)
 {
+    private readonly ChartsWords say = book.Say.Charts;
     private readonly Timeline timeline = Timeline.Of(book);
 
     /// <summary>Whether there is something to show.</summary>
     public bool IsShown => timeline.IsShown;
 
     public Html Of() => Html.If(IsShown, $"""
-        <section aria-labelledby=timeline><h2 id=timeline>Timeline</h2>
-        {Html.If(timeline.Entries.Count > 0, $"{Dates()}")}{Html.If(timeline.Lengths.Count > 0, $"<figure class=\"chart\"><figcaption><h3>Lengths of time</h3> <small>from which day they count is not said</small></figcaption><ul>\n{Html.Join(timeline.Lengths.Select(entry => Row(entry, Html.None)))}</ul></figure>")}</section>
+        <section aria-labelledby=timeline><h2 id=timeline>{say.Timeline}</h2>
+        {Html.If(timeline.Entries.Count > 0, $"{Dates()}")}{Html.If(timeline.Lengths.Count > 0, $"<figure class=\"chart\"><figcaption><h3>{say.Lengths}</h3> <small>{say.LengthsNote}</small></figcaption><ul>\n{Html.Join(timeline.Lengths.Select(entry => Row(entry, Html.None)))}</ul></figure>")}</section>
 
         """);
 
@@ -22,7 +24,7 @@ internal sealed class TimelinePart(FactBook book)
     {
         var scale = timeline.Scale();
         return Html.Of($"""
-            <figure class="chart"><figcaption><h3>Dates</h3></figcaption><div class="row">{MarkSvg.Axis(scale, [.. scale.Ticks.Select(DayTicks.LabelOf)])}</div>
+            <figure class="chart"><figcaption><h3>{say.Dates}</h3></figcaption><div class="row">{MarkSvg.Axis(scale, [.. scale.Ticks.Select(DayTicks.LabelOf)])}</div>
             {Html.Join(timeline.Entries.GroupBy(entry => entry.Fact.Record.Subject, StringComparer.Ordinal).Select(group => Html.Of($"<h4>{group.Key}</h4><ul>\n{Html.Join(group.Select(entry => Row(entry, MarkSvg.Of(scale, entry.Span, null, null, entry.Statement.Words))))}</ul>\n")))}</figure>
 
             """);
@@ -30,9 +32,9 @@ internal sealed class TimelinePart(FactBook book)
 
     private Html Row(TimelineEntry entry, Html mark)
     {
-        var who = string.Join(", ", ((string[])[Speakers.Of(entry.Statement.Record), entry.Statement.Citation]).Where(words => words.Length > 0));
+        var who = string.Join(", ", ((string[])[Speakers.Of(entry.Statement.Record, book.Say.Tables), entry.Statement.Citation]).Where(words => words.Length > 0));
         return Html.Of($"""
-            <li><a class="row" href="#{entry.Fact.Anchor}"><span>{book.Words.Of(entry.Fact.Record.Concept)}{Html.If(who.Length > 0, $" <small>{who}</small>")}</span> {mark} <b>{CardPart.Said(entry.Fact, entry.Statement)}{(entry.Fact.IsComputed ? ProofMark.Of(book, entry.Fact) : ProofMark.Of(entry.Statement))}</b></a>
+            <li><a class="row" href="#{entry.Fact.Anchor}"><span>{book.Words.Of(entry.Fact.Record.Concept)}{Html.If(who.Length > 0, $" <small>{who}</small>")}</span> {mark} <b>{CardPart.Said(entry.Fact, entry.Statement)}{(entry.Fact.IsComputed ? ProofMark.Of(book, entry.Fact) : ProofMark.Of(book, entry.Statement))}</b></a>
 
             """);
     }

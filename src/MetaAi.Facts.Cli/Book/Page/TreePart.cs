@@ -1,4 +1,5 @@
 using MetaAi.Facts.Cli.Book.Model;
+using MetaAi.Facts.Cli.Book.Words;
 
 namespace MetaAi.Facts.Cli.Book.Page;
 
@@ -6,6 +7,8 @@ namespace MetaAi.Facts.Cli.Book.Page;
 /// <param name="book">The book.</param>
 internal sealed class TreePart(FactBook book)
 {
+    private readonly TreeWords say = book.Say.Tree;
+
     // Deeper formulas go on in the same list: nobody reads what is indented farther, and parsers stop at some depth.
     private const int MostIndented = 40;
 
@@ -19,31 +22,18 @@ internal sealed class TreePart(FactBook book)
         }
 
         var operands = Html.Join(node.Operands.Select(operand => Node(operand, depth + 1)));
-        return Html.Of($"<li>{Step(node)}{Word(node.Operation)}{(depth < MostIndented ? Html.Of($"<ul>{operands}</ul>") : operands)}");
+        return Html.Of($"<li>{Step(node)}{say.Operation(node.Operation)}{(depth < MostIndented ? Html.Of($"<ul>{operands}</ul>") : operands)}");
     }
 
     private Html Leaf(DerivationNode node) => node switch
     {
-        { Operation: "same" } => Html.Of($"{Step(node)}again: the same value"),
+        { Operation: "same" } => Html.Of($"{Step(node)}{say.Again}"),
         { Fact: { } id } when book.ById.TryGetValue(id, out var fact) =>
             Html.Of($"<a href=\"#{fact.Anchor}\">{CardPart.Answer(fact)}</a>{ProofMark.Of(book, fact)} {book.Words.Of(fact.Record.Concept)}{(PeriodWords.Of(fact.Record.Period) is { } period ? ", " + period : "")}"),
         { Fact: { } id } => Html.Of($"{book.Told(id) ?? id}"),
-        { Assumption: { } assumption } => Html.Of($"{assumption}: {node.Value}, assumed: {node.Reason}"),
+        { Assumption: { } assumption } => Html.Of($"{say.Assumed(assumption, node.Value, node.Reason)}"),
         _ => Html.Of($"{node.Value}"),
     };
 
     private static string Step(DerivationNode node) => node.Step is { } step ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"({step}) ") : "";
-
-    private static string Word(string operation) => operation switch
-    {
-        "add" => "sum of",
-        "subtract" => "difference of",
-        "multiply" => "product of",
-        "divide" => "quotient of",
-        "negate" => "minus",
-        "max" => "greatest of",
-        "min" => "least of",
-        "refused" => "none of",
-        _ => "across periods",
-    };
 }

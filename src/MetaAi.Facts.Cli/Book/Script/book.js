@@ -4,6 +4,8 @@
   const form = document.getElementById("choose");
   const search = document.getElementById("search");
   const shown = document.getElementById("shown");
+  // What the page says in its language.
+  const say = form.dataset;
   const selects = [...form.querySelectorAll("select")];
   const groups = [...document.querySelectorAll(".member, .set")];
   // The type and the subject stand above the cards, and are looked for too.
@@ -25,7 +27,7 @@
       group.hidden = !group.querySelector("details[data-f]:not([hidden])");
     }
 
-    shown.textContent = `${count} of ${cards.length} facts`;
+    shown.textContent = say.shown.replace("{count}", count);
   };
 
   // A link to a fact opens its card, whatever is chosen.
@@ -48,12 +50,12 @@
   const copy = async (button, words) => {
     try {
       await navigator.clipboard.writeText(words);
-      shown.textContent = `${button.textContent} copied`;
+      shown.textContent = say.copied.replace("{button}", () => button.textContent);
     } catch {
       const field = document.createElement("textarea");
       field.value = words;
       field.readOnly = true;
-      field.setAttribute("aria-label", "Citation to copy");
+      field.setAttribute("aria-label", say.citation);
       button.after(field);
       field.select();
     }
@@ -68,7 +70,7 @@
     for (const style of source.querySelectorAll("pre")) {
       const button = document.createElement("button");
       button.type = "button";
-      button.textContent = `Copy as ${style.dataset.style}`;
+      button.textContent = say.copy.replace("{style}", () => style.dataset.style);
       const place = cited.closest("dd").previousElementSibling.previousElementSibling.querySelector('a[href*=":~:text="]')?.href;
       button.addEventListener("click", () => copy(button, page && place ? style.textContent.replaceAll(page, () => place) : style.textContent));
       list.append(button);

@@ -1,0 +1,14 @@
+namespace MetaAi.Facts.Cli.Book.Words;
+
+/// <summary>What is said of what is answered first.</summary>
+/// <param name="language">The language.</param>
+internal sealed class AnswersWords(BookLanguage language) : PhraseTable(language)
+{
+    public string Heading => In("Answers", "Réponses");
+
+    public string Of(string concept, string subject) => In($"{concept} of {subject}", $"{concept} ({subject})");
+
+    public string From(IEnumerable<string> sources) => In($"computed from {string.Join(" and ", sources)}", $"calculé d’après {string.Join(" et ", sources)}");
+
+    public string FormulaAlone => In("the formula alone", "la formule seule");
+}

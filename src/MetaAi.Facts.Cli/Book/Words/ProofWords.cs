@@ -1,0 +1,12 @@
+namespace MetaAi.Facts.Cli.Book.Words;
+
+/// <summary>What is said of how a value is proved.</summary>
+/// <param name="language">The language.</param>
+internal sealed class ProofWords(BookLanguage language) : PhraseTable(language)
+{
+    public string NotProved => In("not proved", "non prouvé");
+
+    public string ByLock => In("proved by the lock", "prouvé par le verrou");
+
+    public string ByText => In("proved by the text", "prouvé par le texte");
+}
