@@ -148,6 +148,36 @@ public sealed class ChartPagesTests : IDisposable
         page.QuerySelectorAll(".answers strong").ShouldAllBe(number => !number.TextContent.Contains("periods", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("</ul></figure><script>alert(1)</script>")]
+    [InlineData("' onclick=alert(1) x='")]
+    [InlineData("</title></svg><svg/onload=alert(1)>")]
+    public void What_is_charted_is_called_in_words(string words)
+    {
+        var hostile = Harbour.Compile((Harbour.Source + Docks).Replace("Concept = \"Costs\"", $"Concept = \"{words}\", Claimant = \"{words}\"", StringComparison.Ordinal), folder["hostile.dll"]);
+        var plain = Harbour.Compile((Harbour.Source + Docks).Replace("Concept = \"Costs\"", "Concept = \"w\", Claimant = \"w\"", StringComparison.Ordinal), folder["plain.dll"]);
+
+        var shown = BookFile.Write(folder, hostile).Page;
+
+        MadeBook.ShapeOf(shown).ShouldBe(MadeBook.ShapeOf(BookFile.Write(folder, plain).Page));
+        shown.QuerySelector(".glance strong")!.TextContent.ShouldBe($"{words} of Harbour");
+        shown.QuerySelectorAll(".chart h3").Select(title => title.TextContent).ShouldContain($"{words} of Harbour");
+    }
+
+    [Fact]
+    public void What_has_no_number_stands_in_the_chart_in_words()
+    {
+        const string Undisclosed = """
+            [FactRecord("Docks.Books.Costs.E", Subject = "Harbour", ValueKind = "some", Rank = "normal", Kind = "money", Concept = "Costs", Period = "2024", Modality = "actual", Source = "report.txt", Exact = "mid-June")]
+            public static string Costs
+            """;
+        var more = Harbour.Compile((Harbour.Source + Docks).Replace("public static string Costs", Undisclosed, StringComparison.Ordinal), folder["more.dll"]);
+
+        var rows = BookFile.Write(folder, more).Page.QuerySelectorAll(".chart:has(h3) a.row[href='#f-Docks.Books.Costs.E']");
+
+        rows.Select(row => (row.QuerySelector("b")!.TextContent, row.QuerySelectorAll(".mark").Length)).ShouldBe([("undisclosed", 0)]);
+    }
+
     private IElement Chart(string title) => page.QuerySelectorAll(".chart").Single(chart => chart.QuerySelector("h3")!.TextContent == title);
 
     private static decimal Part(IElement bar, string name) => decimal.Parse(bar.GetAttribute(name)!.TrimEnd('%'), System.Globalization.CultureInfo.InvariantCulture);

@@ -107,7 +107,40 @@ public sealed class ChartScaleTests
         (scale.Mark(values[0]).End - scale.Mark(values[0]).Start).ShouldBeGreaterThan(ChartScale.Full / 20);
     }
 
+    [Fact]
+    public void Spans_of_days_lie_on_their_axis_and_each_is_seen() => ForAll(Spans, spans =>
+    {
+        var scale = ChartScale.OfDays(spans, DayTicks.Between);
+        foreach (var span in spans)
+        {
+            var mark = scale.Mark(span);
+            mark.Start.ShouldBeInRange(0, mark.End);
+            mark.End.ShouldBeInRange(mark.Start, ChartScale.Full);
+            if (span.Low is null || span.High is null)
+            {
+                (mark.End - mark.Start).ShouldBe(ChartScale.Arrow);
+            }
+            else if ((mark.Below, mark.Above) != (ChartEnd.Said, ChartEnd.Said))
+            {
+                (mark.End - mark.Start).ShouldBeGreaterThan(0);
+                (span.High.Value - span.Low.Value).ShouldBeGreaterThan(Number(366));
+            }
+        }
+
+        scale.Ticks.Count.ShouldBeLessThan(8);
+        scale.Ticks.ShouldAllBe(tick => tick >= scale.Low && tick <= scale.High);
+        scale.Ticks.Select(DayTicks.LabelOf).ShouldBeUnique();
+    });
+
     private static void ForAll<T>(Gen<T> gen, Action<T> holds) => Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(gen.ToArbitrary(), holds));
+
+    private static Gen<ChartValue[]> Spans => from spans in Span.NonEmptyListOf() select spans.ToArray();
+
+    private static Gen<ChartValue> Span =>
+        from day in Gen.Choose(400_000, 800_000)
+        from days in Gen.Elements(1, 30, 91, 365, 36_525, 365_250)
+        from shape in Gen.Choose(0, 5)
+        select shape switch { 0 => new ChartValue(Number(day), null), 1 => new ChartValue(null, Number(day)), _ => new ChartValue(Number(day), Number(day + days)) };
 
     private static Rational Near(ChartValue value) => value switch
     {
