@@ -10,7 +10,7 @@ internal static class BookPage
     /// <summary>The page of a book. The same book gives the same bytes.</summary>
     public static string Of(FactBook book)
     {
-        var (style, script) = (Carried("book.css"), Carried("book.js"));
+        var (style, script) = (Carried("book.css", "choose.css"), Carried("choose.js", "book.js"));
         var say = book.Say.Page;
         var unproved = book.Facts.Count(fact => book.Unproved.Contains(fact.Record.Id));
         var tables = new TablesPart(book).Of();
@@ -36,7 +36,9 @@ internal static class BookPage
 
     private static Html HashOf(string content) => Html.Carried("sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content))));
 
-    private static string Carried(string name)
+    private static string Carried(params IEnumerable<string> names) => string.Concat(names.Select(Read));
+
+    private static string Read(string name)
     {
         using var reader = new StreamReader(typeof(BookPage).Assembly.GetManifestResourceStream(name)!);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
