@@ -20,6 +20,15 @@ internal sealed record FactBook(
     Func<string, string?> Told,
     BookWords Say)
 {
+    private IReadOnlyList<BookChapter>? chapters;
+
+    /// <summary>What the page opens with; the usual chapters where nobody made others.</summary>
+    public IReadOnlyList<BookChapter> Chapters
+    {
+        get => chapters ??= UsualChapters.Of(this);
+        init => chapters = value;
+    }
+
     /// <summary>Names of code as words, with the proper names that its facts are.</summary>
     public CodeWords Words { get; } = new(ProperNames.Of(Facts.SelectMany(fact => fact.Statements).Select(statement => statement.Record)));
 

@@ -15,7 +15,7 @@ internal static class SourceTables
                .GroupBy(said => (said.Statement.Record.Subject, said.Statement.Record.Concept))
            let sources = concept.Select(said => said.Statement.Citation).Distinct(StringComparer.Ordinal).ToArray()
            where sources.Length > 1
-           select new SourceTable(concept.Key.Subject, concept.Key.Concept, sources, Rows([.. concept], say)),
+           select new SourceTable(concept.First().Fact.Compiled.Set, concept.Key.Subject, concept.Key.Concept, sources, Rows([.. concept], say)),
     ];
 
     private static IReadOnlyList<SourceRow> Rows(IReadOnlyList<(BookFact Fact, BookStatement Statement)> said, TablesWords say)
@@ -26,8 +26,8 @@ internal static class SourceTables
         var grouped = groups.SelectMany(group => group.Members).Select(member => figures[member]).ToHashSet();
         return
         [
-            .. groups.Select(group => Row([.. group.Members.Select(member => figures[member])], true, ComparisonWords.Of(group.Comparison, statements[group.Members[0]])))
-                .Concat(said.Where(each => !grouped.Contains(each)).GroupBy(each => each.Statement.Record.Period).Select(rest => Row([.. rest], false, rest.Count() == 1 ? say.OneStatement : say.NotComparable)))
+            .. groups.Select(group => Row([.. group.Members.Select(member => figures[member])], group.Comparison, ComparisonWords.Of(group.Comparison, statements[group.Members[0]])))
+                .Concat(said.Where(each => !grouped.Contains(each)).GroupBy(each => each.Statement.Record.Period).Select(rest => Row([.. rest], null, rest.Count() == 1 ? say.OneStatement : say.NotComparable)))
                 .OrderBy(row => StartOf(row) is not null)
                 .ThenBy(StartOf),
         ];
@@ -35,9 +35,9 @@ internal static class SourceTables
 
     private static CivilDate? StartOf(SourceRow row) => EdtfDate.TryParse(row.Statements[0].Statement.Record.Period)?.Earliest;
 
-    private static SourceRow Row(IReadOnlyList<(BookFact Fact, BookStatement Statement)> said, bool isCompared, string together) => new(
+    private static SourceRow Row(IReadOnlyList<(BookFact Fact, BookStatement Statement)> said, StatementComparison? comparison, string together) => new(
         [.. said.Select(each => each.Statement.Record.Period).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
         said,
-        isCompared,
+        comparison,
         together);
 }
