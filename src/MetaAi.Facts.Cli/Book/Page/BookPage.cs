@@ -23,7 +23,7 @@ internal static class BookPage
             <body><a class=skip href="#facts">{say.SkipToFacts}</a>
             <header><h1>{book.Title}</h1><p>{say.FactsOf(book.Facts.Count, book.Sources.Count)}{Html.If(unproved > 0, $", <strong class=bad>{say.NotProved(unproved)}</strong>")}. {say.Promise}</p></header>
             <nav aria-label="{say.Parts}"><ul>{Link(book.Answers.Count > 0, "answers", say.Computed)}{Link(book.Tables.Count > 0, "sources-say", say.SeveralSources)}{Link(true, "facts", book.Say.Facts.Heading)}{Link(true, "consistency", book.Say.Consistency.Heading)}{Link(true, "sources", book.Say.Sources.Heading)}{Link(book.Texts.Any(), "texts", book.Say.Texts.Heading)}</ul></nav>
-            <div class=panes><main>
+            <div class="panes{Html.If(book.Texts.Any(), $" beside")}"><main>
             {new AnswersPart(book).Of()}{tables}{new FactsPart(book).Of()}{new ConsistencyPart(book).Of()}{new SourcesPart(book).Of()}</main>
             {new TextsPart(book).Of()}</div>
             <footer><p>{say.WrittenBy}</footer>
