@@ -87,7 +87,7 @@ public sealed partial class AccessibilityTests(Browser browser, Books books)
         levels.Count(level => level == 1).ShouldBe(1);
         levels.Zip(levels.Skip(1)).ShouldAllBe(step => step.Second <= step.First + 1);
 
-        foreach (var name in (string[])["Fact set", "Source", "Subject", "Kind", "Period", "Modality", "Order"])
+        foreach (var name in (string[])["Chapter", "Source", "Subject", "Kind", "Period", "Modality", "Order"])
         {
             tree.ShouldContain($"- combobox \"{name}");
         }

@@ -19,7 +19,7 @@ public sealed class ChoosingTests(Browser browser, Books books)
         ExportedFacts.ShouldBeOn(BookFile.Parse(await page.ContentAsync()), Tool.Run("export", Books.CatalogueAssembly), "MetaAi.Domain"));
 
     [BrowserTheory]
-    [InlineData("set")]
+    [InlineData("chapter")]
     [InlineData("source")]
     [InlineData("subject")]
     [InlineData("kind")]

@@ -6,7 +6,10 @@ switch (args)
     case ["speed"]:
         await SpeedReport.PrintAsync(Console.Out);
         return 0;
+    case ["screenshots"]:
+        await Screenshots.TakeAsync(Console.Out);
+        return 0;
     default:
-        Console.Error.WriteLine("speed: what a person waits for in a large book");
+        Console.Error.WriteLine("speed: what a person waits for in a large book\nscreenshots: the pictures in docs/images");
         return 2;
 }

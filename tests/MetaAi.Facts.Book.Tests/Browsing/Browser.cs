@@ -25,11 +25,11 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>Opens a page from its file and reads it; nothing may happen on the way that the page must not do.</summary>
-    internal async Task ReadAsync(string file, Func<IPage, Task> read, Reading? how = null) => (await WatchAsync(file, read, how)).ShouldBeEmpty();
+    internal async Task ReadAsync(string file, Func<IPage, Task> read, Viewing? how = null) => (await WatchAsync(file, read, how)).ShouldBeEmpty();
 
     /// <summary>The same.</summary>
     /// <returns>What the page did that it must not do.</returns>
-    internal async Task<IReadOnlyList<string>> WatchAsync(string file, Func<IPage, Task> read, Reading? how = null)
+    internal async Task<IReadOnlyList<string>> WatchAsync(string file, Func<IPage, Task> read, Viewing? how = null)
     {
         how ??= new();
         await using var context = await browser!.NewContextAsync(new()

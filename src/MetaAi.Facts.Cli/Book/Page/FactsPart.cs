@@ -17,7 +17,7 @@ internal sealed class FactsPart(FactBook book)
         return Html.Of($"""
             <section aria-labelledby=facts><h2 id=facts>{say.Heading}</h2>
             <form id=choose hidden role=search autocomplete=off aria-label="{say.Choose}" data-shown="{say.Shown(book.Facts.Count)}" data-copy="{say.CopyAs}" data-copied="{say.Copied}" data-citation="{say.CitationToCopy}" data-unknown="{say.Unknown}"><label>{say.Search} <input type=search id=search></label>
-            {Html.Join(tokens.All().Select(Choice))}<label>{say.Order} <select id=order name=order><option value="">{say.AsInTheCode}<option value=amount data-places="{order.ByAmount}">{say.ByAmount}<option value=period data-places="{order.ByPeriod}">{say.ByPeriod}<option value=source>{say.BySource}<option value=name>{say.ByName}</select></label>
+            {Html.Join(tokens.All().Select(Choice))}<label class=order>{say.Order} <select id=order name=order><option value="">{say.AsInTheCode}<option value=amount data-places="{order.ByAmount}">{say.ByAmount}<option value=period data-places="{order.ByPeriod}">{say.ByPeriod}<option value=source>{say.BySource}<option value=name>{say.ByName}</select></label>
             <button type=button id=all>{say.ShowAll}</button><p role=status id=shown></p></form>
             <template id=units>{Html.Join(order.Units.Append(say.NoAmount).Select(unit => Html.Of($"<h3>{unit}</h3>")))}</template>
             {Html.Join(book.Sets.Select(set => Set(set, card)))}</section>

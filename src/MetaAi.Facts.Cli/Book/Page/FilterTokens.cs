@@ -10,7 +10,7 @@ internal sealed class FilterTokens(FactBook book)
 {
     private readonly FactsWords say = book.Say.Facts;
     private readonly Dictionary<string, string> sources = Numbered(book.Sources.Select(source => source.Declared.Citation), "s");
-    private readonly Dictionary<string, string> sets = Numbered(book.Sets.Select(set => set.Name), "g");
+    private readonly Dictionary<string, string> chapters = Numbered(book.Sets.SelectMany(set => ChaptersOf(book, set)).Order(StringComparer.Ordinal), "c");
     private readonly Dictionary<string, string> subjects = Numbered(book.Facts.Select(fact => fact.Record.Subject).Order(StringComparer.Ordinal), "u");
     private readonly Dictionary<string, string> kinds = Numbered(book.Facts.Select(fact => KindOf(book, fact)).Order(StringComparer.Ordinal), "k");
     private readonly Dictionary<string, string> modalities = Numbered(Statements(book).Select(statement => statement.Record.Modality).Order(StringComparer.Ordinal), "m");
@@ -19,7 +19,7 @@ internal sealed class FilterTokens(FactBook book)
     /// <summary>The choices: what is chosen by, its name in an address, and each choice with its token.</summary>
     public IEnumerable<(string Label, string Name, IEnumerable<(string Words, string Token)> Choices)> All() =>
     [
-        (say.Set, "set", SetChoices()),
+        (say.Chapter, "chapter", Choices(chapters)),
         (say.Source, "source", Choices(sources)),
         (say.Subject, "subject", Choices(subjects)),
         (say.Kind, "kind", Choices(kinds)),
@@ -28,7 +28,7 @@ internal sealed class FilterTokens(FactBook book)
     ];
 
     /// <summary>The tokens that all facts of a set have, parted by hyphens.</summary>
-    public string OfSet(BookSet set) => string.Join('-', CommonTo(set).Prepend(sets[set.Name]));
+    public string OfSet(BookSet set) => string.Join('-', CommonTo(set).Concat(ChaptersOf(book, set).Select(title => chapters[title])));
 
     /// <summary>The other tokens of each of its facts.</summary>
     public Func<BookFact, string> InSet(BookSet set)
@@ -56,12 +56,9 @@ internal sealed class FilterTokens(FactBook book)
         return fact.Statements.Select(statement => statement.Source).OfType<BookSource>().Concat(book.Sources.Where(source => names.Any(source.Declared.Is))).Select(source => sources[source.Declared.Citation]);
     }
 
-    // Types of one name are told apart by their namespaces.
-    private IEnumerable<(string, string)> SetChoices()
-    {
-        var named = book.Sets.ToLookup(set => book.Words.OfType(set.Name), StringComparer.Ordinal);
-        return named.SelectMany(sets => sets, (sets, set) => (Words: sets.Skip(1).Any() ? set.Name : sets.Key, Token: this.sets[set.Name])).OrderBy(choice => choice.Words, StringComparer.Ordinal);
-    }
+    // A fact set that is in no chapter is one by itself.
+    private static IEnumerable<string> ChaptersOf(FactBook book, BookSet set) =>
+        book.Chapters.Where(chapter => chapter.Sets.Any(each => each.Name == set.Name)).Select(chapter => chapter.Title).DefaultIfEmpty(book.Words.OfType(set.Name)).Distinct(StringComparer.Ordinal);
 
     private static string KindOf(FactBook book, BookFact fact) => fact.Record.Kind ?? book.Say.Facts.OtherKind;
 

@@ -22,7 +22,7 @@ internal sealed class FactsWords(BookLanguage language) : PhraseTable(language)
 
     public string OtherKind => In("other", "autre");
 
-    public string Set => In("Fact set", "Groupe");
+    public string Chapter => In("Chapter", "Chapitre");
 
     public string Period => In("Period", "Période");
 

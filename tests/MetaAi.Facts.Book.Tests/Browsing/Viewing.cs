@@ -2,8 +2,8 @@ using Microsoft.Playwright;
 
 namespace MetaAi.Facts.Cli.Book.Browsing;
 
-/// <summary>How a person reads a page.</summary>
-internal sealed record Reading
+/// <summary>How a person looks at a page.</summary>
+internal sealed record Viewing
 {
     /// <summary>The width of the window in pixels.</summary>
     public int Width { get; init; } = 1440;
