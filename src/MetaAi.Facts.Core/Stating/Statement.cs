@@ -10,6 +10,9 @@ namespace MetaAi.Facts.Stating;
 #endif
 public sealed record Statement
 {
+    // What a project says of a fact in words of its own.
+    private const string Declared = "en";
+
     /// <summary>The value in words, with its hedge: one of <see cref="ValueWords"/>.</summary>
     public required string Value { get; init; }
 
@@ -37,7 +40,7 @@ public sealed record Statement
     /// <summary>The line. What would end it, or cannot be seen, stands as C# writes it.</summary>
     public override string ToString() => VisibleText.Of(string.Concat(PartsIn(PrintWords.English, [new(Value)]).Select(part => part.Words)));
 
-    /// <summary>The line in another language, in parts: what the project says in words of its own stays as it is, and is marked.</summary>
+    /// <summary>The line in another language, in parts: what the project says in words of its own stays as it is, in English.</summary>
     /// <param name="words">The language.</param>
     /// <param name="value">The value in that language, with its hedge; one part or more.</param>
     public IReadOnlyList<StatementPart> PartsIn(PrintWords words, IReadOnlyList<StatementPart> value)
@@ -46,12 +49,12 @@ public sealed record Statement
         var (opening, closing) = IsChange ? words.Change(value[0].Words, isNoValue) : ("", "");
         List<StatementPart> parts = [new((IsHead ? words.WordOf(Modality) + words.Colon : "") + opening), .. value, new(closing)];
         var (before, after) = IsChange ? words.From : words.Whole(isNoValue);
-        StatementPart[] whole = IsBlank(Of) ? [] : [new(before), new(Of!, true), new(after)];
-        StatementPart[] per = IsBlank(Per) ? [] : words.Has(Per!) ? [new(words.Per(Per!))] : [new(words.Per("")), new(Per!, true)];
+        StatementPart[] whole = IsBlank(Of) ? [] : [new(before), new(Of!, Declared), new(after)];
+        StatementPart[] per = IsBlank(Per) ? [] : words.Has(Per!) ? [new(words.Per(Per!))] : [new(words.Per("")), new(Per!, Declared)];
         parts.AddRange(IsChange ? per.Concat(whole) : whole.Concat(per));
-        if (!IsBlank(Gloss) && ValueWords.OfText(Gloss!) != Value)
+        if (!IsBlank(Gloss) && words.Quoted(Gloss!) != string.Concat(value.Select(part => part.Words)))
         {
-            parts.AddRange([new(", "), new(Gloss!, true)]);
+            parts.AddRange([new(", "), new(Gloss!, Declared)]);
         }
 
         StatementPart[][] notes = [.. NotesOf(words)];
@@ -82,7 +85,7 @@ public sealed record Statement
 
         if (Rank != Rank.Normal)
         {
-            yield return IsBlank(RankReason) ? [new(words.WordOf(Rank))] : [new(words.WordOf(Rank) + words.Colon), new(RankReason!, true)];
+            yield return IsBlank(RankReason) ? [new(words.WordOf(Rank))] : [new(words.WordOf(Rank) + words.Colon), new(RankReason!, Declared)];
         }
     }
 }

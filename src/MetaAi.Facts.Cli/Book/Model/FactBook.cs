@@ -27,7 +27,7 @@ internal sealed record FactBook(
     public IReadOnlyList<BookSet> Sets { get; } = BookSet.Of(Facts);
 
     /// <summary>What several sources say, beside each other.</summary>
-    public IReadOnlyList<SourceTable> Tables { get; } = SourceTables.Of(Facts, Say.Tables);
+    public IReadOnlyList<SourceTable> Tables { get; } = SourceTables.Of(Facts, Say);
 
     /// <summary>The values that were computed.</summary>
     public IReadOnlyList<BookFact> Answers { get; } = [.. Facts.Where(fact => fact.IsComputed)];

@@ -16,7 +16,7 @@ internal sealed class AnswersPart(FactBook book)
     {
         var (amount, bounds) = Parted(fact);
         return Html.Of($"""
-            <li><a href="#{fact.Anchor}"><strong>{amount}</strong>{Html.If(bounds.Length > 0, $" <span>{bounds}</span>")}</a>{ProofMark.Of(book, fact)}<p>{book.Say.Answers.Of(book.Words.Of(fact.Record.Concept), fact.Record.Subject)}{(PeriodWords.Of(fact.Record.Period) is { } period ? ", " + period : "")}<p class=soft>{(fact.Record.Modality == "actual" ? "" : fact.Record.Modality + "; ")}{book.Say.Answers.From(Sources(fact))}
+            <li><a href="#{fact.Anchor}"><strong>{amount}</strong>{Html.If(bounds.Length > 0, $" <span>{bounds}</span>")}</a>{ProofMark.Of(book, fact)}<p>{book.Say.Answers.Of(book.Words.Of(fact.Record.Concept), fact.Record.Subject)}{(book.Say.Period(fact.Record.Period) is { } period ? ", " + period : "")}<p class=soft>{(fact.Record.Modality == "actual" ? "" : fact.Record.Modality + "; ")}{book.Say.Answers.From(Sources(fact))}
 
             """);
     }

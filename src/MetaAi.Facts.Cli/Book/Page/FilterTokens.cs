@@ -17,7 +17,7 @@ internal sealed class FilterTokens(FactBook book)
         (book.Say.Facts.Source, book.Sources.Select(source => (source.Declared.Citation, TokenOf(source)))),
         (book.Say.Facts.Subject, Choices(subjects)),
         (book.Say.Facts.Kind, Choices(kinds)),
-        (book.Say.Facts.Modality, Choices(modalities)),
+        (book.Say.Facts.Modality, modalities.Select(token => (book.Say.Modality(token.Key), token.Value))),
     ];
 
     /// <summary>The tokens of a fact, parted by hyphens.</summary>

@@ -27,7 +27,7 @@ internal sealed class TablesPart(FactBook book)
         """);
 
     private Html Row(SourceTable table, SourceRow row) => Html.Of($"""
-        <tr><th scope=row>{(row.Periods.Count == 0 ? say.NotSaid : say.Periods(row.Periods.Select(PeriodWords.Of)))}{Html.Join(table.Sources.Select(source => Cell(source, row)))}<td data-label="{say.Together}">{row.Together}
+        <tr><th scope=row>{(row.Periods.Count == 0 ? say.NotSaid : say.Periods(row.Periods.Select(book.Say.Period)))}{Html.Join(table.Sources.Select(source => Cell(source, row)))}<td data-label="{say.Together}">{row.Together}
 
         """);
 
