@@ -24,13 +24,16 @@ internal sealed class CardPart(FactBook book, FilterTokens tokens)
         var record = fact.Record;
         var said = fact.IsComputed ? say.Computed : string.Join(" · ", fact.Statements.Select(statement => statement.Citation).Distinct(StringComparer.Ordinal));
         return Html.Of($"""
-            <details data-f={tokens.Of(fact)}><summary>{Value(record, fact.Parts)} <span>{book.Say.Of(book.Words.Of(record.Concept))}{After(", ", book.Say.Period(record.Period))}</span> <cite>{said}</cite>{ProofMark.Of(book, fact)}</summary><dl id="{fact.Anchor}">{Declared(say.Subject, record.Subject == subject ? null : record.Subject)}{Html.Join(fact.Statements.Select(statement => Statement(statement, !ReferenceEquals(statement, fact.Statement))))}{Html.If(fact.IsComputed, $"<dt>{say.ComputedAs}<dd>{tree.Of(fact)}{Html.Join(fact.Bounds.Select(bound => Html.Of($"<p>{bound}")))}")}{Row(say.InCode, fact.Name)}</dl></details>
+            <details data-f={tokens.Of(fact)}><summary>{Value(record, fact.Parts)} <span>{book.NameOf(record.Concept)}{After(", ", book.Say.Period(record.Period))}</span> <cite>{said}</cite>{ProofMark.Of(book, fact)}</summary><dl id="{fact.Anchor}">{Declared(say.Subject, record.Subject == subject ? null : record.Subject)}{Html.Join(fact.Statements.Select(statement => Statement(statement, !ReferenceEquals(statement, fact.Statement))))}{Html.If(fact.IsComputed, $"<dt>{say.ComputedAs}<dd>{tree.Of(fact)}{Html.Join(fact.Bounds.Select(bound => Html.Of($"<p>{bound}")))}")}{Row(say.InCode, fact.Name)}</dl></details>
 
             """);
     }
 
     /// <summary>What a fact says in words; of a computed value they have what it is counted per.</summary>
     public static string Answer(BookFact fact) => RecordWords.LineOf(fact.Parts);
+
+    /// <summary>What one of its statements says in words.</summary>
+    public static IReadOnlyList<StatementPart> Said(BookFact fact, BookStatement statement) => ReferenceEquals(statement, fact.Statement) ? fact.Parts : statement.Parts;
 
     private Html Value(FactRecord record, IEnumerable<StatementPart> parts) =>
         FigureValue.Of(record) is { } value ? Html.Of($"<data value=\"{value}\">{book.Say.Of(parts)}</data>") : Html.Of($"<b>{book.Say.Of(parts)}</b>");

@@ -36,6 +36,6 @@ internal sealed class FactsPart(FactBook book)
     private Html Member(BookMember member, string? subject, CardPart card)
     {
         var cards = Html.Join(member.Facts.Select(fact => card.Of(fact, subject)));
-        return member.Facts.Count == 1 ? cards : Html.Of($"<div class=member><h4>{book.Say.Of(book.Words.Of(member.Name))}</h4>\n{cards}</div>\n");
+        return member.Facts.Count == 1 ? cards : Html.Of($"<div class=member><h4>{book.NameOf(member.Name)}</h4>\n{cards}</div>\n");
     }
 }

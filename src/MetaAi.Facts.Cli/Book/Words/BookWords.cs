@@ -33,8 +33,11 @@ internal sealed class BookWords(BookLanguage language)
     /// <summary>The page and its parts.</summary>
     public PageWords Page { get; } = new(language);
 
-    /// <summary>The computed values.</summary>
+    /// <summary>What is answered first.</summary>
     public AnswersWords Answers { get; } = new(language);
+
+    /// <summary>Charts, and how sources go together.</summary>
+    public ChartsWords Charts { get; } = new(language);
 
     /// <summary>What several sources say.</summary>
     public TablesWords Tables { get; } = new(language);
