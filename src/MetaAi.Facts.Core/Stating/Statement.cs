@@ -48,7 +48,7 @@ public sealed record Statement
         var isNoValue = value.Count == 1 && (value[0].Words == words.Undisclosed || value[0].Words == words.None);
         var (opening, closing) = IsChange ? words.Change(value[0].Words, isNoValue) : ("", "");
         List<StatementPart> parts = [new((IsHead ? words.WordOf(Modality) + words.Colon : "") + opening), .. value, new(closing)];
-        var (before, after) = IsChange ? words.From : words.Whole(isNoValue);
+        var (before, after) = IsChange ? words.From : words.Whole(value[value.Count - 1].Words, isNoValue);
         StatementPart[] whole = IsBlank(Of) ? [] : [new(before), new(Of!, Declared), new(after)];
         StatementPart[] per = IsBlank(Per) ? [] : words.Has(Per!) ? [new(words.Per(Per!))] : [new(words.Per("")), new(Per!, Declared)];
         parts.AddRange(IsChange ? per.Concat(whole) : whole.Concat(per));

@@ -30,7 +30,7 @@ internal static class BarChartPart
 
     private static Html Row(BarChart chart, ChartGroup group, ChartRow row)
     {
-        var content = Html.Of($"""<span>{row.Label}{Html.If(!row.Detail.IsEmpty, $" <small>{row.Detail}</small>")}</span> {MarkSvg.Of(chart.Scale, row.Value, row.From, group.Common, row.Words)} <b>{row.Words}{row.Mark}</b>""");
+        var content = Html.Of($"""<span>{row.Label}{Html.If(!row.Detail.IsEmpty, $" <small>{row.Detail}</small>")}</span> {MarkSvg.Of(chart.Scale, row.Value, row.From, group.Common, row.Words)} <b>{row.Said ?? Html.Of($"{row.Words}")}{row.Mark}</b>""");
         return row.Anchor is { } anchor ? Html.Of($"<li><a class=\"row\" href=\"#{anchor}\">{content}</a>\n") : Html.Of($"<li><div class=\"row\">{content}</div>\n");
     }
 }

@@ -14,6 +14,9 @@ internal sealed record ChartRow(string? Anchor, Html Label, Html Detail, string 
     /// <summary>Where a bar up to the figure starts; null where the figure stands alone as a mark.</summary>
     public Rational? From { get; init; }
 
+    /// <summary>The words, in which those of another language than the page's are marked; null where none are.</summary>
+    public Html? Said { get; init; }
+
     /// <summary>What stands after the words: that the figure is not proved.</summary>
     public Html Mark { get; init; } = Html.None;
 }

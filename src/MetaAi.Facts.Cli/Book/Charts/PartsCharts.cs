@@ -41,7 +41,7 @@ internal static class PartsCharts
     }
 
     private static ChartRow Row(FactBook book, BookFact fact, Html label, ChartValue value, Rational from) =>
-        new(fact.Anchor, label, Html.None, CardPart.Answer(fact), value) { From = from, Mark = ProofMark.Of(book, fact) };
+        new(fact.Anchor, label, Html.None, CardPart.Answer(fact), value) { From = from, Said = book.Say.Of(fact.Parts), Mark = ProofMark.Of(book, fact) };
 
     // What rounding hides of a part moves with its end.
     private static ChartValue Moved(ChartValue value, Rational from, bool isTaken)

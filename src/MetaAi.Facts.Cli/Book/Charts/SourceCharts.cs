@@ -26,7 +26,7 @@ internal static class SourceCharts
     private static ChartGroup Group(FactBook book, SourceRow row, string periods, ChartUnit unit)
     {
         var rows = row.Statements.Select(said => (said.Fact, said.Statement, Figure: ChartFigure.Of(said.Statement))).Where(each => each.Figure?.Unit.IsSameAs(unit) == true)
-            .Select(each => new ChartRow(each.Fact.Anchor, Html.Of($"{each.Statement.Citation}"), Speakers.Of(each.Statement.Record, book.Say), each.Statement.Words, each.Figure!.Value) { Mark = ProofMark.Of(book, each.Statement) });
+            .Select(each => new ChartRow(each.Fact.Anchor, Html.Of($"{each.Statement.Citation}"), Speakers.Of(each.Statement.Record, book.Say), each.Statement.Words, each.Figure!.Value) { Said = book.Say.Of(each.Statement.Parts), Mark = ProofMark.Of(book, each.Statement) });
         return new(periods, [.. rows]) { Common = CommonOf(row), Together = row.IsCompared ? row.Together : "" };
     }
 

@@ -37,5 +37,5 @@ internal sealed class AnswersPart(FactBook book)
             """);
     }
 
-    private Html Apart(SourceTable table) => Html.Of($"""<li><a href="#{TablesPart.AnchorOf(table)}">{tables.TitleOf(table)}</a>{"\n"}""");
+    private Html Apart(SourceTable table) => Html.Of($"<li><a href=\"#{TablesPart.AnchorOf(table)}\">{tables.TitleOf(table)}</a>\n");
 }

@@ -12,5 +12,7 @@ internal sealed class AnswersWords(BookLanguage language) : PhraseTable(language
 
     public string From(IEnumerable<string> sources) => In($"computed from {string.Join(" and ", sources)}", $"calculé d’après {string.Join(" et ", sources)}");
 
+    public string WithModality(string modality, string from) => In($"{modality}; {from}", $"{modality}\u202F; {from}");
+
     public string FormulaAlone => In("the formula alone", "la formule seule");
 }

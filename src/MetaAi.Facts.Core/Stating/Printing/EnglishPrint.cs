@@ -125,7 +125,7 @@ internal sealed class EnglishPrint : PrintWords
 
     internal override string Quoted(string words) => $"\"{words}\"";
 
-    internal override (string Before, string After) Whole(bool isNoValue) => (isNoValue ? ", of " : " of ", "");
+    internal override (string Before, string After) Whole(string value, bool isNoValue) => (isNoValue ? ", of " : " of ", "");
 
     // Of either sign, hedged, a range: "60 % more than" would be wrong for some of them.
     internal override (string Before, string After) Change(string value, bool isNoValue) => isNoValue ? ("", ", a change") : ("a change of ", "");

@@ -15,6 +15,7 @@ namespace MetaAi.Facts.Stating;
 internal sealed class FrenchPrint : PrintWords
 {
     private const string Space = "\u00A0";
+    private const string Times = Space + "fois";
     private const char Thin = '\u202F';
     private const char Minus = '\u2212';
 
@@ -120,7 +121,7 @@ internal sealed class FrenchPrint : PrintWords
     internal override string Unit(FigureKind kind, string? unit, int zeros, string digits) => (kind, unit) switch
     {
         (FigureKind.Percent, _) => Thin + "%",
-        (FigureKind.Ratio, _) => Space + "fois",
+        (FigureKind.Ratio, _) => Times,
         (FigureKind.Fraction, _) or (_, null) => "",
         (FigureKind.Points, "bp") => Many(Space + "point", digits) + " de base",
         (FigureKind.Points, _) => Many(Space + "point", digits) + " de pourcentage",
@@ -168,7 +169,7 @@ internal sealed class FrenchPrint : PrintWords
 
     internal override string Quoted(string words) => $"«\u00A0{words}\u00A0»";
 
-    internal override (string Before, string After) Whole(bool isNoValue) => (isNoValue ? ", de «\u00A0" : " de «\u00A0", "\u00A0»");
+    internal override (string Before, string After) Whole(string value, bool isNoValue) => (isNoValue ? ", de «\u00A0" : value.EndsWith(Times, StringComparison.Ordinal) ? " «\u00A0" : " de «\u00A0", "\u00A0»");
 
     internal override (string Before, string After) Change(string value, bool isNoValue) => isNoValue ? ("", ", une variation") : ("une variation " + FrenchElision.Before(value), "");
 

@@ -114,7 +114,7 @@ public abstract class PrintWords
     internal abstract string Quoted(string words);
 
     /// <summary>What stands before and after what a value is a part of, or was taken from.</summary>
-    internal abstract (string Before, string After) Whole(bool isNoValue);
+    internal abstract (string Before, string After) Whole(string value, bool isNoValue);
 
     /// <summary>What stands before and after a value that is a change.</summary>
     internal abstract (string Before, string After) Change(string value, bool isNoValue);
