@@ -20,13 +20,13 @@ internal sealed record TickLabels(string Unit, IReadOnlyList<string> Labels)
         return new(common.Trim(), [.. words.Select(each => common.Length > 0 && each.EndsWith(common, StringComparison.Ordinal) ? each[..^common.Length] : each)]);
     }
 
-    // The longest end that starts with a space in each: a number is not cut.
+    // The longest end that starts with a space in each: a number is not cut, where its groups of digits have spaces between them either.
     private static string EndOf(string[] words)
     {
         var first = words[0];
-        for (var start = 1; start < first.Length; start++)
+        for (var start = 1; start < first.Length - 1; start++)
         {
-            if (char.IsWhiteSpace(first[start]) && words.All(word => word.Length > first.Length - start && word.EndsWith(first[start..], StringComparison.Ordinal)))
+            if (char.IsWhiteSpace(first[start]) && !char.IsAsciiDigit(first[start + 1]) && words.All(word => word.Length > first.Length - start && word.EndsWith(first[start..], StringComparison.Ordinal)))
             {
                 return first[start..];
             }
