@@ -31,7 +31,7 @@ public sealed class BookTests : IDisposable
 
         var answers = page.QuerySelectorAll(".answers a").Select(answer => answer.TextContent).ToArray();
         answers.ShouldContain("78 billion USD (77 to 79 billion)");
-        page.QuerySelectorAll("h2").Select(heading => heading.Id).ShouldBe(["answers", "sources-say", "facts", "consistency", "sources"]);
+        page.QuerySelectorAll("h2").Select(heading => heading.Id).ShouldBe(["answers", "c1", "c2", "c3", "timeline", "facts", "consistency", "sources"]);
         foreach (var (id, input) in (IEnumerable<(string, string)>)[("Docks.Books.Plan", "Ports.Harbour.Value2024"), ("Docks.Books.Share", "Ports.Harbour.Value2024")])
         {
             page.CardOf(id).QuerySelectorAll(".tree a").Select(link => link.GetAttribute("href")).ShouldContain($"#f-{input}");

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using AngleSharp.Dom;
-using MetaAi.Facts.Cli.Book.Page;
+using MetaAi.Facts.Cli.Book.Words;
 
 namespace MetaAi.Facts.Cli.Book;
 
@@ -27,7 +27,7 @@ internal static class ExportedFacts
             card.QuerySelector("summary > data")?.GetAttribute("value").ShouldBe(Ends(fact), id);
             card.QuerySelector("summary > data, summary > b")!.TextContent.ShouldContain((string)fact["kind"]! == "money" ? (string?)fact["unit"] ?? "" : "", customMessage: id);
             (card.Row("Subject") ?? card.Closest(".set")!.QuerySelector(".subject")!.TextContent).ShouldBe((string?)fact["subject"]);
-            Letters(card.QuerySelector("summary > span")!.FirstChild!.TextContent).ShouldBe(Letters((string)fact["concept"]! + PeriodWords.Of((string?)fact["period"])));
+            Letters(card.QuerySelector("summary > span")!.FirstChild!.TextContent).ShouldBe(Letters((string)fact["concept"]! + BookWords.English.Period((string?)fact["period"])));
             JsonNode[] others = [.. fact["corroborations"]?.AsArray().Select(other => other!) ?? []];
             card.QuerySelectorAll("dd.also").Select(said => said.QuerySelector("data")?.GetAttribute("value")).ShouldBe(others.Select(Ends), id);
             var statements = StatementsOf(card);

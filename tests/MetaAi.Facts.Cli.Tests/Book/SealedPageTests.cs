@@ -28,7 +28,7 @@ public sealed class SealedPageTests : IDisposable
     [Fact]
     public void Nothing_is_asked_for_from_outside()
     {
-        page.QuerySelectorAll("link, img, iframe, object, embed, base, audio, video, source, svg, [src], [srcset], [style], [action]").ShouldBeEmpty();
+        page.QuerySelectorAll("link, img, iframe, object, embed, base, audio, video, source, svg *[href], svg image, svg use, svg style, svg script, svg foreignObject, [src], [srcset], [style], [action]").ShouldBeEmpty();
         page.All.SelectMany(element => element.Attributes).ShouldAllBe(attribute => !attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));
         foreach (var word in (string[])["url(", "@import", "@font-face"])
         {

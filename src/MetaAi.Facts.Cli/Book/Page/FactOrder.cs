@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using MetaAi.Facts.Cli.Book.Model;
+using MetaAi.Facts.Cli.Book.Words;
 using MetaAi.Facts.Dates;
 using MetaAi.Facts.Numbers;
 
@@ -15,9 +16,10 @@ internal sealed class FactOrder
     private static readonly Rational Hundred = 100m;
 
     /// <param name="facts">The facts, in the order of the page.</param>
-    public FactOrder(IReadOnlyList<BookFact> facts)
+    /// <param name="say">The language of the page.</param>
+    public FactOrder(IReadOnlyList<BookFact> facts, BookWords say)
     {
-        var units = facts.Select((fact, place) => (Unit: UnitOf(fact.Record), Amount: AmountOf(fact.Record), Place: place)).Where(each => each.Amount is not null)
+        var units = facts.Select((fact, place) => (Unit: UnitOf(fact.Record, say), Amount: AmountOf(fact.Record), Place: place)).Where(each => each.Amount is not null)
             .GroupBy(each => each.Unit, StringComparer.Ordinal)
             .OrderByDescending(unit => unit.Count()).ThenBy(unit => unit.Key, StringComparer.Ordinal)
             .ToArray();
@@ -37,7 +39,7 @@ internal sealed class FactOrder
     /// <summary>The same by period; what has none is left out.</summary>
     public string ByPeriod { get; }
 
-    private static string UnitOf(FactRecord record) => (record.Unit ?? record.Kind ?? "") + (record.Per is { } per ? " per " + per : "");
+    private static string UnitOf(FactRecord record, BookWords say) => (record.Unit ?? say.Facts.KindOf(record.Kind ?? "")) + (record.Per is { } per ? say.Facts.Per(per) : "");
 
     // A percentage is exported as it is printed, 49 for 49 %; the bounds of a computed one are shares of one.
     private static Rational? AmountOf(FactRecord record) => record switch

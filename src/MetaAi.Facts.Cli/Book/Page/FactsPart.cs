@@ -9,7 +9,7 @@ internal sealed class FactsPart(FactBook book)
 {
     private readonly FactsWords say = book.Say.Facts;
     private readonly FilterTokens tokens = new(book);
-    private readonly FactOrder order = new([.. book.Sets.SelectMany(set => set.Members).SelectMany(member => member.Facts)]);
+    private readonly FactOrder order = new([.. book.Sets.SelectMany(set => set.Members).SelectMany(member => member.Facts)], book.Say);
 
     public Html Of()
     {
@@ -25,8 +25,8 @@ internal sealed class FactsPart(FactBook book)
             """);
     }
 
-    private Html Choice((string Label, string Name, IEnumerable<(string Words, string Token)> Choices) filter) => Html.Of($"""
-        <label>{filter.Label} <select name={filter.Name}><option value="">{say.All}</option>{Html.Join(filter.Choices.Select(choice => Html.Of($"<option value=\"{choice.Token}\">{choice.Words}</option>")))}</select></label>
+    private Html Choice((string Label, string Name, bool IsDeclared, IEnumerable<(string Words, string Token)> Choices) filter) => Html.Of($"""
+        <label>{filter.Label} <select name={filter.Name}><option value="">{say.All}</option>{Html.Join(filter.Choices.Select(choice => Html.Of($"<option value=\"{choice.Token}\"{Html.If(filter.IsDeclared && !book.Say.IsEnglish, $" lang={BookWords.Declared}")}>{choice.Words}</option>")))}</select></label>
 
         """);
 
@@ -34,7 +34,7 @@ internal sealed class FactsPart(FactBook book)
     {
         var ofFact = tokens.InSet(set);
         return Html.Of($"""
-            <div class=set data-g={tokens.OfSet(set)}><h3>{book.Words.OfType(set.Name)} <code>{set.Name}</code></h3>{Html.If(set.Subject is not null, $"<p class=subject>{set.Subject}</p>")}
+            <div class=set data-g={tokens.OfSet(set)}><h3>{book.Say.Of(book.Words.OfType(set.Name))} <code>{set.Name}</code></h3>{Html.If(set.Subject is not null, $"<p class=subject>{book.Say.Of(set.Subject)}</p>")}
             {Html.Join(set.Members.Select(member => Member(member, fact => card.Of(fact, set.Subject, ofFact(fact)))))}</div>
 
             """);
@@ -43,6 +43,6 @@ internal sealed class FactsPart(FactBook book)
     private Html Member(BookMember member, Func<BookFact, Html> card)
     {
         var cards = Html.Join(member.Facts.Select(card));
-        return member.Facts.Count == 1 ? cards : Html.Of($"<div class=member><h4>{book.Words.Of(member.Name)}</h4>\n{cards}</div>\n");
+        return member.Facts.Count == 1 ? cards : Html.Of($"<div class=member><h4>{book.NameOf(member.Name)}</h4>\n{cards}</div>\n");
     }
 }

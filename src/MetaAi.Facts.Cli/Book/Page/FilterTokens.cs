@@ -8,23 +8,25 @@ namespace MetaAi.Facts.Cli.Book.Page;
 /// <param name="book">The book.</param>
 internal sealed class FilterTokens(FactBook book)
 {
+    private const string Other = "other";
+
     private readonly FactsWords say = book.Say.Facts;
     private readonly Dictionary<string, string> sources = Numbered(book.Sources.Select(source => source.Declared.Citation), "s");
     private readonly Dictionary<string, string> chapters = Numbered(book.Sets.SelectMany(set => ChaptersOf(book, set)).Order(StringComparer.Ordinal), "c");
     private readonly Dictionary<string, string> subjects = Numbered(book.Facts.Select(fact => fact.Record.Subject).Order(StringComparer.Ordinal), "u");
-    private readonly Dictionary<string, string> kinds = Numbered(book.Facts.Select(fact => KindOf(book, fact)).Order(StringComparer.Ordinal), "k");
+    private readonly Dictionary<string, string> kinds = Numbered(book.Facts.Select(KindOf).Order(StringComparer.Ordinal), "k");
     private readonly Dictionary<string, string> modalities = Numbered(Statements(book).Select(statement => statement.Record.Modality).Order(StringComparer.Ordinal), "m");
     private readonly PeriodYears years = new(Statements(book).Select(statement => statement.Record.Period), book.Say.Facts.NoPeriod);
 
-    /// <summary>The choices: what is chosen by, its name in an address, and each choice with its token.</summary>
-    public IEnumerable<(string Label, string Name, IEnumerable<(string Words, string Token)> Choices)> All() =>
+    /// <summary>The choices: what is chosen by, its name in an address, whether the choices are words that are declared in code, and each choice with its token.</summary>
+    public IEnumerable<(string Label, string Name, bool IsDeclared, IEnumerable<(string Words, string Token)> Choices)> All() =>
     [
-        (say.Chapter, "chapter", Choices(chapters)),
-        (say.Source, "source", Choices(sources)),
-        (say.Subject, "subject", Choices(subjects)),
-        (say.Kind, "kind", Choices(kinds)),
-        (say.Period, "period", years.Choices()),
-        (say.Modality, "modality", Choices(modalities)),
+        (say.Chapter, "chapter", true, Choices(chapters)),
+        (say.Source, "source", false, Choices(sources)),
+        (say.Subject, "subject", true, Choices(subjects)),
+        (say.Kind, "kind", false, kinds.Select(token => (say.KindOf(token.Key), token.Value))),
+        (say.Period, "period", false, years.Choices()),
+        (say.Modality, "modality", false, modalities.Select(token => (book.Say.Modality(token.Key), token.Value))),
     ];
 
     /// <summary>The tokens that all facts of a set have, parted by hyphens.</summary>
@@ -42,7 +44,7 @@ internal sealed class FilterTokens(FactBook book)
 
     private IEnumerable<string> Of(BookFact fact) => Sources(fact)
         .Append(subjects[fact.Record.Subject])
-        .Append(kinds[KindOf(book, fact)])
+        .Append(kinds[KindOf(fact)])
         .Concat(fact.Statements.Select(statement => years.Of(statement.Record.Period)))
         .Concat(fact.Statements.Select(statement => modalities[statement.Record.Modality]))
         .Distinct(StringComparer.Ordinal);
@@ -60,7 +62,7 @@ internal sealed class FilterTokens(FactBook book)
     private static IEnumerable<string> ChaptersOf(FactBook book, BookSet set) =>
         book.Chapters.Where(chapter => chapter.Sets.Any(each => each.Name == set.Name)).Select(chapter => chapter.Title).DefaultIfEmpty(book.Words.OfType(set.Name)).Distinct(StringComparer.Ordinal);
 
-    private static string KindOf(FactBook book, BookFact fact) => fact.Record.Kind ?? book.Say.Facts.OtherKind;
+    private static string KindOf(BookFact fact) => fact.Record.Kind ?? Other;
 
     private static IEnumerable<(string, string)> Choices(Dictionary<string, string> tokens) => tokens.Select(token => (token.Key, token.Value));
 

@@ -1,3 +1,5 @@
+using MetaAi.Facts.Stating;
+
 namespace MetaAi.Facts.Cli.Book.Words;
 
 /// <summary>What is said of all facts, and of the choice among them.</summary>
@@ -20,7 +22,25 @@ internal sealed class FactsWords(BookLanguage language) : PhraseTable(language)
 
     public string Modality => In("Modality", "Modalité");
 
-    public string OtherKind => In("other", "autre");
+    /// <summary>A kind of the exports.</summary>
+    public string KindOf(string kind) => kind switch
+    {
+        "money" => In(kind, "montant"),
+        "percent" => In(kind, "pourcentage"),
+        "points" => In(kind, "points de pourcentage"),
+        "fraction" => In(kind, "fraction"),
+        "ratio" => In(kind, "multiple"),
+        "count" => In(kind, "quantité"),
+        "number" => In(kind, "nombre"),
+        "date" => In(kind, "date"),
+        "duration" => In(kind, "durée"),
+        "text" => In(kind, "texte"),
+        "names" => In(kind, "noms"),
+        "other" => In(kind, "autre"),
+        _ => kind,
+    };
+
+    public string Per(string noun) => In($" per {noun}", PrintWords.French.Per(noun));
 
     public string Chapter => In("Chapter", "Chapitre");
 
@@ -48,7 +68,7 @@ internal sealed class FactsWords(BookLanguage language) : PhraseTable(language)
     public string Shown(int all) => In($"{{count}} of {all} facts, {{order}}", $"{{count}} sur {Counted(all, ("fact", "facts"), ("fait", "faits"))}, {{order}}");
 
     /// <summary>What an address asks for and the book does not have, for the script: it fills in <c>{choice}</c>.</summary>
-    public string Unknown => In("not in this book: {choice}", "absent de ce livre\u00A0: {choice}");
+    public string Unknown => In("not in this book: {choice}", "absent de ce recueil\u00A0: {choice}");
 
     /// <summary>A button, for the script: it fills in <c>{style}</c>.</summary>
     public string CopyAs => In("Copy as {style}", "Copier\u00A0: {style}");
