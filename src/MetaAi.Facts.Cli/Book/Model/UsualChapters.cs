@@ -37,7 +37,7 @@ internal static class UsualChapters
     }
 
     private static Weight WeightOf(BookSet set, IEnumerable<SourceTable> tables) =>
-        tables.Any(table => table.Rows.Any(row => row.Comparison is { Differs: true })) ? Weight.Differing
+        tables.Any(table => table.Differs) ? Weight.Differing
         : FactsOf(set).Any(fact => fact.IsComputed) ? Weight.Computed
         : tables.Any(table => table.IsCompared) ? Weight.Compared
         : tables.Any() ? Weight.SaidBySeveral
@@ -53,7 +53,8 @@ internal static class UsualChapters
         return quoted.Length > MostFigures ? computed : [.. computed, .. quoted];
     }
 
-    private static bool IsFigure(FactRecord record) => NumericKinds.Contains(record.Kind) && record.ValueKind == "value" && record.Rank != "deprecated";
+    // "Several" is a figure that says no number.
+    private static bool IsFigure(FactRecord record) => NumericKinds.Contains(record.Kind) && record is { ValueKind: "value", Hedge: not "several" } && record.Rank != "deprecated";
 
     private static IEnumerable<BookFact> FactsOf(BookSet set) => set.Members.SelectMany(member => member.Facts);
 }

@@ -1,40 +1,41 @@
+using MetaAi.Facts.Cli.Book.Charts;
 using MetaAi.Facts.Cli.Book.Model;
+using MetaAi.Facts.Cli.Book.Words;
 
 namespace MetaAi.Facts.Cli.Book.Page;
 
-/// <summary>What is answered first: the computed values, large.</summary>
+/// <summary>What stands first: where sources agree and where they differ, at a glance, and the chapters.</summary>
 /// <param name="book">The book.</param>
 internal sealed class AnswersPart(FactBook book)
 {
-    public Html Of() => Html.If(book.Answers.Count > 0, $"""
-        <section aria-labelledby=answers><h2 id=answers>{book.Say.Answers.Heading}</h2><ul class=answers>
-        {Html.Join(book.Answers.Select(Answer))}</ul></section>
+    private readonly TablesPart tables = new(book);
+    private readonly ChartsWords say = book.Say.Charts;
+
+    public Html Of() => Html.If(book.Chapters.Count > 0, $"""
+        <section aria-labelledby=answers><h2 id=answers>{book.Say.Answers.Heading}</h2>
+        <ul class=contents>{Html.Join(book.Chapters.Select(chapter => Html.Of($"<li><a href=\"#{chapter.Anchor}\">{book.Say.Of(chapter.Title)}</a>\n")))}</ul>{Glance()}{new LegendPart(say).Of()}</section>
 
         """);
 
-    private Html Answer(BookFact fact)
+    private Html Glance()
     {
-        var (amount, bounds) = Parted(fact);
+        SourceTable[] apart = [.. book.Tables.Where(table => !table.IsCompared)];
+        return Html.If(book.Tables.Count > 0, $"""
+            <h3 id=sources-say>{say.Glance}</h3><ul class=glance>
+            {Html.Join(book.Tables.SelectMany(table => table.Rows, (table, row) => (table, row)).Where(each => each.row.IsCompared).OrderByDescending(each => each.row.Comparison!.Differs).ThenByDescending(each => each.row.Statements.Count).Select(each => Row(each.table, each.row)))}</ul>
+            {Html.If(apart.Length > 0, $"<details><summary>{say.Apart(apart.Length)}</summary><ul class=contents>{Html.Join(apart.Select(Apart))}</ul></details>")}
+            """);
+    }
+
+    private Html Row(SourceTable table, SourceRow row)
+    {
+        var agreement = Agreement.Of(row, say);
+        var sources = row.Statements.Select(said => said.Statement.Citation).Distinct(StringComparer.Ordinal).Count();
         return Html.Of($"""
-            <li><a href="#{fact.Anchor}"><strong>{amount}</strong>{Html.If(bounds.Length > 0, $" <span>{bounds}</span>")}</a>{ProofMark.Of(book, fact)}<p>{book.Say.Answers.Of(book.Words.Of(fact.Record.Concept), fact.Record.Subject)}{(PeriodWords.Of(fact.Record.Period) is { } period ? ", " + period : "")}<p class=soft>{(fact.Record.Modality == "actual" ? "" : fact.Record.Modality + "; ")}{book.Say.Answers.From(Sources(fact))}
+            <li><a href="#{TablesPart.AnchorOf(table)}"><b aria-hidden=true>{agreement.Sign}</b> <span><strong>{tables.TitleOf(table)}</strong>, {tables.PeriodsOf(row)}<small>{say.Together(sources, agreement.Words)}</small></span> <span>{row.Together}</span></a>
 
             """);
     }
 
-    // "4.29 billion USD (4.1 to 4.4 billion)": the number large, its bounds below it.
-    private static (string Amount, string Bounds) Parted(BookFact fact)
-    {
-        var (derivation, words) = (fact.Record.Derivation!, CardPart.Answer(fact));
-        var bracket = derivation is { Amount: not null, WithRounding: { Minimum: not null, Maximum: not null } } && words.StartsWith(derivation.Print, StringComparison.Ordinal)
-            ? derivation.Print.LastIndexOf(" (", StringComparison.Ordinal)
-            : -1;
-        return bracket < 0 ? (words, "") : (words[..bracket], words[(bracket + 1)..]);
-    }
-
-    private string[] Sources(BookFact fact)
-    {
-        var names = fact.Record.Derivation!.Sources;
-        string[] cited = [.. book.Sources.Where(source => names.Any(source.Declared.Is)).Select(source => source.Declared.Citation)];
-        return cited.Length > 0 ? cited : names.Count > 0 ? [.. names] : [book.Say.Answers.FormulaAlone];
-    }
+    private Html Apart(SourceTable table) => Html.Of($"<li><a href=\"#{TablesPart.AnchorOf(table)}\">{tables.TitleOf(table)}</a>\n");
 }

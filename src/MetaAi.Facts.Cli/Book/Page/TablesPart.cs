@@ -1,33 +1,56 @@
+using System.Globalization;
+using MetaAi.Facts.Cli.Book.Charts;
 using MetaAi.Facts.Cli.Book.Model;
 using MetaAi.Facts.Cli.Book.Words;
 
 namespace MetaAi.Facts.Cli.Book.Page;
 
-/// <summary>What several sources say, beside each other: a table for each concept, a row for each period, a column for each source.</summary>
+/// <summary>What several sources say, beside each other: a table for each concept, a row for each period, a column for each source, and a chart of its figures.</summary>
 /// <param name="book">The book.</param>
 internal sealed class TablesPart(FactBook book)
 {
     private readonly TablesWords say = book.Say.Tables;
 
-    public Html Of()
+    /// <summary>Those of some tables in which sources give different figures: what is read first.</summary>
+    public Html Differing(IEnumerable<SourceTable> tables) => Html.Join(tables.Where(table => table.Differs).Select(Compared));
+
+    /// <summary>The other ones; what nothing compares is folded away.</summary>
+    /// <param name="tables">The tables.</param>
+    /// <param name="isAll">Whether nothing else stands there: then nothing is folded away.</param>
+    public Html Others(IReadOnlyCollection<SourceTable> tables, bool isAll)
     {
-        SourceTable[] compared = [.. book.Tables.Where(table => table.IsCompared)];
-        SourceTable[] apart = [.. book.Tables.Where(table => !table.IsCompared)];
-        return Html.If(book.Tables.Count > 0, $"""
-            <section aria-labelledby=sources-say><h2 id=sources-say>{say.Heading}</h2>
-            {Html.Join(compared.Select(Table))}{Html.If(apart.Length > 0, $"<details><summary>{say.Apart(apart.Length)}</summary>{Html.Join(apart.Select(Table))}</details>\n")}</section>
+        SourceTable[] apart = [.. tables.Where(table => !table.IsCompared)];
+        return Html.Of($"""{Html.Join(tables.Where(table => table.IsCompared && !table.Differs).Select(Compared))}{Html.If(apart.Length > 0, $"<details class=apart{Html.If(isAll, $" open")}><summary>{say.Apart(apart.Length)}</summary>{Html.Join(apart.Select(Apart))}</details>\n")}""");
+    }
+
+    /// <summary>What a table is about.</summary>
+    public Html TitleOf(SourceTable table) => book.TitleOf(table.Concept, table.Subject);
+
+    /// <summary>Where a table stands in the page.</summary>
+    public static string AnchorOf(SourceTable table) => string.Create(CultureInfo.InvariantCulture, $"k{table.Number}");
+
+    /// <summary>The periods of a row in words.</summary>
+    public string PeriodsOf(SourceRow row) => row.Periods.Count == 0 ? say.NotSaid : say.Periods(row.Periods.Select(book.Say.Period));
+
+    private Html Compared(SourceTable table)
+    {
+        var charts = SourceCharts.Of(book, table);
+        return Html.Of($"""
+            <div id="{AnchorOf(table)}">{Html.Join(charts.Select(chart => BarChartPart.Of(chart, book.Say)))}{(charts.Count > 0 ? Html.Of($"<details class=apart><summary>{book.Say.Charts.AsTable}</summary>{Table(table)}</details>") : Table(table))}</div>
 
             """);
     }
 
+    private Html Apart(SourceTable table) => Html.Of($"""<div id="{AnchorOf(table)}">{Table(table)}</div>""");
+
     private Html Table(SourceTable table) => Html.Of($"""
-        <div class=wide role=region tabindex=0 aria-label="{say.Of(book.Words.Of(table.Concept), table.Subject)}"><table><caption>{say.Of(book.Words.Of(table.Concept), table.Subject)}</caption><thead><tr><th scope=col>{say.Period}{Html.Join(table.Sources.Select(source => Html.Of($"<th scope=col>{source}")))}<th scope=col>{say.Together}<tbody>
+        <div class=wide role=region tabindex=0 aria-labelledby="{AnchorOf(table)}-t"><table><caption id="{AnchorOf(table)}-t">{TitleOf(table)}</caption><thead><tr><th scope=col>{say.Period}{Html.Join(table.Sources.Select(source => Html.Of($"<th scope=col>{source}")))}<th scope=col>{say.Together}<tbody>
         {Html.Join(table.Rows.Select(row => Row(table, row)))}</table></div>
 
         """);
 
     private Html Row(SourceTable table, SourceRow row) => Html.Of($"""
-        <tr><th scope=row>{(row.Periods.Count == 0 ? say.NotSaid : say.Periods(row.Periods.Select(PeriodWords.Of)))}{Html.Join(table.Sources.Select(source => Cell(source, row)))}<td data-label="{say.Together}">{row.Together}
+        <tr><th scope=row>{PeriodsOf(row)}{Html.Join(table.Sources.Select(source => Cell(source, row)))}<td data-label="{say.Together}">{row.Together}
 
         """);
 
@@ -35,8 +58,7 @@ internal sealed class TablesPart(FactBook book)
 
     private Html Said((BookFact Fact, BookStatement Statement) said)
     {
-        var record = said.Statement.Record;
-        string[] who = [.. record.Claimant is { } claimant ? new[] { claimant } : [], .. record.Via.Select(say.PassedOnBy)];
-        return Html.Of($"<p><a href=\"#{said.Fact.Anchor}\">{said.Statement.Words}</a>{ProofMark.Of(book, said.Statement)}{Html.If(who.Length > 0, $" <small>{string.Join(", ", who)}</small>")}</p>");
+        var who = Speakers.Of(said.Statement.Record, book.Say);
+        return Html.Of($"<p><a href=\"#{said.Fact.Anchor}\">{book.Say.Of(said.Statement.Parts)}</a>{ProofMark.Of(book, said.Statement)}{Html.If(!who.IsEmpty, $" <small>{who}</small>")}</p>");
     }
 }

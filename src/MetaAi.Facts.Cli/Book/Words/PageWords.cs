@@ -20,10 +20,6 @@ internal sealed class PageWords(BookLanguage language) : PhraseTable(language)
 
     public string Parts => In("Parts of the book", "Parties du recueil");
 
-    public string Computed => In("Computed", "Calculés");
-
-    public string SeveralSources => In("Several sources", "Plusieurs sources");
-
     public Html WrittenBy => In(
         Html.Of($"Written by <code>facts book</code> from what was compiled; none of the project's code was run."),
         Html.Of($"Écrit par <code>facts book</code> à partir de ce qui a été compilé\u202F; aucun code du projet n’a été exécuté."));
