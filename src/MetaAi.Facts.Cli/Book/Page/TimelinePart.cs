@@ -22,9 +22,7 @@ internal sealed class TimelinePart(FactBook book)
 
     private Html Dates(ChartScale scale) => Html.Of($"""
         <figure class="chart"><figcaption><h3>{say.Dates}</h3></figcaption><div class="row">{MarkSvg.Axis(scale, [.. scale.Ticks.Select(tick => DayTicks.LabelOf(tick, book.Say.Values))])}</div>
-        {Html.Join(timeline.Entries.GroupBy(entry => entry.Fact.Record.Subject, StringComparer.Ordinal).Select(group => Html.Of($"<h4>{book.Say.Of(group.Key)}</h4><ul>
-{Html.Join(group.Select(entry => Row(entry, MarkSvg.Of(scale, entry.Span, null, null, entry.Statement.Words))))}</ul>
-")))}</figure>
+        {Html.Join(timeline.Entries.GroupBy(entry => entry.Fact.Record.Subject, StringComparer.Ordinal).Select(group => Html.Of($"<h4>{book.Say.Of(group.Key)}</h4><ul>\n{Html.Join(group.Select(entry => Row(entry, MarkSvg.Of(scale, entry.Span, null, null, entry.Statement.Words))))}</ul>\n")))}</figure>
 
         """);
 
