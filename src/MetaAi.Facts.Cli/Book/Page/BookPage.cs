@@ -10,7 +10,9 @@ internal static class BookPage
     /// <summary>The page of a book. The same book gives the same bytes.</summary>
     public static string Of(FactBook book)
     {
-        var (style, script) = (Carried("book.css") + Carried("charts.css"), Carried("book.js"));
+        var hasScenarios = book.Chapters.Any(chapter => chapter.Scenarios.Count > 0);
+        var style = Carried("book.css") + Carried("charts.css") + (hasScenarios ? Carried("scenarios.css") : "");
+        var script = Carried("book.js") + (hasScenarios ? Carried("exact.js") + Carried("scenarios.js") : "");
         var say = book.Say.Page;
         var unproved = book.Facts.Count(fact => book.Unproved.Contains(fact.Record.Id));
         var timeline = new TimelinePart(book);
