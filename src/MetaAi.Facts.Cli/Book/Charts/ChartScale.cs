@@ -79,6 +79,9 @@ internal sealed class ChartScale
         var ends = spans.Where(span => span is not { Low: { } from, High: { } to } || to - from <= most).SelectMany(Ends).ToArray();
         ends = ends.Length == 0 ? [.. spans.SelectMany(Ends)] : ends;
         var (low, high) = (ends.Min(), ends.Max());
+
+        // One that lies apart from the others is cut at its far end alone.
+        (low, high) = (Min(low, spans.Min(span => span.High ?? low)), Max(high, spans.Max(span => span.Low ?? high)));
         var margin = Max(One, (high - low) * Rational.Of(1, 25));
         (low, high) = WithRoom(low - margin, high + margin, spans);
         return new(low, high, ticks(low, high));

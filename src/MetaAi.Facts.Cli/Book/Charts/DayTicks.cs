@@ -6,7 +6,10 @@ namespace MetaAi.Facts.Cli.Book.Charts;
 /// <summary>The days at which an axis of time has its lines: starts of years or of months.</summary>
 internal static class DayTicks
 {
-    private const int MostMonths = 30;
+    // More words than these do not fit beside each other on a phone.
+    private const int Most = 5;
+
+    private static readonly int[] MonthSteps = [1, 3, 6];
 
     private static readonly int[] Steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
 
@@ -18,8 +21,8 @@ internal static class DayTicks
     {
         var (first, last) = (DayAt(low), DayAt(high));
         var months = ((last.Year - first.Year) * 12) + last.Month - first.Month;
-        var days = months <= MostMonths
-            ? Enumerable.Range(1, months).Where(month => months < 8 || (first.Month - 1 + month) % 3 == 0).Select(month => Start(first.Year, first.Month - 1 + month))
+        var days = MonthSteps.FirstOrDefault(step => months / step <= Most) is > 0 and var step
+            ? Enumerable.Range(1, months).Where(month => (first.Month - 1 + month) % step == 0).Select(month => Start(first.Year, first.Month - 1 + month))
             : Years(first.Year, last.Year).Select(year => Start(year, 0));
         return [.. days.OfType<DateOnly>().Select(day => Rational.Of(day.DayNumber, 1)).Where(day => day >= low && day <= high)];
     }
@@ -31,7 +34,7 @@ internal static class DayTicks
 
     private static IEnumerable<int> Years(int first, int last)
     {
-        var step = Steps.First(step => (last - first) / step < 6 || step == Steps[^1]);
+        var step = Steps.First(step => (last - first) / step < Most || step == Steps[^1]);
         return Enumerable.Range(first, last - first + 1).Where(year => year % step == 0);
     }
 

@@ -30,16 +30,18 @@ internal static class PartsCharts
         {
             var value = AmountParts.Figure(book, part)!.Value;
             var shown = stepped ? Moved(value, from, isTaken) : value;
-            rows.Add(Row(book, part, rows.Count == 0 && !isTaken ? "" : isTaken ? say.Minus : say.Plus, shown, stepped ? from : default));
+            rows.Add(Row(book, part, rows.Count == 0 && !isTaken ? NameOf(part) : isTaken ? say.Minus(NameOf(part)) : say.Plus(NameOf(part)), shown, stepped ? from : default));
             from = stepped ? shown.Point!.Value : default;
         }
 
-        rows.Add(Row(book, fact, say.ComesTo, result.Value, default));
+        rows.Add(Row(book, fact, say.ComesTo(NameOf(fact)), result.Value, default));
         return new($"{book.Say.Answers.Of(book.Words.Of(fact.Record.Concept), fact.Record.Subject)}{(PeriodWords.Of(fact.Record.Period) is { } period ? ", " + period : "")}", result.Unit, [new("", rows)]);
+
+        string NameOf(BookFact part) => book.Words.Of(part.Record.Concept);
     }
 
-    private static ChartRow Row(FactBook book, BookFact fact, string sign, ChartValue value, Rational from) =>
-        new(fact.Anchor, book.Words.Of(fact.Record.Concept), sign, CardPart.Answer(fact), value) { From = from, Mark = ProofMark.Of(book, fact) };
+    private static ChartRow Row(FactBook book, BookFact fact, string label, ChartValue value, Rational from) =>
+        new(fact.Anchor, label, "", CardPart.Answer(fact), value) { From = from, Mark = ProofMark.Of(book, fact) };
 
     // What rounding hides of a part moves with its end.
     private static ChartValue Moved(ChartValue value, Rational from, bool isTaken)

@@ -20,13 +20,16 @@ internal static class SourceCharts
             units.Add(figure.Unit);
         }
 
-        return table.IsCompared ? [.. units.Select(unit => new BarChart(words.TitleOf(table), unit, [.. table.Rows.Select(row => Group(book, row, words.PeriodsOf(row), unit)).Where(group => group.Rows.Count > 0)]))] : [];
+        return table.IsCompared
+            ? [.. units.Select(unit => new BarChart(words.TitleOf(table), unit, [.. table.Rows.Select(row => Group(book, row, words.PeriodsOf(row), unit, unit == units[0])).Where(group => group.Rows.Count > 0)]))]
+            : [];
     }
 
-    private static ChartGroup Group(FactBook book, SourceRow row, string periods, ChartUnit unit)
+    // What has no number, as what is undisclosed, stands in the first chart in words.
+    private static ChartGroup Group(FactBook book, SourceRow row, string periods, ChartUnit unit, bool hasOthers)
     {
-        var rows = row.Statements.Select(said => (said.Fact, said.Statement, Figure: ChartFigure.Of(said.Statement))).Where(each => each.Figure?.Unit.IsSameAs(unit) == true)
-            .Select(each => new ChartRow(each.Fact.Anchor, each.Statement.Citation, Speakers.Of(each.Statement.Record, book.Say.Tables), each.Statement.Words, each.Figure!.Value) { Mark = ProofMark.Of(book, each.Statement) });
+        var rows = row.Statements.Select(said => (said.Fact, said.Statement, Figure: ChartFigure.Of(said.Statement))).Where(each => each.Figure?.Unit.IsSameAs(unit) ?? hasOthers)
+            .Select(each => new ChartRow(each.Fact.Anchor, each.Statement.Citation, Speakers.Of(each.Statement.Record, book.Say.Tables), each.Statement.Words, each.Figure?.Value) { Mark = ProofMark.Of(book, each.Statement) });
         return new(periods, [.. rows]) { Common = CommonOf(row), Together = row.IsCompared ? row.Together : "" };
     }
 

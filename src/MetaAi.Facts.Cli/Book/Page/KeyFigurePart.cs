@@ -13,9 +13,11 @@ internal sealed class KeyFigurePart(FactBook book)
         var words = CardPart.Answer(fact);
         var number = NumberOf(fact);
         var at = number.Length == 0 ? -1 : words.IndexOf(number, StringComparison.Ordinal);
-        var (before, large, after) = at < 0 ? ("", words, "") : (words[..at], number, words[(at + number.Length)..]);
+
+        // Why there is no value is no number.
+        var (before, large, after) = fact.Record.Derivation?.Refusal is not null ? (words, "", "") : at < 0 ? ("", words, "") : (words[..at], number, words[(at + number.Length)..]);
         return Html.Of($"""
-            <li><a href="#{fact.Anchor}">{Html.If(before.Length > 0, $"<span>{before}</span>")}<strong>{large}</strong>{Html.If(after.Length > 0, $"<span>{after}</span>")}</a>{ProofMark.Of(book, fact)}<p>{book.Say.Answers.Of(book.Words.Of(fact.Record.Concept), fact.Record.Subject)}{(PeriodWords.Of(fact.Record.Period) is { } period ? ", " + period : "")}{Html.Join(Sayers(fact).Select(sayer => Html.Of($"<p class=soft>{sayer}")))}
+            <li><a href="#{fact.Anchor}">{Html.If(before.Length > 0, $"<span>{before}</span>")}{Html.If(large.Length > 0, $"<strong>{large}</strong>")}{Html.If(after.Length > 0, $"<span>{after}</span>")}</a>{ProofMark.Of(book, fact)}<p>{book.Say.Answers.Of(book.Words.Of(fact.Record.Concept), fact.Record.Subject)}{(PeriodWords.Of(fact.Record.Period) is { } period ? ", " + period : "")}{Html.Join(Sayers(fact).Select(sayer => Html.Of($"<p class=soft>{sayer}")))}
 
             """);
     }

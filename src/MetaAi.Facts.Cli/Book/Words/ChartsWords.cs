@@ -36,11 +36,11 @@ internal sealed class ChartsWords(BookLanguage language) : PhraseTable(language)
 
     public string AlsoSaid => In("Also said by several sources", "Dit aussi par plusieurs sources");
 
-    public string Plus => In("plus", "plus");
+    public string Plus(string part) => In($"plus: {part}", $"plus\u00A0: {part}");
 
-    public string Minus => In("minus", "moins");
+    public string Minus(string part) => In($"minus: {part}", $"moins\u00A0: {part}");
 
-    public string ComesTo => In("comes to", "donne");
+    public string ComesTo(string value) => In($"comes to: {value}", $"donne\u00A0: {value}");
 
     public string NotFromZero => In("the scale does not start at zero", "l’échelle ne commence pas à zéro");
 
@@ -53,6 +53,24 @@ internal sealed class ChartsWords(BookLanguage language) : PhraseTable(language)
     public string Lengths => In("Lengths of time", "Durées");
 
     public string LengthsNote => In("from which day they count is not said", "le jour d’où elles comptent n’est pas dit");
+
+    public string Legend => In("How to read the charts", "Comment lire les graphiques");
+
+    public string Number => In("A number; what rounding leaves open lies between the strokes.", "Un nombre\u202F; ce que l’arrondi laisse ouvert est entre les traits.");
+
+    public string Range => In("A range.", "Une fourchette.");
+
+    public string Open => In("More than, at least: there is no upper end. The arrow is as long whatever the number.", "Plus de, au moins\u00A0: il n’y a pas de borne supérieure. La flèche a toujours la même longueur.");
+
+    public string Far => In("An end that is far from all else that is said: it is cut.", "Une borne éloignée de tout ce qui est dit d’autre\u00A0: elle est coupée.");
+
+    public string Expected => In("Dashed and light: a forecast, an estimate, an offer or an allegation.", "En tirets et clair\u00A0: une prévision, une estimation, une offre ou une allégation.");
+
+    public string About => In("≈ about, and ? uncertain.", "≈ environ, et ? incertain.");
+
+    public string Unproved => In("Hollow: not proved.", "Vide\u00A0: non prouvé.");
+
+    public string Common => In("Shaded: what all of them allow.", "Ombré\u00A0: ce que toutes admettent.");
 
     public string PrintedIn(string who, string source) => In($"{who}, in {source}", $"{who}, dans {source}");
 }
