@@ -136,7 +136,16 @@ internal static class ScriptData
             DimensionKind.Points => "points",
             _ => "amount",
         });
-        json.WriteString("suffix"u8, VisibleText.Line(SuffixOf(dimension)));
+        json.WriteStartArray("suffix"u8);
+        foreach (var zeros in (int[])[0, 6])
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(VisibleText.Line(SuffixOf(dimension, 1, zeros, words)));
+            json.WriteStringValue(VisibleText.Line(SuffixOf(dimension, 2, zeros, words)));
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
         json.WriteBoolean("isQuotientOfLike"u8, isQuotientOfLike);
         json.WriteEndObject();
     }

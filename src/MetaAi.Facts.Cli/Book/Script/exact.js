@@ -300,13 +300,71 @@ const exact = (() => {
     return places > 28 || abs(units) >= 2n ** 96n ? null : written(units, -places);
   };
 
-  const scales = [[12, " trillion"], [9, " billion"], [6, " million"], [0, ""]];
+  // One, also of "1.5" and "-0.3", or many.
+  const isMany = digits => !["0", "1"].includes(digits.replace("-", "").split(".")[0]);
 
-  // As a figure of a fact is printed: a word for its size where at most three decimals stand before it.
-  const described = a => {
-    const digits = decimal(a);
-    const [zeros, word] = scales.find(([zeros]) => zeros === 0 || compare({ n: abs(a.n), d: a.d }, of(power(zeros))) >= 0);
-    return digits === null ? text(a) : zeros > 0 && a.d === 1n && a.n % power(zeros - 3) === 0n ? decimal(div(a, of(power(zeros)))) + word : digits;
+  // A value in words: its unit (its kind, and what stands after a number of it), and the words and signs of the language.
+  const words = ({ amount, bounds, nominal }, unit, print) => {
+    const isMultiple = unit.isQuotientOfLike && compare(nominal.low.value, one) >= 0;
+    const isPercent = unit.kind === "ratio" && !isMultiple;
+    const isRepeated = isPercent || (unit.kind === "points" && print.repeatsPoints);
+    const suffix = (digits, zeros) => isPercent ? print.percent : isMultiple ? print.times : unit.suffix[zeros > 0 ? 1 : 0][isMany(digits) ? 1 : 0];
+    const scaled = a => isPercent ? mul(a, hundred) : a;
+    const scale = (zeros, digits) => zeros === 0 ? "" : print.scales.find(each => each.zeros === zeros)[isMany(digits) ? "many" : "one"];
+    const signed = digits => {
+      const [top, bottom] = digits.split("/");
+      const [whole, part] = top.split(".");
+      const text = bottom ? `${top}/${bottom}` : whole.replace(/\B(?=(\d{3})+$)/gu, print.group) + (part ? print.mark + part : "");
+      return text.replace("-", print.minus);
+    };
+    const greater = (a, b) => isMany(a) ? a : b;
+    const whole = (digits, zeros) => signed(digits) + scale(zeros, digits) + suffix(digits, zeros);
+    const range = ([low, high], zeros) => signed(low) + print.to + signed(high) + scale(zeros, greater(low, high));
+    const zerosOf = (numbers, place) => {
+      const most = numbers.map(abs).reduce((a, b) => a > b ? a : b);
+      const magnitude = most === 0n ? 0 : digitsOf(most) - 1 + place;
+      return unit.kind === "ratio" || unit.kind === "points" ? 0 : print.scales.find(each => magnitude >= each.zeros)?.zeros ?? 0;
+    };
+
+    // As a figure of a fact is printed: a word for its size where at most three decimals stand before it.
+    const exactly = a => {
+      const number = scaled(a);
+      const digits = decimal(number);
+      if (digits === null) {
+        return isPercent ? signed(text(a)) : signed(text(number)) + suffix("2", 0);
+      }
+
+      const zeros = print.scales.find(each => compare({ n: abs(number.n), d: number.d }, of(power(each.zeros))) >= 0)?.zeros ?? 0;
+      return zeros > 0 && number.d === 1n && number.n % power(zeros - 3) === 0n ? whole(decimal(div(number, of(power(zeros)))), zeros) : whole(digits, 0);
+    };
+
+    const oneSided = (end, cut) => {
+      const number = scaled(end);
+      const place = sign(number) === 0 ? 0 : first(number) - 2;
+      const units = cut(number, place);
+      const zeros = zerosOf([units], place);
+      return whole(shown([units], place, zeros)[0], zeros);
+    };
+
+    const between = () => {
+      const [from, to] = [scaled(bounds.low.value), scaled(bounds.high.value)];
+      const place = first(add(to, neg(from))) - 1;
+      const units = [floor(from, place), ceiling(to, place), ...amount ? [halfEven(scaled(amount), place)] : []];
+      const zeros = zerosOf(units, place);
+      const digits = shown(units, place, zeros);
+      return isRepeated
+        ? digits[2] ? `${whole(digits[2], zeros)} (${whole(digits[0], zeros)}${print.to}${whole(digits[1], zeros)})` : whole(digits[0], zeros) + print.to + whole(digits[1], zeros)
+        : digits[2] ? `${whole(digits[2], zeros)} (${range(digits, zeros)})` : range(digits, zeros) + suffix(greater(digits[0], digits[1]), zeros);
+    };
+
+    const { low, high } = bounds;
+    const isOpen = end => end.infinity !== 0;
+    const isAwayFromZero = end => signOf(end) === 0 && !end.reached;
+    return isPoint(bounds) ? exactly(low.value)
+      : !isOpen(low) && !isOpen(high) && !isAwayFromZero(low) && !isAwayFromZero(high) ? between()
+      : !isOpen(high) && (isOpen(low) || signOf(low) === 0) ? (high.reached ? print.atMost : print.lessThan) + oneSided(high.value, ceiling)
+      : !isOpen(low) ? (low.reached ? print.atLeast : print.moreThan) + oneSided(low.value, floor)
+      : print.withoutBounds;
   };
 
   // Zeros at the end that all share are left out.
@@ -317,49 +375,6 @@ const exact = (() => {
     }
 
     return numbers.map(number => written(number, place - zeros));
-  };
-
-  // A value in words. The unit: its kind, and what stands after a number of it.
-  const words = ({ amount, bounds, nominal }, unit) => {
-    const isMultiple = unit.isQuotientOfLike && compare(nominal.low.value, one) >= 0;
-    const isPercent = unit.kind === "ratio" && !isMultiple;
-    const suffix = isPercent ? " %" : isMultiple ? " \u00d7" : unit.suffix;
-    const isRepeated = isPercent || unit.kind === "points";
-    const scaled = a => isPercent ? mul(a, hundred) : a;
-    const scaleOf = (numbers, place) => {
-      const most = numbers.map(abs).reduce((a, b) => a > b ? a : b);
-      const magnitude = most === 0n ? 0 : digitsOf(most) - 1 + place;
-      return unit.kind === "ratio" || unit.kind === "points" ? scales[3] : scales.find(([zeros]) => magnitude >= zeros || zeros === 0);
-    };
-    const oneSided = (end, cut) => {
-      const number = scaled(end);
-      const place = sign(number) === 0 ? 0 : first(number) - 2;
-      const units = cut(number, place);
-      const [zeros, word] = scaleOf([units], place);
-      return shown([units], place, zeros)[0] + word + suffix;
-    };
-    const { low, high } = bounds;
-    if (isPoint(bounds)) {
-      const number = scaled(low.value);
-      return isPercent && decimal(number) === null ? text(low.value) : described(number) + suffix;
-    }
-
-    const isOpen = end => end.infinity !== 0;
-    const isAwayFromZero = end => signOf(end) === 0 && !end.reached;
-    if (!isOpen(low) && !isOpen(high) && !isAwayFromZero(low) && !isAwayFromZero(high)) {
-      const [from, to] = [scaled(low.value), scaled(high.value)];
-      const place = first(add(to, neg(from))) - 1;
-      const units = [floor(from, place), ceiling(to, place), ...amount ? [halfEven(scaled(amount), place)] : []];
-      const [zeros, word] = scaleOf(units, place);
-      const [least, most, number] = shown(units, place, zeros);
-      return isRepeated
-        ? number ? `${number}${suffix} (${least}${suffix} to ${most}${suffix})` : `${least}${suffix} to ${most}${suffix}`
-        : number ? `${number}${word}${suffix} (${least} to ${most}${word})` : `${least} to ${most}${word}${suffix}`;
-    }
-
-    return !isOpen(high) && (isOpen(low) || signOf(low) === 0) ? (high.reached ? "at most " : "less than ") + oneSided(high.value, ceiling)
-      : !isOpen(low) ? (low.reached ? "at least " : "more than ") + oneSided(low.value, floor)
-      : "without bounds";
   };
 
   // A number that a person typed: a point or a comma before decimals, spaces between thousands.
