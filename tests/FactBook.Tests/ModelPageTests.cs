@@ -38,11 +38,11 @@ public sealed class ModelPageTests : IDisposable
 
           return known.get(data);
         };
-        const probe = (data, given) => {
+        const probe = (data, given, print) => {
           const { form, inputs, unit } = formulaOf(data);
           const values = JSON.parse(given).map(inputOf);
           const result = exact.evaluate(form, inputs.map(input => typeof input === "number" ? values[input] : exact.inputOf(input)));
-          return result.bounds ? [endOf(result.bounds.low), endOf(result.bounds.high), unit ? exact.words(result, unit) : ""].join("|") : null;
+          return result.bounds ? [endOf(result.bounds.low), endOf(result.bounds.high), unit ? exact.words(result, unit, JSON.parse(print)) : ""].join("|") : null;
         };
         """;
 
@@ -177,7 +177,7 @@ public sealed class ModelPageTests : IDisposable
 
     private string?[]? Compute(string data, string given)
     {
-        var answer = engine.Invoke(engine.Evaluate("probe"), data, given);
+        var answer = engine.Invoke(engine.Evaluate("probe"), data, given, Written.Value.Page.QuerySelector("[data-print]")!.GetAttribute("data-print"));
         return answer.IsNull() ? null : [.. answer.AsString().Split('|').Select(part => part.Length == 0 ? null : part)];
     }
 

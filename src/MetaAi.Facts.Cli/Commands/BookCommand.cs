@@ -13,7 +13,7 @@ using MetaAi.Facts.Stating;
 
 namespace MetaAi.Facts.Cli.Commands;
 
-/// <summary><c>facts book [PROJECT|ASSEMBLY] [-o FILE] [--texts DIR | --with-texts] [--lock FILE] [--chapters FILE]</c>: the facts as a page for people to read.</summary>
+/// <summary><c>facts book [PROJECT|ASSEMBLY] [-o FILE] [--language TAG] [--texts DIR | --with-texts] [--lock FILE] [--chapters FILE]</c>: the facts as a page for people to read.</summary>
 internal static class BookCommand
 {
     private const string UsualName = "factbook.html";
@@ -26,13 +26,15 @@ internal static class BookCommand
         var output = new Option<string>("--output", "-o") { Description = $"The page; {UsualName} in this folder where it is left out.", HelpName = "FILE", DefaultValueFactory = _ => UsualName };
         var withTexts = new Option<bool>("--with-texts") { Description = "Shows the texts that the project names (FactText), whole: whoever has the page has them. Without this and --texts, no text is opened." };
         var chapters = new Option<string?>("--chapters") { Description = "Chapters and scenarios that a program of the project has written (FactChapterJson), in place of a chapter for each fact set.", HelpName = "FILE" };
+        var language = LanguageOption();
         var command = new ToolCommand(
             "book",
             "Writes the facts as one page for a browser: computed values, what several sources say, and every fact with its quote.",
             "book",
             "book bin/Debug/net10.0/Ferry.dll -o ferry.html",
             "book src/Ferry --texts ../articles",
-            "book src/Ferry --chapters chapters.json") { target, output, texts, withTexts, @lock, chapters };
+            "book src/Ferry --language fr -o ferry.fr.html",
+            "book src/Ferry --chapters chapters.json") { target, output, language, texts, withTexts, @lock, chapters };
         command.SetAction(parsed =>
         {
             var (folder, shows) = (parsed.GetValue(texts), parsed.GetValue(withTexts));
@@ -40,12 +42,31 @@ internal static class BookCommand
                 : folder is not null && !Directory.Exists(folder) ? terminal.Usage($"there is no folder '{folder}'")
                 : parsed.GetValue(@lock) is { } named && !File.Exists(named) ? terminal.Usage($"there is no lock '{named}'")
                 : parsed.GetValue(chapters) is { } missing && !File.Exists(missing) ? terminal.Usage($"there is no file '{missing}'")
-                : Run(parsed.GetValue(target), parsed.GetRequiredValue(output), TextChoice.Of(folder), shows || folder is not null, parsed.GetValue(@lock), parsed.GetValue(chapters), terminal);
+                : Run(parsed.GetValue(target), parsed.GetRequiredValue(output), BookWords.Find(parsed.GetRequiredValue(language))!, TextChoice.Of(folder), shows || folder is not null, parsed.GetValue(@lock), parsed.GetValue(chapters), terminal);
         });
         return command;
     }
 
-    private static int Run(string? target, string output, TextChoice texts, bool showsTexts, string? lockPath, string? chapters, Terminal terminal)
+    private static Option<string> LanguageOption()
+    {
+        var option = new Option<string>("--language")
+        {
+            Description = "The language of the page: of its own words and of the values; en where it is left out. Quotes stay in theirs, and names of code in English.",
+            HelpName = string.Join('|', BookWords.Tags),
+            DefaultValueFactory = _ => BookWords.Tags[0],
+        };
+        option.CompletionSources.Add([.. BookWords.Tags]);
+        option.Validators.Add(result =>
+        {
+            foreach (var tag in result.Tokens.Select(token => token.Value).Where(tag => BookWords.Find(tag) is null))
+            {
+                result.AddError($"--language = \"{tag}\" is not one of {string.Join(", ", BookWords.Tags)}{DidYouMean.After(tag, BookWords.Tags)}");
+            }
+        });
+        return option;
+    }
+
+    private static int Run(string? target, string output, BookWords say, TextChoice texts, bool showsTexts, string? lockPath, string? chapters, Terminal terminal)
     {
         if (FactTarget.Find(target, terminal) is not { } found)
         {
@@ -70,7 +91,7 @@ internal static class BookCommand
         var facts = LockFile.Read(path, isNamed: lockPath is not null, out var unreadable);
         var checker = showsTexts || File.Exists(path) ? new FactChecker(assembly, here.Texts, facts, unreadable?.Message) : null;
         var evidence = new BookEvidence(checker, checker?.Check() ?? [], facts, showsTexts);
-        var book = new FactBookBuilder(assembly, new CompiledFormulas(assembly, built.AssemblyPath), evidence, BookWords.English).Build(Path.GetFileNameWithoutExtension(built.AssemblyPath));
+        var book = new FactBookBuilder(assembly, new CompiledFormulas(assembly, built.AssemblyPath, say.Values), evidence, say).Build(Path.GetFileNameWithoutExtension(built.AssemblyPath));
         if (chapters is not null)
         {
             try

@@ -15,6 +15,7 @@ internal sealed class CompiledFormulas
     private const int MostNested = 250;
 
     private readonly FactAssembly assembly;
+    private readonly PrintWords words;
     private readonly NeighbouringAssemblies neighbours;
     private readonly Dictionary<string, (CompiledFact Fact, FactAssembly Assembly)> byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Expression> known = new(StringComparer.Ordinal);
@@ -23,8 +24,10 @@ internal sealed class CompiledFormulas
 
     /// <param name="assembly">The assembly.</param>
     /// <param name="path">Where it lies.</param>
-    public CompiledFormulas(FactAssembly assembly, string path)
+    /// <param name="words">The language of the values; English where it is null.</param>
+    public CompiledFormulas(FactAssembly assembly, string path, PrintWords? words = null)
     {
+        this.words = words ?? PrintWords.English;
         this.assembly = assembly;
         neighbours = new(path);
         Add(assembly);
@@ -43,7 +46,7 @@ internal sealed class CompiledFormulas
 
         var (expression, evaluation) = Evaluate(fact);
         var sources = evaluation.Inputs.Select(input => input.Referent).OfType<CompiledFact>().SelectMany(input => input.Corroborations.Prepend(input)).Select(input => input.Record.Source).Distinct(StringComparer.Ordinal);
-        var derivation = FactDerivation.Of(expression, evaluation, EvaluationWords.Of(evaluation), sources);
+        var derivation = FactDerivation.Of(expression, evaluation, EvaluationWords.Of(evaluation, words), sources);
         var figure = EvaluationFigure.Of(evaluation);
         return fact.Record with
         {
@@ -72,7 +75,7 @@ internal sealed class CompiledFormulas
     }
 
     /// <summary>What each bound of a value comes from, a line each.</summary>
-    public IEnumerable<string> BoundsOf(CompiledFact fact) => ExplanationText.BoundsOf(Evaluate(fact).Evaluation);
+    public IEnumerable<string> BoundsOf(CompiledFact fact) => ExplanationText.BoundsOf(Evaluate(fact).Evaluation, words);
 
     /// <summary>What is told of the fact of an id, also of an assembly that lies beside this one; null where there is none.</summary>
     public string? Told(string id) => Find(id) is { } fact ? Told(fact) : null;

@@ -42,6 +42,12 @@ internal static class Nouns
     /// <param name="noun">The noun, in either number.</param>
     public static string? InEnglish(LanguagePack pack, string noun) => pack.Beside.Nouns.RowsOf(noun).FirstOrDefault()?.Means.Split('|')[0];
 
+    /// <summary>What an English noun is first of all called in another language, in the singular; null where no table has it.</summary>
+    /// <param name="pack">The words of that language.</param>
+    /// <param name="noun">The English noun, in either number.</param>
+    public static string? FromEnglish(LanguagePack pack, string noun) =>
+        Array.Find(pack.Beside.Nouns.Rows, row => English.AreSame(row.Means.Split('|')[0], noun))?.Variants.Split('|')[0];
+
     private static NounWords English => EnglishNouns.Words;
 
     private static IEnumerable<LanguagePack> Packs => LanguagePacks.Tags.Select(tag => LanguagePacks.Find(tag)!);

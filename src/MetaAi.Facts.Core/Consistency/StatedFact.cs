@@ -32,9 +32,13 @@ public sealed record StatedFact(string Id, ComparedStatement Statement, string E
     internal string Name => VisibleText.Line(FactId);
 
     /// <summary>What it says with its bounds: <c>39 billion USD (38.5 to 39.5 billion)</c>; empty where it is no figure.</summary>
-    public string Value => Statement.Figure is not { } figure ? string.Empty
-        : figure.Kind is FigureKind.Date or FigureKind.Duration ? ValueWords.Of(figure)
-        : EvaluationWords.Of(Evaluation! with { IsMultiple = figure.Kind == FigureKind.Ratio });
+    public string Value => ValueIn(PrintWords.English);
+
+    /// <summary>The same in a language.</summary>
+    /// <param name="words">The language.</param>
+    public string ValueIn(PrintWords words) => Statement.Figure is not { } figure ? string.Empty
+        : figure.Kind is FigureKind.Date or FigureKind.Duration ? ValueWords.Of(figure, words: words)
+        : EvaluationWords.Of(Evaluation! with { IsMultiple = figure.Kind == FigureKind.Ratio }, words);
 
     /// <summary>What it comes to by itself; null where it is no number.</summary>
     internal Evaluation? Evaluation => Statement.Figure is { Kind: not (FigureKind.Date or FigureKind.Duration) } figure

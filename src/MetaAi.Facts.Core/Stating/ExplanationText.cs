@@ -35,42 +35,44 @@ public static class ExplanationText
 
     /// <summary>What each bound of a value comes from, a line each; nothing where there is no number.</summary>
     /// <param name="evaluation">What a formula came to.</param>
-    public static IEnumerable<string> BoundsOf(Evaluation evaluation)
+    /// <param name="words">The language; English where it is null.</param>
+    public static IEnumerable<string> BoundsOf(Evaluation evaluation, PrintWords? words = null)
     {
         if (evaluation.Refusal is not null || evaluation.Dimension.Kind == DimensionKind.Other)
         {
             yield break;
         }
 
+        var say = (words ?? PrintWords.English).Bounds;
         if (evaluation.ValueKind != ValueKind.Value)
         {
-            yield return $"undisclosed, because {string.Join(", ", evaluation.Undisclosed.Select(input => input.Id))} is";
+            yield return say.Undisclosed([.. evaluation.Undisclosed.Select(input => input.Id)]);
         }
         else if (evaluation.WithRounding is not { } bounds)
         {
-            yield return "no bounds: an approximation went into it";
+            yield return say.Approximate;
         }
         else
         {
-            yield return $"lower end: {EndOf(bounds.Minimum, evaluation.MinimumOrigins)}; upper end: {EndOf(bounds.Maximum, evaluation.MaximumOrigins)}";
+            yield return say.Ends(EndOf(bounds.Minimum, evaluation.MinimumOrigins, say), EndOf(bounds.Maximum, evaluation.MaximumOrigins, say));
             if (!evaluation.IsTight)
             {
-                yield return "the bounds may be wider than need be";
+                yield return say.MayBeWider;
             }
         }
     }
 
-    private static string EndOf(Rational? end, EndOrigins origins)
+    private static string EndOf(Rational? end, EndOrigins origins, BoundsWords say)
     {
         string[] words =
         [
-            .. Words(EndOrigins.Stated, "stated"),
-            .. Words(EndOrigins.Rounding, "implied by rounding"),
-            .. Words(EndOrigins.Hedge, "hedged"),
-            .. Words(EndOrigins.Assumption, "assumed"),
+            .. Words(EndOrigins.Stated, say.Stated),
+            .. Words(EndOrigins.Rounding, say.Rounding),
+            .. Words(EndOrigins.Hedge, say.Hedged),
+            .. Words(EndOrigins.Assumption, say.Assumed),
         ];
-        var joined = words.Length == 0 ? "a number of the formula" : string.Join(", ", words);
-        return end is null ? $"none ({joined})" : joined;
+        var joined = words.Length == 0 ? say.OfFormula : string.Join(", ", words);
+        return end is null ? say.None(joined) : joined;
 
         IEnumerable<string> Words(EndOrigins origin, string word) => (origins & origin) != 0 ? [word] : [];
     }

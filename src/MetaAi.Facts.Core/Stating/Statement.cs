@@ -1,5 +1,3 @@
-using MetaAi.Facts.Reading;
-
 namespace MetaAi.Facts.Stating;
 
 /// <summary>
@@ -12,8 +10,8 @@ namespace MetaAi.Facts.Stating;
 #endif
 public sealed record Statement
 {
-    // A time is a unit that everybody knows: "a year"; of anything else there may be several: "per centre".
-    private static readonly string[] Times = ["second", "minute", "day", "week", "fortnight", "month", "quarter", "semester", "year", "decade", "century"];
+    // What a project says of a fact in words of its own.
+    private const string Declared = "en";
 
     /// <summary>The value in words, with its hedge: one of <see cref="ValueWords"/>.</summary>
     public required string Value { get; init; }
@@ -40,50 +38,54 @@ public sealed record Statement
     public string? RankReason { get; init; }
 
     /// <summary>The line. What would end it, or cannot be seen, stands as C# writes it.</summary>
-    public override string ToString()
+    public override string ToString() => VisibleText.Of(string.Concat(PartsIn(PrintWords.English, [new(Value)]).Select(part => part.Words)));
+
+    /// <summary>The line in another language, in parts: what the project says in words of its own stays as it is, in English.</summary>
+    /// <param name="words">The language.</param>
+    /// <param name="value">The value in that language, with its hedge; one part or more.</param>
+    public IReadOnlyList<StatementPart> PartsIn(PrintWords words, IReadOnlyList<StatementPart> value)
     {
-        var meaning = IsBlank(Gloss) || ValueWords.OfText(Gloss!) == Value ? "" : ", " + Gloss;
-        var line = (IsChange ? Change() : Share()) + meaning;
-        string[] notes = [.. NotesOf()];
-        return VisibleText.Of(Head() + line + (notes.Length == 0 ? "" : $" ({string.Join(", ", notes)})"));
+        var isNoValue = value.Count == 1 && (value[0].Words == words.Undisclosed || value[0].Words == words.None);
+        var (opening, closing) = IsChange ? words.Change(value[0].Words, isNoValue) : ("", "");
+        List<StatementPart> parts = [new((IsHead ? words.WordOf(Modality) + words.Colon : "") + opening), .. value, new(closing)];
+        var (before, after) = IsChange ? words.From : words.Whole(value[value.Count - 1].Words, isNoValue);
+        StatementPart[] whole = IsBlank(Of) ? [] : [new(before), new(Of!, Declared), new(after)];
+        StatementPart[] per = IsBlank(Per) ? [] : words.Has(Per!) ? [new(words.Per(Per!))] : [new(words.Per("")), new(Per!, Declared)];
+        parts.AddRange(IsChange ? per.Concat(whole) : whole.Concat(per));
+        if (!IsBlank(Gloss) && words.Quoted(Gloss!) != string.Concat(value.Select(part => part.Words)))
+        {
+            parts.AddRange([new(", "), new(Gloss!, Declared)]);
+        }
+
+        StatementPart[][] notes = [.. NotesOf(words)];
+        for (var i = 0; i < notes.Length; i++)
+        {
+            parts.AddRange([new(i == 0 ? " (" : ", "), .. notes[i]]);
+        }
+
+        if (notes.Length > 0)
+        {
+            parts.Add(new(")"));
+        }
+
+        return parts.FindAll(part => part.Words.Length > 0);
     }
 
     private static bool IsBlank(string? words) => string.IsNullOrWhiteSpace(words);
 
-    private string Share()
-    {
-        var whole = IsBlank(Of) ? "" : $"{(ValueWords.IsNoValue(Value) ? ", of" : " of")} {Of}";
-        return Value + whole + PerWords();
-    }
-
-    // Of either sign, hedged, a range: "60 % more than" would be wrong for some of them.
-    private string Change()
-    {
-        var from = IsBlank(Of) ? "" : $" from {Of}";
-        return (ValueWords.IsNoValue(Value) ? $"{Value}, a change" : $"a change of {Value}") + PerWords() + from;
-    }
-
-    private string PerWords() => Per switch
-    {
-        _ when IsBlank(Per) => "",
-        "hour" => " an hour",
-        _ when Array.IndexOf(Times, Per) >= 0 => " a " + Per,
-        _ => " per " + Per,
-    };
-
     // What nobody vouches for comes first: whoever reads on has been told.
-    private string Head() => Modality is Modality.Reported or Modality.Alleged or Modality.Offered ? ExchangeForm.Of(Modality) + ": " : "";
+    private bool IsHead => Modality is Modality.Reported or Modality.Alleged or Modality.Offered;
 
-    private IEnumerable<string> NotesOf()
+    private IEnumerable<StatementPart[]> NotesOf(PrintWords words)
     {
-        if (Modality != Modality.Actual && Head().Length == 0)
+        if (Modality != Modality.Actual && !IsHead)
         {
-            yield return ExchangeForm.Of(Modality);
+            yield return [new(words.WordOf(Modality))];
         }
 
         if (Rank != Rank.Normal)
         {
-            yield return IsBlank(RankReason) ? ExchangeForm.Of(Rank) : $"{ExchangeForm.Of(Rank)}: {RankReason}";
+            yield return IsBlank(RankReason) ? [new(words.WordOf(Rank))] : [new(words.WordOf(Rank) + words.Colon), new(RankReason!, Declared)];
         }
     }
 }

@@ -1,4 +1,4 @@
-using MetaAi.Facts.Cli.Book.Page;
+using MetaAi.Facts.Cli.Book.Words;
 
 namespace MetaAi.Facts.Cli.Book;
 
@@ -11,7 +11,7 @@ public sealed class PeriodWordsTests
     [InlineData("2024?-34", "2024-Q2 (uncertain)")]
     [InlineData("2024-01-01/..", "from 2024-01-01")]
     [InlineData("2025?-06", "2025-06 (uncertain)")]
-    public void A_period_is_said_as_the_library_says_it(string edtf, string words) => PeriodWords.Of(edtf).ShouldBe(words);
+    public void A_period_is_said_as_the_library_says_it(string edtf, string words) => BookWords.English.Period(edtf).ShouldBe(words);
 
     [Theory]
     [InlineData(null)]
@@ -24,5 +24,5 @@ public sealed class PeriodWordsTests
     [InlineData("<b>2024</b>")]
     [InlineData("99999")]
     [InlineData("Y170000002")]
-    public void What_names_no_day_stays_as_it_is(string? text) => PeriodWords.Of(text).ShouldBe(text);
+    public void What_names_no_day_stays_as_it_is(string? text) => BookWords.English.Period(text).ShouldBe(text);
 }

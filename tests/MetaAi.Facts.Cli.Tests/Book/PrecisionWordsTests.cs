@@ -1,4 +1,4 @@
-using MetaAi.Facts.Cli.Book.Page;
+using MetaAi.Facts.Cli.Book.Words;
 
 namespace MetaAi.Facts.Cli.Book;
 
@@ -19,5 +19,5 @@ public sealed class PrecisionWordsTests
     [InlineData(-14, "to the hundred trillion")]
     [InlineData(-15, "to 1 with 15 zeros")]
     [InlineData(int.MinValue, "to 1 with 2147483648 zeros")]
-    public void A_precision_is_said_as_people_say_it(int decimals, string words) => PrecisionWords.Of(decimals).ShouldBe(words);
+    public void A_precision_is_said_as_people_say_it(int decimals, string words) => BookWords.English.Precision.Of(decimals).ShouldBe(words);
 }

@@ -1,10 +1,12 @@
+using MetaAi.Facts.Cli.Book.Page;
+
 namespace MetaAi.Facts.Cli.Book.Charts;
 
 /// <summary>Figures of one unit on one scale.</summary>
 /// <param name="Title">What they are.</param>
 /// <param name="Unit">What they measure.</param>
 /// <param name="Groups">The figures; one at least has something to draw.</param>
-internal sealed record BarChart(string Title, ChartUnit Unit, IReadOnlyList<ChartGroup> Groups)
+internal sealed record BarChart(Html Title, ChartUnit Unit, IReadOnlyList<ChartGroup> Groups)
 {
     /// <summary>The scale of all of them. It starts at zero where bars do: lengths are compared.</summary>
     public ChartScale Scale { get; } = ChartScale.Of(
@@ -18,6 +20,6 @@ internal sealed record BarChart(string Title, ChartUnit Unit, IReadOnlyList<Char
     /// <param name="title">What is split.</param>
     /// <param name="unit">What the amounts measure; all of them measure it.</param>
     /// <param name="parts">The parts; one at least has an amount.</param>
-    public static BarChart OfParts(string title, ChartUnit unit, IEnumerable<ChartRow> parts) =>
+    public static BarChart OfParts(Html title, ChartUnit unit, IEnumerable<ChartRow> parts) =>
         new(title, unit, [new("", [.. parts.Select(part => part with { From = default(Numbers.Rational) })])]);
 }

@@ -8,12 +8,12 @@ internal static class BarChartPart
 {
     /// <summary>The chart.</summary>
     /// <param name="chart">The chart.</param>
-    /// <param name="say">What is said beside charts.</param>
-    public static Html Of(BarChart chart, ChartsWords say)
+    /// <param name="say">The language of the page.</param>
+    public static Html Of(BarChart chart, BookWords say)
     {
-        var labels = TickLabels.Of(chart.Scale.Ticks, chart.Unit);
+        var labels = TickLabels.Of(chart.Scale.Ticks, chart.Unit, say.Values);
         return Html.Of($"""
-            <figure class="chart"><figcaption><h3>{chart.Title}</h3>{Html.If(labels.Unit.Length > 0, $" <small>{labels.Unit}</small>")}{Html.If(!StartsAtZero(chart.Scale), $" <small>{say.NotFromZero}</small>")}</figcaption>
+            <figure class="chart"><figcaption><h3>{chart.Title}</h3>{Html.If(labels.Unit.Length > 0, $" <small>{labels.Unit}</small>")}{Html.If(!StartsAtZero(chart.Scale), $" <small>{say.Charts.NotFromZero}</small>")}</figcaption>
             <div class="row">{MarkSvg.Axis(chart.Scale, labels.Labels)}</div>
             {Html.Join(chart.Groups.Select(group => Group(chart, group)))}</figure>
 
@@ -30,7 +30,7 @@ internal static class BarChartPart
 
     private static Html Row(BarChart chart, ChartGroup group, ChartRow row)
     {
-        var content = Html.Of($"""<span>{row.Label}{Html.If(row.Detail.Length > 0, $" <small>{row.Detail}</small>")}</span> {MarkSvg.Of(chart.Scale, row.Value, row.From, group.Common, row.Words)} <b>{row.Words}{row.Mark}</b>""");
+        var content = Html.Of($"""<span>{row.Label}{Html.If(!row.Detail.IsEmpty, $" <small>{row.Detail}</small>")}</span> {MarkSvg.Of(chart.Scale, row.Value, row.From, group.Common, row.Words)} <b>{row.Said ?? Html.Of($"{row.Words}")}{row.Mark}</b>""");
         return row.Anchor is { } anchor ? Html.Of($"<li><a class=\"row\" href=\"#{anchor}\">{content}</a>\n") : Html.Of($"<li><div class=\"row\">{content}</div>\n");
     }
 }

@@ -15,5 +15,6 @@ internal sealed record ChartUnit(Dimension Dimension, bool IsMultiple = false, b
 
     /// <summary>A number of the unit in words: "20 billion USD", "20 %".</summary>
     /// <param name="number">The number; of a ratio the fraction of one.</param>
-    public string Of(Rational number) => EvaluationWords.Of(null, Interval.Of(number), Dimension, IsMultiple);
+    /// <param name="words">The language.</param>
+    public string Of(Rational number, PrintWords words) => EvaluationWords.Of(null, Interval.Of(number), Dimension, IsMultiple, words);
 }

@@ -1,3 +1,5 @@
+using MetaAi.Facts.Cli.Book.Page;
+
 namespace MetaAi.Facts.Cli.Book.Charts;
 
 /// <summary>What a value comes to over the range of an input: a curve with a band for what is not known.</summary>
@@ -6,7 +8,7 @@ namespace MetaAi.Facts.Cli.Book.Charts;
 /// <param name="InputUnit">What the input measures.</param>
 /// <param name="Unit">What the value measures.</param>
 /// <param name="Points">The points in the order of the input, two or more.</param>
-internal sealed record CurveChart(string Title, string Input, ChartUnit InputUnit, ChartUnit Unit, IReadOnlyList<CurvePoint> Points)
+internal sealed record CurveChart(Html Title, Html Input, ChartUnit InputUnit, ChartUnit Unit, IReadOnlyList<CurvePoint> Points)
 {
     /// <summary>The scale of the input: from its least number to its greatest.</summary>
     public ChartScale Across { get; } = ChartScale.Over([.. Points.Select(point => point.Input)]);

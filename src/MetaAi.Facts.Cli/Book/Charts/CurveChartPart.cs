@@ -10,15 +10,15 @@ internal static class CurveChartPart
 {
     /// <summary>The chart.</summary>
     /// <param name="chart">The chart.</param>
-    /// <param name="say">What is said beside charts.</param>
-    public static Html Of(CurveChart chart, ChartsWords say)
+    /// <param name="say">The language of the page.</param>
+    public static Html Of(CurveChart chart, BookWords say)
     {
-        var (across, up) = (TickLabels.Of(chart.Across.Ticks, chart.InputUnit), TickLabels.Of(chart.Up.Ticks, chart.Unit));
+        var (across, up) = (TickLabels.Of(chart.Across.Ticks, chart.InputUnit, say.Values), TickLabels.Of(chart.Up.Ticks, chart.Unit, say.Values));
         return Html.Of($"""
             <figure class="chart"><figcaption><h3>{chart.Title}</h3>{Html.If(up.Unit.Length > 0, $" <small>{up.Unit}</small>")}</figcaption>
             <svg class="curve" aria-hidden="true">{Html.Join(chart.Up.Ticks.Zip(up.Labels, (tick, label) => Line(chart.Up.At(tick), label)))}<svg viewBox="0 0 {ChartScale.Full} {ChartScale.Full}" preserveAspectRatio="none">{Html.Join(Bands(chart).Select(Band))}{Html.Join(Lines(chart).Select(Line))}</svg></svg>
             {MarkSvg.Axis(chart.Across, across.Labels)}<p class="together">{chart.Input}{Html.If(across.Unit.Length > 0, $", {across.Unit}")}</p>
-            <details><summary>{say.InPoints}</summary><ul>{Html.Join(chart.Points.Select(point => Html.Of($"<li>{chart.InputUnit.Of(point.Input)}: {point.Words}\n")))}</ul></details></figure>
+            <details><summary>{say.Charts.InPoints}</summary><ul>{Html.Join(chart.Points.Select(point => Html.Of($"<li>{say.Charts.Point(chart.InputUnit.Of(point.Input, say.Values), point.Words)}\n")))}</ul></details></figure>
 
             """);
     }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using MetaAi.Facts.Dates;
 using MetaAi.Facts.Numbers;
+using MetaAi.Facts.Stating;
 
 namespace MetaAi.Facts.Cli.Book.Charts;
 
@@ -28,9 +30,14 @@ internal static class DayTicks
     }
 
     /// <summary>What stands at the line of a day: the year, or the month where it does not start one.</summary>
-    public static string LabelOf(Rational tick) => DayAt(tick) is var day && day is { Month: 1, Day: 1 }
-        ? day.Year.ToString("0000", CultureInfo.InvariantCulture)
-        : day.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+    /// <param name="tick">The day.</param>
+    /// <param name="words">The language.</param>
+    public static string LabelOf(Rational tick, PrintWords words)
+    {
+        var day = DayAt(tick);
+        var edtf = day is { Month: 1, Day: 1 } ? day.Year.ToString("0000", CultureInfo.InvariantCulture) : day.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+        return ValueWords.OfDate(EdtfDate.TryParse(edtf)!, words: words);
+    }
 
     private static IEnumerable<int> Years(int first, int last)
     {

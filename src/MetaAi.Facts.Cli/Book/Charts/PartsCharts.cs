@@ -35,13 +35,13 @@ internal static class PartsCharts
         }
 
         rows.Add(Row(book, fact, say.ComesTo(NameOf(fact)), result.Value, default));
-        return new($"{book.Say.Answers.Of(book.Words.Of(fact.Record.Concept), fact.Record.Subject)}{(PeriodWords.Of(fact.Record.Period) is { } period ? ", " + period : "")}", result.Unit, [new("", rows)]);
+        return new(Html.Of($"{book.TitleOf(fact.Record.Concept, fact.Record.Subject)}{(book.Say.Period(fact.Record.Period) is { } period ? ", " + period : "")}"), result.Unit, [new("", rows)]);
 
-        string NameOf(BookFact part) => book.Words.Of(part.Record.Concept);
+        Html NameOf(BookFact part) => book.NameOf(part.Record.Concept);
     }
 
-    private static ChartRow Row(FactBook book, BookFact fact, string label, ChartValue value, Rational from) =>
-        new(fact.Anchor, label, "", CardPart.Answer(fact), value) { From = from, Mark = ProofMark.Of(book, fact) };
+    private static ChartRow Row(FactBook book, BookFact fact, Html label, ChartValue value, Rational from) =>
+        new(fact.Anchor, label, Html.None, CardPart.Answer(fact), value) { From = from, Said = book.Say.Of(fact.Parts), Mark = ProofMark.Of(book, fact) };
 
     // What rounding hides of a part moves with its end.
     private static ChartValue Moved(ChartValue value, Rational from, bool isTaken)

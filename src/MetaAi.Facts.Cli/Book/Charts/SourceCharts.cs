@@ -29,7 +29,7 @@ internal static class SourceCharts
     private static ChartGroup Group(FactBook book, SourceRow row, string periods, ChartUnit unit, bool hasOthers)
     {
         var rows = row.Statements.Select(said => (said.Fact, said.Statement, Figure: ChartFigure.Of(said.Statement))).Where(each => each.Figure?.Unit.IsSameAs(unit) ?? hasOthers)
-            .Select(each => new ChartRow(each.Fact.Anchor, each.Statement.Citation, Speakers.Of(each.Statement.Record, book.Say.Tables), each.Statement.Words, each.Figure?.Value) { Mark = ProofMark.Of(book, each.Statement) });
+            .Select(each => new ChartRow(each.Fact.Anchor, Html.Of($"{each.Statement.Citation}"), Speakers.Of(each.Statement.Record, book.Say), each.Statement.Words, each.Figure?.Value) { Said = book.Say.Of(each.Statement.Parts), Mark = ProofMark.Of(book, each.Statement) });
         return new(periods, [.. rows]) { Common = CommonOf(row), Together = row.IsCompared ? row.Together : "" };
     }
 

@@ -1,4 +1,5 @@
 using MetaAi.Facts.Numbers;
+using MetaAi.Facts.Stating;
 
 namespace MetaAi.Facts.Cli.Book.Charts;
 
@@ -10,21 +11,22 @@ internal sealed record TickLabels(string Unit, IReadOnlyList<string> Labels)
     /// <summary>The labels of a scale of figures.</summary>
     /// <param name="ticks">The numbers.</param>
     /// <param name="unit">The unit.</param>
-    public static TickLabels Of(IReadOnlyList<Rational> ticks, ChartUnit unit)
+    /// <param name="say">The language.</param>
+    public static TickLabels Of(IReadOnlyList<Rational> ticks, ChartUnit unit, PrintWords say)
     {
-        string[] words = [.. ticks.Select(tick => tick.Sign == 0 ? "0" : unit.Of(tick))];
+        string[] words = [.. ticks.Select(tick => tick.Sign == 0 ? "0" : unit.Of(tick, say))];
         string[] numbers = [.. words.Where((_, index) => ticks[index].Sign != 0)];
         var common = numbers.Length == 0 ? "" : EndOf(numbers);
         return new(common.Trim(), [.. words.Select(each => common.Length > 0 && each.EndsWith(common, StringComparison.Ordinal) ? each[..^common.Length] : each)]);
     }
 
-    // The longest end that starts with a space in each: a number is not cut.
+    // The longest end that starts with a space in each: a number is not cut, where its groups of digits have spaces between them either.
     private static string EndOf(string[] words)
     {
         var first = words[0];
-        for (var start = 1; start < first.Length; start++)
+        for (var start = 1; start < first.Length - 1; start++)
         {
-            if (char.IsWhiteSpace(first[start]) && words.All(word => word.Length > first.Length - start && word.EndsWith(first[start..], StringComparison.Ordinal)))
+            if (char.IsWhiteSpace(first[start]) && !char.IsAsciiDigit(first[start + 1]) && words.All(word => word.Length > first.Length - start && word.EndsWith(first[start..], StringComparison.Ordinal)))
             {
                 return first[start..];
             }

@@ -1,4 +1,7 @@
+using MetaAi.Facts.Cli.Book.Words;
+using MetaAi.Facts.Cli.Explaining;
 using MetaAi.Facts.Cli.Metadata;
+using MetaAi.Facts.Stating;
 
 namespace MetaAi.Facts.Cli.Book.Model;
 
@@ -18,4 +21,9 @@ internal sealed record BookFact(string Anchor, string Name, BookStatement Statem
     public IEnumerable<BookStatement> Statements => Corroborations.Prepend(Statement);
 
     public bool IsComputed => Record.Derivation is not null;
+
+    /// <summary>What it says in words; of a computed value they have what it is counted per, and why there is none is said in English.</summary>
+    public IReadOnlyList<StatementPart> Parts => Record.Derivation is { } derivation
+        ? RecordWords.PartsOf(Record with { Per = null }, [new(derivation.Print, derivation.Refusal is null ? null : BookWords.Declared)], Compiled.RankReason, Statement.Say.Values)
+        : Statement.Parts;
 }

@@ -15,7 +15,10 @@ namespace MetaAi.Facts.Cli.Book.Model;
 internal sealed record BookInput(string Name, string Reason, Unknown Unknown, Rational? Least, Rational? Most, Rational? Step)
 {
     /// <summary>What is assumed, in words.</summary>
-    public string Words { get; } = Unknown.Dimension is { Kind: DimensionKind.Money, Unit: not null } ? EvaluationWords.Of(Evaluator.Evaluate(Expression.Of(Unknown))) : ValueWords.Of(Unknown.Figure!.Value);
+    /// <param name="words">The language.</param>
+    public string WordsIn(PrintWords words) => Unknown.Dimension is { Kind: DimensionKind.Money, Unit: not null }
+        ? EvaluationWords.Of(Evaluator.Evaluate(Expression.Of(Unknown)), words)
+        : ValueWords.Of(Unknown.Figure!.Value, words: words);
 
     /// <summary>Whether it can be changed in a page: it has a number with an end at least.</summary>
     public bool IsNumber { get; } = Unknown.Readings is { IsApproximate: false };

@@ -1,3 +1,4 @@
+using MetaAi.Facts.Cli.Book.Page;
 using MetaAi.Facts.Cli.Book.Words;
 using MetaAi.Facts.Diagnostics;
 
@@ -32,11 +33,20 @@ internal sealed record FactBook(
     /// <summary>Names of code as words, with the proper names that its facts are.</summary>
     public CodeWords Words { get; } = new(ProperNames.Of(Facts.SelectMany(fact => fact.Statements).Select(statement => statement.Record)));
 
+    /// <summary>A name of code as words, marked where the page is in another language.</summary>
+    /// <param name="name">The name.</param>
+    public Html NameOf(string name) => Say.Of(Words.Of(name));
+
+    /// <summary>A concept and what it is of.</summary>
+    /// <param name="concept">The concept, as code names it.</param>
+    /// <param name="subject">The subject.</param>
+    public Html TitleOf(string concept, string subject) => Say.Answers.Of(NameOf(concept), Say.Of(subject));
+
     /// <summary>The facts by set.</summary>
     public IReadOnlyList<BookSet> Sets { get; } = BookSet.Of(Facts);
 
     /// <summary>What several sources say, beside each other.</summary>
-    public IReadOnlyList<SourceTable> Tables { get; } = SourceTables.Of(Facts, Say.Tables);
+    public IReadOnlyList<SourceTable> Tables { get; } = SourceTables.Of(Facts, Say);
 
     /// <summary>The facts by their ids; of two with one id the first.</summary>
     public IReadOnlyDictionary<string, BookFact> ById { get; } = Facts.DistinctBy(fact => fact.Record.Id, StringComparer.Ordinal).ToDictionary(fact => fact.Record.Id, StringComparer.Ordinal);

@@ -52,7 +52,8 @@ internal sealed class FactBookBuilder(FactAssembly assembly, CompiledFormulas fo
         record,
         assembly.SourceOf(compiled) is { } declared ? sources[declared.Text] : null,
         compiled.Formula is null ? HeldFacts.ToStated(compiled, assembly) : null,
-        [.. results[record.Id].Select(result => new BookQuote(result, evidence.HasTexts && BookQuote.PlaceOf(result) is not null ? ++quotes : null))]);
+        [.. results[record.Id].Select(result => new BookQuote(result, evidence.HasTexts && BookQuote.PlaceOf(result) is not null ? ++quotes : null))],
+        say);
 
     private BookText? TextOf(BookSource source, BookFact[] facts)
     {

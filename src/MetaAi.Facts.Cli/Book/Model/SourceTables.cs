@@ -9,7 +9,7 @@ namespace MetaAi.Facts.Cli.Book.Model;
 internal static class SourceTables
 {
     /// <summary>The tables, in the order of their first facts.</summary>
-    public static IReadOnlyList<SourceTable> Of(IEnumerable<BookFact> facts, TablesWords say) =>
+    public static IReadOnlyList<SourceTable> Of(IEnumerable<BookFact> facts, BookWords say) =>
     [
         .. facts.Where(fact => !fact.IsComputed).SelectMany(fact => fact.Statements, (fact, statement) => (Fact: fact, Statement: statement))
             .GroupBy(said => (said.Statement.Record.Subject, said.Statement.Record.Concept))
@@ -18,10 +18,10 @@ internal static class SourceTables
             .Select((concept, index) => Table(index + 1, concept.Said, concept.Sources, say)),
     ];
 
-    private static SourceTable Table(int number, (BookFact Fact, BookStatement Statement)[] said, string[] sources, TablesWords say) =>
+    private static SourceTable Table(int number, (BookFact Fact, BookStatement Statement)[] said, string[] sources, BookWords say) =>
         new(number, said[0].Fact.Compiled.Set, said[0].Statement.Record.Subject, said[0].Statement.Record.Concept, sources, Rows(said, say));
 
-    private static IReadOnlyList<SourceRow> Rows(IReadOnlyList<(BookFact Fact, BookStatement Statement)> said, TablesWords say)
+    private static IReadOnlyList<SourceRow> Rows(IReadOnlyList<(BookFact Fact, BookStatement Statement)> said, BookWords say)
     {
         var figures = said.Where(each => each.Statement.Stated is not null).ToArray();
         var statements = figures.Select(each => each.Statement.Stated!.Statement).ToArray();
@@ -29,8 +29,8 @@ internal static class SourceTables
         var grouped = groups.SelectMany(group => group.Members).Select(member => figures[member]).ToHashSet();
         return
         [
-            .. groups.Select(group => Row([.. group.Members.Select(member => figures[member])], group.Comparison, ComparisonWords.Of(group.Comparison, statements[group.Members[0]])))
-                .Concat(said.Where(each => !grouped.Contains(each)).GroupBy(each => each.Statement.Record.Period).Select(rest => Row([.. rest], null, rest.Count() == 1 ? say.OneStatement : say.NotComparable)))
+            .. groups.Select(group => Row([.. group.Members.Select(member => figures[member])], group.Comparison, ComparisonWords.Of(group.Comparison, statements[group.Members[0]], say.Values)))
+                .Concat(said.Where(each => !grouped.Contains(each)).GroupBy(each => each.Statement.Record.Period).Select(rest => Row([.. rest], null, rest.Count() == 1 ? say.Tables.OneStatement : say.Tables.NotComparable)))
                 .OrderBy(row => StartOf(row) is not null)
                 .ThenBy(StartOf),
         ];

@@ -13,7 +13,7 @@ internal sealed class AnswersPart(FactBook book)
 
     public Html Of() => Html.If(book.Chapters.Count > 0, $"""
         <section aria-labelledby=answers><h2 id=answers>{book.Say.Answers.Heading}</h2>
-        <ul class=contents>{Html.Join(book.Chapters.Select(chapter => Html.Of($"<li><a href=\"#{chapter.Anchor}\">{chapter.Title}</a>\n")))}</ul>{Glance()}{new LegendPart(say).Of()}</section>
+        <ul class=contents>{Html.Join(book.Chapters.Select(chapter => Html.Of($"<li><a href=\"#{chapter.Anchor}\">{book.Say.Of(chapter.Title)}</a>\n")))}</ul>{Glance()}{new LegendPart(say).Of()}</section>
 
         """);
 
@@ -37,5 +37,5 @@ internal sealed class AnswersPart(FactBook book)
             """);
     }
 
-    private Html Apart(SourceTable table) => Html.Of($"""<li><a href="#{TablesPart.AnchorOf(table)}">{tables.TitleOf(table)}</a>{"\n"}""");
+    private Html Apart(SourceTable table) => Html.Of($"<li><a href=\"#{TablesPart.AnchorOf(table)}\">{tables.TitleOf(table)}</a>\n");
 }

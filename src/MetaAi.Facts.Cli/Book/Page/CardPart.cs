@@ -3,6 +3,7 @@ using MetaAi.Facts.Cli.Book.Model;
 using MetaAi.Facts.Cli.Book.Words;
 using MetaAi.Facts.Cli.Checking;
 using MetaAi.Facts.Cli.Explaining;
+using MetaAi.Facts.Stating;
 
 namespace MetaAi.Facts.Cli.Book.Page;
 
@@ -23,27 +24,25 @@ internal sealed class CardPart(FactBook book, FilterTokens tokens)
         var record = fact.Record;
         var said = fact.IsComputed ? say.Computed : string.Join(" · ", fact.Statements.Select(statement => statement.Citation).Distinct(StringComparer.Ordinal));
         return Html.Of($"""
-            <details data-f={tokens.Of(fact)}><summary>{Value(record, Answer(fact))} <span>{book.Words.Of(record.Concept)}{After(", ", PeriodWords.Of(record.Period))}</span> <cite>{said}</cite>{ProofMark.Of(book, fact)}</summary><dl id="{fact.Anchor}">{Row(say.Subject, record.Subject == subject ? null : record.Subject)}{Html.Join(fact.Statements.Select(statement => Statement(statement, !ReferenceEquals(statement, fact.Statement))))}{Html.If(fact.IsComputed, $"<dt>{say.ComputedAs}<dd>{tree.Of(fact)}{Html.Join(fact.Bounds.Select(bound => Html.Of($"<p>{bound}")))}")}{Row(say.InCode, fact.Name)}</dl></details>
+            <details data-f={tokens.Of(fact)}><summary>{Value(record, fact.Parts)} <span>{book.NameOf(record.Concept)}{After(", ", book.Say.Period(record.Period))}</span> <cite>{said}</cite>{ProofMark.Of(book, fact)}</summary><dl id="{fact.Anchor}">{Declared(say.Subject, record.Subject == subject ? null : record.Subject)}{Html.Join(fact.Statements.Select(statement => Statement(statement, !ReferenceEquals(statement, fact.Statement))))}{Html.If(fact.IsComputed, $"<dt>{say.ComputedAs}<dd>{tree.Of(fact)}{Html.Join(fact.Bounds.Select(bound => Html.Of($"<p>{bound}")))}")}{Row(say.InCode, fact.Name)}</dl></details>
 
             """);
     }
 
     /// <summary>What a fact says in words; of a computed value they have what it is counted per.</summary>
-    public static string Answer(BookFact fact) => fact.Record.Derivation is { } derivation
-        ? RecordWords.StatementOf(fact.Record with { Per = null }, derivation.Print, fact.Compiled.RankReason)
-        : fact.Statement.Words;
+    public static string Answer(BookFact fact) => RecordWords.LineOf(fact.Parts);
 
     /// <summary>What one of its statements says in words.</summary>
-    public static string Said(BookFact fact, BookStatement statement) => ReferenceEquals(statement, fact.Statement) ? Answer(fact) : statement.Words;
+    public static IReadOnlyList<StatementPart> Said(BookFact fact, BookStatement statement) => ReferenceEquals(statement, fact.Statement) ? fact.Parts : statement.Parts;
 
-    private static Html Value(FactRecord record, string words) =>
-        FigureValue.Of(record) is { } value ? Html.Of($"<data value=\"{value}\">{words}</data>") : Html.Of($"<b>{words}</b>");
+    private Html Value(FactRecord record, IEnumerable<StatementPart> parts) =>
+        FigureValue.Of(record) is { } value ? Html.Of($"<data value=\"{value}\">{book.Say.Of(parts)}</data>") : Html.Of($"<b>{book.Say.Of(parts)}</b>");
 
     private Html Statement(BookStatement statement, bool isOther)
     {
         var record = statement.Record;
         return Html.Of($"""
-            {Html.If(isOther, $"<dt class=also>{say.AlsoSaid}<dd class=also>{Value(record, statement.Words)}")}{Bounds(statement)}{Period(statement, isOther)}{Row(say.SaidBy, record.Claimant)}{Row(say.PassedOnBy, record.Via.Count == 0 ? null : string.Join(", ", record.Via))}{Row(say.Modality, record.Modality)}{Row(say.Rank, record.Rank == "normal" ? null : record.Rank)}{Quote(statement, isOther)}{Row(say.Remark, record.Remark)}{Row(say.Confirmed, record.Confirmed)}{Row(say.CheckedOn, record.CheckedOn)}{Row(say.Notes, record.Notes.Count == 0 ? null : string.Join(", ", record.Notes))}
+            {Html.If(isOther, $"<dt class=also>{say.AlsoSaid}<dd class=also>{Value(record, statement.Parts)}")}{Bounds(statement)}{Period(statement, isOther)}{Declared(say.SaidBy, record.Claimant)}{Declared(say.PassedOnBy, record.Via.Count == 0 ? null : string.Join(", ", record.Via))}{Row(say.Modality, book.Say.Modality(record.Modality))}{Row(say.Rank, record.Rank == "normal" ? null : book.Say.Rank(record.Rank))}{Quote(statement, isOther)}{Declared(say.Remark, record.Remark)}{Declared(say.Confirmed, record.Confirmed)}{Row(say.CheckedOn, book.Say.Period(record.CheckedOn))}{Row(say.Notes, record.Notes.Count == 0 ? null : string.Join(", ", record.Notes))}
             """);
     }
 
@@ -83,17 +82,19 @@ internal sealed class CardPart(FactBook book, FilterTokens tokens)
     // The line of the card has the period of its fact.
     private Html Period(BookStatement statement, bool isOther) => Html.If(
         statement.Record.Period is not null && (isOther || statement.Record.PeriodQuote is not null),
-        $"<dt>{say.Period}<dd>{PeriodWords.Of(statement.Record.Period)}{Html.If(statement.Record.PeriodQuote is not null, $"{say.As(Html.Of($"<q lang=\"{LanguageOf(statement)}\">{statement.Record.PeriodQuote?.Exact}</q>"))}")}");
+        $"<dt>{say.Period}<dd>{book.Say.Period(statement.Record.Period)}{Html.If(statement.Record.PeriodQuote is not null, $"{say.As(Html.Of($"<q lang=\"{LanguageOf(statement)}\">{statement.Record.PeriodQuote?.Exact}</q>"))}")}");
 
     private static string LanguageOf(BookStatement statement) => statement.Source?.Declared.Language ?? "";
 
     private Html Bounds(BookStatement statement)
     {
-        var precision = statement.Record.Decimals is { } decimals ? PrecisionWords.Of(decimals) : null;
+        var precision = statement.Record.Decimals is { } decimals ? book.Say.Precision.Of(decimals) : null;
         return statement.Bounds is { } bounds ? Row(say.Bounds, precision is null ? bounds : say.BoundsSaid(bounds, precision)) : Row(say.Said, precision);
     }
 
     private static string After(string separator, string? words) => words is null ? "" : separator + words;
+
+    private Html Declared(string name, string? words) => Html.If(!string.IsNullOrEmpty(words), $"<dt>{name}<dd>{book.Say.Of(words)}");
 
     private static Html Row(string name, string? words) => Html.If(
         !string.IsNullOrEmpty(words),

@@ -39,16 +39,16 @@ internal sealed class ChaptersPart(FactBook book)
     {
         var computed = chapter.KeyFigures.Where(fact => fact.IsComputed).ToArray();
         return Html.Of($"""
-            <section class="chapter" aria-labelledby="{chapter.Anchor}"><h2 id="{chapter.Anchor}">{chapter.Title}</h2>
+            <section class="chapter" aria-labelledby="{chapter.Anchor}"><h2 id="{chapter.Anchor}">{book.Say.Of(chapter.Title)}</h2>
             {tables.Differing(own)}{Html.If(chapter.KeyFigures.Count > 0, $"<ul class=answers>\n{Html.Join(chapter.KeyFigures.Select(figure.Of))}</ul>")}
-            {tables.Others(own, isAll: chapter.KeyFigures.Count == 0 && !own.Any(table => table.IsCompared))}{Html.Join(computed.Select(fact => PartsCharts.Of(book, fact)).OfType<BarChart>().Select(chart => BarChartPart.Of(chart, say)))}{Html.If(computed.Length > 0, $"<div class=derivations>{Html.Join(computed.Select(Derivation))}</div>")}{scenarios.Of(chapter)}</section>
+            {tables.Others(own, isAll: chapter.KeyFigures.Count == 0 && !own.Any(table => table.IsCompared))}{Html.Join(computed.Select(fact => PartsCharts.Of(book, fact)).OfType<BarChart>().Select(chart => BarChartPart.Of(chart, book.Say)))}{Html.If(computed.Length > 0, $"<div class=derivations>{Html.Join(computed.Select(Derivation))}</div>")}{scenarios.Of(chapter)}</section>
 
             """);
     }
 
     private Html Derivation(BookFact fact) => Html.Of($"""
-        <figure class="derivation"><figcaption><h3>{say.HowComputed(book.Words.Of(fact.Record.Concept))}</h3></figcaption>
-        <p><a href="#{fact.Anchor}">{CardPart.Answer(fact)}</a>{ProofMark.Of(book, fact)}</p>{tree.Of(fact)}</figure>
+        <figure class="derivation"><figcaption><h3>{say.HowComputed(book.NameOf(fact.Record.Concept))}</h3></figcaption>
+        <p><a href="#{fact.Anchor}">{book.Say.Of(fact.Parts)}</a>{ProofMark.Of(book, fact)}</p>{tree.Of(fact)}</figure>
 
         """);
 }

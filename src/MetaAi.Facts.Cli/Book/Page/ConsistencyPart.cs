@@ -1,6 +1,6 @@
 using MetaAi.Facts.Cli.Book.Model;
 using MetaAi.Facts.Cli.Book.Words;
-using MetaAi.Facts.Reading;
+using MetaAi.Facts.Diagnostics;
 
 namespace MetaAi.Facts.Cli.Book.Page;
 
@@ -16,9 +16,9 @@ internal sealed class ConsistencyPart(FactBook book)
         return Html.Of($"""
             <section aria-labelledby=consistency><h2 id=consistency>{say.Heading}</h2>
             <p>{Proved()}</p>
-            {Html.If(problems.Length > 0, $"<ul class=findings>{Html.Join(problems.Select(problem => Finding(say.Error, problem)))}</ul>")}{(book.Findings.Count == 0
+            {Html.If(problems.Length > 0, $"<ul class=findings>{Html.Join(problems.Select(problem => Finding(say.Severity(FactSeverity.Error), problem)))}</ul>")}{(book.Findings.Count == 0
                 ? Html.Of($"<p>{say.Nothing}</p>")
-                : Html.Of($"<ul class=findings>{Html.Join(book.Findings.Select(finding => Finding(ExchangeForm.Word(finding.Rule.Severity.ToString()), finding.ToString())))}</ul>"))}</section>
+                : Html.Of($"<ul class=findings>{Html.Join(book.Findings.Select(finding => Finding(say.Severity(finding.Rule.Severity), finding.ToString())))}</ul>"))}</section>
 
             """);
     }
@@ -30,5 +30,5 @@ internal sealed class ConsistencyPart(FactBook book)
         _ => say.ProvedByLock,
     };
 
-    private static Html Finding(string severity, string words) => Html.Of($"<li><strong>{severity}</strong> {words}\n");
+    private Html Finding(string severity, string words) => Html.Of($"<li><strong>{severity}</strong> {book.Say.Of(words)}\n");
 }

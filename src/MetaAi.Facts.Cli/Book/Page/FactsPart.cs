@@ -28,7 +28,7 @@ internal sealed class FactsPart(FactBook book)
         """);
 
     private Html Set(BookSet set, CardPart card) => Html.Of($"""
-        <div class=set><h3>{book.Words.OfType(set.Name)} <code>{set.Name}</code></h3>{Html.If(set.Subject is not null, $"<p class=subject>{set.Subject}</p>")}
+        <div class=set><h3>{book.Say.Of(book.Words.OfType(set.Name))} <code>{set.Name}</code></h3>{Html.If(set.Subject is not null, $"<p class=subject>{book.Say.Of(set.Subject)}</p>")}
         {Html.Join(set.Members.Select(member => Member(member, set.Subject, card)))}</div>
 
         """);
@@ -36,6 +36,6 @@ internal sealed class FactsPart(FactBook book)
     private Html Member(BookMember member, string? subject, CardPart card)
     {
         var cards = Html.Join(member.Facts.Select(fact => card.Of(fact, subject)));
-        return member.Facts.Count == 1 ? cards : Html.Of($"<div class=member><h4>{book.Words.Of(member.Name)}</h4>\n{cards}</div>\n");
+        return member.Facts.Count == 1 ? cards : Html.Of($"<div class=member><h4>{book.NameOf(member.Name)}</h4>\n{cards}</div>\n");
     }
 }

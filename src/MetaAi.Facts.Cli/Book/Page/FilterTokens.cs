@@ -7,8 +7,10 @@ namespace MetaAi.Facts.Cli.Book.Page;
 /// <param name="book">The book.</param>
 internal sealed class FilterTokens(FactBook book)
 {
+    private const string Other = "other";
+
     private readonly Dictionary<string, string> subjects = Numbered(book.Facts.Select(fact => fact.Record.Subject), "u");
-    private readonly Dictionary<string, string> kinds = Numbered(book.Facts.Select(fact => KindOf(book, fact)), "k");
+    private readonly Dictionary<string, string> kinds = Numbered(book.Facts.Select(KindOf), "k");
     private readonly Dictionary<string, string> modalities = Numbered(book.Facts.SelectMany(fact => fact.Statements).Select(statement => statement.Record.Modality), "m");
 
     /// <summary>The choices: what is chosen by, and each choice with its token.</summary>
@@ -16,14 +18,14 @@ internal sealed class FilterTokens(FactBook book)
     [
         (book.Say.Facts.Source, book.Sources.Select(source => (source.Declared.Citation, TokenOf(source)))),
         (book.Say.Facts.Subject, Choices(subjects)),
-        (book.Say.Facts.Kind, Choices(kinds)),
-        (book.Say.Facts.Modality, Choices(modalities)),
+        (book.Say.Facts.Kind, kinds.Select(token => (book.Say.Facts.KindOf(token.Key), token.Value))),
+        (book.Say.Facts.Modality, modalities.Select(token => (book.Say.Modality(token.Key), token.Value))),
     ];
 
     /// <summary>The tokens of a fact, parted by hyphens.</summary>
     public string Of(BookFact fact) => string.Join('-', Sources(fact)
         .Append(subjects[fact.Record.Subject])
-        .Append(kinds[KindOf(book, fact)])
+        .Append(kinds[KindOf(fact)])
         .Concat(fact.Statements.Select(statement => modalities[statement.Record.Modality]))
         .Distinct(StringComparer.Ordinal));
 
@@ -34,7 +36,7 @@ internal sealed class FilterTokens(FactBook book)
         return fact.Statements.Select(statement => statement.Source).OfType<BookSource>().Concat(book.Sources.Where(source => names.Any(source.Declared.Is))).Select(TokenOf);
     }
 
-    private static string KindOf(FactBook book, BookFact fact) => fact.Record.Kind ?? book.Say.Facts.OtherKind;
+    private static string KindOf(BookFact fact) => fact.Record.Kind ?? Other;
 
     private static string TokenOf(BookSource source) => string.Create(CultureInfo.InvariantCulture, $"s{source.Number}");
 

@@ -20,6 +20,9 @@ internal sealed class Html
     /// <summary>Nothing.</summary>
     public static Html None { get; } = new("");
 
+    /// <summary>Whether there is nothing in it.</summary>
+    public bool IsEmpty => markup.Length == 0;
+
     /// <summary>The markup of an interpolated string.</summary>
     public static Html Of(ref HtmlHandler handler) => new(handler.ToMarkup());
 

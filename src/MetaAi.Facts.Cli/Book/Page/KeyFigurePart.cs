@@ -1,6 +1,7 @@
 using MetaAi.Facts.Cli.Book.Model;
+using MetaAi.Facts.Cli.Book.Words;
+using MetaAi.Facts.Cli.Explaining;
 using MetaAi.Facts.Cli.Metadata;
-using MetaAi.Facts.Stating;
 
 namespace MetaAi.Facts.Cli.Book.Page;
 
@@ -10,30 +11,36 @@ internal sealed class KeyFigurePart(FactBook book)
 {
     public Html Of(BookFact fact)
     {
-        var words = CardPart.Answer(fact);
-        var number = NumberOf(fact);
+        var (parts, number) = (fact.Parts, NumberOf(fact));
+        var words = string.Concat(parts.Select(part => part.Words));
         var at = number.Length == 0 ? -1 : words.IndexOf(number, StringComparison.Ordinal);
 
         // Why there is no value is no number.
-        var (before, large, after) = fact.Record.Derivation?.Refusal is not null ? (words, "", "") : at < 0 ? ("", words, "") : (words[..at], number, words[(at + number.Length)..]);
+        var (start, end) = fact.Record.Derivation?.Refusal is not null ? (words.Length, words.Length) : at < 0 ? (0, words.Length) : (at, at + number.Length);
+        var (before, large, after) = (Between(0, start), Between(start, end), Between(end, words.Length));
         return Html.Of($"""
-            <li><a href="#{fact.Anchor}">{Html.If(before.Length > 0, $"<span>{before}</span>")}{Html.If(large.Length > 0, $"<strong>{large}</strong>")}{Html.If(after.Length > 0, $"<span>{after}</span>")}</a>{ProofMark.Of(book, fact)}<p>{book.Say.Answers.Of(book.Words.Of(fact.Record.Concept), fact.Record.Subject)}{(PeriodWords.Of(fact.Record.Period) is { } period ? ", " + period : "")}{Html.Join(Sayers(fact).Select(sayer => Html.Of($"<p class=soft>{sayer}")))}
+            <li><a href="#{fact.Anchor}">{Html.If(!before.IsEmpty, $"<span>{before}</span>")}{Html.If(!large.IsEmpty, $"<strong>{large}</strong>")}{Html.If(!after.IsEmpty, $"<span>{after}</span>")}</a>{ProofMark.Of(book, fact)}<p>{book.TitleOf(fact.Record.Concept, fact.Record.Subject)}{(book.Say.Period(fact.Record.Period) is { } period ? ", " + period : "")}{Html.Join(Sayers(fact).Select(sayer => Html.Of($"<p class=soft>{sayer}")))}
 
             """);
+
+        Html Between(int from, int to) => book.Say.Of(PartsOfLine.Between(parts, from, to));
     }
 
-    private static string NumberOf(BookFact fact)
+    private string NumberOf(BookFact fact)
     {
-        var words = fact.Record.Derivation is { } derivation ? derivation.Print : RecordFigure.Of(fact.Record) is { } figure ? ValueWords.Of(figure) : "";
+        var words = fact.Record.Derivation is { } derivation ? derivation.Print
+            : RecordFigure.Of(fact.Record) is null ? ""
+            : string.Concat(RecordWords.ValueOf(fact.Record, [], fact.Statement.Source?.Declared.Language, book.Say.Values).Select(part => part.Words));
 
         // The bounds of an amount stand after it: "4.29 billion USD (4.1 to 4.4 billion)".
         var bracket = fact.Record.Derivation is { Amount: not null, WithRounding: { Minimum: not null, Maximum: not null } } ? words.LastIndexOf(" (", StringComparison.Ordinal) : -1;
-        return VisibleText.Of(bracket < 0 ? words : words[..bracket]);
+        return bracket < 0 ? words : words[..bracket];
     }
 
-    private IEnumerable<string> Sayers(BookFact fact) => fact.IsComputed
-        ? [$"{(fact.Record.Modality == "actual" ? "" : fact.Record.Modality + "; ")}{book.Say.Answers.From(Sources(fact))}"]
-        : fact.Statements.Select(statement => Speakers.Of(statement.Record, book.Say.Tables) is { Length: > 0 } who ? book.Say.Charts.PrintedIn(who, statement.Citation) : statement.Citation).Distinct(StringComparer.Ordinal);
+    private IEnumerable<Html> Sayers(BookFact fact) => fact.IsComputed
+        ? [Html.Of($"{(fact.Record.Modality == "actual" ? book.Say.Answers.From(Sources(fact)) : book.Say.Answers.WithModality(book.Say.Modality(fact.Record.Modality), book.Say.Answers.From(Sources(fact))))}")]
+        : fact.Statements.Select(statement => Speakers.Of(statement.Record, book.Say) is { IsEmpty: false } who ? book.Say.Charts.PrintedIn(who, statement.Citation) : Html.Of($"{statement.Citation}"))
+            .DistinctBy(sayer => sayer.ToString(), StringComparer.Ordinal);
 
     private string[] Sources(BookFact fact)
     {

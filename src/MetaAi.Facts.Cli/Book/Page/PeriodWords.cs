@@ -1,4 +1,5 @@
 using MetaAi.Facts.Dates;
+using MetaAi.Facts.Stating;
 
 namespace MetaAi.Facts.Cli.Book.Page;
 
@@ -7,5 +8,6 @@ internal static class PeriodWords
 {
     /// <summary>The period in words; EDTF that names no day of any year stays as it is.</summary>
     /// <param name="edtf">EDTF, or null.</param>
-    public static string? Of(string? edtf) => EdtfDate.TryParse(edtf) is { } date && (date.Earliest ?? date.Latest)?.Year is not null ? ExtendedDate.Of(edtf!).ToString() : edtf;
+    /// <param name="words">The language.</param>
+    public static string? Of(string? edtf, PrintWords words) => EdtfDate.TryParse(edtf) is { } date && (date.Earliest ?? date.Latest)?.Year is not null ? ValueWords.OfDate(date, words: words) : edtf;
 }

@@ -23,9 +23,9 @@ internal sealed class ScenarioChartPart(FactBook book)
     private Html? Split(BookScenario scenario, BookScenarioChart chart)
     {
         BookAnswer[] parts = [.. chart.Answers.Select(answer => scenario.Answers[answer])];
-        ChartRow[] rows = [.. parts.Select(part => new ChartRow(null, part.Name, "", part.Words, ValueOf(part.Bounds)))];
+        ChartRow[] rows = [.. parts.Select(part => new ChartRow(null, book.Say.Of(part.Name), Html.None, part.WordsIn(book.Say.Values), ValueOf(part.Bounds)))];
         return Array.TrueForAll(parts, part => part.Dimension.IsSameAs(parts[0].Dimension)) && Array.Exists(rows, row => row.Value is not null)
-            ? BarChartPart.Of(BarChart.OfParts(book.Say.Scenarios.Split, new(parts[0].Dimension), rows), book.Say.Charts)
+            ? BarChartPart.Of(BarChart.OfParts(Html.Of($"{book.Say.Scenarios.Split}"), new(parts[0].Dimension), rows), book.Say)
             : null;
     }
 
@@ -39,14 +39,14 @@ internal sealed class ScenarioChartPart(FactBook book)
 
         CurvePoint[] points = [.. Enumerable.Range(0, Points + 1).Select(index => chart.From + ((chart.To - chart.From) * Rational.Of(index, Points))).Select(number => PointOf(expression, input, number)).OfType<CurvePoint>()];
         return points.Length > Points
-            ? CurveChartPart.Of(new($"{answer.Name}", input.Name, new(input.Unknown.Dimension), new(answer.Dimension), points), book.Say.Charts)
+            ? CurveChartPart.Of(new(book.Say.Of(answer.Name), book.Say.Of(input.Name), new(input.Unknown.Dimension), new(answer.Dimension), points), book.Say)
             : null;
     }
 
-    private static CurvePoint? PointOf(Expression expression, BookInput input, Rational number)
+    private CurvePoint? PointOf(Expression expression, BookInput input, Rational number)
     {
         var evaluation = Evaluator.Evaluate(expression.With(input.Unknown, input.At(number)));
-        return evaluation.Refusal is null && ValueOf(evaluation.WithRounding) is { } value ? new(number, value, EvaluationWords.Of(evaluation)) : null;
+        return evaluation.Refusal is null && ValueOf(evaluation.WithRounding) is { } value ? new(number, value, EvaluationWords.Of(evaluation, book.Say.Values)) : null;
     }
 
     // Nobody says that it is so.

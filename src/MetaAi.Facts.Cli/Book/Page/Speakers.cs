@@ -6,9 +6,9 @@ namespace MetaAi.Facts.Cli.Book.Page;
 internal static class Speakers
 {
     /// <summary>The claimant and those who passed it on; empty where nobody is named.</summary>
-    public static string Of(FactRecord record, TablesWords say)
+    public static Html Of(FactRecord record, BookWords say)
     {
-        string[] who = [.. record.Claimant is { } claimant ? new[] { claimant } : [], .. record.Via.Select(say.PassedOnBy)];
-        return string.Join(", ", who);
+        Html[] who = [.. record.Claimant is { } claimant ? new[] { say.Of(claimant) } : [], .. record.Via.Select(via => say.Tables.PassedOnBy(say.Of(via)))];
+        return Html.Join(who.Select((each, index) => index == 0 ? each : Html.Of($", {each}")));
     }
 }

@@ -24,19 +24,19 @@ internal sealed class TablesPart(FactBook book)
     }
 
     /// <summary>What a table is about.</summary>
-    public string TitleOf(SourceTable table) => say.Of(book.Words.Of(table.Concept), table.Subject);
+    public Html TitleOf(SourceTable table) => book.TitleOf(table.Concept, table.Subject);
 
     /// <summary>Where a table stands in the page.</summary>
     public static string AnchorOf(SourceTable table) => string.Create(CultureInfo.InvariantCulture, $"k{table.Number}");
 
     /// <summary>The periods of a row in words.</summary>
-    public string PeriodsOf(SourceRow row) => row.Periods.Count == 0 ? say.NotSaid : say.Periods(row.Periods.Select(PeriodWords.Of));
+    public string PeriodsOf(SourceRow row) => row.Periods.Count == 0 ? say.NotSaid : say.Periods(row.Periods.Select(book.Say.Period));
 
     private Html Compared(SourceTable table)
     {
         var charts = SourceCharts.Of(book, table);
         return Html.Of($"""
-            <div id="{AnchorOf(table)}">{Html.Join(charts.Select(chart => BarChartPart.Of(chart, book.Say.Charts)))}{(charts.Count > 0 ? Html.Of($"<details class=apart><summary>{book.Say.Charts.AsTable}</summary>{Table(table)}</details>") : Table(table))}</div>
+            <div id="{AnchorOf(table)}">{Html.Join(charts.Select(chart => BarChartPart.Of(chart, book.Say)))}{(charts.Count > 0 ? Html.Of($"<details class=apart><summary>{book.Say.Charts.AsTable}</summary>{Table(table)}</details>") : Table(table))}</div>
 
             """);
     }
@@ -44,7 +44,7 @@ internal sealed class TablesPart(FactBook book)
     private Html Apart(SourceTable table) => Html.Of($"""<div id="{AnchorOf(table)}">{Table(table)}</div>""");
 
     private Html Table(SourceTable table) => Html.Of($"""
-        <div class=wide role=region tabindex=0 aria-label="{TitleOf(table)}"><table><caption>{TitleOf(table)}</caption><thead><tr><th scope=col>{say.Period}{Html.Join(table.Sources.Select(source => Html.Of($"<th scope=col>{source}")))}<th scope=col>{say.Together}<tbody>
+        <div class=wide role=region tabindex=0 aria-labelledby="{AnchorOf(table)}-t"><table><caption id="{AnchorOf(table)}-t">{TitleOf(table)}</caption><thead><tr><th scope=col>{say.Period}{Html.Join(table.Sources.Select(source => Html.Of($"<th scope=col>{source}")))}<th scope=col>{say.Together}<tbody>
         {Html.Join(table.Rows.Select(row => Row(table, row)))}</table></div>
 
         """);
@@ -58,7 +58,7 @@ internal sealed class TablesPart(FactBook book)
 
     private Html Said((BookFact Fact, BookStatement Statement) said)
     {
-        var who = Speakers.Of(said.Statement.Record, say);
-        return Html.Of($"<p><a href=\"#{said.Fact.Anchor}\">{said.Statement.Words}</a>{ProofMark.Of(book, said.Statement)}{Html.If(who.Length > 0, $" <small>{who}</small>")}</p>");
+        var who = Speakers.Of(said.Statement.Record, book.Say);
+        return Html.Of($"<p><a href=\"#{said.Fact.Anchor}\">{book.Say.Of(said.Statement.Parts)}</a>{ProofMark.Of(book, said.Statement)}{Html.If(!who.IsEmpty, $" <small>{who}</small>")}</p>");
     }
 }

@@ -17,7 +17,7 @@ internal sealed class TextsPart(FactBook book)
         """);
 
     private Html Text(BookSource source) => Html.Of($"""
-        <section id=t{source.Number} aria-labelledby=th{source.Number}><h3 id=th{source.Number}>{source.Declared.Citation}</h3><p class=soft>{source.Coverage?.Words}</p>
+        <section id=t{source.Number} aria-labelledby=th{source.Number}><h3 id=th{source.Number}>{source.Declared.Citation}</h3><p class=soft>{say.Coverage(source.Coverage!)}</p>
         <div class=text lang="{source.Declared.Language}">{Html.Join(source.Text!.Segments.Select(Segment))}</div></section>
 
         """);

@@ -21,16 +21,17 @@ internal sealed class TimelinePart(FactBook book)
         """);
 
     private Html Dates(ChartScale scale) => Html.Of($"""
-        <figure class="chart"><figcaption><h3>{say.Dates}</h3></figcaption><div class="row">{MarkSvg.Axis(scale, [.. scale.Ticks.Select(DayTicks.LabelOf)])}</div>
-        {Html.Join(timeline.Entries.GroupBy(entry => entry.Fact.Record.Subject, StringComparer.Ordinal).Select(group => Html.Of($"<h4>{group.Key}</h4><ul>\n{Html.Join(group.Select(entry => Row(entry, MarkSvg.Of(scale, entry.Span, null, null, entry.Statement.Words))))}</ul>\n")))}</figure>
+        <figure class="chart"><figcaption><h3>{say.Dates}</h3></figcaption><div class="row">{MarkSvg.Axis(scale, [.. scale.Ticks.Select(tick => DayTicks.LabelOf(tick, book.Say.Values))])}</div>
+        {Html.Join(timeline.Entries.GroupBy(entry => entry.Fact.Record.Subject, StringComparer.Ordinal).Select(group => Html.Of($"<h4>{book.Say.Of(group.Key)}</h4><ul>\n{Html.Join(group.Select(entry => Row(entry, MarkSvg.Of(scale, entry.Span, null, null, entry.Statement.Words))))}</ul>\n")))}</figure>
 
         """);
 
     private Html Row(TimelineEntry entry, Html mark)
     {
-        var who = string.Join(", ", ((string[])[Speakers.Of(entry.Statement.Record, book.Say.Tables), entry.Statement.Citation]).Where(words => words.Length > 0));
+        var who = Speakers.Of(entry.Statement.Record, book.Say);
+        var source = entry.Statement.Citation;
         return Html.Of($"""
-            <li><a class="row" href="#{entry.Fact.Anchor}"><span>{book.Words.Of(entry.Fact.Record.Concept)}{Html.If(who.Length > 0, $" <small>{who}</small>")}</span> {mark} <b>{CardPart.Said(entry.Fact, entry.Statement)}{(entry.Fact.IsComputed ? ProofMark.Of(book, entry.Fact) : ProofMark.Of(book, entry.Statement))}</b></a>
+            <li><a class="row" href="#{entry.Fact.Anchor}"><span>{book.NameOf(entry.Fact.Record.Concept)}{Html.If(!who.IsEmpty || source.Length > 0, $" <small>{who}{(who.IsEmpty || source.Length == 0 ? "" : ", ")}{source}</small>")}</span> {mark} <b>{book.Say.Of(CardPart.Said(entry.Fact, entry.Statement))}{(entry.Fact.IsComputed ? ProofMark.Of(book, entry.Fact) : ProofMark.Of(book, entry.Statement))}</b></a>
 
             """);
     }

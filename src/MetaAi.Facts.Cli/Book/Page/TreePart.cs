@@ -29,10 +29,10 @@ internal sealed class TreePart(FactBook book)
     {
         { Operation: "same" } => Html.Of($"{Step(node)}{say.Again}"),
         { Fact: { } id } when book.ById.TryGetValue(id, out var fact) =>
-            Html.Of($"<a href=\"#{fact.Anchor}\">{CardPart.Answer(fact)}</a>{ProofMark.Of(book, fact)} {book.Words.Of(fact.Record.Concept)}{(PeriodWords.Of(fact.Record.Period) is { } period ? ", " + period : "")}"),
-        { Fact: { } id } => Html.Of($"{book.Told(id) ?? id}"),
-        { Assumption: { } assumption } => Html.Of($"{say.Assumed(assumption, node.Value, node.Reason)}"),
-        _ => Html.Of($"{node.Value}"),
+            Html.Of($"<a href=\"#{fact.Anchor}\">{book.Say.Of(fact.Parts)}</a>{ProofMark.Of(book, fact)} {book.NameOf(fact.Record.Concept)}{(book.Say.Period(fact.Record.Period) is { } period ? ", " + period : "")}"),
+        { Fact: { } id } => Html.Of($"{book.Say.Of(book.Told(id) ?? id)}"),
+        { Assumption: { } assumption } => Html.Of($"{say.Assumed(book.Say.Of(assumption), book.Say.Of(node.Value), book.Say.Of(node.Reason))}"),
+        _ => Html.Of($"{book.Say.Values.Digits(node.Value ?? "")}"),
     };
 
     private static string Step(DerivationNode node) => node.Step is { } step ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"({step}) ") : "";

@@ -15,18 +15,18 @@ internal sealed record InputUnit(Rational Factor, string Words)
     private static readonly int[] Scales = [12, 9, 6];
 
     /// <summary>The unit of an input: of amounts that of the size that it has now.</summary>
-    public static InputUnit Of(BookInput input, ScenarioWords say)
+    public static InputUnit Of(BookInput input, BookWords say)
     {
+        var print = new ScriptPrint(say.Values);
         var (dimension, nominal) = (input.Unknown.Dimension, input.Unknown.Readings!.Nominal);
         if (dimension.Kind == DimensionKind.Ratio)
         {
-            return input.Unknown.Figure?.Kind == FigureKind.Ratio ? new(Rational.Of(1, 1), "×") : new(Rational.Of(1, 100), "%");
+            return input.Unknown.Figure?.Kind == FigureKind.Ratio ? new(Rational.Of(1, 1), print.Times) : new(Rational.Of(1, 100), "%");
         }
 
-        var suffix = ScriptData.SuffixOf(dimension).Trim();
         var most = new[] { nominal.Minimum!.Value, nominal.Maximum!.Value }.Max(number => number.Sign < 0 ? -number : number);
-        return dimension.Kind != DimensionKind.Points && Array.Find(Scales, zeros => most >= Rational.FromBigIntegers(BigInteger.Pow(10, zeros), 1)) is > 0 and var scale
-            ? new(Rational.FromBigIntegers(BigInteger.Pow(10, scale), 1), $"{say.Scale(scale)} {suffix}".Trim())
-            : new(Rational.Of(1, 1), suffix);
+        return dimension.Kind != DimensionKind.Points && Array.Find(Scales, zeros => print.HasScale(zeros) && most >= Rational.FromBigIntegers(BigInteger.Pow(10, zeros), 1)) is > 0 and var scale
+            ? new(Rational.FromBigIntegers(BigInteger.Pow(10, scale), 1), (print.ScaleOf(2, scale) + print.SuffixOf(dimension, 2, scale)).Trim())
+            : new(Rational.Of(1, 1), print.SuffixOf(dimension, 2, 0).Trim());
     }
 }

@@ -29,12 +29,13 @@ internal static class ScriptData
     /// <summary>An answer: its form, what its inputs are (the number of an input of the scenario, or a fact), its unit, and the bounds that the program computed.</summary>
     /// <param name="answer">An answer that has a form.</param>
     /// <param name="inputs">The inputs of its scenario.</param>
-    public static string Of(BookAnswer answer, IReadOnlyList<BookInput> inputs) => Text(json =>
+    /// <param name="print">The words and signs of the language.</param>
+    public static string Of(BookAnswer answer, IReadOnlyList<BookInput> inputs, ScriptPrint print) => Text(json =>
     {
         json.WriteStartObject();
         WriteForm(json, answer.Form!, inputs);
         json.WritePropertyName("unit"u8);
-        WriteUnit(json, answer.Dimension, answer.Form!.IsQuotientOfLike);
+        WriteUnit(json, answer.Dimension, answer.Form!.IsQuotientOfLike, print);
         if (answer.Bounds is { } bounds)
         {
             WriteBounds(json, bounds);
@@ -100,11 +101,17 @@ internal static class ScriptData
     /// <summary>How a value is printed.</summary>
     /// <param name="dimension">What it measures.</param>
     /// <param name="isQuotientOfLike">Whether 1 or more says how many times.</param>
-    public static string Of(Dimension dimension, bool isQuotientOfLike) => Text(json => WriteUnit(json, dimension, isQuotientOfLike));
+    /// <param name="print">The words and signs of the language.</param>
+    public static string Of(Dimension dimension, bool isQuotientOfLike, ScriptPrint print) => Text(json => WriteUnit(json, dimension, isQuotientOfLike, print));
 
-    /// <summary>What stands after a number of a dimension.</summary>
-    public static string SuffixOf(Dimension dimension) =>
-        dimension.Kind == DimensionKind.Ratio ? " %" : EvaluationWords.Of(null, Interval.Of(Rational.Of(1, 1)), dimension)[1..];
+    /// <summary>The words and signs of a language.</summary>
+    /// <param name="print">The words and signs.</param>
+    public static string Of(ScriptPrint print) => Text(json =>
+    {
+        json.WriteStartObject();
+        print.Write(json);
+        json.WriteEndObject();
+    });
 
     private static void WriteForm(Utf8JsonWriter json, CornerForm form, IReadOnlyList<BookInput> inputs)
     {
@@ -127,7 +134,7 @@ internal static class ScriptData
         json.WriteEndArray();
     }
 
-    private static void WriteUnit(Utf8JsonWriter json, Dimension dimension, bool isQuotientOfLike)
+    private static void WriteUnit(Utf8JsonWriter json, Dimension dimension, bool isQuotientOfLike, ScriptPrint print)
     {
         json.WriteStartObject();
         json.WriteString("kind"u8, dimension.Kind switch
@@ -140,8 +147,8 @@ internal static class ScriptData
         foreach (var zeros in (int[])[0, 6])
         {
             json.WriteStartArray();
-            json.WriteStringValue(VisibleText.Line(SuffixOf(dimension, 1, zeros, words)));
-            json.WriteStringValue(VisibleText.Line(SuffixOf(dimension, 2, zeros, words)));
+            json.WriteStringValue(VisibleText.Line(print.SuffixOf(dimension, 1, zeros)));
+            json.WriteStringValue(VisibleText.Line(print.SuffixOf(dimension, 2, zeros)));
             json.WriteEndArray();
         }
 

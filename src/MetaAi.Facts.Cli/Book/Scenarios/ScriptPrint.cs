@@ -14,6 +14,15 @@ internal sealed class ScriptPrint(PrintWords words)
 
     private readonly string atLeast = Before(EvaluationWords.Of(null, Interval.Between(2, null), Dimension.Number, words: words));
 
+    /// <summary>What stands after a number that says how many times.</summary>
+    public string Times => AtLeast(2, Dimension.Ratio, isMultiple: true)[1..].Trim();
+
+    /// <summary>Whether there is a word for a size; where there is none, digits go on: "1 000 milliards".</summary>
+    public bool HasScale(int zeros) => !ScaleOf(1, zeros).Any(char.IsAsciiDigit);
+
+    /// <summary>The word for a size after a digit.</summary>
+    public string ScaleOf(int digit, int zeros) => AtLeast(Number(digit, zeros), Dimension.Number)[1..];
+
     /// <summary>Writes the words and signs.</summary>
     public void Write(Utf8JsonWriter json)
     {
@@ -34,15 +43,12 @@ internal sealed class ScriptPrint(PrintWords words)
         json.WriteStartArray("scales"u8);
         foreach (var zeros in Scales)
         {
-            var (one, many) = (ScaleOf(1, zeros), ScaleOf(2, zeros));
-
-            // Of a language that has no word for it, digits go on: "1 000 milliards".
-            if (!one.Any(char.IsAsciiDigit))
+            if (HasScale(zeros))
             {
                 json.WriteStartObject();
                 json.WriteNumber("zeros"u8, zeros);
-                json.WriteString("one"u8, one);
-                json.WriteString("many"u8, many);
+                json.WriteString("one"u8, ScaleOf(1, zeros));
+                json.WriteString("many"u8, ScaleOf(2, zeros));
                 json.WriteEndObject();
             }
         }
@@ -61,7 +67,8 @@ internal sealed class ScriptPrint(PrintWords words)
             return AtLeast(Rational.Of(digit, 100), dimension)[1..];
         }
 
-        var number = Number(digit, zeros);
+        // No word for a size stands between points and their digits, but where they are exact.
+        var number = Number(digit, dimension.Kind == DimensionKind.Points ? 0 : zeros);
         return AtLeast(number, dimension)[AtLeast(number, Dimension.Number).Length..];
     }
 
@@ -69,8 +76,6 @@ internal sealed class ScriptPrint(PrintWords words)
 
     // "at least 2".
     private static string Before(string text) => text[..^1];
-
-    private string ScaleOf(int digit, int zeros) => AtLeast(Number(digit, zeros), Dimension.Number)[1..];
 
     private string AtLeast(Rational number, Dimension dimension, bool isMultiple = false) =>
         EvaluationWords.Of(null, Interval.Between(number, null), dimension, isMultiple, words)[atLeast.Length..];

@@ -36,8 +36,8 @@
   };
 
   // What all labels end in is said once.
-  const labelsOf = (ticks, unit) => {
-    const wordsOf = tick => exact.sign(tick) === 0 ? "0" : exact.words({ amount: null, bounds: { low: exact.at(tick), high: exact.at(tick) }, nominal: { low: exact.at(tick), high: exact.at(tick) } }, unit);
+  const labelsOf = (ticks, unit, print) => {
+    const wordsOf = tick => exact.sign(tick) === 0 ? "0" : exact.words({ amount: null, bounds: { low: exact.at(tick), high: exact.at(tick) }, nominal: { low: exact.at(tick), high: exact.at(tick) } }, unit, print);
     const words = ticks.map(wordsOf);
     const numbers = words.filter((_, index) => exact.sign(ticks[index]) !== 0);
     const starts = [...(numbers[0] ?? "").matchAll(/\s/gu)].map(match => numbers[0].slice(match.index));
@@ -47,6 +47,7 @@
 
   const start = section => {
     const say = JSON.parse(section.dataset.say);
+    const print = JSON.parse(section.dataset.print);
     const status = section.querySelector(".status");
 
     // An input: two fields in place of its words, which go on saying what the program was given.
@@ -149,7 +150,7 @@
     };
 
     const drawing = section.querySelector("[data-chart]");
-    const drawn = drawing && drawingOf(drawing, answers, (answer, values) => compute(answer, values));
+    const drawn = drawing && drawingOf(drawing, answers, compute, print, inputs.map(input => input.read()));
 
     let later = 0;
     const tell = words => {
@@ -174,7 +175,7 @@
 
       for (const answer of answers) {
         const result = answer.form && !wrong && !broken && !isBase ? compute(answer, values) : null;
-        answer.words.textContent = isBase ? answer.first : result?.bounds ? exact.words(result, answer.unit) : answer.form ? "\u2013" : answer.first;
+        answer.words.textContent = isBase ? answer.first : result?.bounds ? exact.words(result, answer.unit, print) : answer.form ? "\u2013" : answer.first;
         answer.note.textContent = isBase ? answer.firstNote
           : !answer.form ? say.outdated
           : wrong || broken ? say.waiting
@@ -197,7 +198,7 @@
   };
 
   // The drawing of the program, drawn again for other inputs.
-  const drawingOf = (holder, answers, compute) => {
+  const drawingOf = (holder, answers, compute, print, base) => {
     const chart = JSON.parse(holder.dataset.chart);
     const first = [...holder.childNodes];
     const figure = holder.querySelector("figure");
@@ -232,13 +233,13 @@
     const bars = (copy, values) => {
       const results = parts.map(part => compute(part, values));
       const scale = scaleFor(results.map(result => result.bounds).filter(Boolean));
-      const { unit, labels } = labelsOf(scale.ticks, parts[0].unit);
+      const { unit, labels } = labelsOf(scale.ticks, parts[0].unit, print);
       copy.querySelector(".axis").replaceChildren(...scale.ticks.map((tick, index) => svg("text", { class: scale.at(tick) < 4 ? "first" : scale.at(tick) > 96 ? "last" : "tick", x: percent(scale.at(tick)), y: "1.1em" }, labels[index])));
       unitOf(copy, unit);
       copy.querySelectorAll("li > .row").forEach((row, index) => {
         const result = results[index];
         const plot = row.querySelector("svg.plot");
-        const words = result.bounds ? exact.words(result, parts[index].unit) : "\u2013";
+        const words = result.bounds ? exact.words(result, parts[index].unit, print) : "\u2013";
         const middle = svg("svg", { y: "50%", overflow: "visible" });
         if (result.bounds) {
           const { low, high } = result.bounds;
@@ -274,13 +275,14 @@
     const curve = (copy, values) => {
       const [from, to, [part]] = [exact.parse(chart.from), exact.parse(chart.to), parts];
       const lines = [...copy.querySelectorAll("details li")];
-      const points = lines.map((line, index) => {
+      const resultAt = (index, given) => {
         const number = exact.add(from, exact.mul(exact.add(to, exact.neg(from)), exact.of(BigInt(index), BigInt(lines.length - 1))));
         const ends = { low: exact.at(number), high: exact.at(number) };
-        return { number, result: compute(part, values.map((value, place) => place === chart.input ? { bounds: ends, nominal: ends, isOne: true } : value)) };
-      });
+        return compute(part, given.map((value, place) => place === chart.input ? { bounds: ends, nominal: ends, isOne: true } : value));
+      };
+      const points = lines.map((_, index) => ({ result: resultAt(index, values) }));
       const scale = scaleFor(points.map(point => point.result.bounds).filter(Boolean));
-      const { unit, labels } = labelsOf(scale.ticks, part.unit);
+      const { unit, labels } = labelsOf(scale.ticks, part.unit, print);
       const inner = copy.querySelector(".curve > svg");
       const outer = inner.parentElement;
       const x = index => 10_000 * index / (points.length - 1);
@@ -301,8 +303,10 @@
       }), inner);
       unitOf(copy, unit);
       lines.forEach((line, index) => {
+        // The words of the program stand at the end; what stands before them stays.
         const { result } = points[index];
-        line.textContent = `${line.textContent.split(": ")[0]}: ${result.bounds ? exact.words(result, part.unit) : "\u2013"}`;
+        const before = line.textContent.trimEnd().slice(0, -exact.words(resultAt(index, base), part.unit, print).length);
+        line.textContent = before + (result.bounds ? exact.words(result, part.unit, print) : "\u2013");
       });
     };
 

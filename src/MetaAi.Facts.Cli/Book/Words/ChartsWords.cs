@@ -1,3 +1,5 @@
+using MetaAi.Facts.Cli.Book.Page;
+
 namespace MetaAi.Facts.Cli.Book.Words;
 
 /// <summary>What is said of charts and beside them, and of how sources go together.</summary>
@@ -32,17 +34,19 @@ internal sealed class ChartsWords(BookLanguage language) : PhraseTable(language)
 
     public string AsTable => In("The same as a table", "Les mêmes chiffres en tableau");
 
-    public string HowComputed(string concept) => In($"{concept}: how it is computed", $"{concept}\u00A0: le calcul");
+    public Html HowComputed(Html concept) => In(Html.Of($"{concept}: how it is computed"), Html.Of($"{concept}\u00A0: le calcul"));
 
     public string AlsoSaid => In("Also said by several sources", "Dit aussi par plusieurs sources");
 
-    public string Plus(string part) => In($"plus: {part}", $"plus\u00A0: {part}");
+    public Html Plus(Html part) => In(Html.Of($"plus: {part}"), Html.Of($"plus\u00A0: {part}"));
 
-    public string Minus(string part) => In($"minus: {part}", $"moins\u00A0: {part}");
+    public Html Minus(Html part) => In(Html.Of($"minus: {part}"), Html.Of($"moins\u00A0: {part}"));
 
-    public string ComesTo(string value) => In($"comes to: {value}", $"donne\u00A0: {value}");
+    public Html ComesTo(Html value) => In(Html.Of($"comes to: {value}"), Html.Of($"donne\u00A0: {value}"));
 
     public string NotFromZero => In("the scale does not start at zero", "l’échelle ne commence pas à zéro");
+
+    public string Point(string input, string value) => In($"{input}: {value}", $"{input}\u00A0: {value}");
 
     public string InPoints => In("In words", "En mots");
 
@@ -72,5 +76,5 @@ internal sealed class ChartsWords(BookLanguage language) : PhraseTable(language)
 
     public string Common => In("Shaded: what all of them allow.", "Ombré\u00A0: ce que toutes admettent.");
 
-    public string PrintedIn(string who, string source) => In($"{who}, in {source}", $"{who}, dans {source}");
+    public Html PrintedIn(Html who, string source) => In(Html.Of($"{who}, in {source}"), Html.Of($"{who}, dans {source}"));
 }

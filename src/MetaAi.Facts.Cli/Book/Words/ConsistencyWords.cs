@@ -1,3 +1,5 @@
+using MetaAi.Facts.Diagnostics;
+
 namespace MetaAi.Facts.Cli.Book.Words;
 
 /// <summary>What is said of how the facts go together.</summary>
@@ -6,7 +8,12 @@ internal sealed class ConsistencyWords(BookLanguage language) : PhraseTable(lang
 {
     public string Heading => In("Consistency", "Cohérence");
 
-    public string Error => In("error", "erreur");
+    public string Severity(FactSeverity severity) => severity switch
+    {
+        FactSeverity.Info => In("info", "info"),
+        FactSeverity.Warning => In("warning", "avertissement"),
+        _ => In("error", "erreur"),
+    };
 
     public string Nothing => In("No facts contradict each other or differ, and none is implausible.", "Aucun fait n’en contredit un autre ni n’en diffère, et aucun n’est invraisemblable.");
 

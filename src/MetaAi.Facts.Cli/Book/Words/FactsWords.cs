@@ -20,7 +20,23 @@ internal sealed class FactsWords(BookLanguage language) : PhraseTable(language)
 
     public string Modality => In("Modality", "Modalité");
 
-    public string OtherKind => In("other", "autre");
+    /// <summary>A kind of the exports.</summary>
+    public string KindOf(string kind) => kind switch
+    {
+        "money" => In(kind, "montant"),
+        "percent" => In(kind, "pourcentage"),
+        "points" => In(kind, "points de pourcentage"),
+        "fraction" => In(kind, "fraction"),
+        "ratio" => In(kind, "multiple"),
+        "count" => In(kind, "quantité"),
+        "number" => In(kind, "nombre"),
+        "date" => In(kind, "date"),
+        "duration" => In(kind, "durée"),
+        "text" => In(kind, "texte"),
+        "names" => In(kind, "noms"),
+        "other" => In(kind, "autre"),
+        _ => kind,
+    };
 
     /// <summary>How many are shown, for the script: it fills in <c>{count}</c>. The number of all facts says whether they are many.</summary>
     public string Shown(int all) => In($"{{count}} of {all} facts", $"{{count}} sur {Counted(all, ("fact", "facts"), ("fait", "faits"))}");

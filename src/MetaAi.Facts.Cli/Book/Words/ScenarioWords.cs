@@ -26,15 +26,6 @@ internal sealed class ScenarioWords(BookLanguage language) : PhraseTable(languag
 
     public string Split => In("How it is split", "La répartition");
 
-    /// <summary>A word for the size of what is typed: that of a billion is 9; empty where there is none.</summary>
-    public string Scale(int zeros) => zeros switch
-    {
-        12 => In("trillion", "mille milliards"),
-        9 => In("billion", "milliards"),
-        6 => In("million", "millions"),
-        _ => "",
-    };
-
     /// <summary>Phrases for the script, which fills in what stands in braces.</summary>
     public IReadOnlyList<(string Name, string Phrase)> Script =>
     [

@@ -1,3 +1,6 @@
+using MetaAi.Facts.Cli.Book.Page;
+using MetaAi.Facts.Stating;
+
 namespace MetaAi.Facts.Cli.Book.Words;
 
 /// <summary>What is said of sources, and how they are cited.</summary>
@@ -12,9 +15,9 @@ internal sealed class SourcesWords(BookLanguage language) : PhraseTable(language
 
     public string Publisher => In("Publisher", "Éditeur");
 
-    public string Published => In("Published", "Publié le");
+    public string Published => In("Published", "Publication");
 
-    public string Read => In("Read", "Consulté le");
+    public string Read => In("Read", "Consultation");
 
     public string Language => In("Language", "Langue");
 
@@ -32,5 +35,5 @@ internal sealed class SourcesWords(BookLanguage language) : PhraseTable(language
 
     public string Quoted(string title) => In($"“{title}”", $"«\u00A0{title}\u00A0»");
 
-    public string ReadOn(string day) => In($"read {day}", $"consulté le {day}");
+    public string ReadOn(string day) => In($"read {day}", $"consulté\u00A0: {PeriodWords.Of(day, PrintWords.French)}");
 }

@@ -1,3 +1,5 @@
+using MetaAi.Facts.Cli.Book.Page;
+
 namespace MetaAi.Facts.Cli.Book.Words;
 
 /// <summary>What is said of what several sources say.</summary>
@@ -7,8 +9,6 @@ internal sealed class TablesWords(BookLanguage language) : PhraseTable(language)
     public string Apart(int concepts) => In("What several sources say and nothing compares: ", "Ce que disent plusieurs sources et que rien ne compare\u00A0: ")
         + Counted(concepts, ("concept", "concepts"), ("notion", "notions"));
 
-    public string Of(string concept, string subject) => In($"{concept} of {subject}", $"{concept} ({subject})");
-
     public string Period => In("Period", "Période");
 
     public string Together => In("Together", "Ensemble");
@@ -17,7 +17,7 @@ internal sealed class TablesWords(BookLanguage language) : PhraseTable(language)
 
     public string Periods(IEnumerable<string?> periods) => string.Join(In(" and ", " et "), periods);
 
-    public string PassedOnBy(string via) => In($"passed on by {via}", $"transmis par {via}");
+    public Html PassedOnBy(Html via) => In(Html.Of($"passed on by {via}"), Html.Of($"transmis par {via}"));
 
     public string OneStatement => In("one statement", "une seule déclaration");
 

@@ -1,3 +1,5 @@
+using MetaAi.Facts.Cli.Book.Page;
+
 namespace MetaAi.Facts.Cli.Book.Words;
 
 /// <summary>What is said of how a value was computed.</summary>
@@ -6,7 +8,7 @@ internal sealed class TreeWords(BookLanguage language) : PhraseTable(language)
 {
     public string Again => In("again: the same value", "encore la même valeur");
 
-    public string Assumed(string name, string? value, string? reason) => In($"{name}: {value}, assumed: {reason}", $"{name}\u00A0: {value}, hypothèse\u00A0: {reason}");
+    public Html Assumed(Html name, Html value, Html reason) => In(Html.Of($"{name}: {value}, assumed: {reason}"), Html.Of($"{name}\u00A0: {value}, hypothèse\u00A0: {reason}"));
 
     /// <summary>What an operation of a formula makes of its operands.</summary>
     public string Operation(string operation) => operation switch

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using MetaAi.Facts.Numbers;
+using MetaAi.Facts.Stating;
 
 namespace MetaAi.Facts.Cli.Book.Charts;
 
@@ -129,7 +130,7 @@ public sealed class ChartScaleTests
 
         scale.Ticks.Count.ShouldBeLessThan(8);
         scale.Ticks.ShouldAllBe(tick => tick >= scale.Low && tick <= scale.High);
-        scale.Ticks.Select(DayTicks.LabelOf).ShouldBeUnique();
+        scale.Ticks.Select(tick => DayTicks.LabelOf(tick, PrintWords.English)).ShouldBeUnique();
     });
 
     private static void ForAll<T>(Gen<T> gen, Action<T> holds) => Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(gen.ToArbitrary(), holds));

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using FsCheck;
 using FsCheck.Fluent;
+using MetaAi.Facts.Cli.Book.Page;
 using MetaAi.Facts.Cli.Book.Words;
 using MetaAi.Facts.Formulas;
 using MetaAi.Facts.Numbers;
@@ -62,20 +63,20 @@ public sealed class MarkSvgTests
     [InlineData("a\u202eb")]
     public void Words_are_words(string words)
     {
-        static BarChart Chart(string words) => new(words, Dollars, [new(words, [new("f-x", words, words, words, new(Number(1), Number(2)))]) { Together = words }]);
+        static BarChart Chart(string words) => new(Plain(words), Dollars, [new(words, [new("f-x", Plain(words), Plain(words), words, new(Number(1), Number(2)))]) { Together = words }]);
 
-        var page = BookFile.Parse(BarChartPart.Of(Chart(words), BookWords.English.Charts).ToString());
+        var page = BookFile.Parse(BarChartPart.Of(Chart(words), BookWords.English).ToString());
 
-        MadeBook.ShapeOf(page).ShouldBe(MadeBook.ShapeOf(BookFile.Parse(BarChartPart.Of(Chart("w"), BookWords.English.Charts).ToString())));
+        MadeBook.ShapeOf(page).ShouldBe(MadeBook.ShapeOf(BookFile.Parse(BarChartPart.Of(Chart("w"), BookWords.English).ToString())));
         page.QuerySelectorAll("h3, h4, .row > span > small, .row > b, .together").ShouldAllBe(part => part.TextContent == Stating.VisibleText.Line(words));
     }
 
     [Fact]
     public void Parts_are_bars_from_zero_with_their_bounds_in_the_order_given()
     {
-        var chart = BarChart.OfParts("Split", Dollars, [new("f-a", "A", "", "10 USD", new(Number(10), Number(10))), new(null, "B", "", "20 to 40 USD", new(Number(20), Number(40))), new(null, "C", "", "undisclosed", null)]);
+        var chart = BarChart.OfParts(Plain("Split"), Dollars, [new("f-a", Plain("A"), Html.None, "10 USD", new(Number(10), Number(10))), new(null, Plain("B"), Html.None, "20 to 40 USD", new(Number(20), Number(40))), new(null, Plain("C"), Html.None, "undisclosed", null)]);
 
-        var page = BookFile.Parse(BarChartPart.Of(chart, BookWords.English.Charts).ToString());
+        var page = BookFile.Parse(BarChartPart.Of(chart, BookWords.English).ToString());
 
         page.QuerySelectorAll(".row > span").Select(label => label.TextContent).ShouldBe(["A", "B", "C"]);
         page.QuerySelectorAll("rect.bar").Select(bar => (bar.GetAttribute("x"), bar.GetAttribute("width"))).ShouldBe([("0%", "25%"), ("0%", "50%")]);
@@ -87,9 +88,9 @@ public sealed class MarkSvgTests
     public void A_curve_says_each_of_its_points_and_draws_a_band_for_bounds()
     {
         var points = Enumerable.Range(0, 5).Select(step => new CurvePoint(Rational.Of(step, 100), new(Number(10 * step), Number(10 * step)) { Rounded = (Number((10 * step) - 1), Number((10 * step) + 1)) }, $"{10 * step} USD"));
-        var chart = new CurveChart("Take", "Share", new(Dimension.Ratio), Dollars, [.. points]);
+        var chart = new CurveChart(Plain("Take"), Plain("Share"), new(Dimension.Ratio), Dollars, [.. points]);
 
-        var page = BookFile.Parse(CurveChartPart.Of(chart, BookWords.English.Charts).ToString());
+        var page = BookFile.Parse(CurveChartPart.Of(chart, BookWords.English).ToString());
 
         page.QuerySelectorAll("details li").Select(point => point.TextContent.Trim()).ShouldBe(["0 %: 0 USD", "1 %: 10 USD", "2 %: 20 USD", "3 %: 30 USD", "4 %: 40 USD"]);
         page.QuerySelectorAll("polygon.band").Length.ShouldBe(4);
@@ -101,4 +102,6 @@ public sealed class MarkSvgTests
     private static IDocument Parse(string markup) => BookFile.Parse(markup);
 
     private static Rational Number(int number) => Rational.Of(number, 1);
+
+    private static Html Plain(string words) => Html.Of($"{words}");
 }

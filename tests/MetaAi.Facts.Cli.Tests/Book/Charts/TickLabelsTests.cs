@@ -1,5 +1,6 @@
 using MetaAi.Facts.Formulas;
 using MetaAi.Facts.Numbers;
+using MetaAi.Facts.Stating;
 
 namespace MetaAi.Facts.Cli.Book.Charts;
 
@@ -12,7 +13,7 @@ public sealed class TickLabelsTests
     [InlineData("EUR", "EUR", "1 2 3", "1 2 3")]
     public void Of_amounts(string currency, string unit, string labels, string ticks)
     {
-        var said = TickLabels.Of([.. ticks.Split(' ').Select(tick => Rational.TryParse(tick)!.Value)], new(new(DimensionKind.Money, currency)));
+        var said = TickLabels.Of([.. ticks.Split(' ').Select(tick => Rational.TryParse(tick)!.Value)], new(new(DimensionKind.Money, currency)), PrintWords.English);
 
         said.Unit.ShouldBe(unit);
         said.Labels.ShouldBe(labels.Split(labels.Contains('|', StringComparison.Ordinal) ? '|' : ' '));
@@ -21,9 +22,20 @@ public sealed class TickLabelsTests
     [Fact]
     public void Of_shares()
     {
-        var said = TickLabels.Of([default, Rational.Of(1, 10), Rational.Of(1, 5)], new(Dimension.Ratio));
+        var said = TickLabels.Of([default, Rational.Of(1, 10), Rational.Of(1, 5)], new(Dimension.Ratio), PrintWords.English);
 
         said.Unit.ShouldBe("%");
         said.Labels.ShouldBe(["0", "10", "20"]);
+    }
+
+    [Theory]
+    [InlineData("USD", "1\u202F000 2\u202F000", "1000 2000")]
+    [InlineData("milliards\u00A0USD", "20 40", "20000000000 40000000000")]
+    public void Of_amounts_in_French_keep_their_digits_together(string unit, string labels, string ticks)
+    {
+        var said = TickLabels.Of([.. ticks.Split(' ').Select(tick => Rational.TryParse(tick)!.Value)], new(new(DimensionKind.Money, "USD")), PrintWords.French);
+
+        said.Unit.ShouldBe(unit);
+        said.Labels.ShouldBe(labels.Split(' '));
     }
 }

@@ -6,6 +6,7 @@ using Jint.Native;
 using MetaAi.Facts.Cli.Book.Page;
 using MetaAi.Facts.Formulas;
 using MetaAi.Facts.Numbers;
+using MetaAi.Facts.Stating;
 
 namespace MetaAi.Facts.Cli.Book.Scenarios;
 
@@ -14,9 +15,9 @@ internal sealed class PageScript : IDisposable
 {
     private const string Probe = """
         const endOf = end => end.infinity ? null : { value: exact.text(end.value), reached: end.reached };
-        const probe = (form, inputs, unit) => {
+        const probe = (form, inputs, unit, print) => {
           const result = exact.evaluate(exact.formOf(JSON.parse(form)), JSON.parse(inputs).map(exact.inputOf));
-          return result.bounds ? JSON.stringify({ low: endOf(result.bounds.low), high: endOf(result.bounds.high), words: exact.words(result, JSON.parse(unit)) }) : null;
+          return result.bounds ? JSON.stringify({ low: endOf(result.bounds.low), high: endOf(result.bounds.high), words: exact.words(result, JSON.parse(unit), JSON.parse(print)) }) : null;
         };
         const read = typed => {
           const number = exact.read(typed);
@@ -35,10 +36,10 @@ internal sealed class PageScript : IDisposable
     public void Dispose() => engine.Dispose();
 
     /// <summary>The bounds of a form and how they are printed; null where it gives none.</summary>
-    public (Interval Bounds, string Words)? Evaluate(CornerForm form, Dimension dimension, bool isQuotientOfLike)
+    public (Interval Bounds, string Words)? Evaluate(CornerForm form, Dimension dimension, bool isQuotientOfLike, PrintWords words)
     {
         var inputs = $"[{string.Join(",", form.Inputs.Select(ScriptData.Of))}]";
-        var answer = engine.Invoke(engine.Evaluate("probe"), form.ToString(), inputs, ScriptData.Of(dimension, isQuotientOfLike));
+        var answer = engine.Invoke(engine.Evaluate("probe"), form.ToString(), inputs, ScriptData.Of(dimension, isQuotientOfLike, new(words)), ScriptData.Of(new ScriptPrint(words)));
         if (answer.IsNull())
         {
             return null;
