@@ -1,61 +1,16 @@
-using System.Globalization;
 using System.Text;
-using MetaAi.Facts.Cli.Metadata;
 
 namespace MetaAi.Facts.Cli.Book;
 
-/// <summary>A book of thousands of facts.</summary>
+/// <summary>What a book of thousands of facts weighs.</summary>
 public sealed class LargeBookTests
 {
-    private const int Facts = 5_000;
-
     [Fact]
     public void A_book_of_5_000_facts_weighs_less_than_3_megabytes()
     {
-        var source = new DeclaredSource("ferry-report-2024.txt", "fr", "EUR", "2024", null)
-        {
-            Name = "Report",
-            Citation = "Le Courrier du Ponant, 2024",
-            Url = "https://example.org/2024/ferry-report.html",
-        };
-        var page = MadeBook.PageOf(source, Enumerable.Range(0, Facts).Select(Fact), text: null, "Ponant.Domain");
+        var page = LargeBook.Page();
 
-        BookFile.Parse(page).QuerySelectorAll("details[data-f]").Length.ShouldBe(Facts);
+        BookFile.Parse(page).QuerySelectorAll("details[data-f]").Length.ShouldBe(LargeBook.Facts);
         Encoding.UTF8.GetByteCount(page).ShouldBeLessThan(3_000_000);
-    }
-
-    private static CompiledFact Fact(int number)
-    {
-        var (words, place) = (number.ToString("0000", CultureInfo.InvariantCulture), 60 * number);
-        return new(
-            new()
-            {
-                Id = $"Ponant.Domain.Ferries{words[..2]}.Passengers{words}",
-                Subject = $"Ferries {words[..2]}",
-                Concept = $"Passengers{words}",
-                Period = "2024",
-                Kind = "money",
-                ValueKind = "value",
-                Low = $"{1000 + number}000000",
-                High = $"{1000 + number}000000",
-                Unit = "EUR",
-                Hedge = "exact",
-                Decimals = -6,
-                Modality = number % 3 == 0 ? "forecast" : "actual",
-                Claimant = number % 2 == 0 ? "the operator" : null,
-                Rank = "normal",
-                Source = "ferry-report-2024.txt",
-                Exact = $"{1000 + number} millions d’euros",
-                Start = place,
-                End = place + 20,
-            },
-            null,
-            null,
-            null,
-            null)
-        {
-            Set = $"Ponant.Domain.Ferries{words[..2]}",
-            Member = $"Passengers{words}",
-        };
     }
 }

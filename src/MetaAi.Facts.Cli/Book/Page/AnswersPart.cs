@@ -8,6 +8,9 @@ namespace MetaAi.Facts.Cli.Book.Page;
 /// <param name="book">The book.</param>
 internal sealed class AnswersPart(FactBook book)
 {
+    // The chart and the table have them all.
+    private const int MostSaid = 4;
+
     private readonly TablesPart tables = new(book);
     private readonly ChartsWords say = book.Say.Charts;
 
@@ -32,10 +35,14 @@ internal sealed class AnswersPart(FactBook book)
         var agreement = Agreement.Of(row, say);
         var sources = row.Statements.Select(said => said.Statement.Citation).Distinct(StringComparer.Ordinal).Count();
         return Html.Of($"""
-            <li><a href="#{TablesPart.AnchorOf(table)}"><b aria-hidden=true>{agreement.Sign}</b> <span><strong>{tables.TitleOf(table)}</strong>, {tables.PeriodsOf(row)}<small>{say.Together(sources, agreement.Words)}</small></span> <span>{row.Together}</span></a>
+            <li><b aria-hidden=true>{agreement.Sign}</b> <div><a href="#{TablesPart.AnchorOf(table)}">{tables.TitleOf(table)}, {tables.PeriodsOf(row)}</a><p>{say.Together(sources, agreement.Words)}<p class=soft>{row.Together}</div> <ul>{Html.Join(row.Statements.Take(MostSaid).Select(Said))}{Html.If(row.Statements.Count > MostSaid, $"<li><a href=\"#{TablesPart.AnchorOf(table)}\">{say.More(row.Statements.Count - MostSaid)}</a>")}</ul>
 
             """);
     }
 
-    private Html Apart(SourceTable table) => Html.Of($"<li><a href=\"#{TablesPart.AnchorOf(table)}\">{tables.TitleOf(table)}</a>\n");
+    private Html Said((BookFact Fact, BookStatement Statement) said) =>
+        Html.Of($"<li><a href=\"#{said.Fact.Anchor}\">{book.Say.Of(CardPart.Said(said.Fact, said.Statement))}</a>{ProofMark.Of(book, said.Statement)} <small>{said.Statement.Citation}</small>");
+
+    private Html Apart(SourceTable table) => Html.Of($"""<li><a href="#{TablesPart.AnchorOf(table)}">{tables.TitleOf(table)}</a>{"
+"}""");
 }

@@ -11,8 +11,8 @@ internal static class BookPage
     public static string Of(FactBook book)
     {
         var hasScenarios = book.Chapters.Any(chapter => chapter.Scenarios.Count > 0);
-        var style = Carried("book.css") + Carried("charts.css") + (hasScenarios ? Carried("scenarios.css") : "");
-        var script = Carried("book.js") + (hasScenarios ? Carried("exact.js") + Carried("scenarios.js") : "");
+        var style = Carried(["book.css", "charts.css", "choose.css", .. hasScenarios ? ["scenarios.css"] : Array.Empty<string>()]);
+        var script = Carried(["choose.js", "book.js", .. hasScenarios ? ["exact.js", "scenarios.js"] : Array.Empty<string>()]);
         var say = book.Say.Page;
         var unproved = book.Facts.Count(fact => book.Unproved.Contains(fact.Record.Id));
         var timeline = new TimelinePart(book);
@@ -25,7 +25,7 @@ internal static class BookPage
             <body><a class=skip href="#facts">{say.SkipToFacts}</a>
             <header><h1>{book.Title}</h1><p>{say.FactsOf(book.Facts.Count, book.Sources.Count)}{Html.If(unproved > 0, $", <strong class=bad>{say.NotProved(unproved)}</strong>")}. {say.Promise}</p></header>
             <nav aria-label="{say.Parts}"><ul>{Link(book.Chapters.Count > 0, "answers", book.Say.Answers.Heading)}{Link(timeline.IsShown, "timeline", book.Say.Charts.Timeline)}{Link(true, "facts", book.Say.Facts.Heading)}{Link(true, "consistency", book.Say.Consistency.Heading)}{Link(true, "sources", book.Say.Sources.Heading)}{Link(book.Texts.Any(), "texts", book.Say.Texts.Heading)}</ul></nav>
-            <div class=panes><main>
+            <div class="panes{Html.If(book.Texts.Any(), $" beside")}"><main>
             {new AnswersPart(book).Of()}{new ChaptersPart(book).Of()}{timeline.Of()}{new FactsPart(book).Of()}{new ConsistencyPart(book).Of()}{new SourcesPart(book).Of()}</main>
             {new TextsPart(book).Of()}</div>
             <footer><p>{say.WrittenBy}</footer>
@@ -38,7 +38,9 @@ internal static class BookPage
 
     private static Html HashOf(string content) => Html.Carried("sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content))));
 
-    private static string Carried(string name)
+    private static string Carried(params IEnumerable<string> names) => string.Concat(names.Select(Read));
+
+    private static string Read(string name)
     {
         using var reader = new StreamReader(typeof(BookPage).Assembly.GetManifestResourceStream(name)!);
         return reader.ReadToEnd().ReplaceLineEndings("\n");

@@ -9,8 +9,7 @@ namespace MetaAi.Facts.Cli.Book.Page;
 
 /// <summary>A fact as a card: what it says on one line, and what is known of it where that is opened.</summary>
 /// <param name="book">The book.</param>
-/// <param name="tokens">What facts are chosen by.</param>
-internal sealed class CardPart(FactBook book, FilterTokens tokens)
+internal sealed class CardPart(FactBook book)
 {
     private const int ShortHash = 12;
 
@@ -19,12 +18,13 @@ internal sealed class CardPart(FactBook book, FilterTokens tokens)
 
     /// <param name="fact">The fact.</param>
     /// <param name="subject">What is said above the card that it is about; null where nothing is.</param>
-    public Html Of(BookFact fact, string? subject)
+    /// <param name="tokens">What it is chosen by, in short.</param>
+    public Html Of(BookFact fact, string? subject, string tokens)
     {
         var record = fact.Record;
         var said = fact.IsComputed ? say.Computed : string.Join(" · ", fact.Statements.Select(statement => statement.Citation).Distinct(StringComparer.Ordinal));
         return Html.Of($"""
-            <details data-f={tokens.Of(fact)}><summary>{Value(record, fact.Parts)} <span>{book.NameOf(record.Concept)}{After(", ", book.Say.Period(record.Period))}</span> <cite>{said}</cite>{ProofMark.Of(book, fact)}</summary><dl id="{fact.Anchor}">{Declared(say.Subject, record.Subject == subject ? null : record.Subject)}{Html.Join(fact.Statements.Select(statement => Statement(statement, !ReferenceEquals(statement, fact.Statement))))}{Html.If(fact.IsComputed, $"<dt>{say.ComputedAs}<dd>{tree.Of(fact)}{Html.Join(fact.Bounds.Select(bound => Html.Of($"<p>{bound}")))}")}{Row(say.InCode, fact.Name)}</dl></details>
+            <details data-f="{tokens}"><summary>{Value(record, fact.Parts)} <span>{book.NameOf(record.Concept)}{After(", ", book.Say.Period(record.Period))}</span> <cite>{said}</cite>{ProofMark.Of(book, fact)}</summary><dl id="{fact.Anchor}">{Declared(say.Subject, record.Subject == subject ? null : record.Subject)}{Html.Join(fact.Statements.Select(statement => Statement(statement, !ReferenceEquals(statement, fact.Statement))))}{Html.If(fact.IsComputed, $"<dt>{say.ComputedAs}<dd>{tree.Of(fact)}{Html.Join(fact.Bounds.Select(bound => Html.Of($"<p>{bound}")))}")}{Row(say.InCode, fact.Name)}</dl></details>
 
             """);
     }

@@ -1,46 +1,25 @@
-"use strict";
+// The cards: links that open them, and citations to copy.
 (() => {
-  const cards = [...document.querySelectorAll("details[data-f]")];
-  const form = document.getElementById("choose");
-  const search = document.getElementById("search");
-  const shown = document.getElementById("shown");
-  // What the page says in its language.
-  const say = form.dataset;
-  const selects = [...form.querySelectorAll("select")];
-  const groups = [...document.querySelectorAll(".member, .set")];
-  // The type and the subject stand above the cards, and are looked for too.
-  const heads = new Map([...document.querySelectorAll(".set")].map(set => [set, [...set.children].slice(0, 2).filter(each => each.matches("h3, .subject")).map(each => each.textContent).join(" ")]));
-  const known = cards.map(card => ({ card, tokens: new Set(card.dataset.f.split("-")), words: null }));
-
-  const choose = () => {
-    const wanted = selects.map(select => select.value).filter(Boolean);
-    const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
-    let count = 0;
-    for (const each of known) {
-      each.words ??= `${heads.get(each.card.closest(".set"))} ${each.card.textContent}`.toLowerCase();
-      const fits = wanted.every(token => each.tokens.has(token)) && words.every(word => each.words.includes(word));
-      each.card.hidden = !fits;
-      count += fits ? 1 : 0;
-    }
-
-    for (const group of groups) {
-      group.hidden = !group.querySelector("details[data-f]:not([hidden])");
-    }
-
-    shown.textContent = say.shown.replace("{count}", count);
-  };
+  const say = document.getElementById("choose").dataset;
 
   // A link to a fact opens its card, whatever is chosen.
   const reveal = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    let target = null;
+    try {
+      target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    } catch (error) {
+      if (!(error instanceof URIError)) {
+        throw error;
+      }
+    }
+
     const card = target?.closest("details");
     if (!card) {
       return;
     }
 
     if (card.closest("[hidden]")) {
-      form.reset();
-      choose();
+      chosen.showAll();
     }
 
     card.open = true;
@@ -48,14 +27,16 @@
   };
 
   const copy = async (button, words) => {
+    const said = button.closest(".copy").querySelector("[role=status]");
     try {
       await navigator.clipboard.writeText(words);
-      shown.textContent = say.copied.replace("{button}", () => button.textContent);
+      said.textContent = say.copied.replace("{button}", () => button.textContent);
     } catch {
       const field = document.createElement("textarea");
       field.value = words;
       field.readOnly = true;
       field.setAttribute("aria-label", say.citation);
+      button.closest(".copy").querySelector("textarea")?.remove();
       button.after(field);
       field.select();
     }
@@ -76,17 +57,20 @@
       list.append(button);
     }
 
+    const said = document.createElement("span");
+    said.setAttribute("role", "status");
+    list.append(said);
     cited.closest("dd").append(list);
   };
 
-  for (const { card } of known) {
-    card.addEventListener("toggle", () => card.querySelectorAll('dd > a[href^="#s"]').forEach(offer), { once: true });
-  }
+  // One listener for all cards; what opens them does not bubble.
+  document.addEventListener("toggle", event => {
+    const card = event.target;
+    if (card.open && card.matches("[data-f]") && !card.querySelector(".copy")) {
+      card.querySelectorAll('dd > a[href^="#s"]').forEach(offer);
+    }
+  }, true);
 
-  form.addEventListener("submit", event => event.preventDefault());
-  form.addEventListener("input", choose);
   addEventListener("hashchange", reveal);
-  form.hidden = false;
-  choose();
   reveal();
 })();

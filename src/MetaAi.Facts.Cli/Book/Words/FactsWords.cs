@@ -1,3 +1,5 @@
+using MetaAi.Facts.Stating;
+
 namespace MetaAi.Facts.Cli.Book.Words;
 
 /// <summary>What is said of all facts, and of the choice among them.</summary>
@@ -38,8 +40,35 @@ internal sealed class FactsWords(BookLanguage language) : PhraseTable(language)
         _ => kind,
     };
 
-    /// <summary>How many are shown, for the script: it fills in <c>{count}</c>. The number of all facts says whether they are many.</summary>
-    public string Shown(int all) => In($"{{count}} of {all} facts", $"{{count}} sur {Counted(all, ("fact", "facts"), ("fait", "faits"))}");
+    public string Per(string noun) => In($" per {noun}", PrintWords.French.Per(noun));
+
+    public string Chapter => In("Chapter", "Chapitre");
+
+    public string Period => In("Period", "Période");
+
+    public string NoPeriod => In("no period", "sans période");
+
+    public string Order => In("Order", "Ordre");
+
+    public string AsInTheCode => In("as in the code", "comme dans le code");
+
+    public string ByAmount => In("by amount, the greatest first, each unit by itself", "par montant décroissant, chaque unité à part");
+
+    public string ByPeriod => In("by period, the earliest first", "par période, la plus ancienne d’abord");
+
+    public string BySource => In("by source", "par source");
+
+    public string ByName => In("by name", "par nom");
+
+    public string NoAmount => In("No amount", "Sans montant");
+
+    public string ShowAll => In("Show all", "Tout afficher");
+
+    /// <summary>How many are shown and how they are sorted, for the script: it fills in <c>{count}</c> and <c>{order}</c>. The number of all facts says whether they are many.</summary>
+    public string Shown(int all) => In($"{{count}} of {all} facts, {{order}}", $"{{count}} sur {Counted(all, ("fact", "facts"), ("fait", "faits"))}, {{order}}");
+
+    /// <summary>What an address asks for and the book does not have, for the script: it fills in <c>{choice}</c>.</summary>
+    public string Unknown => In("not in this book: {choice}", "absent de ce recueil\u00A0: {choice}");
 
     /// <summary>A button, for the script: it fills in <c>{style}</c>.</summary>
     public string CopyAs => In("Copy as {style}", "Copier\u00A0: {style}");

@@ -87,7 +87,7 @@ internal sealed class EnglishPrint : PrintWords
         _ => unit is null ? "" : " " + unit,
     };
 
-    internal override string Per(string noun) => noun switch
+    public override string Per(string noun) => noun switch
     {
         "hour" => " an hour",
         _ when Array.IndexOf(Times, noun) >= 0 => " a " + noun,

@@ -129,7 +129,7 @@ internal sealed class FrenchPrint : PrintWords
         _ => Space + unit,
     };
 
-    internal override string Per(string noun) => " par " + (Nouns.FromEnglish(Pack, noun) ?? noun);
+    public override string Per(string noun) => " par " + (Nouns.FromEnglish(Pack, noun) ?? noun);
 
     internal override string Each(string noun) => Per(noun);
 

@@ -85,7 +85,7 @@ public abstract class PrintWords
 
     /// <summary>What a value is counted per: "a year", "per centre".</summary>
     /// <param name="noun">The noun in English, in the singular, or any that no table has.</param>
-    internal abstract string Per(string noun);
+    public abstract string Per(string noun);
 
     /// <summary>The same where one of each is meant: "a person".</summary>
     /// <param name="noun">The noun in English, in the singular, or any that no table has.</param>

@@ -1,0 +1,58 @@
+using MetaAi.Facts.Cli.Book.Browsing;
+using Microsoft.Playwright;
+
+namespace MetaAi.Facts.Cli.Book.Showing;
+
+/// <summary>The pictures of the docs, all of the catalogue's book, which is proved by the lock: no sentence of an article is in them.</summary>
+internal static class Screenshots
+{
+    private const string Folder = "docs/images";
+
+    /// <summary>Takes them, and prints the name and the size of each.</summary>
+    public static async Task TakeAsync(TextWriter output)
+    {
+        using var books = new Books();
+        var folder = Path.Combine(Books.Repository(), Folder);
+        Directory.CreateDirectory(folder);
+        var browser = new Browser();
+        await browser.InitializeAsync();
+        foreach (var theme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
+        {
+            foreach (var (width, height) in (IEnumerable<(int, int)>)[(1440, 860), (390, 844)])
+            {
+                await TakeAsync($"top-{theme}-{width}", new() { Theme = theme, Width = width, Height = height }, _ => Task.CompletedTask);
+            }
+        }
+
+        // The fullest card of a quote, and the longest formula.
+        await TakeAsync("card-Light-1440", new() { Height = 640 }, page => OpenAsync(page, "[href*=':~:text=']", "dd"));
+        await TakeAsync("card-Dark-390", new() { Theme = ColorScheme.Dark, Width = 390, Height = 844 }, page => OpenAsync(page, ".tree", ".tree a"));
+        await TakeAsync("facts-Light-1440", new() { Height = 700, Fragment = "#?kind=money&order=amount" }, _ => Task.CompletedTask);
+        await browser.DisposeAsync();
+
+        Task TakeAsync(string name, Viewing how, Func<IPage, Task> prepare) => browser.ReadAsync(
+            books.Catalogue,
+            async page =>
+            {
+                await prepare(page);
+                var file = Path.Combine(folder, $"book-{name.ToLowerInvariant()}.png");
+                var picture = await page.ScreenshotAsync(new() { Path = file, Animations = ScreenshotAnimations.Disabled });
+                output.WriteLine($"{Path.GetFileName(file)}: {picture.Length / 1024} kB");
+            },
+            how);
+    }
+
+    // Opens the card that has one thing and most of another.
+    private static async Task OpenAsync(IPage page, string having, string most) => await page.EvaluateAsync(
+        """
+        ([having, most]) => {
+          const counted = card => card.querySelectorAll(most).length;
+          const card = [...document.querySelectorAll("[data-f]")].filter(card => card.querySelector(having)).reduce((one, other) => counted(other) > counted(one) ? other : one);
+          card.open = true;
+          card.scrollIntoView();
+          card.scrollIntoView();
+          scrollBy(0, -80);
+        }
+        """,
+        new[] { having, most });
+}
