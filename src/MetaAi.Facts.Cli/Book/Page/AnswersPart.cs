@@ -10,6 +10,7 @@ internal sealed class AnswersPart(FactBook book)
 {
     // The chart and the table have them all.
     private const int MostSaid = 4;
+    private const int MostRows = 50;
 
     private readonly TablesPart tables = new(book);
     private readonly ChartsWords say = book.Say.Charts;
@@ -22,10 +23,12 @@ internal sealed class AnswersPart(FactBook book)
 
     private Html Glance()
     {
+        var compared = book.Tables.SelectMany(table => table.Rows, (table, row) => (Table: table, Row: row)).Where(each => each.Row.IsCompared)
+            .OrderByDescending(each => each.Row.Comparison!.Differs).ThenByDescending(each => each.Row.Statements.Count).ToArray();
         SourceTable[] apart = [.. book.Tables.Where(table => !table.IsCompared)];
         return Html.If(book.Tables.Count > 0, $"""
             <h3 id=sources-say>{say.Glance}</h3><ul class=glance>
-            {Html.Join(book.Tables.SelectMany(table => table.Rows, (table, row) => (table, row)).Where(each => each.row.IsCompared).OrderByDescending(each => each.row.Comparison!.Differs).ThenByDescending(each => each.row.Statements.Count).Select(each => Row(each.table, each.row)))}</ul>
+            {Html.Join(compared.Take(MostRows).Select(each => Row(each.Table, each.Row)))}</ul>{Html.If(compared.Length > MostRows, $"<p>{say.MoreBelow(compared.Length - MostRows)}</p>")}
             {Html.If(apart.Length > 0, $"<details><summary>{say.Apart(apart.Length)}</summary><ul class=contents>{Html.Join(apart.Select(Apart))}</ul></details>")}
             """);
     }

@@ -14,6 +14,8 @@ internal sealed class ChartsWords(BookLanguage language) : PhraseTable(language)
 
     public string More(int count) => In($"and {count} more", $"et {count} de plus");
 
+    public string MoreBelow(int count) => In($"and {count} more in the chapters", $"et {count} de plus dans les chapitres");
+
     public string AgreeExactly => In("agree exactly", "s’accordent exactement");
 
     public string SameRange => In("say the same range", "donnent la même fourchette");
