@@ -9,6 +9,7 @@ public sealed class Books : IDisposable
     private readonly Lazy<string> catalogue;
     private readonly Lazy<string> harbour;
     private readonly Lazy<string> hostile;
+    private readonly Lazy<string> scenarios;
 
     public Books()
     {
@@ -18,6 +19,7 @@ public sealed class Books : IDisposable
             Harbour.Build(folder);
             return Written("harbour.html", HarbourAssembly = Harbour.Compile(Harbour.Source + Docks.Source, folder["ports.dll"]), "--texts", folder["texts"]);
         });
+        scenarios = new(() => Written("scenarios.html", CatalogueAssembly, "--lock", Path.Combine(Repository(), "src/MetaAi.Domain/facts.lock"), "--chapters", folder.Write("chapters.json", MadeScenarios.Written())));
         hostile = new(() => folder.Write("hostile.html", HostileBook.Page()));
     }
 
@@ -32,6 +34,9 @@ public sealed class Books : IDisposable
 
     /// <summary>The assembly of that book.</summary>
     public string HarbourAssembly { get; private set; } = "";
+
+    /// <summary>The catalogue's book with a chapter of scenarios.</summary>
+    public string WithScenarios => scenarios.Value;
 
     /// <summary>A book of which each word tries to be more than a word.</summary>
     public string Hostile => hostile.Value;
