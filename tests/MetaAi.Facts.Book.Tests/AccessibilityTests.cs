@@ -19,14 +19,17 @@ public sealed partial class AccessibilityTests(Browser browser, Books books)
         {
             foreach (var width in (int[])[1440, 390])
             {
-                readings.Add("Catalogue", theme, width, false);
-                readings.Add("Catalogue", theme, width, true);
+                readings.Add("Harbour", theme, width, false);
                 readings.Add("Harbour", theme, width, true);
-                readings.Add("Sorted", theme, width, true);
                 readings.Add("Scenarios", theme, width, true);
+
+                // Each theme, each width, open and closed: a book of this size takes a browser its time.
+                readings.Add("Catalogue", theme, width, (theme == ColorScheme.Dark) == (width == 390));
             }
         }
 
+        readings.Add("Sorted", ColorScheme.Light, 1440, true);
+        readings.Add("Sorted", ColorScheme.Dark, 390, true);
         return readings;
     }
 
