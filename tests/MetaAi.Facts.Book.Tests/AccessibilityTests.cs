@@ -21,6 +21,7 @@ public sealed partial class AccessibilityTests(Browser browser, Books books)
             {
                 readings.Add("Catalogue", theme, width, false);
                 readings.Add("Catalogue", theme, width, true);
+                readings.Add("French", theme, width, true);
                 readings.Add("Harbour", theme, width, true);
                 readings.Add("Sorted", theme, width, true);
             }
@@ -32,7 +33,7 @@ public sealed partial class AccessibilityTests(Browser browser, Books books)
     [BrowserTheory]
     [MemberData(nameof(Readings))]
     public Task Axe_finds_nothing_against_WCAG_22_AA(string book, ColorScheme theme, int width, bool isOpen) => browser.ReadAsync(
-        book == "Catalogue" ? books.Catalogue : books.HarbourWithTexts,
+        book switch { "Catalogue" => books.Catalogue, "French" => books.CatalogueInFrench, _ => books.HarbourWithTexts },
         async page =>
         {
             await page.SetOpenAsync(isOpen);
@@ -51,7 +52,7 @@ public sealed partial class AccessibilityTests(Browser browser, Books books)
     [InlineData(320)]
     public async Task No_width_asks_to_scroll_sideways(int width)
     {
-        foreach (var book in (string[])[books.Catalogue, books.HarbourWithTexts, books.Hostile])
+        foreach (var book in (string[])[books.Catalogue, books.CatalogueInFrench, books.HarbourWithTexts, books.Hostile])
         {
             foreach (var fragment in (string[])["", "#?order=amount"])
             {
