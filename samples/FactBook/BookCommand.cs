@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using MetaAi.Facts;
 
 namespace FactBook;
@@ -11,7 +12,7 @@ internal static class BookCommand
     private const string JsonLines = "jsonl";
 
     /// <summary>Prints what the arguments ask for.</summary>
-    /// <returns>0, or 2 where the arguments are wrong.</returns>
+    /// <returns>0; 1 where a page has a fact that is not proved; 2 where the arguments are wrong.</returns>
     public static int Run(IReadOnlyList<string> arguments, Book book, Terminal terminal)
     {
         var system = new NameOption("--system", "system", "Only a system of the business", book.SystemNames);
@@ -29,6 +30,7 @@ internal static class BookCommand
                     : $"There is no fact '{name}'.");
             }
         });
+        var html = new Option<string?>("--html") { Description = "Writes the whole book as one page for a browser, with scenarios to change, in place of printing it", HelpName = "FILE" };
         var command = new RootCommand("Prints Meta's AI business as five articles report it: answers first, with what they rest on, then each fact with who says so, the quote that it was read from, and where it stands.")
         {
             system,
@@ -37,6 +39,7 @@ internal static class BookCommand
             format,
             answers,
             explain,
+            html,
         };
         command.Validators.Add(result =>
         {
@@ -45,12 +48,25 @@ internal static class BookCommand
                 result.AddError("JSON lines are facts, not answers: leave out --answers or --format jsonl.");
             }
         });
+        command.Validators.Add(result =>
+        {
+            // The page has its own search and choices.
+            if (result.GetResult(html) is not null && result.Children.OfType<OptionResult>().Any(option => option is { Implicit: false } && option.Option != html))
+            {
+                result.AddError("--html writes the whole book: leave out the other options. The page has a search and choices of its own.");
+            }
+        });
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(html) is { } page)
+            {
+                return HtmlBook.Write(page, PageChapters.Of(book), terminal);
+            }
+
             if (parsed.GetValue(explain) is { } name)
             {
                 terminal.Output.WriteLine(book.Explain(name));
-                return;
+                return 0;
             }
 
             var selected = book.Filter(system.Read(parsed), source.Read(parsed), kind.Read(parsed));
@@ -62,6 +78,8 @@ internal static class BookCommand
             {
                 BookPrinter.Print(selected, parsed.GetValue(answers), terminal);
             }
+
+            return 0;
         });
 
         var parsed = command.Parse(arguments);

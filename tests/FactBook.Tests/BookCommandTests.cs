@@ -110,6 +110,23 @@ public sealed class BookCommandTests
         error.ShouldContain("--colour");
     }
 
+    [Theory]
+    [InlineData("--answers")]
+    [InlineData("--system", "deals")]
+    [InlineData("--source", "Letter")]
+    [InlineData("--explain", "Globex.Price")]
+    public void A_page_is_the_whole_book(params string[] others) =>
+        Run(["--html", "none.html", .. others]).ShouldBe((2, "", "error: --html writes the whole book: leave out the other options. The page has a search and choices of its own.\n"));
+
+    [Fact]
+    public void A_page_that_cannot_be_written_is_an_error()
+    {
+        var (code, output, error) = Run("--html", Path.Combine(Path.GetTempPath(), "no such folder", "book.html"));
+
+        (code, output).ShouldBe((2, ""));
+        error.ShouldStartWith("error: ");
+    }
+
     [Fact]
     public void Help_names_the_choices()
     {

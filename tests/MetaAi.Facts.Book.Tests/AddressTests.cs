@@ -18,7 +18,8 @@ public sealed class AddressTests(Browser browser, Books books)
             await page.ChooseAsync("kind", "money");
             await page.ChooseAsync("period", "2025");
             await page.ChooseAsync("order", "by name");
-            (address, shown, said) = (await FragmentAsync(page), await page.FactsAsync(), (await page.ShownAsync())!);
+            await NotedAsync(page, "order=name");
+            (address, shown, said) = (await page.EvaluateAsync<string>("() => location.hash"), await page.FactsAsync(), (await page.ShownAsync())!);
         });
 
         address.ShouldBe("#?q=meta&kind=money&period=2025&order=name");
@@ -40,6 +41,7 @@ public sealed class AddressTests(Browser browser, Books books)
         var all = await page.FactsAsync();
         await page.ChooseAsync("kind", "money");
         var money = await page.FactsAsync();
+        await NotedAsync(page, "kind=money");
         await page.GetByRole(AriaRole.Searchbox).PressSequentiallyAsync("capital");
         await page.Keyboard.PressAsync("Enter");
         var found = await page.FactsAsync();
@@ -70,5 +72,6 @@ public sealed class AddressTests(Browser browser, Books books)
         },
         new() { Fragment = "#?source=%3Cb%3ENobody%3C%2Fb%3E&nothing=x&q=%E0%A4" });
 
-    private static Task<string> FragmentAsync(IPage page) => page.EvaluateAsync<string>("() => location.hash");
+    // The address follows when the list is painted.
+    private static async Task NotedAsync(IPage page, string choice) => await page.WaitForFunctionAsync("choice => location.hash.endsWith(choice)", choice);
 }

@@ -16,6 +16,9 @@ namespace MetaAi.Facts.Generators.Diagnostics;
 /// </summary>
 internal sealed class ComputationAnalysis
 {
+    // The folder of a generated file.
+    private static readonly string Generator = typeof(FactGenerator).FullName!;
+
     private readonly FactIndex index;
     private readonly ConcurrentDictionary<SyntaxTree, bool> namesValues = new();
 
@@ -84,6 +87,9 @@ internal sealed class ComputationAnalysis
         _ => null,
     };
 
+    // What the generator wrote names values, and computes nothing with them: its formulas were checked where they are declared.
     private bool MayUseValues(SyntaxTree tree) => namesValues.GetOrAdd(
-        tree, file => file.GetRoot().DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && index.MayBeValue(token.ValueText)));
+        tree,
+        file => file.FilePath.IndexOf(Generator, StringComparison.Ordinal) < 0
+            && file.GetRoot().DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && index.MayBeValue(token.ValueText)));
 }

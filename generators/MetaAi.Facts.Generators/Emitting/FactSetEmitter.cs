@@ -20,12 +20,13 @@ internal static class FactSetEmitter
         // The values are kept out of the user's type: its own initialisers could run first and would see null.
         var values = CompanionName.Of(set.Type, Mentioned(set));
         var qualified = TypeEmitter.Qualify(set.Type, values);
-        var names = FieldNames.Of(set, values);
+        var inputs = FormulaInputs.Of(set);
+        var names = FieldNames.Of(set, values, inputs.Names);
         return TypeEmitter.Emit(
             set.Type,
             $"[assembly: global::MetaAi.Facts.FactCatalogue(typeof({qualified}))]",
             writer => Properties(writer, set, qualified, names),
-            writer => writer.Block($"file sealed class {values} : global::MetaAi.Facts.IFactSet", () => Values(writer, set, names)));
+            writer => writer.Block($"file sealed class {values} : global::MetaAi.Facts.IFactSet", () => Values(writer, set, names, inputs)));
     }
 
     // What is left to a body of the user's makes no fact.
@@ -80,7 +81,7 @@ internal static class FactSetEmitter
         }
     }
 
-    private static void Values(CodeWriter writer, CheckedFactSet set, FieldNames names)
+    private static void Values(CodeWriter writer, CheckedFactSet set, FieldNames names, FormulaInputs inputs)
     {
         foreach (var property in set.Properties)
         {
@@ -92,7 +93,7 @@ internal static class FactSetEmitter
 
             foreach (var formula in property.Derived)
             {
-                FormulaEmitter.Emit(writer, set.Type, formula, names);
+                FormulaEmitter.Emit(writer, set.Type, formula, names, inputs);
                 writer.Line();
             }
 
@@ -108,6 +109,7 @@ internal static class FactSetEmitter
             }
         }
 
+        inputs.Emit(writer, set.Type, names);
         var facts = new List<string>();
         foreach (var property in set.Properties)
         {

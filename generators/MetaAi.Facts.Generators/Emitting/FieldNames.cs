@@ -18,10 +18,11 @@ internal sealed class FieldNames
     /// <summary>The fields of a fact set.</summary>
     /// <param name="set">The fact set.</param>
     /// <param name="holder">The name of the class that holds them.</param>
-    public static FieldNames Of(CheckedFactSet set, string holder)
+    /// <param name="methods">The names of its methods.</param>
+    public static FieldNames Of(CheckedFactSet set, string holder, IEnumerable<string> methods)
     {
         var fields = new FieldNames(set);
-        var unique = new UniqueNames("Facts", holder);
+        var unique = new UniqueNames(["Facts", holder, .. methods]);
         foreach (var property in set.Properties)
         {
             fields.names.Add((property.Declaration.Name, null, null), unique.Of(property.Declaration.Name));

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using MetaAi.Facts.Cli.Book.Model;
 using MetaAi.Facts.Cli.Book.Page;
+using MetaAi.Facts.Cli.Book.Scenarios;
 using MetaAi.Facts.Cli.Book.Words;
 using MetaAi.Facts.Cli.Checking;
 using MetaAi.Facts.Cli.Explaining;
@@ -11,7 +13,7 @@ using MetaAi.Facts.Stating;
 
 namespace MetaAi.Facts.Cli.Commands;
 
-/// <summary><c>facts book [PROJECT|ASSEMBLY] [-o FILE] [--language TAG] [--texts DIR | --with-texts] [--lock FILE]</c>: the facts as a page for people to read.</summary>
+/// <summary><c>facts book [PROJECT|ASSEMBLY] [-o FILE] [--language TAG] [--texts DIR | --with-texts] [--lock FILE] [--chapters FILE]</c>: the facts as a page for people to read.</summary>
 internal static class BookCommand
 {
     private const string UsualName = "factbook.html";
@@ -23,6 +25,7 @@ internal static class BookCommand
         var (target, texts, @lock) = (FactArguments.Target(), FactArguments.Texts(), FactArguments.Lock());
         var output = new Option<string>("--output", "-o") { Description = $"The page; {UsualName} in this folder where it is left out.", HelpName = "FILE", DefaultValueFactory = _ => UsualName };
         var withTexts = new Option<bool>("--with-texts") { Description = "Shows the texts that the project names (FactText), whole: whoever has the page has them. Without this and --texts, no text is opened." };
+        var chapters = new Option<string?>("--chapters") { Description = "Chapters and scenarios that a program of the project has written (FactChapterJson), in place of a chapter for each fact set.", HelpName = "FILE" };
         var language = LanguageOption();
         var command = new ToolCommand(
             "book",
@@ -30,14 +33,16 @@ internal static class BookCommand
             "book",
             "book bin/Debug/net10.0/Ferry.dll -o ferry.html",
             "book src/Ferry --texts ../articles",
-            "book src/Ferry --language fr -o ferry.fr.html") { target, output, language, texts, withTexts, @lock };
+            "book src/Ferry --language fr -o ferry.fr.html",
+            "book src/Ferry --chapters chapters.json") { target, output, language, texts, withTexts, @lock, chapters };
         command.SetAction(parsed =>
         {
             var (folder, shows) = (parsed.GetValue(texts), parsed.GetValue(withTexts));
             return folder is not null && shows ? terminal.Usage("--texts names other texts than those that the project names, which --with-texts asks for; leave one out")
                 : folder is not null && !Directory.Exists(folder) ? terminal.Usage($"there is no folder '{folder}'")
                 : parsed.GetValue(@lock) is { } named && !File.Exists(named) ? terminal.Usage($"there is no lock '{named}'")
-                : Run(parsed.GetValue(target), parsed.GetRequiredValue(output), BookWords.Find(parsed.GetRequiredValue(language))!, TextChoice.Of(folder), shows || folder is not null, parsed.GetValue(@lock), terminal);
+                : parsed.GetValue(chapters) is { } missing && !File.Exists(missing) ? terminal.Usage($"there is no file '{missing}'")
+                : Run(parsed.GetValue(target), parsed.GetRequiredValue(output), BookWords.Find(parsed.GetRequiredValue(language))!, TextChoice.Of(folder), shows || folder is not null, parsed.GetValue(@lock), parsed.GetValue(chapters), terminal);
         });
         return command;
     }
@@ -61,7 +66,7 @@ internal static class BookCommand
         return option;
     }
 
-    private static int Run(string? target, string output, BookWords say, TextChoice texts, bool showsTexts, string? lockPath, Terminal terminal)
+    private static int Run(string? target, string output, BookWords say, TextChoice texts, bool showsTexts, string? lockPath, string? chapters, Terminal terminal)
     {
         if (FactTarget.Find(target, terminal) is not { } found)
         {
@@ -87,6 +92,18 @@ internal static class BookCommand
         var checker = showsTexts || File.Exists(path) ? new FactChecker(assembly, here.Texts, facts, unreadable?.Message) : null;
         var evidence = new BookEvidence(checker, checker?.Check() ?? [], facts, showsTexts);
         var book = new FactBookBuilder(assembly, new CompiledFormulas(assembly, built.AssemblyPath, say.Values), evidence, say).Build(Path.GetFileNameWithoutExtension(built.AssemblyPath));
+        if (chapters is not null)
+        {
+            try
+            {
+                book = book with { Chapters = new ChaptersFile(book).Read(File.ReadAllBytes(chapters)) };
+            }
+            catch (ChaptersFileException unusable)
+            {
+                return terminal.Usage($"'{chapters}', line {unusable.Line.ToString(CultureInfo.InvariantCulture)}: {unusable.Message}");
+            }
+        }
+
         WholeFile.Write(output, Utf8.GetBytes(BookPage.Of(book)));
 
         FactProblem[] problems = [.. here.Problems, .. unreadable is null ? Array.Empty<FactProblem>() : [unreadable], .. evidence.Results.SelectMany(result => result.Problems)];

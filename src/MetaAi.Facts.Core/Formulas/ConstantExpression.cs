@@ -11,4 +11,7 @@ public sealed class ConstantExpression(Rational number) : Expression
 {
     /// <summary>The number.</summary>
     public Rational Number { get; } = number;
+
+    /// <summary>Whether the number was found from the values of the inputs, as what an amount is cut to, and would be another for other values.</summary>
+    public bool IsOfTheseValues { get; init; }
 }

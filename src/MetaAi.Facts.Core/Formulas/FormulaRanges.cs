@@ -8,11 +8,8 @@ internal sealed class FormulaRanges
 {
     private readonly Expression expression;
     private readonly FormulaInputs inputs;
-    private readonly FormulaTypes types;
 
-    // What is no quotient of polynomials, the least or the greatest of several, stands in the normal form as one more unknown.
-    private readonly List<SelectionExpression> selections = [];
-    private readonly Dictionary<Expression, RationalFunction> normalForms = [];
+    private readonly NormalForms forms;
     private readonly List<OperationExpression> divisions = [];
     private readonly Dictionary<Expression, bool> once = [];
 
@@ -20,7 +17,7 @@ internal sealed class FormulaRanges
     {
         this.expression = expression;
         this.inputs = inputs;
-        this.types = types;
+        forms = new(inputs, types);
         AddDivisions(expression, []);
     }
 
@@ -38,7 +35,7 @@ internal sealed class FormulaRanges
         var shown = rounded?.Ends ?? nominal.Ends;
         return typed with
         {
-            IsMultiple = IsQuotientOfLike() && nominal.Ends.Low.Value >= Rational.Of(1, 1),
+            IsMultiple = forms.IsQuotientOfLike(expression) && nominal.Ends.Low.Value >= Rational.Of(1, 1),
             Nominal = new(nominal.Ends),
             AsSaid = said is { } asSaid ? new(asSaid.Ends) : null,
             WithRounding = rounded is { } withRounding ? new(withRounding.Ends) : null,
@@ -54,17 +51,13 @@ internal sealed class FormulaRanges
     // The inputs that the value depends on: what is cancelled does not count.
     private List<Unknown> Remaining()
     {
-        if (!inputs.StandOnce && NormalForm() is { } form && selections.Count == 0)
+        if (!inputs.StandOnce && forms.Find(expression) is { } form && forms.Selections.Count == 0)
         {
             return [.. form.Unknowns.Select(number => inputs.Unknowns[number])];
         }
 
         return [.. inputs.Unknowns];
     }
-
-    private bool IsQuotientOfLike() => expression is OperationExpression { Operation: Operation.Divide, IsShare: false } quotient
-        && types.Of(quotient, isAcrossPeriods: true).Dimension.Kind == DimensionKind.Ratio
-        && types.Of(quotient.Right, isAcrossPeriods: true).Dimension.Kind is DimensionKind.Money or DimensionKind.Quantity;
 
     private (Ends Ends, bool IsTight) Checked(Func<FigureReadings, Ends> reading, Func<Expression, Interval, FormulaRefusedException> refuse)
     {
@@ -91,15 +84,15 @@ internal sealed class FormulaRanges
 
     private (Ends Ends, bool IsTight) Range(Expression part, List<Ends> box)
     {
-        if (!StandOnce(part) && NormalForm(part) is { } form)
+        if (!StandOnce(part) && forms.Find(part) is { } form)
         {
-            List<Ends> whole = [.. box, .. selections.Select(_ => Ends.Everything)];
+            List<Ends> whole = [.. box, .. forms.Selections.Select(_ => Ends.Everything)];
             var isTight = true;
             HashSet<int> beside = [.. form.Unknowns.Where(number => number < box.Count)];
             foreach (var number in form.Unknowns.Where(number => number >= box.Count))
             {
                 // As if it were independent of the inputs that stand beside it: exact where it is.
-                var selection = selections[number - box.Count];
+                var selection = forms.Selections[number - box.Count];
                 (whole[number], var isLeast) = OfSelection(selection, box);
                 isTight &= isLeast && InputsBelow(selection).All(beside.Add);
             }
@@ -184,64 +177,6 @@ internal sealed class FormulaRanges
         ? new(IntervalEnd.HigherOfBoth(left.Low, right.Low), IntervalEnd.Higher(left.High, right.High))
         : new(IntervalEnd.Lower(left.Low, right.Low), IntervalEnd.LowerOfBoth(left.High, right.High));
 
-    private RationalFunction? NormalForm() => NormalForm(expression);
-
-    private RationalFunction? NormalForm(Expression part)
-    {
-        try
-        {
-            return Normal(part);
-        }
-        catch (TooManyTermsException)
-        {
-            return null;
-        }
-        catch (DivideByZeroException)
-        {
-            // A divisor that is zero whatever the inputs are: the plain range of it says so.
-            return null;
-        }
-    }
-
-    private RationalFunction Normal(Expression part)
-    {
-        if (normalForms.TryGetValue(part, out var form))
-        {
-            return form;
-        }
-
-        form = part switch
-        {
-            ConstantExpression constant => RationalFunction.Of(Polynomial.Of(constant.Number)),
-            UnknownExpression { Unknown: var unknown } => RationalFunction.Of(Polynomial.OfUnknown(inputs.NumberOf(unknown))),
-            NegationExpression negation => -Normal(negation.Operand),
-            AcrossPeriodsExpression across => Normal(across.Operand),
-            SelectionExpression selection => OfSelection(selection),
-            OperationExpression operation => OfOperation(operation),
-            _ => throw new NotSupportedException(part.GetType().Name),
-        };
-        normalForms.Add(part, form);
-        return form;
-    }
-
-    private RationalFunction OfSelection(SelectionExpression selection)
-    {
-        selections.Add(selection);
-        return RationalFunction.Of(Polynomial.OfUnknown(inputs.Unknowns.Count + selections.Count - 1));
-    }
-
-    private RationalFunction OfOperation(OperationExpression operation)
-    {
-        var (left, right) = (Normal(operation.Left), Normal(operation.Right));
-        return operation.Operation switch
-        {
-            Operation.Add => left + right,
-            Operation.Subtract => IsInPoints(operation) ? (left - right) * RationalFunction.Of(Polynomial.Of(Rational.Of(100, 1))) : left - right,
-            Operation.Multiply => left * right,
-            _ => left / right,
-        };
-    }
-
     private Ends Plain(Expression part, List<Ends> box, Dictionary<Expression, Ends> known)
     {
         if (known.TryGetValue(part, out var ends))
@@ -270,14 +205,11 @@ internal sealed class FormulaRanges
         return operation.Operation switch
         {
             Operation.Add => left + right,
-            Operation.Subtract => IsInPoints(operation) ? (left - right) * Ends.At(Rational.Of(100, 1)) : left - right,
+            Operation.Subtract => forms.IsInPoints(operation) ? (left - right) * Ends.At(Rational.Of(100, 1)) : left - right,
             Operation.Multiply => left * right,
             _ => right.HasZero ? Ends.Everything : left / right,
         };
     }
-
-    private bool IsInPoints(OperationExpression operation) => DimensionRules.IsInPoints(
-        operation.Operation, types.Of(operation.Left, isAcrossPeriods: true).Dimension, types.Of(operation.Right, isAcrossPeriods: true).Dimension);
 
     // What is divided by first is checked first.
     private void AddDivisions(Expression part, HashSet<Expression> seen)

@@ -74,6 +74,7 @@ public static class EvaluationWords
         DimensionKind.Ratio when !isMultiple => words.Digits(number.ToFractionString()),
         DimensionKind.Ratio => FigureDescription.Describe(Figure(FigureKind.Ratio, number, "x"), words),
         DimensionKind.Money => FigureDescription.Describe(Figure(FigureKind.Money, number, dimension.Currency), words) + PrintedUnit.Per(dimension, words),
+        DimensionKind.Points => FigureDescription.Describe(Figure(FigureKind.Points, number, dimension.UnitText), words),
         _ => FigureDescription.Describe(Figure(FigureKind.Count, number, NounOf(dimension, words)), words),
     };
 

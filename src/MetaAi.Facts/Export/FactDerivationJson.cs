@@ -28,23 +28,7 @@ internal static class FactDerivationJson
         }
 
         json.WriteStartObject();
-        json.WriteString("print"u8, derivation.Print);
-        json.WriteString("refused"u8, derivation.Refusal);
-        json.WriteString("amount"u8, derivation.Amount?.ToString());
-        if (derivation.Nominal is { } nominal)
-        {
-            json.WriteStartObject("nominal"u8);
-            json.WriteString("low"u8, nominal.Minimum?.ToString());
-            json.WriteString("high"u8, nominal.Maximum?.ToString());
-            json.WriteEndObject();
-        }
-        else
-        {
-            json.WriteNull("nominal"u8);
-        }
-
-        WriteEnds(json, "asSaid"u8, derivation.AsSaid);
-        WriteEnds(json, "withRounding"u8, derivation.WithRounding);
+        WriteNumbers(json, derivation);
         json.WriteStartArray("sources"u8);
         foreach (var source in derivation.Sources)
         {
@@ -63,6 +47,28 @@ internal static class FactDerivationJson
         }
 
         json.WriteEndObject();
+    }
+
+    /// <summary>What the value came to, in words and in numbers.</summary>
+    public static void WriteNumbers(Utf8JsonWriter json, FactDerivation derivation)
+    {
+        json.WriteString("print"u8, derivation.Print);
+        json.WriteString("refused"u8, derivation.Refusal);
+        json.WriteString("amount"u8, derivation.Amount?.ToString());
+        if (derivation.Nominal is { } nominal)
+        {
+            json.WriteStartObject("nominal"u8);
+            json.WriteString("low"u8, nominal.Minimum?.ToString());
+            json.WriteString("high"u8, nominal.Maximum?.ToString());
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("nominal"u8);
+        }
+
+        WriteEnds(json, "asSaid"u8, derivation.AsSaid);
+        WriteEnds(json, "withRounding"u8, derivation.WithRounding);
     }
 
     private static void WriteEnds(Utf8JsonWriter json, ReadOnlySpan<byte> name, Interval? interval)

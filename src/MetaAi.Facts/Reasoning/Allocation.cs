@@ -55,7 +55,7 @@ public static class Allocation
             var shares = Split(exact, amount.Dimension.Currency!, [.. names.Select((name, index) => (name, ExactOf(evaluated[index])!.Value))]);
             // Of nothing everybody gets nothing; else the share is the total, and its sources with it, times what the units come to.
             return ByName(names, shares, share => new Derived<MonetaryAmount>(
-                new OperationExpression(Operation.Multiply, total.Expression, Expression.Of(exact.Sign == 0 ? default : share / exact))));
+                new OperationExpression(Operation.Multiply, total.Expression, new ConstantExpression(exact.Sign == 0 ? default : share / exact) { IsOfTheseValues = true })));
         }
 
         return ByName(names, names, name => new Derived<MonetaryAmount>(new OperationExpression(
@@ -78,7 +78,7 @@ public static class Allocation
         var units = exact * Rational.Of(parts, 1);
         var (numerator, denominator) = units.ToBigIntegers();
         return new(units.IsInteger ? amount.Expression : new OperationExpression(
-            Operation.Multiply, amount.Expression, Expression.Of(Rational.FromBigIntegers(BigInteger.Divide(numerator, denominator), parts) / exact)));
+            Operation.Multiply, amount.Expression, new ConstantExpression(Rational.FromBigIntegers(BigInteger.Divide(numerator, denominator), parts) / exact) { IsOfTheseValues = true }));
     }
 
     private static void Check(List<string> names, List<Evaluation> weights)

@@ -18,16 +18,20 @@ internal sealed class DerivationTree
         return expression switch
         {
             _ when isAgain => new() { Operation = "same", Step = step },
-            ConstantExpression constant => new() { Operation = "number", Value = constant.Number.ToString() },
+            ConstantExpression constant => new() { Operation = Word(constant), Value = constant.Number.ToString() },
             UnknownExpression { Unknown: { Referent: IAssumption assumption } } =>
-                new() { Operation = "assumption", Assumption = assumption.Name, Reason = assumption.Reason, Value = assumption.Words },
-            UnknownExpression { Unknown: var unknown } => new() { Operation = "fact", Fact = (unknown.Referent as IFact)?.Id ?? unknown.Id },
+                new() { Operation = Word(expression), Assumption = assumption.Name, Reason = assumption.Reason, Value = assumption.Words },
+            UnknownExpression { Unknown: var unknown } => new() { Operation = Word(expression), Fact = (unknown.Referent as IFact)?.Id ?? unknown.Id },
             _ => new() { Operation = Word(expression), Step = step, Operands = [.. expression.Operands.Select(Node)] },
         };
     }
 
-    private static string Word(Expression expression) => expression switch
+    /// <summary>The word of an operation, a fact, an assumption or a number.</summary>
+    public static string Word(Expression expression) => expression switch
     {
+        ConstantExpression => "number",
+        UnknownExpression { Unknown.Referent: IAssumption } => "assumption",
+        UnknownExpression => "fact",
         OperationExpression { Operation: Operation.Add } => "add",
         OperationExpression { Operation: Operation.Subtract } => "subtract",
         OperationExpression { Operation: Operation.Multiply } => "multiply",

@@ -167,13 +167,13 @@ public sealed class Derived<T> : IFact, IUnknown<T>, IDerived
     /// <summary>A value that a formula in text computes: what the compiler writes for a declared formula.</summary>
     /// <param name="declaration">What is declared of it.</param>
     /// <param name="formula">The formula: names, numbers, <c>+ - * / ( )</c>, <c>sum()</c>, <c>average()</c>, <c>min()</c>, <c>max()</c>.</param>
-    /// <param name="inputs">Gives what each name stands for; asked when the value is first read, and not before.</param>
+    /// <param name="inputs">Gives what a name stands for, or null where it stands for nothing; asked when the value is first read, and not before.</param>
     /// <remarks>
     /// Reading the value throws an <see cref="InvalidOperationException"/> where the text is no formula, a name stands for nothing, or the formula needs its own
     /// value.
     /// </remarks>
     [SuppressMessage("Design", "CA1000", Justification = "The type is the one thing that the formula does not say.")]
-    public static Derived<T> Of(FormulaDeclaration declaration, string formula, Func<(string Name, IUnknown Input)[]> inputs)
+    public static Derived<T> Of(FormulaDeclaration declaration, string formula, Func<string, IUnknown?> inputs)
     {
         ArgumentNullException.ThrowIfNull(declaration);
         ArgumentNullException.ThrowIfNull(formula);

@@ -3,7 +3,7 @@ using MetaAi.Facts.Formulas;
 namespace MetaAi.Facts;
 
 /// <summary>A declared formula whose inputs are asked for when its value is first read: sets of facts refer to each other before all of them are there.</summary>
-internal sealed class FormulaBinding(FormulaDeclaration declaration, string formula, Func<(string Name, IUnknown Input)[]> inputs)
+internal sealed class FormulaBinding(FormulaDeclaration declaration, string formula, Func<string, IUnknown?> inputs)
 {
     private readonly Lock gate = new();
     private Expression? bound;

@@ -6,7 +6,7 @@ namespace MetaAi.Facts;
 internal static class FormulaText
 {
     /// <exception cref="InvalidOperationException">The text is no formula, or a name stands for nothing.</exception>
-    public static Expression Bind(FormulaDeclaration declaration, string formula, Func<(string Name, IUnknown Input)[]> inputs)
+    public static Expression Bind(FormulaDeclaration declaration, string formula, Func<string, IUnknown?> inputs)
     {
         var syntax = FormulaSyntax.Parse(formula);
         if (syntax.Problem is { } problem)
@@ -14,22 +14,8 @@ internal static class FormulaText
             throw new InvalidOperationException($"The formula of '{declaration.Id}' cannot be read: {problem.Message}");
         }
 
-        var values = inputs();
-        var expression = syntax.Bind(name => Find(declaration, values, name.Text));
+        var expression = syntax.Bind(name => inputs(name.Text)?.Expression ?? throw new InvalidOperationException(
+            $"The formula of '{declaration.Id}' names '{name.Text}', which is none of its inputs, or was not there yet: read the value once all fields are initialised."));
         return declaration.AcrossPeriods ? new AcrossPeriodsExpression(expression) { Span = expression.Span } : expression;
-    }
-
-    private static Expression Find(FormulaDeclaration declaration, (string Name, IUnknown Input)[] inputs, string name)
-    {
-        foreach (var input in inputs)
-        {
-            if (input.Name == name)
-            {
-                return ((IUnknown?)input.Input)?.Expression
-                    ?? throw new InvalidOperationException($"The formula of '{declaration.Id}' was read before '{name}' was there: read it once all fields are initialised.");
-            }
-        }
-
-        throw new InvalidOperationException($"The formula of '{declaration.Id}' names '{name}', which is none of its inputs.");
     }
 }

@@ -47,6 +47,24 @@ public sealed class UsualChaptersTests
         Titles([fact with { Record = fact.Record with { ValueKind = valueKind, Hedge = hedge, Rank = rank } }]).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Of_thousands_of_tables_those_in_which_sources_differ_are_drawn_and_told_first()
+    {
+        var facts = Enumerable.Range(1, 1_000).SelectMany(number => new[]
+        {
+            Fact("Set", $"A{number}", $"Concept{number}", "1000", "news.txt"),
+            Fact("Set", $"B{number}", $"Concept{number}", number == 1_000 ? "2000" : "1000", "other.txt"),
+        });
+
+        var page = BookFile.Parse(MadeBook.PageOf(Source, facts, text: null));
+
+        page.QuerySelectorAll("table").Length.ShouldBe(1_000);
+        page.QuerySelectorAll(".chart").Length.ShouldBe(100);
+        page.QuerySelectorAll(".chart h3").Select(title => title.TextContent).ShouldContain("Concept1000 of Set");
+        page.QuerySelector(".glance > li a")!.TextContent.ShouldBe("Concept1000 of Set, 2024");
+        page.QuerySelector(".glance + p")!.TextContent.ShouldBe("and 950 more in the chapters");
+    }
+
     private static string[] Titles(IEnumerable<CompiledFact> facts) =>
         [.. BookFile.Parse(MadeBook.PageOf(Source, facts, text: null)).QuerySelectorAll(".chapter > h2").Select(heading => heading.TextContent)];
 

@@ -17,6 +17,7 @@ public class UsageTests
     [InlineData("book", "a.dll", "--texts", ".", "--with-texts")]
     [InlineData("book", "a.dll", "--texts", "/nowhere")]
     [InlineData("book", "a.dll", "--lock", "/nowhere")]
+    [InlineData("book", "a.dll", "--chapters", "/nowhere")]
     [InlineData("read", "@questions")]
     [InlineData("read", "49 %", "--currency", "EUR")]
     [InlineData("read", "--lang", "fr")]

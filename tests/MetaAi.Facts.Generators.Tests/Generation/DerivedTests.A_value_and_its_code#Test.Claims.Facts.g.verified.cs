@@ -31,7 +31,17 @@ namespace Test
                 Remark = "rounded",
             },
             "Sales2024 - Profit2024",
-            static () => new global::System.ValueTuple<string, global::MetaAi.Facts.IUnknown>[] { new("Sales2024", global::Test.Books.Sales2024), new("Profit2024", global::Test.Books.Profit2024) });
+            InputOf);
+
+        private static global::MetaAi.Facts.IUnknown? InputOf(string name)
+        {
+            switch (name)
+            {
+                case "Profit2024": return global::Test.Books.Profit2024;
+                case "Sales2024": return global::Test.Books.Sales2024;
+                default: return null;
+            }
+        }
 
         public global::System.Collections.Generic.IReadOnlyList<global::MetaAi.Facts.IFact> Facts { get; } =
             new global::MetaAi.Facts.IFact[] { Costs2024 };

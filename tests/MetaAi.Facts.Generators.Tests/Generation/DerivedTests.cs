@@ -59,13 +59,43 @@ public sealed class DerivedTests
             /// <summary>Twice what it is worth.</summary>
             [Formula("Basin.Implied * 2")]
             public static partial Derived<MonetaryAmount> Twice { get; }
+
+            /// <summary>Twice the price of something else.</summary>
+            [Formula("Price * 2")]
+            public static partial Derived<MonetaryAmount> TwicePrice { get; }
             """).Run();
 
         run.ShouldBeClean();
         run.Files["Test.Claims.Facts.g.cs"].ShouldContain("Implied: more than 28.2 million EUR");
         var assembly = run.Load();
         Value<MonetaryAmount>(assembly, "Claims", "Twice").ToString().ShouldBe("more than 56.5 million EUR");
+        Value<MonetaryAmount>(assembly, "Claims", "TwicePrice").AsSaid!.Value.Minimum.ShouldBe(Numbers.Rational.Of(24_000_000, 1));
         FactCatalogue.Of(assembly).All.Select(fact => fact.Id).ShouldContain("Test.Claims.Basin.Implied");
+    }
+
+    [Fact]
+    public async Task Of_hundreds_of_formulas_each_has_its_own_inputs()
+    {
+        const int Count = 150;
+        var run = await Dockyard.Claims($$"""
+            /// <summary>What is named as the generated code names its methods.</summary>
+            [Formula("Sales2024 * 1")]
+            public static partial Derived<MonetaryAmount> InputOf { get; }
+
+            {{string.Concat(Enumerable.Range(1, Count).Select(i => $$"""
+                /// <summary>A multiple, and one of the one before.</summary>
+                [Formula("{{(i == 1 ? "Sales2024" : $"Sales{i - 1}")}} + Sales2024")]
+                public static partial Derived<MonetaryAmount> Sales{{i}} { get; }
+
+                """))}}
+            """).Run();
+
+        run.ShouldBeClean();
+        var assembly = run.Load();
+        for (var i = 1; i <= Count; i++)
+        {
+            Value<MonetaryAmount>(assembly, "Claims", $"Sales{i}").AsSaid!.Value.Minimum.ShouldBe(Numbers.Rational.Of(39_000_000L * (i + 1), 1));
+        }
     }
 
     [Fact]

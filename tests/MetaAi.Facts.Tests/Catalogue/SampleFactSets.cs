@@ -43,7 +43,7 @@ internal sealed class SpendingFacts : IFactSet
         [
             planned,
             Derived<Ratio>.Of(
-                new() { Id = "Sample.Spending.Growth", Subject = "Acme", Concept = "Growth" }, "planned / spent - 1", () => [("planned", planned), ("spent", spent)]),
+                new() { Id = "Sample.Spending.Growth", Subject = "Acme", Concept = "Growth" }, "planned / spent - 1", name => name == "planned" ? planned : spent),
             spent,
         ];
     }

@@ -123,6 +123,7 @@ internal static class EveryValue
         yield return new AcrossPeriodsExpression(formula);
         yield return new FormulaSpan(2, 5);
         yield return SharedSteps.Of(formula);
+        yield return CornerForm.Of(formula)!;
         yield return new ToldInput("Cost", "Cost: 60", "fact");
         yield return new FormulaName("Cost", new(0, 4));
         yield return FormulaSyntax.Parse("Cost / 2");
@@ -169,6 +170,14 @@ internal static class EveryValue
         yield return Made.Series(Made.Money("2024", "39 M€")).At(new(2024, 5, 5));
         yield return FactRecord.From(-Any.Fact(Any.Amount)).Derivation!;
         yield return FactRecord.From(-Any.Fact(Any.Amount)).Derivation!.Formula!;
+        var fee = Assumption.Percent(10, 20, "a usual fee", "fee");
+        var scenario = new Scenario("Fees", [new("fee", fee)], [new(fee)], [new(fee, "No fee is below zero.")], ScenarioChart.Split("fee"));
+        yield return scenario;
+        yield return scenario.Answers[0];
+        yield return scenario.Inputs[0];
+        yield return scenario.Rules[0];
+        yield return scenario.Chart!;
+        yield return new FactChapter("Costs", ["Test.Facts"], [Any.Fact(Any.Amount)], [scenario]);
         yield return Any.Source;
         yield return Any.Evidence();
         yield return FactCatalogue.Of(typeof(EveryValue).Assembly);

@@ -11,7 +11,7 @@ public sealed class FactOutlineTests
     public void A_computed_value_has_its_sources_in_place_of_a_quote()
     {
         var share = Derived<Ratio>.Of(
-            new() { Id = "Test.Share", Subject = "Acme", Concept = "Share", Remark = "Of itself." }, "amount / amount", () => [("amount", Any.Fact(Any.Amount))]);
+            new() { Id = "Test.Share", Subject = "Acme", Concept = "Share", Remark = "Of itself." }, "amount / amount", _ => Any.Fact(Any.Amount));
 
         string[] lines = ["Fact: Share of Acme", "Value: 1 ×", "Computed from: La Gazette", "Remark: Of itself."];
         FactOutline.Of(share).Select(line => line.ToString()).ShouldBe(lines);

@@ -93,8 +93,23 @@ internal sealed record FormulaScope(EquatableArray<FormulaNameEntry> Own, Equata
         return exact.Length > 0 ? exact : [.. entries.Where(entry => entry.FullBase.EndsWith("." + path, StringComparison.Ordinal))];
     }
 
-    private static EquatableArray<FormulaNameEntry> Sorted(IEnumerable<FormulaNameEntry> entries) =>
-        [.. entries.GroupBy(entry => entry.FullName, StringComparer.Ordinal).Select(group => group.First()).OrderBy(entry => entry.FullName, StringComparer.Ordinal)];
+    private static EquatableArray<FormulaNameEntry> Sorted(IEnumerable<FormulaNameEntry> entries)
+    {
+        var first = new Dictionary<string, FormulaNameEntry>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            var name = entry.FullName;
+            if (!first.ContainsKey(name))
+            {
+                first.Add(name, entry);
+            }
+        }
+
+        var names = first.Keys.ToArray();
+        var sorted = first.Values.ToArray();
+        Array.Sort(names, sorted, StringComparer.Ordinal);
+        return [.. sorted];
+    }
 
     private static ILookup<string, FormulaNameEntry> ByEnd(EquatableArray<FormulaNameEntry> entries) => entries.ToLookup(entry => entry.Member ?? entry.Property, StringComparer.Ordinal);
 

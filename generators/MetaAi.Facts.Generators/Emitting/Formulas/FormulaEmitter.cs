@@ -9,22 +9,19 @@ namespace MetaAi.Facts.Generators.Emitting.Formulas;
 internal static class FormulaEmitter
 {
     private const string Library = "global::MetaAi.Facts.";
-    private const string Input = $"global::System.ValueTuple<string, {Library}IUnknown>";
 
     /// <summary>The code of the user's types that a formula is written with.</summary>
     public static IEnumerable<string> Mentioned(CheckedFormula formula) => formula.Names.Select(name => name.Target.Accessor);
 
     /// <summary>Writes the field that holds the value.</summary>
-    public static void Emit(CodeWriter writer, TypeModel type, CheckedFormula formula, FieldNames names)
+    public static void Emit(CodeWriter writer, TypeModel type, CheckedFormula formula, FieldNames names, FormulaInputs inputs)
     {
         var derived = $"{Library}Derived<{formula.Declared.Derived!.Code}>";
         writer.Line($"internal static readonly {derived} {names.Of(formula)} = {derived}.Of(").Indented(() =>
         {
             writer.Block($"new {Library}FormulaDeclaration", () => Declaration(writer, type, formula), "},");
             writer.Line(Literal.Of(formula.Declared.Formula.Text) + ",");
-
-            // Constructed, and not written as tuples: their conversions take the compiler as long as all else of a formula.
-            writer.Line($"static () => new {Input}[] {{ {string.Join(", ", formula.Names.Select(name => $"new({Literal.Of(name.Name)}, {Value(name.Target, type, names)})"))} }});");
+            writer.Line(inputs.Of(formula) + ");");
         });
     }
 
@@ -53,10 +50,4 @@ internal static class FormulaEmitter
             }
         }
     }
-
-    // The fields of its own set, of which a later one is there by the time that it is asked for; those of another are reached through their properties.
-    private static string Value(FormulaNameEntry target, TypeModel type, FieldNames names) =>
-        target.TypeFullName == type.FullName && target.Kind != FormulaNameKind.Code && names.Find(target.Property, target.Member, target.PointOfStatement) is { } field ? field + "!"
-        : target.Obstacle is null ? target.Accessor
-        : $"({Library}IUnknown?)null ?? {PropertyEmitter.Throw($"'{target.Id}' has no value.")}";
 }

@@ -12,6 +12,9 @@ internal static class MarkSvg
     // Nearer to the right end there is no room for a sign after the mark.
     private const int LastWithRoom = 9_300;
 
+    // Words at an end of a scale do not go beyond it.
+    private const int Edge = 150;
+
     /// <summary>The drawing of a row.</summary>
     /// <param name="scale">The scale.</param>
     /// <param name="value">The figure; null draws the lines of the scale alone.</param>
@@ -27,7 +30,7 @@ internal static class MarkSvg
         <svg class="plot axis" aria-hidden="true">{Html.Join(scale.Ticks.Zip(labels, (tick, label) => Label(scale.At(tick), label)))}</svg>
         """);
 
-    private static Html Label(int at, string label) => Html.Of($"""<text class="{(at < 400 ? "first" : at > ChartScale.Full - 400 ? "last" : "tick")}" x="{SvgLength.Of(at)}" y="1.1em">{label}</text>""");
+    private static Html Label(int at, string label) => Html.Of($"""<text class="{(at < Edge ? "first" : at > ChartScale.Full - Edge ? "last" : "tick")}" x="{SvgLength.Of(at)}" y="1.1em">{label}</text>""");
 
     private static Html Lines(ChartScale scale) => Html.Join(scale.Ticks.Select(tick => Html.Of($"""<line class="{(tick.Sign == 0 ? "zero" : "grid")}" x1="{SvgLength.Of(scale.At(tick))}" x2="{SvgLength.Of(scale.At(tick))}" y2="100%"/>""")));
 
@@ -44,12 +47,15 @@ internal static class MarkSvg
         return Html.Of($"""{(from is { } number ? Bar(scale.At(number), mark, look) : Html.None)}{Body(mark, look, from is not null)}{Ends(mark, look)}{Whisker(mark.Whisker)}{Sign(mark, (value.IsApproximate ? "≈" : "") + (value.IsUncertain ? "?" : ""))}""");
     }
 
-    // Up to what is said at the least; the bounds go on from there.
-    private static Html Bar(int from, ChartMark mark, string look)
+    // Up to what is said at the least, where that is anything; the bounds go on from there.
+    private static Html Bar(int from, ChartMark mark, string look) => mark switch
     {
-        var (start, end) = from <= mark.Start ? (from, mark.Start) : (Math.Min(mark.End, from), from);
-        return Html.Of($"""<rect class="{look} bar" x="{SvgLength.Of(start)}" width="{SvgLength.Of(end - start)}" y="-7" height="14"/>""");
-    }
+        { Below: not ChartEnd.Open } when from <= mark.Start => Bar(from, mark.Start - from, look),
+        { Above: not ChartEnd.Open } when from >= mark.End => Bar(mark.End, from - mark.End, look),
+        _ => Html.None,
+    };
+
+    private static Html Bar(int start, int width, string look) => Html.Of($"""<rect class="{look} bar" x="{SvgLength.Of(start)}" width="{SvgLength.Of(width)}" y="-7" height="14"/>""");
 
     private static Html Body(ChartMark mark, string look, bool isBar) => mark switch
     {

@@ -7,7 +7,7 @@ using MetaAi.Facts.Reading;
 namespace MetaAi.Facts.Cli.Book.Charts;
 
 /// <summary>The dates of a book on one axis of days, and its lengths of time, which have no place on it.</summary>
-/// <param name="Entries">What has a date, in the order in which it starts.</param>
+/// <param name="Entries">What has a date, in the order in which it starts; what is longer than the axis comes last.</param>
 /// <param name="Lengths">The lengths of time: from which day they count is not said.</param>
 internal sealed record Timeline(IReadOnlyList<TimelineEntry> Entries, IReadOnlyList<TimelineEntry> Lengths)
 {
@@ -23,13 +23,17 @@ internal sealed record Timeline(IReadOnlyList<TimelineEntry> Entries, IReadOnlyL
         var entries = book.Facts.SelectMany(fact => fact.Statements, (fact, statement) => (Fact: fact, Statement: statement))
             .Where(each => each.Statement.Record is { ValueKind: "value", Rank: not "deprecated", Kind: "date" or "duration" })
             .Select(each => (Entry: new TimelineEntry(each.Fact, each.Statement, SpanOf(book, each.Fact, each.Statement)), IsDate: each.Statement.Record.Kind == "date")).ToArray();
+        TimelineEntry[] dates = [.. entries.Select(each => each.Entry).Where(entry => entry.Span is not null)];
+        var scale = ScaleOf(dates);
         return new(
-            [.. entries.Where(each => each.IsDate && each.Entry.Span is not null).Select(each => each.Entry).OrderBy(entry => (entry.Span!.Low ?? entry.Span.High)!.Value).ThenBy(entry => entry.Fact.Record.Id, StringComparer.Ordinal)],
+            [.. dates.OrderBy(entry => scale?.Mark(entry.Span!) is { Below: ChartEnd.Cut } or { Above: ChartEnd.Cut }).ThenBy(entry => (entry.Span!.Low ?? entry.Span.High)!.Value).ThenBy(entry => entry.Fact.Record.Id, StringComparer.Ordinal)],
             [.. entries.Where(each => !each.IsDate).Select(each => each.Entry)]);
     }
 
-    /// <summary>The axis of the dates.</summary>
-    public ChartScale Scale() => ChartScale.OfDays([.. Entries.Select(entry => entry.Span!)], DayTicks.Between);
+    /// <summary>The axis of the dates; null where there is none.</summary>
+    public ChartScale? Scale { get; } = ScaleOf(Entries);
+
+    private static ChartScale? ScaleOf(IReadOnlyCollection<TimelineEntry> entries) => entries.Count == 0 ? null : ChartScale.OfDays([.. entries.Select(entry => entry.Span!)], DayTicks.Between);
 
     private static ChartValue? SpanOf(FactBook book, BookFact fact, BookStatement statement)
     {

@@ -9,6 +9,9 @@ namespace MetaAi.Facts.Cli.Book.Model;
 /// <param name="KeyFigures">What is told large, in order; computed values and quoted ones.</param>
 internal sealed record BookChapter(string Title, string Anchor, IReadOnlyList<BookSet> Sets, IReadOnlyList<BookFact> KeyFigures)
 {
+    /// <summary>What models answer about it.</summary>
+    public IReadOnlyList<BookScenario> Scenarios { get; init; } = [];
+
     /// <summary>The anchor of a chapter.</summary>
     /// <param name="number">Its place among the chapters, from 1.</param>
     public static string AnchorAt(int number) => string.Create(CultureInfo.InvariantCulture, $"c{number}");

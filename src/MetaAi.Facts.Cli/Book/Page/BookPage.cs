@@ -10,7 +10,9 @@ internal static class BookPage
     /// <summary>The page of a book. The same book gives the same bytes.</summary>
     public static string Of(FactBook book)
     {
-        var (style, script) = (Carried("book.css", "charts.css", "choose.css"), Carried("choose.js", "book.js"));
+        var hasScenarios = book.Chapters.Any(chapter => chapter.Scenarios.Count > 0);
+        var style = Carried(["book.css", "charts.css", "choose.css", .. hasScenarios ? ["scenarios.css"] : Array.Empty<string>()]);
+        var script = Carried(["choose.js", "book.js", .. hasScenarios ? ["exact.js", "scenarios.js"] : Array.Empty<string>()]);
         var say = book.Say.Page;
         var unproved = book.Facts.Count(fact => book.Unproved.Contains(fact.Record.Id));
         var timeline = new TimelinePart(book);

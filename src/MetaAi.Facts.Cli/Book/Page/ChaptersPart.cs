@@ -11,6 +11,7 @@ internal sealed class ChaptersPart(FactBook book)
     private readonly KeyFigurePart figure = new(book);
     private readonly TablesPart tables = new(book);
     private readonly TreePart tree = new(book);
+    private readonly ScenariosPart scenarios = new(book);
     private readonly ChartsWords say = book.Say.Charts;
 
     public Html Of()
@@ -40,7 +41,7 @@ internal sealed class ChaptersPart(FactBook book)
         return Html.Of($"""
             <section class="chapter" aria-labelledby="{chapter.Anchor}"><h2 id="{chapter.Anchor}">{book.Say.Of(chapter.Title)}</h2>
             {tables.Differing(own)}{Html.If(chapter.KeyFigures.Count > 0, $"<ul class=answers>\n{Html.Join(chapter.KeyFigures.Select(figure.Of))}</ul>")}
-            {tables.Others(own, isAll: chapter.KeyFigures.Count == 0 && !own.Any(table => table.IsCompared))}{Html.Join(computed.Select(fact => PartsCharts.Of(book, fact)).OfType<BarChart>().Select(chart => BarChartPart.Of(chart, book.Say)))}{Html.If(computed.Length > 0, $"<div class=derivations>{Html.Join(computed.Select(Derivation))}</div>")}</section>
+            {tables.Others(own, isAll: chapter.KeyFigures.Count == 0 && !own.Any(table => table.IsCompared))}{Html.Join(computed.Select(fact => PartsCharts.Of(book, fact)).OfType<BarChart>().Select(chart => BarChartPart.Of(chart, book.Say)))}{Html.If(computed.Length > 0, $"<div class=derivations>{Html.Join(computed.Select(Derivation))}</div>")}{scenarios.Of(chapter)}</section>
 
             """);
     }

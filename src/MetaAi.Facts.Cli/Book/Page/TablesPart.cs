@@ -9,7 +9,11 @@ namespace MetaAi.Facts.Cli.Book.Page;
 /// <param name="book">The book.</param>
 internal sealed class TablesPart(FactBook book)
 {
+    // Nobody looks at more of them; a table says the same in fewer bytes.
+    private const int MostDrawn = 100;
+
     private readonly TablesWords say = book.Say.Tables;
+    private readonly Lazy<HashSet<SourceTable>> drawn = new(() => [.. book.Tables.Where(table => table.IsCompared).OrderByDescending(table => table.Differs).Take(MostDrawn)]);
 
     /// <summary>Those of some tables in which sources give different figures: what is read first.</summary>
     public Html Differing(IEnumerable<SourceTable> tables) => Html.Join(tables.Where(table => table.Differs).Select(Compared));
@@ -34,7 +38,7 @@ internal sealed class TablesPart(FactBook book)
 
     private Html Compared(SourceTable table)
     {
-        var charts = SourceCharts.Of(book, table);
+        var charts = drawn.Value.Contains(table) ? SourceCharts.Of(book, table) : [];
         return Html.Of($"""
             <div id="{AnchorOf(table)}">{Html.Join(charts.Select(chart => BarChartPart.Of(chart, book.Say)))}{(charts.Count > 0 ? Html.Of($"<details class=apart><summary>{book.Say.Charts.AsTable}</summary>{Table(table)}</details>") : Table(table))}</div>
 

@@ -16,19 +16,15 @@ internal sealed class TimelinePart(FactBook book)
 
     public Html Of() => Html.If(IsShown, $"""
         <section aria-labelledby=timeline><h2 id=timeline>{say.Timeline}</h2>
-        {Html.If(timeline.Entries.Count > 0, $"{Dates()}")}{Html.If(timeline.Lengths.Count > 0, $"<figure class=\"chart\"><figcaption><h3>{say.Lengths}</h3> <small>{say.LengthsNote}</small></figcaption><ul>\n{Html.Join(timeline.Lengths.Select(entry => Row(entry, Html.None)))}</ul></figure>")}</section>
+        {(timeline.Scale is { } scale ? Dates(scale) : Html.None)}{Html.If(timeline.Lengths.Count > 0, $"<figure class=\"chart\"><figcaption><h3>{say.Lengths}</h3> <small>{say.LengthsNote}</small></figcaption><ul>\n{Html.Join(timeline.Lengths.Select(entry => Row(entry, Html.None)))}</ul></figure>")}</section>
 
         """);
 
-    private Html Dates()
-    {
-        var scale = timeline.Scale();
-        return Html.Of($"""
-            <figure class="chart"><figcaption><h3>{say.Dates}</h3></figcaption><div class="row">{MarkSvg.Axis(scale, [.. scale.Ticks.Select(tick => DayTicks.LabelOf(tick, book.Say.Values))])}</div>
-            {Html.Join(timeline.Entries.GroupBy(entry => entry.Fact.Record.Subject, StringComparer.Ordinal).Select(group => Html.Of($"<h4>{book.Say.Of(group.Key)}</h4><ul>\n{Html.Join(group.Select(entry => Row(entry, MarkSvg.Of(scale, entry.Span, null, null, entry.Statement.Words))))}</ul>\n")))}</figure>
+    private Html Dates(ChartScale scale) => Html.Of($"""
+        <figure class="chart"><figcaption><h3>{say.Dates}</h3></figcaption><div class="row">{MarkSvg.Axis(scale, [.. scale.Ticks.Select(tick => DayTicks.LabelOf(tick, book.Say.Values))])}</div>
+        {Html.Join(timeline.Entries.GroupBy(entry => entry.Fact.Record.Subject, StringComparer.Ordinal).Select(group => Html.Of($"<h4>{book.Say.Of(group.Key)}</h4><ul>\n{Html.Join(group.Select(entry => Row(entry, MarkSvg.Of(scale, entry.Span, null, null, entry.Statement.Words))))}</ul>\n")))}</figure>
 
-            """);
-    }
+        """);
 
     private Html Row(TimelineEntry entry, Html mark)
     {

@@ -9,7 +9,7 @@ const chosen = (() => {
   const selects = [...form.querySelectorAll("select")];
   const filters = selects.filter(select => select !== order);
   const sets = [...document.querySelectorAll(".set")];
-  const known = [...document.querySelectorAll("details[data-f]")].map(card => ({ card, tokens: `-${card.closest(".set").dataset.g}-${card.dataset.f}-`, words: null, fits: true }));
+  const known = [...document.querySelectorAll("details[data-f]")].map(card => ({ card, tokens: `-${card.closest(".set").dataset.g}-${card.dataset.f}-`, words: null, fits: true, isShown: true }));
   const byCard = new Map(known.map(each => [each.card, each]));
   const facts = within => [...within.querySelectorAll("details[data-f]")].map(card => byCard.get(card));
 
@@ -74,7 +74,12 @@ const chosen = (() => {
       show(group.element, isShown);
       if (isShown) {
         group.parts.forEach(part => show(part.element, fitsAny(part)));
-        group.facts.forEach(each => show(each.card, each.fits));
+        for (const each of group.facts) {
+          if (each.isShown !== each.fits) {
+            each.isShown = each.fits;
+            each.card.hidden = !each.fits;
+          }
+        }
       }
     }
 
@@ -216,12 +221,8 @@ const chosen = (() => {
     arrange();
     choose();
     clearTimeout(waiting);
-    if (event.target === search) {
-      // Browsers refuse an address for each letter.
-      waiting = setTimeout(note, 300, true);
-    } else {
-      note(false);
-    }
+    // First the list is painted; and browsers refuse an address for each letter.
+    waiting = event.target === search ? setTimeout(note, 300, true) : setTimeout(note, 50, false);
   });
   search.addEventListener("change", () => note(true));
   document.getElementById("all").addEventListener("click", () => {

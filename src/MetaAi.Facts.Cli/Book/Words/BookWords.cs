@@ -54,6 +54,9 @@ internal sealed class BookWords(BookLanguage language)
     /// <summary>How a value was computed.</summary>
     public TreeWords Tree { get; } = new(language);
 
+    /// <summary>Scenarios.</summary>
+    public ScenarioWords Scenarios { get; } = new(language);
+
     /// <summary>How the facts go together.</summary>
     public ConsistencyWords Consistency { get; } = new(language);
 

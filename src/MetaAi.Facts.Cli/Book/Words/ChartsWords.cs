@@ -12,6 +12,10 @@ internal sealed class ChartsWords(BookLanguage language) : PhraseTable(language)
 
     public string Together(int sources, string agreement) => $"{Counted(sources, ("source", "sources"), ("source", "sources"))}{In(": ", "\u00A0: ")}{agreement}";
 
+    public string More(int count) => In($"and {count} more", $"et {count} de plus");
+
+    public string MoreBelow(int count) => In($"and {count} more in the chapters", $"et {count} de plus dans les chapitres");
+
     public string AgreeExactly => In("agree exactly", "s’accordent exactement");
 
     public string SameRange => In("say the same range", "donnent la même fourchette");

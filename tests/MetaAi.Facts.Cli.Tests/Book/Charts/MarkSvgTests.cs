@@ -44,6 +44,18 @@ public sealed class MarkSvgTests
         }
     });
 
+    [Fact]
+    public void A_bar_goes_no_farther_than_what_is_said_at_the_least() => ForAll(ChartGen.Values, values =>
+    {
+        var scale = ChartScale.Of(values, isFromZero: true);
+        foreach (var value in values)
+        {
+            var least = value switch { { Low.Sign: > 0 } => value.Low.Value, { High.Sign: < 0 } => value.High.Value, _ => default };
+            var bar = Parse(MarkSvg.Of(scale, value, default(Rational), null, "w").ToString()).QuerySelector("rect.bar");
+            (bar is null ? "0%" : bar.GetAttribute("width")).ShouldBe(SvgLength.Of(Math.Abs(scale.At(least) - scale.At(default))));
+        }
+    });
+
     [Theory]
     [InlineData("</title></svg><script>alert(1)</script>")]
     [InlineData("\" onload=\"alert(1)")]

@@ -52,25 +52,10 @@ internal sealed record MadeProject(ImmutableArray<string> Sources, ImmutableArra
     public static string Unrelated(int version) =>
         $"namespace Made;\npublic static class Unrelated {{ public static int Version() => {version.ToString(CultureInfo.InvariantCulture)}; }}\n";
 
-    /// <summary>A set of values that are computed from the amounts of the others: two for each set.</summary>
-    /// <param name="count">How many; at most a tenth of the facts.</param>
-    public static string Formulas(int count)
-    {
-        var code = new StringBuilder(Usings).Append("/// <summary>What follows from the minutes.</summary>\n[FactSet(Subject = \"The Works\")]\npublic static partial class Computed\n{\n");
-        for (var i = 0; i < count; i++)
-        {
-            var (set, first) = (i * MadeFact.Kinds / FactsPerSet, i * MadeFact.Kinds);
-            code.Append(CultureInfo.InvariantCulture, $"""
-                    /// <summary>The one amount as a share of both.</summary>
-                    [Formula("Facts{set}.Value{first:D6} / sum(Facts{set}.Value{first:D6}, Facts{set}.Value{first + 1:D6})", AcrossPeriods = true)]
-                    public static partial Derived<Ratio> Share{i:D6} {"{ get; }"}
-
-
-                """);
-        }
-
-        return code.Append("}\n").ToString();
-    }
+    /// <summary>Sets of values that are computed from the amounts of the facts: two for each set of facts.</summary>
+    /// <param name="count">How many values; at most a tenth of the facts.</param>
+    /// <param name="perSet">How many of them a set has.</param>
+    public static IEnumerable<string> Formulas(int count, int perSet) => Enumerable.Range(0, count).Chunk(perSet).Select(Compute);
 
     /// <summary>The code of a project that references the package and declares nothing.</summary>
     /// <param name="classes">How many classes it has.</param>
@@ -87,6 +72,25 @@ internal sealed record MadeProject(ImmutableArray<string> Sources, ImmutableArra
 
     /// <summary>The name of a text.</summary>
     public static string Name(int text) => $"text{text.ToString("0000", CultureInfo.InvariantCulture)}.txt";
+
+    private static string Compute(int[] values, int computed)
+    {
+        var code = new StringBuilder(Usings)
+            .Append(CultureInfo.InvariantCulture, $"/// <summary>What follows from the minutes.</summary>\n[FactSet(Subject = \"The Works\")]\npublic static partial class Computed{computed}\n{{\n");
+        foreach (var i in values)
+        {
+            var (set, first) = (i * MadeFact.Kinds / FactsPerSet, i * MadeFact.Kinds);
+            code.Append(CultureInfo.InvariantCulture, $"""
+                    /// <summary>The one amount as a share of both.</summary>
+                    [Formula("Facts{set}.Value{first:D6} / sum(Facts{set}.Value{first:D6}, Facts{set}.Value{first + 1:D6})", AcrossPeriods = true)]
+                    public static partial Derived<Ratio> Share{i:D6} {"{ get; }"}
+
+
+                """);
+        }
+
+        return code.Append("}\n").ToString();
+    }
 
     private static string PlainClass(int number) => string.Create(CultureInfo.InvariantCulture, $$"""
         /// <summary>An order.</summary>

@@ -1,0 +1,54 @@
+using MetaAi.Facts.Cli.Book.Charts;
+using MetaAi.Facts.Cli.Book.Model;
+using MetaAi.Facts.Cli.Book.Scenarios;
+using MetaAi.Facts.Formulas;
+using MetaAi.Facts.Numbers;
+using MetaAi.Facts.Stating;
+
+namespace MetaAi.Facts.Cli.Book.Page;
+
+/// <summary>The drawing of a scenario: for the inputs of the program; the script draws it again for others.</summary>
+/// <param name="book">The book.</param>
+internal sealed class ScenarioChartPart(FactBook book)
+{
+    private const int Points = 20;
+
+    /// <summary>The drawing; nothing where nothing can be drawn.</summary>
+    public Html Of(BookScenario scenario)
+    {
+        var drawing = scenario.Chart is not { } chart ? null : chart.Input is { } input ? Curve(scenario, chart, input) : Split(scenario, chart);
+        return drawing is null ? Html.None : Html.Of($"<div data-chart=\"{ScriptData.Of(scenario.Chart!)}\">{drawing}</div>");
+    }
+
+    private Html? Split(BookScenario scenario, BookScenarioChart chart)
+    {
+        BookAnswer[] parts = [.. chart.Answers.Select(answer => scenario.Answers[answer])];
+        ChartRow[] rows = [.. parts.Select(part => new ChartRow(null, book.Say.Of(part.Name), Html.None, part.WordsIn(book.Say.Values), ValueOf(part.Bounds)))];
+        return Array.TrueForAll(parts, part => part.Dimension.IsSameAs(parts[0].Dimension)) && Array.Exists(rows, row => row.Value is not null)
+            ? BarChartPart.Of(BarChart.OfParts(Html.Of($"{book.Say.Scenarios.Split}"), new(parts[0].Dimension), rows), book.Say)
+            : null;
+    }
+
+    private Html? Curve(BookScenario scenario, BookScenarioChart chart, int place)
+    {
+        var (answer, input) = (scenario.Answers[chart.Answers[0]], scenario.Inputs[place]);
+        if (answer.Expression is not { } expression)
+        {
+            return null;
+        }
+
+        CurvePoint[] points = [.. Enumerable.Range(0, Points + 1).Select(index => chart.From + ((chart.To - chart.From) * Rational.Of(index, Points))).Select(number => PointOf(expression, input, number)).OfType<CurvePoint>()];
+        return points.Length > Points
+            ? CurveChartPart.Of(new(book.Say.Of(answer.Name), book.Say.Of(input.Name), new(input.Unknown.Dimension), new(answer.Dimension), points), book.Say)
+            : null;
+    }
+
+    private CurvePoint? PointOf(Expression expression, BookInput input, Rational number)
+    {
+        var evaluation = Evaluator.Evaluate(expression.With(input.Unknown, input.At(number)));
+        return evaluation.Refusal is null && ValueOf(evaluation.WithRounding) is { } value ? new(number, value, EvaluationWords.Of(evaluation, book.Say.Values)) : null;
+    }
+
+    // Nobody says that it is so.
+    private static ChartValue? ValueOf(Interval? bounds) => bounds is { } ends && ChartValue.Of(ends) is { } value ? value with { IsExpected = true } : null;
+}
