@@ -6,7 +6,7 @@ namespace MetaAi.Facts.Cli.Book;
 public sealed class BookWordsTests
 {
     // Words that both languages have.
-    private static readonly string[] Shared = ["Source", "Sources", "Notes", "Licence", "Dates", "source", "info", "date", "fraction", "multiple", "Modality"];
+    private static readonly string[] Shared = ["Source", "Sources", "Notes", "Licence", "Question", "Dates", "source", "info", "date", "fraction", "multiple", "Modality"];
 
     [Fact]
     public void Every_phrase_is_said_in_words_of_its_own_in_each_language()

@@ -25,8 +25,11 @@ internal static class Phrases
         .Select(property => property.GetValue(words)).OfType<PhraseTable>().SelectMany(Phrase).ToDictionary(StringComparer.Ordinal);
 
     private static IEnumerable<KeyValuePair<string, string>> Phrase(PhraseTable table) =>
-        table.GetType().GetMethods(Declared).SelectMany(method => Arguments(method).Select(given =>
-            new KeyValuePair<string, string>($"{table.GetType().Name}.{method.Name}({string.Join(", ", given)})", Plain(method.Invoke(table, given)!))));
+        table.GetType().GetMethods(Declared).SelectMany(method => Arguments(method).SelectMany(given => Said($"{table.GetType().Name}.{method.Name}({string.Join(", ", given)})", method.Invoke(table, given)!)));
+
+    private static IEnumerable<KeyValuePair<string, string>> Said(string name, object phrase) => phrase is IEnumerable<(string Name, string Phrase)> several
+        ? several.Select(each => new KeyValuePair<string, string>($"{name}.{each.Name}", each.Phrase))
+        : [new(name, Plain(phrase))];
 
     private static IEnumerable<object[]> Arguments(MethodInfo method) => method.GetParameters()
         .Select(parameter => Values(method.Name, parameter.ParameterType))
