@@ -28,6 +28,8 @@ public sealed partial class AccessibilityTests(Browser browser, Books books)
             }
         }
 
+        readings.Add("French", ColorScheme.Light, 1440, true);
+        readings.Add("French", ColorScheme.Dark, 390, true);
         readings.Add("Sorted", ColorScheme.Light, 1440, true);
         readings.Add("Sorted", ColorScheme.Dark, 390, true);
         return readings;
@@ -36,7 +38,7 @@ public sealed partial class AccessibilityTests(Browser browser, Books books)
     [BrowserTheory]
     [MemberData(nameof(Readings))]
     public Task Axe_finds_nothing_against_WCAG_22_AA(string book, ColorScheme theme, int width, bool isOpen) => browser.ReadAsync(
-        book == "Catalogue" ? books.Catalogue : book == "Scenarios" ? books.WithScenarios : books.HarbourWithTexts,
+        book switch { "Catalogue" => books.Catalogue, "French" => books.CatalogueInFrench, "Scenarios" => books.WithScenarios, _ => books.HarbourWithTexts },
         async page =>
         {
             await page.SetOpenAsync(isOpen);
@@ -55,7 +57,7 @@ public sealed partial class AccessibilityTests(Browser browser, Books books)
     [InlineData(320)]
     public async Task No_width_asks_to_scroll_sideways(int width)
     {
-        foreach (var book in (string[])[books.Catalogue, books.HarbourWithTexts, books.WithScenarios, books.Hostile])
+        foreach (var book in (string[])[books.Catalogue, books.CatalogueInFrench, books.HarbourWithTexts, books.WithScenarios, books.Hostile])
         {
             foreach (var fragment in (string[])["", "#?order=amount"])
             {

@@ -7,6 +7,7 @@ public sealed class Books : IDisposable
 {
     private readonly TestFolder folder = new();
     private readonly Lazy<string> catalogue;
+    private readonly Lazy<string> french;
     private readonly Lazy<string> harbour;
     private readonly Lazy<string> hostile;
     private readonly Lazy<string> scenarios;
@@ -14,6 +15,7 @@ public sealed class Books : IDisposable
     public Books()
     {
         catalogue = new(() => Written("catalogue.html", CatalogueAssembly, "--lock", Path.Combine(Repository(), "src/MetaAi.Domain/facts.lock")));
+        french = new(() => Written("french.html", CatalogueAssembly, "--language", "fr", "--lock", Path.Combine(Repository(), "src/MetaAi.Domain/facts.lock")));
         harbour = new(() =>
         {
             Harbour.Build(folder);
@@ -28,6 +30,9 @@ public sealed class Books : IDisposable
 
     /// <summary>The catalogue's book, proved by the lock: no text is in it.</summary>
     public string Catalogue => catalogue.Value;
+
+    /// <summary>The same in French.</summary>
+    public string CatalogueInFrench => french.Value;
 
     /// <summary>A made book, with its texts.</summary>
     public string HarbourWithTexts => harbour.Value;
