@@ -27,6 +27,7 @@ public sealed partial class AccessibilityTests(Browser browser, Books books)
             }
         }
 
+        readings.Add("French", ColorScheme.Light, 390, false);
         readings.Add("Sorted", ColorScheme.Light, 1440, true);
         readings.Add("Sorted", ColorScheme.Dark, 390, true);
         return readings;
@@ -35,7 +36,7 @@ public sealed partial class AccessibilityTests(Browser browser, Books books)
     [BrowserTheory]
     [MemberData(nameof(Readings))]
     public Task Axe_finds_nothing_against_WCAG_22_AA(string book, ColorScheme theme, int width, bool isOpen) => browser.ReadAsync(
-        book == "Catalogue" ? books.Catalogue : books.HarbourWithTexts,
+        book switch { "Catalogue" => books.Catalogue, "French" => books.CatalogueInFrench, _ => books.HarbourWithTexts },
         async page =>
         {
             await page.SetOpenAsync(isOpen);

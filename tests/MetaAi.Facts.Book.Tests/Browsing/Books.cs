@@ -8,6 +8,7 @@ public sealed class Books : IDisposable
     private readonly TestFolder folder = new();
     private readonly Lazy<string> catalogue;
     private readonly Lazy<string> harbour;
+    private readonly Lazy<string> french;
     private readonly Lazy<string> hostile;
 
     public Books()
@@ -18,6 +19,7 @@ public sealed class Books : IDisposable
             Harbour.Build(folder);
             return Written("harbour.html", HarbourAssembly = Harbour.Compile(Harbour.Source + Docks.Source, folder["ports.dll"]), "--texts", folder["texts"]);
         });
+        french = new(() => Written("french.html", CatalogueAssembly, "--lock", Path.Combine(Repository(), "src/MetaAi.Domain/facts.lock"), "--language", "fr"));
         hostile = new(() => folder.Write("hostile.html", HostileBook.Page()));
     }
 
@@ -26,6 +28,9 @@ public sealed class Books : IDisposable
 
     /// <summary>The catalogue's book, proved by the lock: no text is in it.</summary>
     public string Catalogue => catalogue.Value;
+
+    /// <summary>The same in French.</summary>
+    public string CatalogueInFrench => french.Value;
 
     /// <summary>A made book, with its texts.</summary>
     public string HarbourWithTexts => harbour.Value;
