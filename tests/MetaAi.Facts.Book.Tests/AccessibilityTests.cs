@@ -28,8 +28,8 @@ public sealed partial class AccessibilityTests(Browser browser, Books books)
             }
         }
 
-        readings.Add("French", ColorScheme.Light, 1440, true);
-        readings.Add("French", ColorScheme.Dark, 390, true);
+        readings.Add("French", ColorScheme.Light, 390, false);
+        readings.Add("French", ColorScheme.Dark, 1440, true);
         readings.Add("Sorted", ColorScheme.Light, 1440, true);
         readings.Add("Sorted", ColorScheme.Dark, 390, true);
         return readings;

@@ -91,6 +91,16 @@ public sealed class ChoosingTests(Browser browser, Books books)
         (await page.FactsAsync()).Length.ShouldBe(exported.Count);
     });
 
+    [BrowserFact]
+    public Task In_French_the_page_says_in_French_what_is_shown() => browser.ReadAsync(books.CatalogueInFrench, async page =>
+    {
+        await page.GetByRole(AriaRole.Searchbox, new() { Name = "Rechercher" }).FillAsync("llama");
+        var shown = (await page.FactsAsync()).Length;
+        (await page.ShownAsync()).ShouldBe(string.Create(CultureInfo.InvariantCulture, $"{shown} sur {exported.Count} faits, comme dans le code"));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Tout afficher" }).ClickAsync();
+        (await page.FactsAsync()).Length.ShouldBe(exported.Count);
+    });
+
     private static bool Fits(string name, string choice, JsonNode fact, IDocument written) => name switch
     {
         "subject" => (string?)fact["subject"] == choice,

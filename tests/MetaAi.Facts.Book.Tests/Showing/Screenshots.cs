@@ -1,9 +1,10 @@
+using System.Diagnostics;
 using MetaAi.Facts.Cli.Book.Browsing;
 using Microsoft.Playwright;
 
 namespace MetaAi.Facts.Cli.Book.Showing;
 
-/// <summary>The pictures of the docs, all of the catalogue's book, which is proved by the lock: no sentence of an article is in them.</summary>
+/// <summary>The pictures of the docs, all of the catalogue's book as samples/FactBook writes it, which is proved by the lock: no sentence of an article is in them.</summary>
 internal static class Screenshots
 {
     private const string Folder = "docs/images";
@@ -11,7 +12,8 @@ internal static class Screenshots
     /// <summary>Takes them, and prints the name and the size of each.</summary>
     public static async Task TakeAsync(TextWriter output)
     {
-        using var books = new Books();
+        using var pages = new TestFolder();
+        var book = await WrittenAsync(pages["book.html"]);
         var folder = Path.Combine(Books.Repository(), Folder);
         Directory.CreateDirectory(folder);
         var browser = new Browser();
@@ -24,14 +26,16 @@ internal static class Screenshots
             }
         }
 
-        // The fullest card of a quote, and the longest formula.
+        await TakeAsync("chapter-Light-1440", new() { Height = 860 }, ShowChartAsync);
+
+        // The fullest card of a quoted figure, and the longest formula.
         await TakeAsync("card-Light-1440", new() { Height = 640 }, page => OpenAsync(page, "[href*=':~:text=']", "dd"));
         await TakeAsync("card-Dark-390", new() { Theme = ColorScheme.Dark, Width = 390, Height = 844 }, page => OpenAsync(page, ".tree", ".tree a"));
         await TakeAsync("facts-Light-1440", new() { Height = 700, Fragment = "#?kind=money&order=amount" }, _ => Task.CompletedTask);
         await browser.DisposeAsync();
 
         Task TakeAsync(string name, Viewing how, Func<IPage, Task> prepare) => browser.ReadAsync(
-            books.Catalogue,
+            book,
             async page =>
             {
                 await prepare(page);
@@ -42,12 +46,22 @@ internal static class Screenshots
             how);
     }
 
-    // Opens the card that has one thing and most of another.
+    private static async Task<string> WrittenAsync(string file)
+    {
+        using var run = Process.Start(new ProcessStartInfo("dotnet", ["run", "--project", Path.Combine(Books.Repository(), "samples/FactBook"), "--", "--html", file]))!;
+        await run.WaitForExitAsync();
+        return run.ExitCode == 0 ? file : throw new InvalidOperationException("samples/FactBook did not write its page.");
+    }
+
+    // The first chart of what sources say, below the key figures of its chapter.
+    private static async Task ShowChartAsync(IPage page) => await page.EvaluateAsync("() => document.querySelector('main .chart').closest('section').scrollIntoView()");
+
+    // Opens the card of a figure that has one thing and most of another.
     private static async Task OpenAsync(IPage page, string having, string most) => await page.EvaluateAsync(
         """
         ([having, most]) => {
           const counted = card => card.querySelectorAll(most).length;
-          const card = [...document.querySelectorAll("[data-f]")].filter(card => card.querySelector(having)).reduce((one, other) => counted(other) > counted(one) ? other : one);
+          const card = [...document.querySelectorAll("[data-f]")].filter(card => card.querySelector("summary > data") && card.querySelector(having)).reduce((one, other) => counted(other) > counted(one) ? other : one);
           card.open = true;
           card.scrollIntoView();
           card.scrollIntoView();
