@@ -7,17 +7,21 @@ public sealed class Books : IDisposable
 {
     private readonly TestFolder folder = new();
     private readonly Lazy<string> catalogue;
+    private readonly Lazy<string> french;
     private readonly Lazy<string> harbour;
     private readonly Lazy<string> hostile;
+    private readonly Lazy<string> scenarios;
 
     public Books()
     {
         catalogue = new(() => Written("catalogue.html", CatalogueAssembly, "--lock", Path.Combine(Repository(), "src/MetaAi.Domain/facts.lock")));
+        french = new(() => Written("french.html", CatalogueAssembly, "--language", "fr", "--lock", Path.Combine(Repository(), "src/MetaAi.Domain/facts.lock")));
         harbour = new(() =>
         {
             Harbour.Build(folder);
             return Written("harbour.html", HarbourAssembly = Harbour.Compile(Harbour.Source + Docks.Source, folder["ports.dll"]), "--texts", folder["texts"]);
         });
+        scenarios = new(() => Written("scenarios.html", CatalogueAssembly, "--lock", Path.Combine(Repository(), "src/MetaAi.Domain/facts.lock"), "--chapters", folder.Write("chapters.json", MadeScenarios.Written())));
         hostile = new(() => folder.Write("hostile.html", HostileBook.Page()));
     }
 
@@ -27,11 +31,17 @@ public sealed class Books : IDisposable
     /// <summary>The catalogue's book, proved by the lock: no text is in it.</summary>
     public string Catalogue => catalogue.Value;
 
+    /// <summary>The same in French.</summary>
+    public string CatalogueInFrench => french.Value;
+
     /// <summary>A made book, with its texts.</summary>
     public string HarbourWithTexts => harbour.Value;
 
     /// <summary>The assembly of that book.</summary>
     public string HarbourAssembly { get; private set; } = "";
+
+    /// <summary>The catalogue's book with a chapter of scenarios.</summary>
+    public string WithScenarios => scenarios.Value;
 
     /// <summary>A book of which each word tries to be more than a word.</summary>
     public string Hostile => hostile.Value;

@@ -1,3 +1,5 @@
+using MetaAi.Facts.Cli.Book.Page;
+
 namespace MetaAi.Facts.Cli.Book.Words;
 
 /// <summary>What is said of scenarios.</summary>
@@ -12,7 +14,7 @@ internal sealed class ScenarioWords(BookLanguage language) : PhraseTable(languag
 
     public string Inputs => In("Inputs", "Données");
 
-    public string Assumption(string reason) => In($"assumption: {reason}", $"hypothèse\u00A0: {reason}");
+    public Html Assumption(Html reason) => In(Html.Of($"assumption: {reason}"), Html.Of($"hypothèse\u00A0: {reason}"));
 
     public string Answers => In("Answers", "Réponses");
 
@@ -20,7 +22,7 @@ internal sealed class ScenarioWords(BookLanguage language) : PhraseTable(languag
 
     public string Answer => In("Answer", "Réponse");
 
-    public string FactsInIt => In("Computed with these facts", "Calculé avec ces faits");
+    public string FactsInIt => In("Computed with these facts:", "Calculé avec ces faits\u00A0:");
 
     public string Fixed => In("computed by the program for the inputs shown", "calculé par le programme pour les données affichées");
 
