@@ -24,6 +24,7 @@ public sealed partial class AccessibilityTests(Browser browser, Books books)
 
                 // Each theme, each width, open and closed: a book of this size takes a browser its time.
                 readings.Add("Catalogue", theme, width, (theme == ColorScheme.Dark) == (width == 390));
+                readings.Add("Scenarios", theme, width, true);
             }
         }
 
@@ -36,7 +37,7 @@ public sealed partial class AccessibilityTests(Browser browser, Books books)
     [BrowserTheory]
     [MemberData(nameof(Readings))]
     public Task Axe_finds_nothing_against_WCAG_22_AA(string book, ColorScheme theme, int width, bool isOpen) => browser.ReadAsync(
-        book switch { "Catalogue" => books.Catalogue, "French" => books.CatalogueInFrench, _ => books.HarbourWithTexts },
+        book switch { "Catalogue" => books.Catalogue, "French" => books.CatalogueInFrench, "Scenarios" => books.WithScenarios, _ => books.HarbourWithTexts },
         async page =>
         {
             await page.SetOpenAsync(isOpen);
@@ -55,7 +56,7 @@ public sealed partial class AccessibilityTests(Browser browser, Books books)
     [InlineData(320)]
     public async Task No_width_asks_to_scroll_sideways(int width)
     {
-        foreach (var book in (string[])[books.Catalogue, books.HarbourWithTexts, books.Hostile])
+        foreach (var book in (string[])[books.Catalogue, books.HarbourWithTexts, books.WithScenarios, books.Hostile])
         {
             foreach (var fragment in (string[])["", "#?order=amount"])
             {

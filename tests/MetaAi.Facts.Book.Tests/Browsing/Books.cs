@@ -10,6 +10,7 @@ public sealed class Books : IDisposable
     private readonly Lazy<string> harbour;
     private readonly Lazy<string> french;
     private readonly Lazy<string> hostile;
+    private readonly Lazy<string> scenarios;
 
     public Books()
     {
@@ -20,6 +21,7 @@ public sealed class Books : IDisposable
             return Written("harbour.html", HarbourAssembly = Harbour.Compile(Harbour.Source + Docks.Source, folder["ports.dll"]), "--texts", folder["texts"]);
         });
         french = new(() => Written("french.html", CatalogueAssembly, "--lock", Path.Combine(Repository(), "src/MetaAi.Domain/facts.lock"), "--language", "fr"));
+        scenarios = new(() => Written("scenarios.html", CatalogueAssembly, "--lock", Path.Combine(Repository(), "src/MetaAi.Domain/facts.lock"), "--chapters", folder.Write("chapters.json", MadeScenarios.Written())));
         hostile = new(() => folder.Write("hostile.html", HostileBook.Page()));
     }
 
@@ -37,6 +39,9 @@ public sealed class Books : IDisposable
 
     /// <summary>The assembly of that book.</summary>
     public string HarbourAssembly { get; private set; } = "";
+
+    /// <summary>The catalogue's book with a chapter of scenarios.</summary>
+    public string WithScenarios => scenarios.Value;
 
     /// <summary>A book of which each word tries to be more than a word.</summary>
     public string Hostile => hostile.Value;

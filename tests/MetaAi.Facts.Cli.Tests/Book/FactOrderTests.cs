@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using MetaAi.Facts.Cli.Book.Model;
 using MetaAi.Facts.Cli.Book.Page;
+using MetaAi.Facts.Cli.Book.Words;
 using MetaAi.Facts.Dates;
 using MetaAi.Facts.Numbers;
 
@@ -27,7 +28,7 @@ public sealed class FactOrderTests
         Config.QuickThrowOnFailure.WithMaxTest(300),
         Prop.ForAll(Facts.ListOf().ToArbitrary(), facts =>
         {
-            var order = new FactOrder([.. facts]);
+            var order = new FactOrder([.. facts], BookWords.English);
             int[][] groups = [.. order.ByAmount.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(Places)];
 
             groups.Length.ShouldBe(order.Units.Count);
@@ -49,7 +50,7 @@ public sealed class FactOrderTests
         Config.QuickThrowOnFailure.WithMaxTest(200),
         Prop.ForAll(Facts.ListOf().ToArbitrary(), facts =>
         {
-            var places = Places(new FactOrder([.. facts]).ByPeriod);
+            var places = Places(new FactOrder([.. facts], BookWords.English).ByPeriod);
 
             places.Order().ShouldBe(Enumerable.Range(0, facts.Count).Where(place => PeriodOf(facts[place]) is not null));
             var starts = places.Select(place => PeriodOf(facts[place])!.Earliest).ToArray();
@@ -89,6 +90,6 @@ public sealed class FactOrderTests
             Start = 0,
             End = 1,
         };
-        return new("f-w", "w", new(new(record, null, null, null, null), record, null, null, []), [], []);
+        return new("f-w", "w", new(new(record, null, null, null, null), record, null, null, [], BookWords.English), [], []);
     }
 }
