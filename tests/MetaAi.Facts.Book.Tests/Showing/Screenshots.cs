@@ -54,7 +54,7 @@ internal static class Screenshots
     }
 
     // The first chart of what sources say, below the key figures of its chapter.
-    private static async Task ShowChartAsync(IPage page) => await page.EvaluateAsync("() => document.querySelector('main .chart').closest('section').scrollIntoView()");
+    private static async Task ShowChartAsync(IPage page) => await page.EvaluateAsync("() => document.querySelector('main .chart:not([data-chart] *)').closest('section').scrollIntoView()");
 
     // Opens the card of a figure that has one thing and most of another.
     private static async Task OpenAsync(IPage page, string having, string most) => await page.EvaluateAsync(
