@@ -23,6 +23,15 @@ public sealed class CodeWordsTests
     public void A_name_keeps_the_proper_names_in_it(string name, string words) => Words.Of(name).ShouldBe(words);
 
     [Theory]
+    [InlineData("OperatingCashFlow", "operating cash flow")]
+    [InlineData("NordAIRevenue", "NordAI revenue")]
+    [InlineData("QuaysideUsers", "quayside users")]
+    [InlineData("AIRevenue", "AI revenue")]
+    [InlineData("Sales", "sales")]
+    [InlineData("", "")]
+    public void Within_a_sentence_a_name_begins_small_where_it_is_no_proper_one(string name, string words) => Words.Within(name).ShouldBe(words);
+
+    [Theory]
     [InlineData("AnnaSmith", "Smith", "Anna Smith")]
     [InlineData("AnnaSmith", "said Anne Smith, the owner", "Anna Smith")]
     [InlineData("AnnaSmith", "Anna", "Anna Smith")]

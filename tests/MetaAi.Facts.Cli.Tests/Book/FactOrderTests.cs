@@ -90,6 +90,6 @@ public sealed class FactOrderTests
             Start = 0,
             End = 1,
         };
-        return new("f-w", "w", new(new(record, null, null, null, null), record, null, null, [], BookWords.English), [], []);
+        return new("f-w", "w", new(new(record, null, null, null, null), record, null, null, [], BookWords.English, null), [], []);
     }
 }

@@ -14,10 +14,11 @@ namespace MetaAi.Facts.Cli.Book.Model;
 /// <param name="Stated">The same as it is held against others; null where it is no figure.</param>
 /// <param name="Quotes">Its quotes, and what came of checking each; empty where nothing was checked.</param>
 /// <param name="Say">The language of the page.</param>
-internal sealed record BookStatement(CompiledFact Compiled, FactRecord Record, BookSource? Source, StatedFact? Stated, IReadOnlyList<BookQuote> Quotes, BookWords Say)
+/// <param name="Whole">What it is of, in words; null where it is of nothing.</param>
+internal sealed record BookStatement(CompiledFact Compiled, FactRecord Record, BookSource? Source, StatedFact? Stated, IReadOnlyList<BookQuote> Quotes, BookWords Say, string? Whole)
 {
     /// <summary>What it says in words, with what kind of statement it is, in parts: each language by itself.</summary>
-    public IReadOnlyList<StatementPart> Parts { get; } = PartsOf(Compiled, Record, Source?.Declared.Language, Say);
+    public IReadOnlyList<StatementPart> Parts { get; } = PartsOf(Compiled, Record with { Of = Whole }, Source?.Declared.Language, Say);
 
     /// <summary>The same in one line.</summary>
     public string Words => RecordWords.LineOf(Parts);

@@ -44,6 +44,11 @@ internal sealed class CodeWords(IReadOnlyDictionary<string, string> properNames)
         return words.ToString();
     }
 
+    /// <summary>The words of a name within a sentence: "operating cash flow".</summary>
+    public string Within(string name) => Of(name) is var words && IsLower(words, 1) && ProperNameAt(name, 0) is null
+        ? char.ToLowerInvariant(words[0]) + words[1..]
+        : words;
+
     /// <summary>
     /// The words of a name that is a value and that its quotes do not write whole. One of which they write a word with a capital is a proper name, and keeps its
     /// capitals: <c>AlexanderSmith</c> is "Alexander Smith" where they say "Smith".

@@ -15,6 +15,8 @@ internal sealed class FactBookBuilder(FactAssembly assembly, CompiledFormulas fo
 {
     private readonly Dictionary<string, BookSource> sources = new(StringComparer.Ordinal);
     private readonly List<BookSource> inOrder = [];
+    private readonly CodeWords words = new(ProperNames.Of(assembly.Facts.SelectMany(fact => fact.Corroborations.Prepend(fact)).Select(fact => fact.Record)));
+    private readonly HashSet<string> names = [.. assembly.Facts.Concat(assembly.Derived).SelectMany(fact => new[] { fact.Record.Concept, fact.Member })];
     private int quotes;
 
     /// <summary>The book.</summary>
@@ -53,7 +55,8 @@ internal sealed class FactBookBuilder(FactAssembly assembly, CompiledFormulas fo
         assembly.SourceOf(compiled) is { } declared ? sources[declared.Text] : null,
         compiled.Formula is null ? HeldFacts.ToStated(compiled, assembly) : null,
         [.. results[record.Id].Select(result => new BookQuote(result, evidence.HasTexts && BookQuote.PlaceOf(result) is not null ? ++quotes : null))],
-        say);
+        say,
+        record.Of is { } whole && names.Contains(whole) ? words.Within(whole) : record.Of);
 
     private BookText? TextOf(BookSource source, BookFact[] facts)
     {

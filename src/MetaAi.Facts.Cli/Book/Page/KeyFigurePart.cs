@@ -17,7 +17,8 @@ internal sealed class KeyFigurePart(FactBook book)
 
         // Why there is no value is no number.
         var (start, end) = fact.Record.Derivation?.Refusal is not null ? (words.Length, words.Length) : at < 0 ? (0, words.Length) : (at, at + number.Length);
-        var (before, large, after) = (Between(0, start), Between(start, end), Between(end, words.Length));
+        var rest = words.AsSpan(end).StartsWith(", ") ? end + 2 : end;
+        var (before, large, after) = (Between(0, start), Between(start, end), Between(rest, words.Length));
         return Html.Of($"""
             <li><a href="#{fact.Anchor}">{Html.If(!before.IsEmpty, $"<span>{before}</span>")}{Html.If(!large.IsEmpty, $"<strong>{large}</strong>")}{Html.If(!after.IsEmpty, $"<span>{after}</span>")}</a>{ProofMark.Of(book, fact)}<p>{book.TitleOf(fact.Record.Concept, fact.Record.Subject)}{(book.Say.Period(fact.Record.Period) is { } period ? ", " + period : "")}{Html.Join(Sayers(fact).Select(sayer => Html.Of($"<p class=soft>{sayer}")))}
 
