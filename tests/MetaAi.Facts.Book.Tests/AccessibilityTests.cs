@@ -21,14 +21,15 @@ public sealed partial class AccessibilityTests(Browser browser, Books books)
             {
                 readings.Add("Harbour", theme, width, false);
                 readings.Add("Harbour", theme, width, true);
+                readings.Add("Scenarios", theme, width, true);
 
                 // Each theme, each width, open and closed: a book of this size takes a browser its time.
                 readings.Add("Catalogue", theme, width, (theme == ColorScheme.Dark) == (width == 390));
-                readings.Add("Scenarios", theme, width, true);
             }
         }
 
         readings.Add("French", ColorScheme.Light, 390, false);
+        readings.Add("French", ColorScheme.Dark, 1440, true);
         readings.Add("Sorted", ColorScheme.Light, 1440, true);
         readings.Add("Sorted", ColorScheme.Dark, 390, true);
         return readings;
@@ -56,7 +57,7 @@ public sealed partial class AccessibilityTests(Browser browser, Books books)
     [InlineData(320)]
     public async Task No_width_asks_to_scroll_sideways(int width)
     {
-        foreach (var book in (string[])[books.Catalogue, books.HarbourWithTexts, books.WithScenarios, books.Hostile])
+        foreach (var book in (string[])[books.Catalogue, books.CatalogueInFrench, books.HarbourWithTexts, books.WithScenarios, books.Hostile])
         {
             foreach (var fragment in (string[])["", "#?order=amount"])
             {

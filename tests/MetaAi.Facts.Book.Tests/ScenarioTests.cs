@@ -22,6 +22,8 @@ public sealed class ScenarioTests(Browser browser, Books books)
         (await page.Locator(".scenario [data-chart]").First.InnerHTMLAsync()).ShouldNotBe(drawn);
         (await page.Locator(".scenario [data-chart]").First.Locator("li b").AllTextContentsAsync()).ShouldBe((await AnswersAsync(page, 0))[..2]);
 
+        (await page.Locator(".results caption").AllTextContentsAsync()).ShouldBe(["Answers for your inputs", "Answers"]);
+
         await page.GetByRole(AriaRole.Button, new() { Name = "Reset the inputs" }).First.ClickAsync();
         (await AnswersAsync(page, 0))[0].ShouldBe("1.6 to 2.0 billion USD");
         (await page.Locator(".scenario [data-chart]").First.InnerHTMLAsync()).ShouldBe(drawn);

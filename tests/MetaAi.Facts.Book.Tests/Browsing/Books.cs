@@ -7,20 +7,20 @@ public sealed class Books : IDisposable
 {
     private readonly TestFolder folder = new();
     private readonly Lazy<string> catalogue;
-    private readonly Lazy<string> harbour;
     private readonly Lazy<string> french;
+    private readonly Lazy<string> harbour;
     private readonly Lazy<string> hostile;
     private readonly Lazy<string> scenarios;
 
     public Books()
     {
         catalogue = new(() => Written("catalogue.html", CatalogueAssembly, "--lock", Path.Combine(Repository(), "src/MetaAi.Domain/facts.lock")));
+        french = new(() => Written("french.html", CatalogueAssembly, "--language", "fr", "--lock", Path.Combine(Repository(), "src/MetaAi.Domain/facts.lock")));
         harbour = new(() =>
         {
             Harbour.Build(folder);
             return Written("harbour.html", HarbourAssembly = Harbour.Compile(Harbour.Source + Docks.Source, folder["ports.dll"]), "--texts", folder["texts"]);
         });
-        french = new(() => Written("french.html", CatalogueAssembly, "--lock", Path.Combine(Repository(), "src/MetaAi.Domain/facts.lock"), "--language", "fr"));
         scenarios = new(() => Written("scenarios.html", CatalogueAssembly, "--lock", Path.Combine(Repository(), "src/MetaAi.Domain/facts.lock"), "--chapters", folder.Write("chapters.json", MadeScenarios.Written())));
         hostile = new(() => folder.Write("hostile.html", HostileBook.Page()));
     }

@@ -17,7 +17,7 @@ internal static class BookPage
         var unproved = book.Facts.Count(fact => book.Unproved.Contains(fact.Record.Id));
         var timeline = new TimelinePart(book);
         return "<!DOCTYPE html>\n" + Html.Of($"""
-            <html lang={say.Language}><head><meta charset=utf-8>
+            <html lang={book.Say.Values.Language}><head><meta charset=utf-8>
             <meta http-equiv=Content-Security-Policy content="default-src 'none'; style-src '{HashOf(style)}'; script-src '{HashOf(script)}'; base-uri 'none'; form-action 'none'">
             <meta name=viewport content="width=device-width, initial-scale=1"><meta name=color-scheme content="light dark"><meta name=referrer content=no-referrer>
             <title>{say.TitleOf(book.Title)}</title>

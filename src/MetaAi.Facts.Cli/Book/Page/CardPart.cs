@@ -24,7 +24,7 @@ internal sealed class CardPart(FactBook book)
         var record = fact.Record;
         var said = fact.IsComputed ? say.Computed : string.Join(" · ", fact.Statements.Select(statement => statement.Citation).Distinct(StringComparer.Ordinal));
         return Html.Of($"""
-            <details data-f="{tokens}"><summary>{Value(record, fact.Parts)} <span>{book.NameOf(record.Concept)}{After(", ", book.Say.Period(record.Period))}</span> <cite>{said}</cite>{ProofMark.Of(book, fact)}</summary><dl id="{fact.Anchor}">{Declared(say.Subject, record.Subject == subject ? null : record.Subject)}{Html.Join(fact.Statements.Select(statement => Statement(statement, !ReferenceEquals(statement, fact.Statement))))}{Html.If(fact.IsComputed, $"<dt>{say.ComputedAs}<dd>{tree.Of(fact)}{Html.Join(fact.Bounds.Select(bound => Html.Of($"<p>{bound}")))}")}{Row(say.InCode, fact.Name)}</dl></details>
+            <details data-f="{tokens}"><summary>{Value(record, fact.Parts)} <span>{book.NameOf(record.Concept)}{After(", ", book.Say.Period(record.Period))}</span> <cite>{said}</cite>{ProofMark.Of(book, fact)}</summary><dl id="{fact.Anchor}">{Declared(say.Subject, record.Subject == subject ? null : record.Subject)}{Html.Join(fact.Statements.Select(statement => Statement(statement, !ReferenceEquals(statement, fact.Statement))))}{Html.If(fact.IsComputed, $"<dt>{say.ComputedAs}<dd>{tree.Of(fact)}{Html.Join(fact.Bounds.Select(bound => Html.Of($"<p>{bound}")))}")}{Declared(say.InCode, fact.Name)}</dl></details>
 
             """);
     }
@@ -73,7 +73,7 @@ internal sealed class CardPart(FactBook book)
         }
 
         var (before, words, after) = Excerpt.PartsOf(text, place);
-        return Html.Of($"<p lang=\"{language}\">{before}<b>{words}</b>{after} <a lang={book.Say.Page.Language} href=\"#m{number}\">{say.InTheText}</a></p>");
+        return Html.Of($"<p lang=\"{language}\">{before}<b>{words}</b>{after} <a lang={book.Say.Values.Language} href=\"#m{number}\">{say.InTheText}</a></p>");
     }
 
     private string ProofOf(BookStatement statement) =>

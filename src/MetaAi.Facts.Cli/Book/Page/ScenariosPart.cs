@@ -33,7 +33,7 @@ internal sealed class ScenariosPart(FactBook book)
     }
 
     private Html Input(BookInput input) => Html.Of($"""
-        <fieldset{Html.If(input.IsNumber, $" data-input=\"{ScriptData.Of(input, InputUnit.Of(input, book.Say))}\"")}><legend>{book.Say.Of(input.Name)}</legend><b class=given>{input.WordsIn(book.Say.Values)}</b> <small>{say.Assumption(input.Reason)}</small></fieldset>
+        <fieldset{Html.If(input.IsNumber, $" data-input=\"{ScriptData.Of(input, InputUnit.Of(input, book.Say))}\"")}><legend>{book.Say.Of(input.Name)}</legend><b class=given>{input.WordsIn(book.Say.Values)}</b> <small>{say.Assumption(book.Say.Of(input.Reason))}</small></fieldset>
 
         """);
 
@@ -43,11 +43,11 @@ internal sealed class ScenariosPart(FactBook book)
         """);
 
     private Html Facts(BookScenario scenario) => Html.If(scenario.Facts.Count > 0, $"""
-        <p class=uses>{say.FactsInIt}:</p><ul class=uses>{Html.Join(scenario.Facts.Select(Fact))}</ul>
+        <p class=uses>{say.FactsInIt}</p><ul class=uses>{Html.Join(scenario.Facts.Select(Fact))}</ul>
 
         """);
 
     private Html Fact(string id) => book.ById.TryGetValue(id, out var fact)
-        ? Html.Of($"<li><a href=\"#{fact.Anchor}\">{CardPart.Answer(fact)}</a>{ProofMark.Of(book, fact)} {book.Words.Of(fact.Record.Concept)}")
+        ? Html.Of($"<li><a href=\"#{fact.Anchor}\">{book.Say.Of(fact.Parts)}</a>{ProofMark.Of(book, fact)} {book.NameOf(fact.Record.Concept)}")
         : Html.Of($"<li>{book.Say.Of(book.Told(id) ?? id)}");
 }

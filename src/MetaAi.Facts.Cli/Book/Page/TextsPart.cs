@@ -32,7 +32,7 @@ internal sealed class TextsPart(FactBook book)
     {
         var starts = Html.Join(segment.Starts.Select(number => Html.Of($"<span id=m{number}></span>")));
         var others = Html.Join(segment.Facts.Skip(1).Select((fact, index) =>
-            Html.Of($"<sup><a lang={book.Say.Page.Language} href=\"#{fact.Anchor}\" aria-label=\"{say.AlsoQuotedAs(index + 2, book.Words.Of(fact.Record.Concept))}\">{index + 2}</a></sup>")));
+            Html.Of($"<sup><a lang={book.Say.Values.Language} href=\"#{fact.Anchor}\" aria-label=\"{say.AlsoQuotedAs(index + 2, book.Words.Of(fact.Record.Concept))}\">{index + 2}</a></sup>")));
         return Html.Of($"{starts}<mark><a href=\"#{segment.Facts[0].Anchor}\">{words}</a></mark>{others}");
     }
 }

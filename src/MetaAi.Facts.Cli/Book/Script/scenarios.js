@@ -49,6 +49,8 @@
     const say = JSON.parse(section.dataset.say);
     const print = JSON.parse(section.dataset.print);
     const status = section.querySelector(".status");
+    const caption = section.querySelector(".results caption");
+    const ofProgram = caption.textContent;
 
     // An input: two fields in place of its words, which go on saying what the program was given.
     const inputOf = field => {
@@ -175,16 +177,19 @@
 
       for (const answer of answers) {
         const result = answer.form && !wrong && !broken && !isBase ? compute(answer, values) : null;
-        answer.words.textContent = isBase ? answer.first : result?.bounds ? exact.words(result, answer.unit, print) : answer.form ? "\u2013" : answer.first;
+
+        // What corners do not decide for these inputs is as the program wrote it.
+        const isOutdated = !answer.form || (result && !result.bounds && !result.divisor);
+        answer.words.textContent = isBase || isOutdated ? answer.first : result?.bounds ? exact.words(result, answer.unit, print) : "\u2013";
         answer.note.textContent = isBase ? answer.firstNote
-          : !answer.form ? say.outdated
+          : isOutdated ? say.outdated
           : wrong || broken ? say.waiting
           : result.bounds ? ""
           : say.divisor;
       }
 
       drawn?.(isBase ? null : values, !wrong && !broken);
-      section.classList.toggle("changed", !isBase);
+      caption.textContent = isBase ? ofProgram : say.yours;
       tell((wrong ?? broken)?.textContent ?? (isBase ? say.shown : `${say.changed} ${answers.slice(0, 6).map(answer => `${answer.name}: ${answer.words.textContent}`).join("; ")}.`));
     };
 

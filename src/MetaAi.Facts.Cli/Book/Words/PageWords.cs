@@ -6,8 +6,6 @@ namespace MetaAi.Facts.Cli.Book.Words;
 /// <param name="language">The language.</param>
 internal sealed class PageWords(BookLanguage language) : PhraseTable(language)
 {
-    public string Language => In("en", "fr");
-
     public string TitleOf(string project) => In($"{project}: fact book", $"{project}\u00A0: recueil de faits");
 
     public string SkipToFacts => In("Skip to all facts", "Aller à tous les faits");

@@ -1,3 +1,5 @@
+using MetaAi.Facts.Cli.Book.Page;
+
 namespace MetaAi.Facts.Cli.Book.Words;
 
 /// <summary>What is said of scenarios.</summary>
@@ -12,7 +14,7 @@ internal sealed class ScenarioWords(BookLanguage language) : PhraseTable(languag
 
     public string Inputs => In("Inputs", "Données");
 
-    public string Assumption(string reason) => In($"assumption: {reason}", $"hypothèse\u00A0: {reason}");
+    public Html Assumption(Html reason) => In(Html.Of($"assumption: {reason}"), Html.Of($"hypothèse\u00A0: {reason}"));
 
     public string Answers => In("Answers", "Réponses");
 
@@ -20,7 +22,7 @@ internal sealed class ScenarioWords(BookLanguage language) : PhraseTable(languag
 
     public string Answer => In("Answer", "Réponse");
 
-    public string FactsInIt => In("Computed with these facts", "Calculé avec ces faits");
+    public string FactsInIt => In("Computed with these facts:", "Calculé avec ces faits\u00A0:");
 
     public string Fixed => In("computed by the program for the inputs shown", "calculé par le programme pour les données affichées");
 
@@ -34,6 +36,7 @@ internal sealed class ScenarioWords(BookLanguage language) : PhraseTable(languag
         ("reset", In("Reset the inputs", "Rétablir les données")),
         ("changed", In("The answers are for your inputs.", "Les réponses valent pour vos données.")),
         ("shown", In("The answers are for the inputs of the program.", "Les réponses valent pour les données du programme.")),
+        ("yours", In("Answers for your inputs", "Réponses pour vos données")),
         ("missing", In("Give a number.", "Donnez un nombre.")),
         ("malformed", In("That is no number: write digits, a point or a comma before decimals, and spaces between thousands.", "Ce n’est pas un nombre\u00A0: écrivez des chiffres, un point ou une virgule avant les décimales et des espaces entre les milliers.")),
         ("ambiguous", In("{number} may be thousands or decimals: write {thousands} or {decimals}.", "{number} peut dire des milliers ou des décimales\u00A0: écrivez {thousands} ou {decimals}.")),
