@@ -28,9 +28,10 @@ internal static class Screenshots
 
         await TakeAsync("chapter-Light-1440", new() { Height = 860 }, ShowChartAsync);
 
-        // The fullest card of a quoted figure, and the longest formula.
-        await TakeAsync("card-Light-1440", new() { Height = 640 }, page => OpenAsync(page, "[href*=':~:text=']", "dd"));
-        await TakeAsync("card-Dark-390", new() { Theme = ColorScheme.Dark, Width = 390, Height = 844 }, page => OpenAsync(page, ".tree", ".tree a"));
+        // What the first comparison leads to, and the longest formula.
+        await TakeAsync("card-Light-1440", new() { Height = 640 }, OpenComparedAsync);
+        await TakeAsync("card-Light-390", new() { Width = 390, Height = 844 }, OpenComparedAsync);
+        await TakeAsync("formula-Dark-390", new() { Theme = ColorScheme.Dark, Width = 390, Height = 844 }, page => OpenAsync(page, ".tree", ".tree a"));
         await TakeAsync("facts-Light-1440", new() { Height = 700, Fragment = "#?kind=money&order=amount" }, _ => Task.CompletedTask);
         await browser.DisposeAsync();
 
@@ -55,6 +56,12 @@ internal static class Screenshots
 
     // The first chart of what sources say, below the key figures of its chapter.
     private static async Task ShowChartAsync(IPage page) => await page.EvaluateAsync("() => document.querySelector('main .chart:not([data-chart] *)').closest('section').scrollIntoView()");
+
+    private static async Task OpenComparedAsync(IPage page)
+    {
+        await page.ClickAsync(".glance > li:first-child ul > li:last-child > a");
+        await page.WaitForFunctionAsync("() => document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('details').open");
+    }
 
     // Opens the card of a figure that has one thing and most of another.
     private static async Task OpenAsync(IPage page, string having, string most) => await page.EvaluateAsync(

@@ -44,7 +44,7 @@ internal sealed class AnswersPart(FactBook book)
     }
 
     private Html Said((BookFact Fact, BookStatement Statement) said) =>
-        Html.Of($"<li><a href=\"#{said.Fact.Anchor}\">{book.Say.Of(CardPart.Said(said.Fact, said.Statement))}</a>{ProofMark.Of(book, said.Statement)} <small>{said.Statement.Citation}</small>");
+        Html.Of($"<li><a href=\"#{said.Fact.Anchor}\">{book.Say.Of(CardPart.Said(said.Fact, said.Statement))}</a>{ProofMark.Of(book, said.Statement)} <small>{Speakers.WithSource(said.Statement, book.Say)}</small>");
 
     private Html Apart(SourceTable table) => Html.Of($"""<li><a href="#{TablesPart.AnchorOf(table)}">{tables.TitleOf(table)}</a>{"\n"}""");
 }

@@ -40,7 +40,7 @@ internal sealed class KeyFigurePart(FactBook book)
 
     private IEnumerable<Html> Sayers(BookFact fact) => fact.IsComputed
         ? [Html.Of($"{(fact.Record.Modality == "actual" ? book.Say.Answers.From(Sources(fact)) : book.Say.Answers.WithModality(book.Say.Modality(fact.Record.Modality), book.Say.Answers.From(Sources(fact))))}")]
-        : fact.Statements.Select(statement => Speakers.Of(statement.Record, book.Say) is { IsEmpty: false } who ? book.Say.Charts.PrintedIn(who, statement.Citation) : Html.Of($"{statement.Citation}"))
+        : fact.Statements.Select(statement => Speakers.WithSource(statement, book.Say))
             .DistinctBy(sayer => sayer.ToString(), StringComparer.Ordinal);
 
     private string[] Sources(BookFact fact)

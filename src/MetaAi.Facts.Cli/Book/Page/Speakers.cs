@@ -1,3 +1,4 @@
+using MetaAi.Facts.Cli.Book.Model;
 using MetaAi.Facts.Cli.Book.Words;
 
 namespace MetaAi.Facts.Cli.Book.Page;
@@ -11,4 +12,8 @@ internal static class Speakers
         Html[] who = [.. record.Claimant is { } claimant ? new[] { say.Of(claimant) } : [], .. record.Via.Select(via => say.Tables.PassedOnBy(say.Of(via)))];
         return Html.Join(who.Select((each, index) => index == 0 ? each : Html.Of($", {each}")));
     }
+
+    /// <summary>The same with the source that prints it; the source alone where nobody is named.</summary>
+    public static Html WithSource(BookStatement statement, BookWords say) =>
+        Of(statement.Record, say) is { IsEmpty: false } who ? say.Charts.PrintedIn(who, statement.Citation) : Html.Of($"{statement.Citation}");
 }

@@ -34,7 +34,14 @@ internal sealed class TablesPart(FactBook book)
     public static string AnchorOf(SourceTable table) => string.Create(CultureInfo.InvariantCulture, $"k{table.Number}");
 
     /// <summary>The periods of a row in words.</summary>
-    public string PeriodsOf(SourceRow row) => row.Periods.Count == 0 ? say.NotSaid : say.Periods(row.Periods.Select(book.Say.Period));
+    public string PeriodsOf(SourceRow row)
+    {
+        // One period, of which some sources are not certain, is told once.
+        string[] certain = [.. row.Periods.Select(period => period.TrimEnd('?')).Distinct(StringComparer.Ordinal)];
+        return row.Periods.Count == 0 ? say.NotSaid
+            : row.Periods.Count > 1 && certain.Length == 1 ? say.UncertainForSome(book.Say.Period(certain[0])!)
+            : say.Periods(row.Periods.Select(book.Say.Period));
+    }
 
     private Html Compared(SourceTable table)
     {

@@ -10,7 +10,7 @@ internal sealed class PageWords(BookLanguage language) : PhraseTable(language)
 
     public string SkipToFacts => In("Skip to all facts", "Aller à tous les faits");
 
-    public string FactsOf(int facts, int sources) => In($"{Facts(facts)} of {Sources(sources)}", $"{Facts(facts)} de {Sources(sources)}");
+    public string FactsOf(int facts, int sources) => In($"{Facts(facts)} from {Sources(sources)}", $"{Facts(facts)} de {Sources(sources)}");
 
     public string NotProved(int count) => Counted(count, ("is not proved", "are not proved"), ("n’est pas prouvé", "ne sont pas prouvés"));
 

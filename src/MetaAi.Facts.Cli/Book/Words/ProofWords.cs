@@ -6,7 +6,7 @@ internal sealed class ProofWords(BookLanguage language) : PhraseTable(language)
 {
     public string NotProved => In("not proved", "non prouvé");
 
-    public string ByLock => In("proved by the lock", "prouvé par le verrou");
+    public string ByLock => In("quote proved by the lock", "citation prouvée par le verrou");
 
-    public string ByText => In("proved by the text", "prouvé par le texte");
+    public string ByText => In("quote proved by the text", "citation prouvée par le texte");
 }

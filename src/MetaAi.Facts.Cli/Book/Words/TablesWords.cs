@@ -6,7 +6,7 @@ namespace MetaAi.Facts.Cli.Book.Words;
 /// <param name="language">The language.</param>
 internal sealed class TablesWords(BookLanguage language) : PhraseTable(language)
 {
-    public string Apart(int concepts) => In("What several sources say and nothing compares: ", "Ce que disent plusieurs sources et que rien ne compare\u00A0: ")
+    public string Apart(int concepts) => In("Said by several sources, with nothing to compare: ", "Dit par plusieurs sources, sans rien à comparer\u00A0: ")
         + Counted(concepts, ("concept", "concepts"), ("notion", "notions"));
 
     public string Period => In("Period", "Période");
@@ -14,6 +14,8 @@ internal sealed class TablesWords(BookLanguage language) : PhraseTable(language)
     public string Together => In("Together", "Ensemble");
 
     public string NotSaid => In("not said", "non précisée");
+
+    public string UncertainForSome(string period) => In($"{period} (uncertain for some)", $"{period} (incertaine pour certains)");
 
     public string Periods(IEnumerable<string?> periods) => string.Join(In(" and ", " et "), periods);
 
