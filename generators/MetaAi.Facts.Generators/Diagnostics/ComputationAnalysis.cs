@@ -90,6 +90,6 @@ internal sealed class ComputationAnalysis
     // What the generator wrote names values, and computes nothing with them: its formulas were checked where they are declared.
     private bool MayUseValues(SyntaxTree tree) => namesValues.GetOrAdd(
         tree,
-        file => file.FilePath.IndexOf(Generator, StringComparison.Ordinal) < 0
+        file => Path.GetFileName(Path.GetDirectoryName(file.FilePath)) != Generator
             && file.GetRoot().DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && index.MayBeValue(token.ValueText)));
 }

@@ -1,3 +1,4 @@
+using MetaAi.Facts.Generators.Emitting.Formulas;
 using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Generators.Model.Formulas;
 
@@ -18,11 +19,11 @@ internal sealed class FieldNames
     /// <summary>The fields of a fact set.</summary>
     /// <param name="set">The fact set.</param>
     /// <param name="holder">The name of the class that holds them.</param>
-    /// <param name="methods">The names of its methods.</param>
+    /// <param name="methods">The names of its methods, whose parameter would hide a field of its name.</param>
     public static FieldNames Of(CheckedFactSet set, string holder, IEnumerable<string> methods)
     {
         var fields = new FieldNames(set);
-        var unique = new UniqueNames(["Facts", holder, .. methods]);
+        var unique = new UniqueNames(["Facts", FormulaInputs.Parameter, holder, .. methods]);
         foreach (var property in set.Properties)
         {
             fields.names.Add((property.Declaration.Name, null, null), unique.Of(property.Declaration.Name));

@@ -82,6 +82,14 @@ public sealed class DerivedTests
             [Formula("Sales2024 * 1")]
             public static partial Derived<MonetaryAmount> InputOf { get; }
 
+            /// <summary>What is named as it names their parameter.</summary>
+            [Formula("InputOf * 2")]
+            public static partial Derived<MonetaryAmount> name { get; }
+
+            /// <summary>What comes of that.</summary>
+            [Formula("name * 2")]
+            public static partial Derived<MonetaryAmount> Four { get; }
+
             {{string.Concat(Enumerable.Range(1, Count).Select(i => $$"""
                 /// <summary>A multiple, and one of the one before.</summary>
                 [Formula("{{(i == 1 ? "Sales2024" : $"Sales{i - 1}")}} + Sales2024")]
@@ -92,6 +100,7 @@ public sealed class DerivedTests
 
         run.ShouldBeClean();
         var assembly = run.Load();
+        Value<MonetaryAmount>(assembly, "Claims", "Four").AsSaid!.Value.Minimum.ShouldBe(Numbers.Rational.Of(4 * 39_000_000, 1));
         for (var i = 1; i <= Count; i++)
         {
             Value<MonetaryAmount>(assembly, "Claims", $"Sales{i}").AsSaid!.Value.Minimum.ShouldBe(Numbers.Rational.Of(39_000_000L * (i + 1), 1));

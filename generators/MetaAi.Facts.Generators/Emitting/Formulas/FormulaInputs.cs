@@ -9,6 +9,9 @@ namespace MetaAi.Facts.Generators.Emitting.Formulas;
 /// </summary>
 internal sealed class FormulaInputs
 {
+    /// <summary>The parameter of the methods.</summary>
+    public const string Parameter = "name";
+
     private const string Unknown = "global::MetaAi.Facts.IUnknown?";
 
     // The compiler compares the cases of a switch with each other.
@@ -45,7 +48,7 @@ internal sealed class FormulaInputs
         for (var index = 0; index < methods.Count; index++)
         {
             var method = methods[index];
-            writer.Block($"private static {Unknown} {NameOf(index)}(string name)", () => writer.Block("switch (name)", () =>
+            writer.Block($"private static {Unknown} {NameOf(index)}(string {Parameter})", () => writer.Block($"switch ({Parameter})", () =>
             {
                 foreach (var input in method)
                 {
