@@ -94,7 +94,6 @@ public sealed class CornerForm
 
     private int? NumberOf(Expression part)
     {
-        // The value is the last part, also where it stands before.
         if (numbers.TryGetValue(part, out var number))
         {
             return number;

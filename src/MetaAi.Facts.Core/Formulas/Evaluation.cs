@@ -54,6 +54,9 @@ public sealed record Evaluation
     /// <summary>Whether an input that the value depends on is an approximation.</summary>
     public bool IsApproximate => WithRounding is null;
 
+    /// <summary>Whether the value is certainly below zero.</summary>
+    public bool IsBelowZero => WithRounding is { Maximum: { } maximum } bounds && (maximum.Sign < 0 || (maximum.Sign == 0 && bounds.IsMaximumExclusive));
+
     /// <summary>Whether the bounds are the least ones: each end is reached, or left out because an input's end is.</summary>
     public bool IsTight { get; init; }
 

@@ -18,7 +18,7 @@ public sealed class Scenario
     /// <param name="chart">How it is drawn; null for not at all.</param>
     /// <exception cref="ArgumentException">
     /// The title or a name is blank; there is no answer, or two have one name; no answer is computed from an assumption that has limits or that is drawn; its limits are reversed,
-    /// or its step is not above zero; or the chart draws what is no answer.
+    /// or its step is not above zero; the assumptions break a rule; or the chart draws what is no answer.
     /// </exception>
     public Scenario(string title, IEnumerable<ScenarioAnswer> answers, IEnumerable<ScenarioInput>? limits = null, IEnumerable<ScenarioRule>? rules = null, ScenarioChart? chart = null)
     {
@@ -27,6 +27,11 @@ public sealed class Scenario
         (Title, Answers, Rules, Chart) = (title, [.. answers], [.. rules ?? []], chart);
         CheckAnswers(nameof(answers));
         IAssumption[] found = [.. Answers.Select(answer => answer.Value).Concat(Rules.Select(rule => rule.Value)).SelectMany(value => value.Inputs()).OfType<IAssumption>().Distinct()];
+        if (Rules.FirstOrDefault(rule => Computation.EvaluationOf(rule.Value).IsBelowZero) is { } broken)
+        {
+            throw new ArgumentException($"The assumptions break the rule '{broken.Words}': change them, or the rule.", nameof(rules));
+        }
+
         ScenarioInput[] given = [.. limits ?? []];
         foreach (var limit in given)
         {

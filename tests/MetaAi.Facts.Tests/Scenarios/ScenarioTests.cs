@@ -32,6 +32,7 @@ public sealed class ScenarioTests
         Refused(() => new Scenario("t", [Part], [new(other)])).ShouldStartWith("No answer is computed from 'other'");
         Refused(() => new Scenario("t", [Part], [new(Share) { Least = 2, Most = 1 }])).ShouldStartWith("The least of 'share', 2, is more than the most, 1");
         Refused(() => new Scenario("t", [Part], [new(Share) { Step = 0 }])).ShouldStartWith("The step of 'share' is 0");
+        Refused(() => new Scenario("t", [Part], rules: [new(-Cost, "Spend less.")])).ShouldStartWith("The assumptions break the rule 'Spend less.'");
         Refused(() => new Scenario("t", [Part], chart: ScenarioChart.Split("whole"))).ShouldStartWith("The chart draws 'whole', which is no answer: there is 'part'");
         Refused(() => new Scenario("t", [Part], chart: ScenarioChart.Curve("part", other, 0, 1))).ShouldStartWith("The chart is over 'other'");
         Refused(() => ScenarioChart.Curve("part", Share, 1, 1)).ShouldStartWith("A curve goes from");

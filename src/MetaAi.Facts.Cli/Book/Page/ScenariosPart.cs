@@ -38,7 +38,7 @@ internal sealed class ScenariosPart(FactBook book)
         """);
 
     private Html Answer(BookAnswer answer, BookScenario scenario) => Html.Of($"""
-        <tr{(answer.Form is null ? Html.None : Html.Of($" data-answer=\"{ScriptData.Of(answer, scenario.Inputs, print)}\""))}><th scope=row>{book.Say.Of(answer.Name)}<td data-label="{say.Answer}"><b>{answer.WordsIn(book.Say.Values)}</b>{Html.If(answer.Form is null, $" <small>{say.Fixed}</small>")}
+        <tr{(answer.Form is null ? Html.None : Html.Of($" data-answer=\"{ScriptData.Of(answer, scenario.Inputs, print)}\""))}><th scope=row>{book.Say.Of(answer.Name)}<td data-label="{say.Answer}"><b>{(answer.IsDeclared ? book.Say.Of(answer.Words) : Html.Of($"{answer.WordsIn(book.Say.Values)}"))}</b>{Html.If(answer.Form is null, $" <small>{say.Fixed}</small>")}
 
         """);
 

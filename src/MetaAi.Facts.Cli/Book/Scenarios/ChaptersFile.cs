@@ -1,8 +1,6 @@
 using System.Globalization;
 using MetaAi.Facts.Cli.Book.Model;
-using MetaAi.Facts.Cli.Metadata;
 using MetaAi.Facts.Formulas;
-using MetaAi.Facts.Locking;
 using MetaAi.Facts.Numbers;
 using MetaAi.Facts.Stating;
 
@@ -45,7 +43,7 @@ internal sealed class ChaptersFile(FactBook book)
                 used.Add(fact.Id);
             }
         });
-        var rules = scenario.Items("rules").Select(rule => (Words: rule.Words("words"), Form: FormOf(reader.Read(rule)))).ToArray();
+        var rules = scenario.Items("rules").Select(rule => RuleOf(rule, reader)).ToArray();
 
         // Of a rule that cannot be looked at nobody knows whether other inputs keep it.
         var isFixed = Array.Exists(rules, rule => rule.Form is null);
@@ -64,6 +62,14 @@ internal sealed class ChaptersFile(FactBook book)
         {
             Facts = used,
         };
+    }
+
+    private static (string Words, CornerForm? Form) RuleOf(PlacedJson rule, FormulaReader reader)
+    {
+        var (words, expression) = (rule.Words("words"), reader.Read(rule));
+        return expression is not null && Evaluator.Evaluate(expression).IsBelowZero
+            ? throw rule.Refuse($"the inputs of the file break the rule '{words}'. Change them, or the rule")
+            : (words, FormOf(expression));
     }
 
     private static BookInput InputOf(PlacedJson input, int number)
@@ -127,7 +133,6 @@ internal sealed class ChaptersFile(FactBook book)
         }
     }
 
-    // What names count, and what is taken for zero, is another value than that of the fact.
     private void CheckFact(PlacedJson place, Unknown fact)
     {
         if (!book.ById.TryGetValue(fact.Id, out var known))
@@ -140,8 +145,12 @@ internal sealed class ChaptersFile(FactBook book)
             return;
         }
 
-        if (known.Record.ValueKind == "some" != (fact.ValueKind == MetaAi.Facts.ValueKind.SomeValue)
-            || (RecordFigure.Of(known.Record) is { } figure && FigureLine.Of(figure) != (fact.Figure is { } given ? FigureLine.Of(given) : null)))
+        if (known.IsComputed)
+        {
+            throw place.Get("fact").Refuse($"'{fact.Id}' is computed. Write its formula, as FactChapterJson does");
+        }
+
+        if (!GivenFact.Agrees(fact, known.Record))
         {
             throw place.Get("fact").Refuse($"the file has another value of '{fact.Id}' than {book.Title}. Write the file again with the program of these facts");
         }

@@ -92,6 +92,7 @@ public sealed partial class ChaptersFileTests : IDisposable
     [InlineData("\"least\": \"0\"", "\"least\": \"2\"", 11, "the least that may be given, 2, is more than the most, 1.")]
     [InlineData("\"step\": \"0.0001\"", "\"step\": \"0\"", 11, "a step is above zero.")]
     [InlineData("\"answers\": [\"fee on the value\"]", "\"answers\": [\"fees\"]", 28, "the chart draws 'fees', which is no answer.")]
+    [InlineData("\"rules\": []", "\"rules\": [{\"words\": \"Ask less.\", \"formula\": {\"operation\": \"number\", \"value\": \"-1\"}}]", 13, "the inputs of the file break the rule 'Ask less.'.")]
     [InlineData("\"from\": \"0\"", "\"from\": \"1\"", 28, "the curve ends before it begins.")]
     [InlineData("\"chapters\"", "\"parts\"", 1, "'chapters' is missing.")]
     [InlineData("\"title\": \"The harbour\",", "\"title\": \"The harbour\"", 5, "this is no JSON:")]

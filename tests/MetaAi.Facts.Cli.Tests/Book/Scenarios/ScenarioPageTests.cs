@@ -69,11 +69,20 @@ public sealed class ScenarioPageTests : IDisposable
         page.QuerySelectorAll("[data-chart] li").Length.ShouldBe(2);
     }
 
-    private IDocument Page(Scenario scenario)
+    [Fact]
+    public void An_answer_in_English_is_marked_so_in_a_French_book()
+    {
+        var answers = Page(new("s", [new("cut", (Cost * Third).CutToMinorUnits()), new("refused", Cost / Assumption.Percent(0, 10, "from nothing", "share")), new("part", Cost * Third)]), "--language", "fr")
+            .QuerySelectorAll(".results td b").ToArray();
+
+        answers.Select(answer => answer.QuerySelector("[lang=en]")?.TextContent.Split(':', ' ')[0]).ShouldBe(["33.33", "The", null]);
+    }
+
+    private IDocument Page(Scenario scenario, params string[] options)
     {
         using var writer = new StringWriter();
         FactChapterJson.Write(writer, [new("Chapter", ["Ports.Harbour"], scenarios: [scenario])]);
-        var (run, page) = BookFile.Write(folder, harbour, "--chapters", folder.Write("chapters.json", writer.ToString()));
+        var (run, page) = BookFile.Write(folder, harbour, ["--chapters", folder.Write("chapters.json", writer.ToString()), .. options]);
         run.Error.ShouldBe("");
         return page;
     }
