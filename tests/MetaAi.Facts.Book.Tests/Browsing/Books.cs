@@ -7,6 +7,8 @@ public sealed class Books : IDisposable
 {
     private readonly TestFolder folder = new();
     private readonly Lazy<string> catalogue;
+    private readonly Lazy<string> drawings;
+    private readonly Lazy<string> drawingsInFrench;
     private readonly Lazy<string> french;
     private readonly Lazy<string> harbour;
     private readonly Lazy<string> hostile;
@@ -22,6 +24,8 @@ public sealed class Books : IDisposable
             return Written("harbour.html", HarbourAssembly = Harbour.Compile(Harbour.Source + Docks.Source, folder["ports.dll"]), "--texts", folder["texts"]);
         });
         scenarios = new(() => Written("scenarios.html", CatalogueAssembly, "--lock", Path.Combine(Repository(), "src/MetaAi.Domain/facts.lock"), "--chapters", folder.Write("chapters.json", MadeScenarios.Written())));
+        drawings = new(() => WithDrawingsIn("en"));
+        drawingsInFrench = new(() => WithDrawingsIn("fr"));
         hostile = new(() => folder.Write("hostile.html", HostileBook.Page()));
     }
 
@@ -43,6 +47,12 @@ public sealed class Books : IDisposable
     /// <summary>The catalogue's book with a chapter of scenarios.</summary>
     public string WithScenarios => scenarios.Value;
 
+    /// <summary>The catalogue's book with scenarios that are hard to draw.</summary>
+    public string WithDrawings => drawings.Value;
+
+    /// <summary>The same in French.</summary>
+    public string WithDrawingsInFrench => drawingsInFrench.Value;
+
     /// <summary>A book of which each word tries to be more than a word.</summary>
     public string Hostile => hostile.Value;
 
@@ -53,6 +63,16 @@ public sealed class Books : IDisposable
 
     /// <summary>A page of its own for one test.</summary>
     internal string Write(string name, string content) => folder.Write(name, content);
+
+    private string WithDrawingsIn(string language) => Written(
+        $"drawings.{language}.html",
+        CatalogueAssembly,
+        "--language",
+        language,
+        "--lock",
+        Path.Combine(Repository(), "src/MetaAi.Domain/facts.lock"),
+        "--chapters",
+        folder.Write($"drawings.{language}.json", ChartScenarios.Written()));
 
     private string Written(string name, string assembly, params string[] options)
     {

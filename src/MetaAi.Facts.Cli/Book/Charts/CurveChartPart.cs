@@ -18,7 +18,7 @@ internal static class CurveChartPart
             <figure class="chart"><figcaption><h3>{chart.Title}</h3>{Html.If(up.Unit.Length > 0, $" <small>{up.Unit}</small>")}</figcaption>
             <svg class="curve" aria-hidden="true">{Html.Join(chart.Up.Ticks.Zip(up.Labels, (tick, label) => Line(chart.Up.At(tick), label)))}<svg viewBox="0 0 {ChartScale.Full} {ChartScale.Full}" preserveAspectRatio="none">{Html.Join(Bands(chart).Select(Band))}{Html.Join(Lines(chart).Select(Line))}</svg></svg>
             {MarkSvg.Axis(chart.Across, across.Labels)}<p class="together">{chart.Input}{Html.If(across.Unit.Length > 0, $", {across.Unit}")}</p>
-            <details><summary>{say.Charts.InPoints}</summary><ul>{Html.Join(chart.Points.Select(point => Html.Of($"<li>{say.Charts.Point(chart.InputUnit.Of(point.Input, say.Values), point.Words)}\n")))}</ul></details></figure>
+            <details><summary>{say.Charts.InPoints}</summary><ul>{Html.Join(chart.Points.Select(point => Html.Of($"<li>{say.Charts.Before(chart.InputUnit.Of(point.Input, say.Values))}<b>{point.Words}</b>\n")))}</ul></details></figure>
 
             """);
     }

@@ -37,17 +37,19 @@ internal sealed class ScenarioChartPart(FactBook book)
             return null;
         }
 
-        CurvePoint[] points = [.. Enumerable.Range(0, Points + 1).Select(index => chart.From + ((chart.To - chart.From) * Rational.Of(index, Points))).Select(number => PointOf(expression, input, number)).OfType<CurvePoint>()];
+        Rational[] numbers = [.. Enumerable.Range(0, Points + 1).Select(index => chart.From + ((chart.To - chart.From) * Rational.Of(index, Points)))];
+        Evaluation[] values = [.. numbers.Select(number => Evaluator.Evaluate(expression.With(input.Unknown, input.At(number))))];
+
+        // One form for all points and their scale: that of the greatest.
+        var unit = new ChartUnit(answer.Dimension, Array.Exists(values, value => value.IsMultiple));
+        CurvePoint[] points = [.. numbers.Zip(values, (number, value) => PointOf(number, value with { Dimension = unit.Dimension, IsMultiple = unit.IsMultiple })).OfType<CurvePoint>()];
         return points.Length > Points
-            ? CurveChartPart.Of(new(book.Say.Of(answer.Name), book.Say.Of(input.Name), new(input.Unknown.Dimension), new(answer.Dimension), points), book.Say)
+            ? CurveChartPart.Of(new(book.Say.Of(answer.Name), book.Say.Of(input.Name), new(input.Unknown.Dimension), unit, points), book.Say)
             : null;
     }
 
-    private CurvePoint? PointOf(Expression expression, BookInput input, Rational number)
-    {
-        var evaluation = Evaluator.Evaluate(expression.With(input.Unknown, input.At(number)));
-        return evaluation.Refusal is null && ValueOf(evaluation.WithRounding) is { } value ? new(number, value, EvaluationWords.Of(evaluation, book.Say.Values)) : null;
-    }
+    private CurvePoint? PointOf(Rational number, Evaluation evaluation) =>
+        evaluation.Refusal is null && ValueOf(evaluation.WithRounding) is { } value ? new(number, value, EvaluationWords.Of(evaluation, book.Say.Values)) : null;
 
     // Nobody says that it is so.
     private static ChartValue? ValueOf(Interval? bounds) => bounds is { } ends && ChartValue.Of(ends) is { } value ? value with { IsExpected = true } : null;

@@ -303,9 +303,12 @@ const exact = (() => {
   // One, also of "1.5" and "-0.3", or many.
   const isMany = digits => !["0", "1"].includes(digits.replace("-", "").split(".")[0]);
 
-  // A value in words: its unit (its kind, and what stands after a number of it), and the words and signs of the language.
+  // Whether a value says how many times.
+  const isMultipleOf = ({ nominal }, unit) => unit.isQuotientOfLike && compare(nominal.low.value, one) >= 0;
+
+  // A value in words: its unit (its kind, what stands after a number of it, and perhaps whether it is a multiple), and the words and signs of the language.
   const words = ({ amount, bounds, nominal }, unit, print) => {
-    const isMultiple = unit.isQuotientOfLike && compare(nominal.low.value, one) >= 0;
+    const isMultiple = unit.isMultiple ?? isMultipleOf({ nominal }, unit);
     const isPercent = unit.kind === "ratio" && !isMultiple;
     const isRepeated = isPercent || (unit.kind === "points" && print.repeatsPoints);
     const suffix = (digits, zeros) => isPercent ? print.percent : isMultiple ? print.times : unit.suffix[zeros > 0 ? 1 : 0][isMany(digits) ? 1 : 0];
@@ -394,5 +397,5 @@ const exact = (() => {
     return { value: parse(part ? `${whole}.${part}` : whole) };
   };
 
-  return { add, at, compare, div, evaluate, far, formOf, inputOf, mul, neg, of, parse, read, sign, text, words, shown: a => decimal(a) ?? text(a) };
+  return { add, at, compare, div, evaluate, far, formOf, inputOf, isMany, isMultiple: isMultipleOf, mul, neg, of, parse, read, sign, text, words, shown: a => decimal(a) ?? text(a) };
 })();

@@ -40,7 +40,7 @@
     const wordsOf = tick => exact.sign(tick) === 0 ? "0" : exact.words({ amount: null, bounds: { low: exact.at(tick), high: exact.at(tick) }, nominal: { low: exact.at(tick), high: exact.at(tick) } }, unit, print);
     const words = ticks.map(wordsOf);
     const numbers = words.filter((_, index) => exact.sign(ticks[index]) !== 0);
-    const starts = [...(numbers[0] ?? "").matchAll(/\s/gu)].map(match => numbers[0].slice(match.index));
+    const starts = [...(numbers[0] ?? "").matchAll(/\s(?!\d)/gu)].map(match => numbers[0].slice(match.index));
     const common = starts.find(end => numbers.every(each => each.endsWith(end))) ?? "";
     return { unit: common.trim(), labels: words.map(each => common && each.endsWith(common) ? each.slice(0, -common.length) : each) };
   };
@@ -62,7 +62,9 @@
       const given = exact.inputOf(data);
       const factor = exact.parse(data.factor);
       const problem = make("p", { className: "bad", id: `${section.getAttribute("aria-labelledby")}-${section.querySelectorAll("fieldset.live").length}`, hidden: true });
-      const shown = end => end.infinity ? "" : exact.shown(exact.div(end.value, factor));
+      const digitsOf = number => exact.shown(exact.div(number, factor));
+      const written = digits => digits.replace("-", print.minus).replace(".", print.mark);
+      const shown = end => end.infinity ? "" : written(digitsOf(end.value));
       const ends = ["low", "high"].map((side, index) => {
         const box = make("input", { type: "text", inputMode: "decimal", autocomplete: "off", maxLength: 40, defaultValue: shown(given.bounds[side]) });
         box.setAttribute("aria-describedby", problem.id);
@@ -70,7 +72,9 @@
       });
       field.classList.add("live");
       const limit = name => data[name] && exact.parse(data[name]);
-      const withUnit = number => `${exact.shown(exact.div(number, factor))} ${data.unit}`.trim();
+      const scale = print.scales.find(each => data.unit.startsWith(each.many.trim()));
+      const unitAfter = digits => scale && !exact.isMany(digits) ? data.unit.replace(scale.many.trim(), scale.one.trim()) : data.unit;
+      const withUnit = number => `${written(digitsOf(number))} ${unitAfter(digitsOf(number))}`.trim();
 
       const endOf = ({ box, side }) => {
         if (box.value === box.defaultValue) {
@@ -152,7 +156,7 @@
     };
 
     const drawing = section.querySelector("[data-chart]");
-    const drawn = drawing && drawingOf(drawing, answers, compute, print, inputs.map(input => input.read()));
+    const drawn = drawing && drawingOf(drawing, answers, compute, print);
 
     let later = 0;
     const tell = words => {
@@ -203,7 +207,7 @@
   };
 
   // The drawing of the program, drawn again for other inputs.
-  const drawingOf = (holder, answers, compute, print, base) => {
+  const drawingOf = (holder, answers, compute, print) => {
     const chart = JSON.parse(holder.dataset.chart);
     const first = [...holder.childNodes];
     const figure = holder.querySelector("figure");
@@ -229,16 +233,28 @@
       const [low, high] = [all.reduce(least, zero), all.reduce(most, zero)];
       const top = exact.compare(low, high) === 0 ? exact.add(high, exact.of(1n)) : high;
       const room = exact.mul(exact.add(top, exact.neg(low)), exact.of(3n, 20n));
-      const isOpen = side => ranges.some(range => range[side].infinity);
-      return scaleOf(isOpen("low") ? exact.add(low, exact.neg(room)) : low, isOpen("high") ? exact.add(top, room) : top);
+      const openAt = (side, other) => ranges.filter(range => range[side].infinity && !range[other].infinity).map(range => range[other].value);
+      return scaleOf(openAt("low", "high").map(end => exact.add(end, exact.neg(room))).reduce(least, low), openAt("high", "low").map(end => exact.add(end, room)).reduce(most, top));
     };
+
+    // What is only above zero, or only below it, has no end there, as where the program draws it.
+    const drawable = bounds => {
+      const isAtZero = end => !end.infinity && exact.sign(end.value) === 0 && !end.reached;
+      const low = isAtZero(bounds.low) && !bounds.high.infinity ? exact.far(-1) : bounds.low;
+      return { low, high: isAtZero(bounds.high) && !low.infinity ? exact.far(1) : bounds.high };
+    };
+    const drawableOf = results => results.map(result => result.bounds && drawable(result.bounds));
     const grid = (scale, tick) => svg("line", { class: exact.sign(tick) === 0 ? "zero" : "grid", x1: percent(scale.at(tick)), x2: percent(scale.at(tick)), y2: "100%" });
     const isPoint = ends => !ends.low.infinity && !ends.high.infinity && exact.compare(ends.low.value, ends.high.value) === 0;
 
+    // The arrow of an open end is as long as the program draws it.
+    const arrowLength = 9;
+
     const bars = (copy, values) => {
       const results = parts.map(part => compute(part, values));
-      const scale = scaleFor(results.map(result => result.bounds).filter(Boolean));
-      const { unit, labels } = labelsOf(scale.ticks, parts[0].unit, print);
+      const ranges = drawableOf(results);
+      const scale = scaleFor(ranges.filter(Boolean));
+      const { unit, labels } = labelsOf(scale.ticks, { ...parts[0].unit, isMultiple: false }, print);
       copy.querySelector(".axis").replaceChildren(...scale.ticks.map((tick, index) => svg("text", { class: scale.at(tick) < 4 ? "first" : scale.at(tick) > 96 ? "last" : "tick", x: percent(scale.at(tick)), y: "1.1em" }, labels[index])));
       unitOf(copy, unit);
       copy.querySelectorAll("li > .row").forEach((row, index) => {
@@ -246,22 +262,24 @@
         const plot = row.querySelector("svg.plot");
         const words = result.bounds ? exact.words(result, parts[index].unit, print) : "\u2013";
         const middle = svg("svg", { y: "50%", overflow: "visible" });
-        if (result.bounds) {
-          const { low, high } = result.bounds;
+        const { low, high } = ranges[index] ?? {};
+        if (low && !(low.infinity && high.infinity)) {
           const from = scale.at(zero);
-          const [begin, end] = [low.infinity ? 0 : scale.at(low.value), high.infinity ? 100 : scale.at(high.value)];
-          const [near, far] = begin >= from ? [from, begin] : end <= from ? [end, from] : [from, from];
+          const begin = low.infinity ? Math.max(0, scale.at(high.value) - arrowLength) : scale.at(low.value);
+          const end = high.infinity ? Math.min(100, scale.at(low.value) + arrowLength) : scale.at(high.value);
+          const [near, far] = !low.infinity && begin >= from ? [from, begin] : !high.infinity && end <= from ? [end, from] : [from, from];
           middle.append(svg("rect", { class: "mark bar expected", x: percent(near), width: percent(far - near), y: "-7", height: "14" }));
-          if (!isPoint(result.bounds)) {
+          const pathAt = (at, kind, d) => {
+            const place = svg("svg", { x: percent(at), overflow: "visible" });
+            place.append(svg("path", { class: `mark expected ${kind}`, d }));
+            middle.append(place);
+          };
+          if (low.infinity || high.infinity) {
+            middle.append(svg("line", { class: "mark expected", x1: percent(begin), x2: percent(end) }));
+            pathAt(begin, low.infinity ? "arrow" : "stop", low.infinity ? "M8 -7L0 0L8 7" : "M0 -9V9");
+            pathAt(end, high.infinity ? "arrow" : "stop", high.infinity ? "M-8 -7L0 0L-8 7" : "M0 -9V9");
+          } else if (!isPoint(ranges[index])) {
             middle.append(svg("rect", { class: "mark bounds expected", x: percent(begin), width: percent(end - begin), y: "-7", height: "14", rx: "2" }));
-          }
-
-          for (const [isOpen, place, shape] of [[low.infinity, begin, "M8 -7L0 0L8 7"], [high.infinity, end, "M-8 -7L0 0L-8 7"]]) {
-            if (isOpen) {
-              const arrow = svg("svg", { x: percent(place), overflow: "visible" });
-              arrow.append(svg("path", { class: "mark arrow", d: shape }));
-              middle.append(arrow);
-            }
           }
         }
 
@@ -285,17 +303,21 @@
         const ends = { low: exact.at(number), high: exact.at(number) };
         return compute(part, given.map((value, place) => place === chart.input ? { bounds: ends, nominal: ends, isOne: true } : value));
       };
-      const points = lines.map((_, index) => ({ result: resultAt(index, values) }));
-      const scale = scaleFor(points.map(point => point.result.bounds).filter(Boolean));
-      const { unit, labels } = labelsOf(scale.ticks, part.unit, print);
+      const points = lines.map((_, index) => resultAt(index, values));
+      const ranges = drawableOf(points);
+      const scale = scaleFor(ranges.filter(Boolean));
+
+      // One form for all points and their scale: that of the greatest.
+      const form = { ...part.unit, isMultiple: points.some(point => point.bounds && exact.isMultiple(point, part.unit)) };
+      const { unit, labels } = labelsOf(scale.ticks, form, print);
       const inner = copy.querySelector(".curve > svg");
       const outer = inner.parentElement;
       const x = index => 10_000 * index / (points.length - 1);
       const y = number => Math.round(10_000 - 100 * number);
       const top = ends => y(ends.high.infinity ? 100 : scale.at(ends.high.value));
       const bottom = ends => y(ends.low.infinity ? 0 : scale.at(ends.low.value));
-      const shapes = points.slice(1).flatMap((next, index) => {
-        const [one, other] = [points[index].result.bounds, next.result.bounds];
+      const shapes = ranges.slice(1).flatMap((other, index) => {
+        const one = ranges[index];
         const [left, right] = [x(index), x(index + 1)];
         return !one || !other ? []
           : isPoint(one) && isPoint(other) ? [svg("polyline", { class: "line", "vector-effect": "non-scaling-stroke", points: `${left},${top(one)} ${right},${top(other)}` })]
@@ -308,10 +330,7 @@
       }), inner);
       unitOf(copy, unit);
       lines.forEach((line, index) => {
-        // The words of the program stand at the end; what stands before them stays.
-        const { result } = points[index];
-        const before = line.textContent.trimEnd().slice(0, -exact.words(resultAt(index, base), part.unit, print).length);
-        line.textContent = before + (result.bounds ? exact.words(result, part.unit, print) : "\u2013");
+        line.querySelector("b").textContent = points[index].bounds ? exact.words(points[index], form, print) : "\u2013";
       });
     };
 

@@ -50,7 +50,7 @@ internal sealed class ChartsWords(BookLanguage language) : PhraseTable(language)
 
     public string NotFromZero => In("the scale does not start at zero", "l’échelle ne commence pas à zéro");
 
-    public string Point(string input, string value) => In($"{input}: {value}", $"{input}\u00A0: {value}");
+    public string Before(string input) => In($"{input}: ", $"{input}\u00A0: ");
 
     public string InPoints => In("In words", "En mots");
 
