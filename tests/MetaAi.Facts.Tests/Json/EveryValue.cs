@@ -89,6 +89,7 @@ internal static class EveryValue
         yield return FactTypes.MonetaryAmount;
         yield return facts;
         yield return locked;
+        yield return new StatementPart("ventes", "fr");
         yield return new Statement { Value = "39 billion USD", Of = "sales", Modality = Modality.Forecast, Rank = Rank.Deprecated, RankReason = "withdrawn" };
         yield return new LockedText("gazette.txt", text.Hash);
         yield return PeriodReader.Read("en 2024", French, null);
