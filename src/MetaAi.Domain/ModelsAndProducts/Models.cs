@@ -36,13 +36,13 @@ public static partial class Models
     /// <summary>Llama 4 at writing code.</summary>
     [Quote("l'écriture de code", For = nameof(ModelRanking.Task), Claimant = LMArena, Gloss = "writing code")]
     [Quote("derrière tous les poids lourds", For = nameof(ModelRanking.Rank), Period = "2025?", Claimant = LMArena,
-        Remark = "The article calls LMArena independent.", Gloss = "in writing code, behind all heavyweights, American, Chinese and French")]
+        Remark = "The article calls LMArena independent.", Gloss = "at writing code, below all leading models: American, Chinese and French")]
     public static partial ModelRanking CodeRanking { get; }
 
     /// <summary>Llama 4 at text.</summary>
     [Quote("interface texte", For = nameof(ModelRanking.Task), Claimant = LMArena, Gloss = "text interface")]
     [Quote("derrière son prédécesseur", For = nameof(ModelRanking.Rank), Period = "2025?", Claimant = LMArena,
-        Gloss = "in text, behind its predecessor")]
+        Gloss = "at text, below its predecessor")]
     [Quote("Llama 3", For = nameof(ModelRanking.Predecessor), Prefix = "prédécesseur", Claimant = LMArena)]
     public static partial ModelRanking TextRanking { get; }
 }

@@ -42,7 +42,9 @@ internal static class BookCommand
                 : folder is not null && !Directory.Exists(folder) ? terminal.Usage($"there is no folder '{folder}'")
                 : parsed.GetValue(@lock) is { } named && !File.Exists(named) ? terminal.Usage($"there is no lock '{named}'")
                 : parsed.GetValue(chapters) is { } missing && !File.Exists(missing) ? terminal.Usage($"there is no file '{missing}'")
-                : Run(parsed.GetValue(target), parsed.GetRequiredValue(output), BookWords.Find(parsed.GetRequiredValue(language))!, TextChoice.Of(folder), shows || folder is not null, parsed.GetValue(@lock), parsed.GetValue(chapters), terminal);
+                : Run(
+                    new(parsed.GetValue(target), parsed.GetRequiredValue(output), BookWords.Find(parsed.GetRequiredValue(language))!, TextChoice.Of(folder), shows || folder is not null, parsed.GetValue(@lock), parsed.GetValue(chapters)),
+                    terminal);
         });
         return command;
     }
@@ -66,33 +68,33 @@ internal static class BookCommand
         return option;
     }
 
-    private static int Run(string? target, string output, BookWords say, TextChoice texts, bool showsTexts, string? lockPath, string? chapters, Terminal terminal)
+    private static int Run(BookRequest request, Terminal terminal)
     {
-        if (FactTarget.Find(target, terminal) is not { } found)
+        if (FactTarget.Find(request.Target, terminal) is not { } found)
         {
             return ExitCode.Usage;
         }
 
-        if (AssemblyOpener.Open(found, texts, terminal, out var exitCode) is not (var assembly, var built))
+        if (AssemblyOpener.Open(found, request.Texts, terminal, out var exitCode) is not (var assembly, var built))
         {
             return exitCode;
         }
 
         var names = FactChecker.NamesIn(assembly);
-        var here = showsTexts ? TextFiles.Read(built.Texts, built.Unreadable, names) : new([], [], []);
+        var here = request.ShowsTexts ? TextFiles.Read(built.Texts, built.Unreadable, names) : new([], [], []);
         terminal.ComplainAll(here.Warnings);
-        if (showsTexts && here.Problems.Count == 0 && NoTextIn(found, texts, built, names) is { } nothing)
+        if (request.ShowsTexts && here.Problems.Count == 0 && NoTextIn(found, request.Texts, built, names) is { } nothing)
         {
             terminal.Complain(nothing);
             return ExitCode.DoesNotHold;
         }
 
-        var path = lockPath ?? built.LockPath;
-        var facts = LockFile.Read(path, isNamed: lockPath is not null, out var unreadable);
-        var checker = showsTexts || File.Exists(path) ? new FactChecker(assembly, here.Texts, facts, unreadable?.Message) : null;
-        var evidence = new BookEvidence(checker, checker?.Check() ?? [], facts, showsTexts);
-        var book = new FactBookBuilder(assembly, new CompiledFormulas(assembly, built.AssemblyPath, say.Values), evidence, say).Build(Path.GetFileNameWithoutExtension(built.AssemblyPath));
-        if (chapters is not null)
+        var path = request.Lock ?? built.LockPath;
+        var facts = LockFile.Read(path, isNamed: request.Lock is not null, out var unreadable);
+        var checker = request.ShowsTexts || File.Exists(path) ? new FactChecker(assembly, here.Texts, facts, unreadable?.Message) : null;
+        var evidence = new BookEvidence(checker, checker?.Check() ?? [], facts, request.ShowsTexts);
+        var book = new FactBookBuilder(assembly, new CompiledFormulas(assembly, built.AssemblyPath, request.Say.Values), evidence, request.Say).Build(Path.GetFileNameWithoutExtension(built.AssemblyPath));
+        if (request.Chapters is { } chapters)
         {
             try
             {
@@ -104,10 +106,10 @@ internal static class BookCommand
             }
         }
 
-        WholeFile.Write(output, Utf8.GetBytes(BookPage.Of(book)));
+        WholeFile.Write(request.Output, Utf8.GetBytes(BookPage.Of(book)));
 
         FactProblem[] problems = [.. here.Problems, .. unreadable is null ? Array.Empty<FactProblem>() : [unreadable], .. evidence.Results.SelectMany(result => result.Problems)];
-        terminal.Output.Write($"{VisibleText.Line(output)}: {Counted.Of(book.Facts.Count, "fact")} of {Counted.Of(book.Sources.Count, "source")}, {(book.Texts.Any() ? $"with {Counted.Of(book.Texts.Count(), "text")}" : "without texts")}\n");
+        terminal.Output.Write($"{VisibleText.Line(request.Output)}: {Counted.Of(book.Facts.Count, "fact")} of {Counted.Of(book.Sources.Count, "source")}, {(book.Texts.Any() ? $"with {Counted.Of(book.Texts.Count(), "text")}" : "without texts")}\n");
         terminal.Output.Flush();
         terminal.ComplainAll(problems);
         return problems.Length == 0 ? ExitCode.Fine : ExitCode.DoesNotHold;

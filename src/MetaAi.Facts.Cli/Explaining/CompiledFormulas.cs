@@ -3,6 +3,7 @@ using MetaAi.Facts.Dates;
 using MetaAi.Facts.Formulas;
 using MetaAi.Facts.Reading;
 using MetaAi.Facts.Stating;
+using MetaAi.Facts.Stating.Printing;
 
 namespace MetaAi.Facts.Cli.Explaining;
 

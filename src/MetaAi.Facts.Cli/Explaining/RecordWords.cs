@@ -3,6 +3,7 @@ using MetaAi.Facts.Diagnostics;
 using MetaAi.Facts.Names;
 using MetaAi.Facts.Reading;
 using MetaAi.Facts.Stating;
+using MetaAi.Facts.Stating.Printing;
 
 namespace MetaAi.Facts.Cli.Explaining;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using MetaAi.Facts.Dates;
 using MetaAi.Facts.Numbers;
 using MetaAi.Facts.Stating;
+using MetaAi.Facts.Stating.Printing;
 
 namespace MetaAi.Facts.Reading;
 

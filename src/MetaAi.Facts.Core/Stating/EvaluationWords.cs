@@ -3,6 +3,7 @@ using System.Numerics;
 using MetaAi.Facts.Formulas;
 using MetaAi.Facts.Numbers;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Stating.Printing;
 
 namespace MetaAi.Facts.Stating;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using MetaAi.Facts.Formulas;
 using MetaAi.Facts.Numbers;
+using MetaAi.Facts.Stating.Printing;
 
 namespace MetaAi.Facts.Stating;
 

@@ -1,3 +1,5 @@
+using MetaAi.Facts.Stating.Printing;
+
 namespace MetaAi.Facts.Stating;
 
 /// <summary>

@@ -1,5 +1,6 @@
 using MetaAi.Facts.Dates;
 using MetaAi.Facts.Reading;
+using MetaAi.Facts.Stating.Printing;
 
 namespace MetaAi.Facts.Stating;
 

@@ -5,6 +5,8 @@ namespace MetaAi.Facts.Cli.Book.Browsing;
 /// <summary>A book of which each word tries to run, to break out of its place, to turn lines around, or to be too long for any window.</summary>
 internal static class HostileBook
 {
+    private const string Text = "<b>news</b>.txt";
+
     /// <summary>The words.</summary>
     public static IReadOnlyList<string> Words { get; } =
     [
@@ -17,7 +19,7 @@ internal static class HostileBook
     /// <summary>The page: a fact for each of the words, which stand in each of its fields.</summary>
     public static string Page()
     {
-        var source = new DeclaredSource("<b>news</b>.txt", "fr", "USD", "2025", null)
+        var source = new DeclaredSource(Text, "fr", "USD", "2025", null)
         {
             Name = "News",
             Citation = Words[3],
@@ -31,42 +33,12 @@ internal static class HostileBook
         return MadeBook.PageOf(source, Words.Select(Fact), $"<script>alert(15)</script> {string.Join("\n\n", Words)} 12 %", Words[1]);
     }
 
-    private static CompiledFact Fact(string words, int number) => new(
-        new()
-        {
-            Id = $"{words}.{number}",
-            Subject = words,
-            Concept = words,
-            Period = number % 2 == 0 ? words : "2024",
-            Kind = "money",
-            ValueKind = "value",
-            Low = $"{number}",
-            High = $"{number + 1}",
-            Unit = words,
-            Hedge = "exact",
-            Gloss = words,
-            Of = words,
-            Per = words,
-            Modality = words,
-            Claimant = words,
-            Via = [words, words],
-            Rank = words,
-            Source = "<b>news</b>.txt",
-            Exact = words,
-            Start = 0,
-            End = 1,
-            Remark = words,
-            Notes = [words],
-            Confirmed = words,
-            CheckedOn = words,
-            PeriodQuote = new(words, 0, 1),
-        },
-        words,
-        words,
-        null,
-        null)
+    private static CompiledFact Fact(string words, int number)
     {
-        Set = words,
-        Member = words,
-    };
+        var fact = HostileFact.Of(words, words);
+        return fact with
+        {
+            Record = fact.Record with { Id = $"{words}.{number}", Period = number % 2 == 0 ? words : "2024", Low = $"{number}", High = $"{number + 1}", Source = Text },
+        };
+    }
 }

@@ -58,49 +58,10 @@ public sealed class HostileBookTests
     }
 
     private static IEnumerable<string> LinksOf(DeclaredSource source) =>
-        BookFile.Parse(MadeBook.PageOf(source, [Fact("w", "w")], text: null)).QuerySelectorAll("a").Select(link => link.GetAttribute("href")!);
+        BookFile.Parse(MadeBook.PageOf(source, [HostileFact.Of("w", "w")], text: null)).QuerySelectorAll("a").Select(link => link.GetAttribute("href")!);
 
     private static string Page(string words, string other, string? text) =>
-        MadeBook.PageOf(Source(other) with { Title = words, Author = other, Publisher = words, Accessed = words, License = other, Url = "https://example.org/" + other }, [Fact(words, other)], text, words);
+        MadeBook.PageOf(Source(other) with { Title = words, Author = other, Publisher = words, Accessed = words, License = other, Url = "https://example.org/" + other }, [HostileFact.Of(words, other)], text, words);
 
     private static DeclaredSource Source(string text) => new(text, "fr", "USD", "2025", null) { Name = "News", Citation = text };
-
-    private static CompiledFact Fact(string words, string other) => new(
-        new()
-        {
-            Id = words,
-            Subject = words,
-            Concept = other,
-            Period = words,
-            Kind = "money",
-            ValueKind = "value",
-            Low = "1",
-            High = "2",
-            Unit = words,
-            Hedge = "exact",
-            Gloss = other,
-            Of = words,
-            Per = words,
-            Modality = words,
-            Claimant = other,
-            Via = [words, other],
-            Rank = words,
-            Source = other,
-            Exact = words,
-            Start = 0,
-            End = 1,
-            Remark = words,
-            Notes = [other],
-            Confirmed = words,
-            CheckedOn = other,
-            PeriodQuote = new(words, 0, 1),
-        },
-        words,
-        other,
-        null,
-        null)
-    {
-        Set = other,
-        Member = words,
-    };
 }

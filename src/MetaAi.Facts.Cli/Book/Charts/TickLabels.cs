@@ -1,5 +1,6 @@
 using MetaAi.Facts.Numbers;
 using MetaAi.Facts.Stating;
+using MetaAi.Facts.Stating.Printing;
 
 namespace MetaAi.Facts.Cli.Book.Charts;
 

@@ -1,5 +1,6 @@
 using MetaAi.Facts.Dates;
 using MetaAi.Facts.Stating;
+using MetaAi.Facts.Stating.Printing;
 
 namespace MetaAi.Facts.Cli.Book.Page;
 

@@ -23,10 +23,16 @@ internal sealed class ScenarioChartPart(FactBook book)
     private Html? Split(BookScenario scenario, BookScenarioChart chart)
     {
         BookAnswer[] parts = [.. chart.Answers.Select(answer => scenario.Answers[answer])];
-        ChartRow[] rows = [.. parts.Select(part => new ChartRow(null, book.Say.Of(part.Name), Html.None, part.WordsIn(book.Say.Values), ValueOf(part.Bounds)))];
+        ChartRow[] rows = [.. parts.Select(Row)];
         return Array.TrueForAll(parts, part => part.Dimension.IsSameAs(parts[0].Dimension)) && Array.Exists(rows, row => row.Value is not null)
             ? BarChartPart.Of(BarChart.OfParts(Html.Of($"{book.Say.Scenarios.Split}"), new(parts[0].Dimension), rows), book.Say)
             : null;
+    }
+
+    private ChartRow Row(BookAnswer part)
+    {
+        var words = part.WordsIn(book.Say.Values);
+        return new(null, book.Say.Of(part.Name), Html.None, words, ValueOf(part.Bounds)) { Said = part.IsDeclared ? book.Say.Of(words) : null };
     }
 
     private Html? Curve(BookScenario scenario, BookScenarioChart chart, int place)

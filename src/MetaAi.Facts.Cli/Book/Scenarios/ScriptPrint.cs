@@ -3,6 +3,7 @@ using System.Text.Json;
 using MetaAi.Facts.Formulas;
 using MetaAi.Facts.Numbers;
 using MetaAi.Facts.Stating;
+using MetaAi.Facts.Stating.Printing;
 
 namespace MetaAi.Facts.Cli.Book.Scenarios;
 

@@ -1,6 +1,7 @@
 using MetaAi.Facts.Cli.Book.Page;
 using MetaAi.Facts.Reading;
 using MetaAi.Facts.Stating;
+using MetaAi.Facts.Stating.Printing;
 
 namespace MetaAi.Facts.Cli.Book.Words;
 

@@ -1,4 +1,5 @@
 using MetaAi.Facts.Stating;
+using MetaAi.Facts.Stating.Printing;
 
 namespace MetaAi.Facts.Cli.Book.Words;
 

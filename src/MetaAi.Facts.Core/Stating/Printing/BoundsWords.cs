@@ -1,4 +1,4 @@
-namespace MetaAi.Facts.Stating;
+namespace MetaAi.Facts.Stating.Printing;
 
 /// <summary>The words that say where the ends of a computed value come from.</summary>
 internal sealed record BoundsWords

@@ -2,7 +2,7 @@ using System.Globalization;
 using MetaAi.Facts.Dates;
 using MetaAi.Facts.Reading;
 
-namespace MetaAi.Facts.Stating;
+namespace MetaAi.Facts.Stating.Printing;
 
 /// <summary>Dates in English words and ISO 8601: "mid 2025-06", "by 2028-12-31", "2024-Q2".</summary>
 internal static class EnglishDate

@@ -3,7 +3,7 @@ using MetaAi.Facts.Dates;
 using MetaAi.Facts.Formulas;
 using MetaAi.Facts.Reading;
 
-namespace MetaAi.Facts.Stating;
+namespace MetaAi.Facts.Stating.Printing;
 
 /// <summary>Plain English, with the words of the short scale: million 10^6, billion 10^9, trillion 10^12.</summary>
 internal sealed class EnglishPrint : PrintWords

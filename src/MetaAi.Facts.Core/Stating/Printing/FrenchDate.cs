@@ -2,7 +2,7 @@ using System.Globalization;
 using MetaAi.Facts.Dates;
 using MetaAi.Facts.Reading;
 
-namespace MetaAi.Facts.Stating;
+namespace MetaAi.Facts.Stating.Printing;
 
 /// <summary>Dates in French: "2e trimestre 2024", "d’ici au 31 décembre 2028", "mi-juin 2025".</summary>
 internal static class FrenchDate

@@ -1,4 +1,4 @@
-namespace MetaAi.Facts.Stating;
+namespace MetaAi.Facts.Stating.Printing;
 
 /// <summary>"De" before a word: "de personnes", "d’utilisateurs".</summary>
 internal static class FrenchElision

@@ -6,7 +6,7 @@ using MetaAi.Facts.Formulas;
 using MetaAi.Facts.Languages;
 using MetaAi.Facts.Reading;
 
-namespace MetaAi.Facts.Stating;
+namespace MetaAi.Facts.Stating.Printing;
 
 /// <summary>
 /// French as the <i>Lexique des règles typographiques en usage à l'Imprimerie nationale</i> sets it. Of one and a half there is one: "1,5 million". "Billion"

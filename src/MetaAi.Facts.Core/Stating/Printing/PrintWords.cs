@@ -3,7 +3,7 @@ using MetaAi.Facts.Dates;
 using MetaAi.Facts.Formulas;
 using MetaAi.Facts.Reading;
 
-namespace MetaAi.Facts.Stating;
+namespace MetaAi.Facts.Stating.Printing;
 
 /// <summary>
 /// The words and signs of a language that values are printed in. The value is the same in each: what is left open in one is left open in all. The same under

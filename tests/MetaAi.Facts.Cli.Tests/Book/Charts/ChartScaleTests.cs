@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using MetaAi.Facts.Numbers;
 using MetaAi.Facts.Stating;
+using MetaAi.Facts.Stating.Printing;
 
 namespace MetaAi.Facts.Cli.Book.Charts;
 

@@ -3,6 +3,7 @@ using MetaAi.Facts.Core.Tests.Formulas;
 using MetaAi.Facts.Formulas;
 using MetaAi.Facts.Numbers;
 using MetaAi.Facts.Stating;
+using MetaAi.Facts.Stating.Printing;
 using Xunit.Abstractions;
 
 namespace MetaAi.Facts.Cli.Book.Scenarios;

@@ -7,6 +7,7 @@ using MetaAi.Facts.Cli.Book.Page;
 using MetaAi.Facts.Formulas;
 using MetaAi.Facts.Numbers;
 using MetaAi.Facts.Stating;
+using MetaAi.Facts.Stating.Printing;
 
 namespace MetaAi.Facts.Cli.Book.Scenarios;
 
