@@ -23,6 +23,7 @@ internal sealed class FactIndex
     private readonly ConcurrentDictionary<INamedTypeSymbol, CheckedFactSet> factSets = new(SymbolEqualityComparer.Default);
     private readonly Lazy<MarkerNames> markers;
     private readonly Lazy<IReadOnlyList<INamedTypeSymbol>> annotated;
+    private readonly SharedWork<INamedTypeSymbol> checks;
     private readonly Lazy<CheckMemory> memory;
     private readonly Lazy<string[]> names;
     private readonly Lazy<ILookup<string, FactMessage>> unproven;
@@ -43,6 +44,7 @@ internal sealed class FactIndex
         // At the first type, when all files are parsed: before, this thread alone would parse them.
         markers = new(() => MarkerNames.Of(compilation, CancellationToken.None));
         annotated = new(() => AnnotatedTypes.Of(compilation.Assembly, markers.Value));
+        checks = new(() => [.. FactSets()], type => Facts(type, CancellationToken.None));
         memory = new(() => CheckMemory.Of(
             SourceIndex.Of(annotated.Value
                 .Where(type => type.FindAttribute(KnownNames.SourceSetAttribute) is not null)
@@ -71,7 +73,7 @@ internal sealed class FactIndex
 
     /// <summary>The formulas of a type, computed.</summary>
     public IEnumerable<CheckedFormula> Formulas(CheckedFactSet set) =>
-        set.Properties.Any(property => property.Declaration.Formulas.Count > 0) ? formulas.Value[set.Type.FullName] : [];
+        set.Properties.Any(property => property.Declaration.Formulas.Count > 0) ? OfAll(formulas)[set.Type.FullName] : [];
 
     /// <summary>The sources of a type, checked.</summary>
     public CheckedSourceSet Sources(INamedTypeSymbol type, CancellationToken cancellation) =>
@@ -92,8 +94,8 @@ internal sealed class FactIndex
     public IEnumerable<Finding> WithoutEvidence(CheckedSourceSet set) =>
         from source in set.Sources
         let text = source.Declaration.Text
-        where !memory.Value.Evidence.Prover.Knows(text) && unproven.Value.Contains(text)
-        select new Finding(QuoteProver.NoText([.. unproven.Value[text]]), source.Declaration.Name);
+        where !memory.Value.Evidence.Prover.Knows(text) && OfAll(unproven).Contains(text)
+        select new Finding(QuoteProver.NoText([.. OfAll(unproven)[text]]), source.Declaration.Name);
 
     /// <summary>Those of a type's sources whose text is markup.</summary>
     public IEnumerable<Finding> Markup(CheckedSourceSet set) =>
@@ -105,13 +107,13 @@ internal sealed class FactIndex
     public bool IsNamed(string path) => names.Value.Any(name => TextName.Answers(path, name));
 
     /// <summary>What is wrong with a quote of a fact because of the words that another one quotes.</summary>
-    public IEnumerable<FactMessage> Overlaps(VerifiedFact fact, QuoteModel quote) => overlaps.Value[(fact.Id, quote)];
+    public IEnumerable<FactMessage> Overlaps(VerifiedFact fact, QuoteModel quote) => OfAll(overlaps)[(fact.Id, quote)];
 
     /// <summary>What of a fact is spelt almost like that of another.</summary>
-    public IEnumerable<SpellingNotice> Spellings(VerifiedFact fact) => spellings.Value[fact.Id];
+    public IEnumerable<SpellingNotice> Spellings(VerifiedFact fact) => OfAll(spellings)[fact.Id];
 
     /// <summary>What is said of a fact because of others: of the compilation, and of its references.</summary>
-    public IEnumerable<FactMessage> Conflicts(VerifiedFact fact) => conflicts.Value[fact.Id];
+    public IEnumerable<FactMessage> Conflicts(VerifiedFact fact) => OfAll(conflicts)[fact.Id];
 
     /// <summary>Whether a member of the name may be a fact or a derived value.</summary>
     public bool MayBeValue(string name) => valueNames.Value.Contains(name);
@@ -119,6 +121,13 @@ internal sealed class FactIndex
     /// <summary>A fact or a derived value as arithmetic sees it; null where there is none of the id, or its value is not known to the compiler.</summary>
     /// <param name="id">The full name of its member.</param>
     public Expression? ExpressionOf(string id) => expressions.GetOrAdd(id, ReadExpression);
+
+    // What is said of all facts together: first they are read and proved, by every thread that asks.
+    private T OfAll<T>(Lazy<T> value)
+    {
+        checks.Join();
+        return value.Value;
+    }
 
     private IEnumerable<HeldFact> HeldFacts()
     {
@@ -187,12 +196,12 @@ internal sealed class FactIndex
         .Select(entry => entry.Member ?? entry.Property)
         .Concat(FactSets().SelectMany(type => FormulaSlots.Series(Model(type, CancellationToken.None))));
 
-    private Expression? ReadExpression(string id) => !points.Value.TryGetValue(id, out var point) ? ReadValue(id)
+    private Expression? ReadExpression(string id) => !OfAll(points).TryGetValue(id, out var point) ? ReadValue(id)
         : point.WhyOpen is { } why ? new RefusedExpression(FormulaRefusalKind.Unsettled, why, [])
         : ReadValue(point.Id);
 
     private Expression? ReadValue(string id) =>
-        planner.Value.Input(id, id) is { Holds: true, Relation: null } fact ? Expression.Of(FormulaValues.UnknownOf(fact))
-        : planner.Value.Of(id) is { } work ? new FormulaValues(work).Whole()
+        OfAll(planner).Input(id, id) is { Holds: true, Relation: null } fact ? Expression.Of(FormulaValues.UnknownOf(fact))
+        : OfAll(planner).Of(id) is { } work ? new FormulaValues(work).Whole()
         : null;
 }

@@ -72,7 +72,7 @@ public sealed class PointFormulaTests
             """).Run();
 
         run.ShouldBeClean();
-        run.Files["Test.Ledger.Facts.g.cs"].ShouldContain("case \"Investment[2024]\": return Investment_2024_Budget;");
+        run.Files["Test.Ledger.Facts.g.cs"].ShouldContain("if (name == \"Investment[2024]\") { return Investment_2024_Budget; }");
         run.Files["Test.Ledger.Facts.g.cs"].ShouldContain("from Investment[2024] (39 million EUR), Investment[2023] (31 million EUR)");
         Value(run.Load(), "Ledger").Description.ShouldBe("25.8 % (22.2 % to 29.6 %)");
     }
@@ -106,7 +106,7 @@ public sealed class PointFormulaTests
             .Change("Source = \"Press\")", "Source = \"Press\", Rank = Rank.Preferred, RankReason = \"newer\")").Run();
 
         run.ShouldBeClean();
-        run.Files["Test.Claims.Facts.g.cs"].ShouldContain("case \"Investment[2025]\": return global::Test.Ledger.Investment[\"2025\"].From(\"Press\");");
+        run.Files["Test.Claims.Facts.g.cs"].ShouldContain("if (name == \"Investment[2025]\") { return global::Test.Ledger.Investment[\"2025\"].From(\"Press\"); }");
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal sealed class FormulaInputs
 
     private const string Unknown = "global::MetaAi.Facts.IUnknown?";
 
-    // The compiler compares the cases of a switch with each other.
+    // The program compares a name with one after the other. In a switch the compiler would compare each case with every other one.
     private const int MostNames = 50;
 
     private readonly List<SortedDictionary<string, FormulaNameEntry>> methods = [];
@@ -48,15 +48,15 @@ internal sealed class FormulaInputs
         for (var index = 0; index < methods.Count; index++)
         {
             var method = methods[index];
-            writer.Block($"private static {Unknown} {NameOf(index)}(string {Parameter})", () => writer.Block($"switch ({Parameter})", () =>
+            writer.Block($"private static {Unknown} {NameOf(index)}(string {Parameter})", () =>
             {
                 foreach (var input in method)
                 {
-                    writer.Line($"case {Literal.Of(input.Key)}: {Answer(input.Value, type, names)};");
+                    writer.Line($"if ({Parameter} == {Literal.Of(input.Key)}) {{ {Answer(input.Value, type, names)}; }}");
                 }
 
-                writer.Line("default: return null;");
-            }));
+                writer.Line("return null;");
+            });
             writer.Line();
         }
     }
