@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
 using System.Text;
 using MetaAi.Facts.Generators.Diagnostics;
+using MetaAi.Facts.Generators.Emitting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -117,11 +118,11 @@ internal sealed record TestProject
         return new TestRun(this, (CSharpCompilation)compilation, result, [.. said, .. all[false]], [.. all[true]]) { Stops = said };
     }
 
-    // A build does not look for nulls in the generated half, which would take it long. It has none all the same.
+    // A build does not look for wrong nulls in the generated half, as that is slow. The tests do.
     private static Compilation WithNullWarnings(Compilation compilation, GeneratorDriverRunResult result) =>
         result.GeneratedTrees.Aggregate(compilation, (changed, tree) => changed.ReplaceSyntaxTree(
             tree,
-            tree.WithChangedText(SourceText.From(tree.ToString().Replace("#nullable disable warnings", "#nullable enable warnings", StringComparison.Ordinal), Encoding.UTF8))));
+            tree.WithChangedText(SourceText.From(tree.ToString().Replace(TypeEmitter.NoNullWarnings, "#nullable enable warnings", StringComparison.Ordinal), Encoding.UTF8))));
 
     /// <summary>The path of a source.</summary>
     public static string PathOf(int source) => $"/project/Source{source}.cs";

@@ -14,7 +14,7 @@ internal sealed class FormulaInputs
 
     private const string Unknown = "global::MetaAi.Facts.IUnknown?";
 
-    // The program compares a name with one after the other. In a switch the compiler would compare each case with every other one.
+    // The program compares a name with each in turn. In a switch, the compiler would compare each case with every other one.
     private const int MostNames = 50;
 
     private readonly List<SortedDictionary<string, FormulaNameEntry>> methods = [];
