@@ -38,7 +38,7 @@ internal static class BuildReport
         const int Formulas = Facts / 10;
 
         output.WriteLine();
-        var table = new Table(output, "build of 10,000 facts", "without s", "with formulas s", "ratio");
+        var table = new Table(output, "build of 10,000 facts", "without s", "with formulas s", "ratio", "of half the rounds, from", "to");
         var project = MadeProject.Of(Facts, 1_000_000, Facts / MadeProject.FactsPerSet);
         var plain = Folder("plain", project.Sources);
         Add("and 1,000 formulas, in sets as large as those of the facts", MadeProject.FactsPerSet);
@@ -46,8 +46,8 @@ internal static class BuildReport
 
         void Add(string name, int perSet)
         {
-            var (without, with, ratio) = Compare(2 * Rounds, plain, Folder($"formulas-{perSet.ToString(CultureInfo.InvariantCulture)}", project.Sources.AddRange(MadeProject.Formulas(Formulas, perSet))));
-            table.Add(name, without, with, ratio);
+            var (without, with, ratios) = Compare(4 * Rounds, plain, Folder($"formulas-{perSet.ToString(CultureInfo.InvariantCulture)}", project.Sources.AddRange(MadeProject.Formulas(Formulas, perSet))));
+            table.Add(name, without, with, Median(ratios), ratios[ratios.Length / 4], ratios[ratios.Length * 3 / 4]);
         }
 
         CompiledFolder Folder(string name, IEnumerable<string> sources) => new(
@@ -75,7 +75,7 @@ internal static class BuildReport
         var editor = new Editor(project.Sources, project.Texts);
         editor.Generate();
         var written = editor.Generated!.SyntaxTrees.Select(tree => tree.ToString());
-        var (byHand, with, ratio) = Compare(
+        var (byHand, with, ratios) = Compare(
             facts < 10_000 ? 2 * Rounds : Rounds,
             new(Path.Combine(folder, "hand"), written, [], analyzers),
             new(
@@ -83,7 +83,7 @@ internal static class BuildReport
                 project.Sources,
                 project.Texts.Select(text => (Path.GetFileName(text.Path), text.GetText().ToString())),
                 [.. analyzers, .. CompilerFiles.Analyzers]));
-        table.Add($"{facts.ToString("#,0", CultureInfo.InvariantCulture)} {name}", characters / 1e6, byHand, with, ratio, byHand * 1e3 / facts, with * 1e3 / facts);
+        table.Add($"{facts.ToString("#,0", CultureInfo.InvariantCulture)} {name}", characters / 1e6, byHand, with, Median(ratios), byHand * 1e3 / facts, with * 1e3 / facts);
     }
 
     private static void PrintWithout(TextWriter output, string folder)
@@ -94,16 +94,16 @@ internal static class BuildReport
         var editor = new Editor(sources, []);
         var files = editor.Generate();
         var referencing = new CompiledFolder(Path.Combine(folder, "with"), sources, [], [.. CompilerFiles.OfSdk, .. CompilerFiles.Analyzers]);
-        var (alone, with, ratio) = Compare(5 * Rounds, new(Path.Combine(folder, "alone"), sources, [], CompilerFiles.OfSdk), referencing);
+        var (alone, with, ratios) = Compare(5 * Rounds, new(Path.Combine(folder, "alone"), sources, [], CompilerFiles.OfSdk), referencing);
 
         // It is less than two builds of one project differ by, so the compiler is asked as well: the least, as other jobs make it longer.
         var own = Enumerable.Range(0, 5 * Rounds).Min(_ => referencing.TimeOf(typeof(FactGenerator).Assembly.GetName().Name!));
-        table.Add($"{Classes.ToString("#,0", CultureInfo.InvariantCulture)} classes", alone, with, ratio, own * 1e3, own / with * 100, files);
+        table.Add($"{Classes.ToString("#,0", CultureInfo.InvariantCulture)} classes", alone, with, Median(ratios), own * 1e3, own / with * 100, files);
     }
 
     // By turns, so that a machine that is busy for a while slows both down, and each as often before the other; two rounds before, which load and compile
-    // the compiler's own code. The ratio is the median of those of the rounds: a round of which one half was disturbed has no say in it.
-    private static (double First, double Second, double Ratio) Compare(int rounds, CompiledFolder first, CompiledFolder second)
+    // the compiler's own code. The ratios are those of the rounds, sorted.
+    private static (double First, double Second, double[] Ratios) Compare(int rounds, CompiledFolder first, CompiledFolder second)
     {
         var times = new List<(double First, double Second)>();
         for (var round = -2; round < rounds; round++)
@@ -115,8 +115,11 @@ internal static class BuildReport
             }
         }
 
-        return (times.Min(pair => pair.First), times.Min(pair => pair.Second), times.Select(pair => pair.Second / pair.First).Order().ElementAt(rounds / 2));
+        return (times.Min(pair => pair.First), times.Min(pair => pair.Second), [.. times.Select(pair => pair.Second / pair.First).Order()]);
     }
+
+    // A round of which one half was disturbed has no say in it.
+    private static double Median(double[] ratios) => ratios[ratios.Length / 2];
 
     private static (double First, double Second) Swap((double Second, double First) pair) => (pair.First, pair.Second);
 }

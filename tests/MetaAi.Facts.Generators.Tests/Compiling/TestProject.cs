@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
 using System.Text;
 using MetaAi.Facts.Generators.Diagnostics;
-using MetaAi.Facts.Generators.Emitting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -13,6 +12,9 @@ namespace MetaAi.Facts.Generators.Tests.Compiling;
 /// <summary>A project in memory: sources and additional files, compiled with the generator and the analyzer.</summary>
 internal sealed record TestProject
 {
+    /// <summary>The line that turns the warnings of nulls off in what the generator writes.</summary>
+    public const string NoNullWarnings = "#nullable disable warnings";
+
     // The runtime's own assemblies and the three that a consumer of the package references.
     private static readonly ImmutableArray<MetadataReference> AllReferences =
     [
@@ -122,7 +124,7 @@ internal sealed record TestProject
     private static Compilation WithNullWarnings(Compilation compilation, GeneratorDriverRunResult result) =>
         result.GeneratedTrees.Aggregate(compilation, (changed, tree) => changed.ReplaceSyntaxTree(
             tree,
-            tree.WithChangedText(SourceText.From(tree.ToString().Replace(TypeEmitter.NoNullWarnings, "#nullable enable warnings", StringComparison.Ordinal), Encoding.UTF8))));
+            tree.WithChangedText(SourceText.From(tree.ToString().Replace(NoNullWarnings, "#nullable enable warnings", StringComparison.Ordinal), Encoding.UTF8))));
 
     /// <summary>The path of a source.</summary>
     public static string PathOf(int source) => $"/project/Source{source}.cs";

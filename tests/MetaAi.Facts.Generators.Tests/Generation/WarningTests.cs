@@ -1,3 +1,5 @@
+using MetaAi.Facts.Generators.Emitting;
+using MetaAi.Facts.Generators.Tests.Compiling;
 using MetaAi.Facts.Generators.Tests.Samples;
 
 namespace MetaAi.Facts.Generators.Tests.Generation;
@@ -5,6 +7,9 @@ namespace MetaAi.Facts.Generators.Tests.Generation;
 /// <summary>The generated half gives no warning of its own, whatever the user's half is marked with.</summary>
 public sealed class WarningTests
 {
+    [Fact]
+    public void The_tests_turn_on_what_the_generator_turns_off() => TestProject.NoNullWarnings.ShouldBe(TypeEmitter.NoNullWarnings);
+
     [Theory]
     [InlineData("[System.Obsolete] public sealed record Board { public Fact<string>? Director { get; init; } }")]
     [InlineData("public sealed record Board { [System.Obsolete(\"Ask the board.\")] public Fact<string>? Director { get; init; } }")]
