@@ -40,6 +40,10 @@ public sealed class FactGenerator : IIncrementalGenerator
         var strayFormulas = Strays(context, SetAttribute.Formulas);
         var straySources = Strays(context, SetAttribute.Sources);
 
+        // What no attribute marks is looked for in the declarations of a file, once for each state of it. The compiler's own provider for syntax
+        // would show every node of every body.
+        var trees = context.CompilationProvider.SelectMany(static (compilation, _) => compilation.SyntaxTrees);
+
         // Once per edit of a source; equal by value.
         var sources = sourceSets.Collect()
             .Select(static (sets, _) => SourceIndex.Of(sets))
@@ -56,7 +60,7 @@ public sealed class FactGenerator : IIncrementalGenerator
             .Select(static (input, _) => SourceSetChecker.Check(input.Left.Left, input.Left.Right, input.Right) with { Findings = [] })
             .WithTrackingName(StepNames.CheckedSourceSets);
 
-        var completedFactSets = Formulas(context, factSets, checkedFactSets, sources.Combine(evidence));
+        var completedFactSets = Formulas(context, trees, factSets, checkedFactSets, sources.Combine(evidence));
 
         // One file per annotated type.
         context.RegisterSourceOutput(
@@ -74,7 +78,7 @@ public sealed class FactGenerator : IIncrementalGenerator
             static (output, input) => Add(output, input.Right.For(input.Left.Type, "Strays"), () => StrayEmitter.Emit(input.Left)));
 
         var stops = Stops(declaredFacts).Combine(Stops(declaredSources)).Combine(Stops(strayQuotes)).Combine(Stops(straySources)).Combine(Stops(strayFormulas))
-            .Combine(MissingUsings(context))
+            .Combine(MissingUsings(context, trees))
             .SelectMany(static (input, _) => CompilerStopList.Of(
                 input.Left.Left.Left.Left.Left.Concat(input.Left.Left.Left.Left.Right).Concat(input.Left.Left.Left.Right).Concat(input.Left.Left.Right)
                     .Concat(input.Left.Right).Concat(input.Right)))
@@ -95,15 +99,16 @@ public sealed class FactGenerator : IIncrementalGenerator
     /// </summary>
     private static IncrementalValuesProvider<CheckedFactSet> Formulas(
         IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<SyntaxTree> trees,
         IncrementalValuesProvider<FactSetModel> factSets,
         IncrementalValuesProvider<CheckedFactSet> checkedFactSets,
         IncrementalValueProvider<(SourceIndex Sources, EvidenceModel Evidence)> known)
     {
-        var codeMembers = context.SyntaxProvider
-            .CreateSyntaxProvider(
-                static (node, _) => CodeMemberParser.MayBe(node),
-                static (node, cancellation) => CodeMemberParser.Parse(node.Node, node.SemanticModel, cancellation).ToEquatableArray())
-            .SelectMany(static (members, _) => members);
+        var codeMembers = trees
+            .Select(static (file, cancellation) => CodeMemberParser.Candidates(file, cancellation))
+            .Where(static candidates => !candidates.IsEmpty)
+            .Combine(context.CompilationProvider)
+            .SelectMany(static (input, cancellation) => CodeMemberParser.Parse(input.Left, input.Right, cancellation));
 
         var declared = factSets.SelectMany(static (set, _) => FormulaSlots.Of(set));
         var hasFormulas = declared.Collect().Select(static (formulas, _) => formulas.Length > 0);
@@ -167,11 +172,13 @@ public sealed class FactGenerator : IIncrementalGenerator
         declarations.SelectMany(static (parsed, _) => parsed.Stops).Collect();
 
     // Of a file without the library's namespace among its usings the first set's attribute is bound, also where a global using names it; of one that has it nothing is.
-    private static IncrementalValueProvider<ImmutableArray<PlacedFinding>> MissingUsings(IncrementalGeneratorInitializationContext context) =>
-        context.SyntaxProvider
-            .CreateSyntaxProvider(
-                static (node, _) => node is CompilationUnitSyntax file && MissingUsing.MayBe(file),
-                static (file, cancellation) => MissingUsing.Find((CompilationUnitSyntax)file.Node, file.SemanticModel, cancellation))
+    private static IncrementalValueProvider<ImmutableArray<PlacedFinding>> MissingUsings(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<SyntaxTree> trees) =>
+        trees
+            .Select(static (file, cancellation) => file.GetRoot(cancellation) as CompilationUnitSyntax)
+            .Where(static file => file is not null && MissingUsing.MayBe(file))
+            .Combine(context.CompilationProvider)
+            .Select(static (input, cancellation) => MissingUsing.Find(input.Left!, input.Right.GetSemanticModel(input.Left!.SyntaxTree), cancellation))
             .Where(static finding => finding is not null)
             .Select(static (finding, _) => finding!)
             .Collect();

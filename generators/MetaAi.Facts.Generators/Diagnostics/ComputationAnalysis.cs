@@ -47,7 +47,7 @@ internal sealed class ComputationAnalysis
     private void Analyze(SyntaxNodeAnalysisContext context)
     {
         // To ask what an expression means is dear, and most files compute with numbers alone.
-        if ((context.Node is InvocationExpressionSyntax call && !ComputationReader.MayBe(call)) || !MayUseValues(context.Node.SyntaxTree))
+        if ((context.Node is InvocationExpressionSyntax call && !ComputationReader.MayBe(call)) || !index.HasValues || !MayUseValues(context.Node.SyntaxTree))
         {
             return;
         }

@@ -115,6 +115,9 @@ internal sealed class FactIndex
     /// <summary>What is said of a fact because of others: of the compilation, and of its references.</summary>
     public IEnumerable<FactMessage> Conflicts(VerifiedFact fact) => OfAll(conflicts)[fact.Id];
 
+    /// <summary>Whether there is any fact or derived value that code can name.</summary>
+    public bool HasValues => valueNames.Value.Count > 0;
+
     /// <summary>Whether a member of the name may be a fact or a derived value.</summary>
     public bool MayBeValue(string name) => valueNames.Value.Contains(name);
 

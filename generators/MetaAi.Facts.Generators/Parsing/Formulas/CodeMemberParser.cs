@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MetaAi.Facts.Generators.Model;
 using MetaAi.Facts.Generators.Model.Formulas;
 using Microsoft.CodeAnalysis;
@@ -11,43 +12,43 @@ internal static class CodeMemberParser
 {
     private static readonly string[] TypeNames = ["Assumption", "Derived"];
 
-    /// <summary>Whether a node may declare such members, told by its syntax.</summary>
-    public static bool MayBe(SyntaxNode node) => node switch
+    /// <summary>What of a file may declare such members, told by its syntax. Members alone are looked at, and no bodies.</summary>
+    public static ImmutableArray<SyntaxNode> Candidates(SyntaxTree file, CancellationToken cancellation) =>
+    [
+        .. file.GetRoot(cancellation)
+            .DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
+            .Where(MayBe),
+    ];
+
+    /// <summary>The members that a file's candidates declare.</summary>
+    public static IEnumerable<FormulaNameEntry> Parse(ImmutableArray<SyntaxNode> candidates, Compilation compilation, CancellationToken cancellation)
+    {
+        SemanticModel? model = null;
+        foreach (var node in candidates)
+        {
+            model ??= compilation.GetSemanticModel(node.SyntaxTree);
+            IEnumerable<SyntaxNode> declared = node is FieldDeclarationSyntax field ? field.Declaration.Variables : [node];
+            foreach (var each in declared)
+            {
+                if (model.GetDeclaredSymbol(each, cancellation) is { } symbol
+                    && TypeOf(symbol) is { } type && (type.IsNamed(KnownNames.Assumption) || type.IsNamed(KnownNames.Derived)))
+                {
+                    yield return Entry(symbol, compilation.Assembly);
+                }
+            }
+        }
+    }
+
+    /// <summary>All of a compilation, in the order of its files.</summary>
+    public static IEnumerable<FormulaNameEntry> All(Compilation compilation) =>
+        compilation.SyntaxTrees.SelectMany(file => Parse(Candidates(file, CancellationToken.None), compilation, CancellationToken.None));
+
+    private static bool MayBe(SyntaxNode node) => node switch
     {
         PropertyDeclarationSyntax property => IsStatic(property.Modifiers) && IsNamed(property.Type) && !IsOfItsFile(node),
         FieldDeclarationSyntax field => IsStatic(field.Modifiers) && IsNamed(field.Declaration.Type) && !IsOfItsFile(node),
         _ => false,
     };
-
-    /// <summary>The members that a node declares.</summary>
-    public static IEnumerable<FormulaNameEntry> Parse(SyntaxNode node, SemanticModel model, CancellationToken cancellation)
-    {
-        IEnumerable<SyntaxNode> declared = node is FieldDeclarationSyntax field ? field.Declaration.Variables : [node];
-        foreach (var each in declared)
-        {
-            if (model.GetDeclaredSymbol(each, cancellation) is { } symbol
-                && TypeOf(symbol) is { } type && (type.IsNamed(KnownNames.Assumption) || type.IsNamed(KnownNames.Derived)))
-            {
-                yield return Entry(symbol, model.Compilation.Assembly);
-            }
-        }
-    }
-
-    /// <summary>All of a compilation, in the order of its files: members alone are looked at, and no bodies.</summary>
-    public static IEnumerable<FormulaNameEntry> All(Compilation compilation)
-    {
-        foreach (var tree in compilation.SyntaxTrees)
-        {
-            SemanticModel? model = null;
-            foreach (var node in tree.GetRoot().DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax).Where(MayBe))
-            {
-                foreach (var entry in Parse(node, model ??= compilation.GetSemanticModel(tree), CancellationToken.None))
-                {
-                    yield return entry;
-                }
-            }
-        }
-    }
 
     private static FormulaNameEntry Entry(ISymbol member, IAssemblySymbol assembly) => new(
         FormulaNameKind.Code,
