@@ -40,8 +40,8 @@ public sealed class FactGenerator : IIncrementalGenerator
         var strayFormulas = Strays(context, SetAttribute.Formulas);
         var straySources = Strays(context, SetAttribute.Sources);
 
-        // What no attribute marks is looked for in the declarations of a file, once for each state of it. The compiler's own provider for syntax
-        // would show every node of every body.
+        // What no attribute marks is looked for in the declarations of a file, again only where the file or its place among the files changed; what is
+        // found is bound at every edit. The compiler's own provider for syntax would show every node of every body.
         var trees = context.CompilationProvider.SelectMany(static (compilation, _) => compilation.SyntaxTrees);
 
         // Once per edit of a source; equal by value.
