@@ -47,7 +47,7 @@ internal sealed class ComputationAnalysis
     private void Analyze(SyntaxNodeAnalysisContext context)
     {
         // To ask what an expression means is dear, and most files compute with numbers alone.
-        if ((context.Node is InvocationExpressionSyntax call && !ComputationReader.MayBe(call)) || !index.HasValues || !MayUseValues(context.Node.SyntaxTree))
+        if ((context.Node is InvocationExpressionSyntax call && !ComputationReader.MayBe(call)) || !MayUseValues(context.Node.SyntaxTree))
         {
             return;
         }
@@ -88,7 +88,7 @@ internal sealed class ComputationAnalysis
     };
 
     // What the generator wrote names values, and computes nothing with them: its formulas were checked where they are declared.
-    private bool MayUseValues(SyntaxTree tree) => namesValues.GetOrAdd(
+    private bool MayUseValues(SyntaxTree tree) => index.HasValues && namesValues.GetOrAdd(
         tree,
         file => Path.GetFileName(Path.GetDirectoryName(file.FilePath)) != Generator
             && file.GetRoot().DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && index.MayBeValue(token.ValueText)));

@@ -91,6 +91,9 @@ internal sealed record TestProject
     /// <summary>A driver that has not run yet, and keeps what its steps do.</summary>
     public GeneratorDriver Driver => DriverOf(keepsSteps: true);
 
+    /// <summary>The same as an editor has it: what its steps do is not kept.</summary>
+    public GeneratorDriver DriverWithoutSteps => DriverOf(keepsSteps: false);
+
     // What is kept of steps grows with the ways through them: where many values are gathered and many come out, there are too many to be kept.
     private CSharpGeneratorDriver DriverOf(bool keepsSteps) => CSharpGeneratorDriver.Create(
         [new FactGenerator().AsSourceGenerator()],
@@ -102,7 +105,7 @@ internal sealed record TestProject
     /// <summary>Runs the generator, then the analyzer over what came out.</summary>
     public async Task<TestRun> Run()
     {
-        var driver = DriverOf(keepsSteps: false).RunGeneratorsAndUpdateCompilation(Compilation, out var compilation, out var stops);
+        var driver = DriverWithoutSteps.RunGeneratorsAndUpdateCompilation(Compilation, out var compilation, out var stops);
         var result = driver.GetRunResult();
 
         // What is suppressed in the code is not said.

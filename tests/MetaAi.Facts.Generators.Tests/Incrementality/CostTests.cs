@@ -132,8 +132,13 @@ public sealed class CostTests
     [Fact]
     public void What_methods_do_costs_nothing()
     {
+        // It keeps the compiler's symbols of the references alive, which all rounds share.
+        var references = new TestProject { Sources = [""] }.Compilation;
+        references.GetTypesByMetadataName(KnownNames.Full(KnownNames.FactSetAttribute)).ShouldNotBeEmpty();
+
         var more = Allocated(statements: 10_000) - Allocated(statements: 1);
 
+        GC.KeepAlive(references);
         more.ShouldBeLessThan(16 * 1024);
 
         static long Allocated(int statements)
@@ -160,7 +165,7 @@ public sealed class CostTests
         const int facts = 1_000;
         var project = Made(facts);
         var compilation = project.Compilation;
-        var driver = DriverFor(project).RunGenerators(compilation);
+        var driver = project.DriverWithoutSteps.RunGenerators(compilation);
 
         var least = long.MaxValue;
         for (var version = 1; version <= 5; version++)
@@ -195,15 +200,11 @@ public sealed class CostTests
     private static long AllocatedFor(TestProject project)
     {
         var compilation = project.Compilation;
-        var driver = DriverFor(project);
+        var driver = project.DriverWithoutSteps;
         var before = GC.GetAllocatedBytesForCurrentThread();
         driver.RunGenerators(compilation);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
-
-    // Without the steps, which an editor does not keep.
-    private static CSharpGeneratorDriver DriverFor(TestProject project) => CSharpGeneratorDriver.Create(
-        [new FactGenerator().AsSourceGenerator()], project.Files, project.ParseOptions, new TestOptions(), new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, false));
 
     private static TestProject Made(int facts)
     {
